@@ -1,0 +1,36 @@
+package dev.seaworthy;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Nests an interface of settings. The same interface may be used twice, with two prefixes.
+ *
+ * <pre>{@code
+ * @EnvGroup(prefix = "SMTP_")
+ * Optional<SmtpConfig> smtp();
+ * }</pre>
+ *
+ * <p>An {@code Optional} group is absent when none of its variables is set; defaults do not count.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface EnvGroup {
+    /**
+     * What every variable of the group begins with, {@code _} included.
+     *
+     * @return the prefix, or nothing for none
+     */
+    String prefix() default "";
+
+    /**
+     * What the group is for, in place of the method's Javadoc.
+     *
+     * @return the description, or nothing for the Javadoc
+     */
+    String description() default "";
+}

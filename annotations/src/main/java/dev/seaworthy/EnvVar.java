@@ -1,0 +1,90 @@
+package dev.seaworthy;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a method a setting: its value comes from one variable of the environment. A setting is required when no default
+ * applies and its type is not {@code Optional}.
+ *
+ * <pre>{@code
+ * @EnvVar(value = "REQUEST_TIMEOUT", defaultValue = "30s")
+ * Duration requestTimeout();
+ * }</pre>
+ *
+ * <p>The method takes no arguments. Its Javadoc describes the setting in the documents.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface EnvVar {
+    /**
+     * The variable's name: letters, digits and {@code _}, not starting with a digit.
+     *
+     * @return the name, or nothing for the method's name in upper case, {@code requestTimeout} being
+     *     {@code REQUEST_TIMEOUT}
+     */
+    String value() default "";
+
+    /**
+     * The value in every environment when the variable is not set, written as the variable would be.
+     *
+     * @return the default, or nothing for none
+     */
+    String defaultValue() default "";
+
+    /**
+     * The value in development when the variable is not set; there it beats {@link #defaultValue}.
+     *
+     * @return the default, or nothing for none
+     */
+    String developmentDefault() default "";
+
+    /**
+     * A value as it may look in production, for documents and messages. Never a real one.
+     *
+     * @return the example, or nothing for none
+     */
+    String example() default "";
+
+    /**
+     * Whether the value is a secret: it is then masked everywhere. A setting of type {@code Secret} always is.
+     *
+     * @return whether to mask the value
+     */
+    boolean sensitive() default false;
+
+    /**
+     * What the setting is for, in place of the method's Javadoc. Class files keep this and lose the Javadoc, so a group
+     * that is shared between modules needs it.
+     *
+     * @return the description, or nothing for the Javadoc
+     */
+    String description() default "";
+
+    /**
+     * Older names of the variable. They are still read, with a warning; two of the names set to different values are an
+     * error.
+     *
+     * @return older names, the newest first
+     */
+    String[] aliases() default {};
+
+    /**
+     * What parts the elements of a list, a set or a map.
+     *
+     * @return one character, or a longer text
+     */
+    String separator() default ",";
+
+    /**
+     * A class that makes the value from the text: it implements {@code dev.seaworthy.runtime.Converter} and has a public
+     * constructor without arguments.
+     *
+     * @return the converter's class, or {@code void} for the type's own conversion
+     */
+    Class<?> converter() default void.class;
+}

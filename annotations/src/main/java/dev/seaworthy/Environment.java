@@ -1,0 +1,29 @@
+package dev.seaworthy;
+
+/**
+ * Where a process runs. In variables the names are written in lower case: {@code development}, {@code staging},
+ * {@code production}. There are no others and no short forms: a process that guesses its environment is how debug mode
+ * reaches production.
+ */
+public enum Environment {
+    /** A developer's machine: development defaults and dotenv files apply, production rules do not. */
+    DEVELOPMENT,
+
+    /** A rehearsal of production: no development default applies, and the report says what production would refuse. */
+    STAGING,
+
+    /** The real thing: every production rule holds, or the process does not start. */
+    PRODUCTION;
+
+    /**
+     * The name as a variable holds it.
+     *
+     * @return {@code development}, {@code staging} or {@code production}
+     */
+    public String variableValue() {
+        if (this == PRODUCTION) {
+            return "production";
+        }
+        return this == STAGING ? "staging" : "development";
+    }
+}

@@ -1,0 +1,207 @@
+package dev.seaworthy;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says what must hold in production. Each attribute is one rule, named {@code VARIABLE.attribute}; several on one
+ * annotation must all hold. On a list a rule applies to every element, on an {@code Optional} when it is present.
+ *
+ * <pre>{@code
+ * @EnvVar(value = "DEBUG", defaultValue = "false")
+ * @ProductionRule(mustBe = "false", because = "stack traces would reach visitors")
+ * boolean debug();
+ * }</pre>
+ *
+ * <p>On a {@code default boolean} method without arguments it is a rule in plain Java; {@code true} means safe:
+ *
+ * <pre>{@code
+ * @ProductionRule(because = "workers need REDIS_URL")
+ * default boolean workersHaveABroker() {
+ *     return workers() == 0 || redisUrl().isPresent();
+ * }
+ * }</pre>
+ *
+ * <p>On an annotation type it makes a rule of your own, to be put on settings:
+ *
+ * <pre>{@code
+ * @ProductionRule(schemes = "https", noLocalhost = true, because = "customers open it")
+ * public @interface PublicUrl {}
+ * }</pre>
+ */
+@Documented
+@Repeatable(ProductionRules.class)
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+public @interface ProductionRule {
+    /**
+     * Refuses every other value. Values are compared after conversion, so {@code FALSE} is {@code false}.
+     *
+     * @return the one value that is allowed, or the several
+     */
+    String[] mustBe() default {};
+
+    /**
+     * Refuses these values. Values are compared after conversion.
+     *
+     * @return the values that are not allowed
+     */
+    String[] mustNotBe() default {};
+
+    /**
+     * Refuses an {@code Optional} setting that is absent.
+     *
+     * @return whether the setting is required
+     */
+    boolean required() default false;
+
+    /**
+     * Refuses an {@code Optional} setting that is present, for example a developer's back door.
+     *
+     * @return whether the setting may not be set
+     */
+    boolean forbidden() default false;
+
+    /**
+     * Refuses a text that is shorter.
+     *
+     * @return the least number of characters (Unicode code points), at least 1; 0 for no rule
+     */
+    int minLength() default 0;
+
+    /**
+     * Refuses a secret that is shorter than 32 characters, that has fewer than 8 different ones, that is a placeholder
+     * ({@code changeme}, {@code replace-with-…}, {@code dev-only-…}, a repeated or counted-up run, …), or that is this
+     * setting's own example or default.
+     *
+     * @return whether the secret must be strong
+     */
+    boolean strongSecret() default false;
+
+    /**
+     * Refuses the local machine, in plain hosts, {@code host:port} and URLs, {@code jdbc:} ones included:
+     * {@code localhost}, {@code *.localhost}, {@code 127.0.0.0/8}, {@code ::1} in every spelling, {@code 0.0.0.0},
+     * {@code ::}, {@code host.docker.internal}.
+     *
+     * @return whether the host must be another machine
+     */
+    boolean noLocalhost() default false;
+
+    /**
+     * Refuses {@code *} as a host, an origin or a part of one.
+     *
+     * @return whether wildcards are refused
+     */
+    boolean noWildcard() default false;
+
+    /**
+     * Lets {@code *.example.com} through {@link #noWildcard}. It is no rule of its own.
+     *
+     * @return whether a wildcard may stand for the first part of a host
+     */
+    boolean allowSubdomainWildcard() default false;
+
+    /**
+     * Refuses a URL with another scheme.
+     *
+     * @return the schemes that are allowed, without {@code ://}
+     */
+    String[] schemes() default {};
+
+    /**
+     * Refuses a URL whose scheme or parameters leave the connection in clear, for example {@code http}, {@code redis},
+     * or {@code postgresql} without {@code sslmode=require} or stricter.
+     *
+     * @return whether the connection must be encrypted
+     */
+    boolean encrypted() default false;
+
+    /**
+     * Refuses a text with another beginning.
+     *
+     * @return the beginnings that are allowed
+     */
+    String[] startsWith() default {};
+
+    /**
+     * Refuses a text with one of these beginnings.
+     *
+     * @return the beginnings that are not allowed
+     */
+    String[] mustNotStartWith() default {};
+
+    /**
+     * Refuses a text that the pattern does not match as a whole.
+     *
+     * @return a regular expression as {@link java.util.regex.Pattern} reads it, or nothing for no rule
+     */
+    String matches() default "";
+
+    /**
+     * Refuses a credential whose prefix says that it is a vendor's test or sandbox key, for example {@code sk_test_}.
+     *
+     * @return whether test keys are refused
+     */
+    boolean noTestKeys() default false;
+
+    /**
+     * Refuses a smaller number, duration or size.
+     *
+     * @return the least value, written as the value itself is ({@code "30s"}, {@code "10MB"}), or nothing for no rule
+     */
+    String min() default "";
+
+    /**
+     * Refuses a greater number, duration or size.
+     *
+     * @return the greatest value, written as the value itself is, or nothing for no rule
+     */
+    String max() default "";
+
+    /**
+     * Refuses a relative path.
+     *
+     * @return whether the path must be absolute
+     */
+    boolean absolutePath() default false;
+
+    /**
+     * Refuses a path below {@code /tmp}, {@code /var/tmp}, {@code /dev/shm} or {@code java.io.tmpdir}.
+     *
+     * @return whether the path must outlive a restart
+     */
+    boolean persistentPath() default false;
+
+    /**
+     * Refuses a value that another environment is known to use: the development default and the example.
+     *
+     * @return whether the value must be this environment's own
+     */
+    boolean distinct() default false;
+
+    /**
+     * The reason, shown with the refusal and in the documents: a sentence's second half, without "because" and without
+     * a full stop.
+     *
+     * @return the reason, or nothing
+     */
+    String because() default "";
+
+    /**
+     * The environments in which the rules hold.
+     *
+     * @return one environment or several
+     */
+    Environment[] in() default {Environment.PRODUCTION};
+
+    /**
+     * What happens when a rule does not hold.
+     *
+     * @return whether to refuse the start or to warn
+     */
+    Severity severity() default Severity.REFUSE;
+}

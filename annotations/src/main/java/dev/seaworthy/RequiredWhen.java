@@ -1,0 +1,36 @@
+package dev.seaworthy;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes an {@code Optional} setting required when another one has a certain value, in every environment.
+ *
+ * <pre>{@code
+ * @EnvVar(value = "S3_BUCKET", example = "shop-production")
+ * @RequiredWhen(variable = "STORAGE_BACKEND", is = "s3")
+ * Optional<String> s3Bucket();
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface RequiredWhen {
+    /**
+     * The other setting's variable. In a group, a variable of the same group is written without the group's prefix; a
+     * variable of the whole configuration is written as it is.
+     *
+     * @return a variable of this configuration
+     */
+    String variable();
+
+    /**
+     * The values with which this setting is required, written as the variable would be and compared after conversion.
+     *
+     * @return one value or several
+     */
+    String[] is();
+}

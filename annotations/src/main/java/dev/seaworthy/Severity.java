@@ -1,0 +1,10 @@
+package dev.seaworthy;
+
+/** What a production rule does when it does not hold. */
+public enum Severity {
+    /** The process does not start. */
+    REFUSE,
+
+    /** The process starts, and the report carries a warning: for a team that adopts rules step by step. */
+    WARN
+}

@@ -1,0 +1,85 @@
+package dev.seaworthy.runtime;
+
+import dev.seaworthy.runtime.text.Nullable;
+import java.util.List;
+
+/**
+ * All that is to be said of one start: the problems that stop it, the warnings that do not, and the effective
+ * configuration with the origin of every value. It holds no secret, and {@link #toString} may be logged.
+ *
+ * @param <T> the configuration
+ */
+public final class ConfigReport<T> {
+    private final String name;
+    private final String environment;
+    private final @Nullable T configuration;
+    private final List<Problem> problems;
+    private final List<Problem> warnings;
+    private final List<ConfigValue> values;
+
+    ConfigReport(
+            String name,
+            String environment,
+            @Nullable T configuration,
+            List<Problem> problems,
+            List<Problem> warnings,
+            List<ConfigValue> values) {
+        this.name = name;
+        this.environment = environment;
+        this.configuration = configuration;
+        this.problems = problems;
+        this.warnings = warnings;
+        this.values = values;
+    }
+
+    /**
+     * What stops the start, in the order of declaration.
+     *
+     * @return the problems, none when the configuration is complete and safe
+     */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * What does not stop the start and should be known.
+     *
+     * @return the warnings, in the order of declaration
+     */
+    public List<Problem> warnings() {
+        return warnings;
+    }
+
+    /**
+     * The effective configuration, secrets masked.
+     *
+     * @return one entry a variable, in the order of declaration
+     */
+    public List<ConfigValue> values() {
+        return values;
+    }
+
+    /**
+     * The configuration.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public T orThrow() {
+        if (configuration == null) {
+            throw new ConfigException(refusal(), problems);
+        }
+        return configuration;
+    }
+
+    /** The refusal as an operator reads it: every problem, then the warnings. */
+    String refusal() {
+        return ReportText.refusal(name, environment, problems, warnings);
+    }
+
+    /** The problems and warnings where there are any, then the effective configuration, one line a variable. */
+    @Override
+    public String toString() {
+        return ReportText.whole(name, environment, problems, warnings, values);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.seaworthy.runtime;
+
+/**
+ * Makes a setting's value from the text of its variable, for types that Seaworthy does not know. The class has a public
+ * constructor without arguments and is named in {@code @EnvVar(converter = …)}.
+ *
+ * @param <T> the type of the value
+ */
+public interface Converter<T> {
+    /**
+     * Makes the value.
+     *
+     * @param text the variable's text, never empty
+     * @return the value, never null
+     * @throws MalformedException when the text is not a value, saying what is accepted
+     * @throws Exception whatever else the conversion throws; the report says that the text is not accepted, and shows the
+     *     exception's message only when the setting is not sensitive
+     */
+    T convert(String text) throws Exception;
+}

@@ -1,0 +1,103 @@
+package dev.seaworthy.runtime;
+
+import dev.seaworthy.runtime.text.Nullable;
+import java.util.Objects;
+
+/** One thing that stops a start, or a warning: what is wrong, what was found, and how to mend it. No secret is in it. */
+public final class Problem {
+    private final String code;
+    private final String variable;
+    private final String message;
+    private final String found;
+    private final String fix;
+
+    /**
+     * A problem, with texts that may be shown to anybody.
+     *
+     * @param code the stable code for programs, such as {@code missing}, {@code malformed}, {@code unsafe}
+     * @param variable the variable, or the name of a rule in plain Java
+     * @param message what is wrong, as the end of a sentence that starts with the variable
+     * @param found what was found and where it came from, or nothing
+     * @param fix what to do, or nothing
+     */
+    public Problem(String code, String variable, String message, String found, String fix) {
+        this.code = code;
+        this.variable = variable;
+        this.message = message;
+        this.found = found;
+        this.fix = fix;
+    }
+
+    /**
+     * The stable code for programs, one of those in {@code docs/problems.md}.
+     *
+     * @return for example {@code missing}, {@code malformed} or {@code unsafe}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * What the problem is about.
+     *
+     * @return the variable; for a rule in plain Java its name; for a file its name
+     */
+    public String variable() {
+        return variable;
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @return the end of a sentence that starts with the variable
+     */
+    public String message() {
+        return message;
+    }
+
+    /**
+     * What was found and where it came from, masked when it is sensitive.
+     *
+     * @return for example {@code "true" (environment variable)}, or nothing
+     */
+    public String found() {
+        return found;
+    }
+
+    /**
+     * How to mend it.
+     *
+     * @return an imperative, or nothing
+     */
+    public String fix() {
+        return fix;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Problem that
+                && code.equals(that.code)
+                && variable.equals(that.variable)
+                && message.equals(that.message)
+                && found.equals(that.found)
+                && fix.equals(that.fix);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, variable, message, found, fix);
+    }
+
+    /** The problem on one line. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(variable).append(' ').append(message);
+        if (!found.isEmpty()) {
+            text.append("; found ").append(found);
+        }
+        if (!fix.isEmpty()) {
+            text.append("; ").append(fix);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.seaworthy.runtime;
+
+import java.util.List;
+
+/** The words of a report: what an operator reads at three in the morning. Loaded only when a report is shown. */
+final class ReportText {
+    private static final int GAP = 4;
+
+    private ReportText() {}
+
+    static String refusal(String name, String environment, List<Problem> problems, List<Problem> warnings) {
+        StringBuilder text = new StringBuilder();
+        appendRefusal(text, name, environment, problems, warnings);
+        return text.toString();
+    }
+
+    static String whole(
+            String name, String environment, List<Problem> problems, List<Problem> warnings, List<ConfigValue> values) {
+        StringBuilder text = new StringBuilder();
+        if (problems.isEmpty()) {
+            text.append(name).append(" in ").append(environment).append(": ");
+            count(text, values.size(), "variable");
+            if (!warnings.isEmpty()) {
+                text.append(", ");
+                count(text, warnings.size(), "warning");
+            }
+            text.append('\n');
+            appendList(text, warnings);
+        } else {
+            appendRefusal(text, name, environment, problems, warnings);
+        }
+        appendValues(text, values);
+        return text.toString();
+    }
+
+    private static void appendRefusal(
+            StringBuilder text, String name, String environment, List<Problem> problems, List<Problem> warnings) {
+        text.append(name).append(" cannot start");
+        if (!environment.isEmpty()) {
+            text.append(" in ").append(environment);
+        }
+        text.append(": ");
+        count(text, problems.size(), "problem");
+        text.append('\n');
+        appendList(text, problems);
+        if (!warnings.isEmpty()) {
+            text.append('\n');
+            count(text, warnings.size(), "warning");
+            text.append(":\n");
+            appendList(text, warnings);
+        }
+    }
+
+    private static void appendList(StringBuilder text, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        text.append('\n');
+        int width = 0;
+        for (Problem problem : problems) {
+            width = Math.max(width, problem.variable().length() + GAP);
+        }
+        for (Problem problem : problems) {
+            text.append("  ").append(problem.variable());
+            spaces(text, width - problem.variable().length());
+            text.append(problem.message()).append('\n');
+            String second = second(problem);
+            if (!second.isEmpty()) {
+                spaces(text, width + 2);
+                text.append(second).append('\n');
+            }
+        }
+    }
+
+    private static String second(Problem problem) {
+        if (problem.found().isEmpty()) {
+            return problem.fix();
+        }
+        return problem.fix().isEmpty() ? "found " + problem.found() : "found " + problem.found() + "; " + problem.fix();
+    }
+
+    private static void appendValues(StringBuilder text, List<ConfigValue> values) {
+        int name = 0;
+        int value = 0;
+        for (ConfigValue each : values) {
+            name = Math.max(name, each.variable().length() + GAP);
+            value = Math.max(value, Math.min(40, each.text().length()) + GAP);
+        }
+        if (!values.isEmpty()) {
+            text.append('\n');
+        }
+        for (ConfigValue each : values) {
+            text.append("  ").append(each.variable());
+            spaces(text, name - each.variable().length());
+            text.append(each.text());
+            spaces(text, Math.max(GAP, value - each.text().length()));
+            text.append(each.origin()).append('\n');
+        }
+    }
+
+    private static void count(StringBuilder text, int count, String noun) {
+        text.append(count).append(' ').append(noun);
+        if (count != 1) {
+            text.append('s');
+        }
+    }
+
+    private static void spaces(StringBuilder text, int count) {
+        for (int i = 0; i < count; i++) {
+            text.append(' ');
+        }
+    }
+}

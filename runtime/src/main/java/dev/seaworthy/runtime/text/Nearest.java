@@ -1,0 +1,83 @@
+package dev.seaworthy.runtime.text;
+
+import java.util.Locale;
+
+/** Which word somebody may have meant. */
+public final class Nearest {
+    private Nearest() {}
+
+    /**
+     * The candidate that is a slip or two away: letters left out, added, changed or swapped, one in three at the most; or,
+     * where no such candidate is there, the only one that begins with the word.
+     *
+     * @param word what was written
+     * @param candidates what can be meant
+     * @return the nearest, the first of several that are equally near, or null when none is near
+     */
+    public static @Nullable String to(String word, Iterable<String> candidates) {
+        String written = word.toLowerCase(Locale.ROOT);
+        String nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (String candidate : candidates) {
+            int distance = distance(written, candidate.toLowerCase(Locale.ROOT));
+            if (distance < least && distance <= allowed(candidate)) {
+                least = distance;
+                nearest = candidate;
+            }
+        }
+        return nearest != null || written.length() < 2 ? nearest : onlyOneThatBegins(written, candidates);
+    }
+
+    /**
+     * Whether two words are one slip apart: one letter left out, added or changed, or two neighbours swapped.
+     *
+     * @param word one word
+     * @param other another
+     * @return whether they differ by exactly one slip
+     */
+    public static boolean oneSlip(String word, String other) {
+        return Math.abs(word.length() - other.length()) <= 1 && distance(word, other) == 1;
+    }
+
+    private static int allowed(String candidate) {
+        return Math.max(1, Math.min(3, candidate.length() / 3));
+    }
+
+    private static @Nullable String onlyOneThatBegins(String written, Iterable<String> candidates) {
+        String only = null;
+        for (String candidate : candidates) {
+            if (candidate.toLowerCase(Locale.ROOT).startsWith(written)) {
+                if (only != null) {
+                    return null;
+                }
+                only = candidate;
+            }
+        }
+        return only;
+    }
+
+    /** The optimal string alignment distance: Levenshtein's with swapped neighbours counted once. */
+    private static int distance(String a, String b) {
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1] + 1, last[j] + 1), last[j - 1] + change);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+            int[] spare = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = spare;
+        }
+        return last[b.length()];
+    }
+}

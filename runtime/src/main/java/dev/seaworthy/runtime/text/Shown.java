@@ -1,0 +1,101 @@
+package dev.seaworthy.runtime.text;
+
+/**
+ * How a value is shown to people: control characters escaped, so that nobody forges a log line; cut at 80 characters; and
+ * the password of a URL masked, whatever the setting says about itself.
+ */
+public final class Shown {
+    /** What stands in place of a secret. */
+    public static final String MASK = "********";
+
+    private static final int LONGEST = 80;
+
+    private Shown() {}
+
+    /**
+     * The text in quotes.
+     *
+     * @param text any text that is not a secret
+     * @return the text in double quotes, masked, escaped and cut
+     */
+    public static String quoted(String text) {
+        return '"' + plain(text) + '"';
+    }
+
+    /**
+     * The text without quotes.
+     *
+     * @param text any text that is not a secret
+     * @return the text, masked, escaped and cut
+     */
+    public static String plain(String text) {
+        String masked = masked(text);
+        StringBuilder shown = new StringBuilder();
+        int count = 0;
+        for (int i = 0; i < masked.length(); ) {
+            if (count == LONGEST) {
+                shown.append('…');
+                break;
+            }
+            int character = masked.codePointAt(i);
+            i += Character.charCount(character);
+            count++;
+            append(shown, character);
+        }
+        return shown.toString();
+    }
+
+    private static void append(StringBuilder shown, int character) {
+        switch (character) {
+            case '\n':
+                shown.append("\\n");
+                break;
+            case '\r':
+                shown.append("\\r");
+                break;
+            case '\t':
+                shown.append("\\t");
+                break;
+            case '"':
+                shown.append("\\\"");
+                break;
+            case '\\':
+                shown.append("\\\\");
+                break;
+            default:
+                if (isHidden(character)) {
+                    shown.append("\\u")
+                            .append(Integer.toHexString(0x10000 | character).substring(1));
+                } else {
+                    shown.appendCodePoint(character);
+                }
+        }
+    }
+
+    /** Control, format (right-to-left marks, zero width), separator and unpaired characters: a terminal would obey them. */
+    private static boolean isHidden(int character) {
+        switch (Character.getType(character)) {
+            case Character.CONTROL:
+            case Character.FORMAT:
+            case Character.LINE_SEPARATOR:
+            case Character.PARAGRAPH_SEPARATOR:
+            case Character.SURROGATE:
+            case Character.PRIVATE_USE:
+            case Character.UNASSIGNED:
+                return true;
+            default:
+                return character != ' ' && Character.isSpaceChar(character);
+        }
+    }
+
+    /**
+     * The text with the passwords of its URLs masked: what stands between {@code ://user:} and {@code @}, and the values of
+     * parameters that are named like a password.
+     *
+     * @param text any text
+     * @return the text, with a mask in place of each password
+     */
+    public static String masked(String text) {
+        return Redaction.masked(text);
+    }
+}

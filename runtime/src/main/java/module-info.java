@@ -1,0 +1,7 @@
+/** What generated loaders call, and what a program meets at run time. */
+module dev.seaworthy.runtime {
+    requires transitive dev.seaworthy.annotations;
+
+    exports dev.seaworthy.runtime;
+    exports dev.seaworthy.runtime.text;
+}
