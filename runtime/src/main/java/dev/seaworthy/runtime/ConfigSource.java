@@ -1,5 +1,6 @@
 package dev.seaworthy.runtime;
 
+import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.text.Nullable;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +35,36 @@ public interface ConfigSource {
      * @return the names, or none when the source cannot list them
      */
     default Collection<String> names() {
+        return List.of();
+    }
+
+    /**
+     * This source as it is in an environment: some are read in development only.
+     *
+     * @param environment the environment of the process
+     * @return the source to read all other variables from
+     */
+    default ConfigSource in(Environment environment) {
+        return this;
+    }
+
+    /**
+     * What is wrong with the source as a whole, such as a file that cannot be parsed. Asked after all values were read.
+     *
+     * @return the problems, those that {@link #value} threw left out
+     */
+    default List<Problem> problems() {
+        return List.of();
+    }
+
+    /**
+     * What should be known about the source. Asked only for reports.
+     *
+     * @param variables every variable of the configuration
+     * @param sensitive those of them whose values are secrets
+     * @return the warnings
+     */
+    default List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
         return List.of();
     }
 }

@@ -49,10 +49,10 @@ public final class Secret {
      */
     @Override
     public boolean equals(@Nullable Object other) {
-        if (!(other instanceof Secret)) {
+        if (!(other instanceof Secret that)) {
             return false;
         }
-        String theirs = ((Secret) other).text;
+        String theirs = that.text;
         int difference = text.length() ^ theirs.length();
         for (int i = 0; i < theirs.length(); i++) {
             char ours = text.isEmpty() ? '\0' : text.charAt(i % text.length());

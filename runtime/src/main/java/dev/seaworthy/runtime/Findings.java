@@ -1,0 +1,86 @@
+package dev.seaworthy.runtime;
+
+import dev.seaworthy.runtime.text.Nullable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The problems and warnings of a pass, given out in the order of declaration: by variable, then as they came. */
+final class Findings {
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+    private final Map<String, Integer> missing = new LinkedHashMap<>();
+
+    Findings(String[] variables) {
+        for (String variable : variables) {
+            places.put(variable, places.size());
+        }
+    }
+
+    void problem(Problem problem) {
+        problems.add(problem);
+    }
+
+    void warning(Problem warning) {
+        warnings.add(warning);
+    }
+
+    void missing(String variable, String example) {
+        required(variable, "is required and is not set", example);
+    }
+
+    void required(String variable, String message, String example) {
+        missing.put(variable, problems.size());
+        String fix = example.isEmpty() ? "set it in the environment of the process" : "for example " + example;
+        problems.add(new Problem("missing", variable, message, "", fix));
+    }
+
+    /** The variables that are missing. */
+    Iterable<String> missing() {
+        return missing.keySet();
+    }
+
+    /** Adds to the problem of a missing variable that another one is set and looks like a slip. */
+    void slip(String variable, String written) {
+        Integer at = missing.get(variable);
+        if (at != null) {
+            Problem problem = problems.get(at);
+            problems.set(
+                    at,
+                    new Problem(
+                            problem.code(),
+                            variable,
+                            problem.message(),
+                            problem.found(),
+                            problem.fix() + "; " + written + " is set: a slip?"));
+        }
+    }
+
+    List<Problem> problems() {
+        return inOrder(problems);
+    }
+
+    List<Problem> warnings() {
+        return inOrder(warnings);
+    }
+
+    private List<Problem> inOrder(List<Problem> found) {
+        List<Problem> sorted = new ArrayList<>(found);
+        sorted.sort(new Comparator<Problem>() {
+            @Override
+            public int compare(Problem one, Problem other) {
+                return Integer.compare(place(one), place(other));
+            }
+        });
+        return List.copyOf(sorted);
+    }
+
+    private int place(Problem problem) {
+        @Nullable Integer place = places.get(problem.variable());
+        return place == null ? places.size() : place;
+    }
+}

@@ -1,0 +1,390 @@
+package dev.seaworthy.runtime;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.text.Nullable;
+import dev.seaworthy.runtime.text.Shown;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A pass that remembers everything: problems, warnings, and every value with its origin. A generated loader makes one for
+ * a report, and when a plain {@link Loading} found that something is not well.
+ */
+public final class Reporting extends Loading {
+    private final String name;
+    private final String environmentVariable;
+    private final String[] variables;
+    private final Findings findings;
+    private final Map<String, ConfigValue> values = new HashMap<>();
+    private final Map<String, String> examples = new HashMap<>();
+    private final Set<String> lacking = new HashSet<>();
+    private final List<String> sensitiveVariables = new ArrayList<>();
+    private final Waivers waivers;
+
+    private String variable = "";
+    private @Nullable String text;
+    private String origin = "";
+    private String example = "";
+    private boolean isSensitive;
+    private boolean isDeprecated;
+    private boolean isBroken;
+    private boolean hasDevelopmentDefault;
+    private boolean onlyProductionWouldRefuse;
+    private List<String> read = new ArrayList<>();
+
+    /**
+     * A pass over a source.
+     *
+     * @param name the configuration's simple name, for the report's first line
+     * @param environmentVariable the variable that says which environment this is
+     * @param source where the values come from
+     * @param variables every setting's variable, in the order of declaration
+     * @param rules the name of every rule
+     */
+    public Reporting(String name, String environmentVariable, ConfigSource source, String[] variables, String[] rules) {
+        super(environmentVariable, source);
+        this.name = name;
+        this.environmentVariable = environmentVariable;
+        this.variables = variables;
+        this.findings = new Findings(variables);
+        this.waivers = Waivers.read(source(), rules, findings);
+        if (environmentOrNull() == null) {
+            EnvironmentProblem.find(environmentVariable, source, findings);
+            lacking.add(environmentVariable);
+        }
+    }
+
+    @Override
+    public Loading setting(String variable) {
+        this.variable = variable;
+        text = null;
+        origin = "not set";
+        example = "";
+        isSensitive = false;
+        isDeprecated = false;
+        isBroken = false;
+        hasDevelopmentDefault = false;
+        super.setting(variable);
+        text = super.optional();
+        if (text != null) {
+            origin = source().origin(variable);
+        }
+        return this;
+    }
+
+    @Override
+    void unreadable(String variable, RuntimeException thrown) {
+        super.unreadable(variable, thrown);
+        if (findings == null) {
+            return; // While the environment is looked up, before this object is complete: EnvironmentProblem says it.
+        }
+        isBroken = true;
+        lacking.add(this.variable);
+        findings.problem(SourceProblem.of(this.variable.isEmpty() ? variable : this.variable, thrown));
+    }
+
+    @Override
+    public Loading alias(String older) {
+        String before = text;
+        super.alias(older);
+        text = super.optional();
+        boolean given = !isBroken && isSet(older);
+        if (given && before == null) {
+            origin = source().origin(older) + " " + older;
+        }
+        if (given && before != null && !before.equals(source().value(older))) {
+            isBroken = true;
+            lacking.add(variable);
+            findings.problem(new Problem(
+                    "conflict",
+                    variable,
+                    "and its older name " + older + " are set to different values",
+                    "",
+                    "remove " + older));
+        } else if (given) {
+            findings.warning(new Problem(
+                    "renamed", variable, "is set by its older name " + older, "", "rename it to " + variable));
+        }
+        return this;
+    }
+
+    @Override
+    public Loading sensitive() {
+        isSensitive = true;
+        sensitiveVariables.add(variable);
+        return this;
+    }
+
+    @Override
+    public Loading deprecated() {
+        isDeprecated = true;
+        return this;
+    }
+
+    @Override
+    public Loading example(String example) {
+        this.example = example;
+        examples.put(variable, example);
+        return this;
+    }
+
+    @Override
+    public Loading developmentDefault(String value) {
+        hasDevelopmentDefault = true;
+        if (text == null && !isBroken && judges(DEVELOPMENT)) {
+            text = value;
+            origin = "developmentDefault";
+        }
+        return this;
+    }
+
+    @Override
+    public Loading defaultValue(String value) {
+        if (text == null && !isBroken) {
+            text = value;
+            origin = "defaultValue";
+        }
+        return this;
+    }
+
+    @Override
+    public @Nullable String required() {
+        remember();
+        if (text == null) {
+            super.required();
+            boolean said = isBroken || variable.equals(environmentVariable);
+            boolean mayHaveDefault = environmentOrNull() == null && hasDevelopmentDefault;
+            if (!said && !mayHaveDefault) {
+                findings.missing(variable, example);
+            }
+            lacking.add(variable);
+        }
+        return text;
+    }
+
+    @Override
+    public @Nullable String optional() {
+        remember();
+        return text;
+    }
+
+    private void remember() {
+        String shown = text == null ? "" : isSensitive ? Shown.MASK : Shown.plain(text);
+        values.put(variable, new ConfigValue(variable, shown, origin, isSensitive));
+        boolean given = text != null && !isDefault();
+        if (given && isDeprecated) {
+            findings.warning(new Problem("deprecated", variable, "is deprecated and set", found(), "stop setting it"));
+        }
+    }
+
+    private boolean isDefault() {
+        return origin.equals("developmentDefault") || origin.equals("defaultValue");
+    }
+
+    private String found() {
+        if (text == null) {
+            return "";
+        }
+        return (isSensitive ? "a value that is not shown" : Shown.quoted(text)) + " (" + origin + ")";
+    }
+
+    @Override
+    void recordMalformed(String type, Exception thrown) {
+        lacking.add(variable);
+        isBroken = true;
+        findings.problem(MalformedText.problem(variable, type, thrown, text, isSensitive, found()));
+    }
+
+    @Override
+    public boolean judges(int environments) {
+        onlyProductionWouldRefuse = false;
+        if (super.judges(environments)) {
+            return true;
+        }
+        onlyProductionWouldRefuse = super.judges(STAGING) && (environments & PRODUCTION) != 0;
+        return onlyProductionWouldRefuse;
+    }
+
+    @Override
+    public boolean warns() {
+        return true;
+    }
+
+    @Override
+    public void rule(String attribute, @Nullable Fault fault, String because) {
+        if (fault != null) {
+            judged(attribute, fault, because, true);
+        }
+    }
+
+    @Override
+    public void warning(String attribute, @Nullable Fault fault, String because) {
+        if (fault != null) {
+            judged(attribute, fault, because, false);
+        }
+    }
+
+    private void judged(String attribute, Fault fault, String because, boolean severe) {
+        Problem problem = new Problem("unsafe", variable, reasoned(fault.message(), because), found(), fault.fix());
+        refuse(variable + "." + attribute, problem, severe);
+    }
+
+    private static String reasoned(String message, String because) {
+        return because.isEmpty() ? message : message + ", because " + because;
+    }
+
+    /** Says a refusal, or the warning that it is here: outside its environment, by severity, or by a waiver. */
+    private void refuse(String rule, Problem problem, boolean severe) {
+        if (onlyProductionWouldRefuse) {
+            findings.warning(changed(problem, "would-refuse", "production would refuse: " + problem.message()));
+        } else if (!severe) {
+            findings.warning(problem);
+        } else if (waivers.waives(rule)) {
+            findings.warning(changed(problem, "waived", problem.message() + "; " + waivers.words(rule)));
+        } else {
+            super.rule(rule, new Fault(""), "");
+            findings.problem(problem);
+        }
+    }
+
+    private static Problem changed(Problem problem, String code, String message) {
+        return new Problem(code, problem.variable(), message, problem.found(), problem.fix());
+    }
+
+    @Override
+    public void constraint(@Nullable Fault fault, String message) {
+        if (fault != null) {
+            super.constraint(fault, message);
+            lacking.add(variable);
+            findings.problem(new Problem(
+                    "constraint", variable, message.isEmpty() ? fault.message() : message, found(), fault.fix()));
+        }
+    }
+
+    @Override
+    public void requirement(String variable, boolean given, boolean demanded, String other, String values) {
+        if (demanded && !given && !lacking.contains(variable)) {
+            super.requirement(variable, given, demanded, other, values);
+            findings.required(
+                    variable, "is required when " + other + " is " + values, examples.getOrDefault(variable, ""));
+        }
+    }
+
+    @Override
+    public boolean lacks(String variable) {
+        return lacking.contains(variable);
+    }
+
+    @Override
+    public boolean guards() {
+        read = new ArrayList<>();
+        return true;
+    }
+
+    @Override
+    public void reads(String variables) {
+        for (String each : variables.split(" ", -1)) {
+            if (lacking.contains(each)) {
+                throw new NotRead();
+            }
+            if (!read.contains(each)) {
+                read.add(each);
+            }
+        }
+    }
+
+    /** What a guard throws, so that a rule that reads a setting which failed does not go on. */
+    private static final class NotRead extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
+    }
+
+    @Override
+    public void plainRule(String name, boolean holds, String because, boolean severe) {
+        if (!holds) {
+            Problem problem = new Problem("unsafe", name, reasoned("must hold", because), whatWasRead(), "");
+            refuse(name, problem, severe);
+        }
+    }
+
+    @Override
+    public void plainRuleThrew(String name, RuntimeException thrown) {
+        if (thrown instanceof NotRead) {
+            return;
+        }
+        Problem problem = new Problem(
+                "rule-threw",
+                name,
+                "cannot be judged: the method threw " + thrown.getClass().getName(),
+                whatWasRead(),
+                "mend the method, or the values that it reads");
+        if (onlyProductionWouldRefuse) {
+            findings.warning(problem);
+        } else {
+            super.plainRuleThrew(name, thrown);
+            findings.problem(problem);
+        }
+    }
+
+    private String whatWasRead() {
+        StringBuilder words = new StringBuilder();
+        for (String each : read) {
+            ConfigValue value = values.get(each);
+            if (value == null) {
+                continue;
+            }
+            words.append(words.length() == 0 ? "" : ", ").append(each);
+            if (value.origin().equals("not set")) {
+                words.append(" not set");
+            } else if (value.sensitive()) {
+                words.append(" set (").append(value.origin()).append(')');
+            } else {
+                words.append(" \"")
+                        .append(value.text())
+                        .append("\" (")
+                        .append(value.origin())
+                        .append(')');
+            }
+        }
+        return words.toString();
+    }
+
+    /**
+     * The report of this pass.
+     *
+     * @param <T> the configuration
+     * @param configuration the configuration that this pass made
+     * @return the report; it holds the configuration only when there is no problem
+     */
+    public <T> ConfigReport<T> report(T configuration) {
+        for (Problem problem : source().problems()) {
+            findings.problem(problem);
+        }
+        for (Problem warning : source().warnings(List.of(variables), sensitiveVariables)) {
+            findings.warning(warning);
+        }
+        Slips.find(source(), variables, values, findings);
+        List<ConfigValue> table = new ArrayList<>();
+        for (String each : variables) {
+            ConfigValue value = values.get(each);
+            table.add(value == null ? new ConfigValue(each, "", "not set", false) : value);
+        }
+        Environment environment = environmentOrNull();
+        List<Problem> problems = findings.problems();
+        return new ConfigReport<>(
+                name,
+                environment == null ? "" : environment.variableValue(),
+                problems.isEmpty() ? configuration : null,
+                problems,
+                findings.warnings(),
+                List.copyOf(table));
+    }
+}
