@@ -47,45 +47,34 @@ public final class Shown {
 
     private static void append(StringBuilder shown, int character) {
         switch (character) {
-            case '\n':
-                shown.append("\\n");
-                break;
-            case '\r':
-                shown.append("\\r");
-                break;
-            case '\t':
-                shown.append("\\t");
-                break;
-            case '"':
-                shown.append("\\\"");
-                break;
-            case '\\':
-                shown.append("\\\\");
-                break;
-            default:
+            case '\n' -> shown.append("\\n");
+            case '\r' -> shown.append("\\r");
+            case '\t' -> shown.append("\\t");
+            case '"' -> shown.append("\\\"");
+            case '\\' -> shown.append("\\\\");
+            default -> {
                 if (isHidden(character)) {
                     shown.append("\\u")
                             .append(Integer.toHexString(0x10000 | character).substring(1));
                 } else {
                     shown.appendCodePoint(character);
                 }
+            }
         }
     }
 
     /** Control, format (right-to-left marks, zero width), separator and unpaired characters: a terminal would obey them. */
     private static boolean isHidden(int character) {
-        switch (Character.getType(character)) {
-            case Character.CONTROL:
-            case Character.FORMAT:
-            case Character.LINE_SEPARATOR:
-            case Character.PARAGRAPH_SEPARATOR:
-            case Character.SURROGATE:
-            case Character.PRIVATE_USE:
-            case Character.UNASSIGNED:
-                return true;
-            default:
-                return character != ' ' && Character.isSpaceChar(character);
-        }
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
+            default -> character != ' ' && Character.isSpaceChar(character);
+        };
     }
 
     /**
