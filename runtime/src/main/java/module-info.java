@@ -3,5 +3,6 @@ module dev.seaworthy.runtime {
     requires transitive dev.seaworthy.annotations;
 
     exports dev.seaworthy.runtime;
+    exports dev.seaworthy.runtime.convert;
     exports dev.seaworthy.runtime.text;
 }
