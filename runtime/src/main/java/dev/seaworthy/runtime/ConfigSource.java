@@ -49,6 +49,17 @@ public interface ConfigSource {
     }
 
     /**
+     * This source, without the custom that {@code NAME_FILE} names a file with the value of {@code NAME}, for some variables:
+     * the one that says which environment this is, and {@code LOG} where {@code LOG_FILE} is a setting of its own.
+     *
+     * @param variables the variables that are never read from such files
+     * @return the source to read from
+     */
+    default ConfigSource withoutSecretFiles(String... variables) {
+        return this;
+    }
+
+    /**
      * What is wrong with the source as a whole, such as a file that cannot be parsed. Asked after all values were read.
      *
      * @return the problems, those that {@link #value} threw left out

@@ -2,7 +2,7 @@ package dev.seaworthy.runtime;
 
 /**
  * A source that has a variable and cannot read it: a secret file that is missing, a directory, unreadable, too large or
- * not UTF-8. It becomes a problem of the report. The message never holds a value; there is no cause and no stack trace.
+ * not UTF-8; a line of a dotenv file that is refused. It becomes a problem of the report. The message never holds a value; there is no cause and no stack trace.
  */
 public final class SourceException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public final class SourceException extends RuntimeException {
     /**
      * What a source could not read.
      *
-     * @param code the stable code of the problem, {@code unreadable} or {@code conflict}
+     * @param code the stable code of the problem, {@code unreadable}, {@code malformed} or {@code conflict}
      * @param message what is wrong, as the end of a sentence that starts with the variable
      * @param found what was found and where, without a value, or nothing
      * @param fix what to do, as an imperative, or nothing
@@ -29,7 +29,7 @@ public final class SourceException extends RuntimeException {
     /**
      * The stable code of the problem.
      *
-     * @return {@code unreadable} or {@code conflict}
+     * @return {@code unreadable}, {@code malformed} or {@code conflict}
      */
     public String code() {
         return code;

@@ -1,0 +1,121 @@
+package dev.seaworthy.runtime;
+
+import dev.seaworthy.runtime.text.Nullable;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The usual sources of values, and their composition.
+ *
+ * <pre>{@code
+ * ShopConfig config = ShopConfigLoader.load(ConfigSources.inOrder(
+ *         ConfigSources.environment(),
+ *         ConfigSources.directory(Path.of("/etc/shop")),
+ *         ConfigSources.properties(Path.of("shop.properties"))));
+ * }</pre>
+ *
+ * <p>A source reads its files when it is first asked for something in them, and then keeps what it read: make a new one to
+ * read them again. A file may have at most 1 MiB and must be UTF-8. A source is meant for the thread that loads.
+ */
+public final class ConfigSources {
+    private ConfigSources() {}
+
+    /**
+     * What a generated loader reads when it is given nothing else. The first of these that has a variable wins; an empty
+     * value counts as not set.
+     *
+     * <ol>
+     *   <li>the process environment;
+     *   <li>the file that {@code NAME_FILE} names there, as Docker and Kubernetes hand out secrets; one newline at its end is
+     *       dropped. {@code NAME} and {@code NAME_FILE} together are a problem;
+     *   <li>the file {@code NAME} in {@code $CREDENTIALS_DIRECTORY}, as systemd hands out credentials;
+     *   <li>in development only, the dotenv files {@code .env.development.local}, {@code .env.local},
+     *       {@code .env.development} and {@code .env} of the working directory, as {@link Dotenv} reads them. One that is not
+     *       there is passed over.
+     * </ol>
+     *
+     * <p>The variable that says which environment this is comes from the process environment, or from {@code .env.local} or
+     * {@code .env}, which can only say {@code development}; never from a secret file. In staging and production no file is
+     * looked at unless the process environment names one.
+     *
+     * @param environmentVariable the variable that says which environment this is
+     * @param ownFiles the variables of settings that end in {@code _FILE}: where {@code LOG_FILE} is a setting,
+     *     {@code LOG} is never read from the file that it names
+     * @return the source
+     */
+    public static ConfigSource standard(String environmentVariable, String... ownFiles) {
+        return new StandardSource(environmentVariable, true, ownFiles);
+    }
+
+    /** The standard source of a process that has another environment and another working directory. */
+    static ConfigSource standard(
+            Map<String, String> environment, Path directory, String environmentVariable, String... ownFiles) {
+        return new StandardSource(environment, directory, environmentVariable, true, ownFiles);
+    }
+
+    /**
+     * The process environment and the files that it names, without dotenv files: the first three of {@link #standard}.
+     *
+     * @param ownFiles the variables of settings that end in {@code _FILE}, as in {@link #standard}
+     * @return the source
+     */
+    public static ConfigSource environment(String... ownFiles) {
+        return new StandardSource("", false, ownFiles);
+    }
+
+    /**
+     * A map, for tests and for programs that have read their values themselves. No file is looked at: a
+     * {@code NAME_FILE} in it is a variable like any other.
+     *
+     * @param values the texts by name; read on every question, not copied
+     * @return the source
+     */
+    public static ConfigSource map(Map<String, String> values) {
+        return new MapSource(values);
+    }
+
+    /**
+     * A directory of files, each named by the variable whose value it holds, as Kubernetes mounts a secret or config map
+     * and Docker mounts {@code /run/secrets}. Links are followed, and one newline at a file's end is dropped. Files whose
+     * names are no variable names, such as {@code ..data} and {@code tls.crt}, are passed over. The directory must be there.
+     *
+     * @param directory the directory
+     * @return the source
+     */
+    public static ConfigSource directory(Path directory) {
+        return new DirectorySource(directory, TextFile.shown(directory));
+    }
+
+    /**
+     * A properties file, as {@link java.util.Properties#load(java.io.Reader)} reads it, whose keys are the variables. The
+     * file must be there.
+     *
+     * @param file the file
+     * @return the source
+     */
+    public static ConfigSource properties(Path file) {
+        return new PropertiesSource(file);
+    }
+
+    /**
+     * Any function from a variable's name to its text, such as Spring's {@code Environment::getProperty}.
+     *
+     * @param origin what reports call it, such as {@code "Spring environment"}
+     * @param values gives the text of a variable, or null
+     * @return the source
+     */
+    public static ConfigSource of(String origin, Function<String, @Nullable String> values) {
+        return new FunctionSource(origin, values);
+    }
+
+    /**
+     * Several sources in one: the first that has a variable wins; an empty value counts as not set.
+     *
+     * @param sources the sources, the strongest first
+     * @return the source
+     */
+    public static ConfigSource inOrder(ConfigSource... sources) {
+        return new OrderedSource(sources.clone());
+    }
+}

@@ -1,0 +1,25 @@
+package dev.seaworthy.runtime;
+
+import dev.seaworthy.runtime.text.Nullable;
+import java.util.function.Function;
+
+/** A function from name to text. */
+final class FunctionSource implements ConfigSource {
+    private final String origin;
+    private final Function<String, @Nullable String> values;
+
+    FunctionSource(String origin, Function<String, @Nullable String> values) {
+        this.origin = origin;
+        this.values = values;
+    }
+
+    @Override
+    public @Nullable String value(String variable) {
+        return values.apply(variable);
+    }
+
+    @Override
+    public String origin(String variable) {
+        return origin;
+    }
+}
