@@ -1,0 +1,99 @@
+package dev.seaworthy.benchmarks.compile;
+
+import dev.seaworthy.benchmarks.measure.Jdk;
+import dev.seaworthy.benchmarks.page.LineChart;
+import dev.seaworthy.benchmarks.page.Numbers;
+import dev.seaworthy.benchmarks.page.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The compile part of the page. */
+final class CompileTables {
+    private static final double MICROS_PER_SECOND = 1_000_000;
+
+    private final List<Jdk> jdks;
+    private final List<Size> sizes;
+    private final List<Result> results;
+
+    CompileTables(List<Jdk> jdks, List<Size> sizes, List<Result> results) {
+        this.jdks = jdks;
+        this.sizes = sizes;
+        this.results = results;
+    }
+
+    String markdown() {
+        StringBuilder text = new StringBuilder(
+                "Processor time of `javac`, medians. The first row is seconds; the others are times the first row, and in"
+                        + " brackets times the limit.\n");
+        for (Jdk jdk : jdks) {
+            text.append("\nJDK ").append(jdk.feature()).append("\n\n").append(table(jdk));
+        }
+        return text.toString();
+    }
+
+    String growthInTypes() {
+        return growth(true, "javac with many types of 12 settings: processor time, s", "types of 12 settings");
+    }
+
+    String growthInMembers() {
+        return growth(false, "javac with one type of many settings: processor time, s", "settings of one type");
+    }
+
+    private String growth(boolean inTypes, String title, String across) {
+        Jdk newest = jdks.get(jdks.size() - 1);
+        LineChart chart = new LineChart(title + ", JDK " + newest.feature(), across);
+        for (Contestant contestant : Contestant.values()) {
+            for (Size size : sizes) {
+                if (size.growsInTypes() == inTypes || size.settings() == 12) {
+                    int x = inTypes ? size.types() : size.members();
+                    micros(newest, contestant, size)
+                            .ifPresent(micros -> chart.point(contestant.title(), x, micros / MICROS_PER_SECOND));
+                }
+            }
+        }
+        return chart.svg();
+    }
+
+    private Table table(Jdk jdk) {
+        List<String> heading = new ArrayList<>(List.of(" "));
+        sizes.forEach(size -> heading.add(size.title()));
+        Table table = new Table(heading);
+        for (Contestant contestant : Contestant.values()) {
+            List<String> row = new ArrayList<>(List.of(contestant.title()));
+            sizes.forEach(size -> row.add(cell(jdk, contestant, size)));
+            table.row(row);
+        }
+        return table;
+    }
+
+    private String cell(Jdk jdk, Contestant contestant, Size size) {
+        Result result = result(jdk, contestant, size);
+        if (result.micros().isEmpty()) {
+            return result.failure();
+        }
+        double micros = result.micros().get();
+        if (contestant == Contestant.NONE) {
+            return Numbers.shown(micros / MICROS_PER_SECOND) + " s";
+        }
+        String overNone = micros(jdk, Contestant.NONE, size)
+                .map(none -> Numbers.shown(micros / none))
+                .orElse("");
+        return micros(jdk, Contestant.LIMIT, size)
+                .map(limit -> overNone + " (" + Numbers.shown(micros / limit) + ")")
+                .orElse(overNone);
+    }
+
+    private Optional<Double> micros(Jdk jdk, Contestant contestant, Size size) {
+        return result(jdk, contestant, size).micros();
+    }
+
+    private Result result(Jdk jdk, Contestant contestant, Size size) {
+        return results.stream()
+                .filter(one -> one.jdk().equals(jdk)
+                        && one.contestant() == contestant
+                        && one.size().equals(size))
+                .findFirst()
+                .orElseThrow();
+    }
+}

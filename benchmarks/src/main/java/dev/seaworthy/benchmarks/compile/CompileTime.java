@@ -1,0 +1,65 @@
+package dev.seaworthy.benchmarks.compile;
+
+import dev.seaworthy.benchmarks.Options;
+import dev.seaworthy.benchmarks.Packed;
+import dev.seaworthy.benchmarks.measure.Child;
+import dev.seaworthy.benchmarks.measure.Jdk;
+import dev.seaworthy.benchmarks.measure.Rounds;
+import dev.seaworthy.benchmarks.measure.Times;
+import dev.seaworthy.benchmarks.page.Machine;
+import dev.seaworthy.benchmarks.page.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs javac with every contestant, in turn, at every size, on every JDK. */
+public final class CompileTime {
+    private CompileTime() {}
+
+    /**
+     * Measures, and writes the page's part {@code compile} and its plots.
+     *
+     * @param options what was asked for
+     */
+    public static void run(Options options) {
+        Path root = Options.target().resolve("compile");
+        Packed.pack(root.resolve("limit.jar"), List.of("limit"));
+        List<Jdk> jdks = Jdk.all(options.homes());
+        List<Result> results = new ArrayList<>();
+        for (Jdk jdk : jdks) {
+            for (Size size : Size.upTo(options.settings())) {
+                results.addAll(measure(jdk, size, root, options.roundsOr(size.rounds())));
+            }
+        }
+        Page page = new Page(options.page());
+        CompileTables tables = new CompileTables(jdks, Size.upTo(options.settings()), results);
+        page.replace("compile", tables.markdown() + "\n" + Machine.facts(jdks));
+        page.plot("compile-types.svg", tables.growthInTypes());
+        page.plot("compile-members.svg", tables.growthInMembers());
+    }
+
+    private static List<Result> measure(Jdk jdk, Size size, Path root, int rounds) {
+        List<Contestant> compiling = new ArrayList<>();
+        List<Child> children = new ArrayList<>();
+        List<Result> results = new ArrayList<>();
+        for (Contestant contestant : List.of(
+                Contestant.NONE, Contestant.LIMIT, Contestant.BY_HAND, Contestant.AUTO_VALUE, Contestant.IMMUTABLES)) {
+            Child child = new Compilation(contestant, size, jdk, root).prepared();
+            Compilation.clear(child);
+            Child.Ended trial = child.run();
+            if (trial.status() == 0) {
+                compiling.add(contestant);
+                children.add(child);
+            } else {
+                results.add(new Result(jdk, size, contestant, Optional.empty(), Result.failure(trial.output())));
+            }
+        }
+        String title = "javac " + jdk.feature() + ", " + size.title();
+        List<Times> times = Rounds.run(title, children, rounds, Compilation::clear);
+        for (int i = 0; i < times.size(); i++) {
+            results.add(new Result(jdk, size, compiling.get(i), Optional.of(times.get(i)), ""));
+        }
+        return results;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.seaworthy.benchmarks.compile;
+
+import dev.seaworthy.benchmarks.Library;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What javac is given beside the sources. */
+enum Contestant {
+    NONE("no processor", Style.SEAWORTHY, "", List.of()),
+    BY_HAND("no processor, the limit's loaders as sources", Style.SEAWORTHY, "", List.of()),
+    LIMIT("the limit", Style.SEAWORTHY, "dev.seaworthy.benchmarks.limit.LimitProcessor", List.of()),
+    AUTO_VALUE(
+            "AutoValue",
+            Style.AUTO_VALUE,
+            "com.google.auto.value.processor.AutoValueProcessor,"
+                    + "com.google.auto.value.processor.AutoValueBuilderProcessor",
+            List.of("auto-value")),
+    IMMUTABLES("Immutables", Style.IMMUTABLES, "org.immutables.processor.ProxyProcessor", List.of("value"));
+
+    private final String title;
+    private final Style style;
+    private final String processors;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
+    private final List<String> processorPath;
+
+    Contestant(String title, Style style, String processors, List<String> processorPath) {
+        this.title = title;
+        this.style = style;
+        this.processors = processors;
+        this.processorPath = processorPath;
+    }
+
+    /** Its name in tables. */
+    String title() {
+        return title;
+    }
+
+    /** How its sources are annotated. */
+    Style style() {
+        return style;
+    }
+
+    /** The arguments that switch it on. */
+    List<String> arguments(Path limitJar) {
+        if (processors.isEmpty()) {
+            return List.of("-proc:none");
+        }
+        List<String> path = new ArrayList<>();
+        if (this == LIMIT) {
+            path.add(limitJar.toString());
+        }
+        Library.jars(processorPath).forEach(jar -> path.add(jar.toString()));
+        return List.of(
+                "-processor", processors, "-processorpath", String.join(System.getProperty("path.separator"), path));
+    }
+
+    /** What a contestant reads. */
+    enum Style {
+        SEAWORTHY("dev.seaworthy.EnvConfig", "@EnvConfig\npublic interface"),
+        AUTO_VALUE("com.google.auto.value.AutoValue", "@AutoValue\npublic abstract class"),
+        IMMUTABLES("org.immutables.value.Value", "@Value.Immutable\npublic interface");
+
+        private final String imported;
+        private final String declaration;
+
+        Style(String imported, String declaration) {
+            this.imported = imported;
+            this.declaration = declaration;
+        }
+
+        /** The annotation's name. */
+        String imported() {
+            return imported;
+        }
+
+        /** The annotation, and the kind of type that it wants. */
+        String declaration() {
+            return declaration;
+        }
+    }
+}

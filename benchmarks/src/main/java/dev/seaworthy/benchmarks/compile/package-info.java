@@ -1,0 +1,2 @@
+/** What a processor adds to a compilation. */
+package dev.seaworthy.benchmarks.compile;

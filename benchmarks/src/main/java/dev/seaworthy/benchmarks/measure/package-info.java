@@ -1,0 +1,2 @@
+/** Runs processes in turn and tells what each took. */
+package dev.seaworthy.benchmarks.measure;

@@ -1,0 +1,2 @@
+/** Code by hand as a careful person writes it. */
+package dev.seaworthy.benchmarks.subject.byhand;

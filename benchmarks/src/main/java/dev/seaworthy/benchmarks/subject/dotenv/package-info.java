@@ -1,0 +1,2 @@
+/** dotenv-java. */
+package dev.seaworthy.benchmarks.subject.dotenv;

@@ -1,0 +1,2 @@
+/** OWNER. */
+package dev.seaworthy.benchmarks.subject.owner;

@@ -1,0 +1,2 @@
+/** SmallRye Config. */
+package dev.seaworthy.benchmarks.subject.smallrye;

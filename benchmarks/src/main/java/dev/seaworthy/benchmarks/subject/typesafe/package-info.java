@@ -1,0 +1,2 @@
+/** Typesafe Config. */
+package dev.seaworthy.benchmarks.subject.typesafe;
