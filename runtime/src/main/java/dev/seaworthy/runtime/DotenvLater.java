@@ -2,16 +2,12 @@ package dev.seaworthy.runtime;
 
 /** Finds where a name is set that a reference needed before. Loaded only when a line is refused. */
 final class DotenvLater {
-    /** How far it looks: enough for any file that a person wrote, and a file of mistakes only still takes linear time. */
-    private static final int FARTHEST = 1 << 16;
-
     private DotenvLater() {}
 
     /** The first line, from the one that begins at a position on, that looks as if it set the name; or 0. */
     static int line(DotenvText text, int from, int firstLine, String name) {
         int line = firstLine;
-        int end = Math.min(text.length, from + FARTHEST);
-        for (int at = from; at < end; at = text.nextLine(at)) {
+        for (int at = from; at < text.length; at = text.nextLine(at)) {
             if (sets(text, at, name)) {
                 return line;
             }

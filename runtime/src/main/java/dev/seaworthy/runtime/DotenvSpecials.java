@@ -17,6 +17,9 @@ final class DotenvSpecials {
     /** What references may insert into one file, in characters: doubling a value in every line would fill the memory. */
     private static final int MOST = 16 << 20;
 
+    /** So many times it is looked up where a name is set later: a file of mistakes only still takes linear time. */
+    private static final int PATIENCE = 100;
+
     private final DotenvText text;
     private final Map<String, String> environment;
     private final Map<String, DotenvLine> assignments;
@@ -24,6 +27,7 @@ final class DotenvSpecials {
     private int lineStart;
     private int line;
     private int inserted;
+    private int unset;
 
     /** Whether the last refusal is the fault of an earlier line, which is refused itself. */
     boolean isFollowUp;
@@ -287,7 +291,8 @@ final class DotenvSpecials {
             isFollowUp = true;
             return text.refuse(at, what + " because its own line is refused", "mend the line that sets " + name);
         }
-        int later = DotenvLater.line(text, lineStart, line, name);
+        unset++;
+        int later = unset > PATIENCE ? 0 : DotenvLater.line(text, lineStart, line, name);
         if (later > line) {
             return text.refuse(at, what + " yet: line " + later + " sets it", "move line " + later + " up");
         }

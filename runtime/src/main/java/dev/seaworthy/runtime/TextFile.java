@@ -113,7 +113,7 @@ final class TextFile {
         }
         String reason = refused instanceof FileSystemException known ? known.getReason() : null;
         return new UnreadableFile(
-                reason == null ? "cannot be read" : "cannot be read: " + reason, "name a file that can be read");
+                reason == null ? "does not open" : "does not open: " + reason, "name a file that can be read");
     }
 
     /** Whether something has that name, a dangling link too. */
