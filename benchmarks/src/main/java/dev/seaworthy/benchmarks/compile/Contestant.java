@@ -8,7 +8,7 @@ import java.util.List;
 /** What javac is given beside the sources. */
 enum Contestant {
     NONE("no processor", Style.SEAWORTHY, "", List.of()),
-    BY_HAND("no processor, the limit's loaders as sources", Style.SEAWORTHY, "", List.of()),
+    BY_HAND("loaders as sources", Style.SEAWORTHY, "", List.of()),
     LIMIT("the limit", Style.SEAWORTHY, "dev.seaworthy.benchmarks.limit.LimitProcessor", List.of()),
     AUTO_VALUE(
             "AutoValue",

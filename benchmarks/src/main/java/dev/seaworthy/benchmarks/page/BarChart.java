@@ -15,6 +15,7 @@ public final class BarChart {
 
     private final String title;
     private final List<String> series;
+    private final String emphasised;
     private final Map<String, double[]> groups = new LinkedHashMap<>();
 
     /**
@@ -22,10 +23,12 @@ public final class BarChart {
      *
      * @param title what is shown, with its unit
      * @param series the names of the bars in each group
+     * @param emphasised the group that the chart is about
      */
-    public BarChart(String title, List<String> series) {
+    public BarChart(String title, List<String> series, String emphasised) {
         this.title = title;
         this.series = List.copyOf(series);
+        this.emphasised = emphasised;
     }
 
     /**
@@ -56,7 +59,12 @@ public final class BarChart {
         }
         double y = TOP;
         for (Map.Entry<String, double[]> group : groups.entrySet()) {
-            svg.words(LEFT - 10, y + BAR * series.size() / 2.0 + 4, "", "end", group.getKey());
+            svg.words(
+                    LEFT - 10,
+                    y + BAR * series.size() / 2.0 + 4,
+                    group.getKey().equals(emphasised) ? "strong" : "",
+                    "end",
+                    group.getKey());
             for (int i = 0; i < series.size(); i++) {
                 double value = group.getValue()[i];
                 double width = Math.max(1, value / greatest * (WIDTH - LEFT - RIGHT));

@@ -1,6 +1,9 @@
 package dev.seaworthy.benchmarks.page;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -57,15 +60,15 @@ public final class LineChart {
                 .mapToDouble(Double::doubleValue)
                 .toArray());
         Svg svg = new Svg(WIDTH, HEIGHT, title);
-        for (double x = horizontal.from; x <= horizontal.to * 1.001; x *= 10) {
+        for (double x : horizontal.ticks()) {
             double at = across(horizontal, x);
             svg.rule(at, TOP, at, HEIGHT - BOTTOM);
-            svg.words(at, HEIGHT - BOTTOM + 18.0, "quiet", "middle", Numbers.whole(Math.round(x)));
+            svg.words(at, HEIGHT - BOTTOM + 18.0, "quiet", "middle", tick(x));
         }
-        for (double y = vertical.from; y <= vertical.to * 1.001; y *= 10) {
+        for (double y : vertical.ticks()) {
             double at = up(vertical, y);
             svg.rule(LEFT, at, WIDTH - RIGHT, at);
-            svg.words(LEFT - 8, at + 4, "quiet", "end", y < 1 ? Numbers.shown(y) : Numbers.whole(Math.round(y)));
+            svg.words(LEFT - 8, at + 4, "quiet", "end", tick(y));
         }
         svg.words((LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 12.0, "quiet", "middle", across);
         draw(svg, horizontal, vertical);
@@ -106,22 +109,35 @@ public final class LineChart {
         return HEIGHT - BOTTOM - scale.part(value) * (HEIGHT - TOP - BOTTOM);
     }
 
-    /** A logarithmic scale between two powers of ten. */
-    private record Scale(double from, double to) {
+    private static String tick(double value) {
+        return value < 1 ? Numbers.shown(value) : Numbers.whole(Math.round(value));
+    }
+
+    /** A logarithmic scale between two round numbers. */
+    private record Scale(List<Double> ticks) {
+        private static final double[] ROUND = {1, 2, 5};
+
         static Scale over(double[] values) {
-            double least = Double.MAX_VALUE;
-            double greatest = 0;
-            for (double value : values) {
-                least = Math.min(least, value);
-                greatest = Math.max(greatest, value);
+            double least = Arrays.stream(values).min().orElse(1);
+            double greatest = Arrays.stream(values).max().orElse(1);
+            List<Double> ticks = new ArrayList<>();
+            for (int power = -3; power < 7; power++) {
+                for (double round : ROUND) {
+                    double tick = round * Math.pow(10, power);
+                    if (ticks.isEmpty() || ticks.get(ticks.size() - 1) < greatest) {
+                        ticks.add(tick);
+                    }
+                    if (tick <= least) {
+                        ticks.subList(0, ticks.size() - 1).clear();
+                    }
+                }
             }
-            double from = Math.pow(10, Math.floor(Math.log10(least)));
-            double to = Math.pow(10, Math.ceil(Math.log10(greatest)));
-            return new Scale(from, Math.max(to, from * 10));
+            return new Scale(ticks);
         }
 
         double part(double value) {
-            return Math.log(value / from) / Math.log(to / from);
+            double from = ticks.get(0);
+            return Math.log(value / from) / Math.log(ticks.get(ticks.size() - 1) / from);
         }
     }
 }

@@ -11,6 +11,7 @@ final class Svg {
             <style>
               text { font: 13px system-ui, sans-serif; fill: #1f2328; }
               .quiet { fill: #59636e; font-size: 12px; }
+              .strong { font-weight: 600; }
               .title { font-weight: 600; font-size: 15px; }
               .grid { stroke: #d1d9e0; stroke-width: 1; }
               .c0 { fill: #0969da; stroke: #0969da; } .c1 { fill: #bc4c00; stroke: #bc4c00; }

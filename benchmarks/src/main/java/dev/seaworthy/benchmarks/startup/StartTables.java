@@ -31,7 +31,8 @@ final class StartTables {
     String plot() {
         BarChart chart = new BarChart(
                 "Start-up: processor time over an empty main, ms",
-                all.stream().map(one -> "JDK " + one.jdk().feature()).toList());
+                all.stream().map(one -> "JDK " + one.jdk().feature()).toList(),
+                "Seaworthy");
         for (Subject subject : Subject.values()) {
             if (subject != Subject.EMPTY) {
                 double[] values = all.stream()
