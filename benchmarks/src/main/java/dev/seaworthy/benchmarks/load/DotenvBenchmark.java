@@ -71,6 +71,12 @@ public class DotenvBenchmark {
 
     @Benchmark
     @OperationsPerInvocation(LINES)
+    public Object seaworthy() {
+        return dev.seaworthy.runtime.Dotenv.parse(file, Map.of());
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(LINES)
     public Object dotenvJava() {
         return Dotenv.configure().directory(directory.toString()).load();
     }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /** Lines of growth. Both scales are logarithmic, so a cost that grows in step with the work is a slope of one. */
 public final class LineChart {
-    private static final int WIDTH = 760;
+    private static final int WIDTH = 780;
     private static final int HEIGHT = 440;
     private static final int LEFT = 64;
     private static final int RIGHT = 190;
