@@ -4,5 +4,6 @@ module dev.seaworthy.runtime {
 
     exports dev.seaworthy.runtime;
     exports dev.seaworthy.runtime.convert;
+    exports dev.seaworthy.runtime.rule;
     exports dev.seaworthy.runtime.text;
 }

@@ -72,6 +72,26 @@ public final class ConfigReport<T> {
         return configuration;
     }
 
+    /**
+     * The configuration, or the end of the process: when there is a problem the refusal goes to the standard error, and the
+     * exit code is 78, which is EX_CONFIG of {@code sysexits.h}. Warnings of a start that goes on are printed too, so that
+     * nothing is waived in silence.
+     *
+     * @return the configuration, complete and checked
+     */
+    public T orExit() {
+        if (configuration == null) {
+            System.err.print(refusal());
+            System.err.flush();
+            System.exit(78);
+            throw new ConfigException(refusal(), problems); // A security manager or a test may keep the process alive.
+        }
+        if (!warnings.isEmpty()) {
+            System.err.print(ReportText.warnings(name, environment, warnings));
+        }
+        return configuration;
+    }
+
     /** The refusal as an operator reads it: every problem, then the warnings. */
     String refusal() {
         return ReportText.refusal(name, environment, problems, warnings);

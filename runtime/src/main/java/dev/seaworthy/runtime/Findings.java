@@ -29,13 +29,12 @@ final class Findings {
         warnings.add(warning);
     }
 
-    void missing(String variable, String example) {
-        required(variable, "is required and is not set", example);
+    void missing(String variable, String fix) {
+        required(variable, "is required and is not set", fix);
     }
 
-    void required(String variable, String message, String example) {
+    void required(String variable, String message, String fix) {
         missing.put(variable, problems.size());
-        String fix = example.isEmpty() ? "set it in the environment of the process" : "for example " + example;
         problems.add(new Problem("missing", variable, message, "", fix));
     }
 

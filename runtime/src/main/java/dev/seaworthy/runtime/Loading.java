@@ -37,7 +37,7 @@ public class Loading {
      * @param source where the values come from
      */
     public Loading(String environmentVariable, ConfigSource source) {
-        String word = lookUp(source, environmentVariable);
+        String word = quietly(source, environmentVariable);
         this.environment = word == null ? null : environment(word);
         if (environment == null) {
             this.source = source;
@@ -46,13 +46,23 @@ public class Loading {
         } else {
             this.source = source.in(environment);
             this.environmentBit = bit(environment);
-            this.failed = failed || lookUp(this.source, WAIVE) != null;
+            this.failed = quietly(this.source, WAIVE) != null;
         }
     }
 
-    private @Nullable String lookUp(ConfigSource from, String variable) {
+    /** The text of a variable, or null; one that cannot be read is as good as any text that is not accepted. */
+    private static @Nullable String quietly(ConfigSource from, String variable) {
         try {
             String found = from.value(variable);
+            return found == null || found.isEmpty() ? null : found;
+        } catch (RuntimeException unreadable) {
+            return variable;
+        }
+    }
+
+    private @Nullable String lookUp(String variable) {
+        try {
+            String found = source.value(variable);
             return found == null || found.isEmpty() ? null : found;
         } catch (RuntimeException unreadable) {
             unreadable(variable, unreadable);
@@ -86,7 +96,7 @@ public class Loading {
      * @return this
      */
     public Loading setting(String variable) {
-        text = lookUp(source, variable);
+        text = lookUp(variable);
         return this;
     }
 
@@ -97,7 +107,7 @@ public class Loading {
      * @return this
      */
     public Loading alias(String older) {
-        String found = lookUp(source, older);
+        String found = lookUp(older);
         if (found != null) {
             if (text == null) {
                 text = found;
@@ -133,6 +143,16 @@ public class Loading {
      * @return this
      */
     public Loading example(String example) {
+        return this;
+    }
+
+    /**
+     * Says what values are accepted, for a setting without an example.
+     *
+     * @param words the values, in words
+     * @return this
+     */
+    public Loading accepts(String words) {
         return this;
     }
 
@@ -190,7 +210,7 @@ public class Loading {
      * @return whether it is set
      */
     public boolean isSet(String variable) {
-        return lookUp(source, variable) != null;
+        return lookUp(variable) != null;
     }
 
     /**
@@ -322,6 +342,16 @@ public class Loading {
     }
 
     /**
+     * Whether there is reason to look at what depends on several settings: not after something was not well, except for a
+     * report.
+     *
+     * @return whether to go on
+     */
+    public boolean goesOn() {
+        return !failed;
+    }
+
+    /**
      * Whether a setting has no value because of a problem, so that what depends on it is not judged.
      *
      * @param variable the setting's variable
@@ -387,4 +417,16 @@ public class Loading {
 
     /** Remembers why the current setting's text is not a value. */
     void recordMalformed(String type, Exception thrown) {}
+
+    /**
+     * The report of this pass.
+     *
+     * @param <T> the configuration
+     * @param configuration the configuration that this pass made
+     * @return the report; it holds the configuration only when there is no problem
+     * @throws IllegalStateException when this pass makes no report
+     */
+    public <T> ConfigReport<T> report(T configuration) {
+        throw new IllegalStateException("Only a reporting pass makes a report.");
+    }
 }

@@ -14,6 +14,15 @@ final class ReportText {
         return text.toString();
     }
 
+    static String warnings(String name, String environment, List<Problem> warnings) {
+        StringBuilder text = new StringBuilder();
+        text.append(name).append(" starts in ").append(environment).append(" with ");
+        count(text, warnings.size(), "warning");
+        text.append('\n');
+        appendList(text, warnings);
+        return text.toString();
+    }
+
     static String whole(
             String name, String environment, List<Problem> problems, List<Problem> warnings, List<ConfigValue> values) {
         StringBuilder text = new StringBuilder();

@@ -20,7 +20,7 @@ public final class Reporting extends Loading {
     private final String[] variables;
     private final Findings findings;
     private final Map<String, ConfigValue> values = new HashMap<>();
-    private final Map<String, String> examples = new HashMap<>();
+    private final Map<String, String> fixes = new HashMap<>();
     private final Set<String> lacking = new HashSet<>();
     private final List<String> sensitiveVariables = new ArrayList<>();
     private final Waivers waivers;
@@ -28,7 +28,6 @@ public final class Reporting extends Loading {
     private String variable = "";
     private @Nullable String text;
     private String origin = "";
-    private String example = "";
     private boolean isSensitive;
     private boolean isDeprecated;
     private boolean isBroken;
@@ -37,15 +36,22 @@ public final class Reporting extends Loading {
     private List<String> read = new ArrayList<>();
 
     /**
-     * A pass over a source.
+     * A pass over a source that remembers everything.
      *
      * @param name the configuration's simple name, for the report's first line
      * @param environmentVariable the variable that says which environment this is
      * @param source where the values come from
      * @param variables every setting's variable, in the order of declaration
      * @param rules the name of every rule
+     * @return the pass, as a loader knows it: its class is loaded only when this is called
      */
-    public Reporting(String name, String environmentVariable, ConfigSource source, String[] variables, String[] rules) {
+    public static Loading of(
+            String name, String environmentVariable, ConfigSource source, String[] variables, String[] rules) {
+        return new Reporting(name, environmentVariable, source, variables, rules);
+    }
+
+    private Reporting(
+            String name, String environmentVariable, ConfigSource source, String[] variables, String[] rules) {
         super(environmentVariable, source);
         this.name = name;
         this.environmentVariable = environmentVariable;
@@ -63,7 +69,6 @@ public final class Reporting extends Loading {
         this.variable = variable;
         text = null;
         origin = "not set";
-        example = "";
         isSensitive = false;
         isDeprecated = false;
         isBroken = false;
@@ -79,10 +84,8 @@ public final class Reporting extends Loading {
     @Override
     void unreadable(String variable, RuntimeException thrown) {
         super.unreadable(variable, thrown);
-        if (findings == null) {
-            return; // While the environment is looked up, before this object is complete: EnvironmentProblem says it.
-        }
         isBroken = true;
+        origin = "cannot be read";
         lacking.add(this.variable);
         findings.problem(SourceProblem.of(this.variable.isEmpty() ? variable : this.variable, thrown));
     }
@@ -127,8 +130,13 @@ public final class Reporting extends Loading {
 
     @Override
     public Loading example(String example) {
-        this.example = example;
-        examples.put(variable, example);
+        fixes.put(variable, "for example " + example);
+        return this;
+    }
+
+    @Override
+    public Loading accepts(String words) {
+        fixes.put(variable, "set it to " + words);
         return this;
     }
 
@@ -159,7 +167,7 @@ public final class Reporting extends Loading {
             boolean said = isBroken || variable.equals(environmentVariable);
             boolean mayHaveDefault = environmentOrNull() == null && hasDevelopmentDefault;
             if (!said && !mayHaveDefault) {
-                findings.missing(variable, example);
+                findings.missing(variable, fix(variable));
             }
             lacking.add(variable);
         }
@@ -179,6 +187,11 @@ public final class Reporting extends Loading {
         if (given && isDeprecated) {
             findings.warning(new Problem("deprecated", variable, "is deprecated and set", found(), "stop setting it"));
         }
+    }
+
+    /** What to do about a setting that is missing. */
+    private String fix(String variable) {
+        return fixes.getOrDefault(variable, "set it in the environment of the process");
     }
 
     private boolean isDefault() {
@@ -269,9 +282,13 @@ public final class Reporting extends Loading {
     public void requirement(String variable, boolean given, boolean demanded, String other, String values) {
         if (demanded && !given && !lacking.contains(variable)) {
             super.requirement(variable, given, demanded, other, values);
-            findings.required(
-                    variable, "is required when " + other + " is " + values, examples.getOrDefault(variable, ""));
+            findings.required(variable, "is required when " + other + " is " + values, fix(variable));
         }
+    }
+
+    @Override
+    public boolean goesOn() {
+        return true;
     }
 
     @Override
@@ -358,20 +375,30 @@ public final class Reporting extends Loading {
     }
 
     /**
-     * The report of this pass.
+     * Several lists of names in one: a large configuration makes them in parts.
      *
-     * @param <T> the configuration
-     * @param configuration the configuration that this pass made
-     * @return the report; it holds the configuration only when there is no problem
+     * @param parts the parts
+     * @return all names, in order
      */
+    public static String[] joined(String[]... parts) {
+        List<String> all = new ArrayList<>();
+        for (String[] part : parts) {
+            all.addAll(List.of(part));
+        }
+        return all.toArray(new String[0]);
+    }
+
+    @Override
     public <T> ConfigReport<T> report(T configuration) {
         for (Problem problem : source().problems()) {
             findings.problem(problem);
         }
+        Set<String> slips = Slips.find(source(), variables, values, findings);
         for (Problem warning : source().warnings(List.of(variables), sensitiveVariables)) {
-            findings.warning(warning);
+            if (!slips.contains(warning.variable())) {
+                findings.warning(warning);
+            }
         }
-        Slips.find(source(), variables, values, findings);
         List<ConfigValue> table = new ArrayList<>();
         for (String each : variables) {
             ConfigValue value = values.get(each);

@@ -42,7 +42,9 @@ final class Slips {
 
     private Slips() {}
 
-    static void find(ConfigSource source, String[] variables, Map<String, ConfigValue> values, Findings findings) {
+    /** Says each slip, and returns the names that are slips. */
+    static Set<String> find(
+            ConfigSource source, String[] variables, Map<String, ConfigValue> values, Findings findings) {
         Set<String> known = new HashSet<>(Arrays.asList(variables));
         List<String> unset = new ArrayList<>();
         Set<String> missing = new HashSet<>();
@@ -54,19 +56,19 @@ final class Slips {
                 unset.add(variable);
             }
         }
-        if (unset.isEmpty()) {
-            return;
-        }
+        Set<String> slips = new HashSet<>();
         for (String name : sorted(source)) {
             if (known.contains(name) || PLATFORM.contains(name)) {
                 continue;
             }
             for (String variable : unset) {
                 if (isSlip(name, variable)) {
+                    slips.add(name);
                     say(variable, name, missing.contains(variable), findings);
                 }
             }
         }
+        return slips;
     }
 
     private static boolean isSlip(String name, String variable) {
