@@ -1,0 +1,76 @@
+package dev.seaworthy.processor;
+
+import dev.seaworthy.processor.check.Checks;
+import dev.seaworthy.processor.diagnostic.Diagnostic;
+import dev.seaworthy.processor.emit.Emitter;
+import dev.seaworthy.processor.emit.Output;
+import dev.seaworthy.processor.emit.java.BrokenLoader;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.SourceRef;
+import dev.seaworthy.processor.output.Outputs;
+import dev.seaworthy.processor.read.ConfigReader;
+import dev.seaworthy.processor.read.LoaderName;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** Read, check, print, emit: one interface, from its declaration to its files. */
+final class ConfigStep {
+    private final MessagerPrinter printer;
+    private final ConfigReader reader;
+    private final LoaderName loaderName;
+    private final Outputs outputs;
+
+    ConfigStep(ProcessingEnvironment environment, MessagerPrinter printer, Set<String> fromSource) {
+        this.printer = printer;
+        this.reader = new ConfigReader(environment.getElementUtils(), environment.getTypeUtils());
+        this.loaderName = new LoaderName(fromSource);
+        this.outputs = new Outputs(environment.getFiler(), environment.getOptions());
+    }
+
+    void run(TypeElement type) {
+        try {
+            runOrThrow(type);
+        } catch (RuntimeException bug) {
+            printer.bug(type.getQualifiedName().toString(), traceOf(bug));
+        }
+    }
+
+    private void runOrThrow(TypeElement type) {
+        // The same interface used as a group twice has the same finding twice; it is said once.
+        Set<Diagnostic> found = new LinkedHashSet<>();
+        Optional<ConfigModel> read = reader.read(type, found::add);
+        read.ifPresent(config -> {
+            loaderName.check(config, found::add);
+            Checks.check(config, found::add);
+        });
+        boolean isBroken = found.stream().anyMatch(each -> !each.isWarning());
+        read.ifPresent(config -> outputs.write(isBroken ? broken(config) : emitted(config), config, type, found::add));
+        SourceRef place = SourceRef.ofType(type.getQualifiedName().toString());
+        found.forEach(each -> printer.print(each, place));
+    }
+
+    private List<Output> broken(ConfigModel config) {
+        return loaderName.isTaken(config) ? List.of() : List.of(BrokenLoader.of(config));
+    }
+
+    private static List<Output> emitted(ConfigModel config) {
+        List<Output> all = new ArrayList<>();
+        for (Emitter emitter : Emitters.all()) {
+            all.addAll(emitter.emit(config));
+        }
+        return all;
+    }
+
+    private static String traceOf(RuntimeException bug) {
+        StringWriter trace = new StringWriter();
+        bug.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
+    }
+}

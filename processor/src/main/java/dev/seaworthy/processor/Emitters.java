@@ -1,0 +1,14 @@
+package dev.seaworthy.processor;
+
+import dev.seaworthy.processor.emit.Emitter;
+import dev.seaworthy.processor.emit.java.LoaderEmitter;
+import java.util.List;
+
+/** The list of emitters. */
+final class Emitters {
+    private Emitters() {}
+
+    static List<Emitter> all() {
+        return List.of(new LoaderEmitter());
+    }
+}

@@ -1,0 +1,179 @@
+package dev.seaworthy.processor.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.seaworthy.Severity;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.PlainRule;
+import dev.seaworthy.processor.model.Requirement;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Code for what depends on several settings: {@code @RequiredWhen}, and rules in plain Java. */
+final class Dependencies {
+    private final ConfigModel config;
+    private final LoaderNames names;
+    private final ScalarCode scalars;
+
+    Dependencies(ConfigModel config, LoaderNames names, ScalarCode scalars) {
+        this.config = config;
+        this.names = names;
+        this.scalars = scalars;
+    }
+
+    /** The statements that judge all of them, when the values are there. */
+    CodeBlock statements() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Setting setting : config.allSettings()) {
+            setting.requirement().ifPresent(requirement -> code.add(requirement(setting, requirement)));
+        }
+        code.add(rules(config.settings(), CodeBlock.of("values")));
+        for (Group group : config.allGroups()) {
+            if (!group.settings().plainRules().isEmpty()) {
+                code.add(within(groupsOf(group.path()), rules(group.settings(), pathTo(group.path()))));
+            }
+        }
+        return code.build();
+    }
+
+    private CodeBlock requirement(Setting setting, Requirement requirement) {
+        Optional<Setting> target = requirement.target(config);
+        if (target.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        Setting other = target.get();
+        List<Group> groups = new ArrayList<>(groupsOf(parent(setting.path())));
+        for (Group group : groupsOf(parent(other.path()))) {
+            if (!groups.contains(group)) {
+                groups.add(group);
+            }
+        }
+        boolean isOptional = other.type().isOptional();
+        CodeBlock otherValue = pathTo(other.path());
+        CodeBlock is = scalars.isOneOf(
+                other.type().scalar(),
+                isOptional ? "(" + otherValue + "." + getter(other) + "())" : otherValue.toString(),
+                requirement.values());
+        CodeBlock demanded = isOptional ? CodeBlock.of("$L.isPresent() && ($L)", otherValue, is) : is;
+        CodeBlock inside = CodeBlock.builder()
+                .beginControlFlow("if (!in.lacks($S) && !in.lacks($S))", setting.variable(), other.variable())
+                .addStatement(
+                        "in.requirement($S, $L.isPresent(), $L, $S, $S)",
+                        setting.variable(),
+                        pathTo(setting.path()),
+                        demanded,
+                        other.variable(),
+                        String.join(" or ", requirement.values()))
+                .endControlFlow()
+                .build();
+        return within(groups, inside);
+    }
+
+    private static String getter(Setting setting) {
+        return switch (setting.type().presence()) {
+            case OPTIONAL_INT -> "getAsInt";
+            case OPTIONAL_LONG -> "getAsLong";
+            case OPTIONAL_DOUBLE -> "getAsDouble";
+            default -> "get";
+        };
+    }
+
+    private CodeBlock rules(Settings settings, CodeBlock values) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (PlainRule rule : settings.plainRules()) {
+            code.addStatement("$L(in, $L)", names.judge(rule), values);
+        }
+        return code.build();
+    }
+
+    /** Statements that run when the optional groups among these are there. */
+    private CodeBlock within(List<Group> groups, CodeBlock statements) {
+        CodeBlock code = statements;
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            if (groups.get(i).isOptional()) {
+                CodeBlock.Builder inside = CodeBlock.builder();
+                List<String> path = groups.get(i).path();
+                inside.beginControlFlow("if ($L.$L().isPresent())", pathTo(parent(path)), path.get(path.size() - 1));
+                code = inside.add(code).endControlFlow().build();
+            }
+        }
+        return code;
+    }
+
+    private static List<String> parent(List<String> path) {
+        return path.subList(0, path.size() - 1);
+    }
+
+    private List<Group> groupsOf(List<String> path) {
+        List<Group> groups = new ArrayList<>();
+        for (Group group : config.allGroups()) {
+            List<String> own = group.path();
+            if (own.size() <= path.size() && path.subList(0, own.size()).equals(own)) {
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+
+    /** What stands behind these accessors, optional groups opened. */
+    private CodeBlock pathTo(List<String> path) {
+        StringBuilder code = new StringBuilder("values");
+        for (int i = 0; i < path.size(); i++) {
+            code.append('.').append(path.get(i)).append("()");
+            List<String> here = path.subList(0, i + 1);
+            boolean isOptionalGroup = config.allGroups().stream()
+                    .anyMatch(group -> group.isOptional() && group.path().equals(here));
+            if (isOptionalGroup) {
+                code.append(".get()");
+            }
+        }
+        return CodeBlock.of("$L", code);
+    }
+
+    /** The method that judges one rule in plain Java. */
+    MethodSpec judge(PlainRule rule) {
+        Settings settings = settingsOf(rule);
+        ClassName type = TypeNames.of(settings);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names.judge(rule))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(LoaderCode.LOADING, "in")
+                .addParameter(type, "values");
+        if (rule.doc().isEmpty()) {
+            method.addJavadoc("Judges {@link $T#$L}.", type, rule.method());
+        } else {
+            method.addJavadoc("$L", JavadocText.of(rule.doc().summary()));
+        }
+        return method.beginControlFlow("if (!in.judges($L))", RuleCode.bits(rule.environments()))
+                .addStatement("return")
+                .endControlFlow()
+                .addStatement("$1T seen = in.guards() ? new $2T(in, values) : values", type, names.guard(rule.path()))
+                .addStatement("boolean holds")
+                .beginControlFlow("try")
+                .addStatement("holds = seen.$L()", rule.method())
+                .nextControlFlow("catch ($T thrown)", RuntimeException.class)
+                .addStatement("in.plainRuleThrew($S, thrown)", rule.name())
+                .addStatement("return")
+                .endControlFlow()
+                .addStatement(
+                        "in.plainRule($S, holds, $S, $L)",
+                        rule.name(),
+                        rule.because(),
+                        rule.severity() == Severity.REFUSE)
+                .build();
+    }
+
+    private Settings settingsOf(PlainRule rule) {
+        for (Group group : config.allGroups()) {
+            if (group.path().equals(rule.path())) {
+                return group.settings();
+            }
+        }
+        return config.settings();
+    }
+}

@@ -1,0 +1,178 @@
+package dev.seaworthy.processor.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.Reporting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** The methods that a program calls: {@code load}, {@code loadOrExit}, {@code check}, and their overloads. */
+final class EntryPoints {
+    private static final ParameterizedTypeName VARIABLES =
+            ParameterizedTypeName.get(ClassName.get(Map.class), TypeNames.STRING, TypeNames.STRING);
+
+    private final ConfigModel config;
+    private final ClassName type;
+    private final TypeName report;
+    private final Modifier[] modifiers;
+
+    EntryPoints(ConfigModel config) {
+        this.config = config;
+        this.type = TypeNames.of(config);
+        this.report = ParameterizedTypeName.get(ClassName.get(ConfigReport.class), type);
+        this.modifiers = config.isPublic()
+                ? new Modifier[] {Modifier.PUBLIC, Modifier.STATIC}
+                : new Modifier[] {Modifier.STATIC};
+    }
+
+    void addTo(TypeSpec.Builder loader) {
+        loader.addMethod(load());
+        loader.addMethod(loadMap());
+        loader.addMethod(loadSource());
+        loader.addMethod(loadOrExit());
+        loader.addMethod(check());
+        loader.addMethod(checkMap());
+        loader.addMethod(checkSource());
+    }
+
+    private MethodSpec.Builder method(String name, TypeName returned) {
+        return MethodSpec.methodBuilder(name).addModifiers(modifiers).returns(returned);
+    }
+
+    private MethodSpec load() {
+        return method("load", type)
+                .addJavadoc("""
+                        Loads the configuration of this process: from the environment, secret files, in development
+                        dotenv files, and defaults.
+
+                        @return the configuration, complete and checked
+                        @throws $T when there is a problem; its message lists them all
+                        """, ConfigException.class)
+                .addStatement("return load($L)", standardSource())
+                .build();
+    }
+
+    private MethodSpec loadMap() {
+        return method("load", type)
+                .addJavadoc("""
+                        Loads the configuration from a map alone, for tests: no process environment, no files.
+
+                        @param variables the variables by name, {@code $L} among them
+                        @return the configuration, complete and checked
+                        @throws $T when there is a problem; its message lists them all
+                        """, config.environmentVariable(), ConfigException.class)
+                .addParameter(VARIABLES, "variables")
+                .addStatement("return load($T.map(variables))", ConfigSources.class)
+                .build();
+    }
+
+    private MethodSpec loadSource() {
+        return method("load", type)
+                .addJavadoc("""
+                        Loads the configuration from a source.
+
+                        @param source where the values come from
+                        @return the configuration, complete and checked
+                        @throws $T when there is a problem; its message lists them all
+                        """, ConfigException.class)
+                .addParameter(ConfigSource.class, "source")
+                .addStatement("$1T in = new $1T($2S, source)", LoaderCode.LOADING, config.environmentVariable())
+                .addStatement("$T config = read(in)", type)
+                .addStatement("return in.failed() ? check(source).orThrow() : config")
+                .build();
+    }
+
+    private MethodSpec loadOrExit() {
+        return method("loadOrExit", type)
+                .addJavadoc("""
+                        Loads the configuration of this process. When there is a problem it prints the report to the
+                        standard error and ends the process with exit code 78 (EX_CONFIG).
+
+                        @return the configuration, complete and checked
+                        """)
+                .addStatement("$T source = $L", ConfigSource.class, standardSource())
+                .addStatement("$1T in = new $1T($2S, source)", LoaderCode.LOADING, config.environmentVariable())
+                .addStatement("$T config = read(in)", type)
+                .addStatement("return in.failed() ? check(source).orExit() : config")
+                .build();
+    }
+
+    private MethodSpec check() {
+        return method("check", report)
+                .addJavadoc("""
+                        Checks the configuration of this process, and never throws.
+
+                        @return every problem and warning, and every value with its origin
+                        """)
+                .addStatement("return check($L)", standardSource())
+                .build();
+    }
+
+    private MethodSpec checkMap() {
+        return method("check", report)
+                .addJavadoc("""
+                        Checks a configuration from a map alone, for tests: no process environment, no files.
+
+                        @param variables the variables by name, {@code $L} among them
+                        @return every problem and warning, and every value with its origin
+                        """, config.environmentVariable())
+                .addParameter(VARIABLES, "variables")
+                .addStatement("return check($T.map(variables))", ConfigSources.class)
+                .build();
+    }
+
+    private MethodSpec checkSource() {
+        return method("check", report)
+                .addJavadoc("""
+                        Checks a configuration from a source.
+
+                        @param source where the values come from
+                        @return every problem and warning, and every value with its origin
+                        """)
+                .addParameter(ConfigSource.class, "source")
+                .addStatement(
+                        "$T in = $T.of($S, $S, source, variables(), rules())",
+                        LoaderCode.LOADING,
+                        Reporting.class,
+                        config.simpleName(),
+                        config.environmentVariable())
+                .addStatement("return in.report(read(in))")
+                .build();
+    }
+
+    private CodeBlock standardSource() {
+        CodeBlock.Builder arguments = CodeBlock.builder().add("$S", config.environmentVariable());
+        for (String own : variablesOfFiles()) {
+            arguments.add(", $S", own);
+        }
+        return CodeBlock.of("$T.standard($L)", ConfigSources.class, arguments.build());
+    }
+
+    /** Variables that look like another one's secret file and are settings of their own. */
+    private Set<String> variablesOfFiles() {
+        List<String> all = new ArrayList<>();
+        for (Setting setting : config.allSettings()) {
+            all.add(setting.variable());
+            all.addAll(setting.aliases());
+        }
+        Set<String> known = Set.copyOf(all);
+        return all.stream()
+                .filter(name -> name.endsWith("_FILE") && known.contains(name.substring(0, name.length() - 5)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

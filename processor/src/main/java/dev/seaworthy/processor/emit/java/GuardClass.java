@@ -1,0 +1,67 @@
+package dev.seaworthy.processor.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Member;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Settings;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The class through which rules in plain Java read the settings for a report: it remembers what they read, and stops a
+ * rule that reads a setting which has no value.
+ */
+final class GuardClass {
+    private final LoaderNames names;
+
+    GuardClass(LoaderNames names) {
+        this.names = names;
+    }
+
+    TypeSpec of(Settings settings, List<String> path) {
+        ClassName type = TypeNames.of(settings);
+        TypeSpec.Builder guard = TypeSpec.classBuilder(names.guard(path))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(type)
+                .addJavadoc("Stands between {@link $T} and its rules, so that a report can say what a rule read.", type)
+                .addField(LoaderCode.LOADING, "in", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(type, "values", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(LoaderCode.LOADING, "in")
+                        .addParameter(type, "values")
+                        .addStatement("this.in = in")
+                        .addStatement("this.values = values")
+                        .build());
+        for (Member member : settings.members()) {
+            guard.addMethod(accessor(member));
+        }
+        return guard.build();
+    }
+
+    private MethodSpec accessor(Member member) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(member.accessor())
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ValuesClass.typeOf(member));
+        if (member instanceof Setting setting) {
+            return method.addStatement("in.reads($S)", setting.variable())
+                    .addStatement("return values.$L()", member.accessor())
+                    .build();
+        }
+        Group group = (Group) member;
+        ClassName guard = names.guard(group.path());
+        if (!group.isOptional()) {
+            return method.addStatement("return new $T(in, values.$L())", guard, member.accessor())
+                    .build();
+        }
+        return method.beginControlFlow("if (values.$L().isPresent())", member.accessor())
+                .addStatement("return $T.of(new $T(in, values.$L().get()))", Optional.class, guard, member.accessor())
+                .endControlFlow()
+                .addStatement("return $T.empty()", Optional.class)
+                .build();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.seaworthy.processor.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Member;
+import dev.seaworthy.processor.model.PlainRule;
+import dev.seaworthy.processor.model.Scalar;
+import dev.seaworthy.processor.model.Setting;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The names of a loader's members: one for each setting, group, rule and enum, no two alike. */
+final class LoaderNames {
+    /** A class file holds 65,535 constants; a setting takes some twenty of them. */
+    static final int SETTINGS_A_CLASS = 500;
+
+    private static final List<String> OWN = List.of("load", "loadOrExit", "check", "read", "variables", "rules", "in");
+
+    private final ClassName loader;
+    private final Map<Member, String> readers = new HashMap<>();
+    private final Map<Member, ClassName> holders = new HashMap<>();
+    private final Map<List<String>, ClassName> values = new HashMap<>();
+    private final Map<List<String>, ClassName> guards = new HashMap<>();
+    private final Map<PlainRule, String> judges = new HashMap<>();
+    private final Map<String, String> enumReaders = new HashMap<>();
+
+    LoaderNames(ConfigModel config) {
+        loader = ClassName.get(config.packageName(), config.loaderName());
+        Set<String> taken = new HashSet<>(OWN);
+        Set<String> types = new HashSet<>();
+        int count = 0;
+        for (Setting setting : config.allSettings()) {
+            readers.put(setting, unique(joined(setting.path()), "Setting", taken));
+            holders.put(setting, holder(count++));
+            Scalar scalar = setting.type().scalar();
+            if (scalar.kind() == Scalar.Kind.ENUM && !enumReaders.containsKey(scalar.type())) {
+                enumReaders.put(scalar.type(), unique("to" + scalar.simpleName(), "Value", taken));
+            }
+        }
+        values.put(List.of(), type("Values", types));
+        guards.put(List.of(), type("Guarded", types));
+        for (Group group : config.allGroups()) {
+            readers.put(group, unique(joined(group.path()), "Group", taken));
+            values.put(group.path(), type(capital(joined(group.path())) + "Values", types));
+            guards.put(group.path(), type("Guarded" + capital(joined(group.path())), types));
+        }
+        for (PlainRule rule : config.allPlainRules()) {
+            judges.put(rule, unique(joined(rule.path(), rule.method()), "Rule", taken));
+        }
+    }
+
+    private ClassName holder(int index) {
+        int part = index / SETTINGS_A_CLASS;
+        return part == 0 ? loader : loader.nestedClass("Settings" + (part + 1));
+    }
+
+    private ClassName type(String name, Set<String> taken) {
+        return loader.nestedClass(unique(name, "Of", taken));
+    }
+
+    private static String unique(String name, String suffix, Set<String> taken) {
+        String unique = name;
+        for (int i = 1; !taken.add(unique); i++) {
+            unique = name + suffix + (i == 1 ? "" : i);
+        }
+        return unique;
+    }
+
+    private static String joined(List<String> path) {
+        StringBuilder joined = new StringBuilder();
+        for (String each : path) {
+            joined.append(joined.length() == 0 ? each : capital(each));
+        }
+        return joined.toString();
+    }
+
+    private static String joined(List<String> path, String last) {
+        return path.isEmpty() ? last : joined(path) + capital(last);
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    ClassName loader() {
+        return loader;
+    }
+
+    /** The static method that reads a setting or a group. */
+    String reader(Member member) {
+        return readers.getOrDefault(member, "");
+    }
+
+    /** The class that has a setting's reader: the loader, or in a very large one a class nested in it. */
+    ClassName holder(Setting setting) {
+        return holders.getOrDefault(setting, loader);
+    }
+
+    /** The class that holds the values of the interface behind a path. */
+    ClassName values(List<String> path) {
+        return values.getOrDefault(path, loader);
+    }
+
+    /** The class through which rules in plain Java read the interface behind a path. */
+    ClassName guard(List<String> path) {
+        return guards.getOrDefault(path, loader);
+    }
+
+    /** The static method that judges a rule in plain Java. */
+    String judge(PlainRule rule) {
+        return judges.getOrDefault(rule, "");
+    }
+
+    /** The static method that reads an enum of that type. */
+    String enumReader(Scalar scalar) {
+        return enumReaders.getOrDefault(scalar.type(), "");
+    }
+}

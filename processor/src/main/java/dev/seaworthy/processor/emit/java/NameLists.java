@@ -1,0 +1,88 @@
+package dev.seaworthy.processor.emit.java;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.PlainRule;
+import dev.seaworthy.processor.model.Rule;
+import dev.seaworthy.processor.model.RuleSet;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.runtime.Reporting;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** The lists of names that a report needs: every variable, every rule. Made only when there is a report. */
+final class NameLists {
+    /** A method holds 64 KB of code, and each name takes eight bytes or nine. */
+    private static final int NAMES_A_METHOD = 1000;
+
+    private NameLists() {}
+
+    static void addTo(TypeSpec.Builder loader, ConfigModel config) {
+        List<String> variables = new ArrayList<>();
+        Set<String> rules = new LinkedHashSet<>();
+        for (Setting setting : config.allSettings()) {
+            variables.add(setting.variable());
+            for (RuleSet set : setting.ruleSets()) {
+                for (Rule rule : set.rules()) {
+                    rules.add(rule.name(setting));
+                }
+            }
+        }
+        for (PlainRule rule : config.allPlainRules()) {
+            rules.add(rule.name());
+        }
+        add(loader, "variables", "Every variable, in the order of declaration.", variables);
+        add(loader, "rules", "The name of every rule.", List.copyOf(rules));
+    }
+
+    private static void add(TypeSpec.Builder loader, String name, String doc, List<String> names) {
+        if (names.size() <= NAMES_A_METHOD) {
+            loader.addMethod(list(name, doc, names));
+            return;
+        }
+        CodeBlock.Builder parts = CodeBlock.builder();
+        int part = 0;
+        TypeSpec.Builder holder = TypeSpec.classBuilder(Character.toUpperCase(name.charAt(0)) + name.substring(1))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L In parts, because a class holds a limited number of constants.", doc)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        for (int from = 0; from < names.size(); from += NAMES_A_METHOD) {
+            part++;
+            String partName = name + part;
+            parts.add(part == 1 ? "" : ", ")
+                    .add("$L.$L()", Character.toUpperCase(name.charAt(0)) + name.substring(1), partName);
+            holder.addMethod(list(
+                    partName,
+                    "Part " + part + ".",
+                    names.subList(from, Math.min(names.size(), from + NAMES_A_METHOD))));
+        }
+        loader.addType(holder.build());
+        loader.addMethod(MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addJavadoc("$L", doc)
+                .returns(ArrayTypeName.of(TypeNames.STRING))
+                .addStatement("return $T.joined($L)", Reporting.class, parts.build())
+                .build());
+    }
+
+    private static MethodSpec list(String name, String doc, List<String> names) {
+        CodeBlock.Builder list = CodeBlock.builder();
+        for (int i = 0; i < names.size(); i++) {
+            list.add(i == 0 ? "\n$S" : ",\n$S", names.get(i));
+        }
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addJavadoc("$L", doc)
+                .returns(ArrayTypeName.of(TypeNames.STRING))
+                .addCode("return new $T[] {$>$>$L$<$<\n};\n", TypeNames.STRING, list.build())
+                .build();
+    }
+}

@@ -1,0 +1,171 @@
+package dev.seaworthy.processor.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.seaworthy.Environment;
+import dev.seaworthy.Severity;
+import dev.seaworthy.processor.model.Rule;
+import dev.seaworthy.processor.model.RuleKind;
+import dev.seaworthy.processor.model.RuleSet;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Code that judges a setting's value. */
+final class RuleCode {
+    private final ScalarCode scalars;
+
+    RuleCode(ScalarCode scalars) {
+        this.scalars = scalars;
+    }
+
+    /** Judges whether the setting is there. */
+    CodeBlock presence(Setting setting, boolean isPresent) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (RuleSet set : setting.ruleSets()) {
+            List<CodeBlock> statements = new ArrayList<>();
+            for (Rule rule : set.rules()) {
+                boolean canFail = rule.kind() == (isPresent ? RuleKind.FORBIDDEN : RuleKind.REQUIRED);
+                if (canFail) {
+                    statements.add(said(
+                            set,
+                            rule,
+                            CodeBlock.of(
+                                    "$T.$L($L)",
+                                    rule.kind().judgeClass(),
+                                    rule.kind().attribute(),
+                                    isPresent)));
+                }
+            }
+            code.add(where(set.environments(), statements));
+        }
+        return code.build();
+    }
+
+    /** Judges the value that is in a variable of the generated code. */
+    CodeBlock values(Setting setting, String value) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (RuleSet set : setting.ruleSets()) {
+            List<CodeBlock> statements = new ArrayList<>();
+            boolean isPlural = setting.type().shape() != Shape.SINGLE;
+            for (Rule rule : set.rules()) {
+                if (rule.kind().form() != RuleKind.Form.PRESENCE) {
+                    statements.add(judged(setting, set, rule, isPlural ? "element" : value));
+                }
+            }
+            code.add(where(set.environments(), isPlural ? List.of(forEach(setting, value, statements)) : statements));
+        }
+        return code.build();
+    }
+
+    private static CodeBlock forEach(Setting setting, String value, List<CodeBlock> statements) {
+        if (statements.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow(
+                        "for ($T element : $L)",
+                        TypeNames.boxed(setting.type().scalar()),
+                        setting.type().shape() == Shape.MAP ? value + ".values()" : value);
+        statements.forEach(code::add);
+        return code.endControlFlow().build();
+    }
+
+    private CodeBlock judged(Setting setting, RuleSet set, Rule rule, String value) {
+        RuleKind kind = rule.kind();
+        if (kind.form() == RuleKind.Form.COMPARED) {
+            CodeBlock among = scalars.isOneOf(setting.type().scalar(), value, rule.arguments());
+            boolean several = rule.arguments().size() > 1;
+            CodeBlock fails = kind == RuleKind.MUST_NOT_BE ? among : not(among, several);
+            return CodeBlock.builder()
+                    .beginControlFlow("if ($L)", fails)
+                    .add(said(set, rule, call(kind, rule, CodeBlock.of(""))))
+                    .endControlFlow()
+                    .build();
+        }
+        CodeBlock text = ScalarCode.textOf(setting.type().scalar(), value);
+        if (kind.form() == RuleKind.Form.CALL_WITH_OWN) {
+            CodeBlock.Builder own = CodeBlock.builder();
+            for (String each : own(setting)) {
+                own.add(", $S", each);
+            }
+            return said(set, rule, CodeBlock.of("$T.$L($L$L)", kind.judgeClass(), kind.attribute(), text, own.build()));
+        }
+        return said(set, rule, call(kind, rule, text));
+    }
+
+    private static CodeBlock not(CodeBlock condition, boolean several) {
+        String code = condition.toString();
+        if (several) {
+            return CodeBlock.of("!($L)", condition);
+        }
+        if (code.startsWith("!")) {
+            return CodeBlock.of("$L", code.substring(1));
+        }
+        if (code.contains(" == ")) {
+            return replaced(condition);
+        }
+        return CodeBlock.of("!$L", condition);
+    }
+
+    private static CodeBlock replaced(CodeBlock equality) {
+        return CodeBlock.of("!($L)", equality);
+    }
+
+    /** The setting's own texts that a secret must not be. */
+    private static List<String> own(Setting setting) {
+        List<String> own = new ArrayList<>();
+        setting.example().ifPresent(own::add);
+        setting.developmentDefault().ifPresent(own::add);
+        return own;
+    }
+
+    private static CodeBlock call(RuleKind kind, Rule rule, CodeBlock text) {
+        CodeBlock.Builder arguments = CodeBlock.builder().add(text);
+        boolean first = text.isEmpty();
+        for (Object literal : kind.literals(rule)) {
+            arguments.add(first ? "" : ", ").add(literal instanceof String ? "$S" : "$L", literal);
+            first = false;
+        }
+        return CodeBlock.of("$T.$L($L)", kind.judgeClass(), kind.attribute(), arguments.build());
+    }
+
+    private static CodeBlock said(RuleSet set, Rule rule, CodeBlock fault) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "in.$L($S, $L, $S)",
+                        set.severity() == Severity.WARN ? "warning" : "rule",
+                        rule.kind().attribute(),
+                        fault,
+                        set.because())
+                .build();
+    }
+
+    /** Statements that run in certain environments. */
+    static CodeBlock where(List<Environment> environments, List<CodeBlock> statements) {
+        CodeBlock.Builder all = CodeBlock.builder();
+        statements.forEach(all::add);
+        CodeBlock inside = all.build();
+        if (inside.isEmpty()) {
+            return inside;
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if (in.judges($L))", bits(environments))
+                .add(inside)
+                .endControlFlow()
+                .build();
+    }
+
+    /** The bits of environments, as {@code Loading.judges} takes them. */
+    static CodeBlock bits(List<Environment> environments) {
+        ClassName loading = LoaderCode.LOADING;
+        CodeBlock.Builder bits = CodeBlock.builder();
+        for (Environment environment : environments) {
+            bits.add(bits.isEmpty() ? "" : " | ")
+                    .add("$T.$L", loading, environment.name().toUpperCase(Locale.ROOT));
+        }
+        return bits.build();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.seaworthy.processor.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Member;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The class that implements an interface of settings: one field a setting, and an accessor that reads it. */
+final class ValuesClass {
+    private final LoaderNames names;
+
+    ValuesClass(LoaderNames names) {
+        this.names = names;
+    }
+
+    /** The class of the whole configuration. */
+    TypeSpec of(ConfigModel config) {
+        return of(config.settings(), List.of());
+    }
+
+    /** The class of a group. */
+    TypeSpec of(Group group) {
+        return of(group.settings(), group.path());
+    }
+
+    private TypeSpec of(Settings settings, List<String> path) {
+        ClassName type = TypeNames.of(settings);
+        TypeSpec.Builder values = TypeSpec.classBuilder(names.values(path))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(type)
+                .addJavadoc("The values of {@link $T}.", type);
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(LoaderCode.LOADING, "in");
+        for (Member member : settings.members()) {
+            TypeName returned = typeOf(member);
+            values.addField(returned, member.accessor(), Modifier.PRIVATE, Modifier.FINAL);
+            read(member, constructor);
+            values.addMethod(MethodSpec.methodBuilder(member.accessor())
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(returned)
+                    .addStatement("return $N", member.accessor())
+                    .build());
+        }
+        return values.addMethod(constructor.build()).build();
+    }
+
+    private void read(Member member, MethodSpec.Builder constructor) {
+        if (member instanceof Setting setting) {
+            if (names.holder(setting).equals(names.loader())) {
+                constructor.addStatement(
+                        "this.$N = $T.$L(in)", setting.accessor(), names.loader(), names.reader(setting));
+            } else {
+                constructor.addStatement(
+                        "this.$N = $T.$L(in)", setting.accessor(), names.holder(setting), names.reader(setting));
+            }
+        } else if (member instanceof Group group) {
+            if (group.isOptional()) {
+                constructor.addStatement("this.$N = $T.$L(in)", group.accessor(), names.loader(), names.reader(group));
+            } else {
+                constructor.addStatement("this.$N = new $T(in)", group.accessor(), names.values(group.path()));
+            }
+        }
+    }
+
+    /** The type of a member's accessor. */
+    static TypeName typeOf(Member member) {
+        if (member instanceof Setting setting) {
+            return TypeNames.of(setting.type());
+        }
+        Group group = (Group) member;
+        ClassName type = TypeNames.of(group.settings());
+        return group.isOptional() ? ParameterizedTypeName.get(ClassName.get(Optional.class), type) : type;
+    }
+
+    /** The method that reads an optional group: it is there when one of its variables is set. */
+    MethodSpec optional(Group group) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names.reader(group))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(typeOf(group))
+                .addParameter(LoaderCode.LOADING, "in");
+        method.addJavadoc("{@code $L}: there when one of its variables is set.", group.prefix() + "…");
+        CodeBlock.Builder isSet = CodeBlock.builder();
+        for (Setting setting : group.allSettings()) {
+            for (String name : withAliases(setting)) {
+                isSet.add(isSet.isEmpty() ? "" : "\n        || ").add("in.isSet($S)", name);
+            }
+        }
+        method.beginControlFlow("if ($L)", isSet.build())
+                .addStatement("return $T.of(new $T(in))", Optional.class, names.values(group.path()))
+                .endControlFlow();
+        return method.addStatement("return $T.empty()", Optional.class).build();
+    }
+
+    private static List<String> withAliases(Setting setting) {
+        List<String> all = new ArrayList<>(setting.aliases());
+        all.add(0, setting.variable());
+        return all;
+    }
+}

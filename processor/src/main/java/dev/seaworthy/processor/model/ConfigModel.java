@@ -1,0 +1,85 @@
+package dev.seaworthy.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One configuration, read from its interface: well-formed, not yet checked.
+ *
+ * @param packageName the package, or nothing for the unnamed one
+ * @param names the interface's simple name, behind those of the types it is nested in
+ * @param isPublic whether the interface can be seen outside its package
+ * @param environmentVariable the variable that says which environment this is
+ * @param docsDirectory where its committed documents go, below the directory given to the processor; or nothing
+ * @param canSayGenerated whether {@code javax.annotation.processing.Generated} can be seen from its module
+ * @param settings what the interface declares and inherits
+ * @param source the interface
+ */
+public record ConfigModel(
+        String packageName,
+        List<String> names,
+        boolean isPublic,
+        String environmentVariable,
+        String docsDirectory,
+        boolean canSayGenerated,
+        Settings settings,
+        SourceRef source) {
+
+    /** The name as people say it: {@code ShopConfig}. */
+    public String simpleName() {
+        return names.get(names.size() - 1);
+    }
+
+    /** The qualified name: {@code dev.shop.ShopConfig}. */
+    public String qualifiedName() {
+        String name = String.join(".", names);
+        return packageName.isEmpty() ? name : packageName + "." + name;
+    }
+
+    /** The loader's simple name: {@code ShopConfigLoader}, {@code OuterInnerLoader} for a nested interface. */
+    public String loaderName() {
+        return String.join("", names) + "Loader";
+    }
+
+    /** Every setting, groups included, in the order of declaration. */
+    public List<Setting> allSettings() {
+        List<Setting> all = new ArrayList<>();
+        collect(settings, all);
+        return all;
+    }
+
+    private static void collect(Settings settings, List<Setting> all) {
+        for (Member member : settings.members()) {
+            if (member instanceof Setting setting) {
+                all.add(setting);
+            } else if (member instanceof Group group) {
+                collect(group.settings(), all);
+            }
+        }
+    }
+
+    /** Every group, the nested ones behind the one that holds them. */
+    public List<Group> allGroups() {
+        List<Group> all = new ArrayList<>();
+        collectGroups(settings, all);
+        return all;
+    }
+
+    private static void collectGroups(Settings settings, List<Group> all) {
+        for (Member member : settings.members()) {
+            if (member instanceof Group group) {
+                all.add(group);
+                collectGroups(group.settings(), all);
+            }
+        }
+    }
+
+    /** Every rule in plain Java, groups included. */
+    public List<PlainRule> allPlainRules() {
+        List<PlainRule> all = new ArrayList<>(settings.plainRules());
+        for (Group group : allGroups()) {
+            all.addAll(group.settings().plainRules());
+        }
+        return all;
+    }
+}

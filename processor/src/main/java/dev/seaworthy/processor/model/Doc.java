@@ -1,0 +1,17 @@
+package dev.seaworthy.processor.model;
+
+/**
+ * What a declaration's Javadoc, or its {@code description}, says in plain text.
+ *
+ * @param summary the first sentence, on one line
+ * @param rest what follows, paragraphs parted by an empty line, or nothing
+ */
+public record Doc(String summary, String rest) {
+    /** No description at all. */
+    public static final Doc NONE = new Doc("", "");
+
+    /** Whether there is none. */
+    public boolean isEmpty() {
+        return summary.isEmpty();
+    }
+}

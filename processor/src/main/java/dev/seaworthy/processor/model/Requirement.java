@@ -1,0 +1,25 @@
+package dev.seaworthy.processor.model;
+
+import java.util.List;
+
+/**
+ * When an optional setting is required.
+ *
+ * @param variable the other setting's variable as it stands in the source
+ * @param prefix the prefix of the group that says so
+ * @param values the values with which the setting is required
+ * @param source the annotation
+ */
+public record Requirement(String variable, String prefix, List<String> values, SourceRef source) {
+    /** The setting that is meant: of the same group first, else of the whole configuration. */
+    public java.util.Optional<Setting> target(ConfigModel config) {
+        java.util.Optional<Setting> own = find(config, prefix + variable);
+        return own.isPresent() ? own : find(config, variable);
+    }
+
+    private static java.util.Optional<Setting> find(ConfigModel config, String name) {
+        return config.allSettings().stream()
+                .filter(setting -> setting.variable().equals(name))
+                .findFirst();
+    }
+}

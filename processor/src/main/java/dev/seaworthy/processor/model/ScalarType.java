@@ -1,0 +1,204 @@
+package dev.seaworthy.processor.model;
+
+import dev.seaworthy.runtime.DataSize;
+import dev.seaworthy.runtime.Secret;
+import dev.seaworthy.runtime.convert.Decimals;
+import dev.seaworthy.runtime.convert.Durations;
+import dev.seaworthy.runtime.convert.Numbers;
+import dev.seaworthy.runtime.convert.Paths;
+import dev.seaworthy.runtime.convert.Uris;
+import dev.seaworthy.runtime.convert.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of types: one row a type of a single value. A row names the type, its parser in the runtime, an example, and
+ * what a value means, which decides the rules that make sense on it.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // Lists from List.of and functions without state do not change.
+public enum ScalarType {
+    STRING(
+            List.of("java.lang.String"),
+            null,
+            "",
+            text -> text,
+            "any text",
+            "Hello",
+            Set.of(Trait.TEXT, Trait.CREDENTIAL, Trait.HOST, Trait.URL)),
+    BOOLEAN(
+            List.of("boolean", "java.lang.Boolean"),
+            Words.class,
+            "toBoolean",
+            Words::toBoolean,
+            "true, false, 1, 0, yes, no, on or off",
+            "true",
+            Set.of()),
+    BYTE(
+            List.of("byte", "java.lang.Byte"),
+            Numbers.class,
+            "toByte",
+            Numbers::toByte,
+            "a whole number from -128 to 127",
+            "8",
+            Set.of(Trait.NUMBER, Trait.ORDERED)),
+    SHORT(
+            List.of("short", "java.lang.Short"),
+            Numbers.class,
+            "toShort",
+            Numbers::toShort,
+            "a whole number from -32768 to 32767",
+            "8080",
+            Set.of(Trait.NUMBER, Trait.ORDERED)),
+    INT(
+            List.of("int", "java.lang.Integer"),
+            Numbers.class,
+            "toInt",
+            Numbers::toInt,
+            "a whole number",
+            "8080",
+            Set.of(Trait.NUMBER, Trait.ORDERED)),
+    LONG(
+            List.of("long", "java.lang.Long"),
+            Numbers.class,
+            "toLong",
+            Numbers::toLong,
+            "a whole number",
+            "5000000000",
+            Set.of(Trait.NUMBER, Trait.ORDERED)),
+    FLOAT(
+            List.of("float", "java.lang.Float"),
+            Decimals.class,
+            "toFloat",
+            Decimals::toFloat,
+            "a number",
+            "0.5",
+            Set.of(Trait.NUMBER, Trait.ORDERED)),
+    DOUBLE(
+            List.of("double", "java.lang.Double"),
+            Decimals.class,
+            "toDouble",
+            Decimals::toDouble,
+            "a number",
+            "0.25",
+            Set.of(Trait.NUMBER, Trait.ORDERED)),
+    CHAR(List.of("char", "java.lang.Character"), Words.class, "toChar", Words::toChar, "one character", ";", Set.of()),
+    URI(
+            List.of("java.net.URI"),
+            Uris.class,
+            "toUri",
+            Uris::toUri,
+            "a URI",
+            "https://example.com/path",
+            Set.of(Trait.HOST, Trait.URL)),
+    PATH(
+            List.of("java.nio.file.Path"),
+            Paths.class,
+            "toPath",
+            Paths::toPath,
+            "a path of the file system",
+            "/var/lib/shop",
+            Set.of(Trait.PATH)),
+    DURATION(
+            List.of("java.time.Duration"),
+            Durations.class,
+            "toDuration",
+            Durations::toDuration,
+            "a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
+            "30s",
+            Set.of(Trait.ORDERED)),
+    SECRET(
+            List.of("dev.seaworthy.runtime.Secret"),
+            Secret.class,
+            "of",
+            Secret::of,
+            "any text; it is masked everywhere",
+            "",
+            Set.of(Trait.TEXT, Trait.CREDENTIAL)),
+    DATA_SIZE(
+            List.of("dev.seaworthy.runtime.DataSize"),
+            DataSize.class,
+            "parse",
+            DataSize::parse,
+            "a size such as 512B, 10kB, 10MB, 10KiB, 10MiB, or a number of bytes",
+            "10MB",
+            Set.of(Trait.ORDERED));
+
+    private final List<String> types;
+    private final @Nullable Class<?> parserClass;
+    private final String parserMethod;
+    private final Function<String, ?> parser;
+    private final String accepted;
+    private final String example;
+    private final Set<Trait> traits;
+
+    ScalarType(
+            List<String> types,
+            @Nullable Class<?> parserClass,
+            String parserMethod,
+            Function<String, ?> parser,
+            String accepted,
+            String example,
+            Set<Trait> traits) {
+        this.types = types;
+        this.parserClass = parserClass;
+        this.parserMethod = parserMethod;
+        this.parser = parser;
+        this.accepted = accepted;
+        this.example = example;
+        this.traits = traits;
+    }
+
+    /** The names of the types in source: the primitive first, then its box. */
+    public List<String> types() {
+        return types;
+    }
+
+    /** The runtime's class that has the parser; nothing for a text, which is taken as it is. */
+    public Optional<Class<?>> parserClass() {
+        return Optional.ofNullable(parserClass);
+    }
+
+    /** The parser's method. */
+    public String parserMethod() {
+        return parserMethod;
+    }
+
+    /**
+     * Converts a text as a loader does.
+     *
+     * @param text the text
+     * @return the value
+     * @throws dev.seaworthy.runtime.MalformedException when the text is not a value
+     */
+    public Object parse(String text) {
+        return parser.apply(text);
+    }
+
+    /** What is accepted, in words. */
+    public String accepted() {
+        return accepted;
+    }
+
+    /** A text that is accepted, or nothing for a secret. */
+    public String example() {
+        return example;
+    }
+
+    /** What a value means. */
+    public Set<Trait> traits() {
+        return traits;
+    }
+
+    /** The row of a type. */
+    public static Optional<ScalarType> of(String type) {
+        for (ScalarType row : values()) {
+            if (row.types.contains(type)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.seaworthy.processor.model;
+
+import java.util.List;
+
+/**
+ * What one interface declares and inherits.
+ *
+ * @param type the interface's binary name: {@code dev.shop.Outer$Inner}
+ * @param doc what its Javadoc says
+ * @param members its settings and groups, in the order of declaration, inherited ones first
+ * @param plainRules its rules in plain Java
+ */
+public record Settings(String type, Doc doc, List<Member> members, List<PlainRule> plainRules) {}

@@ -1,0 +1,19 @@
+package dev.seaworthy.processor.model;
+
+/** What a value means, which decides the rules that make sense on it. */
+public enum Trait {
+    /** Free text: lengths, beginnings and patterns mean something. */
+    TEXT,
+    /** A text that may be a secret. */
+    CREDENTIAL,
+    /** It may name a host. */
+    HOST,
+    /** It has a scheme. */
+    URL,
+    /** It has a least and a greatest value. */
+    ORDERED,
+    /** A number. */
+    NUMBER,
+    /** A place in the file system. */
+    PATH
+}

@@ -1,0 +1,20 @@
+package dev.seaworthy.processor.model;
+
+/**
+ * The type of a setting.
+ *
+ * @param shape how many values it holds
+ * @param presence whether it may be without one
+ * @param scalar the type of each value
+ */
+public record ValueType(Shape shape, Presence presence, Scalar scalar) {
+    /** Whether the type is one of the optional ones. */
+    public boolean isOptional() {
+        return presence != Presence.ALWAYS;
+    }
+
+    /** Whether the setting holds several values. */
+    public boolean isPlural() {
+        return shape != Shape.SINGLE;
+    }
+}

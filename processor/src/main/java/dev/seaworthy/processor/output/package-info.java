@@ -1,0 +1,5 @@
+/** Where files go: the compiler, and the repository. */
+@NullMarked
+package dev.seaworthy.processor.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package dev.seaworthy.processor.read;
+
+import dev.seaworthy.processor.diagnostic.Diagnostic;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.SourceRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads a whole configuration from its interface. */
+public final class ConfigReader {
+    private static final String CONFIG = "dev.seaworthy.EnvConfig";
+
+    private final Elements elements;
+    private final Types types;
+
+    /** A reader that asks this compiler. */
+    public ConfigReader(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /**
+     * Reads a configuration.
+     *
+     * @param type the type that has {@code @EnvConfig}
+     * @param found takes each declaration that cannot be represented; it is left out, and reading goes on
+     * @return the configuration, or nothing when the type itself cannot be one
+     */
+    public Optional<ConfigModel> read(TypeElement type, Consumer<Diagnostic> found) {
+        Reading reading = new Reading(elements, types, found);
+        Annotated config = Annotated.on(type, CONFIG).orElseThrow();
+        SourceRef source = Reading.placeOf(type);
+        if (!new InterfaceLaws(reading).hold(type, source, "@EnvConfig")) {
+            return Optional.empty();
+        }
+        boolean canSayGenerated =
+                elements.getTypeElement(elements.getModuleOf(type), "javax.annotation.processing.Generated") != null;
+        return Optional.of(new ConfigModel(
+                elements.getPackageOf(type).getQualifiedName().toString(),
+                names(type),
+                isPublic(type),
+                config.text("environmentVariable", "APP_ENV"),
+                config.text("docsDirectory"),
+                canSayGenerated,
+                new SettingsReader(reading).read(type, List.of(), ""),
+                source));
+    }
+
+    private static List<String> names(TypeElement type) {
+        List<String> names = new ArrayList<>();
+        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+            names.add(0, each.getSimpleName().toString());
+        }
+        return List.copyOf(names);
+    }
+
+    private static boolean isPublic(TypeElement type) {
+        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+            if (!each.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

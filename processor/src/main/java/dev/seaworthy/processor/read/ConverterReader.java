@@ -1,0 +1,135 @@
+package dev.seaworthy.processor.read;
+
+import dev.seaworthy.processor.model.Presence;
+import dev.seaworthy.processor.model.Scalar;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Shape;
+import dev.seaworthy.processor.model.SourceRef;
+import dev.seaworthy.processor.model.ValueType;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads a converter: what it makes must be the setting's type, or the type of its elements. */
+final class ConverterReader {
+    private static final String CONVERTER = "dev.seaworthy.runtime.Converter";
+
+    private final Reading reading;
+
+    ConverterReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    Optional<ValueType> read(TypeMirror converter, TypeMirror held, Optional<TypeMirror> element, SourceRef place) {
+        SourceRef at = place.annotation(Setting.ANNOTATION).attribute("converter");
+        if (converter.getKind() != TypeKind.DECLARED) {
+            return Optional.empty();
+        }
+        TypeElement type = (TypeElement) ((DeclaredType) converter).asElement();
+        Optional<TypeMirror> makes = makes(type.asType());
+        if (makes.isEmpty()) {
+            return unusable(
+                    at,
+                    type,
+                    "does not implement Converter",
+                    "Write " + type.getSimpleName() + " implements Converter<" + TypeReader.shown(held) + ">.");
+        }
+        if (!canBeMade(type)) {
+            return unusable(
+                    at,
+                    type,
+                    "cannot be made by the loader",
+                    "Make it a public class, static where it is nested, with a public constructor without parameters.");
+        }
+        if (isSame(makes.get(), held)) {
+            return Optional.of(new ValueType(Shape.SINGLE, Presence.ALWAYS, scalar(held, type)));
+        }
+        if (element.isPresent() && isSame(makes.get(), element.get())) {
+            Shape shape = TypeReader.nameOf(held).equals("java.util.List")
+                    ? Shape.LIST
+                    : TypeReader.nameOf(held).equals("java.util.Set") ? Shape.SET : Shape.MAP;
+            return Optional.of(new ValueType(shape, Presence.ALWAYS, scalar(element.get(), type)));
+        }
+        return unusable(
+                at,
+                type,
+                "makes a " + TypeReader.shown(makes.get()) + ", and the setting is a " + TypeReader.shown(held),
+                "Write a Converter<" + TypeReader.shown(held) + ">, or change the setting's type.");
+    }
+
+    private Optional<ValueType> unusable(SourceRef at, TypeElement type, String why, String fix) {
+        reading.report(
+                ReadProblems.CONVERTER,
+                at,
+                "converter = " + type.getSimpleName() + ".class: the class " + why + ".",
+                fix);
+        return Optional.empty();
+    }
+
+    private boolean isSame(TypeMirror makes, TypeMirror wanted) {
+        TypeMirror boxed = wanted.getKind().isPrimitive()
+                ? reading.types()
+                        .boxedClass(reading.types().getPrimitiveType(wanted.getKind()))
+                        .asType()
+                : wanted;
+        return reading.types().isAssignable(makes, boxed);
+    }
+
+    private Optional<TypeMirror> makes(TypeMirror type) {
+        if (TypeReader.nameOf(type).equals(CONVERTER)) {
+            return ((DeclaredType) type).getTypeArguments().stream().findFirst().map(each -> each);
+        }
+        for (TypeMirror parent : reading.types().directSupertypes(type)) {
+            Optional<TypeMirror> makes = makes(parent);
+            if (makes.isPresent()) {
+                return makes;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean canBeMade(TypeElement type) {
+        boolean nestedInObject = type.getEnclosingElement() instanceof TypeElement
+                && !type.getModifiers().contains(Modifier.STATIC);
+        if (type.getKind() != ElementKind.CLASS || type.getModifiers().contains(Modifier.ABSTRACT) || nestedInObject) {
+            return false;
+        }
+        for (Element each : type.getEnclosedElements()) {
+            if (each.getKind() == ElementKind.CONSTRUCTOR
+                    && ((ExecutableElement) each).getParameters().isEmpty()) {
+                return !each.getModifiers().contains(Modifier.PRIVATE)
+                        && !type.getModifiers().contains(Modifier.PRIVATE);
+            }
+        }
+        return false;
+    }
+
+    private Scalar scalar(TypeMirror made, TypeElement converter) {
+        return Scalar.own(Scalar.Kind.CONVERTER, written(made), reading.binaryName(converter));
+    }
+
+    /** A type with binary names and type arguments. */
+    private String written(TypeMirror type) {
+        if (type.getKind() != TypeKind.DECLARED) {
+            return type.toString();
+        }
+        DeclaredType declared = (DeclaredType) type;
+        StringBuilder name = new StringBuilder(reading.binaryName((TypeElement) declared.asElement()));
+        if (!declared.getTypeArguments().isEmpty()) {
+            name.append('<');
+            String comma = "";
+            for (TypeMirror argument : declared.getTypeArguments()) {
+                name.append(comma).append(written(argument));
+                comma = ",";
+            }
+            name.append('>');
+        }
+        return name.toString();
+    }
+}

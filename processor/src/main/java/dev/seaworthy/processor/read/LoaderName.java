@@ -1,0 +1,36 @@
+package dev.seaworthy.processor.read;
+
+import dev.seaworthy.processor.diagnostic.Diagnostic;
+import dev.seaworthy.processor.model.ConfigModel;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The name of the loader, which no other type of the source may have. */
+public final class LoaderName {
+    private final Set<String> fromSource;
+
+    /** Knows the qualified names of the types that are being compiled. */
+    public LoaderName(Set<String> fromSource) {
+        this.fromSource = fromSource;
+    }
+
+    /** Whether another type has it. */
+    public boolean isTaken(ConfigModel config) {
+        return fromSource.contains(qualified(config));
+    }
+
+    /** Reports a name that is taken. */
+    public void check(ConfigModel config, Consumer<Diagnostic> found) {
+        if (isTaken(config)) {
+            found.accept(ReadProblems.LOADER_TAKEN.at(
+                    config.source(),
+                    "The loader of " + config.simpleName() + " is called " + config.loaderName()
+                            + ", and a type of that name is there already.",
+                    "Rename the type " + config.loaderName() + ", or rename the interface."));
+        }
+    }
+
+    private static String qualified(ConfigModel config) {
+        return config.packageName().isEmpty() ? config.loaderName() : config.packageName() + "." + config.loaderName();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.seaworthy.processor.read;
+
+import dev.seaworthy.processor.diagnostic.Diagnostic;
+import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.model.SourceRef;
+import java.util.function.Consumer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What the readers of one compilation share: the compiler's look-ups, and where findings go. */
+final class Reading {
+    private final Elements elements;
+    private final Types types;
+    private final Consumer<Diagnostic> found;
+
+    Reading(Elements elements, Types types, Consumer<Diagnostic> found) {
+        this.elements = elements;
+        this.types = types;
+        this.found = found;
+    }
+
+    Elements elements() {
+        return elements;
+    }
+
+    Types types() {
+        return types;
+    }
+
+    /** Reports what cannot be represented. */
+    void report(Problem problem, SourceRef source, String fact, String fix) {
+        found.accept(problem.at(source, fact, fix));
+    }
+
+    /** Reports what can be represented and is probably not meant. */
+    void warn(Problem problem, SourceRef source, String fact, String fix) {
+        found.accept(problem.warningAt(source, fact, fix));
+    }
+
+    /** The binary name of a type, {@code dev.shop.Outer$Inner}. */
+    String binaryName(TypeElement type) {
+        return elements.getBinaryName(type).toString();
+    }
+
+    /** The place of an element: a type, or a method of one. */
+    static SourceRef placeOf(Element element) {
+        if (element instanceof TypeElement type) {
+            return SourceRef.ofType(type.getQualifiedName().toString());
+        }
+        Element type = element.getEnclosingElement();
+        return type == null
+                ? SourceRef.ofType("")
+                : placeOf(type).method(element.getSimpleName().toString());
+    }
+}

@@ -1,0 +1,105 @@
+package dev.seaworthy.processor.read;
+
+import dev.seaworthy.processor.model.Scalar;
+import dev.seaworthy.processor.model.ScalarType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the type of one value: a row of the table, an enum, or a type that can make itself from a text. */
+final class ScalarReader {
+    private static final List<String> FACTORIES = List.of("valueOf", "of", "parse", "fromString");
+
+    private final Reading reading;
+
+    ScalarReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    Optional<Scalar> read(TypeMirror type, Element from) {
+        if (type.getKind().isPrimitive()) {
+            String name = type.getKind().name().toLowerCase(java.util.Locale.ROOT);
+            return ScalarType.of(name).map(row -> Scalar.known(name, row));
+        }
+        if (type.getKind() == TypeKind.ARRAY) {
+            String name = ((ArrayType) type).getComponentType().getKind() == TypeKind.BYTE ? "byte[]" : "";
+            return ScalarType.of(name).map(row -> Scalar.known(name, row));
+        }
+        if (type.getKind() != TypeKind.DECLARED) {
+            return Optional.empty();
+        }
+        TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+        String name = reading.binaryName(element);
+        Optional<ScalarType> row = ScalarType.of(name);
+        if (row.isPresent()) {
+            return Optional.of(Scalar.known(name, row.get()));
+        }
+        if (!canBeSeen(element, from) || !element.getTypeParameters().isEmpty()) {
+            return Optional.empty();
+        }
+        return element.getKind() == ElementKind.ENUM
+                ? Optional.of(Scalar.enumeration(name, constants(element)))
+                : own(element, name);
+    }
+
+    private static List<String> constants(TypeElement type) {
+        List<String> constants = new ArrayList<>();
+        for (Element each : type.getEnclosedElements()) {
+            if (each.getKind() == ElementKind.ENUM_CONSTANT) {
+                constants.add(each.getSimpleName().toString());
+            }
+        }
+        return constants;
+    }
+
+    private Optional<Scalar> own(TypeElement type, String name) {
+        for (String factory : FACTORIES) {
+            for (Element each : type.getEnclosedElements()) {
+                if (each.getKind() == ElementKind.METHOD
+                        && each.getSimpleName().contentEquals(factory)
+                        && each.getModifiers().contains(Modifier.STATIC)
+                        && makesFromText((ExecutableElement) each)
+                        && reading.types().isAssignable(((ExecutableElement) each).getReturnType(), type.asType())) {
+                    return Optional.of(Scalar.own(Scalar.Kind.FACTORY, name, factory));
+                }
+            }
+        }
+        if (type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT)) {
+            return Optional.empty();
+        }
+        for (Element each : type.getEnclosedElements()) {
+            if (each.getKind() == ElementKind.CONSTRUCTOR && makesFromText((ExecutableElement) each)) {
+                return Optional.of(Scalar.own(Scalar.Kind.CONSTRUCTOR, name, ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean makesFromText(ExecutableElement maker) {
+        return maker.getModifiers().contains(Modifier.PUBLIC)
+                && maker.getParameters().size() == 1
+                && TypeReader.nameOf(maker.getParameters().get(0).asType()).equals("java.lang.String");
+    }
+
+    /** Whether the loader, which stands in the configuration's package, can name the type. */
+    private boolean canBeSeen(TypeElement type, Element from) {
+        boolean samePackage =
+                reading.elements().getPackageOf(type).equals(reading.elements().getPackageOf(from));
+        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+            boolean isPublic = each.getModifiers().contains(Modifier.PUBLIC);
+            if (each.getModifiers().contains(Modifier.PRIVATE) || (!isPublic && !samePackage)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.seaworthy.processor.read;
+
+import dev.seaworthy.processor.model.Presence;
+import dev.seaworthy.processor.model.Scalar;
+import dev.seaworthy.processor.model.ScalarType;
+import dev.seaworthy.processor.model.Shape;
+import dev.seaworthy.processor.model.SourceRef;
+import dev.seaworthy.processor.model.ValueType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the type of a setting. */
+final class TypeReader {
+    private static final Map<String, Shape> SHAPES =
+            Map.of("java.util.List", Shape.LIST, "java.util.Set", Shape.SET, "java.util.Map", Shape.MAP);
+    private static final Map<String, Presence> NUMBERS = Map.of(
+            "java.util.OptionalInt", Presence.OPTIONAL_INT,
+            "java.util.OptionalLong", Presence.OPTIONAL_LONG,
+            "java.util.OptionalDouble", Presence.OPTIONAL_DOUBLE);
+    private static final String WORKS =
+            "Use a type of docs/types.md, or List, Set, Map<String, …> or Optional of one; or name a converter.";
+
+    private final Reading reading;
+    private final ScalarReader scalars;
+
+    TypeReader(Reading reading) {
+        this.reading = reading;
+        this.scalars = new ScalarReader(reading);
+    }
+
+    Optional<ValueType> read(ExecutableElement method, Annotated variable, SourceRef place) {
+        TypeMirror type = method.getReturnType();
+        Presence number = NUMBERS.get(nameOf(type));
+        if (number != null && variable.type("converter").isEmpty()) {
+            return Optional.of(new ValueType(Shape.SINGLE, number, primitiveOf(number)));
+        }
+        Optional<TypeMirror> inner = optionalArgument(type);
+        Presence presence = inner.isPresent() ? Presence.OPTIONAL : Presence.ALWAYS;
+        TypeMirror held = inner.orElse(type);
+        Optional<TypeMirror> converter = variable.type("converter");
+        if (converter.isPresent()) {
+            return new ConverterReader(reading)
+                    .read(converter.get(), held, element(held), place)
+                    .map(read -> new ValueType(read.shape(), presence, read.scalar()));
+        }
+        Shape shape = SHAPES.getOrDefault(nameOf(held), Shape.SINGLE);
+        TypeMirror each = shape == Shape.SINGLE ? held : element(held).orElse(held);
+        if (held.getKind() == TypeKind.ERROR || each.getKind() == TypeKind.ERROR) {
+            return Optional.empty(); // javac itself says that it does not exist.
+        }
+        if (shape == Shape.MAP && !isMapOfTexts(held)) {
+            return unsupported(method, place, "a map's keys are text", "Return Map<String, …>.");
+        }
+        Optional<Scalar> scalar = each == held && shape != Shape.SINGLE ? Optional.empty() : scalars.read(each, method);
+        if (scalar.isEmpty()) {
+            return unsupported(method, place, why(type, each), WORKS);
+        }
+        return Optional.of(new ValueType(shape, presence, scalar.get()));
+    }
+
+    private Optional<ValueType> unsupported(ExecutableElement method, SourceRef place, String why, String fix) {
+        reading.report(
+                ReadProblems.UNSUPPORTED_TYPE,
+                place,
+                method.getSimpleName() + "() has type " + shown(method.getReturnType()) + "; " + why + ".",
+                fix);
+        return Optional.empty();
+    }
+
+    private static String why(TypeMirror type, TypeMirror each) {
+        if (type.getKind() == TypeKind.VOID) {
+            return "a setting has a value";
+        }
+        boolean nested = each.getKind() == TypeKind.DECLARED
+                && (SHAPES.containsKey(nameOf(each)) || nameOf(each).startsWith("java.util.Optional"));
+        if (nested && each != type) {
+            return "one text cannot hold a " + shown(each) + " inside another type";
+        }
+        if (each.getKind() == TypeKind.DECLARED
+                && ((DeclaredType) each).asElement().getKind().isInterface()) {
+            return "an interface cannot be made from text (an interface of settings is a group: @EnvGroup)";
+        }
+        return each == type ? "it cannot be made from text" : shown(each) + " cannot be made from text";
+    }
+
+    private static Scalar primitiveOf(Presence number) {
+        return switch (number) {
+            case OPTIONAL_INT -> Scalar.known("int", ScalarType.INT);
+            case OPTIONAL_LONG -> Scalar.known("long", ScalarType.LONG);
+            default -> Scalar.known("double", ScalarType.DOUBLE);
+        };
+    }
+
+    /** What an {@code Optional} holds. */
+    static Optional<TypeMirror> optionalArgument(TypeMirror type) {
+        if (!nameOf(type).equals("java.util.Optional")) {
+            return Optional.empty();
+        }
+        List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+        return arguments.size() == 1 ? Optional.of(arguments.get(0)) : Optional.empty();
+    }
+
+    /** What a list, set or map holds. */
+    private static Optional<TypeMirror> element(TypeMirror type) {
+        if (!SHAPES.containsKey(nameOf(type))) {
+            return Optional.empty();
+        }
+        List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+        return arguments.isEmpty() ? Optional.empty() : Optional.of(arguments.get(arguments.size() - 1));
+    }
+
+    private static boolean isMapOfTexts(TypeMirror map) {
+        List<? extends TypeMirror> arguments = ((DeclaredType) map).getTypeArguments();
+        return arguments.size() == 2 && nameOf(arguments.get(0)).equals("java.lang.String");
+    }
+
+    static String nameOf(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                ? ((TypeElement) ((DeclaredType) type).asElement())
+                        .getQualifiedName()
+                        .toString()
+                : "";
+    }
+
+    /** A type as people write it: without packages. */
+    static String shown(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return shown(array.getComponentType()) + "[]";
+        }
+        if (!(type instanceof DeclaredType declared) || type.getKind() != TypeKind.DECLARED) {
+            return type.toString();
+        }
+        StringBuilder name = new StringBuilder(declared.asElement().getSimpleName());
+        if (!declared.getTypeArguments().isEmpty()) {
+            name.append('<');
+            String comma = "";
+            for (TypeMirror argument : declared.getTypeArguments()) {
+                name.append(comma).append(shown(argument));
+                comma = ", ";
+            }
+            name.append('>');
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,187 @@
+package dev.seaworthy.processor;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/** Sources compiled by the real compiler with the processor, in memory; and the loader that came of them. */
+final class Compiled {
+    private static final Pattern TYPE = Pattern.compile(
+            "(?m)^(?:public |abstract |final |sealed )*(?:class|interface|enum|record|@interface) (\\w+)");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+
+    private final Compilation compilation;
+
+    private Compiled(Compilation compilation) {
+        this.compilation = compilation;
+    }
+
+    /** Compiles sources; each begins with its package, and its first type gives the file its name. */
+    static Compiled of(String... sources) {
+        return with(List.of(), sources);
+    }
+
+    /** Compiles sources with options. */
+    static Compiled with(List<String> options, String... sources) {
+        List<String> all = new ArrayList<>(List.of("-Xlint:all,-processing,-options", "--release", "17"));
+        all.addAll(options);
+        return new Compiled(Compiler.javac()
+                .withProcessors(new SeaworthyProcessor())
+                .withOptions(all)
+                .compile(Arrays.stream(sources).map(Compiled::source).toList()));
+    }
+
+    private static JavaFileObject source(String text) {
+        Matcher type = TYPE.matcher(text);
+        if (!type.find()) {
+            throw new IllegalArgumentException("no type in: " + text);
+        }
+        Matcher inPackage = PACKAGE.matcher(text);
+        String prefix = inPackage.find() ? inPackage.group(1) + "." : "";
+        return JavaFileObjects.forSourceString(prefix + type.group(1), text);
+    }
+
+    /** What the compiler said, one finding after another, without places. */
+    List<String> messages() {
+        return compilation.diagnostics().stream()
+                .map(each -> each.getMessage(Locale.ROOT))
+                .toList();
+    }
+
+    /** The compiler's findings. */
+    List<Diagnostic<? extends JavaFileObject>> diagnostics() {
+        return compilation.diagnostics();
+    }
+
+    /** The same, when the compiler had nothing to say. */
+    Compiled clean() {
+        if (!diagnostics().isEmpty()) {
+            throw new AssertionError("the compiler says: " + diagnostics());
+        }
+        return this;
+    }
+
+    /** The text of a generated source or document, by its path in the output. */
+    String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(String path) {
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            if (file.getName().endsWith("_OUTPUT/" + path)) {
+                try (InputStream in = file.openInputStream()) {
+                    return in.readAllBytes();
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            }
+        }
+        throw new AssertionError(path + " was not written; there are " + compilation.generatedFiles());
+    }
+
+    /** The bytes of each class, by its path in the output. */
+    Map<String, byte[]> classes() {
+        Map<String, byte[]> classes = new TreeMap<>();
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            if (file.getKind() == JavaFileObject.Kind.CLASS) {
+                String path = file.getName().substring(file.getName().indexOf("_OUTPUT/") + 8);
+                classes.put(path, bytes(path));
+            }
+        }
+        return classes;
+    }
+
+    /** A class of the output. */
+    Class<?> type(String name) {
+        try {
+            return new Loader().loadClass(name);
+        } catch (ClassNotFoundException missing) {
+            throw new AssertionError("no class " + name + "; the compiler says: " + diagnostics(), missing);
+        }
+    }
+
+    /** The report of a loader for variables. */
+    ConfigReport<?> check(String loader, Map<String, String> variables) {
+        return (ConfigReport<?>) call(loader, "check", Map.class, variables);
+    }
+
+    /** The report of a loader for a source. */
+    ConfigReport<?> check(String loader, ConfigSource source) {
+        return (ConfigReport<?>) call(loader, "check", ConfigSource.class, source);
+    }
+
+    /** The configuration of a loader for variables. */
+    Object load(String loader, Map<String, String> variables) {
+        return call(loader, "load", Map.class, variables);
+    }
+
+    private Object call(String loader, String method, Class<?> parameter, Object argument) {
+        try {
+            return type(loader).getMethod(method, parameter).invoke(null, argument);
+        } catch (java.lang.reflect.InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new AssertionError(thrown.getCause());
+        } catch (ReflectiveOperationException missing) {
+            throw new LinkageError(missing.getMessage(), missing);
+        }
+    }
+
+    /** The value of an accessor. */
+    static Object value(Object configuration, String accessor) {
+        try {
+            java.lang.reflect.Method method = configuration.getClass().getMethod(accessor);
+            method.setAccessible(true);
+            return method.invoke(configuration);
+        } catch (ReflectiveOperationException missing) {
+            throw new LinkageError(missing.getMessage(), missing);
+        }
+    }
+
+    /** The variables that problems are about. */
+    static List<String> variables(ConfigReport<?> report) {
+        return report.problems().stream().map(Problem::variable).toList();
+    }
+
+    /** Problems as text, one a line. */
+    static String lines(List<Problem> problems) {
+        StringBuilder lines = new StringBuilder();
+        for (Problem problem : problems) {
+            lines.append(problem).append('\n');
+        }
+        return lines.toString();
+    }
+
+    private final class Loader extends ClassLoader {
+        Loader() {
+            super(Compiled.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = classes().get(name.replace('.', '/') + ".class");
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+}

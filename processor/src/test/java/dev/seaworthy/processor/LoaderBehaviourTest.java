@@ -1,0 +1,334 @@
+package dev.seaworthy.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.Problem;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Loaders that were generated, compiled and run: values, and whole messages. */
+class LoaderBehaviourTest {
+    private static final String LOADER = "shop.ShopConfigLoader";
+    private static final String STRONG = "q7RkP2vXw9LmZ4tBn6YcD1sJ8hGfA3eUo5";
+
+    private static Compiled shop;
+
+    @BeforeAll
+    static void compile() {
+        shop = Compiled.of("""
+                        package shop;
+                        import dev.seaworthy.*;
+                        import dev.seaworthy.runtime.*;
+                        import java.net.URI;
+                        import java.nio.file.Path;
+                        import java.time.Duration;
+                        import java.util.*;
+                        /** Everything Shop reads from its environment. */
+                        @EnvConfig
+                        public interface ShopConfig {
+                            /** Which environment this process runs in. */
+                            @EnvVar("APP_ENV") Environment environment();
+                            /** Verbose errors. */
+                            @EnvVar(value = "DEBUG", defaultValue = "false")
+                            @ProductionRule(mustBe = "false", because = "stack traces would reach visitors")
+                            boolean debug();
+                            /** Connection. */
+                            @EnvVar(value = "DATABASE_URL", example = "postgresql://user:pass@db:5432/shop",
+                                    developmentDefault = "postgresql://localhost:5432/shop_dev")
+                            @ProductionRule(noLocalhost = true)
+                            URI databaseUrl();
+                            /** Signs cookies. */
+                            @EnvVar(value = "SECRET_KEY", developmentDefault = "dev-only-insecure-key")
+                            @ProductionRule(strongSecret = true)
+                            Secret secretKey();
+                            /** Hosts. */
+                            @EnvVar(value = "ALLOWED_HOSTS", example = "app.example.com",
+                                    developmentDefault = "localhost,127.0.0.1")
+                            @ProductionRule(noLocalhost = true, noWildcard = true)
+                            List<String> allowedHosts();
+                            /** Port. */
+                            @EnvVar(value = "PORT", defaultValue = "8080", aliases = "HTTP_PORT")
+                            int port();
+                            /** Where uploads go. */
+                            @EnvVar(value = "STORAGE_BACKEND", developmentDefault = "local")
+                            @ProductionRule(mustNotBe = "local", because = "a disk does not outlive its container")
+                            StorageBackend storageBackend();
+                            /** Bucket. */
+                            @EnvVar(value = "S3_BUCKET", example = "shop-production")
+                            @RequiredWhen(variable = "STORAGE_BACKEND", is = "s3")
+                            Optional<String> s3Bucket();
+                            /** Mail. */
+                            @EnvGroup(prefix = "SMTP_") Optional<SmtpConfig> smtp();
+                            /** Workers. */
+                            @EnvVar(value = "WORKERS", defaultValue = "0") int workers();
+                            /** Queue. */
+                            @EnvVar(value = "REDIS_URL", example = "redis://redis:6379/0") Optional<URI> redisUrl();
+                            /** Time. */
+                            @EnvVar(value = "TIMEOUT", defaultValue = "30s") Duration timeout();
+                            /** Weights. */
+                            @EnvVar(value = "WEIGHTS", defaultValue = "a=1,b=2") Map<String, Integer> weights();
+                            /** Levels. */
+                            @EnvVar(value = "LEVELS", defaultValue = "3,1,2") Set<Integer> levels();
+                            /** Old. */
+                            @Deprecated @EnvVar("LEGACY") Optional<String> legacy();
+                            /** Workers need a queue. */
+                            @ProductionRule(because = "workers need REDIS_URL")
+                            default boolean workersHaveABroker() {
+                                return workers() == 0 || redisUrl().isPresent();
+                            }
+                        }
+                        """, "package shop;\npublic enum StorageBackend { LOCAL, S3, GOOGLE_CLOUD }", """
+                        package shop;
+                        import dev.seaworthy.*;
+                        import dev.seaworthy.runtime.*;
+                        import java.util.Optional;
+                        /** Mail. */
+                        public interface SmtpConfig {
+                            /** Host. */
+                            @EnvVar @ProductionRule(noLocalhost = true) String host();
+                            /** Port. */
+                            @EnvVar(defaultValue = "587") int port();
+                            /** Password. */
+                            @EnvVar Optional<Secret> password();
+                            /** Judges the port. */
+                            @ProductionRule(because = "port 25 is for servers")
+                            default boolean portIsForClients() {
+                                return port() != 25;
+                            }
+                        }
+                        """)
+                .clean();
+    }
+
+    private static Map<String, String> production(String... changes) {
+        Map<String, String> variables = new HashMap<>(Map.of(
+                "APP_ENV", "production",
+                "DATABASE_URL", "postgresql://shop:sesame@db:5432/shop",
+                "SECRET_KEY", STRONG,
+                "ALLOWED_HOSTS", "shop.test",
+                "STORAGE_BACKEND", "s3",
+                "S3_BUCKET", "uploads"));
+        for (int i = 0; i < changes.length; i += 2) {
+            if (changes[i + 1].isEmpty()) {
+                variables.remove(changes[i]);
+            } else {
+                variables.put(changes[i], changes[i + 1]);
+            }
+        }
+        return variables;
+    }
+
+    private static String problems(String... changes) {
+        return Compiled.lines(shop.check(LOADER, production(changes)).problems());
+    }
+
+    private static String warnings(String... changes) {
+        return Compiled.lines(shop.check(LOADER, production(changes)).warnings());
+    }
+
+    @Test
+    void aSafeEnvironmentLoads() {
+        Object config = shop.load(LOADER, production("SMTP_HOST", "mail.test", "TIMEOUT", "1h30m"));
+
+        assertEquals(List.of("shop.test"), Compiled.value(config, "allowedHosts"));
+        assertEquals(8080, Compiled.value(config, "port"));
+        assertEquals(java.time.Duration.ofMinutes(90), Compiled.value(config, "timeout"));
+        assertEquals("S3", String.valueOf(Compiled.value(config, "storageBackend")));
+        assertEquals("[3, 1, 2]", String.valueOf(Compiled.value(config, "levels")));
+        assertEquals(Map.of("a", 1, "b", 2), Compiled.value(config, "weights"));
+        Optional<?> smtp = assertInstanceOf(Optional.class, Compiled.value(config, "smtp"));
+        assertEquals("mail.test", Compiled.value(smtp.orElseThrow(), "host"));
+        assertEquals(587, Compiled.value(smtp.orElseThrow(), "port"));
+    }
+
+    @Test
+    void aGroupOfWhichNothingIsSetIsAbsent() {
+        assertEquals(Optional.empty(), Compiled.value(shop.load(LOADER, production()), "smtp"));
+    }
+
+    @Test
+    void collectionsCannotBeChanged() {
+        Object config = shop.load(LOADER, production());
+        assertThrows(UnsupportedOperationException.class, () -> ((Set<?>) Compiled.value(config, "levels")).clear());
+        assertThrows(
+                UnsupportedOperationException.class, () -> ((Map<?, ?>) Compiled.value(config, "weights")).clear());
+        assertThrows(
+                UnsupportedOperationException.class, () -> ((List<?>) Compiled.value(config, "allowedHosts")).clear());
+    }
+
+    @Test
+    void everyProblemComesAtOnceInTheOrderOfDeclaration() {
+        ConfigReport<?> report = shop.check(
+                LOADER,
+                production(
+                        "DEBUG", "true",
+                        "SECRET_KEY", "hunter2hunter2",
+                        "DATABASE_URL", "",
+                        "DATABSE_URL", "x",
+                        "ALLOWED_HOSTS", "localhost",
+                        "WORKERS", "4"));
+
+        String text = report.toString();
+        String refusal = text.substring(0, text.indexOf("\n  APP_ENV"));
+        assertEquals("""
+                ShopConfig cannot start in production: 5 problems
+
+                  DEBUG                 must be false, because stack traces would reach visitors
+                                        found "true" (map)
+                  DATABASE_URL          is required and is not set
+                                        for example postgresql://user:pass@db:5432/shop; DATABSE_URL is set: a slip?
+                  SECRET_KEY            is weak: 14 characters, at least 32 are needed
+                                        found a value that is not shown (map); make one with: openssl rand -base64 48
+                  ALLOWED_HOSTS         must not name the local machine
+                                        found "localhost" (map)
+                  workersHaveABroker    must hold, because workers need REDIS_URL
+                                        found WORKERS "4" (map), REDIS_URL not set
+                """, refusal);
+        assertFalse(text.contains("hunter2"), "a secret is shown");
+        ConfigException thrown = assertThrows(ConfigException.class, report::orThrow);
+        assertEquals(report.problems(), thrown.problems());
+        assertEquals(refusal, thrown.getMessage());
+    }
+
+    @Test
+    void anUnknownEnvironmentIsTheOnlyProblemOfAGoodConfiguration() {
+        assertEquals(
+                "APP_ENV must be development, staging or production; found \"prod\" (map); did you mean production?\n",
+                problems("APP_ENV", "prod"));
+        assertEquals(
+                "APP_ENV is required and is not set; set it to development, staging or production\n",
+                problems("APP_ENV", ""));
+    }
+
+    @Test
+    void aDevelopmentDefaultBelongsToDevelopmentAlone() {
+        Object config = shop.load(LOADER, Map.of("APP_ENV", "development"));
+        assertEquals(List.of("localhost", "127.0.0.1"), Compiled.value(config, "allowedHosts"));
+
+        ConfigReport<?> staging = shop.check(LOADER, Map.of("APP_ENV", "staging"));
+        assertEquals(
+                List.of("DATABASE_URL", "SECRET_KEY", "ALLOWED_HOSTS", "STORAGE_BACKEND"), Compiled.variables(staging));
+    }
+
+    @Test
+    void stagingSaysWhatProductionWouldRefuse() {
+        assertEquals("", problems("APP_ENV", "staging", "DEBUG", "true", "WORKERS", "2"));
+        assertEquals("""
+                DEBUG production would refuse: must be false, because stack traces would reach visitors; found "true" (map)
+                workersHaveABroker production would refuse: must hold, because workers need REDIS_URL; found WORKERS "2" \
+                (map), REDIS_URL not set
+                """, warnings("APP_ENV", "staging", "DEBUG", "true", "WORKERS", "2"));
+    }
+
+    @Test
+    void whatAnotherSettingDemandsIsRequired() {
+        assertEquals(
+                "S3_BUCKET is required when STORAGE_BACKEND is s3; for example shop-production\n",
+                problems("S3_BUCKET", ""));
+        assertEquals("", problems("S3_BUCKET", "", "STORAGE_BACKEND", "google-cloud"));
+    }
+
+    @Test
+    void anEnumIsReadInAnyCaseAndTheNearestIsProposed() {
+        assertEquals("", problems("STORAGE_BACKEND", "Google_Cloud"));
+        String problem = problems("STORAGE_BACKEND", "s33");
+        assertTrue(problem.contains("did you mean s3?"), problem);
+        assertTrue(problem.startsWith("STORAGE_BACKEND must be one of local, s3 or google-cloud"), problem);
+    }
+
+    @Test
+    void aRuleThatReadsASettingWhichFailedIsNotRun() {
+        ConfigReport<?> report = shop.check(LOADER, production("WORKERS", "many"));
+        assertEquals(List.of("WORKERS"), Compiled.variables(report));
+    }
+
+    @Test
+    void aRuleOfAGroupIsJudgedWhenTheGroupIsThere() {
+        assertEquals(
+                "smtp.portIsForClients must hold, because port 25 is for servers; found SMTP_PORT \"25\" (map)\n",
+                problems("SMTP_HOST", "mail.test", "SMTP_PORT", "25"));
+    }
+
+    @Test
+    void aGroupThatIsBegunIsComplete() {
+        assertEquals(List.of("SMTP_HOST"), Compiled.variables(shop.check(LOADER, production("SMTP_PORT", "587"))));
+    }
+
+    @Test
+    void anOlderNameIsReadWithAWarningAndAConflictIsRefused() {
+        assertEquals(9000, Compiled.value(shop.load(LOADER, production("HTTP_PORT", "9000")), "port"));
+        assertEquals("PORT is set by its older name HTTP_PORT; rename it to PORT\n", warnings("HTTP_PORT", "9000"));
+        assertEquals(
+                "PORT and its older name HTTP_PORT are set to different values; remove HTTP_PORT\n",
+                problems("HTTP_PORT", "9000", "PORT", "9001"));
+        assertEquals("", problems("HTTP_PORT", "9000", "PORT", "9000"));
+    }
+
+    @Test
+    void aDeprecatedSettingThatIsSetIsAWarning() {
+        assertEquals("LEGACY is deprecated and set; found \"x\" (map); stop setting it\n", warnings("LEGACY", "x"));
+    }
+
+    @Test
+    void aSlipInANameWithADefaultIsAWarning() {
+        assertEquals(
+                "TIMEOUT is not set, and TIMEOUTS is: a slip?; rename TIMEOUTS to TIMEOUT, or remove it\n",
+                warnings("TIMEOUTS", "5s"));
+    }
+
+    @Test
+    void aWaiverTurnsARefusalIntoAWarningUntilItsDay() {
+        LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(10);
+        String waiver = "DEBUG.mustBe until " + day + " because we look for a leak";
+        assertEquals("", problems("DEBUG", "true", "SEAWORTHY_WAIVE", waiver));
+        assertEquals(
+                "DEBUG must be false, because stack traces would reach visitors; waived until " + day
+                        + ", because we look for a leak; found \"true\" (map)\n",
+                warnings("DEBUG", "true", "SEAWORTHY_WAIVE", waiver));
+    }
+
+    @Test
+    void anEmptyValueCountsAsNotSet() {
+        Map<String, String> variables = production();
+        variables.put("PORT", "");
+        assertEquals(8080, Compiled.value(shop.load(LOADER, variables), "port"));
+    }
+
+    @Test
+    void theEffectiveConfigurationHasEveryVariableWithItsOriginAndNoSecret() {
+        ConfigReport<?> report =
+                shop.check(LOADER, production("SMTP_PASSWORD", "open-sesame-1", "SMTP_HOST", "m.test"));
+        String text = report.toString();
+        assertTrue(text.startsWith("ShopConfig in production: 17 variables\n"), text);
+        assertTrue(text.contains("  SECRET_KEY         ********"), text);
+        assertTrue(text.contains("postgresql://shop:********@db:5432/shop"), text);
+        assertFalse(text.contains("sesame"), "a secret is shown");
+        assertFalse(text.contains(STRONG), "a secret is shown");
+        assertEquals(17, report.values().size());
+    }
+
+    @Test
+    void aLoaderHandsOutNothingWhenThereIsAProblem() {
+        ConfigException thrown =
+                assertThrows(ConfigException.class, () -> shop.load(LOADER, production("PORT", "eighty")));
+        assertEquals(1, thrown.problems().size());
+        Problem problem = thrown.problems().get(0);
+        assertEquals("malformed", problem.code());
+        assertEquals("PORT", problem.variable());
+        assertSame(null, thrown.getCause());
+    }
+}
