@@ -88,14 +88,13 @@ final class ScalarCode {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(type)
                 .addParameter(TypeNames.STRING, "text")
-                .beginControlFlow("switch ($T.fold(text))", Words.class);
+                .addCode("return switch ($T.fold(text)) {\n$>", Words.class);
         CodeBlock.Builder accepted = CodeBlock.builder();
         for (String constant : scalar.constants()) {
-            method.addCode("case $S:\n$>return $T.$L;\n$<", Words.fold(constant), type, constant);
+            method.addCode("case $S -> $T.$L;\n", Words.fold(constant), type, constant);
             accepted.add(", $S", Scalar.word(constant));
         }
-        return method.addCode("default:\n$>throw $T.unknown(text$L);\n$<", Words.class, accepted.build())
-                .endControlFlow()
+        return method.addCode("default -> throw $T.unknown(text$L);\n$<};\n", Words.class, accepted.build())
                 .build();
     }
 
