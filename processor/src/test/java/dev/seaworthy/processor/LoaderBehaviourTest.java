@@ -331,4 +331,19 @@ class LoaderBehaviourTest {
         assertEquals("PORT", problem.variable());
         assertSame(null, thrown.getCause());
     }
+
+    @Test
+    void everyElementThatIsRefusedIsShownInOneProblem() {
+        assertEquals("""
+                ALLOWED_HOSTS must not name the local machine; found "localhost", "127.0.0.1" (map)
+                """, problems("ALLOWED_HOSTS", "shop.test,localhost,127.0.0.1"));
+    }
+
+    @Test
+    void aSecretOfTheRepositoryIsRefusedInStagingWithoutAnyRule() {
+        assertEquals("""
+                SECRET_KEY must not be the development default; found a value that is not shown (map); give this \
+                environment a value of its own
+                """, problems("APP_ENV", "staging", "SECRET_KEY", "dev-only-insecure-key"));
+    }
 }

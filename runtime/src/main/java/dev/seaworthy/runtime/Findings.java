@@ -22,11 +22,42 @@ final class Findings {
     }
 
     void problem(Problem problem) {
-        problems.add(problem);
+        add(problem, problems);
     }
 
     void warning(Problem warning) {
-        warnings.add(warning);
+        add(warning, warnings);
+    }
+
+    /** Adds a finding; one about another element of the same list joins what was found before. */
+    private static void add(Problem finding, List<Problem> findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            Problem earlier = findings.get(i);
+            Problem joined = new Problem(
+                    earlier.code(),
+                    earlier.variable(),
+                    earlier.message(),
+                    joined(earlier.found(), finding.found()),
+                    earlier.fix());
+            boolean same = finding.equals(
+                    new Problem(earlier.code(), earlier.variable(), earlier.message(), finding.found(), earlier.fix()));
+            if (same) {
+                findings.set(i, joined);
+                return;
+            }
+        }
+        findings.add(finding);
+    }
+
+    /** Two texts of the form {@code "element" (origin)} as one. */
+    private static String joined(String earlier, String found) {
+        int origin = earlier.lastIndexOf(" (");
+        if (origin < 0 || !found.endsWith(earlier.substring(origin))) {
+            return earlier;
+        }
+        String element = found.substring(0, found.length() - (earlier.length() - origin));
+        String elements = earlier.substring(0, origin);
+        return elements.contains(element) ? earlier : elements + ", " + element + earlier.substring(origin);
     }
 
     void missing(String variable, String fix) {

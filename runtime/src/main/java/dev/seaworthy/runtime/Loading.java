@@ -293,6 +293,13 @@ public class Loading {
     }
 
     /**
+     * Says which element of the current setting's value is judged next.
+     *
+     * @param text the element's text
+     */
+    public void element(String text) {}
+
+    /**
      * Says how the current setting did under a rule.
      *
      * @param attribute the rule's attribute, the second part of its name

@@ -33,6 +33,7 @@ public final class Reporting extends Loading {
     private boolean isBroken;
     private boolean hasDevelopmentDefault;
     private boolean onlyProductionWouldRefuse;
+    private @Nullable String element;
     private List<String> read = new ArrayList<>();
 
     /**
@@ -68,6 +69,7 @@ public final class Reporting extends Loading {
     public Loading setting(String variable) {
         this.variable = variable;
         text = null;
+        element = null;
         origin = "not set";
         isSensitive = false;
         isDeprecated = false;
@@ -202,7 +204,8 @@ public final class Reporting extends Loading {
         if (text == null) {
             return "";
         }
-        return (isSensitive ? "a value that is not shown" : Shown.quoted(text)) + " (" + origin + ")";
+        String shown = isSensitive ? "a value that is not shown" : Shown.quoted(element == null ? text : element);
+        return shown + " (" + origin + ")";
     }
 
     @Override
@@ -215,6 +218,7 @@ public final class Reporting extends Loading {
     @Override
     public boolean judges(int environments) {
         onlyProductionWouldRefuse = false;
+        element = null;
         if (super.judges(environments)) {
             return true;
         }
@@ -225,6 +229,11 @@ public final class Reporting extends Loading {
     @Override
     public boolean warns() {
         return true;
+    }
+
+    @Override
+    public void element(String text) {
+        element = text;
     }
 
     @Override

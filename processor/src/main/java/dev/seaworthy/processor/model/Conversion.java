@@ -36,7 +36,8 @@ public final class Conversion {
         return Optional.of(values);
     }
 
-    private static List<String> elements(ValueType type, String separator, String text) {
+    /** The texts of the values that a text holds: itself, or each element of a list, set or map. */
+    public static List<String> elements(ValueType type, String separator, String text) {
         return switch (type.shape()) {
             case SINGLE -> List.of(text);
             case LIST, SET -> Arrays.asList(Lists.split(text, separator));

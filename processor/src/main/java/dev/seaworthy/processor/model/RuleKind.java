@@ -2,6 +2,7 @@ package dev.seaworthy.processor.model;
 
 import dev.seaworthy.runtime.Fault;
 import dev.seaworthy.runtime.rule.Choices;
+import dev.seaworthy.runtime.rule.Distinct;
 import dev.seaworthy.runtime.rule.Hosts;
 import dev.seaworthy.runtime.rule.Presences;
 import dev.seaworthy.runtime.rule.Secrets;
@@ -86,7 +87,15 @@ public enum RuleKind {
             Texts.class,
             RuleKind::strings,
             arguments -> "must not start with " + either(arguments, ""),
-            (text, arguments, own) -> Texts.mustNotStartWith(text, arguments.toArray(new String[0])));
+            (text, arguments, own) -> Texts.mustNotStartWith(text, arguments.toArray(new String[0]))),
+    DISTINCT(
+            "distinct",
+            Form.DISTINCT,
+            Set.of(),
+            Distinct.class,
+            RuleKind::none,
+            arguments -> "must differ from the development default and the example",
+            null);
 
     /** How a rule's judge is called. */
     public enum Form {
@@ -97,7 +106,9 @@ public enum RuleKind {
         /** The judge takes the value's text and the rule's arguments. */
         CALL,
         /** The judge takes the value's text and the setting's own defaults and example. */
-        CALL_WITH_OWN
+        CALL_WITH_OWN,
+        /** The judge compares the converted value with the setting's own development default and example. */
+        DISTINCT
     }
 
     private interface Judge {
@@ -163,7 +174,7 @@ public enum RuleKind {
         if (form == Form.PRESENCE) {
             return type.isOptional();
         }
-        if (form == Form.COMPARED) {
+        if (form == Form.COMPARED || form == Form.DISTINCT) {
             return type.scalar().isProvable();
         }
         return traits.isEmpty() || traits.stream().anyMatch(type.scalar()::has);
@@ -174,7 +185,7 @@ public enum RuleKind {
         if (form == Form.PRESENCE) {
             return "an Optional";
         }
-        if (form == Form.COMPARED) {
+        if (form == Form.COMPARED || form == Form.DISTINCT) {
             return "an enum or a type of docs/types.md";
         }
         return traits.contains(Trait.HOST)

@@ -1,7 +1,12 @@
 package dev.seaworthy.processor.read;
 
+import dev.seaworthy.Environment;
+import dev.seaworthy.Severity;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Requirement;
+import dev.seaworthy.processor.model.Rule;
+import dev.seaworthy.processor.model.RuleKind;
+import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.SourceRef;
@@ -52,10 +57,43 @@ final class SettingReader {
                 variable.texts("aliases").stream().map(alias -> prefix + alias).toList(),
                 variable.text("separator", ","),
                 docs.read(method, variable.text("description")),
-                rules.read(method, place),
+                withOwn(rules.read(method, place), sensitive, type.get(), variable, place),
                 held,
                 requirement(method, place, prefix),
                 place));
+    }
+
+    /**
+     * The rules that are written, and the one that every secret has unwritten: outside development it is not the text that
+     * stands in the repository. A strong secret is judged for that already.
+     */
+    private static List<RuleSet> withOwn(
+            List<RuleSet> written, boolean sensitive, ValueType type, Annotated variable, SourceRef place) {
+        boolean hasOwn = variable.given("developmentDefault").isPresent()
+                || variable.given("example").isPresent();
+        if (!sensitive || !hasOwn || !type.scalar().isProvable()) {
+            return written;
+        }
+        List<Environment> left = new ArrayList<>(List.of(Environment.STAGING, Environment.PRODUCTION));
+        for (RuleSet set : written) {
+            boolean judgesOwn = set.rules().stream()
+                    .anyMatch(rule -> rule.kind() == RuleKind.DISTINCT || rule.kind() == RuleKind.STRONG_SECRET);
+            if (judgesOwn) {
+                left.removeAll(set.environments());
+            }
+        }
+        if (left.isEmpty()) {
+            return written;
+        }
+        SourceRef source = place.annotation(Setting.ANNOTATION);
+        List<RuleSet> all = new ArrayList<>(written);
+        all.add(new RuleSet(
+                List.of(new Rule(RuleKind.DISTINCT, List.of(), source)),
+                List.copyOf(left),
+                Severity.REFUSE,
+                "",
+                source));
+        return List.copyOf(all);
     }
 
     private static Optional<Requirement> requirement(ExecutableElement method, SourceRef place, String prefix) {

@@ -4,9 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.seaworthy.Environment;
 import dev.seaworthy.Severity;
+import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
+import dev.seaworthy.processor.model.Scalar;
+import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import java.util.ArrayList;
@@ -68,9 +71,17 @@ final class RuleCode {
                 .beginControlFlow(
                         "for ($T element : $L)",
                         TypeNames.boxed(setting.type().scalar()),
-                        setting.type().shape() == Shape.MAP ? value + ".values()" : value);
+                        setting.type().shape() == Shape.MAP ? value + ".values()" : value)
+                .addStatement("in.element($L)", elementText(setting));
         statements.forEach(code::add);
         return code.endControlFlow().build();
+    }
+
+    private static CodeBlock elementText(Setting setting) {
+        Scalar scalar = setting.type().scalar();
+        return setting.isSensitive() || scalar.is(ScalarType.STRING)
+                ? CodeBlock.of(setting.isSensitive() ? "$S" : "$L", setting.isSensitive() ? "" : "element")
+                : CodeBlock.of("$T.valueOf(element)", String.class);
     }
 
     private CodeBlock judged(Setting setting, RuleSet set, Rule rule, String value) {
@@ -84,6 +95,9 @@ final class RuleCode {
                     .add(said(set, rule, call(kind, rule, CodeBlock.of(""))))
                     .endControlFlow()
                     .build();
+        }
+        if (kind.form() == RuleKind.Form.DISTINCT) {
+            return distinct(setting, set, rule, value);
         }
         CodeBlock text = ScalarCode.textOf(setting.type().scalar(), value);
         if (kind.form() == RuleKind.Form.CALL_WITH_OWN) {
@@ -112,6 +126,32 @@ final class RuleCode {
 
     private static CodeBlock replaced(CodeBlock equality) {
         return CodeBlock.of("!($L)", equality);
+    }
+
+    private CodeBlock distinct(Setting setting, RuleSet set, Rule rule, String value) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        setting.developmentDefault()
+                .ifPresent(text -> code.add(differs(setting, set, rule, value, text, "the development default")));
+        setting.example().ifPresent(text -> code.add(differs(setting, set, rule, value, text, "the example")));
+        return code.build();
+    }
+
+    private CodeBlock differs(Setting setting, RuleSet set, Rule rule, String value, String other, String what) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        Scalar scalar = setting.type().scalar();
+        for (String each : Conversion.elements(setting.type(), setting.separator(), other)) {
+            code.add(said(
+                    set,
+                    rule,
+                    CodeBlock.of(
+                            "$T.$L($L, $L, $S)",
+                            rule.kind().judgeClass(),
+                            "from",
+                            scalar.is(ScalarType.SECRET) ? ScalarCode.textOf(scalar, value) : value,
+                            scalars.constant(scalar, each),
+                            what)));
+        }
+        return code.build();
     }
 
     /** The setting's own texts that a secret must not be. */

@@ -60,6 +60,22 @@ final class ScalarCode {
         };
     }
 
+    /** The value of a text that is known now. */
+    CodeBlock constant(Scalar scalar, String text) {
+        if (scalar.kind() == Scalar.Kind.ENUM) {
+            return CodeBlock.of(
+                    "$T.$L",
+                    TypeNames.of(scalar),
+                    Conversion.value(scalar, text).orElseThrow());
+        }
+        ScalarType row = scalar.row().orElseThrow();
+        return switch (row) {
+            case STRING, SECRET -> CodeBlock.of("$S", text);
+            case BOOLEAN, INT, LONG, FLOAT, DOUBLE -> literal(row.parse(text));
+            default -> parse(row, CodeBlock.of("$S", text));
+        };
+    }
+
     private static CodeBlock literal(Object number) {
         if (number instanceof Long) {
             return CodeBlock.of("$LL", number);
