@@ -1,0 +1,143 @@
+package dev.seaworthy.processor;
+
+import dev.seaworthy.EnvConfig;
+import dev.seaworthy.runtime.Loading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.spi.ToolProvider;
+
+/** The shop as jars, to be started as a process in production. */
+final class Application {
+    private static final Map<String, String> PRODUCTION = Map.ofEntries(
+            Map.entry("APP_ENV", "production"),
+            Map.entry("DEBUG", "false"),
+            Map.entry("DATABASE_URL", "postgresql://shop@db.shop.example:5432/shop?sslmode=verify-full"),
+            Map.entry("SECRET_KEY", "Vb7tq2Xn9LrW4mKz8PcD1sHy6FgJ3uEaQoTi5RvN"),
+            Map.entry("ALLOWED_HOSTS", "shop.example.com,www.shop.example.com"),
+            Map.entry("PORT", "8443"),
+            Map.entry("STORAGE_BACKEND", "s3"),
+            Map.entry("REQUEST_TIMEOUT", "30s"),
+            Map.entry("UPLOAD_LIMIT", "25MB"),
+            Map.entry("UPLOAD_DIR", "/srv/shop/uploads"),
+            Map.entry("WORKERS", "4"),
+            Map.entry("LOG_LEVEL", "info"));
+
+    private final Path directory;
+    private final String classPath;
+
+    /** Compiles the shop and packs it. */
+    Application(Path directory) {
+        this.directory = directory;
+        Path classes = directory.resolve("classes");
+        shop().classes().forEach((name, bytes) -> write(classes.resolve(name), bytes));
+        classPath = String.join(
+                System.getProperty("path.separator"),
+                jar("shop", classes),
+                jar("runtime", location(Loading.class)),
+                jar("annotations", location(EnvConfig.class)));
+    }
+
+    /** The shop's configuration and its mains, compiled. */
+    static Compiled shop() {
+        return Compiled.of(
+                source("ShopConfig.java"), source("Start.java"), source("Nothing.java"), source("Bytes.java"));
+    }
+
+    /** A command that starts one of its mains, with options of the virtual machine. */
+    List<String> command(List<String> options, String main) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:+UseSerialGC", "-Xshare:auto"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath, main));
+        return command;
+    }
+
+    /** Runs a command in production and gives what it printed; the command ends well. */
+    String run(List<String> command) {
+        return run(command, "production");
+    }
+
+    /** Runs a command in an environment. */
+    String run(List<String> command, String environment) {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+        builder.environment().clear();
+        builder.environment().putAll(PRODUCTION);
+        builder.environment().put("APP_ENV", environment);
+        try {
+            Process process = builder.start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            int status = process.waitFor();
+            if (status != 0) {
+                throw new AssertionError("status " + status + "\n" + output);
+            }
+            return output;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A file in the directory where the application runs. */
+    Path file(String name) {
+        return directory.resolve(name);
+    }
+
+    private String jar(String name, Path classes) {
+        if (!Files.isDirectory(classes)) {
+            return classes.toString();
+        }
+        String jar = directory.resolve(name + ".jar").toString();
+        StringWriter said = new StringWriter();
+        PrintWriter out = new PrintWriter(said, true);
+        int status = ToolProvider.findFirst("jar")
+                .orElseThrow()
+                .run(out, out, "--create", "--file", jar, "-C", classes.toString(), ".");
+        if (status != 0) {
+            throw new AssertionError(said.toString());
+        }
+        return jar;
+    }
+
+    private static String source(String name) {
+        try (InputStream file = Application.class.getResourceAsStream("/start/" + name)) {
+            if (file == null) {
+                throw new IllegalStateException(name + " is not there");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(file.resolveSibling(""));
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path location(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

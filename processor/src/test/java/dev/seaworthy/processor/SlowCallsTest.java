@@ -1,0 +1,54 @@
+package dev.seaworthy.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.seaworthy.runtime.Loading;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class SlowCallsTest {
+    @Test
+    void theRuntimeHasNone() throws IOException, URISyntaxException {
+        List<byte[]> classFiles = classFiles(Loading.class);
+        assertTrue(classFiles.size() > 10, "the runtime's class files");
+        assertEquals(List.of(), slowCalls(classFiles));
+    }
+
+    @Test
+    void aGeneratedLoaderHasNone() {
+        assertEquals(List.of(), slowCalls(Application.shop().classes().values()));
+    }
+
+    @Test
+    void aLambdaIsFound() throws IOException, URISyntaxException {
+        assertFalse(slowCalls(classFiles(SlowCallsTest.class)).isEmpty(), "the lambdas of these tests");
+    }
+
+    private static List<String> slowCalls(Collection<byte[]> classFiles) {
+        List<String> found = new ArrayList<>();
+        classFiles.forEach(classFile -> found.addAll(SlowCalls.in(classFile)));
+        return found;
+    }
+
+    private static List<byte[]> classFiles(Class<?> member) throws IOException, URISyntaxException {
+        Path directory = Path.of(
+                member.getProtectionDomain().getCodeSource().getLocation().toURI());
+        List<byte[]> classFiles = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
+                classFiles.add(Files.readAllBytes(file));
+            }
+        }
+        return classFiles;
+    }
+}
