@@ -50,8 +50,9 @@ final class ConfigStep {
             loaderName.check(config, found::add);
             Checks.check(config, found::add);
         });
+        Optional<ConfigModel> named = read.isPresent() ? read : reader.outline(type);
         boolean isBroken = found.stream().anyMatch(each -> !each.isWarning());
-        read.ifPresent(config -> outputs.write(isBroken ? broken(config) : emitted(config), config, type, found::add));
+        named.ifPresent(config -> outputs.write(isBroken ? broken(config) : emitted(config), config, type, found::add));
         SourceRef place = SourceRef.ofType(type.getQualifiedName().toString());
         found.forEach(each -> printer.print(each, place));
     }

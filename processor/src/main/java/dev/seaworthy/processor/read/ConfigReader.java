@@ -2,7 +2,8 @@ package dev.seaworthy.processor.read;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.model.ConfigModel;
-import dev.seaworthy.processor.model.SourceRef;
+import dev.seaworthy.processor.model.Doc;
+import dev.seaworthy.processor.model.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,22 +36,41 @@ public final class ConfigReader {
      */
     public Optional<ConfigModel> read(TypeElement type, Consumer<Diagnostic> found) {
         Reading reading = new Reading(elements, types, found);
-        Annotated config = Annotated.on(type, CONFIG).orElseThrow();
-        SourceRef source = Reading.placeOf(type);
-        if (!new InterfaceLaws(reading).hold(type, source, "@EnvConfig")) {
+        if (!new InterfaceLaws(reading).hold(type, Reading.placeOf(type), "@EnvConfig")) {
             return Optional.empty();
         }
+        return Optional.of(model(type, new SettingsReader(reading).read(type, List.of(), "")));
+    }
+
+    /**
+     * The names of a configuration that cannot be read, for a loader in its place.
+     *
+     * @param type the type that has {@code @EnvConfig}
+     * @return the configuration without a setting, or nothing when no other class can name the type
+     */
+    public Optional<ConfigModel> outline(TypeElement type) {
+        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+            if (each.getModifiers().contains(Modifier.PRIVATE)) {
+                return Optional.empty();
+            }
+        }
+        String name = elements.getBinaryName(type).toString();
+        return Optional.of(model(type, new Settings(name, Doc.NONE, List.of(), List.of())));
+    }
+
+    private ConfigModel model(TypeElement type, Settings settings) {
+        Annotated config = Annotated.on(type, CONFIG).orElseThrow();
         boolean canSayGenerated =
                 elements.getTypeElement(elements.getModuleOf(type), "javax.annotation.processing.Generated") != null;
-        return Optional.of(new ConfigModel(
+        return new ConfigModel(
                 elements.getPackageOf(type).getQualifiedName().toString(),
                 names(type),
                 isPublic(type),
                 config.text("environmentVariable", "APP_ENV"),
                 config.text("docsDirectory"),
                 canSayGenerated,
-                new SettingsReader(reading).read(type, List.of(), ""),
-                source));
+                settings,
+                Reading.placeOf(type));
     }
 
     private static List<String> names(TypeElement type) {

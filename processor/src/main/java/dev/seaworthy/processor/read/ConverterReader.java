@@ -37,8 +37,8 @@ final class ConverterReader {
             return unusable(
                     at,
                     type,
-                    "does not implement Converter",
-                    "Write " + type.getSimpleName() + " implements Converter<" + TypeReader.shown(held) + ">.");
+                    "does not implement dev.seaworthy.runtime.Converter",
+                    "Name a class that implements Converter<" + boxedName(held) + ">.");
         }
         if (!canBeMade(type)) {
             return unusable(
@@ -59,8 +59,8 @@ final class ConverterReader {
         return unusable(
                 at,
                 type,
-                "makes a " + TypeReader.shown(makes.get()) + ", and the setting is a " + TypeReader.shown(held),
-                "Write a Converter<" + TypeReader.shown(held) + ">, or change the setting's type.");
+                "makes " + TypeReader.shown(makes.get()) + ", and the setting is " + TypeReader.shown(held),
+                "Name a class that implements Converter<" + boxedName(held) + ">, or change the setting's type.");
     }
 
     private Optional<ValueType> unusable(SourceRef at, TypeElement type, String why, String fix) {
@@ -73,12 +73,19 @@ final class ConverterReader {
     }
 
     private boolean isSame(TypeMirror makes, TypeMirror wanted) {
-        TypeMirror boxed = wanted.getKind().isPrimitive()
+        return reading.types().isAssignable(makes, boxed(wanted));
+    }
+
+    private TypeMirror boxed(TypeMirror type) {
+        return type.getKind().isPrimitive()
                 ? reading.types()
-                        .boxedClass(reading.types().getPrimitiveType(wanted.getKind()))
+                        .boxedClass(reading.types().getPrimitiveType(type.getKind()))
                         .asType()
-                : wanted;
-        return reading.types().isAssignable(makes, boxed);
+                : type;
+    }
+
+    private String boxedName(TypeMirror type) {
+        return TypeReader.shown(boxed(type));
     }
 
     private Optional<TypeMirror> makes(TypeMirror type) {

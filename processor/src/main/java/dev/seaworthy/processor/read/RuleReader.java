@@ -144,6 +144,12 @@ final class RuleReader {
         return annotation.texts("severity").equals(List.of("WARN")) ? Severity.WARN : Severity.REFUSE;
     }
 
+    /** Whether a method has a rule or a requirement, so that what is wrong with it is said there. */
+    boolean saysAnything(ExecutableElement method) {
+        return Annotated.on(method, REQUIRED_WHEN).isPresent()
+                || !find(method, Reading.placeOf(method), new HashSet<>()).isEmpty();
+    }
+
     /** The rule in plain Java that a method without {@code @EnvVar} is, if it is one. */
     Optional<PlainRule> readPlain(ExecutableElement method, SourceRef place, List<String> path, DocReader docs) {
         List<Found> found = find(method, place, new HashSet<>());

@@ -148,7 +148,7 @@ final class SettingsReader {
                     ReadProblems.PARAMETERS,
                     place,
                     call(method) + " takes parameters; a setting is a plain accessor.",
-                    "Write " + method.getReturnType() + " " + method.getSimpleName() + "();");
+                    "Write " + TypeReader.shown(method.getReturnType()) + " " + method.getSimpleName() + "();");
             return false;
         }
         if (OBJECTS_METHODS.contains(method.getSimpleName().toString())) {
@@ -166,7 +166,7 @@ final class SettingsReader {
         Optional<PlainRule> rule = rules.readPlain(method, place, path, docs);
         if (rule.isPresent()) {
             plainRules.add(rule.get());
-        } else if (method.getModifiers().contains(Modifier.ABSTRACT)) {
+        } else if (!rules.saysAnything(method) && method.getModifiers().contains(Modifier.ABSTRACT)) {
             reading.report(
                     ReadProblems.NOT_A_SETTING,
                     place,

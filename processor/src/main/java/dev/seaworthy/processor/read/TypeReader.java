@@ -55,8 +55,16 @@ final class TypeReader {
         if (held.getKind() == TypeKind.ERROR || each.getKind() == TypeKind.ERROR) {
             return Optional.empty(); // javac itself says that it does not exist.
         }
-        if (shape == Shape.MAP && !isMapOfTexts(held)) {
+        if (shape == Shape.MAP && !isRaw(held) && !isMapOfTexts(held)) {
             return unsupported(method, place, "a map's keys are text", "Return Map<String, …>.");
+        }
+        if (isRaw(held) || isRaw(type)) {
+            return unsupported(
+                    method,
+                    place,
+                    "it does not say what it holds",
+                    "Write " + shown(type) + "<" + (shape == Shape.MAP ? "String, " : "")
+                            + "String>, or the type you mean.");
         }
         Optional<Scalar> scalar = each == held && shape != Shape.SINGLE ? Optional.empty() : scalars.read(each, method);
         if (scalar.isEmpty()) {
@@ -81,7 +89,7 @@ final class TypeReader {
         boolean nested = each.getKind() == TypeKind.DECLARED
                 && (SHAPES.containsKey(nameOf(each)) || nameOf(each).startsWith("java.util.Optional"));
         if (nested && each != type) {
-            return "one text cannot hold a " + shown(each) + " inside another type";
+            return "one text holds no " + shown(each) + " inside another type";
         }
         if (each.getKind() == TypeKind.DECLARED
                 && ((DeclaredType) each).asElement().getKind().isInterface()) {
@@ -114,6 +122,13 @@ final class TypeReader {
         }
         List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
         return arguments.isEmpty() ? Optional.empty() : Optional.of(arguments.get(arguments.size() - 1));
+    }
+
+    /** Whether a collection or an optional stands without what it holds. */
+    private static boolean isRaw(TypeMirror type) {
+        String name = nameOf(type);
+        return (SHAPES.containsKey(name) || name.equals("java.util.Optional"))
+                && ((DeclaredType) type).getTypeArguments().isEmpty();
     }
 
     private static boolean isMapOfTexts(TypeMirror map) {
