@@ -44,7 +44,12 @@ public final class CompileTime {
         List<Child> children = new ArrayList<>();
         List<Result> results = new ArrayList<>();
         for (Contestant contestant : List.of(
-                Contestant.NONE, Contestant.LIMIT, Contestant.BY_HAND, Contestant.AUTO_VALUE, Contestant.IMMUTABLES)) {
+                Contestant.NONE,
+                Contestant.LIMIT,
+                Contestant.BY_HAND,
+                Contestant.SEAWORTHY,
+                Contestant.AUTO_VALUE,
+                Contestant.IMMUTABLES)) {
             Child child = new Compilation(contestant, size, jdk, root).prepared();
             Compilation.clear(child);
             Child.Ended trial = child.run();

@@ -10,6 +10,11 @@ enum Contestant {
     NONE("no processor", Style.SEAWORTHY, "", List.of()),
     BY_HAND("loaders as sources", Style.SEAWORTHY, "", List.of()),
     LIMIT("the limit", Style.SEAWORTHY, "dev.seaworthy.benchmarks.limit.LimitProcessor", List.of()),
+    SEAWORTHY(
+            "Seaworthy",
+            Style.SEAWORTHY,
+            "dev.seaworthy.processor.SeaworthyProcessor",
+            List.of("seaworthy-processor", "seaworthy-runtime", "seaworthy-annotations")),
     AUTO_VALUE(
             "AutoValue",
             Style.AUTO_VALUE,

@@ -16,10 +16,17 @@ import org.openjdk.jmh.annotations.State;
 public class AccessorBenchmark {
     private final dev.seaworthy.benchmarks.subject.byhand.ShopConfig byHand =
             dev.seaworthy.benchmarks.subject.byhand.ShopConfig.load();
+    private final dev.seaworthy.benchmarks.subject.seaworthy.ShopConfig seaworthy =
+            dev.seaworthy.benchmarks.subject.seaworthy.ShopConfigLoader.load();
     private final dev.seaworthy.benchmarks.subject.owner.ShopConfig owner =
             dev.seaworthy.benchmarks.subject.owner.ShopConfig.load();
     private final dev.seaworthy.benchmarks.subject.smallrye.ShopConfig smallrye =
             dev.seaworthy.benchmarks.subject.smallrye.ShopConfig.load();
+
+    @Benchmark
+    public Object seaworthy() {
+        return seaworthy.requestTimeout();
+    }
 
     @Benchmark
     public Object byHand() {

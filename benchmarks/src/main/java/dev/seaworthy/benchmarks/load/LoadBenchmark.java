@@ -17,6 +17,16 @@ public class LoadBenchmark {
     }
 
     @Benchmark
+    public Object seaworthy() {
+        return dev.seaworthy.benchmarks.subject.seaworthy.ShopConfigLoader.load();
+    }
+
+    @Benchmark
+    public Object seaworthyCheck() {
+        return dev.seaworthy.benchmarks.subject.seaworthy.ShopConfigLoader.check();
+    }
+
+    @Benchmark
     public Object byHand() {
         return dev.seaworthy.benchmarks.subject.byhand.ShopConfig.load();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 enum Subject {
     EMPTY("an empty `main`", "empty"),
     FLOOR("by hand, the floor", "floor"),
+    SEAWORTHY("Seaworthy", "seaworthy", "seaworthy-runtime", "seaworthy-annotations"),
     BY_HAND("by hand, idiomatic", "byhand"),
     LAMBDAS("by hand, with lambdas", "lambdas"),
     TYPESAFE("Typesafe Config", "typesafe", "config"),

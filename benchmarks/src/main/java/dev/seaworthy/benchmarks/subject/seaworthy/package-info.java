@@ -1,0 +1,2 @@
+/** Seaworthy. */
+package dev.seaworthy.benchmarks.subject.seaworthy;
