@@ -42,7 +42,7 @@ class RefusalTest {
         environment.put("STORAGE_BACKEND", "local");
         environment.put("OAUTH_ISSUER", "http://localhost:9000");
         environment.put("OAUTH_CLIENT_ID", "shop-dev");
-        environment.put("OAUTH_CLIENT_SECRET", "dev-only");
+        environment.put("OAUTH_CLIENT_SECRET", "dev-only-oauth-secret");
         environment.put("STRIPE_SECRET_KEY", Production.secret("sk_test_"));
         environment.put(
                 "STRIPE_PUBLISHABLE_KEY", "pk_test_" + Production.secret("").substring(0, 24));
