@@ -1,9 +1,11 @@
 package dev.seaworthy.example.shop;
 
 import dev.seaworthy.EnvVar;
+import dev.seaworthy.Environment;
 import dev.seaworthy.ProductionRule;
 import dev.seaworthy.runtime.DataSize;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The HTTP server's limits. */
 public interface HttpConfig {
@@ -38,4 +40,17 @@ public interface HttpConfig {
     /** Whether a proxy stands in front, so that the client's address is the last one in X-Forwarded-For. */
     @EnvVar(value = "BEHIND_PROXY", defaultValue = "false")
     boolean behindProxy();
+
+    /** How long every answer is held back, to see how a slow service feels. */
+    @EnvVar(value = "DELAY", example = "300ms")
+    @ProductionRule(forbidden = true, because = "visitors would wait for nothing")
+    Optional<Duration> delay();
+
+    /** Somebody answers. */
+    @ProductionRule(
+            in = {Environment.DEVELOPMENT, Environment.STAGING, Environment.PRODUCTION},
+            because = "a server without threads answers nobody")
+    default boolean somebodyAnswers() {
+        return threads() >= 1;
+    }
 }

@@ -1,6 +1,7 @@
 package dev.seaworthy.example.shop;
 
 import dev.seaworthy.EnvVar;
+import dev.seaworthy.Environment;
 import dev.seaworthy.ProductionRule;
 import java.time.Duration;
 
@@ -19,9 +20,11 @@ public interface PoolConfig {
     @EnvVar(value = "MAX_LIFETIME", defaultValue = "30m")
     Duration maxLifetime();
 
-    /** A pool without connections answers nobody. */
-    @ProductionRule(because = "DB_POOL_SIZE must be at least 1")
+    /** A pool has connections, and time to make one. */
+    @ProductionRule(
+            in = {Environment.DEVELOPMENT, Environment.STAGING, Environment.PRODUCTION},
+            because = "a pool without connections, or without 250ms to make one, serves nobody")
     default boolean poolHasConnections() {
-        return size() >= 1;
+        return size() >= 1 && timeout().toMillis() >= 250;
     }
 }

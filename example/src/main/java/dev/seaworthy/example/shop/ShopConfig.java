@@ -47,6 +47,7 @@ public interface ShopConfig {
             schemes = {"postgresql", "postgres"},
             because = "an embedded database is lost with its container")
     @ProductionRule(noLocalhost = true, because = "the database runs on a machine of its own, with backups")
+    @ProductionRule(distinct = true)
     URI databaseUrl();
 
     /** The pool of database connections. */
@@ -138,6 +139,14 @@ public interface ShopConfig {
     @ProductionRule(because = "workers need REDIS_URL")
     default boolean workersHaveABroker() {
         return workers() == 0 || redisUrl().isPresent();
+    }
+
+    /** A port is one. */
+    @ProductionRule(
+            in = {Environment.DEVELOPMENT, Environment.STAGING, Environment.PRODUCTION},
+            because = "ports are from 0 to 65535")
+    default boolean portExists() {
+        return port() >= 0 && port() <= 65_535;
     }
 
     /** The service knows how to talk to its database. */

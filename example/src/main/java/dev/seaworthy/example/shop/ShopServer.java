@@ -40,6 +40,7 @@ final class ShopServer {
         HttpContext everything = server.createContext("/", new Pages(config, report, database));
         everything.getFilters().add(requests);
         everything.getFilters().add(new AllowedHosts(config.allowedHosts()));
+        config.http().delay().ifPresent(delay -> everything.getFilters().add(new Delay(delay)));
         if (config.browser().httpsRedirect()) {
             everything.getFilters().add(new HttpsRedirect(config.publicUrl()));
         }

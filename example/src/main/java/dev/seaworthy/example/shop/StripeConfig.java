@@ -20,6 +20,7 @@ public interface StripeConfig {
             example = "pk_live_replace-with-your-key",
             developmentDefault = "pk_test_dev-only")
     @ProductionRule(startsWith = "pk_live_", because = "the checkout page and the server must use one mode")
+    @ProductionRule(distinct = true)
     String publishableKey();
 
     /** Proves that a webhook comes from Stripe. */

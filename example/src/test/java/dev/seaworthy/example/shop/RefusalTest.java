@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Shop with environments that it must not start in. */
 class RefusalTest {
     private static final String DATABASE = "postgresql://shop:" + Production.secret("") + "@db.harbour.test/shop";
-    private static final Pattern NAMED = Pattern.compile("^  (\\w+) .*");
+    private static final Pattern NAMED = Pattern.compile("^  ([\\w.]+) .*");
 
     @TempDir
     private Path directory;
@@ -30,6 +30,7 @@ class RefusalTest {
         environment.put("LOG_LEVEL", "debug");
         environment.put("LOG_FORMAT", "text");
         environment.put("HTTP_BIND_ADDRESS", "127.0.0.1");
+        environment.put("HTTP_DELAY", "300ms");
         environment.put("DATABASE_URL", "postgresql://shop:" + Production.secret("") + "@localhost:5432/shop_dev");
         environment.put("SECRET_KEY", "dev-only-insecure-key");
         environment.put("ALLOWED_HOSTS", "localhost,127.0.0.1");
@@ -56,7 +57,7 @@ class RefusalTest {
 
         assertRefused(
                 environment,
-                "DEBUG LOG_LEVEL LOG_FORMAT HTTP_BIND_ADDRESS DATABASE_URL SECRET_KEY ALLOWED_HOSTS PUBLIC_URL"
+                "DEBUG LOG_LEVEL LOG_FORMAT HTTP_BIND_ADDRESS HTTP_DELAY DATABASE_URL SECRET_KEY ALLOWED_HOSTS PUBLIC_URL"
                         + " CORS_ORIGINS CSRF_TRUSTED_ORIGINS SECURE_COOKIES HTTPS_REDIRECT RATE_LIMIT_ENABLED"
                         + " STORAGE_BACKEND OAUTH_ISSUER OAUTH_CLIENT_ID OAUTH_CLIENT_SECRET STRIPE_SECRET_KEY"
                         + " STRIPE_PUBLISHABLE_KEY STRIPE_WEBHOOK_SECRET SENTRY_DSN SMTP_HOST SMTP_PORT SMTP_STARTTLS"
@@ -115,6 +116,23 @@ class RefusalTest {
     @Test
     void aDatabaseWithoutADriverIsRefusedInDevelopmentToo() throws Exception {
         assertRefused(Map.of("APP_ENV", "development", "DATABASE_URL", "mysql://db/shop"), "databaseIsOfAKnownKind");
+    }
+
+    @Test
+    void numbersThatCannotWorkAreRefusedInDevelopmentToo() throws Exception {
+        assertRefused(
+                Map.of("APP_ENV", "development", "PORT", "70000", "DB_POOL_SIZE", "0", "HTTP_THREADS", "0"),
+                "portExists http.somebodyAnswers pool.poolHasConnections");
+    }
+
+    @Test
+    void theRepositorysOwnExamplesAreRefused() throws Exception {
+        Map<String, String> environment = Production.safe(DATABASE);
+        environment.put("DATABASE_URL", "postgresql://user:pass@db:5432/shop?sslmode=require");
+        environment.put("STRIPE_PUBLISHABLE_KEY", "pk_live_replace-with-your-key");
+        environment.put("SENTRY_DSN", "https://replace-with-key@errors.example.com/1");
+
+        assertRefused(environment, "DATABASE_URL STRIPE_PUBLISHABLE_KEY SENTRY_DSN");
     }
 
     /** Starts Shop, which must refuse and name these and no others; gives its report. */
