@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 /** Small jars out of the benchmarks' own: with some packages' classes and nothing else. */
@@ -30,7 +32,7 @@ public final class Packed {
             try (JarFile all = new JarFile(
                             Options.target().resolve("benchmarks.jar").toFile());
                     OutputStream file = Files.newOutputStream(jar);
-                    JarOutputStream packed = new JarOutputStream(file);
+                    JarOutputStream packed = new JarOutputStream(file, manifest());
                     Stream<JarEntry> entries = all.stream()) {
                 for (JarEntry entry :
                         entries.filter(entry -> belongs(entry, packages)).toList()) {
@@ -44,6 +46,15 @@ public final class Packed {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What every build tool writes: reading it is a part of every start from a jar. */
+    private static Manifest manifest() {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(new Attributes.Name("Created-By"), "Maven JAR Plugin 3.5.1");
+        manifest.getMainAttributes().put(new Attributes.Name("Build-Jdk-Spec"), "17");
+        return manifest;
     }
 
     private static boolean belongs(JarEntry entry, List<String> packages) {

@@ -70,6 +70,17 @@ record Compilation(Contestant contestant, Size size, Jdk jdk, Path root) {
         return directory().resolve(CLASSES);
     }
 
+    /** How many bytes the files of an ending that a run wrote have together. */
+    long bytes(String ending) {
+        try (Stream<Path> files = Files.walk(classes())) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Path directory() {
         return root.resolve(size.folder()).resolve(contestant.name() + "-" + jdk.feature());
     }

@@ -7,6 +7,7 @@ import dev.seaworthy.benchmarks.measure.Jdk;
 import dev.seaworthy.benchmarks.measure.Rounds;
 import dev.seaworthy.benchmarks.measure.Times;
 import dev.seaworthy.benchmarks.page.Machine;
+import dev.seaworthy.benchmarks.page.Numbers;
 import dev.seaworthy.benchmarks.page.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,9 +35,21 @@ public final class CompileTime {
         }
         Page page = new Page(options.page());
         CompileTables tables = new CompileTables(jdks, Size.upTo(options.settings()), results);
-        page.replace("compile", tables.markdown() + "\n" + Machine.facts(jdks));
+        page.replace("compile", tables.markdown() + "\n" + written(jdks.get(0), root) + "\n\n" + Machine.facts(jdks));
         page.plot("compile-types.svg", tables.growthInTypes());
         page.plot("compile-members.svg", tables.growthInMembers());
+    }
+
+    /** What the limit and Seaworthy wrote for the smallest size, so that a reader sees that they do the same. */
+    private static String written(Jdk jdk, Path root) {
+        Size smallest = Size.ALL.get(0);
+        Compilation limit = new Compilation(Contestant.LIMIT, smallest, jdk, root);
+        Compilation ours = new Compilation(Contestant.SEAWORTHY, smallest, jdk, root);
+        return "For " + smallest.title() + " the limit writes " + Numbers.whole(limit.bytes(".java"))
+                + " bytes of source and Seaworthy " + Numbers.whole(ours.bytes(".java")) + "; the classes have "
+                + Numbers.whole(limit.bytes(".class")) + " and " + Numbers.whole(ours.bytes(".class"))
+                + " bytes; Seaworthy's documents have " + Numbers.whole(ours.bytes(".md") + ours.bytes(".example"))
+                + " bytes.";
     }
 
     private static List<Result> measure(Jdk jdk, Size size, Path root, int rounds) {

@@ -1,6 +1,7 @@
 package dev.seaworthy.benchmarks.limit;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -11,144 +12,175 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** The text of one loader. */
+/** The text of one loader: the same as Seaworthy's, but for line breaks and the order of a few members. */
 final class LoaderText {
     private final TypeElement config;
+    private final String name;
     private final Elements elements;
     private final StringBuilder readers = new StringBuilder();
     private final StringBuilder fields = new StringBuilder();
     private final StringBuilder assignments = new StringBuilder();
     private final StringBuilder accessors = new StringBuilder();
+    private final StringBuilder variables = new StringBuilder();
+    private final StringBuilder rules = new StringBuilder();
+    private final Map<String, String> enums = new LinkedHashMap<>();
 
     LoaderText(TypeElement config, Elements elements) {
         this.config = config;
+        this.name = config.getSimpleName().toString();
         this.elements = elements;
     }
 
     String text() {
-        String name = config.getSimpleName().toString();
         for (Element member : config.getEnclosedElements()) {
             if (member.getKind() == ElementKind.METHOD) {
                 setting((ExecutableElement) member);
             }
         }
-        return "package " + elements.getPackageOf(config).getQualifiedName() + ";\n\n"
-                + "import dev.seaworthy.runtime.ConfigSource;\n"
-                + "import dev.seaworthy.runtime.Loading;\n"
-                + "import dev.seaworthy.runtime.convert.*;\n\n"
-                + "/** Loads {@link " + name + "}. */\n"
-                + "public final class " + name + "Loader {\n"
-                + "    private " + name + "Loader() {}\n\n"
-                + "    /** Loads the configuration. */\n"
-                + "    public static " + name + " load(ConfigSource source) {\n"
-                + "        Loading in = new Loading(\"APP_ENV\", source);\n"
-                + "        Values values = new Values(in);\n"
-                + "        if (in.failed()) {\n"
-                + "            throw new IllegalStateException();\n"
-                + "        }\n"
-                + "        return values;\n"
-                + "    }\n\n"
-                + readers
-                + "    /** The values. */\n"
-                + "    private static final class Values implements " + name + " {\n"
-                + fields
-                + "\n        Values(Loading in) {\n"
-                + assignments
-                + "        }\n\n"
-                + accessors
-                + "    }\n"
-                + "}\n";
+        StringBuilder text = new StringBuilder(EntryPoints.text(
+                elements.getPackageOf(config).getQualifiedName().toString(), name));
+        text.append(readers);
+        enums.values().forEach(text::append);
+        list(text, "Every variable, in the order of declaration.", "variables", variables);
+        list(text, "The name of every rule.", "rules", rules);
+        text.append("    /** The values of {@link ").append(name).append("}. */\n");
+        text.append("    private static final class Values implements ")
+                .append(name)
+                .append(" {\n")
+                .append(fields);
+        text.append("\n        Values(Loading in) {\n").append(assignments).append("        }\n\n");
+        return text.append(accessors).append("    }\n}\n").toString();
+    }
+
+    private static void list(StringBuilder text, String doc, String method, StringBuilder elements) {
+        text.append("    /** ")
+                .append(doc)
+                .append(" */\n    private static String[] ")
+                .append(method);
+        text.append("() {\n        return new String[] {\n").append(elements).append("        };\n    }\n\n");
     }
 
     private void setting(ExecutableElement method) {
-        String name = method.getSimpleName().toString();
-        String type = method.getReturnType().toString();
+        String accessor = method.getSimpleName().toString();
+        TypeMirror mirror = method.getReturnType();
+        String type = mirror.toString();
         Map<String, String> setting = attributes(method, "dev.seaworthy.EnvVar");
         String variable = setting.getOrDefault("value", "");
+        String nothing = type.equals("int") ? "0" : type.equals("boolean") ? "false" : "in.none()";
+        boolean isSecret = type.equals("dev.seaworthy.runtime.Secret");
 
+        variables.append("                \"").append(variable).append("\",\n");
         readers.append("    /** {@code ").append(variable).append("}: ");
         String description = elements.getDocComment(method);
         readers.append(description == null ? "" : description.strip()).append(" */\n");
         readers.append("    private static ")
                 .append(type)
                 .append(' ')
-                .append(name)
+                .append(accessor)
                 .append("(Loading in) {\n");
         readers.append("        String text = in.setting(\"").append(variable).append("\")\n");
+        if (isSecret) {
+            readers.append("                .sensitive()\n");
+        }
+        String conversion = conversion(mirror, type);
         for (String attribute : new String[] {"example", "developmentDefault", "defaultValue"}) {
             String value = setting.get(attribute);
             if (value != null) {
-                readers.append("                .")
-                        .append(attribute)
-                        .append("(\"")
-                        .append(value)
-                        .append("\")\n");
+                readers.append("                .").append(attribute).append("(\"");
+                readers.append(value).append("\")\n");
             }
         }
-        readers.append("                .required();\n");
-        String nothing = type.equals("int") ? "0" : type.equals("boolean") ? "false" : "in.none()";
-        readers.append("        if (text == null) {\n            return ")
-                .append(nothing)
-                .append(";\n        }\n");
-        readers.append("        ").append(type).append(" value;\n        try {\n            value = ");
-        conversion(method.getReturnType(), type);
+        readers.append("                .required();\n        if (text == null) {\n            return ");
+        readers.append(nothing).append(";\n        }\n        ").append(type).append(" value;\n");
+        readers.append("        try {\n            value = ").append(conversion);
         readers.append(";\n        } catch (RuntimeException malformed) {\n");
         readers.append("            in.malformed(malformed);\n            return ")
-                .append(nothing)
-                .append(";\n        }\n");
-        for (String rule : attributes(method, "dev.seaworthy.ProductionRule").keySet()) {
-            readers.append("        if (in.judges(Loading.PRODUCTION)) {\n            in.rule(\"")
-                    .append(rule);
-            readers.append("\", null, \"\");\n        }\n");
+                .append(nothing);
+        readers.append(";\n        }\n");
+        attributes(method, "dev.seaworthy.ProductionRule").forEach((rule, of) -> rule(variable, rule, of));
+        if (isSecret && setting.containsKey("developmentDefault")) {
+            rules.append("                \"").append(variable).append(".distinct\",\n");
+            readers.append("        if (in.judges(Loading.STAGING | Loading.PRODUCTION)) {\n");
+            readers.append("            in.rule(\"distinct\", Distinct.from(value.reveal(), \"");
+            readers.append(setting.get("developmentDefault")).append("\", \"the development default\"), \"\");\n");
+            readers.append("        }\n");
         }
         readers.append("        return value;\n    }\n\n");
 
         fields.append("        private final ")
                 .append(type)
                 .append(' ')
-                .append(name)
+                .append(accessor)
                 .append(";\n");
-        assignments
-                .append("            this.")
-                .append(name)
-                .append(" = ")
-                .append(config.getSimpleName())
-                .append("Loader.")
-                .append(name)
-                .append("(in);\n");
+        assignments.append("            this.").append(accessor).append(" = ").append(name);
+        assignments.append("Loader.").append(accessor).append("(in);\n");
         accessors
                 .append("        @Override\n        public ")
                 .append(type)
                 .append(' ')
-                .append(name);
-        accessors.append("() {\n            return ").append(name).append(";\n        }\n\n");
+                .append(accessor);
+        accessors.append("() {\n            return ").append(accessor).append(";\n        }\n\n");
     }
 
-    private void conversion(TypeMirror mirror, String type) {
-        switch (type) {
-            case "java.lang.String" -> readers.append("text");
-            case "boolean" -> readers.append("Words.toBoolean(text)");
-            case "int" -> readers.append("Numbers.toInt(text)");
-            case "java.net.URI" -> readers.append("Uris.toUri(text)");
-            case "java.nio.file.Path" -> readers.append("Paths.toPath(text)");
-            case "java.time.Duration" -> readers.append("Durations.toDuration(text)");
-            case "java.util.List<java.lang.String>" -> readers.append("java.util.List.of(Lists.split(text, \",\"))");
-            case "dev.seaworthy.runtime.Secret" -> readers.append("dev.seaworthy.runtime.Secret.of(text)");
-            case "dev.seaworthy.runtime.DataSize" -> readers.append("dev.seaworthy.runtime.DataSize.parse(text)");
-            default -> enumeration((TypeElement) ((DeclaredType) mirror).asElement(), type);
+    private void rule(String variable, String rule, String value) {
+        rules.append("                \"")
+                .append(variable)
+                .append('.')
+                .append(rule)
+                .append("\",\n");
+        readers.append("        if (in.judges(Loading.PRODUCTION)) {\n            in.rule(\"")
+                .append(rule)
+                .append("\", ");
+        switch (rule) {
+            case "mustBe" -> readers.append("value ? Choices.mustBe(\"false\") : null");
+            case "noLocalhost" -> readers.append("Hosts.noLocalhost(value.toString())");
+            case "minLength" ->
+                readers.append("Texts.minLength(value.reveal(), ").append(value).append(')');
+            default -> throw new IllegalStateException(rule + " is not written");
         }
+        readers.append(", \"\");\n        }\n");
     }
 
-    private void enumeration(TypeElement declared, String type) {
-        readers.append("switch (Words.fold(text)) {\n");
+    private String conversion(TypeMirror mirror, String type) {
+        return switch (type) {
+            case "java.lang.String" -> "text";
+            case "boolean" -> "Words.toBoolean(text)";
+            case "int" -> "Numbers.toInt(text)";
+            case "java.net.URI" -> "Uris.toUri(text)";
+            case "java.nio.file.Path" -> "Paths.toPath(text)";
+            case "java.time.Duration" -> "Durations.toDuration(text)";
+            case "java.util.List<java.lang.String>" -> "List.of(Lists.split(text, \",\"))";
+            case "dev.seaworthy.runtime.Secret" -> "Secret.of(text)";
+            case "dev.seaworthy.runtime.DataSize" -> "DataSize.parse(text)";
+            default -> enumeration((TypeElement) ((DeclaredType) mirror).asElement(), type);
+        };
+    }
+
+    private String enumeration(TypeElement declared, String type) {
+        String simple = declared.getSimpleName().toString();
+        StringBuilder names = new StringBuilder();
+        StringBuilder cases = new StringBuilder();
         for (Element constant : declared.getEnclosedElements()) {
             if (constant.getKind() == ElementKind.ENUM_CONSTANT) {
-                String name = constant.getSimpleName().toString();
-                readers.append("                case \"").append(name.toLowerCase(java.util.Locale.ROOT));
-                readers.append("\" -> ").append(type).append('.').append(name).append(";\n");
+                String upper = constant.getSimpleName().toString();
+                String lower = upper.toLowerCase(Locale.ROOT);
+                names.append(names.isEmpty() ? "" : ", ").append(lower);
+                cases.append("            case \"")
+                        .append(lower)
+                        .append("\" -> ")
+                        .append(type)
+                        .append('.');
+                cases.append(upper).append(";\n");
             }
         }
-        readers.append("                default -> throw Words.unknown(text);\n            }");
+        readers.append("                .accepts(\"").append(names).append("\")\n");
+        enums.computeIfAbsent(
+                type,
+                once -> "    private static " + type + " to" + simple + "(String text) {\n"
+                        + "        return switch (Words.fold(text)) {\n" + cases
+                        + "            default -> throw Words.unknown(text, \""
+                        + names.toString().replace(", ", "\", \"") + "\");\n        };\n    }\n\n");
+        return "to" + simple + "(text)";
     }
 
     private static Map<String, String> attributes(Element element, String annotation) {

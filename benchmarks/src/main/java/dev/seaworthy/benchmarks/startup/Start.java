@@ -48,7 +48,8 @@ record Start(Subject subject, Jdk jdk, Path directory) {
     /** The names of the classes that it loads, hidden ones without their addresses. */
     Set<String> classes() {
         Path log = directory.resolve(subject.folder() + "-classes.txt");
-        child(List.of("-Xlog:class+load:file=" + log + ":none"), List.of()).runWell();
+        child(List.of("-Xlog:class+load:file=" + log + ":none:filecount=0"), List.of())
+                .runWell();
         try (Stream<String> lines = Files.lines(log)) {
             return lines.filter(line -> line.contains(SOURCE))
                     .map(line -> line.substring(0, line.indexOf(SOURCE)))

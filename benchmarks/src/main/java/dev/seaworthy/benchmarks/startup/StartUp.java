@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Starts every subject as a process, in turn, on every JDK, with and without an archive of its classes. */
 public final class StartUp {
@@ -35,7 +36,15 @@ public final class StartUp {
                 .map(jdk -> measure(jdk, directory, options.roundsOr(ROUNDS)))
                 .toList();
         Page page = new Page(options.page());
-        page.replace("startup", new StartTables(all).markdown(options.roundsOr(ROUNDS)) + "\n" + Machine.facts(jdks));
+        int rounds = options.roundsOr(ROUNDS);
+        String refusals = jdks.stream()
+                .map(jdk -> Refusal.measure(jdk, directory, rounds))
+                .collect(Collectors.joining(", "));
+        String tables = new StartTables(all).markdown(rounds);
+        page.replace(
+                "startup",
+                tables + "\n" + "A start that is refused with 30 problems takes this much longer than a good one: "
+                        + refusals + ".\n\n" + Machine.facts(jdks));
         page.plot("startup.svg", new StartTables(all).plot());
     }
 
