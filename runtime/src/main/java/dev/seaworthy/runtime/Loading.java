@@ -24,6 +24,8 @@ public class Loading {
     /** The operator's variable that waives a rule for some days. */
     static final String WAIVE = "SEAWORTHY_WAIVE";
 
+    private static final String[] NO_FILES = {};
+
     private final ConfigSource source;
     private final @Nullable Environment environment;
     private final int environmentBit;
@@ -48,6 +50,16 @@ public class Loading {
             this.environmentBit = bit(environment);
             this.failed = quietly(this.source, WAIVE) != null;
         }
+    }
+
+    /**
+     * A pass over this process: its environment, secret files, in development dotenv files.
+     *
+     * @param environmentVariable the variable that says which environment this is
+     * @return the pass
+     */
+    public static Loading ofProcess(String environmentVariable) {
+        return new Loading(environmentVariable, new StandardSource(environmentVariable, true, NO_FILES));
     }
 
     /** The text of a variable, or null; one that cannot be read is as good as any text that is not accepted. */
@@ -424,16 +436,4 @@ public class Loading {
 
     /** Remembers why the current setting's text is not a value. */
     void recordMalformed(String type, Exception thrown) {}
-
-    /**
-     * The report of this pass.
-     *
-     * @param <T> the configuration
-     * @param configuration the configuration that this pass made
-     * @return the report; it holds the configuration only when there is no problem
-     * @throws IllegalStateException when this pass makes no report
-     */
-    public <T> ConfigReport<T> report(T configuration) {
-        throw new IllegalStateException("Only a reporting pass makes a report.");
-    }
 }

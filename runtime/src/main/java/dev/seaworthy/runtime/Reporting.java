@@ -397,8 +397,19 @@ public final class Reporting extends Loading {
         return all.toArray(new String[0]);
     }
 
-    @Override
-    public <T> ConfigReport<T> report(T configuration) {
+    /**
+     * The report of a pass.
+     *
+     * @param <T> the configuration
+     * @param in the pass, one of {@link #of}
+     * @param configuration the configuration that the pass made
+     * @return the report; it holds the configuration only when there is no problem
+     */
+    public static <T> ConfigReport<T> report(Loading in, T configuration) {
+        return ((Reporting) in).report(configuration);
+    }
+
+    private <T> ConfigReport<T> report(T configuration) {
         for (Problem problem : source().problems()) {
             findings.problem(problem);
         }

@@ -2,8 +2,7 @@ package dev.seaworthy.processor.model;
 
 import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.Secret;
-import dev.seaworthy.runtime.convert.Lists;
-import dev.seaworthy.runtime.convert.Words;
+import dev.seaworthy.runtime.convert.Convert;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,8 +39,8 @@ public final class Conversion {
     public static List<String> elements(ValueType type, String separator, String text) {
         return switch (type.shape()) {
             case SINGLE -> List.of(text);
-            case LIST, SET -> Arrays.asList(Lists.split(text, separator));
-            case MAP -> valuesOf(Lists.entries(text, separator));
+            case LIST, SET -> Arrays.asList(Convert.split(text, separator));
+            case MAP -> valuesOf(Convert.entries(text, separator));
         };
     }
 
@@ -70,13 +69,14 @@ public final class Conversion {
     }
 
     private static String constant(Scalar scalar, String text) {
-        String folded = Words.fold(text);
+        String folded = Convert.fold(text);
         for (String constant : scalar.constants()) {
-            if (Words.fold(constant).equals(folded)) {
+            if (Convert.fold(constant).equals(folded)) {
                 return constant;
             }
         }
-        throw Words.unknown(text, scalar.constants().stream().map(Scalar::word).toArray(String[]::new));
+        throw Convert.unknown(
+                text, scalar.constants().stream().map(Scalar::word).toArray(String[]::new));
     }
 
     /** Whether a value equals one of several texts after conversion; texts that cannot be converted equal nothing. */

@@ -2,12 +2,8 @@ package dev.seaworthy.processor.model;
 
 import dev.seaworthy.runtime.DataSize;
 import dev.seaworthy.runtime.Secret;
+import dev.seaworthy.runtime.convert.Convert;
 import dev.seaworthy.runtime.convert.Decimals;
-import dev.seaworthy.runtime.convert.Durations;
-import dev.seaworthy.runtime.convert.Numbers;
-import dev.seaworthy.runtime.convert.Paths;
-import dev.seaworthy.runtime.convert.Uris;
-import dev.seaworthy.runtime.convert.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,41 +26,41 @@ public enum ScalarType {
             Set.of(Trait.TEXT, Trait.CREDENTIAL, Trait.HOST, Trait.URL)),
     BOOLEAN(
             List.of("boolean", "java.lang.Boolean"),
-            Words.class,
+            Convert.class,
             "toBoolean",
-            Words::toBoolean,
+            Convert::toBoolean,
             "true, false, 1, 0, yes, no, on or off",
             "true",
             Set.of()),
     BYTE(
             List.of("byte", "java.lang.Byte"),
-            Numbers.class,
+            Convert.class,
             "toByte",
-            Numbers::toByte,
+            Convert::toByte,
             "a whole number from -128 to 127",
             "8",
             Set.of(Trait.NUMBER, Trait.ORDERED)),
     SHORT(
             List.of("short", "java.lang.Short"),
-            Numbers.class,
+            Convert.class,
             "toShort",
-            Numbers::toShort,
+            Convert::toShort,
             "a whole number from -32768 to 32767",
             "8080",
             Set.of(Trait.NUMBER, Trait.ORDERED)),
     INT(
             List.of("int", "java.lang.Integer"),
-            Numbers.class,
+            Convert.class,
             "toInt",
-            Numbers::toInt,
+            Convert::toInt,
             "a whole number",
             "8080",
             Set.of(Trait.NUMBER, Trait.ORDERED)),
     LONG(
             List.of("long", "java.lang.Long"),
-            Numbers.class,
+            Convert.class,
             "toLong",
-            Numbers::toLong,
+            Convert::toLong,
             "a whole number",
             "5000000000",
             Set.of(Trait.NUMBER, Trait.ORDERED)),
@@ -84,28 +80,35 @@ public enum ScalarType {
             "a number",
             "0.25",
             Set.of(Trait.NUMBER, Trait.ORDERED)),
-    CHAR(List.of("char", "java.lang.Character"), Words.class, "toChar", Words::toChar, "one character", ";", Set.of()),
+    CHAR(
+            List.of("char", "java.lang.Character"),
+            Convert.class,
+            "toChar",
+            Convert::toChar,
+            "one character",
+            ";",
+            Set.of()),
     URI(
             List.of("java.net.URI"),
-            Uris.class,
+            Convert.class,
             "toUri",
-            Uris::toUri,
+            Convert::toUri,
             "a URI",
             "https://example.com/path",
             Set.of(Trait.HOST, Trait.URL)),
     PATH(
             List.of("java.nio.file.Path"),
-            Paths.class,
+            Convert.class,
             "toPath",
-            Paths::toPath,
+            Convert::toPath,
             "a path of the file system",
             "/var/lib/shop",
             Set.of(Trait.PATH)),
     DURATION(
             List.of("java.time.Duration"),
-            Durations.class,
+            Convert.class,
             "toDuration",
-            Durations::toDuration,
+            Convert::toDuration,
             "a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
             "30s",
             Set.of(Trait.ORDERED)),

@@ -21,10 +21,10 @@ public final class Decimals {
         String number = decimal(text);
         float value = Float.parseFloat(number);
         if (Float.isInfinite(value)) {
-            throw MalformedNumber.outOfRange(value < 0, "-3.4028235e38", "3.4028235e38");
+            throw Malformed.outOfRange(value < 0, "-3.4028235e38", "3.4028235e38");
         }
         if (value == 0 && !isZero(number)) {
-            throw MalformedNumber.tooNearToZero("1.4e-45");
+            throw Malformed.tooNearToZero("1.4e-45");
         }
         return value;
     }
@@ -40,10 +40,10 @@ public final class Decimals {
         String number = decimal(text);
         double value = Double.parseDouble(number);
         if (Double.isInfinite(value)) {
-            throw MalformedNumber.outOfRange(value < 0, "-1.7976931348623157e308", "1.7976931348623157e308");
+            throw Malformed.outOfRange(value < 0, "-1.7976931348623157e308", "1.7976931348623157e308");
         }
         if (value == 0 && !isZero(number)) {
-            throw MalformedNumber.tooNearToZero("4.9e-324");
+            throw Malformed.tooNearToZero("4.9e-324");
         }
         return value;
     }
@@ -57,10 +57,10 @@ public final class Decimals {
      */
     public static BigInteger toBigInteger(String text) {
         String number = text.strip();
-        int start = Numbers.startOfDigits(number);
-        int end = digits(number, start);
+        int start = Convert.startOfDigits(number);
+        int end = Convert.digits(number, start);
         if (end == start || end != number.length()) {
-            throw MalformedNumber.whole(number);
+            throw Malformed.whole(number);
         }
         return new BigInteger(number);
     }
@@ -78,19 +78,19 @@ public final class Decimals {
         try {
             return new BigDecimal(number);
         } catch (NumberFormatException exponent) {
-            throw MalformedNumber.exponent();
+            throw Malformed.exponent();
         }
     }
 
     /** The stripped text, when it is a sign, digits with a point anywhere among them, and an exponent. */
     private static String decimal(String text) {
         String number = text.strip();
-        int start = Numbers.startOfDigits(number);
-        int i = digits(number, start);
+        int start = Convert.startOfDigits(number);
+        int i = Convert.digits(number, start);
         int count = i - start;
         if (i < number.length() && number.charAt(i) == '.') {
             int fraction = i + 1;
-            i = digits(number, fraction);
+            i = Convert.digits(number, fraction);
             count += i - fraction;
         }
         if (count > 0 && i < number.length() && (number.charAt(i) == 'e' || number.charAt(i) == 'E')) {
@@ -98,13 +98,13 @@ public final class Decimals {
             if (exponent < number.length() && (number.charAt(exponent) == '-' || number.charAt(exponent) == '+')) {
                 exponent++;
             }
-            i = digits(number, exponent);
+            i = Convert.digits(number, exponent);
             if (i == exponent) {
-                throw MalformedNumber.decimal(number);
+                throw Malformed.decimal(number);
             }
         }
         if (count == 0 || i != number.length()) {
-            throw MalformedNumber.decimal(number);
+            throw Malformed.decimal(number);
         }
         return number;
     }
@@ -120,14 +120,5 @@ public final class Decimals {
             }
         }
         return true;
-    }
-
-    /** The end of the ASCII digits that start at a place. */
-    static int digits(String text, int from) {
-        int i = from;
-        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-            i++;
-        }
-        return i;
     }
 }

@@ -63,7 +63,9 @@ final class EntryPoints {
                         @return the configuration, complete and checked
                         @throws $T when there is a problem; its message lists them all
                         """, ConfigException.class)
-                .addStatement("return load($L)", standardSource())
+                .addStatement("$T in = $L", LoaderCode.LOADING, standardPass())
+                .addStatement("$T config = read(in)", type)
+                .addStatement("return in.failed() ? check().orThrow() : config")
                 .build();
     }
 
@@ -105,10 +107,9 @@ final class EntryPoints {
 
                         @return the configuration, complete and checked
                         """)
-                .addStatement("$T source = $L", ConfigSource.class, standardSource())
-                .addStatement("$1T in = new $1T($2S, source)", LoaderCode.LOADING, config.environmentVariable())
+                .addStatement("$T in = $L", LoaderCode.LOADING, standardPass())
                 .addStatement("$T config = read(in)", type)
-                .addStatement("return in.failed() ? check(source).orExit() : config")
+                .addStatement("return in.failed() ? check().orExit() : config")
                 .build();
     }
 
@@ -151,8 +152,15 @@ final class EntryPoints {
                         Reporting.class,
                         config.simpleName(),
                         config.environmentVariable())
-                .addStatement("return in.report(read(in))")
+                .addStatement("return $T.report(in, read(in))", Reporting.class)
                 .build();
+    }
+
+    /** A pass over this process; the usual case goes without the class of all sources. */
+    private CodeBlock standardPass() {
+        return variablesOfFiles().isEmpty()
+                ? CodeBlock.of("$T.ofProcess($S)", LoaderCode.LOADING, config.environmentVariable())
+                : CodeBlock.of("new $T($S, $L)", LoaderCode.LOADING, config.environmentVariable(), standardSource());
     }
 
     private CodeBlock standardSource() {

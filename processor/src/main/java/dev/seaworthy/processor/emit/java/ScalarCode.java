@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
-import dev.seaworthy.runtime.convert.Words;
+import dev.seaworthy.runtime.convert.Convert;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -104,13 +104,13 @@ final class ScalarCode {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(type)
                 .addParameter(TypeNames.STRING, "text")
-                .addCode("return switch ($T.fold(text)) {\n$>", Words.class);
+                .addCode("return switch ($T.fold(text)) {\n$>", Convert.class);
         CodeBlock.Builder accepted = CodeBlock.builder();
         for (String constant : scalar.constants()) {
-            method.addCode("case $S -> $T.$L;\n", Words.fold(constant), type, constant);
+            method.addCode("case $S -> $T.$L;\n", Convert.fold(constant), type, constant);
             accepted.add(", $S", Scalar.word(constant));
         }
-        return method.addCode("default -> throw $T.unknown(text$L);\n$<};\n", Words.class, accepted.build())
+        return method.addCode("default -> throw $T.unknown(text$L);\n$<};\n", Convert.class, accepted.build())
                 .build();
     }
 

@@ -12,7 +12,7 @@ import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.ValueType;
 import dev.seaworthy.runtime.Secret;
-import dev.seaworthy.runtime.convert.Lists;
+import dev.seaworthy.runtime.convert.Convert;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -190,7 +190,7 @@ final class SettingReaderMethod {
 
     private CodeBlock collection(Setting setting) {
         ValueType type = setting.type();
-        CodeBlock split = CodeBlock.of("$T.split(text, $S)", Lists.class, setting.separator());
+        CodeBlock split = CodeBlock.of("$T.split(text, $S)", Convert.class, setting.separator());
         boolean isList = type.shape() == Shape.LIST;
         if (isList && type.scalar().is(ScalarType.STRING)) {
             return CodeBlock.builder()
@@ -221,7 +221,8 @@ final class SettingReaderMethod {
                         TypeNames.STRING,
                         TypeNames.boxed(scalar),
                         LinkedHashMap.class)
-                .addStatement("$T[] entries = $T.entries(text, $S)", TypeNames.STRING, Lists.class, setting.separator())
+                .addStatement(
+                        "$T[] entries = $T.entries(text, $S)", TypeNames.STRING, Convert.class, setting.separator())
                 .beginControlFlow("for (int i = 0; i < entries.length; i += 2)")
                 .addStatement("values.put(entries[i], $L)", scalars.convert(scalar, "entries[i + 1]"))
                 .endControlFlow()
