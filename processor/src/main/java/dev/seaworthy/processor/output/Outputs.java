@@ -3,35 +3,92 @@ package dev.seaworthy.processor.output;
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.emit.Output;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.SourceRef;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
 
-/** Writes the files of one configuration. */
+/**
+ * Where files go: sources to the compiler, documents into its class output, and into the repository when the processor is
+ * told where that is. Every file has one originating interface, so that builds can be incremental.
+ */
 public final class Outputs {
     private final Filer filer;
+    private final Map<String, String> options;
+    private final Map<String, String> owners = new HashMap<>();
 
-    /** Writes to a compiler. */
+    /** The outputs of a compiler with these options of the processor. */
     public Outputs(Filer filer, Map<String, String> options) {
         this.filer = filer;
+        this.options = options;
     }
 
-    /** Writes files. */
+    /**
+     * Writes the files of one configuration, or compares the committed ones.
+     *
+     * @param files the files
+     * @param config the configuration
+     * @param originating the interface
+     * @param found takes what could not be written, and in check mode what differs
+     */
     public void write(List<Output> files, ConfigModel config, TypeElement originating, Consumer<Diagnostic> found) {
+        DocsOptions docs = DocsOptions.of(options, config.source(), found);
+        boolean isShared = docs.directory().isPresent() && isShared(config, found);
         for (Output file : files) {
             if (file.kind() == Output.Kind.SOURCE) {
-                try (Writer writer =
-                        filer.createSourceFile(file.path(), originating).openWriter()) {
-                    writer.write(file.text());
-                } catch (IOException failed) {
-                    throw new UncheckedIOException(failed);
+                compile(file, config.source(), originating, found);
+            } else {
+                store(file, config, originating, found);
+                if (!isShared) {
+                    docs.directory()
+                            .map(directory -> new Repository(directory, docs.isCheck(), config))
+                            .ifPresent(repository -> repository.take(file, found));
                 }
             }
         }
+    }
+
+    private boolean isShared(ConfigModel config, Consumer<Diagnostic> found) {
+        String other = owners.putIfAbsent(config.docsDirectory(), config.qualifiedName());
+        if (other == null || other.equals(config.qualifiedName())) {
+            return false;
+        }
+        found.accept(DocsProblems.SHARED.at(
+                config.source().annotation(Repository.CONFIG),
+                "The documents of " + config.simpleName() + " and of " + other + " go into the same directory.",
+                "Write @EnvConfig(docsDirectory = \"" + config.simpleName().toLowerCase(java.util.Locale.ROOT)
+                        + "\")."));
+        return true;
+    }
+
+    private void compile(Output file, SourceRef place, TypeElement originating, Consumer<Diagnostic> found) {
+        try (Writer writer = filer.createSourceFile(file.path(), originating).openWriter()) {
+            writer.write(file.text());
+        } catch (IOException failed) {
+            found.accept(notWritten(place, file.path(), failed));
+        }
+    }
+
+    private void store(Output file, ConfigModel config, TypeElement originating, Consumer<Diagnostic> found) {
+        String path = "META-INF/seaworthy/" + config.qualifiedName() + "/" + file.path();
+        try (Writer writer = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, originating)
+                .openWriter()) {
+            writer.write(file.text());
+        } catch (IOException failed) {
+            found.accept(notWritten(config.source(), path, failed));
+        }
+    }
+
+    static Diagnostic notWritten(SourceRef place, String file, IOException failed) {
+        return DocsProblems.NOT_WRITTEN.at(
+                place,
+                file + " cannot be written: " + failed.getClass().getSimpleName() + " (" + failed.getMessage() + ").",
+                "Give the compiler access to it, or remove it.");
     }
 }

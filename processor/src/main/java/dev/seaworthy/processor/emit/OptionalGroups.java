@@ -1,0 +1,29 @@
+package dev.seaworthy.processor.emit;
+
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Setting;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The optional groups of a configuration, by the settings that are left out with them. */
+public final class OptionalGroups {
+    private final Map<List<String>, Group> byPath = new HashMap<>();
+
+    /** Those of a configuration. */
+    public OptionalGroups(ConfigModel config) {
+        for (Group group : config.allGroups()) {
+            if (group.isOptional()) {
+                // The inner group comes later, and is the one that decides.
+                group.allSettings().forEach(setting -> byPath.put(setting.path(), group));
+            }
+        }
+    }
+
+    /** The innermost optional group around a setting. */
+    public Optional<Group> around(Setting setting) {
+        return Optional.ofNullable(byPath.get(setting.path()));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.seaworthy.processor.emit;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.Severity;
+import dev.seaworthy.processor.model.RuleKind;
+import dev.seaworthy.processor.model.RuleSet;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.runtime.text.Shown;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a setting stands in one environment. The optional groups around it, and the settings it depends on, are another
+ * matter.
+ *
+ * @param setting the setting
+ * @param environment the environment
+ */
+public record Standing(Setting setting, Environment environment) {
+    /** The default that applies there. */
+    public Optional<String> defaultValue() {
+        return environment == Environment.DEVELOPMENT ? setting.defaultInDevelopment() : setting.defaultValue();
+    }
+
+    /** Whether a start fails there when the variable is not set. */
+    public boolean isRequired() {
+        return setting.type().isOptional()
+                ? defaultValue().isEmpty() && refusesBy(RuleKind.REQUIRED)
+                : defaultValue().isEmpty();
+    }
+
+    /** Whether a start fails there when the variable is set. */
+    public boolean isForbidden() {
+        return refusesBy(RuleKind.FORBIDDEN);
+    }
+
+    /** The rules that are judged there, in the order of the source. */
+    public List<RuleSet> ruleSets() {
+        return setting.ruleSets().stream()
+                .filter(set -> set.environments().contains(environment))
+                .toList();
+    }
+
+    /** Whether the default that applies there may not stand in a document: it is a secret, or holds a password. */
+    public boolean hidesDefault() {
+        return defaultValue()
+                .map(text -> setting.isSensitive() || !Shown.masked(text).equals(text))
+                .orElse(false);
+    }
+
+    private boolean refusesBy(RuleKind kind) {
+        return ruleSets().stream()
+                .filter(set -> set.severity() == Severity.REFUSE)
+                .flatMap(set -> set.rules().stream())
+                .anyMatch(rule -> rule.kind() == kind);
+    }
+}

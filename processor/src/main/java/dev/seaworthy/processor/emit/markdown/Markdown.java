@@ -1,0 +1,149 @@
+package dev.seaworthy.processor.emit.markdown;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Plain text and code as Markdown, such that GitHub and CommonMark show exactly the text. */
+final class Markdown {
+    /** What a cell without a value holds. */
+    static final String NONE = "—";
+
+    private static final String SPECIAL = "\\`*<[]~$";
+
+    private Markdown() {}
+
+    /** One line of plain text. */
+    static String text(String plain) {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (SPECIAL.indexOf(c) >= 0 || (c == '_' && !isInsideWord(plain, i)) || (c == '&' && isEntity(plain, i))) {
+                escaped.append('\\');
+            }
+            escaped.append(isControl(c) ? ' ' : c);
+        }
+        return escaped.toString();
+    }
+
+    /** Paragraphs of plain text, parted by empty lines; those that start with {@code "- "} are items of a list. */
+    static String paragraphs(String plain) {
+        StringBuilder text = new StringBuilder();
+        boolean wasItem = false;
+        for (String paragraph : plain.split("\n\n", -1)) {
+            boolean isItem = paragraph.startsWith("- ") && paragraph.length() > 2;
+            text.append(text.isEmpty() ? "" : wasItem && isItem ? "\n" : "\n\n");
+            text.append(isItem ? "- " + paragraph(paragraph.substring(2)) : paragraph(paragraph));
+            wasItem = isItem;
+        }
+        return text.toString();
+    }
+
+    /** A paragraph, whose beginning is no heading, quotation, list or line. */
+    private static String paragraph(String plain) {
+        String escaped = text(plain);
+        int digits = 0;
+        while (digits < escaped.length() && Character.isDigit(escaped.charAt(digits))) {
+            digits++;
+        }
+        if (digits > 0 && digits < escaped.length() && ".)".indexOf(escaped.charAt(digits)) >= 0) {
+            return escaped.substring(0, digits) + '\\' + escaped.substring(digits);
+        }
+        return !escaped.isEmpty() && "#>+-=".indexOf(escaped.charAt(0)) >= 0 ? '\\' + escaped : escaped;
+    }
+
+    /** A value as code. Control characters are shown as Java writes them. */
+    static String code(String value) {
+        String shown = visible(value);
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < shown.length(); i++) {
+            run = shown.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        String fence = "`".repeat(longest + 1);
+        boolean touches = shown.startsWith("`") || shown.endsWith("`");
+        boolean isPadded = shown.startsWith(" ") && shown.endsWith(" ") && !shown.isBlank();
+        String space = touches || isPadded ? " " : "";
+        return fence + space + shown + space + fence;
+    }
+
+    /** Several values as code: {@code `a`, `b` or `c`}. */
+    static String code(List<String> values, String last) {
+        return listed(values.stream().map(Markdown::code).toList(), last);
+    }
+
+    /** Several words: {@code a, b or c}. */
+    static String listed(Collection<String> words, String last) {
+        StringBuilder text = new StringBuilder();
+        int i = 0;
+        for (String word : words) {
+            text.append(i == 0 ? "" : i == words.size() - 1 ? " " + last + " " : ", ")
+                    .append(word);
+            i++;
+        }
+        return text.toString();
+    }
+
+    /** A sentence in which backticks stand round what is code. */
+    static String words(String sentence) {
+        StringBuilder text = new StringBuilder();
+        String[] parts = sentence.split("`", -1);
+        for (int i = 0; i < parts.length; i++) {
+            boolean isCode = i % 2 == 1 && i < parts.length - 1;
+            text.append(isCode ? code(parts[i]) : text(parts[i]));
+        }
+        return text.toString();
+    }
+
+    private static String visible(String value) {
+        StringBuilder shown = new StringBuilder();
+        value.codePoints().forEach(c -> {
+            switch (c) {
+                case '\n' -> shown.append("\\n");
+                case '\r' -> shown.append("\\r");
+                case '\t' -> shown.append("\\t");
+                default -> {
+                    if (isControl(c)) {
+                        shown.append(String.format("\\u%04x", c));
+                    } else {
+                        shown.appendCodePoint(c);
+                    }
+                }
+            }
+        });
+        return shown.toString();
+    }
+
+    /** Control and format characters (right-to-left marks, zero width): a reviewer would not see them. */
+    private static boolean isControl(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the run of underscores there has letters or digits on both sides, where it means nothing. */
+    private static boolean isInsideWord(String text, int at) {
+        int before = at;
+        while (before > 0 && text.charAt(before - 1) == '_') {
+            before--;
+        }
+        int after = at;
+        while (after < text.length() && text.charAt(after) == '_') {
+            after++;
+        }
+        return before > 0
+                && after < text.length()
+                && Character.isLetterOrDigit(text.charAt(before - 1))
+                && Character.isLetterOrDigit(text.charAt(after));
+    }
+
+    /** Whether an ampersand begins a character reference such as that of a less-than sign. */
+    private static boolean isEntity(String text, int at) {
+        int i = at + 1;
+        while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '#')) {
+            i++;
+        }
+        return i > at + 1 && i < text.length() && text.charAt(i) == ';';
+    }
+}

@@ -1,0 +1,73 @@
+package dev.seaworthy.processor.emit.markdown;
+
+import dev.seaworthy.Severity;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.PlainRule;
+import dev.seaworthy.processor.model.Rule;
+import dev.seaworthy.processor.model.RuleSet;
+import dev.seaworthy.processor.model.Setting;
+
+/** The production rules in words. */
+final class RulesSection {
+    private final ConfigModel config;
+
+    RulesSection(ConfigModel config) {
+        this.config = config;
+    }
+
+    String text() {
+        Table table = new Table("Rule", "What must hold", "Because", "Where", "Otherwise");
+        boolean hasRules = false;
+        for (Setting setting : config.allSettings()) {
+            for (RuleSet set : setting.ruleSets()) {
+                for (Rule rule : set.rules()) {
+                    table.row(
+                            Markdown.code(rule.name(setting)),
+                            Words.demand(setting, rule),
+                            Markdown.text(set.because()),
+                            Words.environments(set.environments()),
+                            otherwise(set.severity()));
+                    hasRules = true;
+                }
+            }
+        }
+        for (PlainRule rule : config.allPlainRules()) {
+            table.row(
+                    Markdown.code(rule.name()),
+                    plain(rule),
+                    Markdown.text(rule.because()),
+                    Words.environments(rule.environments()),
+                    otherwise(rule.severity()));
+            hasRules = true;
+        }
+        String heading = "## Production rules\n\n";
+        return hasRules ? heading + introduction() + "\n" + table : heading + "None is declared.\n" + secrets();
+    }
+
+    private String introduction() {
+        return "In staging, a rule that holds only in production does not stop the start; the report says what production"
+                + " would refuse.\nAn operator can waive one rule by its name until a day at most 30 days ahead:"
+                + " `SEAWORTHY_WAIVE=\"RULE until YYYY-MM-DD because REASON\"`.\n" + secrets();
+    }
+
+    private String secrets() {
+        boolean hasOwn = config.allSettings().stream()
+                .anyMatch(each -> each.isSensitive()
+                        && (each.example().isPresent()
+                                || each.developmentDefault().isPresent()));
+        return hasOwn
+                ? "A sensitive variable is also refused in staging and production when its value is its own development"
+                        + " default or example.\n"
+                : "";
+    }
+
+    private static String plain(PlainRule rule) {
+        return rule.doc().isEmpty()
+                ? Markdown.code(rule.method() + "()") + " must be true"
+                : Markdown.text(rule.doc().summary());
+    }
+
+    private static String otherwise(Severity severity) {
+        return severity == Severity.WARN ? "a warning" : "no start";
+    }
+}

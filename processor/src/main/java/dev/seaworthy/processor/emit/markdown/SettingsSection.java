@@ -1,0 +1,160 @@
+package dev.seaworthy.processor.emit.markdown;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.processor.emit.OptionalGroups;
+import dev.seaworthy.processor.emit.Standing;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Member;
+import dev.seaworthy.processor.model.RuleSet;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Settings;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Every variable: a table for the configuration's own, and a section with a table for each group. */
+final class SettingsSection {
+    private final ConfigModel config;
+    private final OptionalGroups optionalGroups;
+
+    SettingsSection(ConfigModel config) {
+        this.config = config;
+        this.optionalGroups = new OptionalGroups(config);
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder("""
+                ## Variables
+
+                *Required* says where a start fails without the variable, *Default* what applies in every environment when it
+                is not set, and *Environments* what is different in one of them: a default of its own, or rules that judge the
+                value there.
+                """);
+        Table table = table();
+        boolean isDeclared =
+                config.allSettings().stream().anyMatch(each -> each.variable().equals(config.environmentVariable()));
+        if (!isDeclared) {
+            environmentRow(table, "Which environment the process runs in.");
+        }
+        text.append('\n').append(rows(config.settings(), table));
+        for (Group group : config.allGroups()) {
+            text.append('\n').append(section(group));
+        }
+        return text.toString();
+    }
+
+    private static Table table() {
+        return new Table("Variable", "Required", "Example", "Default", "Environments", "Sensitive", "Notes");
+    }
+
+    private String section(Group group) {
+        StringBuilder text = new StringBuilder("### " + title(group) + "\n\n");
+        if (!group.doc().isEmpty()) {
+            text.append(Markdown.paragraphs(group.doc().summary())).append("\n\n");
+        }
+        if (!group.doc().rest().isEmpty()) {
+            text.append(Markdown.paragraphs(group.doc().rest())).append("\n\n");
+        }
+        if (group.isOptional()) {
+            text.append(
+                    "This group is optional: it is absent when none of its variables is set, and its defaults do not count."
+                            + " Once one of them is set, those marked *with the group* are required.\n\n");
+        }
+        return text.append(rows(group.settings(), table())).toString();
+    }
+
+    private static String title(Group group) {
+        String name = String.join(".", group.path());
+        return group.prefix().isEmpty() ? name : name + ": " + Markdown.code(group.prefix() + "*");
+    }
+
+    private String rows(Settings settings, Table table) {
+        StringBuilder more = new StringBuilder();
+        for (Member member : settings.members()) {
+            if (member instanceof Setting setting) {
+                row(table, setting);
+                if (!setting.doc().rest().isEmpty()) {
+                    more.append("\n**").append(Words.variable(setting)).append("**: ");
+                    more.append(Markdown.paragraphs(setting.doc().rest())).append('\n');
+                }
+            }
+        }
+        return table.toString() + more;
+    }
+
+    private void row(Table table, Setting setting) {
+        if (setting.variable().equals(config.environmentVariable())) {
+            environmentRow(table, notes(setting));
+            return;
+        }
+        table.row(
+                Words.variable(setting),
+                required(setting),
+                setting.example().map(Markdown::code).orElse(""),
+                setting.defaultValue().map(text -> Words.value(setting, text)).orElse(""),
+                environments(setting),
+                setting.isSensitive() ? "yes" : "no",
+                notes(setting));
+    }
+
+    private void environmentRow(Table table, String notes) {
+        table.row(Markdown.code(config.environmentVariable()), "yes", "`production`", "", "all", "no", notes);
+    }
+
+    private String required(Setting setting) {
+        Set<Environment> where = new LinkedHashSet<>();
+        for (Environment environment : Environment.values()) {
+            if (new Standing(setting, environment).isRequired()) {
+                where.add(environment);
+            }
+        }
+        List<String> words = new ArrayList<>();
+        if (optionalGroups.around(setting).isPresent() && !where.isEmpty()) {
+            words.add("with the group");
+        }
+        if (where.equals(Set.of(Environment.STAGING, Environment.PRODUCTION))) {
+            words.add("outside development");
+        } else if (!where.isEmpty() && where.size() < Environment.values().length) {
+            words.add("in " + Words.environments(where));
+        } else if (!where.isEmpty() && words.isEmpty()) {
+            words.add("yes");
+        }
+        String requirement = Words.requirement(config, setting);
+        if (!requirement.isEmpty()) {
+            words.add(requirement);
+        }
+        return words.isEmpty() ? "no" : String.join(", ", words);
+    }
+
+    private static String environments(Setting setting) {
+        List<String> lines = new ArrayList<>();
+        setting.developmentDefault().ifPresent(text -> lines.add("development: " + Words.value(setting, text)));
+        Set<List<Environment>> judged = new LinkedHashSet<>();
+        for (RuleSet set : setting.ruleSets()) {
+            judged.add(set.environments());
+        }
+        judged.forEach(where -> lines.add(Words.environments(where) + ": rules"));
+        return lines.isEmpty() ? "all" : String.join("<br>", lines);
+    }
+
+    private static String notes(Setting setting) {
+        List<String> notes = new ArrayList<>();
+        if (setting.isDeprecated()) {
+            notes.add("**Deprecated.**");
+        }
+        if (!setting.doc().isEmpty()) {
+            notes.add(Markdown.text(setting.doc().summary()));
+        }
+        String accepted = Words.accepted(setting.type(), setting.separator());
+        if (!accepted.isEmpty()) {
+            notes.add("Takes " + accepted + ".");
+        }
+        if (!setting.aliases().isEmpty()) {
+            String names = setting.aliases().size() == 1 ? "Older name" : "Older names";
+            notes.add(names + ", still read: " + Markdown.code(setting.aliases(), "and") + ".");
+        }
+        return String.join(" ", notes);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.seaworthy.processor.emit.markdown;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Requirement;
+import dev.seaworthy.processor.model.Rule;
+import dev.seaworthy.processor.model.RuleKind;
+import dev.seaworthy.processor.model.Scalar;
+import dev.seaworthy.processor.model.ScalarType;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.ValueType;
+import dev.seaworthy.runtime.text.Shown;
+import java.util.Collection;
+import java.util.Locale;
+
+/** What is said of a setting in more than one section, as Markdown. */
+final class Words {
+    /** What stands for a default that is a secret. */
+    private static final String HIDDEN = "set, not shown";
+
+    private Words() {}
+
+    static String variable(Setting setting) {
+        return Markdown.code(setting.variable());
+    }
+
+    /** A default: masked where it holds a password, and not shown where it is a secret. */
+    static String value(Setting setting, String text) {
+        return setting.isSensitive() ? HIDDEN : Markdown.code(Shown.masked(text));
+    }
+
+    /** What a rule demands: {@code must not name the local machine}. */
+    static String demand(Setting setting, Rule rule) {
+        boolean isCompared = rule.kind().form() == RuleKind.Form.COMPARED;
+        if (isCompared && setting.isSensitive()) {
+            return rule.kind() == RuleKind.MUST_BE
+                    ? "must be the value that the source names"
+                    : "must not be the value that the source names";
+        }
+        Rule masked = new Rule(
+                rule.kind(),
+                rule.arguments().stream()
+                        .map(text -> Shown.masked(text).replace('`', '\''))
+                        .toList(),
+                rule.source());
+        boolean isOfEach = setting.type().isPlural() && rule.kind().form() != RuleKind.Form.PRESENCE;
+        return (isOfEach ? "each " : "") + Markdown.words(rule.kind().words(masked));
+    }
+
+    /** Environments as variables spell them: {@code staging and production}. */
+    static String environments(Collection<Environment> environments) {
+        return environments.size() == Environment.values().length
+                ? "every environment"
+                : Markdown.listed(environments.stream().map(Words::name).toList(), "and");
+    }
+
+    static String name(Environment environment) {
+        return environment.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** When an optional setting is required: {@code when `STORAGE_BACKEND` is `s3`}; else nothing. */
+    static String requirement(ConfigModel config, Setting setting) {
+        if (setting.requirement().isEmpty()) {
+            return "";
+        }
+        Requirement requirement = setting.requirement().get();
+        Setting other = requirement.target(config).orElse(setting);
+        return "when " + variable(other) + " is "
+                + (other.isSensitive() ? "what the source names" : Markdown.code(requirement.values(), "or"));
+    }
+
+    /** What texts a setting takes, or nothing when any text will do. */
+    static String accepted(ValueType type, String separator) {
+        String each = accepted(type.scalar());
+        String parted = "parted by " + Markdown.code(separator);
+        return switch (type.shape()) {
+            case SINGLE -> each;
+            case LIST, SET -> "several values, " + parted + (each.isEmpty() ? "" : "; each is " + each);
+            case MAP ->
+                "pairs " + Markdown.code("name=value") + ", " + parted
+                        + (each.isEmpty() ? "" : "; each value is " + each);
+        };
+    }
+
+    private static String accepted(Scalar scalar) {
+        return switch (scalar.kind()) {
+            case KNOWN -> accepted(scalar.row().orElseThrow());
+            case ENUM ->
+                Markdown.code(scalar.constants().stream().map(Scalar::word).toList(), "or");
+            case FACTORY, CONSTRUCTOR, CONVERTER ->
+                "a text that " + Markdown.code(scalar.simpleName()) + " can be made from";
+        };
+    }
+
+    private static String accepted(ScalarType row) {
+        return switch (row) {
+            case STRING, SECRET -> "";
+            case BOOLEAN -> "`true` or `false`";
+            default -> Markdown.text(row.accepted());
+        };
+    }
+}

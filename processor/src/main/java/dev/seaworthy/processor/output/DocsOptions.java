@@ -1,0 +1,65 @@
+package dev.seaworthy.processor.output;
+
+import dev.seaworthy.processor.diagnostic.Diagnostic;
+import dev.seaworthy.processor.model.SourceRef;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The options for documents of the repository.
+ *
+ * @param directory where they go, or nothing when they are not wanted
+ * @param isCheck whether they are compared and not written
+ */
+record DocsOptions(Optional<Path> directory, boolean isCheck) {
+    static final String DIRECTORY = "seaworthy.docs.dir";
+    static final String MODE = "seaworthy.docs.mode";
+
+    private static final DocsOptions NONE = new DocsOptions(Optional.empty(), false);
+
+    /** Reads the options; what is not understood is reported, and nothing is written then. */
+    static DocsOptions of(Map<String, String> options, SourceRef place, Consumer<Diagnostic> found) {
+        String mode = options.getOrDefault(MODE, "write");
+        if (!mode.equals("write") && !mode.equals("check")) {
+            found.accept(DocsProblems.OPTION.at(
+                    place,
+                    "-A" + MODE + "=" + mode + " is not known; it is write or check.",
+                    "Write -A" + MODE + "=write or -A" + MODE + "=check."));
+            return NONE;
+        }
+        boolean isCheck = mode.equals("check");
+        String directory = options.get(DIRECTORY);
+        if (directory == null || directory.isBlank()) {
+            if (isCheck || directory != null) {
+                found.accept(DocsProblems.OPTION.at(
+                        place,
+                        "-A" + DIRECTORY + " does not say where the committed documents are.",
+                        "Write -A" + DIRECTORY + "=DIR with the directory that holds docs/configuration.md."));
+            }
+            return NONE;
+        }
+        Path path;
+        try {
+            path = Path.of(directory);
+        } catch (InvalidPathException malformed) {
+            found.accept(notADirectory(place, directory, "is no path"));
+            return NONE;
+        }
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            found.accept(notADirectory(place, directory, "is a file"));
+            return NONE;
+        }
+        return new DocsOptions(Optional.of(path), isCheck);
+    }
+
+    private static Diagnostic notADirectory(SourceRef place, String directory, String why) {
+        return DocsProblems.OPTION.at(
+                place,
+                "-A" + DIRECTORY + "=" + directory + " " + why + ".",
+                "Name a directory; it is made when it is not there.");
+    }
+}
