@@ -13,12 +13,7 @@ final class EntryPoints {
             import dev.seaworthy.runtime.Loading;
             import dev.seaworthy.runtime.Reporting;
             import dev.seaworthy.runtime.Secret;
-            import dev.seaworthy.runtime.convert.Durations;
-            import dev.seaworthy.runtime.convert.Lists;
-            import dev.seaworthy.runtime.convert.Numbers;
-            import dev.seaworthy.runtime.convert.Paths;
-            import dev.seaworthy.runtime.convert.Uris;
-            import dev.seaworthy.runtime.convert.Words;
+            import dev.seaworthy.runtime.convert.Convert;
             import dev.seaworthy.runtime.rule.Choices;
             import dev.seaworthy.runtime.rule.Distinct;
             import dev.seaworthy.runtime.rule.Hosts;
@@ -40,7 +35,9 @@ final class EntryPoints {
                  * @throws ConfigException when there is a problem; its message lists them all
                  */
                 public static NAME load() {
-                    return load(ConfigSources.standard("APP_ENV"));
+                    Loading in = Loading.ofProcess("APP_ENV");
+                    NAME config = read(in);
+                    return in.failed() ? check().orThrow() : config;
                 }
 
                 /**
@@ -74,10 +71,9 @@ final class EntryPoints {
                  * @return the configuration, complete and checked
                  */
                 public static NAME loadOrExit() {
-                    ConfigSource source = ConfigSources.standard("APP_ENV");
-                    Loading in = new Loading("APP_ENV", source);
+                    Loading in = Loading.ofProcess("APP_ENV");
                     NAME config = read(in);
-                    return in.failed() ? check(source).orExit() : config;
+                    return in.failed() ? check().orExit() : config;
                 }
 
                 /**
@@ -107,7 +103,7 @@ final class EntryPoints {
                  */
                 public static ConfigReport<NAME> check(ConfigSource source) {
                     Loading in = Reporting.of("NAME", "APP_ENV", source, variables(), rules());
-                    return in.report(read(in));
+                    return Reporting.report(in, read(in));
                 }
 
                 private static NAME read(Loading in) {

@@ -144,12 +144,12 @@ final class LoaderText {
     private String conversion(TypeMirror mirror, String type) {
         return switch (type) {
             case "java.lang.String" -> "text";
-            case "boolean" -> "Words.toBoolean(text)";
-            case "int" -> "Numbers.toInt(text)";
-            case "java.net.URI" -> "Uris.toUri(text)";
-            case "java.nio.file.Path" -> "Paths.toPath(text)";
-            case "java.time.Duration" -> "Durations.toDuration(text)";
-            case "java.util.List<java.lang.String>" -> "List.of(Lists.split(text, \",\"))";
+            case "boolean" -> "Convert.toBoolean(text)";
+            case "int" -> "Convert.toInt(text)";
+            case "java.net.URI" -> "Convert.toUri(text)";
+            case "java.nio.file.Path" -> "Convert.toPath(text)";
+            case "java.time.Duration" -> "Convert.toDuration(text)";
+            case "java.util.List<java.lang.String>" -> "List.of(Convert.split(text, \",\"))";
             case "dev.seaworthy.runtime.Secret" -> "Secret.of(text)";
             case "dev.seaworthy.runtime.DataSize" -> "DataSize.parse(text)";
             default -> enumeration((TypeElement) ((DeclaredType) mirror).asElement(), type);
@@ -177,8 +177,8 @@ final class LoaderText {
         enums.computeIfAbsent(
                 type,
                 once -> "    private static " + type + " to" + simple + "(String text) {\n"
-                        + "        return switch (Words.fold(text)) {\n" + cases
-                        + "            default -> throw Words.unknown(text, \""
+                        + "        return switch (Convert.fold(text)) {\n" + cases
+                        + "            default -> throw Convert.unknown(text, \""
                         + names.toString().replace(", ", "\", \"") + "\");\n        };\n    }\n\n");
         return "to" + simple + "(text)";
     }
