@@ -7,7 +7,7 @@ final class Local {
     private Local() {}
 
     static Fault fault() {
-        return new Fault("must not name the local machine", "name the host as other machines know it");
+        return new Fault("must not name the local machine");
     }
 
     /** Judges one host, without user information and port. */
