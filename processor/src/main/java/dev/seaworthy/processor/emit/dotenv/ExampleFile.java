@@ -1,0 +1,142 @@
+package dev.seaworthy.processor.emit.dotenv;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.processor.dialect.DotenvForm;
+import dev.seaworthy.processor.emit.OptionalGroups;
+import dev.seaworthy.processor.emit.Signature;
+import dev.seaworthy.processor.emit.Standing;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Doc;
+import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Member;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Settings;
+import java.util.Optional;
+
+/** The text of one example file, in the dotenv forms that every tool reads alike. */
+final class ExampleFile {
+    private final ConfigModel config;
+    private final Purpose purpose;
+    private final OptionalGroups groups;
+    private final Lines lines = new Lines();
+
+    ExampleFile(ConfigModel config, Purpose purpose) {
+        this.config = config;
+        this.purpose = purpose;
+        this.groups = new OptionalGroups(config);
+    }
+
+    String text() {
+        lines.comment(Signature.of(config));
+        lines.comment("");
+        purpose.words().forEach(lines::comment);
+        lines.comment("");
+        // Without these two, a tool that knows decorators takes every variable for required and secret.
+        lines.decorators("@defaultRequired=false @defaultSensitive=false");
+        lines.comment("---");
+        lines.empty();
+        boolean saysEnvironment = config.allSettings().stream()
+                .anyMatch(setting -> setting.variable().equals(config.environmentVariable()));
+        if (!saysEnvironment) {
+            lines.comment("Which environment this is: development, staging or production.");
+            lines.decorators("@required @type=enum(development, staging, production)");
+            lines.assignment(config.environmentVariable(), purpose.environment().variableValue());
+            lines.empty();
+        }
+        add(config.settings());
+        return lines.text();
+    }
+
+    private void add(Settings settings) {
+        for (Member member : settings.members()) {
+            if (member instanceof Setting setting) {
+                add(setting);
+            } else if (member instanceof Group group) {
+                lines.comment("== " + group.prefix() + "…: " + group.doc().summary());
+                lines.paragraphs(group.doc().rest());
+                if (group.isOptional()) {
+                    lines.comment("This group is optional: it is absent when none of its variables is set.");
+                }
+                lines.empty();
+                add(group.settings());
+            }
+        }
+    }
+
+    private void add(Setting setting) {
+        Standing standing = new Standing(setting, purpose.environment());
+        describe(setting);
+        boolean isEnvironment = setting.variable().equals(config.environmentVariable());
+        if (isEnvironment) {
+            lines.decorators("@required @type=enum(development, staging, production)");
+            lines.assignment(setting.variable(), purpose.environment().variableValue());
+        } else if (standing.isForbidden()) {
+            lines.comment("It must not be set here.");
+        } else {
+            assign(setting, standing);
+        }
+        lines.empty();
+    }
+
+    private void describe(Setting setting) {
+        Doc doc = setting.doc();
+        lines.comment(doc.isEmpty() ? setting.variable() : doc.summary());
+        lines.paragraphs(doc.rest());
+        if (setting.isDeprecated()) {
+            lines.comment("Deprecated.");
+        }
+        setting.requirement()
+                .ifPresent(when -> lines.comment(
+                        "Required when " + when.variable() + " is " + String.join(" or ", when.values()) + "."));
+    }
+
+    private void assign(Setting setting, Standing standing) {
+        boolean isGrouped = groups.around(setting).isPresent();
+        boolean isRequired = standing.isRequired() && !isGrouped;
+        Optional<String> value = value(setting, standing);
+        Optional<String> form = value.flatMap(DotenvForm::of);
+        if (value.isPresent() && form.isEmpty()) {
+            lines.comment("Its value has no form that every tool reads alike; see docs/configuration.md.");
+        }
+        if (form.isPresent() && !DotenvForm.isLiteral(form.get())) {
+            lines.comment("docker --env-file and kubectl --from-env-file keep the quotes of this value.");
+        }
+        if (standing.hidesDefault()) {
+            lines.comment("It has a default here, which is not shown.");
+        }
+        String written = form.orElse("");
+        if (isRequired || isWritten(setting, standing, isGrouped)) {
+            lines.decorators(Decorators.of(setting, isRequired));
+            lines.assignment(setting.variable(), written);
+        } else {
+            // Decorators belong to a variable, and this is none.
+            lines.comment(setting.isSensitive() ? "Optional, and a secret." : "Optional.");
+            lines.comment(setting.variable() + "=" + written);
+        }
+    }
+
+    /** Whether a variable that need not be set is set all the same: development's own defaults, where that is the file. */
+    private boolean isWritten(Setting setting, Standing standing, boolean isGrouped) {
+        return purpose == Purpose.DEVELOPMENT
+                && !isGrouped
+                && !standing.hidesDefault()
+                && setting.developmentDefault().isPresent();
+    }
+
+    private Optional<String> value(Setting setting, Standing standing) {
+        if (standing.hidesDefault()) {
+            return Optional.empty();
+        }
+        if (standing.defaultValue().isPresent()) {
+            return standing.defaultValue();
+        }
+        boolean isDevelopment = purpose.environment() == Environment.DEVELOPMENT;
+        if (setting.isSensitive() && !isDevelopment) {
+            return Optional.empty();
+        }
+        if (setting.example().isPresent() || !isDevelopment) {
+            return setting.example();
+        }
+        return standing.isRequired() ? Stand.in(setting) : Optional.empty();
+    }
+}

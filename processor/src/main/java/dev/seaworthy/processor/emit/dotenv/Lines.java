@@ -1,0 +1,52 @@
+package dev.seaworthy.processor.emit.dotenv;
+
+/** The lines of a dotenv file. */
+final class Lines {
+    private static final int WIDTH = 100;
+
+    private final StringBuilder text = new StringBuilder();
+
+    /** A comment, over several lines when it is long. */
+    void comment(String comment) {
+        String rest = comment.strip();
+        do {
+            int cut = rest.length() <= WIDTH ? rest.length() : rest.lastIndexOf(' ', WIDTH);
+            cut = cut <= 0 ? rest.length() : cut;
+            line(rest.substring(0, cut));
+            rest = rest.substring(cut).strip();
+        } while (!rest.isEmpty());
+    }
+
+    /** Free text that begins with an at sign would be read as a decorator. */
+    private void line(String words) {
+        text.append(words.isEmpty() ? "#" : words.startsWith("@") ? "# (" + words + ")" : "# " + words)
+                .append('\n');
+    }
+
+    /** Paragraphs, each a comment of its own. */
+    void paragraphs(String paragraphs) {
+        for (String each : paragraphs.split("\n\n", -1)) {
+            if (!each.isBlank()) {
+                comment(each.replace('\n', ' '));
+            }
+        }
+    }
+
+    /** A line of decorators and nothing else. */
+    void decorators(String decorators) {
+        text.append("# ").append(decorators).append('\n');
+    }
+
+    void assignment(String name, String form) {
+        text.append(name).append('=').append(form).append('\n');
+    }
+
+    void empty() {
+        text.append('\n');
+    }
+
+    /** All lines, the last one ended and none empty behind it. */
+    String text() {
+        return text.toString().stripTrailing() + "\n";
+    }
+}
