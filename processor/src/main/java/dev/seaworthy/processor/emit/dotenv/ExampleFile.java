@@ -27,19 +27,19 @@ final class ExampleFile {
     }
 
     String text() {
-        lines.comment(Signature.of(config));
+        lines.exact(Signature.of(config));
         lines.comment("");
         purpose.words().forEach(lines::comment);
         lines.comment("");
         // Without these two, a tool that knows decorators takes every variable for required and secret.
-        lines.decorators("@defaultRequired=false @defaultSensitive=false");
+        lines.exact("@defaultRequired=false @defaultSensitive=false");
         lines.comment("---");
         lines.empty();
         boolean saysEnvironment = config.allSettings().stream()
                 .anyMatch(setting -> setting.variable().equals(config.environmentVariable()));
         if (!saysEnvironment) {
             lines.comment("Which environment this is: development, staging or production.");
-            lines.decorators("@required @type=enum(development, staging, production)");
+            lines.exact("@required @type=enum(development, staging, production)");
             lines.assignment(config.environmentVariable(), purpose.environment().variableValue());
             lines.empty();
         }
@@ -68,7 +68,7 @@ final class ExampleFile {
         describe(setting);
         boolean isEnvironment = setting.variable().equals(config.environmentVariable());
         if (isEnvironment) {
-            lines.decorators("@required @type=enum(development, staging, production)");
+            lines.exact("@required @type=enum(development, staging, production)");
             lines.assignment(setting.variable(), purpose.environment().variableValue());
         } else if (standing.isForbidden()) {
             lines.comment("It must not be set here.");
@@ -106,7 +106,7 @@ final class ExampleFile {
         }
         String written = form.orElse("");
         if (isRequired || isWritten(setting, standing, isGrouped)) {
-            lines.decorators(Decorators.of(setting, isRequired));
+            lines.exact(Decorators.of(setting, isRequired));
             lines.assignment(setting.variable(), written);
         } else {
             // Decorators belong to a variable, and this is none.

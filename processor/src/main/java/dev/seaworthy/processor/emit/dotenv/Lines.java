@@ -32,9 +32,9 @@ final class Lines {
         }
     }
 
-    /** A line of decorators and nothing else. */
-    void decorators(String decorators) {
-        text.append("# ").append(decorators).append('\n');
+    /** A line that tools read, decorators or a signature: as it is, however long. */
+    void exact(String words) {
+        text.append("# ").append(words).append('\n');
     }
 
     void assignment(String name, String form) {
