@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.seaworthy.runtime.Loading;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,13 +41,23 @@ final class SlowCallsTest {
         return found;
     }
 
+    /** The class files of the directory or the jar that has a class: a reactor build has either, by its phase. */
     private static List<byte[]> classFiles(Class<?> member) throws IOException, URISyntaxException {
-        Path directory = Path.of(
+        Path place = Path.of(
                 member.getProtectionDomain().getCodeSource().getLocation().toURI());
+        if (Files.isDirectory(place)) {
+            return classFiles(place);
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(place)) {
+            return classFiles(jar.getPath("/"));
+        }
+    }
+
+    private static List<byte[]> classFiles(Path root) throws IOException {
         List<byte[]> classFiles = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(directory)) {
+        try (Stream<Path> files = Files.walk(root)) {
             for (Path file :
-                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
+                    files.filter(file -> file.toString().endsWith(".class")).toList()) {
                 classFiles.add(Files.readAllBytes(file));
             }
         }
