@@ -7,16 +7,37 @@ import java.util.function.Consumer;
 
 /** The ordered list of checks. */
 public final class Checks {
+    private static final List<Check> ALL = List.of(
+            new LegalNames(),
+            new UniqueVariables(),
+            new EnvironmentIsExplicit(),
+            new SettingsAreDescribed(),
+            new SeparatorsPart(),
+            new EnumConstantsDiffer(),
+            new DefaultsParse(),
+            new OptionalsHaveNoDefault(),
+            new SecretsHaveNoDefault(),
+            new SecretsAreMarked(),
+            new StrongSecretsAreMasked(),
+            new ExamplesAreNotReal(),
+            new DefaultsArePortable(),
+            new RulesApply(),
+            new RuleValuesParse(),
+            new RulesDoNotContradict(),
+            new DefaultsObeyRules(),
+            new ReasonsReadOn(),
+            new RequirementsAreKnown());
+
     private Checks() {}
 
     /** All of them. */
     public static List<Check> all() {
-        return List.of();
+        return ALL;
     }
 
     /** Runs all of them. */
     public static void check(ConfigModel config, Consumer<Diagnostic> found) {
-        for (Check check : all()) {
+        for (Check check : ALL) {
             check.check(config, found);
         }
     }

@@ -79,6 +79,18 @@ public final class Conversion {
                 text, scalar.constants().stream().map(Scalar::word).toArray(String[]::new));
     }
 
+    /** Whether texts are values of a type. */
+    public static boolean areValues(Scalar scalar, List<String> texts) {
+        try {
+            for (String text : texts) {
+                Optional<Object> unused = value(scalar, text);
+            }
+            return true;
+        } catch (MalformedException malformed) {
+            return false;
+        }
+    }
+
     /** Whether a value equals one of several texts after conversion; texts that cannot be converted equal nothing. */
     static boolean isAmong(Object value, List<String> texts, Scalar scalar) {
         for (String text : texts) {

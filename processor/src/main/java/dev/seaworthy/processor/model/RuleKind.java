@@ -1,13 +1,17 @@
 package dev.seaworthy.processor.model;
 
 import dev.seaworthy.runtime.Fault;
+import dev.seaworthy.runtime.rule.Bounds;
 import dev.seaworthy.runtime.rule.Choices;
 import dev.seaworthy.runtime.rule.Distinct;
 import dev.seaworthy.runtime.rule.Hosts;
+import dev.seaworthy.runtime.rule.Keys;
+import dev.seaworthy.runtime.rule.PathRules;
 import dev.seaworthy.runtime.rule.Presences;
 import dev.seaworthy.runtime.rule.Secrets;
 import dev.seaworthy.runtime.rule.Texts;
 import dev.seaworthy.runtime.rule.Urls;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -88,6 +92,62 @@ public enum RuleKind {
             RuleKind::strings,
             arguments -> "must not start with " + either(arguments, ""),
             (text, arguments, own) -> Texts.mustNotStartWith(text, arguments.toArray(new String[0]))),
+    MATCHES(
+            "matches",
+            Form.CALL,
+            Set.of(Trait.TEXT, Trait.URL),
+            Texts.class,
+            RuleKind::strings,
+            arguments -> "must match `" + arguments.get(0) + "`",
+            (text, arguments, own) -> Texts.matches(text, arguments.get(0))),
+    ENCRYPTED(
+            "encrypted",
+            Form.CALL,
+            Set.of(Trait.URL),
+            Urls.class,
+            RuleKind::none,
+            arguments -> "must not leave the connection in clear",
+            (text, arguments, own) -> Urls.encrypted(text)),
+    NO_TEST_KEYS(
+            "noTestKeys",
+            Form.CALL,
+            Set.of(Trait.TEXT),
+            Keys.class,
+            RuleKind::none,
+            arguments -> "must not be a vendor's test key",
+            (text, arguments, own) -> Keys.noTestKeys(text)),
+    MIN(
+            "min",
+            Form.BOUND,
+            Set.of(Trait.ORDERED),
+            Bounds.class,
+            RuleKind::strings,
+            arguments -> "must be at least `" + arguments.get(0) + "`",
+            null),
+    MAX(
+            "max",
+            Form.BOUND,
+            Set.of(Trait.ORDERED),
+            Bounds.class,
+            RuleKind::strings,
+            arguments -> "must be at most `" + arguments.get(0) + "`",
+            null),
+    ABSOLUTE_PATH(
+            "absolutePath",
+            Form.CALL_WITH_VALUE,
+            Set.of(Trait.PATH),
+            PathRules.class,
+            RuleKind::none,
+            arguments -> "must be an absolute path",
+            (text, arguments, own) -> PathRules.absolutePath(Path.of(text))),
+    PERSISTENT_PATH(
+            "persistentPath",
+            Form.CALL_WITH_VALUE,
+            Set.of(Trait.PATH),
+            PathRules.class,
+            RuleKind::none,
+            arguments -> "must not be a temporary directory",
+            (text, arguments, own) -> PathRules.persistentPath(Path.of(text))),
     DISTINCT(
             "distinct",
             Form.DISTINCT,
@@ -107,6 +167,10 @@ public enum RuleKind {
         CALL,
         /** The judge takes the value's text and the setting's own defaults and example. */
         CALL_WITH_OWN,
+        /** The judge takes the value itself. */
+        CALL_WITH_VALUE,
+        /** The judge takes the value, the converted bound, and the bound as it is written. */
+        BOUND,
         /** The judge compares the converted value with the setting's own development default and example. */
         DISTINCT
     }
@@ -188,6 +252,12 @@ public enum RuleKind {
         if (form == Form.COMPARED || form == Form.DISTINCT) {
             return "an enum or a type of docs/types.md";
         }
+        if (traits.contains(Trait.ORDERED)) {
+            return "a number, a Duration or a DataSize";
+        }
+        if (traits.contains(Trait.PATH)) {
+            return "a Path";
+        }
         return traits.contains(Trait.HOST)
                 ? "a text, a URI, a URL or a socket address"
                 : traits.contains(Trait.URL) ? "a text, a URI or a URL" : "a text or a Secret";
@@ -210,12 +280,25 @@ public enum RuleKind {
             }
             return among ? Choices.mustNotBe(rule.arguments().toArray(new String[0])) : null;
         }
+        if (form == Form.BOUND) {
+            return bound(value, rule, setting);
+        }
         if (judge == null) {
             return null;
         }
         // A value is not called weak for being the very default that is judged.
         List<String> own = List.of();
         return judge.judge(Conversion.textOf(value), rule.arguments(), own);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Both are of the setting's type, which is ordered.
+    private @Nullable Fault bound(Object value, Rule rule, Setting setting) {
+        String written = rule.arguments().get(0);
+        Comparable bound =
+                (Comparable) Conversion.value(setting.type().scalar(), written).orElseThrow();
+        return this == MIN
+                ? Bounds.min((Comparable) value, bound, written)
+                : Bounds.max((Comparable) value, bound, written);
     }
 
     /** The row of an attribute. */

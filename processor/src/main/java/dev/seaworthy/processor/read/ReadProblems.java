@@ -83,6 +83,9 @@ public final class ReadProblems {
     static final Problem OBJECTS_METHOD =
             new Problem("SW067", "A setting does not replace a method of Object", "Rename the method.");
 
+    static final Problem NO_SETTING =
+            new Problem("SW068", "A configuration has a setting", "Add a method with @EnvVar, or remove @EnvConfig.");
+
     /** All of them, for the documentation. */
     public static List<Problem> all() {
         return List.of(
@@ -103,7 +106,8 @@ public final class ReadProblems {
                 CONVERTER,
                 MISPLACED,
                 LOADER_TAKEN,
-                OBJECTS_METHOD);
+                OBJECTS_METHOD,
+                NO_SETTING);
     }
 
     private ReadProblems() {}

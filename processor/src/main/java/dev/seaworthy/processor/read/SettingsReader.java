@@ -49,7 +49,15 @@ final class SettingsReader {
         open.push(type);
         List<Member> members = new ArrayList<>();
         List<PlainRule> plainRules = new ArrayList<>();
-        for (ExecutableElement method : methods(type)) {
+        List<ExecutableElement> methods = methods(type);
+        if (methods.isEmpty()) {
+            reading.warn(
+                    ReadProblems.NO_SETTING,
+                    Reading.placeOf(type),
+                    type.getSimpleName() + " has no setting.",
+                    "Add a method such as @EnvVar(\"PORT\") int port();, or remove the annotation.");
+        }
+        for (ExecutableElement method : methods) {
             read(method, path, prefix, members, plainRules);
         }
         open.pop();

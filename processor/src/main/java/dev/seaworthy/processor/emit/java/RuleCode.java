@@ -96,6 +96,22 @@ final class RuleCode {
                     .endControlFlow()
                     .build();
         }
+        if (kind.form() == RuleKind.Form.CALL_WITH_VALUE) {
+            return said(set, rule, call(kind, rule, CodeBlock.of("$L", value)));
+        }
+        if (kind.form() == RuleKind.Form.BOUND) {
+            String written = rule.arguments().get(0);
+            return said(
+                    set,
+                    rule,
+                    CodeBlock.of(
+                            "$T.$L($L, $L, $S)",
+                            kind.judgeClass(),
+                            kind.attribute(),
+                            value,
+                            scalars.constant(setting.type().scalar(), written),
+                            written));
+        }
         if (kind.form() == RuleKind.Form.DISTINCT) {
             return distinct(setting, set, rule, value);
         }

@@ -71,7 +71,7 @@ final class ScalarCode {
         ScalarType row = scalar.row().orElseThrow();
         return switch (row) {
             case STRING, SECRET -> CodeBlock.of("$S", text);
-            case BOOLEAN, INT, LONG, FLOAT, DOUBLE -> literal(row.parse(text));
+            case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE -> literal(row.parse(text));
             default -> parse(row, CodeBlock.of("$S", text));
         };
     }

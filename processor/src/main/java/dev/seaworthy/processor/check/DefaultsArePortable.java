@@ -1,0 +1,44 @@
+package dev.seaworthy.processor.check;
+
+import dev.seaworthy.processor.diagnostic.Diagnostic;
+import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.dialect.DotenvForm;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Setting;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A default and an example can be written into a dotenv file so that every tool reads the same value back. */
+final class DefaultsArePortable implements Check {
+    private static final Problem PROBLEM = new Problem(
+            "SW015",
+            "A default and an example can stand in a dotenv file",
+            "Write the value without the characters that tools read differently.");
+
+    @Override
+    public List<Problem> problems() {
+        return List.of(PROBLEM);
+    }
+
+    @Override
+    public void check(ConfigModel config, Consumer<Diagnostic> found) {
+        for (Setting setting : config.allSettings()) {
+            look(setting, "defaultValue", setting.defaultValue(), found);
+            look(setting, "developmentDefault", setting.developmentDefault(), found);
+            look(setting, "example", setting.example(), found);
+        }
+    }
+
+    private static void look(Setting setting, String attribute, Optional<String> text, Consumer<Diagnostic> found) {
+        if (text.isPresent() && DotenvForm.of(text.get()).isEmpty()) {
+            found.accept(PROBLEM.at(
+                    setting.at(attribute),
+                    attribute + " of " + setting.variable()
+                            + " has no form that every dotenv tool reads alike: quotes of both kinds, backslashes, line"
+                            + " breaks and $NAME are read differently.",
+                    "Write it with letters, digits, spaces and the marks _./:@%+,=-, or with one kind of quotes and no"
+                            + " backslash."));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.seaworthy.processor.check;
+
+import dev.seaworthy.processor.diagnostic.Diagnostic;
+import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Conversion;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.runtime.MalformedException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A default and an example are values of the setting: the compiler converts them as the loader does. */
+final class DefaultsParse implements Check {
+    private static final Problem PROBLEM = new Problem(
+            "SW003",
+            "A default and an example are values of the setting",
+            "Write a value that the type accepts; docs/types.md says which.");
+
+    @Override
+    public List<Problem> problems() {
+        return List.of(PROBLEM);
+    }
+
+    @Override
+    public void check(ConfigModel config, Consumer<Diagnostic> found) {
+        for (Setting setting : config.allSettings()) {
+            setting.defaultValue().ifPresent(text -> parse(setting, "defaultValue", text, found));
+            setting.developmentDefault().ifPresent(text -> parse(setting, "developmentDefault", text, found));
+            setting.example().ifPresent(text -> parse(setting, "example", text, found));
+        }
+    }
+
+    private static void parse(Setting setting, String attribute, String text, Consumer<Diagnostic> found) {
+        try {
+            Optional<List<Object>> unused = Conversion.values(setting.type(), setting.separator(), text);
+        } catch (MalformedException malformed) {
+            String fix = malformed.fix();
+            found.accept(PROBLEM.at(
+                    setting.at(attribute),
+                    attribute + " = " + Texts.shown(setting, text) + ": " + setting.variable() + " "
+                            + malformed.getMessage() + ".",
+                    fix.isEmpty() || setting.isSensitive()
+                            ? "Write a value that " + setting.accessor() + "() accepts."
+                            : Texts.sentence(fix)));
+        }
+    }
+}

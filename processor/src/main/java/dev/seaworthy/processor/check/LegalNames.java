@@ -1,0 +1,66 @@
+package dev.seaworthy.processor.check;
+
+import dev.seaworthy.processor.diagnostic.Diagnostic;
+import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.SourceRef;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A variable has a name that every shell can set: letters, digits and underscores, not starting with a digit. */
+final class LegalNames implements Check {
+    private static final Problem PROBLEM = new Problem(
+            "SW001",
+            "A variable has a name that every shell can set",
+            "Use letters, digits and _, and do not start with a digit.");
+
+    @Override
+    public List<Problem> problems() {
+        return List.of(PROBLEM);
+    }
+
+    @Override
+    public void check(ConfigModel config, Consumer<Diagnostic> found) {
+        if (!isLegal(config.environmentVariable())) {
+            found.accept(at(
+                    config.source().annotation("dev.seaworthy.EnvConfig").attribute("environmentVariable"),
+                    config.environmentVariable()));
+        }
+        for (Setting setting : config.allSettings()) {
+            if (!isLegal(setting.variable())) {
+                found.accept(at(setting.at("value"), setting.variable()));
+            }
+            for (String alias : setting.aliases()) {
+                if (!isLegal(alias)) {
+                    found.accept(at(setting.at("aliases"), alias));
+                }
+            }
+        }
+    }
+
+    private static Diagnostic at(SourceRef place, String name) {
+        return PROBLEM.at(
+                place,
+                "\"" + name + "\" is no name that a shell can set.",
+                "Write it with letters, digits and _, not starting with a digit: \"" + mended(name) + "\".");
+    }
+
+    private static boolean isLegal(String name) {
+        if (name.isEmpty() || (name.charAt(0) >= '0' && name.charAt(0) <= '9')) {
+            return false;
+        }
+        return name.chars().allMatch(LegalNames::isLegal);
+    }
+
+    private static boolean isLegal(int c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+    }
+
+    private static String mended(String name) {
+        StringBuilder mended = new StringBuilder();
+        name.strip().chars().forEach(c -> mended.append(isLegal(c) ? (char) c : '_'));
+        boolean isNumber = mended.length() > 0 && Character.isDigit(mended.charAt(0));
+        return mended.length() == 0 ? "NAME" : (isNumber ? "_" : "") + mended;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.seaworthy.processor.check;
+
+import dev.seaworthy.processor.diagnostic.Diagnostic;
+import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Conversion;
+import dev.seaworthy.processor.model.Rule;
+import dev.seaworthy.processor.model.RuleKind;
+import dev.seaworthy.processor.model.RuleSet;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.runtime.MalformedException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The values that a rule compares with are values of the setting. */
+final class RuleValuesParse implements Check {
+    private static final Problem PROBLEM = new Problem(
+            "SW005", "The values of a rule are values of the setting", "Write a value that the type accepts.");
+
+    @Override
+    public List<Problem> problems() {
+        return List.of(PROBLEM);
+    }
+
+    @Override
+    public void check(ConfigModel config, Consumer<Diagnostic> found) {
+        for (Setting setting : config.allSettings()) {
+            for (RuleSet set : setting.ruleSets()) {
+                for (Rule rule : set.rules()) {
+                    if (comparesValues(rule) && rule.kind().appliesTo(setting.type())) {
+                        rule.arguments().forEach(text -> parse(setting, rule, text, found));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether a rule compares with values of the setting's own type. */
+    static boolean comparesValues(Rule rule) {
+        return rule.kind().form() == RuleKind.Form.COMPARED || rule.kind().form() == RuleKind.Form.BOUND;
+    }
+
+    private static void parse(Setting setting, Rule rule, String text, Consumer<Diagnostic> found) {
+        try {
+            Optional<Object> unused = Conversion.value(setting.type().scalar(), text);
+        } catch (MalformedException malformed) {
+            String fix = malformed.fix();
+            found.accept(PROBLEM.at(
+                    rule.source(),
+                    rule.kind().attribute() + " = \"" + text + "\": " + setting.variable() + " "
+                            + malformed.getMessage() + ".",
+                    fix.isEmpty() ? "Write a value that " + setting.accessor() + "() accepts." : Texts.sentence(fix)));
+        }
+    }
+}

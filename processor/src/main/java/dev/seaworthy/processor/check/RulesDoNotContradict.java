@@ -1,0 +1,94 @@
+package dev.seaworthy.processor.check;
+
+import dev.seaworthy.processor.diagnostic.Diagnostic;
+import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Conversion;
+import dev.seaworthy.processor.model.Rule;
+import dev.seaworthy.processor.model.RuleKind;
+import dev.seaworthy.processor.model.RuleSet;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.runtime.Fault;
+import dev.seaworthy.runtime.MalformedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The rules of a setting can hold together: one value at least passes all of them. */
+final class RulesDoNotContradict implements Check {
+    private static final Problem PROBLEM =
+            new Problem("SW013", "The rules of a setting can hold together", "Remove one of the rules.");
+
+    @Override
+    public List<Problem> problems() {
+        return List.of(PROBLEM);
+    }
+
+    @Override
+    public void check(ConfigModel config, Consumer<Diagnostic> found) {
+        for (Setting setting : config.allSettings()) {
+            List<Rule> all = new ArrayList<>();
+            setting.ruleSets().forEach(set -> all.addAll(set.rules()));
+            all.forEach(rule -> compare(setting, rule, all, found));
+            enumeration(setting, found);
+        }
+    }
+
+    private static void compare(Setting setting, Rule rule, List<Rule> all, Consumer<Diagnostic> found) {
+        for (Rule other : all) {
+            boolean both = rule.kind() == RuleKind.FORBIDDEN && other.kind() == RuleKind.REQUIRED;
+            if (both) {
+                found.accept(PROBLEM.at(
+                        rule.source(),
+                        setting.variable() + " is required and forbidden at once.",
+                        "Remove required or forbidden."));
+            }
+            if (rule.kind() != RuleKind.MUST_BE || other.equals(rule)) {
+                continue;
+            }
+            for (String value : rule.arguments()) {
+                Optional<Fault> fault = judged(setting, other, value);
+                if (fault.isPresent()) {
+                    found.accept(PROBLEM.at(
+                            rule.source(),
+                            "mustBe = \"" + value + "\" can never hold: " + setting.variable() + " "
+                                    + fault.get().message() + " ("
+                                    + other.kind().attribute() + ").",
+                            "Remove mustBe or " + other.kind().attribute() + "."));
+                }
+            }
+        }
+    }
+
+    private static Optional<Fault> judged(Setting setting, Rule rule, String text) {
+        if (rule.kind().form() == RuleKind.Form.PRESENCE || !RulesApply.canBeJudged(rule, setting)) {
+            return Optional.empty();
+        }
+        try {
+            return Conversion.value(setting.type().scalar(), text)
+                    .flatMap(value -> Optional.ofNullable(rule.kind().judge(value, rule, setting)));
+        } catch (MalformedException malformed) {
+            return Optional.empty(); // RuleValuesParse says so.
+        }
+    }
+
+    /** A rule that refuses every constant of an enum refuses every start. */
+    private static void enumeration(Setting setting, Consumer<Diagnostic> found) {
+        List<String> constants = setting.type().scalar().constants();
+        for (RuleSet set : setting.ruleSets()) {
+            for (Rule rule : set.rules()) {
+                boolean refusesAll = rule.kind() == RuleKind.MUST_NOT_BE
+                        && !constants.isEmpty()
+                        && constants.stream().allMatch(constant -> rule.kind().judge(constant, rule, setting) != null);
+                if (refusesAll) {
+                    found.accept(PROBLEM.at(
+                            rule.source(),
+                            "mustNotBe refuses every value of "
+                                    + setting.type().scalar().simpleName() + ".",
+                            "Leave one value that is allowed, or write forbidden = true on an Optional."));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.seaworthy.processor.check;
+
+import dev.seaworthy.processor.diagnostic.Diagnostic;
+import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Trait;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** A variable whose name says that it is a secret is marked as one. */
+final class SecretsAreMarked implements Check {
+    private static final Problem PROBLEM = new Problem(
+            "SW008",
+            "A variable whose name says that it is a secret is marked",
+            "Return Secret, or set sensitive = true.");
+
+    @Override
+    public List<Problem> problems() {
+        return List.of(PROBLEM);
+    }
+
+    private static final List<String> ENDINGS = List.of(
+            "_KEY",
+            "_TOKEN",
+            "_SECRET",
+            "_PASSWORD",
+            "_PASSWD",
+            "_PASSPHRASE",
+            "_CREDENTIAL",
+            "_CREDENTIALS",
+            "_PWD",
+            "_APIKEY",
+            "_PRIVATE");
+    private static final List<String> PARTS = List.of("PASSWORD", "SECRET", "PASSPHRASE", "PRIVATE_KEY", "APIKEY");
+    private static final List<String> PUBLIC = List.of("PUBLIC", "PUBLISHABLE", "KEY_ID", "KEYSPACE", "_SITE_KEY");
+
+    @Override
+    public void check(ConfigModel config, Consumer<Diagnostic> found) {
+        for (Setting setting : config.allSettings()) {
+            boolean canBeSecret = setting.type().scalar().has(Trait.TEXT);
+            if (canBeSecret
+                    && !setting.isSensitive()
+                    && saysSecret(setting.variable().toUpperCase(Locale.ROOT))) {
+                found.accept(PROBLEM.warningAt(
+                        setting.source(),
+                        setting.variable() + " sounds like a secret and is shown in reports and documents.",
+                        "Return Secret from " + setting.accessor() + "(), or write sensitive = true; if it is none,"
+                                + " rename it."));
+            }
+        }
+    }
+
+    private static boolean saysSecret(String name) {
+        if (PUBLIC.stream().anyMatch(name::contains)) {
+            return false;
+        }
+        return PARTS.stream().anyMatch(name::contains)
+                || ENDINGS.stream().anyMatch(ending -> ("_" + name).endsWith(ending));
+    }
+}

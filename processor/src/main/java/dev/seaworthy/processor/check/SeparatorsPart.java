@@ -1,0 +1,39 @@
+package dev.seaworthy.processor.check;
+
+import dev.seaworthy.processor.diagnostic.Diagnostic;
+import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Shape;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What parts the elements of a list can be told from them. */
+final class SeparatorsPart implements Check {
+    private static final Problem PROBLEM =
+            new Problem("SW020", "A separator parts elements", "Write one character such as , or ;.");
+
+    @Override
+    public List<Problem> problems() {
+        return List.of(PROBLEM);
+    }
+
+    @Override
+    public void check(ConfigModel config, Consumer<Diagnostic> found) {
+        for (Setting setting : config.allSettings()) {
+            boolean isMap = setting.type().shape() == Shape.MAP;
+            String separator = setting.separator();
+            if (separator.isEmpty() || separator.indexOf('\\') >= 0 || (isMap && separator.indexOf('=') >= 0)) {
+                found.accept(PROBLEM.at(
+                        setting.at("separator"),
+                        "separator = \"" + separator + "\" cannot part the elements of " + setting.variable() + ".",
+                        "Write a separator such as \",\" or \";\", without a backslash" + (isMap ? " and =." : ".")));
+            } else if (!setting.type().isPlural() && !separator.equals(",")) {
+                found.accept(PROBLEM.at(
+                        setting.at("separator"),
+                        "separator is set on " + setting.accessor() + "(), which has a single value.",
+                        "Remove separator, or return a List."));
+            }
+        }
+    }
+}

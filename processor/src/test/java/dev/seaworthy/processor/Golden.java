@@ -1,0 +1,115 @@
+package dev.seaworthy.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Committed files that a test compares with what is made now. {@code -Dgolden.update=true} writes them anew. */
+final class Golden {
+    static final boolean UPDATE = Boolean.getBoolean("golden.update");
+
+    private Golden() {}
+
+    /** Compares the files below a directory with those that are expected now, or writes them. */
+    static void compare(Path directory, Map<String, String> expected) {
+        if (UPDATE) {
+            if (System.getenv("CI") != null) {
+                throw new AssertionError("-Dgolden.update=true is not for CI: a reviewer reads what changes");
+            }
+            write(directory, expected);
+            return;
+        }
+        Map<String, String> committed = read(directory);
+        TreeSet<String> all = new TreeSet<>(committed.keySet());
+        all.addAll(expected.keySet());
+        StringBuilder differences = new StringBuilder();
+        for (String path : all) {
+            String was = committed.getOrDefault(path, "");
+            String is = expected.getOrDefault(path, "");
+            if (!was.equals(is)) {
+                differences.append(difference(directory.resolve(path), was, is));
+            }
+        }
+        if (differences.length() > 0) {
+            throw new AssertionError(
+                    differences + "\nIf this is meant, run with -Dgolden.update=true and read the change.");
+        }
+    }
+
+    /** Compares one file of a directory with what is expected now, or writes it. */
+    static void compareFile(Path directory, String name, String expected) {
+        Map<String, String> all = read(directory);
+        all.put(name, expected);
+        compare(directory, all);
+    }
+
+    private static void write(Path directory, Map<String, String> expected) {
+        try {
+            for (String orphan : read(directory).keySet()) {
+                if (!expected.containsKey(orphan)) {
+                    Files.delete(directory.resolve(orphan));
+                }
+            }
+            for (Map.Entry<String, String> each : expected.entrySet()) {
+                Path file = directory.resolve(each.getKey());
+                Files.createDirectories(file.resolveSibling("."));
+                Files.writeString(file, each.getValue());
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The files below a directory, by their relative paths. */
+    static Map<String, String> read(Path directory) {
+        Map<String, String> files = new TreeMap<>();
+        if (!Files.isDirectory(directory)) {
+            return files;
+        }
+        try (Stream<Path> all = Files.walk(directory)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String path = directory.relativize(file).toString().replace('\\', '/');
+                files.put(path, new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return files;
+    }
+
+    /** A unified difference of one hunk: from the first line that differs to the last. */
+    private static String difference(Path file, String was, String is) {
+        List<String> before = new ArrayList<>(List.of(was.split("\n", -1)));
+        List<String> after = new ArrayList<>(List.of(is.split("\n", -1)));
+        int start = 0;
+        while (start < before.size()
+                && start < after.size()
+                && before.get(start).equals(after.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < before.size() - start
+                && end < after.size() - start
+                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+            end++;
+        }
+        StringBuilder text = new StringBuilder("\n--- ")
+                .append(file)
+                .append("\n+++ now\n@@ line ")
+                .append(start + 1)
+                .append(" @@\n");
+        before.subList(start, before.size() - end)
+                .forEach(line -> text.append('-').append(line).append('\n'));
+        after.subList(start, after.size() - end)
+                .forEach(line -> text.append('+').append(line).append('\n'));
+        return text.toString();
+    }
+}

@@ -1,0 +1,138 @@
+package dev.seaworthy.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every folder of {@code src/test/resources/cases} is a case: what real javac says of {@code input} and what it writes is
+ * {@code expected}. With {@code input/environment.properties} the loader runs too, and its report is {@code report.txt}.
+ */
+class GoldenCasesTest {
+    static final Path CASES = Path.of("src/test/resources/cases");
+
+    static Stream<String> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theCompilerSaysAndWritesWhatIsExpected(String name) throws IOException {
+        Path folder = CASES.resolve(name);
+        Map<String, String> once = run(folder.resolve("input"));
+        assertEquals(once, run(folder.resolve("input")), "the same source gives the same bytes");
+        Golden.compare(folder.resolve("expected"), once);
+    }
+
+    private static Map<String, String> run(Path input) throws IOException {
+        Path classes = Files.createTempDirectory("golden");
+        try {
+            return run(input, classes);
+        } finally {
+            delete(classes);
+        }
+    }
+
+    private static Map<String, String> run(Path input, Path classes) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter said = new StringWriter();
+        boolean isGood;
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
+            List<String> options = new ArrayList<>(List.of(
+                    "-Xlint:all,-processing,-options,-path",
+                    "--release",
+                    "17",
+                    "-Xmaxerrs",
+                    "1000",
+                    "-d",
+                    classes.toString(),
+                    "-s",
+                    classes.toString()));
+            Path more = input.resolve("options.txt");
+            if (Files.exists(more)) {
+                options.addAll(Files.readString(more).lines().toList());
+            }
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources(input)));
+            task.setProcessors(List.of(new SeaworthyProcessor()));
+            isGood = task.call();
+        }
+        Map<String, String> result = new TreeMap<>();
+        String text = said.toString().replace("\r\n", "\n").replace(input.toString() + java.io.File.separator, "");
+        if (!text.isEmpty()) {
+            result.put("diagnostics.txt", text);
+        }
+        if (isGood) {
+            Golden.read(classes).forEach((path, content) -> {
+                if (!path.endsWith(".class")) {
+                    result.put(path, content);
+                }
+            });
+            Path environment = input.resolve("environment.properties");
+            if (Files.exists(environment)) {
+                result.put("report.txt", report(classes, Files.readString(environment)));
+            }
+        }
+        return result;
+    }
+
+    private static List<Path> sources(Path input) throws IOException {
+        try (Stream<Path> all = Files.walk(input)) {
+            return all.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** What the loader says of an environment; a property {@code loader} names it. */
+    private static String report(Path classes, String environment) throws IOException {
+        Properties variables = new Properties();
+        variables.load(new StringReader(environment));
+        String loader = (String) variables.remove("loader");
+        ConfigSource source = ConfigSources.of("environment variable", variables::getProperty);
+        try (URLClassLoader loaded =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, GoldenCasesTest.class.getClassLoader())) {
+            ConfigReport<?> report = (ConfigReport<?>) loaded.loadClass(loader)
+                    .getMethod("check", ConfigSource.class)
+                    .invoke(null, source);
+            return report.toString();
+        } catch (ReflectiveOperationException missing) {
+            throw new LinkageError(missing.getMessage(), missing);
+        }
+    }
+
+    private static void delete(Path directory) {
+        try (Stream<Path> all = Files.walk(directory)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

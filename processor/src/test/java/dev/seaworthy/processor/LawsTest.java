@@ -1,0 +1,134 @@
+package dev.seaworthy.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.seaworthy.ProductionRule;
+import dev.seaworthy.processor.check.Check;
+import dev.seaworthy.processor.check.Checks;
+import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.model.RuleKind;
+import dev.seaworthy.processor.model.ScalarType;
+import dev.seaworthy.processor.output.DocsProblems;
+import dev.seaworthy.processor.read.ReadProblems;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is written is registered, documented and covered. */
+class LawsTest {
+    private static List<Problem> problems() {
+        List<Problem> all = new ArrayList<>(ReadProblems.all());
+        Checks.all().forEach(check -> all.addAll(check.problems()));
+        all.addAll(DocsProblems.all());
+        all.sort(Comparator.comparing(Problem::code));
+        return all;
+    }
+
+    @Test
+    void everyCheckIsListed() throws IOException {
+        Set<String> listed = new TreeSet<>();
+        Checks.all().forEach(check -> listed.add(check.getClass().getSimpleName()));
+        Set<String> written = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/dev/seaworthy/processor/check"))) {
+            for (Path file : files.toList()) {
+                if (Files.readString(file).contains(" implements " + Check.class.getSimpleName() + " {")) {
+                    written.add(file.getFileName().toString().replace(".java", ""));
+                }
+            }
+        }
+        assertEquals(written, listed);
+    }
+
+    @Test
+    void everyCodeIsOneProblem() {
+        Set<String> codes = new HashSet<>();
+        for (Problem problem : problems()) {
+            assertTrue(codes.add(problem.code()), problem.code() + " stands twice");
+            assertTrue(problem.code().matches("SW[0-9]{3}"), problem.code());
+        }
+    }
+
+    @Test
+    void everyProblemHasAGoldenCase() {
+        for (Problem problem : problems()) {
+            assertTrue(example(problem).isPresent(), "no case shows " + problem.code() + ", " + problem.title());
+        }
+    }
+
+    @Test
+    void everyProblemHasASectionInThePageOfErrors() {
+        Golden.compareFile(Path.of("../docs"), "errors.md", page());
+    }
+
+    @Test
+    void everyAttributeOfARuleIsARow() {
+        Set<String> attributes = new TreeSet<>();
+        for (Method method : ProductionRule.class.getDeclaredMethods()) {
+            attributes.add(method.getName());
+        }
+        attributes.removeAll(Set.of("allowSubdomainWildcard", "because", "in", "severity"));
+        Set<String> rows = new TreeSet<>();
+        Arrays.stream(RuleKind.values()).forEach(kind -> rows.add(kind.attribute()));
+        assertEquals(attributes, rows);
+    }
+
+    @Test
+    void everyTypesExampleParses() {
+        for (ScalarType row : ScalarType.values()) {
+            if (!row.example().isEmpty()) {
+                assertFalse(row.parse(row.example()).toString().isEmpty(), row.name());
+            }
+        }
+    }
+
+    /** What javac says in the case that shows a problem: the finding alone. */
+    private static Optional<String> example(Problem problem) {
+        for (Map.Entry<String, String> file : Golden.read(GoldenCasesTest.CASES).entrySet()) {
+            int at = file.getKey().endsWith("/expected/diagnostics.txt")
+                    ? file.getValue().indexOf("[" + problem.code() + "]")
+                    : -1;
+            if (at >= 0) {
+                String text = file.getValue();
+                int start = text.lastIndexOf('\n', at) + 1;
+                int end = text.indexOf('\n', text.indexOf("      Fix: ", at));
+                return Optional.of(text.substring(start, end + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String page() {
+        StringBuilder page = new StringBuilder("""
+                # Compile errors
+
+                Every finding of the compiler has a code that never changes its meaning. It points at the annotation, even at the
+                attribute, that is wrong; all findings come in one compilation. Those that say `warning` do not stop the build.
+
+                `SW000` is a mistake of Seaworthy itself; please report it with the interface and the trace.
+                """.replace("please report it", "report it"));
+        for (Problem problem : problems()) {
+            page.append("\n## ")
+                    .append(problem.code())
+                    .append(": ")
+                    .append(problem.title())
+                    .append("\n\n");
+            page.append(problem.fix()).append("\n\n```\n");
+            page.append(example(problem).orElse("")).append("```\n");
+        }
+        return page.toString();
+    }
+}

@@ -1,0 +1,18 @@
+import dev.seaworthy.EnvConfig;
+import dev.seaworthy.EnvVar;
+import dev.seaworthy.EnvGroup;
+
+/** The configuration of the case. */
+@EnvConfig
+interface Config {
+    /** What it is for. */
+    @EnvGroup(prefix = "A_")
+    Sub sub();
+
+    /** Inner. */
+    interface Sub {
+        /** Leads back. */
+        @EnvGroup(prefix = "B_")
+        Config config();
+    }
+}

@@ -1,0 +1,7 @@
+import dev.seaworthy.EnvConfig;
+import dev.seaworthy.EnvVar;
+
+/** The configuration of the case. */
+@EnvConfig
+interface Config {
+}

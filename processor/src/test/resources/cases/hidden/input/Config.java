@@ -1,0 +1,9 @@
+import dev.seaworthy.*;
+import dev.seaworthy.runtime.*;
+import java.util.*;
+
+class Outer {
+    /** Hidden. */
+    @EnvConfig
+    private interface Config {}
+}

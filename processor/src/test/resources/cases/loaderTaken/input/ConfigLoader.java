@@ -1,0 +1,2 @@
+/** Has the loader's name. */
+final class ConfigLoader {}

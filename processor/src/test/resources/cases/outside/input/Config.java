@@ -1,0 +1,15 @@
+import dev.seaworthy.*;
+import dev.seaworthy.runtime.*;
+import java.util.*;
+
+class Service {
+    @EnvVar("PORT")
+    int port() {
+        return 1;
+    }
+}
+
+interface Forgotten {
+    @EnvVar("HOST")
+    String host();
+}

@@ -1,0 +1,23 @@
+import dev.seaworthy.EnvConfig;
+import dev.seaworthy.EnvVar;
+import dev.seaworthy.ProductionRule;
+import java.time.Duration;
+
+/** The configuration of the case. */
+@EnvConfig
+interface Config {
+    /** What it is for. */
+    @EnvVar(value = "PORT", defaultValue = "80")
+    @ProductionRule(noLocalhost = true)
+    int port();
+
+    /** What it is for. */
+    @EnvVar(value = "NAME", defaultValue = "x")
+    @ProductionRule(required = true)
+    String name();
+
+    /** What it is for. */
+    @EnvVar(value = "LIMIT", defaultValue = "5s")
+    @ProductionRule(minLength = 3)
+    Duration limit();
+}

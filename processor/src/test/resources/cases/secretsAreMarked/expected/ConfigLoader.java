@@ -1,0 +1,196 @@
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.Loading;
+import dev.seaworthy.runtime.Reporting;
+import dev.seaworthy.runtime.convert.Convert;
+import java.time.Duration;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link Config}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+final class ConfigLoader {
+    private ConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    static Config load() {
+        Loading in = Loading.ofProcess("APP_ENV");
+        Config config = read(in);
+        return in.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    static Config load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    static Config load(ConfigSource source) {
+        Loading in = new Loading("APP_ENV", source);
+        Config config = read(in);
+        return in.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG).
+     *
+     * @return the configuration, complete and checked
+     */
+    static Config loadOrExit() {
+        Loading in = Loading.ofProcess("APP_ENV");
+        Config config = read(in);
+        return in.failed() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    static ConfigReport<Config> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    static ConfigReport<Config> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    static ConfigReport<Config> check(ConfigSource source) {
+        Loading in = Reporting.of("Config", "APP_ENV", source, variables(), rules());
+        return Reporting.report(in, read(in));
+    }
+
+    private static Config read(Loading in) {
+        return new Values(in);
+    }
+
+    /**
+     * {@code API_KEY}: What it is for.
+     */
+    private static String apiKey(Loading in) {
+        String text = in.setting("API_KEY")
+                .required();
+        if (text == null) {
+            return in.none();
+        }
+        return text;
+    }
+
+    /**
+     * {@code PUBLISHABLE_KEY}: What it is for.
+     */
+    private static String publishableKey(Loading in) {
+        String text = in.setting("PUBLISHABLE_KEY")
+                .required();
+        if (text == null) {
+            return in.none();
+        }
+        return text;
+    }
+
+    /**
+     * {@code TOKEN_TTL}: What it is for.
+     */
+    private static Duration tokenTtl(Loading in) {
+        String text = in.setting("TOKEN_TTL")
+                .defaultValue("1h")
+                .required();
+        if (text == null) {
+            return in.none();
+        }
+        Duration value;
+        try {
+            value = Convert.toDuration(text);
+        } catch (RuntimeException malformed) {
+            return in.malformed(malformed);
+        }
+        return value;
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "API_KEY",
+                "PUBLISHABLE_KEY",
+                "TOKEN_TTL"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+        };
+    }
+
+    /**
+     * The values of {@link Config}.
+     */
+    private static final class Values implements Config {
+        private final String apiKey;
+
+        private final String publishableKey;
+
+        private final Duration tokenTtl;
+
+        Values(Loading in) {
+            this.apiKey = ConfigLoader.apiKey(in);
+            this.publishableKey = ConfigLoader.publishableKey(in);
+            this.tokenTtl = ConfigLoader.tokenTtl(in);
+        }
+
+        @Override
+        public String apiKey() {
+            return apiKey;
+        }
+
+        @Override
+        public String publishableKey() {
+            return publishableKey;
+        }
+
+        @Override
+        public Duration tokenTtl() {
+            return tokenTtl;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+import dev.seaworthy.EnvConfig;
+import dev.seaworthy.EnvVar;
+import dev.seaworthy.EnvGroup;
+
+/** The configuration of the case. */
+@EnvConfig
+interface Config {
+    /** What it is for. */
+    @EnvVar("A")
+    @EnvGroup
+    Sub sub();
+
+    /** Inner. */
+    interface Sub {
+        /** Port. */
+        @EnvVar("PORT")
+        int port();
+    }
+}

@@ -1,0 +1,15 @@
+import dev.seaworthy.EnvConfig;
+import dev.seaworthy.EnvVar;
+
+/** The configuration of the case. */
+@EnvConfig
+interface Config {
+    /** What it is for. */
+    @EnvVar("PORT") int port();
+
+    /** What it is for. */
+    @EnvVar("PORT") int adminPort();
+
+    /** What it is for. */
+    @EnvVar(value = "HOST", aliases = "PORT") String host();
+}

@@ -1,0 +1,33 @@
+import dev.seaworthy.EnvConfig;
+import dev.seaworthy.EnvVar;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The configuration of the case. */
+@EnvConfig
+interface Config {
+    /** What it is for. */
+    @EnvVar("A") void nothing();
+
+    /** What it is for. */
+    @EnvVar("B") List<List<String>> nested();
+
+    /** What it is for. */
+    @EnvVar("C") Map<Integer, String> map();
+
+    /** What it is for. */
+    @EnvVar("D") Object object();
+
+    /** What it is for. */
+    @EnvVar("E") int[] numbers();
+
+    /** What it is for. */
+    @EnvVar("F") List<?> wild();
+
+    /** What it is for. */
+    @EnvVar("G") Optional<Optional<String>> twice();
+
+    /** What it is for. */
+    @EnvVar("H") Runnable task();
+}

@@ -1,0 +1,163 @@
+package dev.seaworthy.runtime.rule;
+
+import dev.seaworthy.runtime.Fault;
+import dev.seaworthy.runtime.text.Nullable;
+
+/** The table of what leaves a connection in clear: by the scheme of a URL, and by its parameters. */
+final class Encryption {
+    /**
+     * Schemes that are in clear, each with the one that is not. IANA's registry of URI schemes for the standard ones; the
+     * vendors' client documentation for redis and rediss (Redis), amqp and amqps (RabbitMQ), mqtt and mqtts (EMQX,
+     * HiveMQ), nats and tls (NATS), and for the listeners of Kafka PLAINTEXT, SSL, SASL_PLAINTEXT and SASL_SSL.
+     */
+    private static final String[] CLEAR = {
+        "http", "https",
+        "ws", "wss",
+        "redis", "rediss",
+        "redis-sentinel", "rediss-sentinel",
+        "valkey", "valkeys",
+        "amqp", "amqps",
+        "ldap", "ldaps",
+        "smtp", "smtps",
+        "imap", "imaps",
+        "pop3", "pop3s",
+        "ftp", "sftp or ftps",
+        "telnet", "ssh",
+        "mqtt", "mqtts",
+        "tcp", "ssl",
+        "nats", "tls",
+        "stomp", "stomp+ssl",
+        "bolt", "bolt+s",
+        "neo4j", "neo4j+s",
+        "plaintext", "ssl",
+        "sasl_plaintext", "sasl_ssl",
+        "memcached", "memcacheds",
+        "syslog", "syslog+tls",
+        "otlp", "https",
+        "grpc", "grpcs",
+        "h2:tcp", "h2:ssl",
+        "hsqldb:hsql", "hsqldb:hsqls",
+        "hsqldb:http", "hsqldb:https"
+    };
+
+    private Encryption() {}
+
+    static @Nullable Fault judge(String text) {
+        int start = text.regionMatches(true, 0, "jdbc:", 0, 5) ? 5 : 0;
+        int colon = text.indexOf("://", start);
+        if (colon < 0) {
+            return byDriver(Local.lower(text), start, text.length());
+        }
+        String scheme = Local.lower(text.substring(start, colon));
+        for (int i = 0; i < CLEAR.length; i += 2) {
+            if (scheme.equals(CLEAR[i])) {
+                return clear(CLEAR[i + 1].indexOf(' ') >= 0 ? CLEAR[i + 1] : CLEAR[i + 1] + "://");
+            }
+        }
+        Fault fault = byDriver(Local.lower(text), start, start + scheme.length());
+        int next = text.indexOf(',', colon);
+        // Several URLs in one text, as Kafka's listeners and NATS's servers are written.
+        return fault == null && next >= 0 && text.indexOf("://", next) >= 0
+                ? judge(text.substring(next + 1).strip())
+                : fault;
+    }
+
+    private static Fault clear(String instead) {
+        return new Fault("must not leave the connection in clear", "use " + instead);
+    }
+
+    private static @Nullable Fault byDriver(String url, int start, int end) {
+        String scheme = url.substring(start, end);
+        boolean jdbc = start > 0;
+        if (scheme.startsWith("postgres") || scheme.startsWith("pgsql") || scheme.startsWith("cockroachdb")) {
+            return postgres(url, jdbc);
+        }
+        if (scheme.startsWith("mysql") || scheme.startsWith("aws-wrapper:mysql")) {
+            return mysql(url);
+        }
+        if (scheme.startsWith("mariadb")) {
+            return mariadb(url);
+        }
+        if (scheme.startsWith("sqlserver") || scheme.startsWith("jtds:sqlserver") || scheme.startsWith("mssql")) {
+            return sqlServer(url, scheme);
+        }
+        if (scheme.equals("mongodb")) {
+            return has(url, "tls", "true") || has(url, "ssl", "true") ? null : parameter("tls=true");
+        }
+        if (scheme.equals("mongodb+srv")) {
+            // The SRV form turns TLS on by itself (MongoDB manual, Connection Strings).
+            return has(url, "tls", "false") || has(url, "ssl", "false") ? parameter("tls=true") : null;
+        }
+        if (scheme.startsWith("oracle:") && url.indexOf('@') >= 0) {
+            return url.contains("@tcps:") || url.contains("protocol=tcps") ? null : clear("the protocol tcps");
+        }
+        return null;
+    }
+
+    /**
+     * {@code sslmode} prefer, which is the default, falls back to clear text (PostgreSQL manual, Database Connection Control
+     * Functions; the JDBC driver has the same modes, and {@code ssl=true} alone means verify-full there).
+     */
+    private static @Nullable Fault postgres(String url, boolean jdbc) {
+        String mode = value(url, "sslmode");
+        boolean strict = mode.equals("require") || mode.equals("verify-ca") || mode.equals("verify-full");
+        boolean ssl = jdbc && mode.isEmpty() && has(url, "ssl", "true");
+        return strict || ssl ? null : parameter("sslmode=require");
+    }
+
+    /** Connector/J's {@code sslMode}, and what it replaced (MySQL Connector/J manual, Security). */
+    private static @Nullable Fault mysql(String url) {
+        String mode = value(url, "sslmode");
+        if (mode.isEmpty()) {
+            mode = value(url, "ssl-mode");
+        }
+        boolean strict = mode.equals("required") || mode.equals("verify_ca") || mode.equals("verify_identity");
+        boolean older = mode.isEmpty() && has(url, "requiressl", "true") && !has(url, "usessl", "false");
+        return strict || older ? null : parameter("sslMode=REQUIRED");
+    }
+
+    /** {@code sslMode} of MariaDB Connector/J is off by default; useSsl is its older name. */
+    private static @Nullable Fault mariadb(String url) {
+        String mode = value(url, "sslmode");
+        boolean strict = mode.equals("trust") || mode.equals("verify-ca") || mode.equals("verify-full");
+        boolean older = mode.isEmpty() && has(url, "usessl", "true");
+        return strict || older ? null : parameter("sslMode=verify-full");
+    }
+
+    /** {@code encrypt} is true by default since version 10.2 of Microsoft's driver; jTDS needs {@code ssl=require}. */
+    private static @Nullable Fault sqlServer(String url, String scheme) {
+        if (scheme.startsWith("jtds")) {
+            String mode = value(url, "ssl");
+            return mode.equals("require") || mode.equals("authenticate") ? null : parameter("ssl=require");
+        }
+        String encrypt = value(url, "encrypt");
+        boolean off = encrypt.equals("false") || encrypt.equals("optional") || encrypt.equals("no");
+        return off ? parameter("encrypt=true") : null;
+    }
+
+    private static Fault parameter(String parameter) {
+        return new Fault("must not leave the connection in clear", "add " + parameter + " to its parameters");
+    }
+
+    private static boolean has(String url, String name, String value) {
+        return value(url, name).equals(value);
+    }
+
+    /** The value of a parameter in a URL of lower case, or nothing. */
+    private static String value(String url, String name) {
+        int at = url.indexOf(name + "=");
+        while (at > 0) {
+            char before = url.charAt(at - 1);
+            if (before == '?' || before == '&' || before == ';') {
+                int start = at + name.length() + 1;
+                int end = start;
+                while (end < url.length() && "&;#".indexOf(url.charAt(end)) < 0) {
+                    end++;
+                }
+                return url.substring(start, end).strip();
+            }
+            at = url.indexOf(name + "=", at + 1);
+        }
+        return "";
+    }
+}
