@@ -1,0 +1,61 @@
+package dev.seaworthy.processor;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what a file says that is compiled or run by a test; what it names is there. */
+class ReadmeTest {
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern SNIPPET =
+            Pattern.compile("<!-- file: (\\S+) -->\\n```\\w*\\n(.*?)\\n```", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
+
+    private static String readme() throws IOException {
+        return Files.readString(ROOT.resolve("README.md")).replace("\r\n", "\n");
+    }
+
+    @Test
+    void everySnippetComesFromItsFile() throws IOException {
+        Matcher snippet = SNIPPET.matcher(readme());
+        int count = 0;
+        while (snippet.find()) {
+            count++;
+            List<String> shown = lines(snippet.group(2));
+            List<String> written = lines(Files.readString(ROOT.resolve(snippet.group(1))));
+            assertTrue(
+                    java.util.Collections.indexOfSubList(written, shown) >= 0,
+                    snippet.group(1) + " does not say\n" + snippet.group(2));
+        }
+        assertTrue(count >= 5, "snippets with a file: " + count);
+    }
+
+    /** Lines without the blanks at both ends: a snippet may stand further left than in its file. */
+    private static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    @Test
+    void everyLinkLeadsToAFile() throws IOException {
+        Matcher link = LINK.matcher(readme());
+        while (link.find()) {
+            assertTrue(Files.exists(ROOT.resolve(link.group(1))), link.group(1) + " is not there");
+        }
+    }
+
+    @Test
+    void theTestCommandIsTheOneOfContinuousIntegration() throws IOException {
+        String readme = readme();
+        int start = readme.indexOf("<!-- command: test -->");
+        String command = readme.substring(readme.indexOf("```sh\n", start) + 6, readme.indexOf("\n```", start + 30));
+        String script = Files.readString(ROOT.resolve(".ci/run"));
+        assertTrue(script.contains("readme_command test"), "the script takes the command from the README");
+        assertTrue(command.startsWith("mvn "), command);
+    }
+}
