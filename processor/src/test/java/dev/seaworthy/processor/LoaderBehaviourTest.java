@@ -346,4 +346,22 @@ class LoaderBehaviourTest {
                 environment a value of its own
                 """, problems("APP_ENV", "staging", "SECRET_KEY", "dev-only-insecure-key"));
     }
+
+    @Test
+    void whatAPlatformPutThereIsNamed() {
+        assertTrue(
+                problems("SMTP_HOST", "mail.test", "SMTP_PORT", "tcp://10.0.0.7:25")
+                        .contains("set enableServiceLinks: false"),
+                "Kubernetes");
+        assertTrue(problems("PORT", "${HTTP_PORT}").contains("a template was not filled in"), "template");
+        assertTrue(problems("PORT", "\"8080\"").contains("a tool kept the quotes"), "quotes");
+    }
+
+    @Test
+    void blanksAtTheEndsOfASecretAreAWarning() {
+        assertEquals(
+                "SECRET_KEY ends in a newline, which is a part of its value; found a value that is not shown (map); write"
+                        + " it with printf rather than echo\n",
+                warnings("SECRET_KEY", STRONG + "\n"));
+    }
 }

@@ -105,6 +105,7 @@ final class ConfigLoader {
      */
     private static String apiKey(Loading in) {
         String text = in.setting("API_KEY")
+                .text()
                 .required();
         if (text == null) {
             return in.none();
@@ -117,6 +118,7 @@ final class ConfigLoader {
      */
     private static String publishableKey(Loading in) {
         String text = in.setting("PUBLISHABLE_KEY")
+                .text()
                 .required();
         if (text == null) {
             return in.none();

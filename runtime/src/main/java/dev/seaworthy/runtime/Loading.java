@@ -131,6 +131,15 @@ public class Loading {
     }
 
     /**
+     * Says that the value is a text that is taken as it is, so that blanks at its ends count.
+     *
+     * @return this
+     */
+    public Loading text() {
+        return this;
+    }
+
+    /**
      * Says that the value is a secret.
      *
      * @return this
@@ -332,6 +341,13 @@ public class Loading {
      * @param because the reason, or nothing
      */
     public void warning(String attribute, @Nullable Fault fault, String because) {}
+
+    /**
+     * Says that the current setting holds a live key, which only production should.
+     *
+     * @param fault what the judge answered
+     */
+    public void live(@Nullable Fault fault) {}
 
     /**
      * Says how the current setting did under a constraint, which holds in every environment.

@@ -29,7 +29,7 @@ public final class Problem {
     }
 
     /**
-     * The stable code for programs, one of those in {@code docs/problems.md}.
+     * The stable code for programs.
      *
      * @return for example {@code missing}, {@code malformed} or {@code unsafe}
      */

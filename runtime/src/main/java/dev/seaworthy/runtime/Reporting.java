@@ -28,6 +28,7 @@ public final class Reporting extends Loading {
     private String variable = "";
     private @Nullable String text;
     private String origin = "";
+    private boolean isText;
     private boolean isSensitive;
     private boolean isDeprecated;
     private boolean isBroken;
@@ -71,6 +72,7 @@ public final class Reporting extends Loading {
         text = null;
         element = null;
         origin = "not set";
+        isText = false;
         isSensitive = false;
         isDeprecated = false;
         isBroken = false;
@@ -114,6 +116,12 @@ public final class Reporting extends Loading {
             findings.warning(new Problem(
                     "renamed", variable, "is set by its older name " + older, "", "rename it to " + variable));
         }
+        return this;
+    }
+
+    @Override
+    public Loading text() {
+        isText = true;
         return this;
     }
 
@@ -186,6 +194,9 @@ public final class Reporting extends Loading {
         String shown = text == null ? "" : isSensitive ? Shown.MASK : Shown.plain(text);
         values.put(variable, new ConfigValue(variable, shown, origin, isSensitive));
         boolean given = text != null && !isDefault();
+        if (given && text != null) {
+            warnOfBlanks(text);
+        }
         if (given && isDeprecated) {
             findings.warning(new Problem("deprecated", variable, "is deprecated and set", found(), "stop setting it"));
         }
@@ -194,6 +205,19 @@ public final class Reporting extends Loading {
     /** What to do about a setting that is missing. */
     private String fix(String variable) {
         return fixes.getOrDefault(variable, "set it in the environment of the process");
+    }
+
+    /** Blanks at the ends of a text count, and mostly nobody meant them: echo adds a newline, copying adds a space. */
+    private void warnOfBlanks(String given) {
+        if (isText && given.length() != given.strip().length()) {
+            boolean newline = given.endsWith("\n");
+            findings.warning(new Problem(
+                    "blanks",
+                    variable,
+                    newline ? "ends in a newline, which is a part of its value" : "begins or ends in a blank",
+                    found(),
+                    newline ? "write it with printf rather than echo" : "remove the blank, if it is not meant"));
+        }
     }
 
     private boolean isDefault() {
@@ -212,7 +236,7 @@ public final class Reporting extends Loading {
     void recordMalformed(String type, Exception thrown) {
         lacking.add(variable);
         isBroken = true;
-        findings.problem(MalformedText.problem(variable, type, thrown, text, isSensitive, found()));
+        findings.problem(hinted(MalformedText.problem(variable, type, thrown, text, isSensitive, found())));
     }
 
     @Override
@@ -252,7 +276,22 @@ public final class Reporting extends Loading {
 
     private void judged(String attribute, Fault fault, String because, boolean severe) {
         Problem problem = new Problem("unsafe", variable, reasoned(fault.message(), because), found(), fault.fix());
-        refuse(variable + "." + attribute, problem, severe);
+        refuse(variable + "." + attribute, hinted(problem), severe);
+    }
+
+    /** The problem with what a platform did in place of the usual advice. */
+    private Problem hinted(Problem problem) {
+        String hint = text == null || isDefault() ? null : Hints.of(variable, text);
+        return hint == null
+                ? problem
+                : new Problem(problem.code(), problem.variable(), problem.message(), problem.found(), hint);
+    }
+
+    @Override
+    public void live(@Nullable Fault fault) {
+        if (fault != null && !super.judges(PRODUCTION)) {
+            findings.warning(new Problem("live-key", variable, fault.message(), found(), fault.fix()));
+        }
     }
 
     private static String reasoned(String message, String because) {

@@ -5,6 +5,7 @@ import dev.seaworthy.processor.diagnostic.Problem;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Rule;
+import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
 import java.util.List;
@@ -42,7 +43,20 @@ final class RulesApply implements Check {
     /** Whether a rule makes sense on its setting, so that another check may judge values with it. */
     static boolean canBeJudged(Rule rule, Setting setting) {
         return rule.kind().appliesTo(setting.type())
+                && isReadable(rule)
                 && (!RuleValuesParse.comparesValues(rule)
                         || Conversion.areValues(setting.type().scalar(), rule.arguments()));
+    }
+
+    /** Whether a rule's pattern compiles, where it has one; PatternsCompile says when it does not. */
+    private static boolean isReadable(Rule rule) {
+        if (rule.kind() != RuleKind.MATCHES) {
+            return true;
+        }
+        try {
+            return java.util.regex.Pattern.compile(rule.arguments().get(0)) != null;
+        } catch (java.util.regex.PatternSyntaxException malformed) {
+            return false;
+        }
     }
 }

@@ -3,6 +3,8 @@ package dev.seaworthy.processor.check;
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Problem;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Constraint;
+import dev.seaworthy.processor.model.ConstraintKind;
 import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
@@ -32,6 +34,7 @@ final class RulesDoNotContradict implements Check {
             setting.ruleSets().forEach(set -> all.addAll(set.rules()));
             all.forEach(rule -> compare(setting, rule, all, found));
             enumeration(setting, found);
+            lengths(setting, all, found);
         }
     }
 
@@ -43,6 +46,13 @@ final class RulesDoNotContradict implements Check {
                         rule.source(),
                         setting.variable() + " is required and forbidden at once.",
                         "Remove required or forbidden."));
+            }
+            if (rule.kind() == RuleKind.MIN && other.kind() == RuleKind.MAX && isAbove(setting, rule, other)) {
+                found.accept(PROBLEM.at(
+                        rule.source(),
+                        "min = \"" + rule.arguments().get(0) + "\" is over max = \""
+                                + other.arguments().get(0) + "\".",
+                        "Swap the two, or change one."));
             }
             if (rule.kind() != RuleKind.MUST_BE || other.equals(rule)) {
                 continue;
@@ -61,6 +71,13 @@ final class RulesDoNotContradict implements Check {
         }
     }
 
+    private static boolean isAbove(Setting setting, Rule min, Rule max) {
+        if (!RulesApply.canBeJudged(min, setting) || !RulesApply.canBeJudged(max, setting)) {
+            return false;
+        }
+        return judged(setting, max, min.arguments().get(0)).isPresent();
+    }
+
     private static Optional<Fault> judged(Setting setting, Rule rule, String text) {
         if (rule.kind().form() == RuleKind.Form.PRESENCE || !RulesApply.canBeJudged(rule, setting)) {
             return Optional.empty();
@@ -70,6 +87,24 @@ final class RulesDoNotContradict implements Check {
                     .flatMap(value -> Optional.ofNullable(rule.kind().judge(value, rule, setting)));
         } catch (MalformedException malformed) {
             return Optional.empty(); // RuleValuesParse says so.
+        }
+    }
+
+    /** A rule for a length above the greatest that a constraint allows refuses every start. */
+    private static void lengths(Setting setting, List<Rule> all, Consumer<Diagnostic> found) {
+        for (Rule rule : all) {
+            int least = rule.kind() == RuleKind.MIN_LENGTH
+                    ? Integer.parseInt(rule.arguments().get(0))
+                    : rule.kind() == RuleKind.STRONG_SECRET ? 32 : 0;
+            for (Constraint constraint : setting.constraints()) {
+                if (constraint.kind() == ConstraintKind.SIZE && least > constraint.greatestSize()) {
+                    found.accept(PROBLEM.at(
+                            rule.source(),
+                            rule.kind().attribute() + " asks for " + least + " characters, and @Size allows "
+                                    + constraint.greatestSize() + ".",
+                            "Raise max of @Size, or lower " + rule.kind().attribute() + "."));
+                }
+            }
         }
     }
 

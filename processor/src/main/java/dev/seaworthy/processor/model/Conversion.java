@@ -3,6 +3,7 @@ package dev.seaworthy.processor.model;
 import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.Secret;
 import dev.seaworthy.runtime.convert.Convert;
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -109,6 +110,9 @@ public final class Conversion {
 
     /** The text of a value, as the judges of texts take it. */
     public static String textOf(Object value) {
+        if (value instanceof InetSocketAddress address) {
+            return address.getHostString();
+        }
         return value instanceof Secret secret ? secret.reveal() : value.toString();
     }
 }

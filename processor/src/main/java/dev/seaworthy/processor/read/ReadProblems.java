@@ -86,6 +86,15 @@ public final class ReadProblems {
     static final Problem NO_SETTING =
             new Problem("SW068", "A configuration has a setting", "Add a method with @EnvVar, or remove @EnvConfig.");
 
+    static final Problem UNKNOWN_CONSTRAINT = new Problem(
+            "SW080",
+            "A constraint is one that loaders judge",
+            "Use one of @Min @Max @Positive @PositiveOrZero @Negative @NegativeOrZero @DecimalMin @DecimalMax @Digits @Size"
+                    + " @NotEmpty @NotBlank @Pattern @Email, or write a rule in plain Java.");
+
+    static final Problem CONSTRAINT_GROUPS =
+            new Problem("SW081", "A constraint has no groups and no payload", "Remove the attribute.");
+
     /** All of them, for the documentation. */
     public static List<Problem> all() {
         return List.of(
@@ -107,7 +116,9 @@ public final class ReadProblems {
                 MISPLACED,
                 LOADER_TAKEN,
                 OBJECTS_METHOD,
-                NO_SETTING);
+                NO_SETTING,
+                UNKNOWN_CONSTRAINT,
+                CONSTRAINT_GROUPS);
     }
 
     private ReadProblems() {}

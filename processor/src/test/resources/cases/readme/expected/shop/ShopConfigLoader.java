@@ -171,6 +171,7 @@ public final class ShopConfigLoader {
      */
     private static Secret secretKey(Loading in) {
         String text = in.setting("SECRET_KEY")
+                .text()
                 .sensitive()
                 .accepts("a new one: openssl rand -base64 48")
                 .developmentDefault("dev-only-insecure-key")

@@ -7,8 +7,10 @@ import dev.seaworthy.runtime.text.Nullable;
 import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.TreeSet;
 
 /** What is said of a text that is not accepted. Loaded only when there is one. */
 final class Malformed {
@@ -278,5 +280,33 @@ final class Malformed {
             }
         }
         return text.toString();
+    }
+
+    static RuntimeException time(String what, String example) {
+        return new MalformedException("must be " + what + ", such as " + example);
+    }
+
+    static RuntimeException zone(String text) {
+        String nearest = Nearest.to(text, new TreeSet<>(ZoneId.getAvailableZoneIds()));
+        return new MalformedException("must be a time zone, such as UTC, Europe/Berlin or +01:00", didYouMean(nearest));
+    }
+
+    static RuntimeException currency(String text) {
+        String upper = text.toUpperCase(Locale.ROOT);
+        boolean isCase = !upper.equals(text) && upper.length() == 3;
+        return new MalformedException(
+                "must be a currency of ISO 4217, such as EUR or USD", isCase ? "write it in upper case" : "");
+    }
+
+    static RuntimeException pattern(int index) {
+        return new MalformedException(
+                "must be a regular expression" + (index < 0 ? "" : "; it cannot be read at character " + (index + 1)));
+    }
+
+    static RuntimeException address(String text) {
+        boolean isUrl = text.indexOf("://") >= 0;
+        return new MalformedException(
+                "must be a host and a port, such as db.internal:5432 or [::1]:5432",
+                isUrl ? "leave out the scheme and what follows the port" : "");
     }
 }

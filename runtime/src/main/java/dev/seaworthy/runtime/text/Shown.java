@@ -19,7 +19,7 @@ public final class Shown {
      * @return the text in double quotes, masked, escaped and cut
      */
     public static String quoted(String text) {
-        return '"' + plain(text) + '"';
+        return '"' + shown(text, true) + '"';
     }
 
     /**
@@ -29,6 +29,10 @@ public final class Shown {
      * @return the text, masked, escaped and cut
      */
     public static String plain(String text) {
+        return shown(text, false);
+    }
+
+    private static String shown(String text, boolean inQuotes) {
         String masked = masked(text);
         StringBuilder shown = new StringBuilder();
         int count = 0;
@@ -40,6 +44,9 @@ public final class Shown {
             int character = masked.codePointAt(i);
             i += Character.charCount(character);
             count++;
+            if (inQuotes && (character == '"' || character == '\\')) {
+                shown.append('\\');
+            }
             append(shown, character);
         }
         return shown.toString();
@@ -50,7 +57,6 @@ public final class Shown {
             case '\n' -> shown.append("\\n");
             case '\r' -> shown.append("\\r");
             case '\t' -> shown.append("\\t");
-            case '"' -> shown.append("\\\"");
             case '\\' -> shown.append("\\\\");
             default -> {
                 if (isHidden(character)) {

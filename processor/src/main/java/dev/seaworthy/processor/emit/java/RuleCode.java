@@ -63,8 +63,9 @@ final class RuleCode {
         return code.build();
     }
 
-    private static CodeBlock forEach(Setting setting, String value, List<CodeBlock> statements) {
-        if (statements.isEmpty()) {
+    /** Statements that run for each element of a list, set or map. */
+    static CodeBlock forEach(Setting setting, String value, List<CodeBlock> statements) {
+        if (statements.stream().allMatch(CodeBlock::isEmpty)) {
             return CodeBlock.of("");
         }
         CodeBlock.Builder code = CodeBlock.builder()
@@ -168,6 +169,21 @@ final class RuleCode {
                             what)));
         }
         return code.build();
+    }
+
+    /** Says outside production that a key is a live one, where test keys are refused inside. */
+    static CodeBlock live(Setting setting, String value) {
+        if (!setting.hasRule(RuleKind.NO_TEST_KEYS) || setting.type().isPlural()) {
+            return CodeBlock.of("");
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if (in.warns())")
+                .addStatement(
+                        "in.live($T.live($L))",
+                        RuleKind.NO_TEST_KEYS.judgeClass(),
+                        ScalarCode.textOf(setting.type().scalar(), value))
+                .endControlFlow()
+                .build();
     }
 
     /** The setting's own texts that a secret must not be. */

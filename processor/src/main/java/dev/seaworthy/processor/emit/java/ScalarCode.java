@@ -94,6 +94,9 @@ final class ScalarCode {
         if (scalar.is(ScalarType.STRING)) {
             return CodeBlock.of("$L", value);
         }
+        if (scalar.is(ScalarType.SOCKET_ADDRESS)) {
+            return CodeBlock.of("$L.getHostString()", value);
+        }
         return scalar.is(ScalarType.SECRET) ? CodeBlock.of("$L.reveal()", value) : CodeBlock.of("$L.toString()", value);
     }
 

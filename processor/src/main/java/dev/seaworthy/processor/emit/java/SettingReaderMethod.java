@@ -79,7 +79,9 @@ final class SettingReaderMethod {
             body.add(conversion(setting));
         }
         body.add(rules.presence(setting, true));
+        body.add(ConstraintCode.of(setting, value));
         body.add(rules.values(setting, value));
+        body.add(RuleCode.live(setting, value));
         return body.addStatement("return $L", present(type, value)).build();
     }
 
@@ -88,6 +90,11 @@ final class SettingReaderMethod {
         CodeBlock.Builder chain = CodeBlock.builder().add("in.setting($S)", setting.variable());
         for (String alias : setting.aliases()) {
             chain.add("\n.alias($S)", alias);
+        }
+        boolean isText = setting.type().scalar().is(ScalarType.STRING)
+                || setting.type().scalar().is(ScalarType.SECRET);
+        if (isText && !setting.type().isPlural()) {
+            chain.add("\n.text()");
         }
         if (setting.isSensitive()) {
             chain.add("\n.sensitive()");

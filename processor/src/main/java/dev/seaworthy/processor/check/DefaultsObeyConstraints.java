@@ -1,0 +1,66 @@
+package dev.seaworthy.processor.check;
+
+import dev.seaworthy.processor.diagnostic.Diagnostic;
+import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Constraint;
+import dev.seaworthy.processor.model.Conversion;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.runtime.Fault;
+import dev.seaworthy.runtime.MalformedException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Defaults and examples obey the constraints, which hold in every environment. */
+final class DefaultsObeyConstraints implements Check {
+    private static final Problem PROBLEM = new Problem(
+            "SW022",
+            "A default and an example obey the constraints",
+            "Change the default or the example, or the constraint.");
+
+    @Override
+    public List<Problem> problems() {
+        return List.of(PROBLEM);
+    }
+
+    @Override
+    public void check(ConfigModel config, Consumer<Diagnostic> found) {
+        for (Setting setting : config.allSettings()) {
+            judge(setting, "defaultValue", setting.defaultValue(), found);
+            judge(setting, "developmentDefault", setting.developmentDefault(), found);
+            judge(setting, "example", setting.example(), found);
+        }
+    }
+
+    private static void judge(Setting setting, String attribute, Optional<String> text, Consumer<Diagnostic> found) {
+        if (text.isEmpty() || setting.constraints().isEmpty()) {
+            return;
+        }
+        List<Object> values;
+        try {
+            values = Conversion.values(setting.type(), setting.separator(), text.get())
+                    .orElse(List.of());
+        } catch (MalformedException malformed) {
+            return; // DefaultsParse says so.
+        }
+        for (Constraint constraint : setting.constraints()) {
+            if (!ConstraintsApply.canBeJudged(constraint, setting) || values.isEmpty()) {
+                continue;
+            }
+            boolean isWhole = setting.type().isPlural() && !constraint.onElements();
+            for (Object value : isWhole ? List.<Object>of(values) : values) {
+                Fault fault = constraint.judge(value);
+                if (fault != null) {
+                    String message = constraint.message().isEmpty() ? fault.message() : constraint.message();
+                    found.accept(PROBLEM.at(
+                            setting.at(attribute),
+                            attribute + " = " + Texts.shown(setting, text.get()) + ": " + setting.variable() + " "
+                                    + message + " (@" + constraint.kind().annotation() + ").",
+                            "Change " + attribute + ", or the constraint."));
+                    break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.seaworthy.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.seaworthy.processor.model.Constraint;
+import dev.seaworthy.processor.model.ConstraintKind;
+import dev.seaworthy.processor.model.Scalar;
+import dev.seaworthy.processor.model.ScalarType;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Shape;
+import dev.seaworthy.runtime.rule.Constraints;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** Code that judges a setting's value by its constraints. */
+final class ConstraintCode {
+    private static final Set<ScalarType> WHOLE =
+            Set.of(ScalarType.BYTE, ScalarType.SHORT, ScalarType.INT, ScalarType.LONG);
+
+    private ConstraintCode() {}
+
+    /** Judges the value that is in a variable of the generated code. */
+    static CodeBlock of(Setting setting, String value) {
+        boolean isPlural = setting.type().isPlural();
+        CodeBlock.Builder whole = CodeBlock.builder();
+        CodeBlock.Builder elements = CodeBlock.builder();
+        for (Constraint constraint : setting.constraints()) {
+            boolean onElements = isPlural && constraint.onElements();
+            CodeBlock said = CodeBlock.builder()
+                    .addStatement(
+                            "in.constraint($L, $S)",
+                            judged(setting, constraint, onElements ? "element" : value, isPlural && !onElements),
+                            constraint.message())
+                    .build();
+            (onElements ? elements : whole).add(said);
+        }
+        return whole.add(RuleCode.forEach(setting, value, List.of(elements.build())))
+                .build();
+    }
+
+    private static CodeBlock judged(Setting setting, Constraint constraint, String value, boolean isWhole) {
+        Scalar scalar = setting.type().scalar();
+        boolean isLong = scalar.row().filter(WHOLE::contains).isPresent();
+        return switch (constraint.kind()) {
+            case MIN, MAX ->
+                isLong
+                        ? CodeBlock.of(
+                                "$T.$L($L, $LL)",
+                                Constraints.class,
+                                constraint.kind() == ConstraintKind.MIN ? "min" : "max",
+                                value,
+                                constraint.argument("value", "0"))
+                        : bound(constraint, number(value, scalar), constraint.kind() == ConstraintKind.MIN, true);
+            case DECIMAL_MIN, DECIMAL_MAX ->
+                bound(
+                        constraint,
+                        number(value, scalar),
+                        constraint.kind() == ConstraintKind.DECIMAL_MIN,
+                        constraint.isInclusive());
+            case POSITIVE, POSITIVE_OR_ZERO, NEGATIVE, NEGATIVE_OR_ZERO ->
+                CodeBlock.of(
+                        "$T.sign($L, $L, $L)",
+                        Constraints.class,
+                        isLong
+                                ? CodeBlock.of("$T.signum($L)", Long.class, value)
+                                : CodeBlock.of("$L.signum()", number(value, scalar)),
+                        constraint.leastSign(),
+                        constraint.greatestSign());
+            case DIGITS ->
+                CodeBlock.of(
+                        "$T.digits($L, $L, $L)",
+                        Constraints.class,
+                        number(value, scalar),
+                        constraint.argument("integer", "0"),
+                        constraint.argument("fraction", "0"));
+            case SIZE, NOT_EMPTY ->
+                CodeBlock.of(
+                        "$T.size($L, $L, $L, $S)",
+                        Constraints.class,
+                        size(setting, value, isWhole),
+                        constraint.leastSize(),
+                        constraint.greatestSize(),
+                        isWhole ? "elements" : scalar.is(ScalarType.BYTES) ? "bytes" : "characters");
+            case NOT_BLANK -> CodeBlock.of("$T.notBlank($L)", Constraints.class, ScalarCode.textOf(scalar, value));
+            case PATTERN ->
+                CodeBlock.of(
+                        "$T.pattern($L, $S, $L)",
+                        Constraints.class,
+                        ScalarCode.textOf(scalar, value),
+                        constraint.argument("regexp", ".*"),
+                        constraint.flags());
+            case EMAIL -> CodeBlock.of("$T.email($L)", Constraints.class, ScalarCode.textOf(scalar, value));
+        };
+    }
+
+    private static CodeBlock bound(Constraint constraint, CodeBlock number, boolean isMin, boolean isInclusive) {
+        return CodeBlock.of(
+                "$T.$L($L, $S, $L)",
+                Constraints.class,
+                isMin ? "decimalMin" : "decimalMax",
+                number,
+                constraint.argument("value", "0"),
+                isInclusive);
+    }
+
+    private static CodeBlock number(String value, Scalar scalar) {
+        if (scalar.is(ScalarType.BIG_DECIMAL)) {
+            return CodeBlock.of("$L", value);
+        }
+        return scalar.is(ScalarType.BIG_INTEGER)
+                ? CodeBlock.of("new $T($L)", BigDecimal.class, value)
+                : CodeBlock.of("$T.valueOf($L)", BigDecimal.class, value);
+    }
+
+    private static CodeBlock size(Setting setting, String value, boolean isWhole) {
+        Scalar scalar = setting.type().scalar();
+        if (isWhole && setting.type().shape() != Shape.SINGLE) {
+            return CodeBlock.of("$L.size()", value);
+        }
+        return scalar.is(ScalarType.BYTES) ? CodeBlock.of("$L.length", value) : CodeBlock.of("$L.length()", value);
+    }
+}

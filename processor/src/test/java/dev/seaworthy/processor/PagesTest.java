@@ -1,0 +1,256 @@
+package dev.seaworthy.processor;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.seaworthy.processor.model.Constraint;
+import dev.seaworthy.processor.model.ConstraintKind;
+import dev.seaworthy.processor.model.Conversion;
+import dev.seaworthy.processor.model.Doc;
+import dev.seaworthy.processor.model.Presence;
+import dev.seaworthy.processor.model.Rule;
+import dev.seaworthy.processor.model.RuleKind;
+import dev.seaworthy.processor.model.Scalar;
+import dev.seaworthy.processor.model.ScalarType;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Shape;
+import dev.seaworthy.processor.model.SourceRef;
+import dev.seaworthy.processor.model.ValueType;
+import dev.seaworthy.runtime.Fault;
+import dev.seaworthy.runtime.MalformedException;
+import dev.seaworthy.runtime.rule.Presences;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The pages of types and rules, written from their tables: what is accepted, what is refused, and the message for it. */
+class PagesTest {
+    private static final SourceRef NOWHERE = SourceRef.ofType("Config");
+
+    /** A text that each type refuses; every text is a STRING and a SECRET. */
+    private static final Map<ScalarType, String> REFUSED = Map.ofEntries(
+            Map.entry(ScalarType.BOOLEAN, "ture"),
+            Map.entry(ScalarType.BYTE, "128"),
+            Map.entry(ScalarType.SHORT, "32768"),
+            Map.entry(ScalarType.INT, "80,5"),
+            Map.entry(ScalarType.LONG, "1_000"),
+            Map.entry(ScalarType.FLOAT, "1e39"),
+            Map.entry(ScalarType.DOUBLE, "NaN"),
+            Map.entry(ScalarType.CHAR, "ab"),
+            Map.entry(ScalarType.BIG_INTEGER, "1.5"),
+            Map.entry(ScalarType.BIG_DECIMAL, "1,5"),
+            Map.entry(ScalarType.URI, "https://example.com/a b"),
+            Map.entry(ScalarType.URL, "example"),
+            Map.entry(ScalarType.PATH, "~/data"),
+            Map.entry(ScalarType.DURATION, "30"),
+            Map.entry(ScalarType.PERIOD, "30d"),
+            Map.entry(ScalarType.INSTANT, "2026-11-25"),
+            Map.entry(ScalarType.LOCAL_DATE, "25.11.2026"),
+            Map.entry(ScalarType.LOCAL_TIME, "8:30"),
+            Map.entry(ScalarType.LOCAL_DATE_TIME, "2026-11-25 08:30"),
+            Map.entry(ScalarType.OFFSET_DATE_TIME, "2026-11-25T08:30"),
+            Map.entry(ScalarType.ZONE_ID, "Europe/Berlni"),
+            Map.entry(ScalarType.LOCALE, "german"),
+            Map.entry(ScalarType.CHARSET, "UTF-99"),
+            Map.entry(ScalarType.CURRENCY, "eur"),
+            Map.entry(ScalarType.UUID, "f47ac10b"),
+            Map.entry(ScalarType.PATTERN, "[a-z"),
+            Map.entry(ScalarType.SOCKET_ADDRESS, "http://db:5432"),
+            Map.entry(ScalarType.LEVEL, "verbose"),
+            Map.entry(ScalarType.BYTES, "not base64"),
+            Map.entry(ScalarType.DATA_SIZE, "10mb"));
+
+    /** How each rule is shown: the type, the attribute, a text that passes and one that does not. */
+    private record Shown(ScalarType type, String written, List<String> arguments, String accepted, String refused) {}
+
+    private static final Map<RuleKind, Shown> RULES = Map.ofEntries(
+            Map.entry(RuleKind.MUST_BE, new Shown(ScalarType.BOOLEAN, "\"false\"", List.of("false"), "FALSE", "true")),
+            Map.entry(RuleKind.MUST_NOT_BE, new Shown(ScalarType.STRING, "\"local\"", List.of("local"), "s3", "local")),
+            Map.entry(RuleKind.MIN_LENGTH, new Shown(ScalarType.STRING, "8", List.of("8"), "sesame-open", "sesame")),
+            Map.entry(
+                    RuleKind.STRONG_SECRET,
+                    new Shown(
+                            ScalarType.SECRET,
+                            "true",
+                            List.of("true"),
+                            "q7RkP2vXw9LmZ4tBn6YcD1sJ8hGfA3eU",
+                            "replace-with-a-long-random-secret-key")),
+            Map.entry(
+                    RuleKind.NO_LOCALHOST,
+                    new Shown(ScalarType.URI, "true", List.of("true"), "redis://redis:6379", "redis://127.1:6379")),
+            Map.entry(
+                    RuleKind.NO_WILDCARD,
+                    new Shown(ScalarType.STRING, "true", List.of("false"), "app.example.com", "*.example.com")),
+            Map.entry(
+                    RuleKind.SCHEMES,
+                    new Shown(
+                            ScalarType.URI,
+                            "\"https\"",
+                            List.of("https"),
+                            "https://example.com",
+                            "http://example.com")),
+            Map.entry(
+                    RuleKind.STARTS_WITH,
+                    new Shown(ScalarType.STRING, "\"sk_live_\"", List.of("sk_live_"), "sk_live_x", "sk_x")),
+            Map.entry(
+                    RuleKind.MUST_NOT_START_WITH,
+                    new Shown(ScalarType.STRING, "\"dev-\"", List.of("dev-"), "shop", "dev-shop")),
+            Map.entry(
+                    RuleKind.MATCHES, new Shown(ScalarType.STRING, "\"[a-z]+\"", List.of("[a-z]+"), "shop", "Shop 1")),
+            Map.entry(
+                    RuleKind.ENCRYPTED,
+                    new Shown(
+                            ScalarType.URI,
+                            "true",
+                            List.of("true"),
+                            "postgresql://db/shop?sslmode=require",
+                            "postgresql://db/shop")),
+            Map.entry(
+                    RuleKind.NO_TEST_KEYS,
+                    new Shown(ScalarType.STRING, "true", List.of("true"), "sk_live_x", "sk_test_x")),
+            Map.entry(RuleKind.MIN, new Shown(ScalarType.DURATION, "\"5s\"", List.of("5s"), "5000ms", "4999ms")),
+            Map.entry(RuleKind.MAX, new Shown(ScalarType.DATA_SIZE, "\"10MB\"", List.of("10MB"), "10MB", "10MiB")),
+            Map.entry(RuleKind.ABSOLUTE_PATH, new Shown(ScalarType.PATH, "true", List.of("true"), "/srv/data", "data")),
+            Map.entry(
+                    RuleKind.PERSISTENT_PATH,
+                    new Shown(ScalarType.PATH, "true", List.of("true"), "/srv/data", "/srv/../tmp/data")));
+
+    @Test
+    void thePageOfTypesIsWrittenFromTheTable() {
+        StringBuilder page = new StringBuilder("""
+                # Types
+
+                What a setting's method may return. `Optional`, `List`, `Set` and `Map<String, …>` hold any of these; so do
+                `OptionalInt`, `OptionalLong` and `OptionalDouble` their numbers. Text keeps its spaces, every other type is
+                stripped first, and an empty value counts as not set. The elements of a list are parted by `,` (or by
+                `separator`), stripped, and dropped when they are empty; `\\,` is a comma. A map is written `a=1,b=2`.
+
+                An enum is read in any case, `-` and `_` alike. A type of your own needs a public static `valueOf`, `of`, `parse`
+                or `fromString(String)`, or a public constructor of one `String`; any type can be made by a `converter`.
+
+                | Type | Accepts | Example | Refuses, for example | And says |
+                | --- | --- | --- | --- | --- |
+                """);
+        for (ScalarType row : ScalarType.values()) {
+            page.append("| `")
+                    .append(String.join(
+                            "`, `", row.types().stream().map(PagesTest::simple).toList()))
+                    .append("` | ")
+                    .append(cell(row.accepted()))
+                    .append(" | ")
+                    .append(row.example().isEmpty() ? "—" : "`" + cell(row.example()) + "`");
+            String refused = REFUSED.get(row);
+            if (refused == null) {
+                page.append(" | — | — |\n");
+                continue;
+            }
+            MalformedException said = assertThrows(MalformedException.class, () -> row.parse(refused), row.name());
+            String fix = said.fix().isEmpty() ? "" : "; " + said.fix();
+            page.append(" | `")
+                    .append(cell(refused))
+                    .append("` | ")
+                    .append(cell(said.getMessage() + fix))
+                    .append(" |\n");
+        }
+        Golden.compareFile(Path.of("../docs"), "types.md", page.toString());
+    }
+
+    @Test
+    void thePageOfRulesIsWrittenFromTheTables() {
+        StringBuilder page = new StringBuilder("""
+                # Rules and constraints
+
+                Each attribute of `@ProductionRule` is one rule, named `VARIABLE.attribute`. It is judged on the converted value;
+                on a list it holds for every element, on an `Optional` when it is present.
+
+                | Attribute | Works on | Says | Passes | Refused | With the message |
+                | --- | --- | --- | --- | --- | --- |
+                """);
+        for (RuleKind kind : RuleKind.values()) {
+            page.append(row(kind));
+        }
+        page.append("""
+
+                A secret is also refused in staging and production when its value is its own development default or example,
+                without a rule being written. Outside production, a setting with `noTestKeys` that holds a live key is a warning.
+
+                ## Constraints
+
+                Those of Jakarta Validation hold in every environment. Their jar is needed only to compile.
+
+                | Annotation | Works on |
+                | --- | --- |
+                """);
+        for (ConstraintKind kind : ConstraintKind.values()) {
+            page.append("| `@")
+                    .append(kind.annotation())
+                    .append("` | ")
+                    .append(kind.appliesToWords())
+                    .append(" |\n");
+            assertNotNull(new Constraint(kind, Map.of(), "", false, NOWHERE).words());
+        }
+        Golden.compareFile(Path.of("../docs"), "rules.md", page.toString());
+    }
+
+    private static String row(RuleKind kind) {
+        String on = kind.appliesToWords();
+        if (kind.form() == RuleKind.Form.PRESENCE) {
+            Fault fault = kind == RuleKind.REQUIRED ? Presences.required(false) : Presences.forbidden(true);
+            assertNotNull(fault);
+            return "| `" + kind.attribute() + " = true` | " + on + " | " + words(kind, List.of()) + " | — | — | "
+                    + fault.message() + " |\n";
+        }
+        if (kind.form() == RuleKind.Form.DISTINCT) {
+            return "| `distinct = true` | " + on + " | " + words(kind, List.of())
+                    + " | — | its own example | must not be the example |\n";
+        }
+        Shown shown = RULES.get(kind);
+        assertNotNull(shown, kind + " is not shown");
+        Rule rule = new Rule(kind, shown.arguments(), NOWHERE);
+        Fault good = judge(shown, rule, shown.accepted());
+        if (good != null) {
+            throw new AssertionError(kind + " refuses " + shown.accepted() + ": " + good);
+        }
+        Fault fault = judge(shown, rule, shown.refused());
+        assertNotNull(fault, kind + " lets " + shown.refused() + " through");
+        return "| `" + kind.attribute() + " = " + shown.written() + "` | " + on + " | " + words(kind, shown.arguments())
+                + " | `" + shown.accepted() + "` | `" + shown.refused() + "` | " + cell(fault.toString()) + " |\n";
+    }
+
+    private static String words(RuleKind kind, List<String> arguments) {
+        return cell(kind.words(new Rule(kind, arguments, NOWHERE)));
+    }
+
+    private static dev.seaworthy.runtime.@org.jspecify.annotations.Nullable Fault judge(
+            Shown shown, Rule rule, String text) {
+        Scalar scalar = Scalar.known(shown.type().types().get(0), shown.type());
+        Setting setting = new Setting(
+                "setting",
+                List.of("setting"),
+                "SETTING",
+                new ValueType(Shape.SINGLE, Presence.ALWAYS, scalar),
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                ",",
+                Doc.NONE,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                NOWHERE);
+        return rule.kind().judge(Conversion.value(scalar, text).orElseThrow(), rule, setting);
+    }
+
+    private static String simple(String type) {
+        return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|").replace("*", "\\*");
+    }
+}

@@ -1,0 +1,25 @@
+import dev.seaworthy.EnvConfig;
+import dev.seaworthy.EnvVar;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+
+/** The configuration of the case. */
+@EnvConfig
+interface Config {
+    /** What it is for. */
+    @EnvVar("PORT")
+    @Email
+    int port();
+
+    /** What it is for. */
+    @EnvVar("HOSTS")
+    @NotBlank
+    List<String> hosts();
+
+    /** What it is for. */
+    @EnvVar("NAME")
+    @Pattern(regexp = "[a-z")
+    String name();
+}

@@ -1,0 +1,13 @@
+import dev.seaworthy.EnvConfig;
+import dev.seaworthy.EnvVar;
+import jakarta.validation.constraints.Past;
+import java.time.LocalDate;
+
+/** The configuration of the case. */
+@EnvConfig
+interface Config {
+    /** What it is for. */
+    @EnvVar("DAY")
+    @Past
+    LocalDate day();
+}
