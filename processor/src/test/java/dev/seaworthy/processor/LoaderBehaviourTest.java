@@ -364,4 +364,75 @@ class LoaderBehaviourTest {
                         + " it with printf rather than echo\n",
                 warnings("SECRET_KEY", STRONG + "\n"));
     }
+
+    @Test
+    void aRuleInPlainJavaThatThrowsIsAProblemThatNamesIt() {
+        Compiled compiled = Compiled.of("""
+                        package shop;
+                        import dev.seaworthy.*;
+                        /** A configuration. */
+                        @EnvConfig
+                        public interface Fragile {
+                            /** Divided by. */
+                            @EnvVar(value = "PARTS", defaultValue = "0") int parts();
+                            /** Divides. */
+                            @ProductionRule(because = "it must divide")
+                            default boolean divides() { return 100 / parts() > 1; }
+                        }
+                        """).clean();
+        assertEquals(
+                "divides cannot be judged: the method threw java.lang.ArithmeticException; found PARTS \"0\""
+                        + " (defaultValue); mend the method, or the values that it reads\n",
+                Compiled.lines(compiled.check("shop.FragileLoader", Map.of("APP_ENV", "production"))
+                        .problems()));
+        assertEquals(
+                "",
+                Compiled.lines(compiled.check("shop.FragileLoader", Map.of("APP_ENV", "development"))
+                        .problems()));
+    }
+
+    @Test
+    void anInterfaceThatIsInheritedThroughTwentyLevelsLoads() {
+        String[] sources = new String[21];
+        for (int level = 0; level < 20; level++) {
+            sources[level] = "package shop;\nimport dev.seaworthy.*;\n/** Level. */\npublic interface Level" + level
+                    + (level == 0 ? "" : " extends Level" + (level - 1)) + " {\n/** Setting. */ @EnvVar(value = \"S"
+                    + level
+                    + "\", defaultValue = \"" + level + "\") int setting" + level + "();\n}\n";
+        }
+        sources[20] =
+                "package shop;\nimport dev.seaworthy.*;\n/** Top. */\n@EnvConfig\npublic interface Top extends Level19"
+                        + " {\n/** Own. */ @EnvVar(value = \"OWN\", defaultValue = \"x\") String own();\n}\n";
+        Object config =
+                Compiled.of(sources).clean().load("shop.TopLoader", Map.of("APP_ENV", "production", "S7", "70"));
+        assertEquals(0, Compiled.value(config, "setting0"));
+        assertEquals(70, Compiled.value(config, "setting7"));
+        assertEquals(19, Compiled.value(config, "setting19"));
+        assertEquals("x", Compiled.value(config, "own"));
+    }
+
+    @Test
+    void aLiveKeyOutsideProductionIsAWarning() {
+        Compiled compiled = Compiled.of("""
+                        package shop;
+                        import dev.seaworthy.*;
+                        import dev.seaworthy.runtime.Secret;
+                        /** A configuration. */
+                        @EnvConfig
+                        public interface Payments {
+                            /** The key. */
+                            @EnvVar("PAYMENT_KEY")
+                            @ProductionRule(noTestKeys = true)
+                            Secret paymentKey();
+                        }
+                        """).clean();
+        String loader = "shop.PaymentsLoader";
+        Map<String, String> live = Map.of("APP_ENV", "development", "PAYMENT_KEY", "sk_live_sesame");
+        assertEquals(
+                "PAYMENT_KEY is a live key, outside production; found a value that is not shown (map); take the test key"
+                        + " from the vendor's console\n",
+                Compiled.lines(compiled.check(loader, live).warnings()));
+        Map<String, String> production = Map.of("APP_ENV", "production", "PAYMENT_KEY", "sk_live_sesame");
+        assertEquals("", Compiled.lines(compiled.check(loader, production).warnings()));
+    }
 }

@@ -16,7 +16,7 @@ final class Local {
             return false;
         }
         char first = host.charAt(0);
-        boolean maybe = first == 'l' || first == 'L' || first == 'h' || first == 'H' || first == '%' || first == '[';
+        boolean maybe = "lLhHiI%[".indexOf(first) >= 0;
         char last = host.charAt(host.length() - 1);
         // Most hosts are names that end in a letter of another word: told apart before anything is made of them.
         if (!maybe && !isDigit(first) && first != ':' && last != '.' && (last | 0x20) != 't' && host.indexOf(':') < 0) {

@@ -194,6 +194,20 @@ class ConvertTest {
                 "1.5h | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 1h30m",
                 "30S | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 30s",
                 "5m1h | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 1h5m",
+                "2 weeks | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 14d",
+                "3w 1day 4 hrs | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 22d4h",
+                "1 hour, 5 mins | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 1h5m",
+                "10 secs | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 10s",
+                "7 millis | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 7ms",
+                "8 micros | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 8us",
+                "9 nanos | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 9ns",
+                "-1.5d | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write -1d12h",
+                "0.5 ms | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 500us",
+                ".5h | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
+                "1y | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
+                "0 minutes | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
+                "1234567890123 hours | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
+                "5m3 | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
                 "soon | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
                 "PT | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
                 "P1DT | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
@@ -261,6 +275,63 @@ class ConvertTest {
             })
     void whatNoClientCanOpenIsRefused(String text) {
         assertTrue(refusal(Convert::toUri, text).startsWith("must be a URI"), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "http:// | must be a URI with a host after ://",
+                "http:// x | must be a URI: character 8 must be percent-encoded; write %20 for the space, or remove it",
+                "https:example.com | must be a URI with a host after https://",
+                "https://example.com:port | must be a URI whose port is a number from 0 to 65535",
+                "https://h/%zz | must be a URI: character 11 must be percent-encoded; write %25 for %",
+                "https://h/a^b | must be a URI: character 12 must be percent-encoded",
+                "://x | must be a URI with a scheme, such as https, before its first colon",
+                "https://u:p^q@h/ | must be a URI; a character of its user name or password must be percent-encoded; percent-encode it in the user name or"
+                        + " password (@ is %40, : is %3A, / is %2F, # is %23, ? is %3F, % is %25)",
+                "https://u:p/q@h | must be a URI; a character of its user name or password parts it in the wrong place;"
+                        + " percent-encode it in the user name or password (@ is %40, : is %3A, / is %2F, # is %23, ? is %3F, % is"
+                        + " %25)",
+            })
+    void whatIsWrongWithAUriIsSaid(String text, String said) {
+        assertEquals(said, refusal(Convert::toUri, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10mib | write 10MiB", "10kib | write 10KiB",
+                        "10k | write 10kB (powers of 1000) or 10KiB (powers of 1024)",
+                "10 GB | write 10GB (powers of 1000) or 10GiB (powers of 1024)", "10 | ",
+                        "1.5GB | write it without a fraction, in a smaller unit",
+                "-5MB | write a size that is not negative", "10bytes | write 10B", "10 b | write 10B"
+            })
+    void aSizeThatIsNearlyOneIsAdvised(String text, String advice) {
+        if (advice == null || advice.isBlank()) {
+            assertEquals(10, DataSize.parse(text).toBytes());
+        } else {
+            assertEquals(
+                    "must be a size, such as 512B, 10kB, 10MB, 10KiB or 10MiB; " + advice,
+                    refusal(DataSize::parse, text));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1'000 | write it without separators: 1000",
+                "1 000 | write it without separators: 1000",
+                "12_34 | write the number alone: 12",
+                "1_000,000 | write the number alone: 1",
+                "1000_000 | write the number alone: 1000",
+                "5-6 | write the number alone: 5",
+                "1–2 | write the sign as -"
+            })
+    void separatorsAreToldFromOtherMarks(String text, String advice) {
+        assertEquals("must be a whole number, such as 8080 or -1; " + advice, refusal(Convert::toInt, text));
     }
 
     @Test
