@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every variable: a table for the configuration's own, and a section with a table for each group. */
 final class SettingsSection {
@@ -148,6 +149,12 @@ final class SettingsSection {
             notes.add(Markdown.text(setting.doc().summary()));
         }
         String accepted = Words.accepted(setting.type(), setting.separator());
+        String constraints = setting.constraints().stream()
+                .map(constraint -> (constraint.onElements() ? "each " : "") + constraint.words())
+                .collect(Collectors.joining("; "));
+        if (!constraints.isEmpty()) {
+            notes.add(Markdown.text("Always: " + constraints + "."));
+        }
         if (!accepted.isEmpty()) {
             notes.add("Takes " + accepted + ".");
         }
