@@ -47,6 +47,7 @@ public interface ShopConfig {
             schemes = {"postgresql", "postgres"},
             because = "an embedded database is lost with its container")
     @ProductionRule(noLocalhost = true, because = "the database runs on a machine of its own, with backups")
+    @ProductionRule(encrypted = true, because = "it crosses a network that others use")
     @ProductionRule(distinct = true)
     URI databaseUrl();
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Shop with environments that it must not start in. */
 class RefusalTest {
-    private static final String DATABASE = "postgresql://shop:" + Production.secret("") + "@db.harbour.test/shop";
+    private static final String DATABASE =
+            "postgresql://shop:" + Production.secret("") + "@db.harbour.test/shop?sslmode=require";
     private static final Pattern NAMED = Pattern.compile("^  ([\\w.]+) .*");
 
     @TempDir
