@@ -20,7 +20,7 @@ public final class SeaworthyProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.seaworthy.*");
+        return Set.of("dev.seaworthy.*", "javax.annotation.processing.Generated");
     }
 
     @Override
@@ -34,6 +34,7 @@ public final class SeaworthyProcessor extends AbstractProcessor {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // No other processor reads these.
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (Element root : round.getRootElements()) {
             if (root instanceof TypeElement type) {
@@ -50,6 +51,7 @@ public final class SeaworthyProcessor extends AbstractProcessor {
             step.run((TypeElement) element);
         }
         OutsideReader.read(round, processingEnv.getElementUtils(), printer::print);
-        return false;
+        // Ours, and the mark of what is generated: javac -Xlint:processing warns of annotations that nobody claims.
+        return true;
     }
 }

@@ -40,7 +40,7 @@ final class Compiled {
 
     /** Compiles sources with options. */
     static Compiled with(List<String> options, String... sources) {
-        List<String> all = new ArrayList<>(List.of("-Xlint:all,-processing,-options", "--release", "17"));
+        List<String> all = new ArrayList<>(List.of("-Xlint:all,-options", "--release", "17"));
         all.addAll(options);
         return new Compiled(Compiler.javac()
                 .withProcessors(new SeaworthyProcessor())

@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.seaworthy.runtime.ConfigException;
 import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.SourceException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -434,5 +436,47 @@ class LoaderBehaviourTest {
                 Compiled.lines(compiled.check(loader, live).warnings()));
         Map<String, String> production = Map.of("APP_ENV", "production", "PAYMENT_KEY", "sk_live_sesame");
         assertEquals("", Compiled.lines(compiled.check(loader, production).warnings()));
+    }
+
+    @Test
+    void aGroupOfWhichAVariableCannotBeReadIsThereAndSaysSo() {
+        Map<String, String> variables = production();
+        ConfigSource source = name -> {
+            if (name.equals("SMTP_HOST")) {
+                throw new SourceException("unreadable", "cannot be read: its file is a directory", "", "name a file");
+            }
+            return variables.get(name);
+        };
+        assertEquals(
+                "SMTP_HOST cannot be read: its file is a directory; name a file\n",
+                Compiled.lines(shop.check(LOADER, source).problems()));
+    }
+
+    @Test
+    void aSourceOfTheProgramsOwnThatThrowsShowsNothingOfItsMessage() {
+        Map<String, String> variables = production();
+        ConfigSource source = name -> {
+            if (name.equals("SECRET_KEY")) {
+                throw new IllegalStateException("vault says: sesame");
+            }
+            return variables.get(name);
+        };
+        assertEquals(
+                "SECRET_KEY cannot be read: its source threw java.lang.IllegalStateException; mend the source\n",
+                Compiled.lines(shop.check(LOADER, source).problems()));
+    }
+
+    @Test
+    void noLintOfTheCompilerHasAnythingToSay() {
+        Compiled.with(List.of("-Xlint:all", "-Werror"), """
+                        package shop;
+                        import dev.seaworthy.*;
+                        /** A configuration. */
+                        @EnvConfig
+                        public interface Linted {
+                            /** Port. */
+                            @EnvVar(value = "PORT", defaultValue = "80") @ProductionRule(min = "1") int port();
+                        }
+                        """).clean();
     }
 }

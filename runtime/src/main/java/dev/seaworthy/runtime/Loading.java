@@ -225,13 +225,13 @@ public class Loading {
     }
 
     /**
-     * Whether a variable has a value, defaults not counted.
+     * Whether a variable has a value, defaults not counted. One that cannot be read has: its setting says why.
      *
      * @param variable the variable's name
      * @return whether it is set
      */
     public boolean isSet(String variable) {
-        return lookUp(variable) != null;
+        return quietly(source, variable) != null;
     }
 
     /**
