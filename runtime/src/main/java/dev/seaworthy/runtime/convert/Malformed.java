@@ -156,12 +156,9 @@ final class Malformed {
         }
         String message = "must be a URI: character " + (index + 1) + " must be percent-encoded";
         if (after >= 0 && index > after && index < at) {
-            // For the part before the host, Java says where that part begins, and not which character it is.
+            // For the part before the host, some JDKs say where that part begins, and not which character it is.
             return new MalformedException(
-                    index == after + 3
-                            ? "must be a URI; a character of its user name or password must be percent-encoded"
-                            : message,
-                    ENCODE);
+                    "must be a URI; a character of its user name or password must be percent-encoded", ENCODE);
         }
         char c = text.charAt(index);
         return new MalformedException(
