@@ -26,8 +26,9 @@ final class ConverterReader {
         this.reading = reading;
     }
 
-    Optional<ValueType> read(TypeMirror converter, TypeMirror held, Optional<TypeMirror> element, SourceRef place) {
-        SourceRef at = place.annotation(Setting.ANNOTATION).attribute("converter");
+    Optional<ValueType> read(
+            TypeMirror converter, TypeMirror held, Optional<TypeMirror> element, ExecutableElement method) {
+        SourceRef at = Reading.placeOf(method).annotation(Setting.ANNOTATION).attribute("converter");
         if (converter.getKind() != TypeKind.DECLARED) {
             return Optional.empty();
         }
@@ -40,7 +41,7 @@ final class ConverterReader {
                     "does not implement dev.seaworthy.runtime.Converter",
                     "Name a class that implements Converter<" + boxedName(held) + ">.");
         }
-        if (!canBeMade(type)) {
+        if (!canBeMade(type, method)) {
             return unusable(
                     at,
                     type,
@@ -101,7 +102,7 @@ final class ConverterReader {
         return Optional.empty();
     }
 
-    private static boolean canBeMade(TypeElement type) {
+    private boolean canBeMade(TypeElement type, Element from) {
         boolean nestedInObject = type.getEnclosingElement() instanceof TypeElement
                 && !type.getModifiers().contains(Modifier.STATIC);
         if (type.getKind() != ElementKind.CLASS || type.getModifiers().contains(Modifier.ABSTRACT) || nestedInObject) {
@@ -110,8 +111,8 @@ final class ConverterReader {
         for (Element each : type.getEnclosedElements()) {
             if (each.getKind() == ElementKind.CONSTRUCTOR
                     && ((ExecutableElement) each).getParameters().isEmpty()) {
-                return !each.getModifiers().contains(Modifier.PRIVATE)
-                        && !type.getModifiers().contains(Modifier.PRIVATE);
+                return ScalarReader.canBeSeen(type, from, reading.elements())
+                        && ScalarReader.canBeSeen(each, from, reading.elements());
             }
         }
         return false;

@@ -14,6 +14,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 
 /** Reads the type of one value: a row of the table, an enum, or a type that can make itself from a text. */
 final class ScalarReader {
@@ -43,7 +44,8 @@ final class ScalarReader {
         if (row.isPresent()) {
             return Optional.of(Scalar.known(name, row.get()));
         }
-        if (!canBeSeen(element, from) || !element.getTypeParameters().isEmpty()) {
+        if (!canBeSeen(element, from, reading.elements())
+                || !element.getTypeParameters().isEmpty()) {
             return Optional.empty();
         }
         return element.getKind() == ElementKind.ENUM
@@ -90,11 +92,12 @@ final class ScalarReader {
                 && TypeReader.nameOf(maker.getParameters().get(0).asType()).equals("java.lang.String");
     }
 
-    /** Whether the loader, which stands in the configuration's package, can name the type. */
-    private boolean canBeSeen(TypeElement type, Element from) {
-        boolean samePackage =
-                reading.elements().getPackageOf(type).equals(reading.elements().getPackageOf(from));
-        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+    /** Whether the loader, which stands in the configuration's package, can name a type or call a constructor. */
+    static boolean canBeSeen(Element element, Element from, Elements elements) {
+        boolean samePackage = elements.getPackageOf(element).equals(elements.getPackageOf(from));
+        for (Element each = element;
+                each != null && each.getKind() != ElementKind.PACKAGE;
+                each = each.getEnclosingElement()) {
             boolean isPublic = each.getModifiers().contains(Modifier.PUBLIC);
             if (each.getModifiers().contains(Modifier.PRIVATE) || (!isPublic && !samePackage)) {
                 return false;

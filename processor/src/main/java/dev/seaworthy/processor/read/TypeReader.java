@@ -47,7 +47,7 @@ final class TypeReader {
         Optional<TypeMirror> converter = variable.type("converter");
         if (converter.isPresent()) {
             return new ConverterReader(reading)
-                    .read(converter.get(), held, element(held), place)
+                    .read(converter.get(), held, element(held), method)
                     .map(read -> new ValueType(read.shape(), presence, read.scalar()));
         }
         Shape shape = SHAPES.getOrDefault(nameOf(held), Shape.SINGLE);

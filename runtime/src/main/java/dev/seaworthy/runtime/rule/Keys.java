@@ -5,63 +5,49 @@ import dev.seaworthy.runtime.text.Nullable;
 
 /** The judges of credentials whose text says whether they are a vendor's test keys or live ones. */
 public final class Keys {
-    /**
-     * Beginnings of test and sandbox credentials, from the vendors' documentation: Stripe and Paystack and Clerk
-     * ({@code sk_test_}, {@code pk_test_}, {@code rk_test_}, and the signing secret of Stripe's command line has no mark of
-     * its own), Razorpay, Mollie and Lob ({@code test_}), GoCardless ({@code sandbox_}, which is Braintree's tokenization
-     * key too), Plaid, EasyPost ({@code EZTK}), Shippo, Duffel, Flutterwave, Square's older sandbox, PayPal has none.
-     */
+    /** Beginnings of test and sandbox credentials, each with the vendor and the page of its documentation. */
     private static final String[] TEST = {
-        "sk_test_",
-        "rk_test_",
-        "pk_test_",
-        "rzp_test_",
-        "test_",
-        "sandbox_",
-        "access-sandbox-",
-        "public-sandbox-",
-        "access-development-",
-        "EZTK",
-        "shippo_test_",
-        "duffel_test_",
-        "FLWSECK_TEST-",
-        "FLWPUBK_TEST-",
-        "FLWSECK_TEST",
-        "sandbox-sq0",
-        "sq0csb-sandbox",
-        "TEST-",
-        "test-sk_",
-        "whsec_test_",
-        "sb_test_"
+        "sk_test_", // Stripe, API keys; Paystack, API authentication; Clerk, environment variables
+        "pk_test_", // Stripe, Paystack and Clerk, the same pages: publishable keys
+        "rk_test_", // Stripe, restricted API keys
+        "rzp_test_", // Razorpay, API keys
+        "test_", // Mollie, API keys; Lob, API keys
+        "sandbox_", // GoCardless, access tokens; Braintree, tokenization keys
+        "access-sandbox-", // Plaid, access tokens
+        "access-development-", // Plaid, access tokens of the older development environment
+        "public-sandbox-", // Plaid, public tokens
+        "EZTK", // EasyPost, API keys: test keys begin with EZTK, production keys with EZAK
+        "shippo_test_", // Shippo, authentication
+        "duffel_test_", // Duffel, access tokens
+        "FLWSECK_TEST", // Flutterwave, API keys
+        "FLWPUBK_TEST", // Flutterwave, API keys
+        "sandbox-sq0", // Square, sandbox application credentials
     };
 
-    /** Beginnings of live credentials of the same vendors. */
+    /** Beginnings of live credentials of the same vendors, from the same pages. */
     private static final String[] LIVE = {
-        "sk_live_",
-        "rk_live_",
-        "pk_live_",
-        "rzp_live_",
-        "live_",
-        "access-production-",
-        "EZAK",
-        "shippo_live_",
-        "duffel_live_",
-        "FLWSECK-",
-        "FLWPUBK-",
-        "production_"
+        "sk_live_", // Stripe, Paystack, Clerk
+        "pk_live_", // Stripe, Paystack, Clerk
+        "rk_live_", // Stripe
+        "rzp_live_", // Razorpay
+        "live_", // Mollie, Lob, GoCardless
+        "production_", // Braintree
+        "access-production-", // Plaid
+        "EZAK", // EasyPost
+        "shippo_live_", // Shippo
+        "duffel_live_", // Duffel
+        "FLWSECK-", // Flutterwave
+        "FLWPUBK-", // Flutterwave
     };
 
-    /**
-     * Keys that documentation prints for everyone: AWS's, Cloudflare Turnstile's for testing (site keys begin with 1x, 2x
-     * and 3x and twenty zeros), and reCAPTCHA's that always pass.
-     */
+    /** Keys that documentation prints for everyone. */
     private static final String[] PRINTED = {
-        "AKIAIOSFODNN7EXAMPLE",
-        "AKIAI44QH8DHBEXAMPLE",
-        "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
-        "je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY",
-        "6LeIxAcTAAAAAJcZVRqyHh71UMIEGNQ_MXjiZKhI",
-        "6LeIxAcTAAAAAGG-vFI1TnRWxMZNFuojJ4WifJWe"
+        "AKIAIOSFODNN7EXAMPLE", // AWS, IAM user guide: access key
+        "AKIAI44QH8DHBEXAMPLE", // AWS, CLI user guide: access key of a second profile
+        "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", // AWS, IAM user guide: secret key
+        "je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY", // AWS, CLI user guide: secret key of a second profile
+        "6LeIxAcTAAAAAJcZVRqyHh71UMIEGNQ_MXjiZKhI", // reCAPTCHA, frequently asked questions: site key for tests
+        "6LeIxAcTAAAAAGG-vFI1TnRWxMZNFuojJ4WifJWe", // reCAPTCHA, the same page: secret key for tests
     };
 
     private Keys() {}
@@ -93,6 +79,7 @@ public final class Keys {
                 : null;
     }
 
+    /** Cloudflare Turnstile, testing: its dummy keys begin with 1x, 2x or 3x and twenty zeros. */
     private static boolean isTurnstileTest(String key) {
         return key.length() > 20
                 && key.charAt(0) >= '1'

@@ -9,6 +9,7 @@ import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +22,8 @@ final class LoaderNames {
     private static final List<String> OWN = List.of("load", "loadOrExit", "check", "read", "variables", "rules", "in");
 
     private final ClassName loader;
-    private final Map<Member, String> readers = new HashMap<>();
-    private final Map<Member, ClassName> holders = new HashMap<>();
+    private final IdentityHashMap<Member, String> readers = new IdentityHashMap<>();
+    private final IdentityHashMap<Member, ClassName> holders = new IdentityHashMap<>();
     private final Map<List<String>, ClassName> values = new HashMap<>();
     private final Map<List<String>, ClassName> guards = new HashMap<>();
     private final Map<PlainRule, String> judges = new HashMap<>();
