@@ -333,7 +333,7 @@ public final class EverythingLoader {
         } catch (RuntimeException malformed) {
             return in.malformed(malformed);
         }
-        for (Integer element : value) {
+        for (int element : value) {
             in.element(String.valueOf(element));
             in.constraint(Constraints.min(element, 1L), "");
             in.constraint(Constraints.max(element, 65535L), "");

@@ -71,7 +71,7 @@ final class RuleCode {
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow(
                         "for ($T element : $L)",
-                        TypeNames.boxed(setting.type().scalar()),
+                        TypeNames.unboxed(setting.type().scalar()),
                         setting.type().shape() == Shape.MAP ? value + ".values()" : value)
                 .addStatement("in.element($L)", elementText(setting));
         statements.forEach(code::add);

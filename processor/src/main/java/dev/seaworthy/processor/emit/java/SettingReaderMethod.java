@@ -191,8 +191,7 @@ final class SettingReaderMethod {
         if (type.shape() != Shape.SINGLE) {
             return TypeNames.held(type);
         }
-        TypeName each = TypeNames.of(type.scalar());
-        return each.isBoxedPrimitive() ? each.unbox() : each;
+        return TypeNames.unboxed(type.scalar());
     }
 
     private CodeBlock collection(Setting setting) {

@@ -57,6 +57,12 @@ final class TypeNames {
         return of(scalar).box();
     }
 
+    /** The type of one value where a primitive can stand, so that the judges of primitives take it. */
+    static TypeName unboxed(Scalar scalar) {
+        TypeName type = of(scalar);
+        return type.isBoxedPrimitive() ? type.unbox() : type;
+    }
+
     /** What a setting holds when it is present. */
     static TypeName held(ValueType type) {
         TypeName each = boxed(type.scalar());

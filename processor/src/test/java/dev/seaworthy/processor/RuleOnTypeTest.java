@@ -1,0 +1,179 @@
+package dev.seaworthy.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.seaworthy.runtime.ConfigReport;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule on every kind of type on which it means something: one text that passes, one that is refused. */
+class RuleOnTypeTest {
+    private static final String LOADER = "shop.RulesLoader";
+    private static final String STRONG = "q7RkP2vXw9LmZ4tBn6YcD1sJ8hGfA3eU";
+
+    private static Compiled compiled;
+
+    /** A rule on a type, with a text that passes and one that does not. */
+    record Row(String type, String rule, String accepted, String refused) {
+        @Override
+        public String toString() {
+            return rule + " on " + type;
+        }
+    }
+
+    static List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        onTexts(rows, "minLength = 4", "abcd", "abc");
+        onTexts(rows, "strongSecret = true", STRONG, STRONG.substring(1));
+        onTexts(rows, "startsWith = {\"a-\", \"b-\"}", "b-x", "c-x");
+        onTexts(rows, "mustNotStartWith = \"dev-\"", "x-dev-", "dev-x");
+        onTexts(rows, "matches = \"[a-z]+\"", "abc", "abc1");
+        onTexts(rows, "noTestKeys = true", "whsec_x", "sk_test_x");
+        for (String type : List.of("URI", "URL", "String")) {
+            around(rows, type, "noLocalhost = true", "https://example.com/localhost", "https://127.0.0.1/");
+            around(rows, type, "schemes = \"https\"", "https://example.com", "http://example.com");
+            around(rows, type, "encrypted = true", "https://example.com", "http://example.com");
+            around(rows, type, "startsWith = \"https://a\"", "https://a.example.com", "https://b.example.com");
+        }
+        around(rows, "String", "noWildcard = true", "a.example.com", "*.example.com");
+        around(rows, "InetSocketAddress", "noLocalhost = true", "db.example.com:1", "[::1]:1");
+        for (String type : List.of("int", "long", "short", "byte", "BigInteger")) {
+            rows.add(new Row(type, "min = \"5\"", "5", "4"));
+            rows.add(new Row(type, "max = \"5\"", "5", "6"));
+        }
+        around(rows, "Integer", "min = \"5\"", "5", "4");
+        for (String type : List.of("float", "double", "BigDecimal")) {
+            rows.add(new Row(type, "min = \"0.5\"", "0.5", "0.25"));
+            rows.add(new Row(type, "max = \"0.5\"", "0.5", "0.75"));
+        }
+        around(rows, "Duration", "min = \"5s\"", "5000ms", "4999ms");
+        around(rows, "Duration", "max = \"1m\"", "60s", "60001ms");
+        around(rows, "DataSize", "min = \"1kB\"", "1000", "999");
+        around(rows, "DataSize", "max = \"1MiB\"", "1024KiB", "1048577");
+        around(rows, "Path", "absolutePath = true", "/srv/x", "srv/x");
+        around(rows, "Path", "persistentPath = true", "/srv/x", "/srv/../tmp/x");
+        rows.add(new Row("boolean", "mustBe = \"false\"", "NO", "yes"));
+        rows.add(new Row("boolean", "mustNotBe = \"false\"", "on", "off"));
+        around(rows, "Boolean", "mustBe = \"true\"", "1", "0");
+        around(rows, "Mode", "mustBe = {\"fast-one\", \"slow\"}", "FAST_ONE", "off");
+        around(rows, "Mode", "mustNotBe = \"off\"", "slow", "Off");
+        around(rows, "Integer", "mustNotBe = \"0\"", "1", "00");
+        around(rows, "Duration", "mustNotBe = \"60s\"", "1s", "1m");
+        around(rows, "Locale", "mustBe = \"de-CH\"", "de_CH", "de");
+        rows.add(new Row("char", "mustBe = \";\"", ";", ","));
+        rows.add(new Row("long", "mustBe = \"5000000000\"", "5000000000", "5"));
+        rows.add(new Row("double", "mustNotBe = \"0.5\"", "0.25", "0.50"));
+        onTexts(rows, "mustBe = \"a\"", "a", "b");
+        onTexts(rows, "mustNotBe = {\"a\", \"b\"}", "c", "b");
+        for (String type : List.of("String", "Integer", "URI", "Secret", "Mode")) {
+            rows.add(new Row("Optional<" + type + ">", "forbidden = true", "", type.equals("Mode") ? "slow" : "1"));
+        }
+        rows.add(new Row("OptionalInt", "forbidden = true", "", "1"));
+        rows.add(new Row("OptionalLong", "required = true", "1", ""));
+        rows.add(new Row("OptionalDouble", "min = \"0.5\"", "0.5", "0.4"));
+        rows.add(new Row("Optional<List<String>>", "required = true", "a", ""));
+        return rows;
+    }
+
+    private static void onTexts(List<Row> rows, String rule, String accepted, String refused) {
+        around(rows, "String", rule, accepted, refused);
+        around(rows, "Secret", rule, accepted, refused);
+    }
+
+    /** The type itself, and what holds values of it; in a list one element that is refused is enough. */
+    private static void around(List<Row> rows, String type, String rule, String accepted, String refused) {
+        rows.add(new Row(type, rule, accepted, refused));
+        rows.add(new Row("Optional<" + type + ">", rule, accepted, refused));
+        rows.add(new Row("List<" + type + ">", rule, accepted, accepted + "," + refused));
+        rows.add(new Row("Set<" + type + ">", rule, accepted, refused));
+        rows.add(new Row("Map<String, " + type + ">", rule, "a=" + accepted, "a=" + accepted + ",b=" + refused));
+        rows.add(new Row("Optional<List<" + type + ">>", rule, accepted, refused));
+    }
+
+    @BeforeAll
+    static void compile() {
+        StringBuilder source = new StringBuilder("""
+                package shop;
+                import dev.seaworthy.*;
+                import dev.seaworthy.runtime.*;
+                import java.math.*;
+                import java.net.*;
+                import java.nio.file.Path;
+                import java.time.Duration;
+                import java.util.*;
+                /** Every rule on every type. */
+                @EnvConfig
+                public interface Rules {
+                    /** A mode. */
+                    enum Mode { FAST_ONE, SLOW, OFF }
+                """);
+        int number = 0;
+        for (Row row : rows()) {
+            // A text that must be a strong secret must be masked.
+            String sensitive =
+                    row.rule().startsWith("strongSecret") && row.type().contains("String") ? ", sensitive = true" : "";
+            source.append("/** Setting. */ @EnvVar(value = \"")
+                    .append(name(number))
+                    .append('"')
+                    .append(sensitive)
+                    .append(") @ProductionRule(")
+                    .append(row.rule())
+                    .append(") ")
+                    .append(row.type())
+                    .append(" setting")
+                    .append(number++)
+                    .append("();\n");
+        }
+        compiled = Compiled.of(source.append("}\n").toString()).clean();
+    }
+
+    private static String name(int number) {
+        return "SETTING_NUMBER_" + number;
+    }
+
+    private static Map<String, String> accepted(String environment) {
+        Map<String, String> variables = new HashMap<>(Map.of("APP_ENV", environment));
+        List<Row> rows = rows();
+        for (int i = 0; i < rows.size(); i++) {
+            variables.put(name(i), rows.get(i).accepted());
+        }
+        return variables;
+    }
+
+    @Test
+    void whatPassesPassesTogether() {
+        ConfigReport<?> report = compiled.check(LOADER, accepted("production"));
+        assertEquals("", Compiled.lines(report.problems()));
+        assertEquals("", Compiled.lines(report.warnings()));
+    }
+
+    static List<Integer> numbers() {
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < rows().size(); i++) {
+            numbers.add(i);
+        }
+        return numbers;
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void whatIsRefusedIsTheOnlyProblemAndOnlyInProduction(int number) {
+        Row row = rows().get(number);
+        Map<String, String> production = accepted("production");
+        production.put(name(number), row.refused());
+        assertEquals(List.of(name(number)), Compiled.variables(compiled.check(LOADER, production)), row.toString());
+
+        Map<String, String> staging = accepted("staging");
+        staging.put(name(number), row.refused());
+        ConfigReport<?> report = compiled.check(LOADER, staging);
+        assertEquals("", Compiled.lines(report.problems()), row.toString());
+        assertEquals(1, report.warnings().size(), row + " in staging: " + report.warnings());
+        assertEquals("would-refuse", report.warnings().get(0).code());
+    }
+}
