@@ -58,4 +58,22 @@ class ReadmeTest {
         assertTrue(script.contains("readme_command test"), "the script takes the command from the README");
         assertTrue(command.startsWith("mvn "), command);
     }
+
+    @Test
+    void everyArtifactAndOptionThatIsNamedIsThere() throws IOException {
+        String pom = Files.readString(ROOT.resolve("pom.xml"));
+        Matcher artifact =
+                Pattern.compile("dev\\.seaworthy:(seaworthy-\\w+):([\\w.-]+)").matcher(readme());
+        int count = 0;
+        while (artifact.find()) {
+            count++;
+            assertTrue(pom.contains("<artifactId>" + artifact.group(1) + "</artifactId>"), artifact.group(1));
+            assertTrue(pom.contains("<version>" + artifact.group(2) + "</version>"), artifact.group(2));
+        }
+        assertTrue(count >= 4, "artifacts: " + count);
+        Matcher option = Pattern.compile("-A(seaworthy[\\w.]+)=").matcher(readme());
+        while (option.find()) {
+            assertTrue(new SeaworthyProcessor().getSupportedOptions().contains(option.group(1)), option.group(1));
+        }
+    }
 }
