@@ -430,11 +430,11 @@ public class Loading {
     }
 
     /**
-     * Says, in a guard, that a rule reads settings.
+     * Says, in a guard, that a rule reads a setting.
      *
-     * @param variables the settings' variables, parted by spaces
+     * @param variable the setting's variable
      */
-    public void reads(String variables) {}
+    public void reads(String variable) {}
 
     /**
      * Whether this pass found something that is not well.

@@ -91,7 +91,7 @@ public final class Reporting extends Loading {
         isBroken = true;
         origin = "cannot be read";
         lacking.add(this.variable);
-        findings.problem(SourceProblem.of(this.variable.isEmpty() ? variable : this.variable, thrown));
+        findings.problem(SourceProblem.of(this.variable, thrown));
     }
 
     @Override
@@ -193,11 +193,11 @@ public final class Reporting extends Loading {
     private void remember() {
         String shown = text == null ? "" : isSensitive ? Shown.MASK : Shown.plain(text);
         values.put(variable, new ConfigValue(variable, shown, origin, isSensitive));
-        boolean given = text != null && !isDefault();
-        if (given && text != null) {
-            warnOfBlanks(text);
+        if (text == null || isDefault()) {
+            return;
         }
-        if (given && isDeprecated) {
+        warnOfBlanks(text);
+        if (isDeprecated) {
             findings.warning(new Problem("deprecated", variable, "is deprecated and set", found(), "stop setting it"));
         }
     }
@@ -351,14 +351,12 @@ public final class Reporting extends Loading {
     }
 
     @Override
-    public void reads(String variables) {
-        for (String each : variables.split(" ", -1)) {
-            if (lacking.contains(each)) {
-                throw new NotRead();
-            }
-            if (!read.contains(each)) {
-                read.add(each);
-            }
+    public void reads(String variable) {
+        if (lacking.contains(variable)) {
+            throw new NotRead();
+        }
+        if (!read.contains(variable)) {
+            read.add(variable);
         }
     }
 

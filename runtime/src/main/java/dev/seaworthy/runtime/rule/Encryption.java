@@ -145,19 +145,7 @@ final class Encryption {
 
     /** The value of a parameter in a URL of lower case, or nothing. */
     private static String value(String url, String name) {
-        int at = url.indexOf(name + "=");
-        while (at > 0) {
-            char before = url.charAt(at - 1);
-            if (before == '?' || before == '&' || before == ';') {
-                int start = at + name.length() + 1;
-                int end = start;
-                while (end < url.length() && "&;#".indexOf(url.charAt(end)) < 0) {
-                    end++;
-                }
-                return url.substring(start, end).strip();
-            }
-            at = url.indexOf(name + "=", at + 1);
-        }
-        return "";
+        String value = HostReader.parameter(url, name, 0);
+        return value == null ? "" : value.strip();
     }
 }

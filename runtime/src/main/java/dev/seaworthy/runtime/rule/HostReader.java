@@ -167,9 +167,14 @@ final class HostReader {
 
     /** The value of a parameter behind {@code ?}, {@code &} or {@code ;}, or null. */
     private @Nullable String parameter(String name, int start) {
+        return parameter(text, name, start);
+    }
+
+    /** The same in any URL, from a place on; case does not count in the name. */
+    static @Nullable String parameter(String text, String name, int start) {
         int at = start;
         while (true) {
-            at = indexOf(name + "=", at);
+            at = indexOf(text, name + "=", at);
             if (at < 0) {
                 return null;
             }
@@ -258,8 +263,12 @@ final class HostReader {
     }
 
     private int indexOf(String part, int start) {
+        return indexOf(text, part, start);
+    }
+
+    private static int indexOf(String text, String part, int start) {
         for (int i = Math.max(0, start); i + part.length() <= text.length(); i++) {
-            if (startsWith(part, i)) {
+            if (text.regionMatches(true, i, part, 0, part.length())) {
                 return i;
             }
         }
