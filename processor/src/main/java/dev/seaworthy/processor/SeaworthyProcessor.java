@@ -1,6 +1,7 @@
 package dev.seaworthy.processor;
 
 import com.google.auto.service.AutoService;
+import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.read.OutsideReader;
 import java.util.HashSet;
 import java.util.Set;
@@ -14,8 +15,6 @@ import javax.lang.model.element.TypeElement;
 /** Finds the interfaces that are configurations, and gives each to a {@link ConfigStep}. */
 @AutoService(Processor.class)
 public final class SeaworthyProcessor extends AbstractProcessor {
-    private static final String CONFIG = "dev.seaworthy.EnvConfig";
-
     private final Set<String> fromSource = new HashSet<>();
 
     @Override
@@ -41,7 +40,7 @@ public final class SeaworthyProcessor extends AbstractProcessor {
                 fromSource.add(type.getQualifiedName().toString());
             }
         }
-        TypeElement config = processingEnv.getElementUtils().getTypeElement(CONFIG);
+        TypeElement config = processingEnv.getElementUtils().getTypeElement(ConfigModel.ANNOTATION);
         if (config == null || annotations.isEmpty()) {
             return false;
         }

@@ -6,7 +6,6 @@ import dev.seaworthy.processor.dialect.DotenvForm;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A default and an example can be written into a dotenv file so that every tool reads the same value back. */
@@ -24,14 +23,12 @@ final class DefaultsArePortable implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            look(setting, "defaultValue", setting.defaultValue(), found);
-            look(setting, "developmentDefault", setting.developmentDefault(), found);
-            look(setting, "example", setting.example(), found);
+            setting.valueTexts().forEach((attribute, text) -> look(setting, attribute, text, found));
         }
     }
 
-    private static void look(Setting setting, String attribute, Optional<String> text, Consumer<Diagnostic> found) {
-        if (text.isPresent() && DotenvForm.of(text.get()).isEmpty()) {
+    private static void look(Setting setting, String attribute, String text, Consumer<Diagnostic> found) {
+        if (DotenvForm.of(text).isEmpty()) {
             found.accept(PROBLEM.at(
                     setting.at(attribute),
                     attribute + " of " + setting.variable()

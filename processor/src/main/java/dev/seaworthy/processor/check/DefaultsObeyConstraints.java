@@ -9,7 +9,6 @@ import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.Fault;
 import dev.seaworthy.runtime.MalformedException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Defaults and examples obey the constraints, which hold in every environment. */
@@ -27,20 +26,18 @@ final class DefaultsObeyConstraints implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            judge(setting, "defaultValue", setting.defaultValue(), found);
-            judge(setting, "developmentDefault", setting.developmentDefault(), found);
-            judge(setting, "example", setting.example(), found);
+            setting.valueTexts().forEach((attribute, text) -> judge(setting, attribute, text, found));
         }
     }
 
-    private static void judge(Setting setting, String attribute, Optional<String> text, Consumer<Diagnostic> found) {
-        if (text.isEmpty() || setting.constraints().isEmpty()) {
+    private static void judge(Setting setting, String attribute, String text, Consumer<Diagnostic> found) {
+        if (setting.constraints().isEmpty()) {
             return;
         }
         List<Object> values;
         try {
-            values = Conversion.values(setting.type(), setting.separator(), text.get())
-                    .orElse(List.of());
+            values =
+                    Conversion.values(setting.type(), setting.separator(), text).orElse(List.of());
         } catch (MalformedException malformed) {
             return; // DefaultsParse says so.
         }
@@ -55,8 +52,8 @@ final class DefaultsObeyConstraints implements Check {
                     String message = constraint.message().isEmpty() ? fault.message() : constraint.message();
                     found.accept(PROBLEM.at(
                             setting.at(attribute),
-                            attribute + " = " + Texts.shown(setting, text.get()) + ": " + setting.variable() + " "
-                                    + message + " (@" + constraint.kind().annotation() + ").",
+                            attribute + " = " + Texts.shown(setting, text) + ": " + setting.variable() + " " + message
+                                    + " (@" + constraint.kind().annotation() + ").",
                             "Change " + attribute + ", or the constraint."));
                     break;
                 }

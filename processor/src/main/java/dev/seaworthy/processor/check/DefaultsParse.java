@@ -25,9 +25,7 @@ final class DefaultsParse implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            setting.defaultValue().ifPresent(text -> parse(setting, "defaultValue", text, found));
-            setting.developmentDefault().ifPresent(text -> parse(setting, "developmentDefault", text, found));
-            setting.example().ifPresent(text -> parse(setting, "example", text, found));
+            setting.valueTexts().forEach((attribute, text) -> parse(setting, attribute, text, found));
         }
     }
 

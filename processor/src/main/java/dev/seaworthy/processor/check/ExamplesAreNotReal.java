@@ -7,7 +7,6 @@ import dev.seaworthy.processor.model.Setting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** An example is made up: a real credential in the source is a leak. */
@@ -42,14 +41,12 @@ final class ExamplesAreNotReal implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            look(setting, "example", setting.example(), found);
-            look(setting, "developmentDefault", setting.developmentDefault(), found);
-            look(setting, "defaultValue", setting.defaultValue(), found);
+            setting.valueTexts().forEach((attribute, text) -> look(setting, attribute, text, found));
         }
     }
 
-    private static void look(Setting setting, String attribute, Optional<String> text, Consumer<Diagnostic> found) {
-        if (text.isPresent() && looksReal(text.get())) {
+    private static void look(Setting setting, String attribute, String text, Consumer<Diagnostic> found) {
+        if (looksReal(text)) {
             found.accept(PROBLEM.at(
                     setting.at(attribute),
                     attribute + " of " + setting.variable() + " looks like a real credential; it is not repeated here.",

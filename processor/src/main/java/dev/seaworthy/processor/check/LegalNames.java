@@ -24,7 +24,7 @@ final class LegalNames implements Check {
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         if (!isLegal(config.environmentVariable())) {
             found.accept(at(
-                    config.source().annotation("dev.seaworthy.EnvConfig").attribute("environmentVariable"),
+                    config.source().annotation(ConfigModel.ANNOTATION).attribute("environmentVariable"),
                     config.environmentVariable()));
         }
         for (Setting setting : config.allSettings()) {

@@ -5,9 +5,9 @@ import dev.seaworthy.processor.diagnostic.Problem;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
-import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -25,25 +25,30 @@ final class PatternsCompile implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            for (RuleSet set : setting.ruleSets()) {
-                for (Rule rule : set.rules()) {
-                    if (rule.kind() == RuleKind.MATCHES) {
-                        compile(rule, found);
-                    }
-                }
+            for (Rule rule : setting.rules()) {
+                fault(rule).ifPresent(fault -> found.accept(at(rule, fault)));
             }
         }
     }
 
-    private static void compile(Rule rule, Consumer<Diagnostic> found) {
+    private static Diagnostic at(Rule rule, PatternSyntaxException malformed) {
+        return PROBLEM.at(
+                rule.source(),
+                "matches = \"" + rule.arguments().get(0) + "\" is no regular expression: " + malformed.getDescription()
+                        + ".",
+                "Mend it at character " + (Math.max(0, malformed.getIndex()) + 1) + ".");
+    }
+
+    /** What is wrong with a rule's pattern; nothing when it compiles, or the rule has none. */
+    static Optional<PatternSyntaxException> fault(Rule rule) {
+        if (rule.kind() != RuleKind.MATCHES) {
+            return Optional.empty();
+        }
         try {
             Pattern unused = Pattern.compile(rule.arguments().get(0));
+            return Optional.empty();
         } catch (PatternSyntaxException malformed) {
-            found.accept(PROBLEM.at(
-                    rule.source(),
-                    "matches = \"" + rule.arguments().get(0) + "\" is no regular expression: "
-                            + malformed.getDescription() + ".",
-                    "Mend it at character " + (Math.max(0, malformed.getIndex()) + 1) + "."));
+            return Optional.of(malformed);
         }
     }
 }

@@ -31,7 +31,7 @@ final class ReasonsReadOn implements Check {
             }
         }
         for (PlainRule rule : config.allPlainRules()) {
-            read(rule.because(), rule.source().annotation("dev.seaworthy.ProductionRule"), found);
+            read(rule.because(), rule.source().annotation(RuleSet.ANNOTATION), found);
         }
     }
 

@@ -6,7 +6,6 @@ import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
-import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.MalformedException;
 import java.util.List;
@@ -26,11 +25,9 @@ final class RuleValuesParse implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            for (RuleSet set : setting.ruleSets()) {
-                for (Rule rule : set.rules()) {
-                    if (comparesValues(rule) && rule.kind().appliesTo(setting.type())) {
-                        rule.arguments().forEach(text -> parse(setting, rule, text, found));
-                    }
+            for (Rule rule : setting.rules()) {
+                if (comparesValues(rule) && rule.kind().appliesTo(setting.type())) {
+                    rule.arguments().forEach(text -> parse(setting, rule, text, found));
                 }
             }
         }

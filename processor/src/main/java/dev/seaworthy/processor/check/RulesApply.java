@@ -5,8 +5,6 @@ import dev.seaworthy.processor.diagnostic.Problem;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Rule;
-import dev.seaworthy.processor.model.RuleKind;
-import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,17 +22,15 @@ final class RulesApply implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            for (RuleSet set : setting.ruleSets()) {
-                for (Rule rule : set.rules()) {
-                    if (!rule.kind().appliesTo(setting.type())) {
-                        found.accept(PROBLEM.at(
-                                rule.source(),
-                                rule.kind().attribute() + " works on "
-                                        + rule.kind().appliesToWords() + ", and " + setting.accessor() + "() is "
-                                        + Texts.type(setting.type()) + ".",
-                                "Remove " + rule.kind().attribute() + ", or change the type of " + setting.accessor()
-                                        + "()."));
-                    }
+            for (Rule rule : setting.rules()) {
+                if (!rule.kind().appliesTo(setting.type())) {
+                    found.accept(PROBLEM.at(
+                            rule.source(),
+                            rule.kind().attribute() + " works on "
+                                    + rule.kind().appliesToWords() + ", and " + setting.accessor() + "() is "
+                                    + Texts.type(setting.type()) + ".",
+                            "Remove " + rule.kind().attribute() + ", or change the type of " + setting.accessor()
+                                    + "()."));
                 }
             }
         }
@@ -43,20 +39,8 @@ final class RulesApply implements Check {
     /** Whether a rule makes sense on its setting, so that another check may judge values with it. */
     static boolean canBeJudged(Rule rule, Setting setting) {
         return rule.kind().appliesTo(setting.type())
-                && isReadable(rule)
+                && PatternsCompile.fault(rule).isEmpty()
                 && (!RuleValuesParse.comparesValues(rule)
                         || Conversion.areValues(setting.type().scalar(), rule.arguments()));
-    }
-
-    /** Whether a rule's pattern compiles, where it has one; PatternsCompile says when it does not. */
-    private static boolean isReadable(Rule rule) {
-        if (rule.kind() != RuleKind.MATCHES) {
-            return true;
-        }
-        try {
-            return java.util.regex.Pattern.compile(rule.arguments().get(0)) != null;
-        } catch (java.util.regex.PatternSyntaxException malformed) {
-            return false;
-        }
     }
 }

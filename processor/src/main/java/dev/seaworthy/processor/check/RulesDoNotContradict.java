@@ -8,11 +8,9 @@ import dev.seaworthy.processor.model.ConstraintKind;
 import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
-import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.Fault;
 import dev.seaworthy.runtime.MalformedException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,8 +28,7 @@ final class RulesDoNotContradict implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            List<Rule> all = new ArrayList<>();
-            setting.ruleSets().forEach(set -> all.addAll(set.rules()));
+            List<Rule> all = setting.rules();
             all.forEach(rule -> compare(setting, rule, all, found));
             enumeration(setting, found);
             lengths(setting, all, found);
@@ -111,18 +108,16 @@ final class RulesDoNotContradict implements Check {
     /** A rule that refuses every constant of an enum refuses every start. */
     private static void enumeration(Setting setting, Consumer<Diagnostic> found) {
         List<String> constants = setting.type().scalar().constants();
-        for (RuleSet set : setting.ruleSets()) {
-            for (Rule rule : set.rules()) {
-                boolean refusesAll = rule.kind() == RuleKind.MUST_NOT_BE
-                        && !constants.isEmpty()
-                        && constants.stream().allMatch(constant -> rule.kind().judge(constant, rule, setting) != null);
-                if (refusesAll) {
-                    found.accept(PROBLEM.at(
-                            rule.source(),
-                            "mustNotBe refuses every value of "
-                                    + setting.type().scalar().simpleName() + ".",
-                            "Leave one value that is allowed, or write forbidden = true on an Optional."));
-                }
+        for (Rule rule : setting.rules()) {
+            boolean refusesAll = rule.kind() == RuleKind.MUST_NOT_BE
+                    && !constants.isEmpty()
+                    && constants.stream().allMatch(constant -> rule.kind().judge(constant, rule, setting) != null);
+            if (refusesAll) {
+                found.accept(PROBLEM.at(
+                        rule.source(),
+                        "mustNotBe refuses every value of "
+                                + setting.type().scalar().simpleName() + ".",
+                        "Leave one value that is allowed, or write forbidden = true on an Optional."));
             }
         }
     }

@@ -25,6 +25,9 @@ public record ConfigModel(
         Settings settings,
         SourceRef source) {
 
+    /** The qualified name of the annotation that makes an interface a configuration. */
+    public static final String ANNOTATION = "dev.seaworthy.EnvConfig";
+
     /** The name as people say it: {@code ShopConfig}. */
     public String simpleName() {
         return names.get(names.size() - 1);
@@ -41,21 +44,14 @@ public record ConfigModel(
         return String.join("", names) + "Loader";
     }
 
-    /** Every setting, groups included, in the order of declaration. */
-    public List<Setting> allSettings() {
-        List<Setting> all = new ArrayList<>();
-        collect(settings, all);
-        return all;
+    /** The loader's qualified name: {@code dev.shop.ShopConfigLoader}. */
+    public String qualifiedLoaderName() {
+        return packageName.isEmpty() ? loaderName() : packageName + "." + loaderName();
     }
 
-    private static void collect(Settings settings, List<Setting> all) {
-        for (Member member : settings.members()) {
-            if (member instanceof Setting setting) {
-                all.add(setting);
-            } else if (member instanceof Group group) {
-                collect(group.settings(), all);
-            }
-        }
+    /** Every setting, groups included, in the order of declaration. */
+    public List<Setting> allSettings() {
+        return settings.allSettings();
     }
 
     /** Every group, the nested ones behind the one that holds them. */

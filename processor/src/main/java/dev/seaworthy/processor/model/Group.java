@@ -1,6 +1,5 @@
 package dev.seaworthy.processor.model;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,16 +23,11 @@ public record Group(
         SourceRef source)
         implements Member {
 
+    /** The qualified name of the annotation that makes a method a group. */
+    public static final String ANNOTATION = "dev.seaworthy.EnvGroup";
+
     /** Every setting of the group, nested groups included. */
     public List<Setting> allSettings() {
-        List<Setting> all = new ArrayList<>();
-        for (Member member : settings.members()) {
-            if (member instanceof Setting setting) {
-                all.add(setting);
-            } else if (member instanceof Group group) {
-                all.addAll(group.allSettings());
-            }
-        }
-        return all;
+        return settings.allSettings();
     }
 }

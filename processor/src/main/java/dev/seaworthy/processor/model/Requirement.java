@@ -1,6 +1,7 @@
 package dev.seaworthy.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When an optional setting is required.
@@ -11,13 +12,16 @@ import java.util.List;
  * @param source the annotation
  */
 public record Requirement(String variable, String prefix, List<String> values, SourceRef source) {
+    /** The qualified name of the annotation that says a requirement. */
+    public static final String ANNOTATION = "dev.seaworthy.RequiredWhen";
+
     /** The setting that is meant: of the same group first, else of the whole configuration. */
-    public java.util.Optional<Setting> target(ConfigModel config) {
-        java.util.Optional<Setting> own = find(config, prefix + variable);
+    public Optional<Setting> target(ConfigModel config) {
+        Optional<Setting> own = find(config, prefix + variable);
         return own.isPresent() ? own : find(config, variable);
     }
 
-    private static java.util.Optional<Setting> find(ConfigModel config, String name) {
+    private static Optional<Setting> find(ConfigModel config, String name) {
         return config.allSettings().stream()
                 .filter(setting -> setting.variable().equals(name))
                 .findFirst();

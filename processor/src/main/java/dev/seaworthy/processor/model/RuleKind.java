@@ -11,8 +11,10 @@ import dev.seaworthy.runtime.rule.Presences;
 import dev.seaworthy.runtime.rule.Secrets;
 import dev.seaworthy.runtime.rule.Texts;
 import dev.seaworthy.runtime.rule.Urls;
+import dev.seaworthy.runtime.text.Alternatives;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,7 @@ public enum RuleKind {
             Texts.class,
             RuleKind::number,
             arguments -> "must have at least " + arguments.get(0) + " characters",
-            (text, arguments, own) -> Texts.minLength(text, Integer.parseInt(arguments.get(0)))),
+            (text, arguments) -> Texts.minLength(text, Integer.parseInt(arguments.get(0)))),
     STRONG_SECRET(
             "strongSecret",
             Form.CALL_WITH_OWN,
@@ -49,7 +51,8 @@ public enum RuleKind {
             Secrets.class,
             RuleKind::none,
             arguments -> "must be a strong secret: at least 32 characters, and no placeholder",
-            (text, arguments, own) -> Secrets.strongSecret(text, own.toArray(new String[0]))),
+            // A default is not called weak for being the very default that is judged.
+            (text, arguments) -> Secrets.strongSecret(text)),
     NO_LOCALHOST(
             "noLocalhost",
             Form.CALL,
@@ -57,7 +60,7 @@ public enum RuleKind {
             Hosts.class,
             RuleKind::none,
             arguments -> "must not name the local machine",
-            (text, arguments, own) -> Hosts.noLocalhost(text)),
+            (text, arguments) -> Hosts.noLocalhost(text)),
     NO_WILDCARD(
             "noWildcard",
             Form.CALL,
@@ -67,7 +70,7 @@ public enum RuleKind {
             arguments -> Boolean.parseBoolean(arguments.get(0))
                     ? "must not hold the wildcard * except for subdomains"
                     : "must not hold the wildcard *",
-            (text, arguments, own) -> Hosts.noWildcard(text, Boolean.parseBoolean(arguments.get(0)))),
+            (text, arguments) -> Hosts.noWildcard(text, Boolean.parseBoolean(arguments.get(0)))),
     SCHEMES(
             "schemes",
             Form.CALL,
@@ -75,7 +78,7 @@ public enum RuleKind {
             Urls.class,
             RuleKind::strings,
             arguments -> "must begin with " + either(arguments, "://"),
-            (text, arguments, own) -> Urls.schemes(text, arguments.toArray(new String[0]))),
+            (text, arguments) -> Urls.schemes(text, arguments.toArray(new String[0]))),
     STARTS_WITH(
             "startsWith",
             Form.CALL,
@@ -83,7 +86,7 @@ public enum RuleKind {
             Texts.class,
             RuleKind::strings,
             arguments -> "must start with " + either(arguments, ""),
-            (text, arguments, own) -> Texts.startsWith(text, arguments.toArray(new String[0]))),
+            (text, arguments) -> Texts.startsWith(text, arguments.toArray(new String[0]))),
     MUST_NOT_START_WITH(
             "mustNotStartWith",
             Form.CALL,
@@ -91,7 +94,7 @@ public enum RuleKind {
             Texts.class,
             RuleKind::strings,
             arguments -> "must not start with " + either(arguments, ""),
-            (text, arguments, own) -> Texts.mustNotStartWith(text, arguments.toArray(new String[0]))),
+            (text, arguments) -> Texts.mustNotStartWith(text, arguments.toArray(new String[0]))),
     MATCHES(
             "matches",
             Form.CALL,
@@ -99,7 +102,7 @@ public enum RuleKind {
             Texts.class,
             RuleKind::strings,
             arguments -> "must match `" + arguments.get(0) + "`",
-            (text, arguments, own) -> Texts.matches(text, arguments.get(0))),
+            (text, arguments) -> Texts.matches(text, arguments.get(0))),
     ENCRYPTED(
             "encrypted",
             Form.CALL,
@@ -107,7 +110,7 @@ public enum RuleKind {
             Urls.class,
             RuleKind::none,
             arguments -> "must not leave the connection in clear",
-            (text, arguments, own) -> Urls.encrypted(text)),
+            (text, arguments) -> Urls.encrypted(text)),
     NO_TEST_KEYS(
             "noTestKeys",
             Form.CALL,
@@ -115,7 +118,7 @@ public enum RuleKind {
             Keys.class,
             RuleKind::none,
             arguments -> "must not be a vendor's test key",
-            (text, arguments, own) -> Keys.noTestKeys(text)),
+            (text, arguments) -> Keys.noTestKeys(text)),
     MIN(
             "min",
             Form.BOUND,
@@ -139,7 +142,7 @@ public enum RuleKind {
             PathRules.class,
             RuleKind::none,
             arguments -> "must be an absolute path",
-            (text, arguments, own) -> PathRules.absolutePath(Path.of(text))),
+            (text, arguments) -> PathRules.absolutePath(Path.of(text))),
     PERSISTENT_PATH(
             "persistentPath",
             Form.CALL_WITH_VALUE,
@@ -147,7 +150,7 @@ public enum RuleKind {
             PathRules.class,
             RuleKind::none,
             arguments -> "must not be a temporary directory",
-            (text, arguments, own) -> PathRules.persistentPath(Path.of(text))),
+            (text, arguments) -> PathRules.persistentPath(Path.of(text))),
     DISTINCT(
             "distinct",
             Form.DISTINCT,
@@ -177,13 +180,13 @@ public enum RuleKind {
 
     private interface Judge {
         @Nullable
-        Fault judge(String text, List<String> arguments, List<String> own);
+        Fault judge(String text, List<String> arguments);
     }
 
     private final String attribute;
     private final Form form;
     private final Set<Trait> traits;
-    private final @Nullable Class<?> judgeClass;
+    private final Class<?> judgeClass;
     private final Function<List<String>, List<Object>> literals;
     private final Function<List<String>, String> words;
     private final @Nullable Judge judge;
@@ -192,7 +195,7 @@ public enum RuleKind {
             String attribute,
             Form form,
             Set<Trait> traits,
-            @Nullable Class<?> judgeClass,
+            Class<?> judgeClass,
             Function<List<String>, List<Object>> literals,
             Function<List<String>, String> words,
             @Nullable Judge judge) {
@@ -217,9 +220,6 @@ public enum RuleKind {
 
     /** The runtime's class that has the judge; its method is called like the attribute. */
     public Class<?> judgeClass() {
-        if (judgeClass == null) {
-            throw new IllegalStateException(attribute + " has no judge of its own");
-        }
         return judgeClass;
     }
 
@@ -286,9 +286,7 @@ public enum RuleKind {
         if (judge == null) {
             return null;
         }
-        // A value is not called weak for being the very default that is judged.
-        List<String> own = List.of();
-        return judge.judge(Conversion.textOf(value), rule.arguments(), own);
+        return judge.judge(Conversion.textOf(value), rule.arguments());
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Both are of the setting's type, which is ordered.
@@ -302,13 +300,13 @@ public enum RuleKind {
     }
 
     /** The row of an attribute. */
-    public static java.util.Optional<RuleKind> of(String attribute) {
+    public static Optional<RuleKind> of(String attribute) {
         for (RuleKind kind : values()) {
             if (kind.attribute.equals(attribute)) {
-                return java.util.Optional.of(kind);
+                return Optional.of(kind);
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     private static List<Object> none(List<String> arguments) {
@@ -336,11 +334,7 @@ public enum RuleKind {
     }
 
     private static String either(List<String> words, String suffix) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < words.size(); i++) {
-            text.append(i == 0 ? "" : i == words.size() - 1 ? " or " : ", ");
-            text.append('`').append(words.get(i)).append(suffix).append('`');
-        }
-        return text.toString();
+        return Alternatives.of(
+                words.stream().map(word -> "`" + word + suffix + "`").toArray(String[]::new));
     }
 }

@@ -14,4 +14,8 @@ import java.util.List;
  * @param source the annotation
  */
 public record RuleSet(
-        List<Rule> rules, List<Environment> environments, Severity severity, String because, SourceRef source) {}
+        List<Rule> rules, List<Environment> environments, Severity severity, String because, SourceRef source) {
+
+    /** The qualified name of the annotation that says rules. */
+    public static final String ANNOTATION = "dev.seaworthy.ProductionRule";
+}

@@ -1,6 +1,8 @@
 package dev.seaworthy.processor.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -60,9 +62,23 @@ public record Setting(
         return developmentDefault.isPresent() ? developmentDefault : defaultValue;
     }
 
+    /** The rules of all its rule sets. */
+    public List<Rule> rules() {
+        return ruleSets.stream().flatMap(set -> set.rules().stream()).toList();
+    }
+
     /** Whether one of its rule sets has that rule. */
     public boolean hasRule(RuleKind kind) {
-        return ruleSets.stream().flatMap(set -> set.rules().stream()).anyMatch(rule -> rule.kind() == kind);
+        return rules().stream().anyMatch(rule -> rule.kind() == kind);
+    }
+
+    /** The texts of its {@code @EnvVar} that are values of it, by their attributes: defaults and the example. */
+    public Map<String, String> valueTexts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        defaultValue.ifPresent(text -> texts.put("defaultValue", text));
+        developmentDefault.ifPresent(text -> texts.put("developmentDefault", text));
+        example.ifPresent(text -> texts.put("example", text));
+        return texts;
     }
 
     /** A place in its {@code @EnvVar}. */

@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,4 +11,18 @@ import java.util.List;
  * @param members its settings and groups, in the order of declaration, inherited ones first
  * @param plainRules its rules in plain Java
  */
-public record Settings(String type, Doc doc, List<Member> members, List<PlainRule> plainRules) {}
+public record Settings(String type, Doc doc, List<Member> members, List<PlainRule> plainRules) {
+
+    /** Every setting, groups included, in the order of declaration. */
+    public List<Setting> allSettings() {
+        List<Setting> all = new ArrayList<>();
+        for (Member member : members) {
+            if (member instanceof Setting setting) {
+                all.add(setting);
+            } else if (member instanceof Group group) {
+                all.addAll(group.settings().allSettings());
+            }
+        }
+        return all;
+    }
+}

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
@@ -39,17 +40,15 @@ public final class Outputs {
      */
     public void write(List<Output> files, ConfigModel config, TypeElement originating, Consumer<Diagnostic> found) {
         DocsOptions docs = DocsOptions.of(options, config.source(), found);
-        boolean isShared = docs.directory().isPresent() && isShared(config, found);
+        Optional<Repository> repository = docs.directory()
+                .filter(directory -> !isShared(config, found))
+                .map(directory -> new Repository(directory, docs.isCheck(), config));
         for (Output file : files) {
             if (file.kind() == Output.Kind.SOURCE) {
                 compile(file, config.source(), originating, found);
             } else {
                 store(file, config, originating, found);
-                if (!isShared) {
-                    docs.directory()
-                            .map(directory -> new Repository(directory, docs.isCheck(), config))
-                            .ifPresent(repository -> repository.take(file, found));
-                }
+                repository.ifPresent(committed -> committed.take(file, found));
             }
         }
     }
@@ -60,7 +59,7 @@ public final class Outputs {
             return false;
         }
         found.accept(DocsProblems.SHARED.at(
-                config.source().annotation(Repository.CONFIG),
+                config.source().annotation(ConfigModel.ANNOTATION),
                 "The documents of " + config.simpleName() + " and of " + other + " go into the same directory.",
                 "Write @EnvConfig(docsDirectory = \"" + config.simpleName().toLowerCase(java.util.Locale.ROOT)
                         + "\")."));

@@ -15,8 +15,6 @@ import java.util.function.Consumer;
 
 /** The committed documents of one configuration: written when they differ, or compared. */
 final class Repository {
-    static final String CONFIG = "dev.seaworthy.EnvConfig";
-
     private static final int LONGEST = 100;
 
     private final Path root;
@@ -34,7 +32,7 @@ final class Repository {
         Optional<Path> directory = directory();
         if (directory.isEmpty()) {
             found.accept(DocsProblems.OPTION.at(
-                    config.source().annotation(CONFIG).attribute("docsDirectory"),
+                    config.source().annotation(ConfigModel.ANNOTATION).attribute("docsDirectory"),
                     "docsDirectory = \"" + config.docsDirectory() + "\" leads out of the directory for documents.",
                     "Write a relative path without .. parts."));
             return;
@@ -44,7 +42,7 @@ final class Repository {
             Optional<String> committed = read(path);
             if (committed.isPresent() && isOfAnother(committed.get(), file.text())) {
                 found.accept(DocsProblems.SHARED.at(
-                        config.source().annotation(CONFIG),
+                        config.source().annotation(ConfigModel.ANNOTATION),
                         shown(path) + " was written for another configuration.",
                         "Set docsDirectory in one of the two @EnvConfig annotations, or remove the file."));
             } else if (isCheck) {

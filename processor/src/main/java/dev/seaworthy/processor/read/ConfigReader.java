@@ -16,8 +16,6 @@ import javax.lang.model.util.Types;
 
 /** Reads a whole configuration from its interface. */
 public final class ConfigReader {
-    private static final String CONFIG = "dev.seaworthy.EnvConfig";
-
     private final Elements elements;
     private final Types types;
 
@@ -59,7 +57,7 @@ public final class ConfigReader {
     }
 
     private ConfigModel model(TypeElement type, Settings settings) {
-        Annotated config = Annotated.on(type, CONFIG).orElseThrow();
+        Annotated config = Annotated.on(type, ConfigModel.ANNOTATION).orElseThrow();
         boolean canSayGenerated =
                 elements.getTypeElement(elements.getModuleOf(type), "javax.annotation.processing.Generated") != null;
         return new ConfigModel(

@@ -16,7 +16,7 @@ public final class LoaderName {
 
     /** Whether another type has it. */
     public boolean isTaken(ConfigModel config) {
-        return fromSource.contains(qualified(config));
+        return fromSource.contains(config.qualifiedLoaderName());
     }
 
     /** Reports a name that is taken. */
@@ -28,9 +28,5 @@ public final class LoaderName {
                             + ", and a type of that name is there already.",
                     "Rename the type " + config.loaderName() + ", or rename the interface."));
         }
-    }
-
-    private static String qualified(ConfigModel config) {
-        return config.packageName().isEmpty() ? config.loaderName() : config.packageName() + "." + config.loaderName();
     }
 }

@@ -1,6 +1,8 @@
 package dev.seaworthy.processor.read;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Setting;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,9 +22,6 @@ import javax.lang.model.util.Elements;
 
 /** Finds settings that stand where no loader reads them. */
 public final class OutsideReader {
-    private static final String CONFIG = "dev.seaworthy.EnvConfig";
-    private static final String GROUP = "dev.seaworthy.EnvGroup";
-
     private OutsideReader() {}
 
     /**
@@ -34,9 +33,9 @@ public final class OutsideReader {
      *     no configuration of this compilation uses: a group may be compiled before the configurations that use it
      */
     public static void read(RoundEnvironment round, Elements elements, Consumer<Diagnostic> found) {
-        TypeElement config = elements.getTypeElement(CONFIG);
+        TypeElement config = elements.getTypeElement(ConfigModel.ANNOTATION);
         TypeElement variable = elements.getTypeElement(Setting.ANNOTATION);
-        TypeElement group = elements.getTypeElement(GROUP);
+        TypeElement group = elements.getTypeElement(Group.ANNOTATION);
         if (config == null || variable == null || group == null) {
             return;
         }
@@ -51,7 +50,7 @@ public final class OutsideReader {
                 if (!used.contains(type)) {
                     unused.add(type);
                 }
-            } else if (Annotated.on(type, CONFIG).isEmpty()) {
+            } else if (Annotated.on(type, ConfigModel.ANNOTATION).isEmpty()) {
                 found.accept(ReadProblems.OUTSIDE.at(
                         Reading.placeOf(method),
                         annotation(method) + " is on " + method.getSimpleName() + "() of " + type.getSimpleName()
@@ -68,7 +67,7 @@ public final class OutsideReader {
     }
 
     private static String annotation(Element method) {
-        return Annotated.on(method, GROUP).isPresent() ? "@EnvGroup" : "@EnvVar";
+        return Annotated.on(method, Group.ANNOTATION).isPresent() ? "@EnvGroup" : "@EnvVar";
     }
 
     /** The configurations, what they extend, and the groups they hold. */
@@ -85,7 +84,7 @@ public final class OutsideReader {
             }
             for (Element member : type.getEnclosedElements()) {
                 if (member.getKind() == ElementKind.METHOD
-                        && Annotated.on(member, GROUP).isPresent()) {
+                        && Annotated.on(member, Group.ANNOTATION).isPresent()) {
                     TypeMirror returned = ((ExecutableElement) member).getReturnType();
                     push(TypeReader.optionalArgument(returned).orElse(returned), open);
                 }

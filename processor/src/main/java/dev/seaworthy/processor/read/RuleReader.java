@@ -3,6 +3,7 @@ package dev.seaworthy.processor.read;
 import dev.seaworthy.Environment;
 import dev.seaworthy.Severity;
 import dev.seaworthy.processor.model.PlainRule;
+import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
@@ -22,9 +23,7 @@ import javax.lang.model.type.TypeKind;
 
 /** Reads production rules: from {@code @ProductionRule}, from annotations that are composed of it, and in plain Java. */
 final class RuleReader {
-    private static final String RULE = "dev.seaworthy.ProductionRule";
     private static final String RULES = "dev.seaworthy.ProductionRules";
-    private static final String REQUIRED_WHEN = "dev.seaworthy.RequiredWhen";
     private static final Set<String> NO_RULE = Set.of("because", "in", "severity", "allowSubdomainWildcard");
 
     private final Reading reading;
@@ -58,12 +57,12 @@ final class RuleReader {
         List<Found> found = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             String name = Annotated.nameOf(mirror);
-            if (name.equals(RULE)) {
-                found.add(new Found(Annotated.of(mirror), place.annotation(RULE), false));
+            if (name.equals(RuleSet.ANNOTATION)) {
+                found.add(new Found(Annotated.of(mirror), place.annotation(RuleSet.ANNOTATION), false));
             } else if (name.equals(RULES)) {
                 int which = 0;
                 for (AnnotationMirror each : Annotated.of(mirror).annotations("value")) {
-                    found.add(new Found(Annotated.of(each), place.annotation(RULE, which++), false));
+                    found.add(new Found(Annotated.of(each), place.annotation(RuleSet.ANNOTATION, which++), false));
                 }
             } else if (!name.startsWith("java.lang.") && seen.add(Annotated.typeOf(mirror))) {
                 // An annotation of the user's own, composed of rules: findings point at where it is used.
@@ -146,7 +145,7 @@ final class RuleReader {
 
     /** Whether a method has a rule or a requirement, so that what is wrong with it is said there. */
     boolean saysAnything(ExecutableElement method) {
-        return Annotated.on(method, REQUIRED_WHEN).isPresent()
+        return Annotated.on(method, Requirement.ANNOTATION).isPresent()
                 || !find(method, Reading.placeOf(method), new HashSet<>()).isEmpty();
     }
 
@@ -209,11 +208,11 @@ final class RuleReader {
     }
 
     private void reportRequiredWhen(ExecutableElement method, SourceRef place) {
-        if (Annotated.on(method, REQUIRED_WHEN).isPresent()
+        if (Annotated.on(method, Requirement.ANNOTATION).isPresent()
                 && !method.getModifiers().contains(Modifier.STATIC)) {
             reading.report(
                     ReadProblems.MISPLACED,
-                    place.annotation(REQUIRED_WHEN),
+                    place.annotation(Requirement.ANNOTATION),
                     "@RequiredWhen is on " + method.getSimpleName() + "(), which has no @EnvVar.",
                     "Put @EnvVar on the method, or remove @RequiredWhen.");
         }

@@ -18,7 +18,6 @@ import javax.lang.model.element.ExecutableElement;
 
 /** Reads one setting from its method. */
 final class SettingReader {
-    private static final String REQUIRED_WHEN = "dev.seaworthy.RequiredWhen";
     private static final String DEPRECATED = "java.lang.Deprecated";
 
     private final DocReader docs;
@@ -97,9 +96,9 @@ final class SettingReader {
     }
 
     private static Optional<Requirement> requirement(ExecutableElement method, SourceRef place, String prefix) {
-        return Annotated.on(method, REQUIRED_WHEN)
+        return Annotated.on(method, Requirement.ANNOTATION)
                 .map(when -> new Requirement(
-                        when.text("variable"), prefix, when.texts("is"), place.annotation(REQUIRED_WHEN)));
+                        when.text("variable"), prefix, when.texts("is"), place.annotation(Requirement.ANNOTATION)));
     }
 
     /** A method's name as a variable is written: {@code requestTimeout} is {@code REQUEST_TIMEOUT}. */

@@ -27,7 +27,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads what an interface declares and inherits: settings, groups, rules in plain Java. */
 final class SettingsReader {
-    private static final String GROUP = "dev.seaworthy.EnvGroup";
     private static final Set<String> OBJECTS_METHODS =
             Set.of("toString", "hashCode", "getClass", "notify", "notifyAll", "wait", "clone", "finalize");
 
@@ -118,7 +117,7 @@ final class SettingsReader {
             List<Member> members,
             List<PlainRule> plainRules) {
         Optional<Annotated> variable = Annotated.on(method, Setting.ANNOTATION);
-        Optional<Annotated> group = Annotated.on(method, GROUP);
+        Optional<Annotated> group = Annotated.on(method, Group.ANNOTATION);
         SourceRef place = Reading.placeOf(method);
         if (variable.isEmpty() && group.isEmpty()) {
             readOther(method, place, path, plainRules);
@@ -127,7 +126,7 @@ final class SettingsReader {
         if (variable.isPresent() && group.isPresent()) {
             reading.report(
                     ReadProblems.SETTING_AND_GROUP,
-                    place.annotation(GROUP),
+                    place.annotation(Group.ANNOTATION),
                     call(method) + " has @EnvVar and @EnvGroup.",
                     "Keep @EnvVar for one variable, or @EnvGroup for an interface of them.");
             return;

@@ -76,9 +76,7 @@ public final class LoaderEmitter implements Emitter {
                 .skipJavaLangImports(true)
                 .build()
                 .toString();
-        String name =
-                config.packageName().isEmpty() ? config.loaderName() : config.packageName() + "." + config.loaderName();
-        return new Output(Output.Kind.SOURCE, name, text);
+        return new Output(Output.Kind.SOURCE, config.qualifiedLoaderName(), text);
     }
 
     private static MethodSpec read(ConfigModel config, LoaderNames names, CodeBlock dependencies) {

@@ -79,9 +79,11 @@ final class RuleCode {
     }
 
     private static CodeBlock elementText(Setting setting) {
-        Scalar scalar = setting.type().scalar();
-        return setting.isSensitive() || scalar.is(ScalarType.STRING)
-                ? CodeBlock.of(setting.isSensitive() ? "$S" : "$L", setting.isSensitive() ? "" : "element")
+        if (setting.isSensitive()) {
+            return CodeBlock.of("$S", "");
+        }
+        return setting.type().scalar().is(ScalarType.STRING)
+                ? CodeBlock.of("element")
                 : CodeBlock.of("$T.valueOf(element)", String.class);
     }
 
@@ -129,20 +131,10 @@ final class RuleCode {
 
     private static CodeBlock not(CodeBlock condition, boolean several) {
         String code = condition.toString();
-        if (several) {
+        if (several || code.contains(" == ")) {
             return CodeBlock.of("!($L)", condition);
         }
-        if (code.startsWith("!")) {
-            return CodeBlock.of("$L", code.substring(1));
-        }
-        if (code.contains(" == ")) {
-            return replaced(condition);
-        }
-        return CodeBlock.of("!$L", condition);
-    }
-
-    private static CodeBlock replaced(CodeBlock equality) {
-        return CodeBlock.of("!($L)", equality);
+        return code.startsWith("!") ? CodeBlock.of("$L", code.substring(1)) : CodeBlock.of("!$L", condition);
     }
 
     private CodeBlock distinct(Setting setting, RuleSet set, Rule rule, String value) {
