@@ -10,8 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.seaworthy.runtime.ConfigException;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.SourceException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -21,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Loaders that were generated, compiled and run: values, and whole messages. */
 class LoaderBehaviourTest {
@@ -365,6 +370,40 @@ class LoaderBehaviourTest {
                 "SECRET_KEY ends in a newline, which is a part of its value; found a value that is not shown (map); write"
                         + " it with printf rather than echo\n",
                 warnings("SECRET_KEY", STRONG + "\n"));
+    }
+
+    @Test
+    void eachOriginOfSeveralSourcesIsReported(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("PORT"), "eighty\n");
+        Path properties = Files.writeString(directory.resolve("shop.properties"), "WORKERS=many\nDEBUG=yes\n");
+        ConfigSource source = ConfigSources.inOrder(
+                ConfigSources.map(new HashMap<>(production("DEBUG", ""))),
+                ConfigSources.directory(directory),
+                ConfigSources.properties(properties));
+
+        assertEquals(
+                "DEBUG must be false, because stack traces would reach visitors; found \"yes\" (" + properties + ")\n"
+                        + "PORT must be a whole number, such as 8080 or -1; found \"eighty\" (" + directory + "/PORT)\n"
+                        + "WORKERS must be a whole number, such as 8080 or -1; found \"many\" (" + properties + ")\n",
+                Compiled.lines(shop.check(LOADER, source).problems()));
+    }
+
+    @Test
+    void whatAFunctionThrowsIsAProblemWithoutItsWords() {
+        ConfigSource source = ConfigSources.of("Spring environment", name -> {
+            if (name.equals("SECRET_KEY")) {
+                throw new IllegalStateException("cannot decrypt hunter2");
+            }
+            return production().get(name);
+        });
+
+        String report = shop.check(LOADER, source).toString();
+        assertFalse(report.contains("hunter2"), report);
+        assertEquals(
+                List.of("SECRET_KEY"),
+                shop.check(LOADER, source).problems().stream()
+                        .map(Problem::variable)
+                        .toList());
     }
 
     @Test
