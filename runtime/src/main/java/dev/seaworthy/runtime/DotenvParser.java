@@ -20,6 +20,7 @@ final class DotenvParser {
     private final DotenvValues values;
 
     private int line = 1;
+    private boolean isExport;
     private int nameStart;
     private int nameEnd;
 
@@ -91,7 +92,10 @@ final class DotenvParser {
         nameStart = at;
         nameEnd = afterName(at, end);
         equals = text.afterBlanks(nameEnd, end);
-        if (equals > nameEnd && equals < end && text.chars[equals] != '=' && name().equals(EXPORT)) {
+        // Where blanks follow, the word is the shell's, also before "=": some tools read a variable without a name
+        // there.
+        isExport = equals > nameEnd && equals < end && name().equals(EXPORT);
+        if (isExport) {
             nameStart = equals;
             nameEnd = afterName(nameStart, end);
             equals = text.afterBlanks(nameEnd, end);
@@ -119,6 +123,10 @@ final class DotenvParser {
     }
 
     private int refuseName(int end) {
+        if (nameEnd == nameStart && isExport) {
+            return text.refuse(
+                    nameStart, "has no name behind export", "write export NAME=value, or export=value without a space");
+        }
         if (nameEnd == nameStart) {
             return text.refuse(nameStart, "does not start with a name", "write NAME=value, or '#' before a comment");
         }

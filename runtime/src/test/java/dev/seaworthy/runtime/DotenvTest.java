@@ -42,6 +42,9 @@ class DotenvTest {
                 "A=`x`\n", "1:3: the line has a value that starts with a backtick; write the value in single quotes");
         assertRefused("A\n", "1:2: the line has no '=' behind the name; write NAME=value, or '#' before a comment");
         assertRefused(
+                "export =1\n",
+                "1:8: the line has no name behind export; write export NAME=value, or export=value without a space");
+        assertRefused(
                 "A: b\n",
                 "1:2: the line has ':' in place of '='; write NAME=value, with a name of letters, digits and _");
         assertRefused(
