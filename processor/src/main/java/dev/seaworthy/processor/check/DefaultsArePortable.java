@@ -28,14 +28,12 @@ final class DefaultsArePortable implements Check {
     }
 
     private static void look(Setting setting, String attribute, String text, Consumer<Diagnostic> found) {
-        if (DotenvForm.of(text).isEmpty()) {
-            found.accept(PROBLEM.at(
-                    setting.at(attribute),
-                    attribute + " of " + setting.variable()
-                            + " has no form that every dotenv tool reads alike: quotes of both kinds, backslashes, line"
-                            + " breaks and $NAME are read differently.",
-                    "Write it with letters, digits, spaces and the marks _./:@%+,=-, or with one kind of quotes and no"
-                            + " backslash."));
-        }
+        DotenvForm.obstacle(text)
+                .ifPresent(obstacle -> found.accept(PROBLEM.at(
+                        setting.at(attribute),
+                        attribute + " of " + setting.variable() + " has no form that every dotenv tool reads alike: "
+                                + obstacle + ".",
+                        "Write it with letters, digits, spaces and the marks _./:@%+,=-; or without \", \\, ` and $ for"
+                                + " double quotes; or without ' and without $ before a name for single quotes.")));
     }
 }

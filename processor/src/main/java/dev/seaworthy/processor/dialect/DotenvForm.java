@@ -2,7 +2,11 @@ package dev.seaworthy.processor.dialect;
 
 import java.util.Optional;
 
-/** How a value is written in a dotenv file so that every tool that reads such files reads back the same text. */
+/**
+ * How a value is written in a dotenv file so that every tool that reads such files reads back the same text: npm's
+ * dotenv, Node.js, python-dotenv, ruby's dotenv (its version 2 no value of several lines), Docker Compose, bash and tools
+ * for {@code @env-spec}. The laws were found by running these.
+ */
 public final class DotenvForm {
     private static final String PLAIN_MARKS = "_./:@%+,=-";
 
@@ -18,13 +22,31 @@ public final class DotenvForm {
         if (value.isEmpty() || isPlain(value)) {
             return Optional.of(value);
         }
-        if (!isOneLine(value)) {
+        if (control(value).isPresent()) {
             return Optional.empty();
         }
-        if (goesInDouble(value)) {
+        if (notInDouble(value).isEmpty()) {
             return Optional.of('"' + value + '"');
         }
-        return goesInSingle(value) ? Optional.of('\'' + value + '\'') : Optional.empty();
+        return notInSingle(value).isEmpty() ? Optional.of('\'' + value + '\'') : Optional.empty();
+    }
+
+    /**
+     * Why a value has no portable form.
+     *
+     * @param value the value
+     * @return a clause that says which characters of it neither kind of quotes can hold, or nothing when it has a form
+     */
+    public static Optional<String> obstacle(String value) {
+        if (of(value).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(control(value)
+                .map(control -> "no quotes can hold " + control)
+                .orElseGet(() -> "double quotes cannot hold "
+                        + notInDouble(value).orElseThrow()
+                        + ", single quotes cannot hold "
+                        + notInSingle(value).orElseThrow()));
     }
 
     /**
@@ -46,36 +68,46 @@ public final class DotenvForm {
                 || PLAIN_MARKS.indexOf(c) >= 0;
     }
 
-    private static boolean isOneLine(String value) {
+    /** The first character that stands in no file that people edit. */
+    private static Optional<String> control(String value) {
         return value.codePoints()
-                .allMatch(
-                        c -> c == '\t' || (!Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE));
+                .filter(c -> c != '\t'
+                        && c != '\n'
+                        && (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE))
+                .mapToObj(c -> c == '\r' ? "a carriage return" : String.format("the character U+%04X", c))
+                .findFirst();
     }
 
-    private static boolean goesInDouble(String value) {
+    private static Optional<String> notInDouble(String value) {
+        boolean isOneLine = value.indexOf('\n') < 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c == '"' || c == '\\' || c == '`') {
-                return false;
+                return Optional.of(String.valueOf(c));
             }
-            if (c == '$' && i + 1 < value.length() && value.charAt(i + 1) != ' ') {
-                return false;
+            boolean isLiteral = isOneLine && (i + 1 == value.length() || value.charAt(i + 1) == ' ');
+            if (c == '$' && !isLiteral) {
+                return Optional.of(isOneLine ? "$ before " + value.charAt(i + 1) : "$ beside a line break");
             }
         }
-        return true;
+        return Optional.empty();
     }
 
-    private static boolean goesInSingle(String value) {
-        if (value.indexOf('\'') >= 0 || value.contains("\\\\") || value.contains("\\$") || value.endsWith("\\")) {
-            return false;
-        }
-        for (int i = 0; i + 1 < value.length(); i++) {
+    private static Optional<String> notInSingle(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\'') {
+                return Optional.of("'");
+            }
+            if (i + 1 == value.length()) {
+                return c == '\\' ? Optional.of("\\ at the end") : Optional.empty();
+            }
             char next = value.charAt(i + 1);
             boolean inserts = Character.isLetter(next) || next == '_' || next == '$' || next == '{';
-            if (value.charAt(i) == '$' && inserts) {
-                return false;
+            if ((c == '$' && inserts) || (c == '\\' && (next == '\\' || next == '$'))) {
+                return Optional.of(c + " before " + next);
             }
         }
-        return true;
+        return Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.seaworthy.runtime.Dotenv;
 import java.io.IOException;
@@ -26,8 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is written is read back, by our own reader and by the parsers that people really use. */
 class DotenvToolsTest {
-    private static final String ALPHABET = "an=#'\"`${}\\ -1";
+    private static final String ALPHABET = "an=#'\"`${}\\ \n-1";
     private static final Path EXAMPLES = Path.of("../example");
+    private static final Path CASES = Path.of("src/test/resources/cases");
 
     /** A parser, and the command that prints what it reads from a file as JSON, or as the environment. */
     @SuppressWarnings("ImmutableEnumChecker") // A list from List.of does not change.
@@ -35,12 +37,12 @@ class DotenvToolsTest {
         NPM_DOTENV(
                 "node",
                 "-e",
-                "console.log(JSON.stringify(require(process.env.TOOLS+'/dotenv').parse(require('fs').readFileSync(process.argv[1]))))"),
+                "console.log(JSON.stringify(require('dotenv').parse(require('fs').readFileSync(process.argv[1]))))"),
         NPM_DOTENV_EXPAND(
                 "node",
                 "-e",
-                "const p=require(process.env.TOOLS+'/dotenv').parse(require('fs').readFileSync(process.argv[1]));"
-                        + "console.log(JSON.stringify(require(process.env.TOOLS+'/dotenv-expand').expand({processEnv:{},parsed:p}).parsed))"),
+                "const p=require('dotenv').parse(require('fs').readFileSync(process.argv[1]));"
+                        + "console.log(JSON.stringify(require('dotenv-expand').expand({processEnv:{},parsed:p}).parsed))"),
         NODE(
                 "node",
                 "-e",
@@ -53,7 +55,19 @@ class DotenvToolsTest {
                 "ruby",
                 "-e",
                 "require 'dotenv';require 'json';puts Dotenv::Parser.call(File.read(ARGV[0]), true).to_json"),
-        BASH("bash", "-c", "set -a; . \"$0\"; env -0");
+        BASH("bash", "-c", "set -a; . \"$0\"; env -0"),
+        /** Shows what a service of its would have, as JSON and with every dollar sign doubled. */
+        DOCKER_COMPOSE(
+                "bash",
+                "-c",
+                "cd \"$(dirname \"$0\")\" && printf 'services: {s: {image: i, env_file: [\"%s\"]}}' \"$0\""
+                        + " | \"$NODE_PATH/docker-compose\" --env-file /dev/null -f - config --format json"),
+        ENV_SPEC(
+                "node",
+                "-e",
+                "const o={};for(const i of require('@env-spec/parser').parseEnvSpecDotEnvFile("
+                        + "require('fs').readFileSync(process.argv[1],'utf8')).configItems)"
+                        + "o[i.key]=i.value?i.value.unescapedValue:'';console.log(JSON.stringify(o))");
 
         private final List<String> command;
 
@@ -66,25 +80,39 @@ class DotenvToolsTest {
             all.add(file.toString());
             ProcessBuilder builder = new ProcessBuilder(all).redirectError(ProcessBuilder.Redirect.DISCARD);
             String path = System.getenv("PATH");
-            String npm = Optional.ofNullable(System.getenv("SEAWORTHY_NPM"))
-                    .orElse(System.getProperty("user.home") + "/.cache/seaworthy-npm");
+            String tools = Optional.ofNullable(System.getenv("SEAWORTHY_TOOLS"))
+                    .orElse(System.getProperty("user.home") + "/.cache/seaworthy-tools");
             builder.environment().clear();
             builder.environment().put("PATH", path);
             builder.environment().put("LANG", "C.UTF-8");
-            builder.environment().put("TOOLS", npm + "/node_modules");
+            builder.environment().put("NODE_PATH", tools + "/node_modules");
             Process process = builder.start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new IOException(this + " failed");
             }
-            return this == BASH ? environment(output) : json(output);
+            return switch (this) {
+                case BASH -> environment(output);
+                case DOCKER_COMPOSE -> service(output);
+                default -> texts(new ObjectMapper().readTree(output));
+            };
         }
 
-        private static Map<String, String> json(String output) throws IOException {
+        /** Whether it reads a value of several lines. Debian's ruby has version 2 of dotenv, which does not. */
+        boolean readsSeveralLines() {
+            return this != RUBY;
+        }
+
+        private static Map<String, String> service(String output) throws IOException {
+            Map<String, String> values =
+                    texts(new ObjectMapper().readTree(output).at("/services/s/environment"));
+            values.replaceAll((name, value) -> value.replace("$$", "$"));
+            return values;
+        }
+
+        private static Map<String, String> texts(JsonNode object) {
             Map<String, String> values = new TreeMap<>();
-            new ObjectMapper()
-                    .readTree(output)
-                    .properties()
+            object.properties()
                     .forEach(each -> values.put(each.getKey(), each.getValue().asText()));
             return values;
         }
@@ -94,7 +122,7 @@ class DotenvToolsTest {
             for (String each : output.split("\0", -1)) {
                 int equals = each.indexOf('=');
                 if (equals > 0
-                        && !List.of("PATH", "LANG", "TOOLS", "PWD", "SHLVL", "_")
+                        && !List.of("PATH", "LANG", "NODE_PATH", "PWD", "SHLVL", "_")
                                 .contains(each.substring(0, equals))) {
                     values.put(each.substring(0, equals), each.substring(equals + 1));
                 }
@@ -120,7 +148,8 @@ class DotenvToolsTest {
         for (int i = 0; i < 500; i++) {
             StringBuilder text = new StringBuilder();
             for (int j = random.nextInt(30); j >= 0; j--) {
-                text.append((char) (' ' + random.nextInt(95)));
+                int character = random.nextInt(96);
+                text.append(character == 95 ? '\n' : (char) (' ' + character));
             }
             texts.add(text.toString());
         }
@@ -142,8 +171,40 @@ class DotenvToolsTest {
     @Test
     void ourOwnReaderReadsBackWhatIsWritten() {
         Map<String, String> values = portable();
-        assertTrue(values.size() > 1500, "forms: " + values.size());
+        assertTrue(values.size() > 2000, "forms: " + values.size());
         assertEquals(values, Dotenv.parse(written(values), Map.of()));
+    }
+
+    /** For a night: {@code -Ddotenv.fuzz.inputs=1000000000 -Ddotenv.fuzz.seed=$RANDOM}. */
+    @Test
+    void everyTextThatCanBeWrittenIsReadBackAndEveryOtherSaysWhyNot() {
+        long inputs = Long.getLong("dotenv.fuzz.inputs", 40_000);
+        long seed = Long.getLong("dotenv.fuzz.seed", 0);
+        int written = 0;
+        for (long i = seed; i < seed + inputs; i++) {
+            String text = randomText(new Random(i));
+            Optional<String> form = DotenvForm.of(text);
+            assertEquals(form.isEmpty(), DotenvForm.obstacle(text).isPresent(), "seed " + i);
+            if (form.isPresent()) {
+                written++;
+                assertEquals(Map.of("A", text), Dotenv.parse("A=" + form.get() + '\n', Map.of()), "seed " + i);
+            }
+        }
+        assertTrue(written > inputs / 4 && written < inputs, "written: " + written);
+    }
+
+    /** A text of any characters, those that mean something in a dotenv file more often than others. */
+    private static String randomText(Random random) {
+        StringBuilder text = new StringBuilder();
+        int special = random.nextInt(8);
+        for (int length = random.nextInt(20); length > 0; length--) {
+            boolean isSpecial = random.nextInt(10) < special;
+            text.append(
+                    isSpecial
+                            ? ALPHABET.charAt(random.nextInt(ALPHABET.length()))
+                            : (char) random.nextInt(random.nextBoolean() ? 0x80 : 0x10000));
+        }
+        return text.toString();
     }
 
     @ParameterizedTest
@@ -151,6 +212,9 @@ class DotenvToolsTest {
     void aRealParserReadsBackWhatIsWritten(Tool tool, @TempDir Path folder) throws Exception {
         Path file = folder.resolve("portable.env");
         Map<String, String> values = portable();
+        if (!tool.readsSeveralLines()) {
+            values.values().removeIf(value -> value.indexOf('\n') >= 0);
+        }
         Files.writeString(file, written(values));
         assertEquals(new TreeMap<>(values), read(tool, file));
     }
@@ -158,19 +222,32 @@ class DotenvToolsTest {
     @ParameterizedTest
     @EnumSource
     void aRealParserReadsTheExampleFilesAsWeDo(Tool tool) throws Exception {
-        int count = 0;
-        try (Stream<Path> files = Files.list(EXAMPLES)) {
-            for (Path file : files.filter(each -> each.getFileName().toString().endsWith(".example"))
-                    .sorted()
-                    .toList()) {
-                count++;
-                assertEquals(
-                        new TreeMap<>(Dotenv.parse(file, Map.of())),
-                        read(tool, file.toAbsolutePath()),
-                        file.toString());
+        List<Path> files = exampleFiles();
+        assertTrue(files.size() >= 24, "example files: " + files.size());
+        for (Path file : files) {
+            Map<String, String> values = new TreeMap<>(Dotenv.parse(file, Map.of()));
+            if (tool.readsSeveralLines() || values.values().stream().noneMatch(value -> value.indexOf('\n') >= 0)) {
+                assertEquals(values, read(tool, file.toAbsolutePath()), file.toString());
             }
         }
-        assertEquals(4, count, "example files");
+    }
+
+    /** Those of Shop, and those of the golden cases. */
+    private static List<Path> exampleFiles() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path folder : List.of(EXAMPLES, CASES)) {
+            try (Stream<Path> files = Files.find(
+                    folder,
+                    9,
+                    (file, facts) -> facts.isRegularFile()
+                            && file.getFileName().toString().startsWith(".env.")
+                            && file.getFileName().toString().endsWith(".example"))) {
+                files.filter(file -> !file.toString().contains("/target/"))
+                        .sorted()
+                        .forEach(found::add);
+            }
+        }
+        return found;
     }
 
     /** What a tool reads; one that is missing fails under CI, and elsewhere skips the test. */

@@ -189,6 +189,38 @@ public final class EverythingLoader {
     }
 
     /**
+     * {@code LEGAL_NOTICE}: A text of several lines.
+     */
+    private static Optional<String> legalNotice(Loading in) {
+        String text = in.setting("LEGAL_NOTICE")
+                .text()
+                .example("Everything Ltd.\n"
+                        + "\n"
+                        + "@home, 1 Main Street")
+                .optional();
+        if (text == null) {
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    /**
+     * {@code CERTIFICATE}: Another, which each start needs.
+     */
+    private static String certificate(Loading in) {
+        String text = in.setting("CERTIFICATE")
+                .text()
+                .developmentDefault("-----BEGIN CERTIFICATE-----\n"
+                        + "+a/b=\n"
+                        + "-----END CERTIFICATE-----")
+                .required();
+        if (text == null) {
+            return in.none();
+        }
+        return text;
+    }
+
+    /**
      * {@code SIGNING_KEY}: A secret.
      */
     private static Secret signingKey(Loading in) {
@@ -884,6 +916,8 @@ public final class EverythingLoader {
                 "REPLICA",
                 "STAGE",
                 "TITLE",
+                "LEGAL_NOTICE",
+                "CERTIFICATE",
                 "SIGNING_KEY",
                 "PAYMENT_KEY",
                 "DATABASE_URL",
@@ -962,6 +996,10 @@ public final class EverythingLoader {
 
         private final String title;
 
+        private final Optional<String> legalNotice;
+
+        private final String certificate;
+
         private final Secret signingKey;
 
         private final Optional<Secret> paymentKey;
@@ -1018,6 +1056,8 @@ public final class EverythingLoader {
             this.replica = EverythingLoader.replica(in);
             this.stage = EverythingLoader.stage(in);
             this.title = EverythingLoader.title(in);
+            this.legalNotice = EverythingLoader.legalNotice(in);
+            this.certificate = EverythingLoader.certificate(in);
             this.signingKey = EverythingLoader.signingKey(in);
             this.paymentKey = EverythingLoader.paymentKey(in);
             this.databaseUrl = EverythingLoader.databaseUrl(in);
@@ -1059,6 +1099,16 @@ public final class EverythingLoader {
         @Override
         public String title() {
             return title;
+        }
+
+        @Override
+        public Optional<String> legalNotice() {
+            return legalNotice;
+        }
+
+        @Override
+        public String certificate() {
+            return certificate;
         }
 
         @Override
@@ -1285,6 +1335,18 @@ public final class EverythingLoader {
         public String title() {
             in.reads("TITLE");
             return values.title();
+        }
+
+        @Override
+        public Optional<String> legalNotice() {
+            in.reads("LEGAL_NOTICE");
+            return values.legalNotice();
+        }
+
+        @Override
+        public String certificate() {
+            in.reads("CERTIFICATE");
+            return values.certificate();
         }
 
         @Override

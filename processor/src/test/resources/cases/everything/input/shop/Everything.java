@@ -52,6 +52,17 @@ public interface Everything extends Inherited {
     @Pattern.List({@Pattern(regexp = "[A-Z].*"), @Pattern(regexp = ".*[a-z]", flags = Pattern.Flag.CASE_INSENSITIVE)})
     String title();
 
+    /** A text of several lines. */
+    @EnvVar(value = "LEGAL_NOTICE", example = """
+            Everything Ltd.
+
+            @home, 1 Main Street""")
+    Optional<String> legalNotice();
+
+    /** Another, which each start needs. */
+    @EnvVar(value = "CERTIFICATE", developmentDefault = "-----BEGIN CERTIFICATE-----\n+a/b=\n-----END CERTIFICATE-----")
+    String certificate();
+
     /** A secret. */
     @EnvVar(value = "SIGNING_KEY", developmentDefault = "dev-only-signing-key")
     @ProductionRule(strongSecret = true, in = {Environment.STAGING, Environment.PRODUCTION})

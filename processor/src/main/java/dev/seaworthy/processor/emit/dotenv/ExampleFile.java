@@ -98,9 +98,11 @@ final class ExampleFile {
         if (value.isPresent() && form.isEmpty()) {
             lines.comment("Its value has no form that every tool reads alike; see docs/configuration.md.");
         }
-        if (form.isPresent() && !DotenvForm.isLiteral(form.get())) {
-            lines.comment("docker --env-file and kubectl --from-env-file keep the quotes of this value.");
-        }
+        form.filter(written -> !DotenvForm.isLiteral(written))
+                .ifPresent(written -> lines.comment("docker --env-file and kubectl --from-env-file "
+                        + (written.indexOf('\n') < 0
+                                ? "keep the quotes of this value."
+                                : "cannot read this value: it has several lines.")));
         if (standing.hidesDefault()) {
             lines.comment("It has a default here, which is not shown.");
         }
@@ -111,7 +113,12 @@ final class ExampleFile {
         } else {
             // Decorators belong to a variable, and this is none.
             lines.comment(setting.isSensitive() ? "Optional, and a secret." : "Optional.");
-            lines.comment(setting.variable() + "=" + written);
+            if (Lines.canLeaveOut(written)) {
+                lines.leftOut(setting.variable(), written);
+            } else {
+                lines.comment("A line of its value begins with an at sign; see docs/configuration.md.");
+                lines.leftOut(setting.variable(), "");
+            }
         }
     }
 

@@ -41,6 +41,18 @@ final class Lines {
         text.append(name).append('=').append(form).append('\n');
     }
 
+    /** Whether a value can stand in comments: none of its further lines would be read as a decorator. */
+    static boolean canLeaveOut(String form) {
+        return form.lines().skip(1).noneMatch(line -> line.strip().startsWith("@"));
+    }
+
+    /** An assignment to uncomment: each of its lines a comment, as it is, however long. */
+    void leftOut(String name, String form) {
+        for (String each : (name + '=' + form).split("\n", -1)) {
+            text.append(each.isEmpty() ? "#" : "# " + each).append('\n');
+        }
+    }
+
     void empty() {
         text.append('\n');
     }

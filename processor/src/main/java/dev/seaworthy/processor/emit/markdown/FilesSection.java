@@ -4,6 +4,7 @@ import dev.seaworthy.processor.dialect.DotenvForm;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The example files beside this page, and who reads them otherwise. */
@@ -23,23 +24,34 @@ final class FilesSection {
                         .row(
                                 "`.env.production.example`",
                                 "what production needs; refused until its secrets are filled in");
-        List<String> quoted = config.allSettings().stream()
-                .filter(FilesSection::isQuoted)
-                .map(Setting::variable)
-                .toList();
-        if (quoted.isEmpty()) {
+        List<String> quoted = variables(form -> !DotenvForm.isLiteral(form) && form.indexOf('\n') < 0);
+        List<String> ofSeveralLines = variables(form -> form.indexOf('\n') >= 0);
+        if (quoted.isEmpty() && ofSeveralLines.isEmpty()) {
             return text;
         }
         return text
-                + "\n`docker --env-file`, `kubectl create --from-env-file` and Quarkus read such files literally: they would"
-                + " keep the quotes round the values of " + Markdown.code(quoted, "and") + ".\n";
+                + "\n`docker --env-file`, `kubectl create --from-env-file` and Quarkus read such files literally: they would "
+                + (quoted.isEmpty() ? "" : "keep the quotes round the values of " + Markdown.code(quoted, "and"))
+                + (quoted.isEmpty() || ofSeveralLines.isEmpty() ? "" : ", and ")
+                + (ofSeveralLines.isEmpty()
+                        ? ""
+                        : "take each further line of the values of " + Markdown.code(ofSeveralLines, "and")
+                                + " for a variable of its own")
+                + ".\n";
     }
 
-    /** Whether one of the values that the files may hold is written in quotes. */
-    private static boolean isQuoted(Setting setting) {
-        return Stream.of(setting.defaultValue(), setting.developmentDefault(), setting.example())
-                .flatMap(value -> value.stream())
-                .flatMap(value -> DotenvForm.of(value).stream())
-                .anyMatch(form -> !DotenvForm.isLiteral(form));
+    /** The variables of which one of the values that the files may hold is written in such a form. */
+    private List<String> variables(Predicate<String> form) {
+        return config.allSettings().stream()
+                .filter(setting -> written(setting)
+                        .flatMap(value -> DotenvForm.of(value).stream())
+                        .anyMatch(form))
+                .map(Setting::variable)
+                .toList();
+    }
+
+    /** The values that the files may show; a secret's default is in none. */
+    private static Stream<String> written(Setting setting) {
+        return setting.isSensitive() ? setting.example().stream() : setting.valueTexts().values().stream();
     }
 }
