@@ -20,6 +20,11 @@ public final class Hosts {
      * @return what must hold, or null when it holds
      */
     public static @Nullable Fault noLocalhost(String text) {
+        return mayBeLocal(text) ? readLocal(text) : null;
+    }
+
+    /** The same, by reading every host. */
+    static @Nullable Fault readLocal(String text) {
         HostReader hosts = new HostReader(text);
         if (hosts.isEmbedded()) {
             return Local.fault();
@@ -30,6 +35,91 @@ public final class Hosts {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether every host must be read. Of the usual texts, names behind a scheme or alone, with users, ports, a path and
+     * parameters, it is said here that they name nothing local, so that a good start does without the classes that read.
+     */
+    static boolean mayBeLocal(String text) {
+        boolean isServer = text.startsWith("jdbc:postgresql://") || text.startsWith("jdbc:mysql://");
+        if (!isServer && (isScheme(text, "jdbc") || isScheme(text, "file") || isScheme(text, "unix"))) {
+            return true;
+        }
+        int scheme = text.indexOf("://");
+        if (scheme >= 0 && afterName(text, isServer ? 5 : 0) != scheme) {
+            return true;
+        }
+        int at = scheme < 0 ? 0 : scheme + 3;
+        while (true) {
+            int end = afterName(text, at);
+            if (end == at) {
+                return true;
+            }
+            char stop = end < text.length() ? text.charAt(end) : '/';
+            if (stop == ':') {
+                int port = end + 1;
+                end = afterDigits(text, port);
+                stop = end < text.length() ? text.charAt(end) : '/';
+                if (end == port || stop == '@' || stop == ':') {
+                    return true;
+                }
+            }
+            if (stop == '/' || stop == '?') {
+                return mayNameHost(text, end);
+            }
+            if (stop != ',' && stop != '@') {
+                return true;
+            }
+            at = end + 1;
+        }
+    }
+
+    private static boolean isScheme(String text, String name) {
+        return text.regionMatches(true, 0, name, 0, 4) && text.startsWith(":", 4);
+    }
+
+    /** The end of a name that begins with a letter and is no local one; or the place itself, where there is none. */
+    private static int afterName(String text, int from) {
+        int i = from;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!isLetter && (i == from || ((c < '0' || c > '9') && c != '.' && c != '-' && c != '_'))) {
+                break;
+            }
+            if (isLocalWord(text, i)) {
+                return from;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isLocalWord(String text, int at) {
+        int letter = text.charAt(at) | 0x20;
+        return letter == 'l'
+                ? text.regionMatches(true, at, "local", 0, 5) || text.regionMatches(true, at, "loopback", 0, 8)
+                : letter == 'd' && text.regionMatches(true, at, "docker.", 0, 7);
+    }
+
+    private static int afterDigits(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a host can still come, in a parameter, behind a comma or a stray at sign. */
+    private static boolean mayNameHost(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '@' || c == ',' || text.regionMatches(true, i, "host", 0, 4)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

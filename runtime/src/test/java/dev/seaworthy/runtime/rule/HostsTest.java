@@ -1,8 +1,12 @@
 package dev.seaworthy.runtime.rule;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -253,5 +257,91 @@ class HostsTest {
             })
     void aStarThatIsNoHostIsNone(String text) {
         assertNull(Hosts.noWildcard(text, false), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "db",
+                "db.example.com:5432",
+                "kafka1:9092,kafka2:9092",
+                "https://shop.example.com",
+                "https://shop.example.com/a/1?b=2",
+                "postgresql://shop@db.example.com:5432/shop?sslmode=verify-full",
+                "jdbc:postgresql://db1:5432,db2:5432/shop?user=shop",
+                "jdbc:mysql://db/shop",
+                "redis://redis:6379/0"
+            })
+    void theUsualTextsAreToldApartWithoutBeingRead(String text) {
+        assertFalse(Hosts.mayBeLocal(text), text);
+    }
+
+    /** Whatever is not worth reading must be fine when it is read all the same. */
+    @Test
+    void whatIsNotReadNamesNothingLocal() {
+        String[] pieces = {
+            "localhost",
+            "127.0.0.1",
+            "127.1",
+            "0",
+            "::1",
+            "[::1]",
+            "db",
+            "a.b-c_d",
+            "host",
+            "HOST=",
+            "host=",
+            "serverName=",
+            "loopback",
+            "host.docker.internal",
+            "Local%68ost",
+            "://",
+            "//",
+            "/",
+            ":",
+            "@",
+            ",",
+            "?",
+            "#",
+            ";",
+            "&",
+            "=",
+            ".",
+            "\\",
+            "(",
+            ")",
+            "(local)",
+            "(host=localhost)",
+            "jdbc:",
+            "jdbc:postgresql:",
+            "jdbc:mysql:",
+            "postgresql",
+            "mysql",
+            "file",
+            "unix:",
+            "http",
+            "tcp:",
+            "1521",
+            "5432",
+            " ",
+            "%",
+            "é",
+            "x",
+            "u:p"
+        };
+        int unread = 0;
+        for (int seed = 0; seed < 300_000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder();
+            for (int i = 1 + random.nextInt(9); i > 0; i--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            String host = text.toString();
+            if (!Hosts.mayBeLocal(host)) {
+                unread++;
+                assertNull(Hosts.readLocal(host), host);
+            }
+        }
+        assertTrue(unread > 1_000, "not read: " + unread);
     }
 }
