@@ -18,7 +18,7 @@ import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.model.ValueType;
 import dev.seaworthy.runtime.Fault;
 import dev.seaworthy.runtime.MalformedException;
-import dev.seaworthy.runtime.rule.Presences;
+import dev.seaworthy.runtime.rule.Choices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -197,7 +197,7 @@ class PagesTest {
     private static String row(RuleKind kind) {
         String on = kind.appliesToWords();
         if (kind.form() == RuleKind.Form.PRESENCE) {
-            Fault fault = kind == RuleKind.REQUIRED ? Presences.required(false) : Presences.forbidden(true);
+            Fault fault = kind == RuleKind.REQUIRED ? Choices.required() : Choices.forbidden();
             assertNotNull(fault);
             return "| `" + kind.attribute() + " = true` | " + on + " | " + words(kind, List.of()) + " | — | — | "
                     + fault.message() + " |\n";

@@ -24,9 +24,9 @@ public class Loading {
     /** The operator's variable that waives a rule for some days. */
     static final String WAIVE = "SEAWORTHY_WAIVE";
 
-    private static final String[] NO_FILES = {};
+    /** Null where the environment of this process is the only source: its class is not loaded then. */
+    private final @Nullable ConfigSource source;
 
-    private final ConfigSource source;
     private final @Nullable Environment environment;
     private final int environmentBit;
     private boolean failed;
@@ -52,6 +52,13 @@ public class Loading {
         }
     }
 
+    /** A pass over the environment of this process alone. */
+    private Loading(Environment environment) {
+        this.source = null;
+        this.environment = environment;
+        this.environmentBit = bit(environment);
+    }
+
     /**
      * A pass over this process: its environment, secret files, in development dotenv files.
      *
@@ -59,7 +66,22 @@ public class Loading {
      * @return the pass
      */
     public static Loading ofProcess(String environmentVariable) {
-        return new Loading(environmentVariable, new StandardSource(environmentVariable, true, NO_FILES));
+        String word = System.getenv(environmentVariable);
+        Environment environment = word == null ? null : environment(word);
+        if (environment == null || environment == Environment.DEVELOPMENT || namesMore()) {
+            return new Loading(environmentVariable, ConfigSources.standard(environmentVariable));
+        }
+        return new Loading(environment);
+    }
+
+    /** Whether the environment of this process names a file to read, or waives a rule. */
+    private static boolean namesMore() {
+        for (String name : System.getenv().keySet()) {
+            if (name.endsWith(StandardSource.SUFFIX) || name.equals(StandardSource.CREDENTIALS) || name.equals(WAIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text of a variable, or null; one that cannot be read is as good as any text that is not accepted. */
@@ -74,7 +96,7 @@ public class Loading {
 
     private @Nullable String lookUp(String variable) {
         try {
-            String found = source.value(variable);
+            String found = source == null ? System.getenv(variable) : source.value(variable);
             return found == null || found.isEmpty() ? null : found;
         } catch (RuntimeException unreadable) {
             unreadable(variable, unreadable);
@@ -231,7 +253,7 @@ public class Loading {
      * @return whether it is set
      */
     public boolean isSet(String variable) {
-        return quietly(source, variable) != null;
+        return source == null ? lookUp(variable) != null : quietly(source, variable) != null;
     }
 
     /**
@@ -250,6 +272,7 @@ public class Loading {
     }
 
     /** The source as it is in this environment. */
+    @SuppressWarnings("NullAway") // Null only in a pass that is no report.
     final ConfigSource source() {
         return source;
     }
@@ -442,7 +465,7 @@ public class Loading {
      * @return whether to make a report
      */
     public final boolean failed() {
-        return failed || !source.problems().isEmpty();
+        return failed || (source != null && !source.problems().isEmpty());
     }
 
     /** Remembers that a variable could not be read. */

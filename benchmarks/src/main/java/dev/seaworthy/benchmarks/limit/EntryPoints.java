@@ -15,7 +15,6 @@ final class EntryPoints {
             import dev.seaworthy.runtime.Secret;
             import dev.seaworthy.runtime.convert.Convert;
             import dev.seaworthy.runtime.rule.Choices;
-            import dev.seaworthy.runtime.rule.Distinct;
             import dev.seaworthy.runtime.rule.Hosts;
             import dev.seaworthy.runtime.rule.Texts;
             import java.util.List;

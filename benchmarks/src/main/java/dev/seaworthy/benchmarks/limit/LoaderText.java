@@ -101,9 +101,11 @@ final class LoaderText {
         if (isSecret && setting.containsKey("developmentDefault")) {
             rules.append("                \"").append(variable).append(".distinct\",\n");
             readers.append("        if (in.judges(Loading.STAGING | Loading.PRODUCTION)) {\n");
-            readers.append("            in.rule(\"distinct\", Distinct.from(value.reveal(), \"");
-            readers.append(setting.get("developmentDefault")).append("\", \"the development default\"), \"\");\n");
-            readers.append("        }\n");
+            readers.append("            if (value.reveal().equals(\"");
+            readers.append(setting.get("developmentDefault")).append("\")) {\n");
+            readers.append(
+                    "                in.rule(\"distinct\", Choices.distinct(\"the development default\"), \"\");\n");
+            readers.append("            }\n        }\n");
         }
         readers.append("        return value;\n    }\n\n");
 

@@ -3,11 +3,9 @@ package dev.seaworthy.processor.model;
 import dev.seaworthy.runtime.Fault;
 import dev.seaworthy.runtime.rule.Bounds;
 import dev.seaworthy.runtime.rule.Choices;
-import dev.seaworthy.runtime.rule.Distinct;
 import dev.seaworthy.runtime.rule.Hosts;
 import dev.seaworthy.runtime.rule.Keys;
 import dev.seaworthy.runtime.rule.PathRules;
-import dev.seaworthy.runtime.rule.Presences;
 import dev.seaworthy.runtime.rule.Secrets;
 import dev.seaworthy.runtime.rule.Texts;
 import dev.seaworthy.runtime.rule.Urls;
@@ -27,15 +25,9 @@ import org.jspecify.annotations.Nullable;
 public enum RuleKind {
     MUST_BE("mustBe", Form.COMPARED, Set.of(), Choices.class, RuleKind::strings, RuleKind::mustBe, null),
     MUST_NOT_BE("mustNotBe", Form.COMPARED, Set.of(), Choices.class, RuleKind::strings, RuleKind::mustNotBe, null),
-    REQUIRED("required", Form.PRESENCE, Set.of(), Presences.class, RuleKind::none, arguments -> "must be set", null),
+    REQUIRED("required", Form.PRESENCE, Set.of(), Choices.class, RuleKind::none, arguments -> "must be set", null),
     FORBIDDEN(
-            "forbidden",
-            Form.PRESENCE,
-            Set.of(),
-            Presences.class,
-            RuleKind::none,
-            arguments -> "must not be set",
-            null),
+            "forbidden", Form.PRESENCE, Set.of(), Choices.class, RuleKind::none, arguments -> "must not be set", null),
     MIN_LENGTH(
             "minLength",
             Form.CALL,
@@ -155,7 +147,7 @@ public enum RuleKind {
             "distinct",
             Form.DISTINCT,
             Set.of(),
-            Distinct.class,
+            Choices.class,
             RuleKind::none,
             arguments -> "must differ from the development default and the example",
             null);

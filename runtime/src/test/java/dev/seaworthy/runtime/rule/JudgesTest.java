@@ -273,17 +273,12 @@ class JudgesTest {
     }
 
     @Test
-    void choicesAndPresencesHaveTheirWords() {
+    void choicesHaveTheirWords() {
         assertEquals("must be a, b or c", Choices.mustBe("a", "b", "c").toString());
         assertEquals("must not be a", Choices.mustNotBe("a").toString());
-        passes(Presences.required(true));
-        says("must be set", Presences.required(false));
-        passes(Presences.forbidden(false));
-        says("must not be set; remove the variable", Presences.forbidden(true));
-        passes(Distinct.from("a", "b", "the example"));
-        says(
-                "must not be the example; give this environment a value of its own",
-                Distinct.from("a", "a", "the example"));
+        assertEquals("must be set", Choices.required().toString());
+        says("must not be set; remove the variable", Choices.forbidden());
+        says("must not be the example; give this environment a value of its own", Choices.distinct("the example"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.runtime.rule.Constraints;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Code that judges a setting's value by its constraints. */
@@ -26,21 +27,58 @@ final class ConstraintCode {
         CodeBlock.Builder elements = CodeBlock.builder();
         for (Constraint constraint : setting.constraints()) {
             boolean onElements = isPlural && constraint.onElements();
+            String judged = onElements ? "element" : value;
+            boolean isWhole = isPlural && !onElements;
             CodeBlock said = CodeBlock.builder()
                     .addStatement(
-                            "in.constraint($L, $S)",
-                            judged(setting, constraint, onElements ? "element" : value, isPlural && !onElements),
-                            constraint.message())
+                            "in.constraint($L, $S)", judged(setting, constraint, judged, isWhole), constraint.message())
                     .build();
-            (onElements ? elements : whole).add(said);
+            (onElements ? elements : whole)
+                    .add(fails(setting, constraint, judged, isWhole)
+                            .map(fails -> RuleCode.onlyIf(fails, said))
+                            .orElse(said));
         }
         return whole.add(RuleCode.forEach(setting, value, List.of(elements.build())))
                 .build();
     }
 
+    /** The comparison that says whether the judge has something to say, where it is a short one. */
+    private static Optional<CodeBlock> fails(Setting setting, Constraint constraint, String value, boolean isWhole) {
+        boolean isLong = isWhole(setting.type().scalar());
+        return switch (constraint.kind()) {
+            case MIN, MAX ->
+                isLong
+                        ? Optional.of(CodeBlock.of(
+                                "$L $L $LL",
+                                value,
+                                constraint.kind() == ConstraintKind.MIN ? "<" : ">",
+                                constraint.argument("value", "0")))
+                        : Optional.empty();
+            case POSITIVE -> isLong ? Optional.of(CodeBlock.of("$L <= 0", value)) : Optional.empty();
+            case POSITIVE_OR_ZERO -> isLong ? Optional.of(CodeBlock.of("$L < 0", value)) : Optional.empty();
+            case NEGATIVE -> isLong ? Optional.of(CodeBlock.of("$L >= 0", value)) : Optional.empty();
+            case NEGATIVE_OR_ZERO -> isLong ? Optional.of(CodeBlock.of("$L > 0", value)) : Optional.empty();
+            case SIZE, NOT_EMPTY -> Optional.of(size(constraint, size(setting, value, isWhole)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static CodeBlock size(Constraint constraint, CodeBlock size) {
+        CodeBlock tooSmall = CodeBlock.of("$L < $L", size, constraint.leastSize());
+        CodeBlock tooGreat = CodeBlock.of("$L > $L", size, constraint.greatestSize());
+        if (constraint.greatestSize() == Integer.MAX_VALUE) {
+            return tooSmall;
+        }
+        return constraint.leastSize() <= 0 ? tooGreat : CodeBlock.of("$L || $L", tooSmall, tooGreat);
+    }
+
+    private static boolean isWhole(Scalar scalar) {
+        return scalar.row().filter(WHOLE::contains).isPresent();
+    }
+
     private static CodeBlock judged(Setting setting, Constraint constraint, String value, boolean isWhole) {
         Scalar scalar = setting.type().scalar();
-        boolean isLong = scalar.row().filter(WHOLE::contains).isPresent();
+        boolean isLong = isWhole(scalar);
         return switch (constraint.kind()) {
             case MIN, MAX ->
                 isLong

@@ -36,10 +36,9 @@ final class RuleCode {
                             set,
                             rule,
                             CodeBlock.of(
-                                    "$T.$L($L)",
+                                    "$T.$L()",
                                     rule.kind().judgeClass(),
-                                    rule.kind().attribute(),
-                                    isPresent)));
+                                    rule.kind().attribute())));
                 }
             }
             code.add(where(set.environments(), statements));
@@ -93,27 +92,22 @@ final class RuleCode {
             CodeBlock among = scalars.isOneOf(setting.type().scalar(), value, rule.arguments());
             boolean several = rule.arguments().size() > 1;
             CodeBlock fails = kind == RuleKind.MUST_NOT_BE ? among : not(among, several);
-            return CodeBlock.builder()
-                    .beginControlFlow("if ($L)", fails)
-                    .add(said(set, rule, call(kind, rule, CodeBlock.of(""))))
-                    .endControlFlow()
-                    .build();
+            return onlyIf(fails, said(set, rule, call(kind, rule, CodeBlock.of(""))));
         }
         if (kind.form() == RuleKind.Form.CALL_WITH_VALUE) {
             return said(set, rule, call(kind, rule, CodeBlock.of("$L", value)));
         }
         if (kind.form() == RuleKind.Form.BOUND) {
             String written = rule.arguments().get(0);
-            return said(
+            CodeBlock bound = scalars.constant(setting.type().scalar(), written);
+            CodeBlock said = said(
                     set,
                     rule,
-                    CodeBlock.of(
-                            "$T.$L($L, $L, $S)",
-                            kind.judgeClass(),
-                            kind.attribute(),
-                            value,
-                            scalars.constant(setting.type().scalar(), written),
-                            written));
+                    CodeBlock.of("$T.$L($L, $L, $S)", kind.judgeClass(), kind.attribute(), value, bound, written));
+            boolean isPrimitive = TypeNames.unboxed(setting.type().scalar()).isPrimitive();
+            return isPrimitive
+                    ? onlyIf(CodeBlock.of("$L $L $L", value, kind == RuleKind.MIN ? "<" : ">", bound), said)
+                    : said;
         }
         if (kind.form() == RuleKind.Form.DISTINCT) {
             return distinct(setting, set, rule, value);
@@ -126,7 +120,26 @@ final class RuleCode {
             }
             return said(set, rule, CodeBlock.of("$T.$L($L$L)", kind.judgeClass(), kind.attribute(), text, own.build()));
         }
-        return said(set, rule, call(kind, rule, text));
+        CodeBlock said = said(set, rule, call(kind, rule, text));
+        return kind == RuleKind.MIN_LENGTH
+                ? onlyIf(
+                        CodeBlock.of(
+                                "$1L.codePointCount(0, $1L.length()) < $2L",
+                                text,
+                                rule.arguments().get(0)),
+                        said)
+                : said;
+    }
+
+    /**
+     * A judge that is called only where it has something to say: a comparison here saves a good start the judge's class.
+     */
+    static CodeBlock onlyIf(CodeBlock fails, CodeBlock said) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", fails)
+                .add(said)
+                .endControlFlow()
+                .build();
     }
 
     private static CodeBlock not(CodeBlock condition, boolean several) {
@@ -149,16 +162,12 @@ final class RuleCode {
         CodeBlock.Builder code = CodeBlock.builder();
         Scalar scalar = setting.type().scalar();
         for (String each : Conversion.elements(setting.type(), setting.separator(), other)) {
-            code.add(said(
-                    set,
-                    rule,
-                    CodeBlock.of(
-                            "$T.$L($L, $L, $S)",
-                            rule.kind().judgeClass(),
-                            "from",
-                            scalar.is(ScalarType.SECRET) ? ScalarCode.textOf(scalar, value) : value,
-                            scalars.constant(scalar, each),
-                            what)));
+            CodeBlock judged =
+                    scalar.is(ScalarType.SECRET) ? ScalarCode.textOf(scalar, value) : CodeBlock.of("$L", value);
+            boolean isPrimitive = TypeNames.unboxed(scalar).isPrimitive();
+            code.add(onlyIf(
+                    CodeBlock.of(isPrimitive ? "$L == $L" : "$L.equals($L)", judged, scalars.constant(scalar, each)),
+                    said(set, rule, CodeBlock.of("$T.distinct($S)", rule.kind().judgeClass(), what))));
         }
         return code.build();
     }

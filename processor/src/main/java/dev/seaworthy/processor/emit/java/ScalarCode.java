@@ -97,7 +97,13 @@ final class ScalarCode {
         if (scalar.is(ScalarType.SOCKET_ADDRESS)) {
             return CodeBlock.of("$L.getHostString()", value);
         }
-        return scalar.is(ScalarType.SECRET) ? CodeBlock.of("$L.reveal()", value) : CodeBlock.of("$L.toString()", value);
+        if (scalar.is(ScalarType.SECRET)) {
+            // The reader of a single secret still has the text that it was made of.
+            return value.equals(SettingReaderMethod.VALUE)
+                    ? CodeBlock.of(SettingReaderMethod.TEXT)
+                    : CodeBlock.of("$L.reveal()", value);
+        }
+        return CodeBlock.of("$L.toString()", value);
     }
 
     /** The method that makes an enum's constant from its name: a comparison of texts, not the enum's own reflection. */

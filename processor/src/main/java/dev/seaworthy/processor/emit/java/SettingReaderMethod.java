@@ -24,6 +24,12 @@ import javax.lang.model.element.Modifier;
 
 /** The method that reads one setting: looks its variable up, converts the text, judges the value. */
 final class SettingReaderMethod {
+    /** The variable of the generated method that holds what was looked up. */
+    static final String TEXT = "text";
+
+    /** The one that holds what was made of it. */
+    static final String VALUE = "value";
+
     private final ConfigModel config;
     private final LoaderNames names;
     private final ScalarCode scalars;
@@ -72,7 +78,7 @@ final class SettingReaderMethod {
         body.addStatement("return $L", absent(type)).endControlFlow();
         boolean isSingle = type.shape() == Shape.SINGLE;
         boolean isText = isSingle && type.scalar().is(ScalarType.STRING);
-        String value = isText ? "text" : "value";
+        String value = isText ? TEXT : VALUE;
         if (isSingle && type.scalar().is(ScalarType.SECRET)) {
             body.addStatement("$1T value = $1T.of(text)", Secret.class);
         } else if (!isText) {
