@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -45,16 +46,30 @@ final class ConfigStep {
     private void runOrThrow(TypeElement type) {
         // The same interface used as a group twice has the same finding twice; it is said once.
         Set<Diagnostic> found = new LinkedHashSet<>();
-        Optional<ConfigModel> read = reader.read(type, found::add);
-        read.ifPresent(config -> {
-            loaderName.check(config, found::add);
-            Checks.check(config, found::add);
-        });
+        Consumer<Diagnostic> take = found::add;
+        Optional<ConfigModel> read = reader.read(type, take);
+        if (read.isPresent()) {
+            loaderName.check(read.get(), take);
+            Checks.check(read.get(), take);
+        }
         Optional<ConfigModel> named = read.isPresent() ? read : reader.outline(type);
-        boolean isBroken = found.stream().anyMatch(each -> !each.isWarning());
-        named.ifPresent(config -> outputs.write(isBroken ? broken(config) : emitted(config), config, type, found::add));
+        if (named.isPresent()) {
+            ConfigModel config = named.get();
+            outputs.write(isBroken(found) ? broken(config) : emitted(config), config, type, take);
+        }
         SourceRef place = SourceRef.ofType(type.getQualifiedName().toString());
-        found.forEach(each -> printer.print(each, place));
+        for (Diagnostic each : found) {
+            printer.print(each, place);
+        }
+    }
+
+    private static boolean isBroken(Set<Diagnostic> found) {
+        for (Diagnostic each : found) {
+            if (!each.isWarning()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Output> broken(ConfigModel config) {

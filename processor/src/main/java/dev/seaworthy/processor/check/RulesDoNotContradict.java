@@ -29,14 +29,18 @@ final class RulesDoNotContradict implements Check {
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
             List<Rule> all = setting.rules();
-            all.forEach(rule -> compare(setting, rule, all, found));
+            for (int i = 0; i < all.size(); i++) {
+                compare(setting, i, all, found);
+            }
             enumeration(setting, found);
             lengths(setting, all, found);
         }
     }
 
-    private static void compare(Setting setting, Rule rule, List<Rule> all, Consumer<Diagnostic> found) {
-        for (Rule other : all) {
+    private static void compare(Setting setting, int index, List<Rule> all, Consumer<Diagnostic> found) {
+        Rule rule = all.get(index);
+        for (int i = 0; i < all.size(); i++) {
+            Rule other = all.get(i);
             boolean both = rule.kind() == RuleKind.FORBIDDEN && other.kind() == RuleKind.REQUIRED;
             if (both) {
                 found.accept(PROBLEM.at(
@@ -51,7 +55,7 @@ final class RulesDoNotContradict implements Check {
                                 + other.arguments().get(0) + "\".",
                         "Swap the two, or change one."));
             }
-            if (rule.kind() != RuleKind.MUST_BE || other.equals(rule)) {
+            if (rule.kind() != RuleKind.MUST_BE || i == index) {
                 continue;
             }
             for (String value : rule.arguments()) {

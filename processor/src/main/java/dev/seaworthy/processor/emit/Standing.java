@@ -6,6 +6,7 @@ import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.text.Shown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,22 +37,27 @@ public record Standing(Setting setting, Environment environment) {
 
     /** The rules that are judged there, in the order of the source. */
     public List<RuleSet> ruleSets() {
-        return setting.ruleSets().stream()
-                .filter(set -> set.environments().contains(environment))
-                .toList();
+        List<RuleSet> there = new ArrayList<>();
+        for (RuleSet set : setting.ruleSets()) {
+            if (set.environments().contains(environment)) {
+                there.add(set);
+            }
+        }
+        return there;
     }
 
     /** Whether the default that applies there may not stand in a document: it is a secret, or holds a password. */
     public boolean hidesDefault() {
-        return defaultValue()
-                .map(text -> setting.isSensitive() || !Shown.masked(text).equals(text))
-                .orElse(false);
+        String text = defaultValue().orElse("");
+        return !text.isEmpty() && (setting.isSensitive() || !Shown.masked(text).equals(text));
     }
 
     private boolean refusesBy(RuleKind kind) {
-        return ruleSets().stream()
-                .filter(set -> set.severity() == Severity.REFUSE)
-                .flatMap(set -> set.rules().stream())
-                .anyMatch(rule -> rule.kind() == kind);
+        for (RuleSet set : ruleSets()) {
+            if (set.severity() == Severity.REFUSE && set.has(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

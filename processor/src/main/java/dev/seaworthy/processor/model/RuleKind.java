@@ -10,147 +10,107 @@ import dev.seaworthy.runtime.rule.Secrets;
 import dev.seaworthy.runtime.rule.Texts;
 import dev.seaworthy.runtime.rule.Urls;
 import dev.seaworthy.runtime.text.Alternatives;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The table of rules: one row an attribute of {@code @ProductionRule}. A row names the types on which the rule means
  * something, its judge in the runtime, and its words in the documents.
  */
-@SuppressWarnings("ImmutableEnumChecker") // Sets from Set.of and functions without state do not change.
+@SuppressWarnings("ImmutableEnumChecker") // Sets from Set.of do not change.
 public enum RuleKind {
-    MUST_BE("mustBe", Form.COMPARED, Set.of(), Choices.class, RuleKind::strings, RuleKind::mustBe, null),
-    MUST_NOT_BE("mustNotBe", Form.COMPARED, Set.of(), Choices.class, RuleKind::strings, RuleKind::mustNotBe, null),
-    REQUIRED("required", Form.PRESENCE, Set.of(), Choices.class, RuleKind::none, arguments -> "must be set", null),
-    FORBIDDEN(
-            "forbidden", Form.PRESENCE, Set.of(), Choices.class, RuleKind::none, arguments -> "must not be set", null),
+    MUST_BE("mustBe", Form.COMPARED, Set.of(), Choices.class, Literals.STRINGS, "must be {either}"),
+    MUST_NOT_BE("mustNotBe", Form.COMPARED, Set.of(), Choices.class, Literals.STRINGS, "must not be {either}"),
+    REQUIRED("required", Form.PRESENCE, Set.of(), Choices.class, Literals.NONE, "must be set"),
+    FORBIDDEN("forbidden", Form.PRESENCE, Set.of(), Choices.class, Literals.NONE, "must not be set"),
     MIN_LENGTH(
             "minLength",
             Form.CALL,
             Set.of(Trait.TEXT),
             Texts.class,
-            RuleKind::number,
-            arguments -> "must have at least " + arguments.get(0) + " characters",
-            (text, arguments) -> Texts.minLength(text, Integer.parseInt(arguments.get(0)))),
+            Literals.NUMBER,
+            "must have at least {first} characters"),
     STRONG_SECRET(
             "strongSecret",
             Form.CALL_WITH_OWN,
             Set.of(Trait.TEXT),
             Secrets.class,
-            RuleKind::none,
-            arguments -> "must be a strong secret: at least 32 characters, and no placeholder",
-            // A default is not called weak for being the very default that is judged.
-            (text, arguments) -> Secrets.strongSecret(text)),
+            Literals.NONE,
+            "must be a strong secret: at least 32 characters, and no placeholder"),
     NO_LOCALHOST(
             "noLocalhost",
             Form.CALL,
             Set.of(Trait.HOST),
             Hosts.class,
-            RuleKind::none,
-            arguments -> "must not name the local machine",
-            (text, arguments) -> Hosts.noLocalhost(text)),
+            Literals.NONE,
+            "must not name the local machine"),
     NO_WILDCARD(
             "noWildcard",
             Form.CALL,
             Set.of(Trait.HOST),
             Hosts.class,
-            RuleKind::flag,
-            arguments -> Boolean.parseBoolean(arguments.get(0))
-                    ? "must not hold the wildcard * except for subdomains"
-                    : "must not hold the wildcard *",
-            (text, arguments) -> Hosts.noWildcard(text, Boolean.parseBoolean(arguments.get(0)))),
-    SCHEMES(
-            "schemes",
-            Form.CALL,
-            Set.of(Trait.URL),
-            Urls.class,
-            RuleKind::strings,
-            arguments -> "must begin with " + either(arguments, "://"),
-            (text, arguments) -> Urls.schemes(text, arguments.toArray(new String[0]))),
+            Literals.FLAG,
+            "must not hold the wildcard *{flag: except for subdomains}"),
+    SCHEMES("schemes", Form.CALL, Set.of(Trait.URL), Urls.class, Literals.STRINGS, "must begin with {either://}"),
     STARTS_WITH(
             "startsWith",
             Form.CALL,
             Set.of(Trait.TEXT, Trait.URL),
             Texts.class,
-            RuleKind::strings,
-            arguments -> "must start with " + either(arguments, ""),
-            (text, arguments) -> Texts.startsWith(text, arguments.toArray(new String[0]))),
+            Literals.STRINGS,
+            "must start with {either}"),
     MUST_NOT_START_WITH(
             "mustNotStartWith",
             Form.CALL,
             Set.of(Trait.TEXT, Trait.URL),
             Texts.class,
-            RuleKind::strings,
-            arguments -> "must not start with " + either(arguments, ""),
-            (text, arguments) -> Texts.mustNotStartWith(text, arguments.toArray(new String[0]))),
-    MATCHES(
-            "matches",
-            Form.CALL,
-            Set.of(Trait.TEXT, Trait.URL),
-            Texts.class,
-            RuleKind::strings,
-            arguments -> "must match `" + arguments.get(0) + "`",
-            (text, arguments) -> Texts.matches(text, arguments.get(0))),
+            Literals.STRINGS,
+            "must not start with {either}"),
+    MATCHES("matches", Form.CALL, Set.of(Trait.TEXT, Trait.URL), Texts.class, Literals.STRING, "must match `{first}`"),
     ENCRYPTED(
             "encrypted",
             Form.CALL,
             Set.of(Trait.URL),
             Urls.class,
-            RuleKind::none,
-            arguments -> "must not leave the connection in clear",
-            (text, arguments) -> Urls.encrypted(text)),
+            Literals.NONE,
+            "must not leave the connection in clear"),
     NO_TEST_KEYS(
-            "noTestKeys",
-            Form.CALL,
-            Set.of(Trait.TEXT),
-            Keys.class,
-            RuleKind::none,
-            arguments -> "must not be a vendor's test key",
-            (text, arguments) -> Keys.noTestKeys(text)),
-    MIN(
-            "min",
-            Form.BOUND,
-            Set.of(Trait.ORDERED),
-            Bounds.class,
-            RuleKind::strings,
-            arguments -> "must be at least `" + arguments.get(0) + "`",
-            null),
-    MAX(
-            "max",
-            Form.BOUND,
-            Set.of(Trait.ORDERED),
-            Bounds.class,
-            RuleKind::strings,
-            arguments -> "must be at most `" + arguments.get(0) + "`",
-            null),
+            "noTestKeys", Form.CALL, Set.of(Trait.TEXT), Keys.class, Literals.NONE, "must not be a vendor's test key"),
+    MIN("min", Form.BOUND, Set.of(Trait.ORDERED), Bounds.class, Literals.STRING, "must be at least `{first}`"),
+    MAX("max", Form.BOUND, Set.of(Trait.ORDERED), Bounds.class, Literals.STRING, "must be at most `{first}`"),
     ABSOLUTE_PATH(
             "absolutePath",
             Form.CALL_WITH_VALUE,
             Set.of(Trait.PATH),
             PathRules.class,
-            RuleKind::none,
-            arguments -> "must be an absolute path",
-            (text, arguments) -> PathRules.absolutePath(Path.of(text))),
+            Literals.NONE,
+            "must be an absolute path"),
     PERSISTENT_PATH(
             "persistentPath",
             Form.CALL_WITH_VALUE,
             Set.of(Trait.PATH),
             PathRules.class,
-            RuleKind::none,
-            arguments -> "must not be a temporary directory",
-            (text, arguments) -> PathRules.persistentPath(Path.of(text))),
+            Literals.NONE,
+            "must not be a temporary directory"),
     DISTINCT(
             "distinct",
             Form.DISTINCT,
             Set.of(),
             Choices.class,
-            RuleKind::none,
-            arguments -> "must differ from the development default and the example",
-            null);
+            Literals.NONE,
+            "must differ from the development default and the example");
+
+    /** What a judge takes behind the value. */
+    private enum Literals {
+        NONE,
+        STRING,
+        STRINGS,
+        NUMBER,
+        FLAG
+    }
 
     /** How a rule's judge is called. */
     public enum Form {
@@ -170,34 +130,20 @@ public enum RuleKind {
         DISTINCT
     }
 
-    private interface Judge {
-        @Nullable
-        Fault judge(String text, List<String> arguments);
-    }
-
     private final String attribute;
     private final Form form;
     private final Set<Trait> traits;
     private final Class<?> judgeClass;
-    private final Function<List<String>, List<Object>> literals;
-    private final Function<List<String>, String> words;
-    private final @Nullable Judge judge;
+    private final Literals literals;
+    private final String words;
 
-    RuleKind(
-            String attribute,
-            Form form,
-            Set<Trait> traits,
-            Class<?> judgeClass,
-            Function<List<String>, List<Object>> literals,
-            Function<List<String>, String> words,
-            @Nullable Judge judge) {
+    RuleKind(String attribute, Form form, Set<Trait> traits, Class<?> judgeClass, Literals literals, String words) {
         this.attribute = attribute;
         this.form = form;
         this.traits = traits;
         this.judgeClass = judgeClass;
         this.literals = literals;
         this.words = words;
-        this.judge = judge;
     }
 
     /** The annotation's attribute, which is the second part of the rule's name, and the judge's method. */
@@ -217,12 +163,25 @@ public enum RuleKind {
 
     /** The arguments of the judge behind the text: strings, whole numbers, booleans. */
     public List<Object> literals(Rule rule) {
-        return literals.apply(rule.arguments());
+        String first = rule.arguments().isEmpty() ? "" : rule.arguments().get(0);
+        return switch (literals) {
+            case NONE -> List.of();
+            case STRING -> List.of(first);
+            case STRINGS -> List.copyOf(rule.arguments());
+            case NUMBER -> List.of(Integer.valueOf(first));
+            case FLAG -> List.of(Boolean.valueOf(first));
+        };
     }
 
     /** The rule as the documents say it: {@code must not name the local machine}. */
     public String words(Rule rule) {
-        return words.apply(rule.arguments());
+        int open = words.indexOf('{');
+        if (open < 0) {
+            return words;
+        }
+        int close = words.indexOf('}', open);
+        String hole = words.substring(open + 1, close);
+        return words.substring(0, open) + filled(hole, rule.arguments()) + words.substring(close + 1);
     }
 
     /** Whether the rule means something on a type. */
@@ -275,10 +234,24 @@ public enum RuleKind {
         if (form == Form.BOUND) {
             return bound(value, rule, setting);
         }
-        if (judge == null) {
-            return null;
+        return switch (form) {
+            case CALL -> called(Conversion.textOf(value), rule);
+            // A default is not called weak for being the very default that is judged.
+            case CALL_WITH_OWN -> called(Conversion.textOf(value), rule);
+            case CALL_WITH_VALUE -> called(value, rule);
+            default -> null;
+        };
+    }
+
+    private @Nullable Fault called(Object value, Rule rule) {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(value);
+        if (literals == Literals.STRINGS || form == Form.CALL_WITH_OWN) {
+            arguments.add(rule.arguments().toArray(new String[0]));
+        } else {
+            arguments.addAll(literals(rule));
         }
-        return judge.judge(Conversion.textOf(value), rule.arguments());
+        return (Fault) Calls.of(judgeClass, attribute, arguments.toArray()).orElse(null);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Both are of the setting's type, which is ordered.
@@ -301,32 +274,19 @@ public enum RuleKind {
         return Optional.empty();
     }
 
-    private static List<Object> none(List<String> arguments) {
-        return List.of();
-    }
-
-    private static List<Object> strings(List<String> arguments) {
-        return List.copyOf(arguments);
-    }
-
-    private static List<Object> number(List<String> arguments) {
-        return List.of(Integer.valueOf(arguments.get(0)));
-    }
-
-    private static List<Object> flag(List<String> arguments) {
-        return List.of(Boolean.valueOf(arguments.get(0)));
-    }
-
-    private static String mustBe(List<String> arguments) {
-        return "must be " + either(arguments, "");
-    }
-
-    private static String mustNotBe(List<String> arguments) {
-        return "must not be " + either(arguments, "");
-    }
-
-    private static String either(List<String> words, String suffix) {
-        return Alternatives.of(
-                words.stream().map(word -> "`" + word + suffix + "`").toArray(String[]::new));
+    /** What stands in a hole of the words: the first argument, all of them, or a clause where the first one is true. */
+    private static String filled(String hole, List<String> arguments) {
+        if (hole.equals("first")) {
+            return arguments.get(0);
+        }
+        if (hole.startsWith("flag:")) {
+            return Boolean.parseBoolean(arguments.get(0)) ? hole.substring(5) : "";
+        }
+        String suffix = hole.substring("either".length());
+        String[] quoted = new String[arguments.size()];
+        for (int i = 0; i < quoted.length; i++) {
+            quoted[i] = "`" + arguments.get(i) + suffix + "`";
+        }
+        return Alternatives.of(quoted);
     }
 }

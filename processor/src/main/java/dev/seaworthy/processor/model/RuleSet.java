@@ -18,4 +18,14 @@ public record RuleSet(
 
     /** The qualified name of the annotation that says rules. */
     public static final String ANNOTATION = "dev.seaworthy.ProductionRule";
+
+    /** Whether one of the rules is of that kind. */
+    public boolean has(RuleKind kind) {
+        for (Rule rule : rules) {
+            if (rule.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

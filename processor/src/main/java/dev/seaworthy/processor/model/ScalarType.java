@@ -10,20 +10,18 @@ import dev.seaworthy.runtime.convert.Urls;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The table of types: one row a type of a single value. A row names the type, its parser in the runtime, an example, and
  * what a value means, which decides the rules that make sense on it.
  */
-@SuppressWarnings("ImmutableEnumChecker") // Lists from List.of and functions without state do not change.
+@SuppressWarnings("ImmutableEnumChecker") // Lists from List.of do not change.
 public enum ScalarType {
     STRING(
             List.of("java.lang.String"),
             null,
             "",
-            text -> text,
             "any text",
             "Hello",
             Set.of(Trait.TEXT, Trait.CREDENTIAL, Trait.HOST, Trait.URL)),
@@ -31,7 +29,6 @@ public enum ScalarType {
             List.of("boolean", "java.lang.Boolean"),
             Convert.class,
             "toBoolean",
-            Convert::toBoolean,
             "true, false, 1, 0, yes, no, on or off",
             "true",
             Set.of()),
@@ -39,7 +36,6 @@ public enum ScalarType {
             List.of("byte", "java.lang.Byte"),
             Convert.class,
             "toByte",
-            Convert::toByte,
             "a whole number from -128 to 127",
             "8",
             Set.of(Trait.NUMBER, Trait.ORDERED)),
@@ -47,7 +43,6 @@ public enum ScalarType {
             List.of("short", "java.lang.Short"),
             Convert.class,
             "toShort",
-            Convert::toShort,
             "a whole number from -32768 to 32767",
             "8080",
             Set.of(Trait.NUMBER, Trait.ORDERED)),
@@ -55,7 +50,6 @@ public enum ScalarType {
             List.of("int", "java.lang.Integer"),
             Convert.class,
             "toInt",
-            Convert::toInt,
             "a whole number",
             "8080",
             Set.of(Trait.NUMBER, Trait.ORDERED)),
@@ -63,7 +57,6 @@ public enum ScalarType {
             List.of("long", "java.lang.Long"),
             Convert.class,
             "toLong",
-            Convert::toLong,
             "a whole number",
             "5000000000",
             Set.of(Trait.NUMBER, Trait.ORDERED)),
@@ -71,7 +64,6 @@ public enum ScalarType {
             List.of("float", "java.lang.Float"),
             Decimals.class,
             "toFloat",
-            Decimals::toFloat,
             "a number",
             "0.5",
             Set.of(Trait.NUMBER, Trait.ORDERED)),
@@ -79,23 +71,14 @@ public enum ScalarType {
             List.of("double", "java.lang.Double"),
             Decimals.class,
             "toDouble",
-            Decimals::toDouble,
             "a number",
             "0.25",
             Set.of(Trait.NUMBER, Trait.ORDERED)),
-    CHAR(
-            List.of("char", "java.lang.Character"),
-            Convert.class,
-            "toChar",
-            Convert::toChar,
-            "one character",
-            ";",
-            Set.of()),
+    CHAR(List.of("char", "java.lang.Character"), Convert.class, "toChar", "one character", ";", Set.of()),
     URI(
             List.of("java.net.URI"),
             Convert.class,
             "toUri",
-            Convert::toUri,
             "a URI",
             "https://example.com/path",
             Set.of(Trait.HOST, Trait.URL)),
@@ -103,7 +86,6 @@ public enum ScalarType {
             List.of("java.nio.file.Path"),
             Convert.class,
             "toPath",
-            Convert::toPath,
             "a path of the file system",
             "/var/lib/shop",
             Set.of(Trait.PATH)),
@@ -111,7 +93,6 @@ public enum ScalarType {
             List.of("java.time.Duration"),
             Convert.class,
             "toDuration",
-            Convert::toDuration,
             "a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
             "30s",
             Set.of(Trait.ORDERED)),
@@ -119,7 +100,6 @@ public enum ScalarType {
             List.of("java.math.BigInteger"),
             Decimals.class,
             "toBigInteger",
-            Decimals::toBigInteger,
             "a whole number of any size",
             "5000000000000000000000",
             Set.of(Trait.NUMBER, Trait.ORDERED)),
@@ -127,7 +107,6 @@ public enum ScalarType {
             List.of("java.math.BigDecimal"),
             Decimals.class,
             "toBigDecimal",
-            Decimals::toBigDecimal,
             "a number of any size",
             "0.19",
             Set.of(Trait.NUMBER, Trait.ORDERED)),
@@ -135,23 +114,14 @@ public enum ScalarType {
             List.of("java.net.URL"),
             Urls.class,
             "toUrl",
-            Urls::toUrl,
             "a URL that Java can open",
             "https://example.com/path",
             Set.of(Trait.HOST, Trait.URL)),
-    PERIOD(
-            List.of("java.time.Period"),
-            Times.class,
-            "toPeriod",
-            Times::toPeriod,
-            "a period such as P30D or P1Y6M",
-            "P30D",
-            Set.of()),
+    PERIOD(List.of("java.time.Period"), Times.class, "toPeriod", "a period such as P30D or P1Y6M", "P30D", Set.of()),
     INSTANT(
             List.of("java.time.Instant"),
             Times.class,
             "toInstant",
-            Times::toInstant,
             "an instant in UTC such as 2026-11-25T08:30:00Z",
             "2026-11-25T08:30:00Z",
             Set.of(Trait.ORDERED)),
@@ -159,7 +129,6 @@ public enum ScalarType {
             List.of("java.time.LocalDate"),
             Times.class,
             "toLocalDate",
-            Times::toLocalDate,
             "a date such as 2026-11-25",
             "2026-11-25",
             Set.of()),
@@ -167,7 +136,6 @@ public enum ScalarType {
             List.of("java.time.LocalTime"),
             Times.class,
             "toLocalTime",
-            Times::toLocalTime,
             "a time of the day such as 08:30",
             "08:30",
             Set.of(Trait.ORDERED)),
@@ -175,7 +143,6 @@ public enum ScalarType {
             List.of("java.time.LocalDateTime"),
             Times.class,
             "toLocalDateTime",
-            Times::toLocalDateTime,
             "a date and a time such as 2026-11-25T08:30",
             "2026-11-25T08:30",
             Set.of()),
@@ -183,7 +150,6 @@ public enum ScalarType {
             List.of("java.time.OffsetDateTime"),
             Times.class,
             "toOffsetDateTime",
-            Times::toOffsetDateTime,
             "a date and a time with an offset such as 2026-11-25T08:30+01:00",
             "2026-11-25T08:30+01:00",
             Set.of(Trait.ORDERED)),
@@ -191,7 +157,6 @@ public enum ScalarType {
             List.of("java.time.ZoneId"),
             Times.class,
             "toZoneId",
-            Times::toZoneId,
             "a time zone such as UTC, Europe/Berlin or +01:00",
             "Europe/Berlin",
             Set.of()),
@@ -199,7 +164,6 @@ public enum ScalarType {
             List.of("java.util.Locale"),
             Names.class,
             "toLocale",
-            Names::toLocale,
             "a language tag such as en or de-CH",
             "de-CH",
             Set.of()),
@@ -207,7 +171,6 @@ public enum ScalarType {
             List.of("java.nio.charset.Charset"),
             Names.class,
             "toCharset",
-            Names::toCharset,
             "a character set such as UTF-8",
             "UTF-8",
             Set.of()),
@@ -215,31 +178,15 @@ public enum ScalarType {
             List.of("java.util.Currency"),
             Names.class,
             "toCurrency",
-            Names::toCurrency,
             "a currency of ISO 4217 such as EUR",
             "EUR",
             Set.of()),
-    UUID(
-            List.of("java.util.UUID"),
-            Names.class,
-            "toUuid",
-            Names::toUuid,
-            "a UUID",
-            "f47ac10b-58cc-4372-a567-0e02b2c3d479",
-            Set.of()),
-    PATTERN(
-            List.of("java.util.regex.Pattern"),
-            Names.class,
-            "toPattern",
-            Names::toPattern,
-            "a regular expression",
-            "[a-z]+",
-            Set.of()),
+    UUID(List.of("java.util.UUID"), Names.class, "toUuid", "a UUID", "f47ac10b-58cc-4372-a567-0e02b2c3d479", Set.of()),
+    PATTERN(List.of("java.util.regex.Pattern"), Names.class, "toPattern", "a regular expression", "[a-z]+", Set.of()),
     SOCKET_ADDRESS(
             List.of("java.net.InetSocketAddress"),
             Names.class,
             "toSocketAddress",
-            Names::toSocketAddress,
             "a host and a port such as db.internal:5432",
             "db.internal:5432",
             Set.of(Trait.HOST)),
@@ -247,16 +194,14 @@ public enum ScalarType {
             List.of("java.lang.System$Logger$Level"),
             Names.class,
             "toLevel",
-            Names::toLevel,
             "all, trace, debug, info, warning, error or off",
             "info",
             Set.of()),
-    BYTES(List.of("byte[]"), Names.class, "toBytes", Names::toBytes, "bytes in Base64", "aGVsbG8=", Set.of()),
+    BYTES(List.of("byte[]"), Names.class, "toBytes", "bytes in Base64", "aGVsbG8=", Set.of()),
     SECRET(
             List.of("dev.seaworthy.runtime.Secret"),
             Secret.class,
             "of",
-            Secret::of,
             "any text; it is masked everywhere",
             "",
             Set.of(Trait.TEXT, Trait.CREDENTIAL)),
@@ -264,7 +209,6 @@ public enum ScalarType {
             List.of("dev.seaworthy.runtime.DataSize"),
             DataSize.class,
             "parse",
-            DataSize::parse,
             "a size such as 512B, 10kB, 10MB, 10KiB, 10MiB, or a number of bytes",
             "10MB",
             Set.of(Trait.ORDERED));
@@ -272,7 +216,6 @@ public enum ScalarType {
     private final List<String> types;
     private final @Nullable Class<?> parserClass;
     private final String parserMethod;
-    private final Function<String, ?> parser;
     private final String accepted;
     private final String example;
     private final Set<Trait> traits;
@@ -281,14 +224,12 @@ public enum ScalarType {
             List<String> types,
             @Nullable Class<?> parserClass,
             String parserMethod,
-            Function<String, ?> parser,
             String accepted,
             String example,
             Set<Trait> traits) {
         this.types = types;
         this.parserClass = parserClass;
         this.parserMethod = parserMethod;
-        this.parser = parser;
         this.accepted = accepted;
         this.example = example;
         this.traits = traits;
@@ -317,7 +258,9 @@ public enum ScalarType {
      * @throws dev.seaworthy.runtime.MalformedException when the text is not a value
      */
     public Object parse(String text) {
-        return parser.apply(text);
+        return parserClass == null
+                ? text
+                : Calls.of(parserClass, parserMethod, text).orElseThrow();
     }
 
     /** What is accepted, in words. */

@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +65,21 @@ public record Setting(
 
     /** The rules of all its rule sets. */
     public List<Rule> rules() {
-        return ruleSets.stream().flatMap(set -> set.rules().stream()).toList();
+        List<Rule> all = new ArrayList<>();
+        for (RuleSet set : ruleSets) {
+            all.addAll(set.rules());
+        }
+        return all;
     }
 
     /** Whether one of its rule sets has that rule. */
     public boolean hasRule(RuleKind kind) {
-        return rules().stream().anyMatch(rule -> rule.kind() == kind);
+        for (RuleSet set : ruleSets) {
+            if (set.has(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The texts of its {@code @EnvVar} that are values of it, by their attributes: defaults and the example. */

@@ -56,6 +56,9 @@ final class DocReader {
 
     private static String plain(String html) {
         String text = withoutInlineTags(html);
+        if (text.indexOf('<') < 0) {
+            return entities(text);
+        }
         text = PARAGRAPH.matcher(text).replaceAll("\n\n");
         text = ITEM.matcher(text).replaceAll("\n\n- ");
         text = BREAK.matcher(text).replaceAll("\n\n");
@@ -66,6 +69,9 @@ final class DocReader {
     /** A code tag is its text, a link to a method is Type.method, and a link with a label is the label. */
     private static String withoutInlineTags(String text) {
         String current = text;
+        if (!text.contains("{@")) {
+            return text;
+        }
         for (int level = 0; level < 10; level++) {
             Matcher matcher = INLINE_TAG.matcher(current);
             if (!matcher.find()) {
@@ -99,6 +105,9 @@ final class DocReader {
     }
 
     private static String entities(String text) {
+        if (text.indexOf('&') < 0) {
+            return text;
+        }
         return text.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")

@@ -75,9 +75,7 @@ final class SettingReader {
         }
         List<Environment> left = new ArrayList<>(List.of(Environment.STAGING, Environment.PRODUCTION));
         for (RuleSet set : written) {
-            boolean judgesOwn = set.rules().stream()
-                    .anyMatch(rule -> rule.kind() == RuleKind.DISTINCT || rule.kind() == RuleKind.STRONG_SECRET);
-            if (judgesOwn) {
+            if (set.has(RuleKind.DISTINCT) || set.has(RuleKind.STRONG_SECRET)) {
                 left.removeAll(set.environments());
             }
         }

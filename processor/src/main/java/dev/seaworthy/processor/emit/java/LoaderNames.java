@@ -26,7 +26,7 @@ final class LoaderNames {
     private final IdentityHashMap<Member, ClassName> holders = new IdentityHashMap<>();
     private final Map<List<String>, ClassName> values = new HashMap<>();
     private final Map<List<String>, ClassName> guards = new HashMap<>();
-    private final Map<PlainRule, String> judges = new HashMap<>();
+    private final IdentityHashMap<PlainRule, String> judges = new IdentityHashMap<>();
     private final Map<String, String> enumReaders = new HashMap<>();
 
     LoaderNames(ConfigModel config) {

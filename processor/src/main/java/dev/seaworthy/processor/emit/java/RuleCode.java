@@ -64,17 +64,27 @@ final class RuleCode {
 
     /** Statements that run for each element of a list, set or map. */
     static CodeBlock forEach(Setting setting, String value, List<CodeBlock> statements) {
-        if (statements.stream().allMatch(CodeBlock::isEmpty)) {
-            return CodeBlock.of("");
+        CodeBlock judged = all(statements);
+        if (judged.isEmpty()) {
+            return judged;
         }
-        CodeBlock.Builder code = CodeBlock.builder()
+        return CodeBlock.builder()
                 .beginControlFlow(
                         "for ($T element : $L)",
                         TypeNames.unboxed(setting.type().scalar()),
                         setting.type().shape() == Shape.MAP ? value + ".values()" : value)
-                .addStatement("in.element($L)", elementText(setting));
-        statements.forEach(code::add);
-        return code.endControlFlow().build();
+                .addStatement("in.element($L)", elementText(setting))
+                .add(judged)
+                .endControlFlow()
+                .build();
+    }
+
+    private static CodeBlock all(List<CodeBlock> statements) {
+        CodeBlock.Builder all = CodeBlock.builder();
+        for (CodeBlock statement : statements) {
+            all.add(statement);
+        }
+        return all.build();
     }
 
     private static CodeBlock elementText(Setting setting) {
@@ -218,9 +228,7 @@ final class RuleCode {
 
     /** Statements that run in certain environments. */
     static CodeBlock where(List<Environment> environments, List<CodeBlock> statements) {
-        CodeBlock.Builder all = CodeBlock.builder();
-        statements.forEach(all::add);
-        CodeBlock inside = all.build();
+        CodeBlock inside = all(statements);
         if (inside.isEmpty()) {
             return inside;
         }

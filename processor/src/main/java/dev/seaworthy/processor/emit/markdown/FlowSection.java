@@ -4,6 +4,7 @@ import dev.seaworthy.Environment;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.RuleSet;
+import dev.seaworthy.processor.model.Setting;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,12 +49,12 @@ final class FlowSection {
     }
 
     private String defaults() {
-        long everywhere = config.allSettings().stream()
-                .filter(setting -> setting.defaultValue().isPresent())
-                .count();
-        long development = config.allSettings().stream()
-                .filter(setting -> setting.developmentDefault().isPresent())
-                .count();
+        int everywhere = 0;
+        int development = 0;
+        for (Setting setting : config.allSettings()) {
+            everywhere += setting.defaultValue().isPresent() ? 1 : 0;
+            development += setting.developmentDefault().isPresent() ? 1 : 0;
+        }
         List<String> words = new ArrayList<>();
         if (development > 0) {
             words.add(development + " of development");
@@ -67,16 +68,17 @@ final class FlowSection {
     private String rules() {
         List<String> words = new ArrayList<>();
         for (Environment environment : Environment.values()) {
-            long count = config.allSettings().stream()
-                    .flatMap(setting -> setting.ruleSets().stream())
-                    .filter(set -> set.environments().contains(environment))
-                    .map(RuleSet::rules)
-                    .mapToLong(List::size)
-                    .sum();
-            count += config.allPlainRules().stream()
-                    .map(PlainRule::environments)
-                    .filter(where -> where.contains(environment))
-                    .count();
+            int count = 0;
+            for (Setting setting : config.allSettings()) {
+                for (RuleSet set : setting.ruleSets()) {
+                    count += set.environments().contains(environment)
+                            ? set.rules().size()
+                            : 0;
+                }
+            }
+            for (PlainRule rule : config.allPlainRules()) {
+                count += rule.environments().contains(environment) ? 1 : 0;
+            }
             if (count > 0) {
                 words.add(count + " in " + Words.name(environment));
             }
@@ -84,7 +86,7 @@ final class FlowSection {
         return String.join(", ", words);
     }
 
-    private static String count(long number, String noun) {
+    private static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

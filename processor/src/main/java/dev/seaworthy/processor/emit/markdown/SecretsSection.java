@@ -3,8 +3,10 @@ package dev.seaworthy.processor.emit.markdown;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.Setting;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How a secret can be given. */
 final class SecretsSection {
@@ -15,15 +17,21 @@ final class SecretsSection {
     }
 
     String text() {
-        List<Setting> secrets =
-                config.allSettings().stream().filter(Setting::isSensitive).toList();
+        List<String> secrets = new ArrayList<>();
+        Optional<Setting> strong = Optional.empty();
+        for (Setting setting : config.allSettings()) {
+            if (setting.isSensitive()) {
+                secrets.add(setting.variable());
+                strong = strong.isEmpty() && setting.hasRule(RuleKind.STRONG_SECRET) ? Optional.of(setting) : strong;
+            }
+        }
         if (secrets.isEmpty()) {
             return "## Secrets\n\nNo variable is marked as sensitive.\n";
         }
-        String one = secrets.get(0).variable();
+        String one = secrets.get(0);
         StringBuilder text = new StringBuilder("## Secrets\n\n");
         text.append("Never shown in a report, a log or this page: ")
-                .append(Markdown.code(secrets.stream().map(Setting::variable).toList(), "and"))
+                .append(Markdown.code(secrets, "and"))
                 .append(".\n\n");
         text.append("Beside the environment, each of them (and any other variable) can be given as a file:\n\n");
         text.append("- ")
@@ -34,12 +42,11 @@ final class SecretsSection {
         text.append("- ")
                 .append(Markdown.code("$CREDENTIALS_DIRECTORY/" + one))
                 .append(" is read where systemd sets the directory (`LoadCredential=`).\n");
-        secrets.stream()
-                .filter(secret -> secret.hasRule(RuleKind.STRONG_SECRET))
-                .findFirst()
-                .ifPresent(strong -> text.append("\nMake a strong one, for example for ")
-                        .append(Words.variable(strong))
-                        .append(", with `openssl rand -base64 48`.\n"));
+        if (strong.isPresent()) {
+            text.append("\nMake a strong one, for example for ")
+                    .append(Words.variable(strong.get()))
+                    .append(", with `openssl rand -base64 48`.\n");
+        }
         return text.toString();
     }
 }
