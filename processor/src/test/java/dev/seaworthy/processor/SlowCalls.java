@@ -2,6 +2,7 @@ package dev.seaworthy.processor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Handle;
@@ -13,17 +14,31 @@ import org.objectweb.asm.Opcodes;
  * {@code +}, a record's {@code toString} and a {@code switch} over an enum look harmless.
  */
 final class SlowCalls extends ClassVisitor {
+    private static final Set<String> PATTERNS =
+            Set.of("format", "formatted", "matches", "split", "replaceAll", "replaceFirst");
+
     private final List<String> found = new ArrayList<>();
     private String type = "";
+    private final boolean isOnThePath;
     private boolean isEnum;
 
-    private SlowCalls() {
+    private SlowCalls(boolean isOnThePath) {
         super(Opcodes.ASM9);
+        this.isOnThePath = isOnThePath;
     }
 
     /** The places in one class file where invokedynamic is used, or an enum is asked for all of its constants. */
     static List<String> in(byte[] classFile) {
-        SlowCalls calls = new SlowCalls();
+        return in(classFile, false);
+    }
+
+    /** The same, and the places where patterns and streams are used, for what is on the path of a good start. */
+    static List<String> onThePathIn(byte[] classFile) {
+        return in(classFile, true);
+    }
+
+    private static List<String> in(byte[] classFile, boolean isOnThePath) {
+        SlowCalls calls = new SlowCalls(isOnThePath);
         new ClassReader(classFile).accept(calls, ClassReader.SKIP_DEBUG);
         return calls.found;
     }
@@ -45,11 +60,17 @@ final class SlowCalls extends ClassVisitor {
 
             @Override
             public void visitMethodInsn(int opcode, String owner, String name, String called, boolean isInterface) {
-                if (asksForConstants(owner, name, called)) {
+                if (asksForConstants(owner, name, called) || (isOnThePath && usesPatterns(owner, name))) {
                     found.add(type + "." + method + ": " + owner + "." + name);
                 }
             }
         };
+    }
+
+    private static boolean usesPatterns(String owner, String name) {
+        return owner.startsWith("java/util/regex/")
+                || owner.startsWith("java/util/stream/")
+                || (owner.equals("java/lang/String") && PATTERNS.contains(name));
     }
 
     /** What javac writes into an enum itself is left out: whoever calls that is found. */

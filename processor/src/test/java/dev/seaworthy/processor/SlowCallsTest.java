@@ -14,15 +14,36 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassReader;
 
 final class SlowCallsTest {
+    private static final Pattern ON_THE_PATH = Pattern.compile(
+            "dev/seaworthy/runtime/(Dotenv\\w*|TextFile|Utf8|\\w*Source|Loading|Secret|convert/Convert|rule/Hosts)");
+
     @Test
     void theRuntimeHasNone() throws IOException, URISyntaxException {
         List<byte[]> classFiles = classFiles(Loading.class);
         assertTrue(classFiles.size() > 10, "the runtime's class files");
         assertEquals(List.of(), slowCalls(classFiles));
+    }
+
+    /** Dotenv files are on the path of every start in development. */
+    @Test
+    void whatReadsDotenvFilesUsesNoPatternsAndNoStreams() throws IOException, URISyntaxException {
+        List<byte[]> readers = new ArrayList<>();
+        for (byte[] classFile : classFiles(Loading.class)) {
+            String name = new ClassReader(classFile).getClassName();
+            if (ON_THE_PATH.matcher(name).matches()) {
+                readers.add(classFile);
+            }
+        }
+        assertTrue(readers.size() > 12, "class files of readers: " + readers.size());
+        List<String> found = new ArrayList<>();
+        readers.forEach(classFile -> found.addAll(SlowCalls.onThePathIn(classFile)));
+        assertEquals(List.of(), found);
     }
 
     @Test
