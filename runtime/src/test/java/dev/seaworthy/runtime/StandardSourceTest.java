@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.seaworthy.Environment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -325,6 +327,34 @@ class StandardSourceTest {
                 List.of("KEY_FILE is set by a dotenv file, where it names no secret file; found .env:1; set it in the "
                         + "process environment, or set KEY here"),
                 words(development().warnings(List.of("KEY"), List.of("KEY"))));
+    }
+
+    @Test
+    void aFileWithASecretThatOthersMayReadIsAWarning() throws IOException {
+        assumeTrue(directory.getFileSystem().supportedFileAttributeViews().contains("posix"), "POSIX permissions");
+        write(".env.local", "KEY=" + PASSWORD + "\nPORT=1\n");
+        write(".env", "PORT=2\nKEY=\n");
+        for (String name : List.of(".env.local", ".env")) {
+            permit(name, "rw-r--r--");
+        }
+
+        assertEquals(
+                List.of(
+                        ".env.local sets KEY, and others than its owner may read it; found rw-r--r--; chmod 600 .env.local"),
+                words(development().warnings(List.of("KEY", "PORT"), List.of("KEY"))));
+        assertEquals(List.of(), words(development().warnings(List.of("KEY", "PORT"), List.of())));
+
+        permit(".env.local", "rw-r-----");
+        assertEquals(
+                1,
+                development().warnings(List.of("KEY", "PORT"), List.of("KEY")).size());
+
+        permit(".env.local", "rw-------");
+        assertEquals(List.of(), words(development().warnings(List.of("KEY", "PORT"), List.of("KEY"))));
+    }
+
+    private void permit(String name, String permissions) throws IOException {
+        Files.setPosixFilePermissions(directory.resolve(name), PosixFilePermissions.fromString(permissions));
     }
 
     @Test
