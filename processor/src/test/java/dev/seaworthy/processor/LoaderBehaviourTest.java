@@ -18,11 +18,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -386,6 +388,40 @@ class LoaderBehaviourTest {
                         + "PORT must be a whole number, such as 8080 or -1; found \"eighty\" (" + directory + "/PORT)\n"
                         + "WORKERS must be a whole number, such as 8080 or -1; found \"many\" (" + properties + ")\n",
                 Compiled.lines(shop.check(LOADER, source).problems()));
+    }
+
+    @Test
+    void aSourceLearnsTheOlderNamesOfSecretsToo() {
+        Compiled compiled = Compiled.of("""
+                        package shop;
+                        import dev.seaworthy.*;
+                        import dev.seaworthy.runtime.Secret;
+                        /** A configuration. */
+                        @EnvConfig
+                        public interface Renamed {
+                            /** A key. */
+                            @EnvVar(value = "SIGNING_KEY", aliases = "KEY") Secret key();
+                            /** A port. */
+                            @EnvVar(value = "PORT", aliases = "HTTP_PORT", defaultValue = "1") int port();
+                        }
+                        """).clean();
+        Set<String> secrets = new TreeSet<>();
+        ConfigSource source = new ConfigSource() {
+            @Override
+            public String value(String variable) {
+                return Map.of("APP_ENV", "development", "KEY", "hunter2").getOrDefault(variable, "");
+            }
+
+            @Override
+            public List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
+                secrets.addAll(sensitive);
+                return List.of();
+            }
+        };
+
+        String report = compiled.check("shop.RenamedLoader", source).toString();
+        assertEquals(Set.of("KEY", "SIGNING_KEY"), secrets);
+        assertFalse(report.contains("hunter2"), report);
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class Reporting extends Loading {
     private final Waivers waivers;
 
     private String variable = "";
+    private List<String> olderNames = List.of();
     private @Nullable String text;
     private String origin = "";
     private boolean isText;
@@ -69,6 +70,7 @@ public final class Reporting extends Loading {
     @Override
     public Loading setting(String variable) {
         this.variable = variable;
+        olderNames = new ArrayList<>();
         text = null;
         element = null;
         origin = "not set";
@@ -97,6 +99,7 @@ public final class Reporting extends Loading {
     @Override
     public Loading alias(String older) {
         String before = text;
+        olderNames.add(older);
         super.alias(older);
         text = super.optional();
         boolean given = !isBroken && isSet(older);
@@ -129,6 +132,7 @@ public final class Reporting extends Loading {
     public Loading sensitive() {
         isSensitive = true;
         sensitiveVariables.add(variable);
+        sensitiveVariables.addAll(olderNames);
         return this;
     }
 
