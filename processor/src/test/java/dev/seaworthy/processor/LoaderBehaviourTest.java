@@ -391,7 +391,7 @@ class LoaderBehaviourTest {
     }
 
     @Test
-    void aSourceLearnsTheOlderNamesOfSecretsToo() {
+    void aSourceLearnsOlderNamesToo() {
         Compiled compiled = Compiled.of("""
                         package shop;
                         import dev.seaworthy.*;
@@ -405,6 +405,7 @@ class LoaderBehaviourTest {
                             @EnvVar(value = "PORT", aliases = "HTTP_PORT", defaultValue = "1") int port();
                         }
                         """).clean();
+        Set<String> names = new TreeSet<>();
         Set<String> secrets = new TreeSet<>();
         ConfigSource source = new ConfigSource() {
             @Override
@@ -414,12 +415,14 @@ class LoaderBehaviourTest {
 
             @Override
             public List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
+                names.addAll(variables);
                 secrets.addAll(sensitive);
                 return List.of();
             }
         };
 
         String report = compiled.check("shop.RenamedLoader", source).toString();
+        assertEquals(Set.of("HTTP_PORT", "KEY", "PORT", "SIGNING_KEY"), names);
         assertEquals(Set.of("KEY", "SIGNING_KEY"), secrets);
         assertFalse(report.contains("hunter2"), report);
     }

@@ -71,7 +71,7 @@ public interface ConfigSource {
     /**
      * What should be known about the source. Asked only for reports.
      *
-     * @param variables every variable of the configuration
+     * @param variables every variable of the configuration, and the older names of those that were read
      * @param sensitive those of them whose values are secrets
      * @return the warnings
      */

@@ -22,6 +22,7 @@ public final class Reporting extends Loading {
     private final Map<String, ConfigValue> values = new HashMap<>();
     private final Map<String, String> fixes = new HashMap<>();
     private final Set<String> lacking = new HashSet<>();
+    private final List<String> names;
     private final List<String> sensitiveVariables = new ArrayList<>();
     private final Waivers waivers;
 
@@ -59,6 +60,7 @@ public final class Reporting extends Loading {
         this.name = name;
         this.environmentVariable = environmentVariable;
         this.variables = variables;
+        this.names = new ArrayList<>(List.of(variables));
         this.findings = new Findings(variables);
         this.waivers = Waivers.read(source(), rules, findings);
         if (environmentOrNull() == null) {
@@ -100,6 +102,7 @@ public final class Reporting extends Loading {
     public Loading alias(String older) {
         String before = text;
         olderNames.add(older);
+        names.add(older);
         super.alias(older);
         text = super.optional();
         boolean given = !isBroken && isSet(older);
@@ -455,7 +458,7 @@ public final class Reporting extends Loading {
             findings.problem(problem);
         }
         Set<String> slips = Slips.find(source(), variables, values, findings);
-        for (Problem warning : source().warnings(List.of(variables), sensitiveVariables)) {
+        for (Problem warning : source().warnings(names, sensitiveVariables)) {
             if (!slips.contains(warning.variable())) {
                 findings.warning(warning);
             }
