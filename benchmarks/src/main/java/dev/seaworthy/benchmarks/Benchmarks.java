@@ -16,17 +16,21 @@ public final class Benchmarks {
      * @param arguments its name and its options
      */
     public static void main(String[] arguments) {
-        List<String> rest =
-                arguments.length == 0 ? List.of() : Arrays.asList(arguments).subList(1, arguments.length);
-        String name = arguments.length == 0 ? "" : arguments[0];
-        switch (name) {
+        try {
+            run(Arrays.asList(arguments));
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void run(List<String> arguments) {
+        List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+        switch (arguments.isEmpty() ? "" : arguments.get(0)) {
             case "startup" -> StartUp.run(Options.of(rest));
             case "compile" -> CompileTime.run(Options.of(rest));
             case "load" -> LoadTime.run(Options.of(rest));
-            default -> {
-                System.err.println(Options.USAGE);
-                System.exit(2);
-            }
+            default -> throw new IllegalArgumentException(Options.USAGE);
         }
     }
 }

@@ -36,9 +36,9 @@ public record Options(int rounds, int settings, Path page, List<Path> homes) {
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             if (argument.equals("--rounds") && i + 1 < arguments.size()) {
-                rounds = Integer.parseInt(arguments.get(++i));
+                rounds = number(argument, arguments.get(++i));
             } else if (argument.equals("--settings") && i + 1 < arguments.size()) {
-                settings = Integer.parseInt(arguments.get(++i));
+                settings = number(argument, arguments.get(++i));
             } else if (argument.equals("--page") && i + 1 < arguments.size()) {
                 page = Path.of(arguments.get(++i));
             } else if (argument.startsWith("-")) {
@@ -48,6 +48,14 @@ public record Options(int rounds, int settings, Path page, List<Path> homes) {
             }
         }
         return new Options(rounds, settings, page.toAbsolutePath(), homes);
+    }
+
+    private static int number(String option, String value) {
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException malformed) {
+            throw new IllegalArgumentException(option + " takes a number, not \"" + value + "\"\n" + USAGE);
+        }
     }
 
     /**

@@ -24,6 +24,7 @@ public final class CompileTime {
      * @param options what was asked for
      */
     public static void run(Options options) {
+        Page page = new Page(options.page(), "compile");
         Path root = Options.target().resolve("compile");
         Packed.pack(root.resolve("limit.jar"), List.of("limit"));
         List<Jdk> jdks = Jdk.all(options.homes());
@@ -33,9 +34,8 @@ public final class CompileTime {
                 results.addAll(measure(jdk, size, root, options.roundsOr(size.rounds())));
             }
         }
-        Page page = new Page(options.page());
         CompileTables tables = new CompileTables(jdks, Size.upTo(options.settings()), results);
-        page.replace("compile", tables.markdown() + "\n" + written(jdks.get(0), root) + "\n\n" + Machine.facts(jdks));
+        page.replace(tables.markdown() + "\n" + written(jdks.get(0), root) + "\n\n" + Machine.facts(jdks));
         page.plot("compile-types.svg", tables.growthInTypes());
         page.plot("compile-members.svg", tables.growthInMembers());
     }

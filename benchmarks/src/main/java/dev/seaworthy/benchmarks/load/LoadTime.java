@@ -24,12 +24,13 @@ public final class LoadTime {
      * @param options what was asked for; a round is one second of warming and one of measuring
      */
     public static void run(Options options) {
+        Page page = new Page(options.page(), "load");
         List<Jdk> jdks = Jdk.all(options.homes());
         List<List<Score>> scores = jdks.stream()
                 .map(jdk -> measure(jdk, options.roundsOr(ITERATIONS)))
                 .toList();
         String tables = new LoadTables(jdks, scores).markdown();
-        new Page(options.page()).replace("load", tables + "\n" + Machine.facts(jdks));
+        page.replace(tables + "\n" + Machine.facts(jdks));
     }
 
     private static List<Score> measure(Jdk jdk, int rounds) {

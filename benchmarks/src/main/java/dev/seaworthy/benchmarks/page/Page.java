@@ -11,25 +11,36 @@ import java.nio.file.Path;
  */
 public final class Page {
     private final Path file;
+    private final String part;
 
     /**
-     * A page that has the markers already.
+     * A page that has the markers of a part already: without them hours of measuring would be lost at the end.
      *
      * @param file the page
+     * @param part the markers' name
+     * @throws IllegalArgumentException when it has not
      */
-    public Page(Path file) {
+    public Page(Path file, String part) {
         this.file = file;
+        this.part = part;
+        try {
+            if (!Files.isRegularFile(file) || !Files.readString(file).contains("<!-- /" + part + " -->")) {
+                throw new IllegalArgumentException(
+                        file + " is no page with the markers <!-- " + part + " --> and <!-- /" + part + " -->");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
-     * Replaces one part.
+     * Replaces the part.
      *
-     * @param name the markers' name
      * @param markdown the new part
      */
-    public void replace(String name, String markdown) {
-        String begin = "<!-- " + name + " -->";
-        String end = "<!-- /" + name + " -->";
+    public void replace(String markdown) {
+        String begin = "<!-- " + part + " -->";
+        String end = "<!-- /" + part + " -->";
         try {
             String text = Files.readString(file);
             int from = text.indexOf(begin);

@@ -27,6 +27,7 @@ public final class StartUp {
      * @param options what was asked for
      */
     public static void run(Options options) {
+        Page page = new Page(options.page(), "startup");
         Path directory = Options.target().resolve("startup");
         for (Subject subject : Subject.values()) {
             Packed.pack(directory.resolve(subject.folder() + ".jar"), subject.packages());
@@ -35,16 +36,13 @@ public final class StartUp {
         List<StartTimes> all = jdks.stream()
                 .map(jdk -> measure(jdk, directory, options.roundsOr(ROUNDS)))
                 .toList();
-        Page page = new Page(options.page());
         int rounds = options.roundsOr(ROUNDS);
         String refusals = jdks.stream()
                 .map(jdk -> Refusal.measure(jdk, directory, rounds))
                 .collect(Collectors.joining(", "));
         String tables = new StartTables(all).markdown(rounds);
-        page.replace(
-                "startup",
-                tables + "\n" + "A start that is refused with 30 problems takes this much longer than a good one: "
-                        + refusals + ".\n\n" + Machine.facts(jdks));
+        page.replace(tables + "\n" + "A start that is refused with 30 problems takes this much longer than a good one: "
+                + refusals + ".\n\n" + Machine.facts(jdks));
         page.plot("startup.svg", new StartTables(all).plot());
     }
 

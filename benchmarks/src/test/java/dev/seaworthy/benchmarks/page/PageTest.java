@@ -17,15 +17,20 @@ final class PageTest {
     void onlyThePartBetweenItsMarkersIsReplaced() throws IOException {
         Path file = directory.resolve("README.md");
         Files.writeString(file, "before\n<!-- load -->\nold\n<!-- /load -->\nafter\n");
-        new Page(file).replace("load", "new\n");
-        new Page(file).replace("load", "newer\n");
+        new Page(file, "load").replace("new\n");
+        new Page(file, "load").replace("newer\n");
         assertEquals("before\n<!-- load -->\nnewer\n<!-- /load -->\nafter\n", Files.readString(file));
     }
 
     @Test
-    void aPageWithoutTheMarkersIsRefused() throws IOException {
+    void aPageWithoutTheMarkersIsRefusedBeforeAnythingIsMeasured() throws IOException {
         Path file = directory.resolve("README.md");
         Files.writeString(file, "nothing to replace\n");
-        assertThrows(IllegalStateException.class, () -> new Page(file).replace("load", "new"));
+        assertThrows(IllegalArgumentException.class, () -> new Page(file, "load"));
+    }
+
+    @Test
+    void aPageThatIsNotThereIsRefusedBeforeAnythingIsMeasured() {
+        assertThrows(IllegalArgumentException.class, () -> new Page(directory.resolve("nowhere.md"), "load"));
     }
 }
