@@ -12,6 +12,7 @@ import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.output.DocsProblems;
 import dev.seaworthy.processor.read.ReadProblems;
+import dev.seaworthy.runtime.Loading;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -91,6 +92,16 @@ class LawsTest {
         for (ScalarType row : ScalarType.values()) {
             if (!row.example().isEmpty()) {
                 assertFalse(row.parse(row.example()).toString().isEmpty(), row.name());
+            }
+        }
+    }
+
+    @Test
+    void everyEndOfAChainGivesItsRowsType() throws NoSuchMethodException {
+        for (ScalarType row : ScalarType.values()) {
+            if (row.end().isPresent()) {
+                Class<?> given = Loading.class.getMethod(row.end().get()).getReturnType();
+                assertEquals(row.types().get(0), given.getName(), row.name());
             }
         }
     }

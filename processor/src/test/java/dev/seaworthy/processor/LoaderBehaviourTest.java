@@ -545,6 +545,63 @@ class LoaderBehaviourTest {
     }
 
     @Test
+    void aTextThatIsNotAValueIsSaidOnceAndNotJudged() {
+        Compiled compiled = Compiled.of("""
+                        package shop;
+                        import dev.seaworthy.*;
+                        import dev.seaworthy.runtime.DataSize;
+                        import jakarta.validation.constraints.*;
+                        import java.net.URI;
+                        import java.nio.file.Path;
+                        import java.time.Duration;
+                        import java.util.*;
+                        /** One setting of each type that the runtime converts. */
+                        @EnvConfig
+                        public interface Common {
+                            /** A boolean. */
+                            @EnvVar("BOOLEAN") @ProductionRule(mustBe = "true") boolean bool();
+                            /** An int. */
+                            @EnvVar("INT") @Min(1) @ProductionRule(mustNotBe = "0") int number();
+                            /** A long. */
+                            @EnvVar("LONG") @Positive @ProductionRule(min = "1") long greatNumber();
+                            /** A double. */
+                            @EnvVar("DOUBLE") @DecimalMin("1") double fraction();
+                            /** A URI. */
+                            @EnvVar("URI") @ProductionRule(noLocalhost = true, encrypted = true) URI uri();
+                            /** A path. */
+                            @EnvVar("PATH") @ProductionRule(absolutePath = true) Path path();
+                            /** A duration. */
+                            @EnvVar("DURATION") @ProductionRule(min = "1s") Duration duration();
+                            /** A size. */
+                            @EnvVar("SIZE") @ProductionRule(min = "1kB") DataSize size();
+                            /** An enum. */
+                            @EnvVar("BACKEND") @ProductionRule(mustNotBe = "local") StorageBackend backend();
+                            /** A boolean that need not be there. */
+                            @EnvVar("MAYBE") @ProductionRule(required = true, mustBe = "true") Optional<Boolean> maybe();
+                            /** An int that need not be there. */
+                            @EnvVar("MAYBE_INT") @ProductionRule(required = true) OptionalInt maybeInt();
+                            /** An enum that need not be there. */
+                            @EnvVar("MAYBE_BACKEND") @ProductionRule(required = true) Optional<StorageBackend> other();
+                            /** A duration that must not be there. */
+                            @EnvVar("NO_DELAY") @ProductionRule(forbidden = true) Optional<Duration> delay();
+                        }
+                        """, "package shop;\npublic enum StorageBackend { LOCAL, S3 }");
+        String loader = "shop.CommonLoader";
+        Map<String, String> variables = new HashMap<>(Map.of("APP_ENV", "production"));
+        for (Problem missing : compiled.check(loader, variables).problems()) {
+            assertTrue(missing.code().equals("missing") || missing.code().equals("unsafe"), missing.toString());
+            variables.put(missing.variable(), "~/ x");
+        }
+        variables.put("NO_DELAY", "~/ x");
+        assertEquals(14, variables.size());
+        List<Problem> problems = compiled.check(loader, variables).problems();
+        for (Problem problem : problems) {
+            assertEquals("malformed", problem.code(), problem.toString());
+        }
+        assertEquals(13, problems.size());
+    }
+
+    @Test
     void noLintOfTheCompilerHasAnythingToSay() {
         Compiled.with(List.of("-Xlint:all", "-Werror"), """
                         package shop;

@@ -4,7 +4,6 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Loading;
 import dev.seaworthy.runtime.Reporting;
-import dev.seaworthy.runtime.convert.Convert;
 import dev.seaworthy.runtime.rule.Choices;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -104,23 +103,11 @@ final class ConfigLoader {
      * {@code DEBUG}: What it is for.
      */
     private static boolean debug(Loading in) {
-        String text = in.setting("DEBUG")
+        boolean value = in.setting("DEBUG")
                 .defaultValue("false")
-                .required();
-        if (text == null) {
-            return false;
-        }
-        boolean value;
-        try {
-            value = Convert.toBoolean(text);
-        } catch (RuntimeException malformed) {
-            in.malformed(malformed);
-            return false;
-        }
-        if (in.judges(Loading.PRODUCTION)) {
-            if (value) {
-                in.rule("mustBe", Choices.mustBe("false"), "because visitors would see it.");
-            }
+                .toBoolean();
+        if (in.judges(Loading.PRODUCTION) && value) {
+            in.rule("mustBe", Choices.mustBe("false"), "because visitors would see it.");
         }
         return value;
     }

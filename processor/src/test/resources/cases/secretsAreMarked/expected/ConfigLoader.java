@@ -4,7 +4,6 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Loading;
 import dev.seaworthy.runtime.Reporting;
-import dev.seaworthy.runtime.convert.Convert;
 import java.time.Duration;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -104,45 +103,25 @@ final class ConfigLoader {
      * {@code API_KEY}: What it is for.
      */
     private static String apiKey(Loading in) {
-        String text = in.setting("API_KEY")
-                .text()
-                .required();
-        if (text == null) {
-            return in.none();
-        }
-        return text;
+        return in.setting("API_KEY")
+                .toText();
     }
 
     /**
      * {@code PUBLISHABLE_KEY}: What it is for.
      */
     private static String publishableKey(Loading in) {
-        String text = in.setting("PUBLISHABLE_KEY")
-                .text()
-                .required();
-        if (text == null) {
-            return in.none();
-        }
-        return text;
+        return in.setting("PUBLISHABLE_KEY")
+                .toText();
     }
 
     /**
      * {@code TOKEN_TTL}: What it is for.
      */
     private static Duration tokenTtl(Loading in) {
-        String text = in.setting("TOKEN_TTL")
+        return in.setting("TOKEN_TTL")
                 .defaultValue("1h")
-                .required();
-        if (text == null) {
-            return in.none();
-        }
-        Duration value;
-        try {
-            value = Convert.toDuration(text);
-        } catch (RuntimeException malformed) {
-            return in.malformed(malformed);
-        }
-        return value;
+                .toDuration();
     }
 
     /**

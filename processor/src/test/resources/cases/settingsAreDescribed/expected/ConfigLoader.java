@@ -4,7 +4,6 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Loading;
 import dev.seaworthy.runtime.Reporting;
-import dev.seaworthy.runtime.convert.Convert;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -103,20 +102,9 @@ final class ConfigLoader {
      * {@code PORT}.
      */
     private static int port(Loading in) {
-        String text = in.setting("PORT")
+        return in.setting("PORT")
                 .accepts("a whole number")
-                .required();
-        if (text == null) {
-            return 0;
-        }
-        int value;
-        try {
-            value = Convert.toInt(text);
-        } catch (RuntimeException malformed) {
-            in.malformed(malformed);
-            return 0;
-        }
-        return value;
+                .toInt();
     }
 
     /**

@@ -1,17 +1,25 @@
 package dev.seaworthy.runtime;
 
 import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.convert.Convert;
+import dev.seaworthy.runtime.convert.Decimals;
 import dev.seaworthy.runtime.text.Nullable;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * One pass of a generated loader over its settings. It is a cursor: {@link #setting} looks a variable up, the calls that
- * follow say what is known of the setting, and {@link #required} or {@link #optional} gives the text.
+ * follow say what is known of the setting, and the last one gives its value: {@link #toInt}, {@link #toText}, … A value that
+ * could not be made is {@code null}, zero or {@code false}, and the pass knows that it failed.
  *
  * <p>This class only finds out whether everything is well, and remembers nothing else, so that a good start pays for
  * nothing else. When something is not well, the loader makes a second pass with a {@link Reporting}, which remembers
  * everything.
  */
 public class Loading {
+    private static final String[] NO_ELEMENTS = {};
+
     /** The bit of {@link Environment#DEVELOPMENT} in {@link #judges}. */
     public static final int DEVELOPMENT = 1;
 
@@ -30,7 +38,13 @@ public class Loading {
     private final @Nullable Environment environment;
     private final int environmentBit;
     private boolean failed;
-    private @Nullable String text;
+
+    /** Whether the current setting need not be set. */
+    boolean isOptional;
+
+    /** The text of the current setting; null when there is none, or it was not accepted. */
+    @Nullable
+    String text;
 
     /**
      * A pass over a source.
@@ -131,6 +145,7 @@ public class Loading {
      */
     public Loading setting(String variable) {
         text = lookUp(variable);
+        isOptional = false;
         return this;
     }
 
@@ -149,15 +164,6 @@ public class Loading {
                 failed = true;
             }
         }
-        return this;
-    }
-
-    /**
-     * Says that the value is a text that is taken as it is, so that blanks at its ends count.
-     *
-     * @return this
-     */
-    public Loading text() {
         return this;
     }
 
@@ -226,24 +232,227 @@ public class Loading {
     }
 
     /**
-     * The text of a setting that must have one.
+     * Says that the setting need not be set.
      *
-     * @return the text, or null when it is missing, which is then known
+     * @return this
      */
-    public @Nullable String required() {
-        if (text == null) {
+    public final Loading optional() {
+        isOptional = true;
+        return this;
+    }
+
+    /**
+     * The text of the current setting, for a loader that converts it itself.
+     *
+     * @return the text, or null when it is not set, which is then known
+     */
+    public @Nullable String given() {
+        if (text == null && !isOptional) {
             failed = true;
         }
         return text;
     }
 
     /**
-     * The text of a setting that need not have one.
+     * The value of a setting that is a text, taken as it is: blanks at its ends count.
      *
-     * @return the text, or null when it is not set
+     * @return the text, or null
      */
-    public @Nullable String optional() {
-        return text;
+    public String toText() {
+        String given = given();
+        return given == null ? none() : given;
+    }
+
+    /**
+     * The value of a setting that is a secret.
+     *
+     * @return the secret, or null
+     */
+    public Secret toSecret() {
+        String given = given();
+        return given == null ? none() : Secret.of(given);
+    }
+
+    /**
+     * The value of a setting that is one of some words: the word as {@link Convert#fold} spells it.
+     *
+     * @return the word, or nothing when it is not set
+     */
+    public final String toWord() {
+        String given = given();
+        return given == null ? "" : Convert.fold(given);
+    }
+
+    /**
+     * Says that the text of the current setting is none of the words that it may be.
+     *
+     * @param <T> any type
+     * @param accepted the words, as they are best written
+     * @return null, in place of the value
+     */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    public final <T> T unknown(String... accepted) {
+        return text == null ? none() : malformed(Convert.unknown(text, accepted));
+    }
+
+    /**
+     * The elements of a setting that is a list of texts.
+     *
+     * @param separator what stands between elements
+     * @return the elements, none when it is not set
+     */
+    public final String[] toElements(String separator) {
+        String given = given();
+        return given == null ? NO_ELEMENTS : Convert.split(given, separator);
+    }
+
+    /**
+     * The value of a setting that is a {@code boolean}.
+     *
+     * @return the value, or {@code false}
+     */
+    public final boolean toBoolean() {
+        String given = given();
+        if (given == null) {
+            return false;
+        }
+        try {
+            return Convert.toBoolean(given);
+        } catch (RuntimeException malformed) {
+            malformed(malformed);
+            return false;
+        }
+    }
+
+    /**
+     * The value of a setting that is an {@code int}.
+     *
+     * @return the value, or zero
+     */
+    public final int toInt() {
+        String given = given();
+        if (given == null) {
+            return 0;
+        }
+        try {
+            return Convert.toInt(given);
+        } catch (RuntimeException malformed) {
+            malformed(malformed);
+            return 0;
+        }
+    }
+
+    /**
+     * The value of a setting that is a {@code long}.
+     *
+     * @return the value, or zero
+     */
+    public final long toLong() {
+        String given = given();
+        if (given == null) {
+            return 0;
+        }
+        try {
+            return Convert.toLong(given);
+        } catch (RuntimeException malformed) {
+            malformed(malformed);
+            return 0;
+        }
+    }
+
+    /**
+     * The value of a setting that is a {@code double}.
+     *
+     * @return the value, or zero
+     */
+    public final double toDouble() {
+        String given = given();
+        if (given == null) {
+            return 0;
+        }
+        try {
+            return Decimals.toDouble(given);
+        } catch (RuntimeException malformed) {
+            malformed(malformed);
+            return 0;
+        }
+    }
+
+    /**
+     * The value of a setting that is a URI.
+     *
+     * @return the value, or null
+     */
+    public final URI toUri() {
+        String given = given();
+        if (given == null) {
+            return none();
+        }
+        try {
+            return Convert.toUri(given);
+        } catch (RuntimeException malformed) {
+            return malformed(malformed);
+        }
+    }
+
+    /**
+     * The value of a setting that is a path.
+     *
+     * @return the value, or null
+     */
+    public final Path toPath() {
+        String given = given();
+        if (given == null) {
+            return none();
+        }
+        try {
+            return Convert.toPath(given);
+        } catch (RuntimeException malformed) {
+            return malformed(malformed);
+        }
+    }
+
+    /**
+     * The value of a setting that is a duration.
+     *
+     * @return the value, or null
+     */
+    public final Duration toDuration() {
+        String given = given();
+        if (given == null) {
+            return none();
+        }
+        try {
+            return Convert.toDuration(given);
+        } catch (RuntimeException malformed) {
+            return malformed(malformed);
+        }
+    }
+
+    /**
+     * The value of a setting that is a size.
+     *
+     * @return the value, or null
+     */
+    public final DataSize toDataSize() {
+        String given = given();
+        if (given == null) {
+            return none();
+        }
+        try {
+            return DataSize.parse(given);
+        } catch (RuntimeException malformed) {
+            return malformed(malformed);
+        }
+    }
+
+    /**
+     * Whether the current setting has a value.
+     *
+     * @return whether it was set, or has a default, and was accepted
+     */
+    public final boolean has() {
+        return text != null;
     }
 
     /**
@@ -297,9 +506,7 @@ public class Loading {
      */
     @SuppressWarnings("TypeParameterUnusedInFormals")
     public final <T> T malformed(RuntimeException thrown) {
-        failed = true;
-        recordMalformed("", thrown);
-        return none();
+        return malformed("", thrown);
     }
 
     /**
@@ -314,21 +521,42 @@ public class Loading {
     public final <T> T malformed(String type, Exception thrown) {
         failed = true;
         recordMalformed(type, thrown);
+        text = null;
         return none();
     }
 
     /**
-     * Whether the rules of some environments are to be judged.
+     * Whether the rules of some environments are to be judged at all.
      *
      * @param environments the bits of the environments in which they hold
      * @return whether to judge them
      */
-    public boolean judges(int environments) {
+    public boolean applies(int environments) {
         return (environments & environmentBit) != 0;
     }
 
     /**
-     * Whether what is only worth a warning is to be looked at.
+     * Whether the current setting has a value, which the rules of some environments are to judge.
+     *
+     * @param environments the bits of the environments in which they hold
+     * @return whether to judge it
+     */
+    public final boolean judges(int environments) {
+        return text != null && applies(environments);
+    }
+
+    /**
+     * Whether the current setting is not set, which the rules of some environments are to judge.
+     *
+     * @param environments the bits of the environments in which they hold
+     * @return whether to judge it
+     */
+    public boolean misses(int environments) {
+        return text == null && applies(environments);
+    }
+
+    /**
+     * Whether the current setting has a value in which what is only worth a warning is to be looked for.
      *
      * @return whether warnings are remembered
      */

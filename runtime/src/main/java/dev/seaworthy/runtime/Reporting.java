@@ -28,9 +28,7 @@ public final class Reporting extends Loading {
 
     private String variable = "";
     private List<String> olderNames = List.of();
-    private @Nullable String text;
     private String origin = "";
-    private boolean isText;
     private boolean isSensitive;
     private boolean isDeprecated;
     private boolean isBroken;
@@ -73,16 +71,13 @@ public final class Reporting extends Loading {
     public Loading setting(String variable) {
         this.variable = variable;
         olderNames = new ArrayList<>();
-        text = null;
         element = null;
         origin = "not set";
-        isText = false;
         isSensitive = false;
         isDeprecated = false;
         isBroken = false;
         hasDevelopmentDefault = false;
         super.setting(variable);
-        text = super.optional();
         if (text != null) {
             origin = source().origin(variable);
         }
@@ -104,7 +99,6 @@ public final class Reporting extends Loading {
         olderNames.add(older);
         names.add(older);
         super.alias(older);
-        text = super.optional();
         boolean given = !isBroken && isSet(older);
         if (given && before == null) {
             origin = source().origin(older) + " " + older;
@@ -122,12 +116,6 @@ public final class Reporting extends Loading {
             findings.warning(new Problem(
                     "renamed", variable, "is set by its older name " + older, "", "rename it to " + variable));
         }
-        return this;
-    }
-
-    @Override
-    public Loading text() {
-        isText = true;
         return this;
     }
 
@@ -160,7 +148,7 @@ public final class Reporting extends Loading {
     @Override
     public Loading developmentDefault(String value) {
         hasDevelopmentDefault = true;
-        if (text == null && !isBroken && judges(DEVELOPMENT)) {
+        if (text == null && !isBroken && super.applies(DEVELOPMENT)) {
             text = value;
             origin = "developmentDefault";
         }
@@ -177,10 +165,10 @@ public final class Reporting extends Loading {
     }
 
     @Override
-    public @Nullable String required() {
+    public @Nullable String given() {
         remember();
-        if (text == null) {
-            super.required();
+        if (text == null && !isOptional) {
+            super.given();
             boolean said = isBroken || variable.equals(environmentVariable);
             boolean mayHaveDefault = environmentOrNull() == null && hasDevelopmentDefault;
             if (!said && !mayHaveDefault) {
@@ -192,9 +180,15 @@ public final class Reporting extends Loading {
     }
 
     @Override
-    public @Nullable String optional() {
-        remember();
-        return text;
+    public String toText() {
+        warnOfBlanks();
+        return super.toText();
+    }
+
+    @Override
+    public Secret toSecret() {
+        warnOfBlanks();
+        return super.toSecret();
     }
 
     private void remember() {
@@ -203,7 +197,6 @@ public final class Reporting extends Loading {
         if (text == null || isDefault()) {
             return;
         }
-        warnOfBlanks(text);
         if (isDeprecated) {
             findings.warning(new Problem("deprecated", variable, "is deprecated and set", found(), "stop setting it"));
         }
@@ -215,9 +208,9 @@ public final class Reporting extends Loading {
     }
 
     /** Blanks at the ends of a text count, and mostly nobody meant them: echo adds a newline, copying adds a space. */
-    private void warnOfBlanks(String given) {
-        if (isText && given.length() != given.strip().length()) {
-            boolean newline = given.endsWith("\n");
+    private void warnOfBlanks() {
+        if (text != null && !isDefault() && text.length() != text.strip().length()) {
+            boolean newline = text.endsWith("\n");
             findings.warning(new Problem(
                     "blanks",
                     variable,
@@ -247,19 +240,24 @@ public final class Reporting extends Loading {
     }
 
     @Override
-    public boolean judges(int environments) {
+    public boolean applies(int environments) {
         onlyProductionWouldRefuse = false;
         element = null;
-        if (super.judges(environments)) {
+        if (super.applies(environments)) {
             return true;
         }
-        onlyProductionWouldRefuse = super.judges(STAGING) && (environments & PRODUCTION) != 0;
+        onlyProductionWouldRefuse = super.applies(STAGING) && (environments & PRODUCTION) != 0;
         return onlyProductionWouldRefuse;
     }
 
     @Override
+    public boolean misses(int environments) {
+        return !isBroken && super.misses(environments);
+    }
+
+    @Override
     public boolean warns() {
-        return true;
+        return text != null;
     }
 
     @Override
@@ -296,7 +294,7 @@ public final class Reporting extends Loading {
 
     @Override
     public void live(@Nullable Fault fault) {
-        if (fault != null && !super.judges(PRODUCTION)) {
+        if (fault != null && !super.applies(PRODUCTION)) {
             findings.warning(new Problem("live-key", variable, fault.message(), found(), fault.fix()));
         }
     }

@@ -13,7 +13,6 @@ final class EntryPoints {
             import dev.seaworthy.runtime.Loading;
             import dev.seaworthy.runtime.Reporting;
             import dev.seaworthy.runtime.Secret;
-            import dev.seaworthy.runtime.convert.Convert;
             import dev.seaworthy.runtime.rule.Choices;
             import dev.seaworthy.runtime.rule.Hosts;
             import dev.seaworthy.runtime.rule.Texts;

@@ -66,7 +66,6 @@ final class LoaderText {
         String type = mirror.toString();
         Map<String, String> setting = attributes(method, "dev.seaworthy.EnvVar");
         String variable = setting.getOrDefault("value", "");
-        String nothing = type.equals("int") ? "0" : type.equals("boolean") ? "false" : "in.none()";
         boolean isSecret = type.equals("dev.seaworthy.runtime.Secret");
 
         variables.append("                \"").append(variable).append("\",\n");
@@ -78,36 +77,38 @@ final class LoaderText {
                 .append(' ')
                 .append(accessor)
                 .append("(Loading in) {\n");
-        readers.append("        String text = in.setting(\"").append(variable).append("\")\n");
+        StringBuilder chain =
+                new StringBuilder("in.setting(\"").append(variable).append("\")\n");
         if (isSecret) {
-            readers.append("                .sensitive()\n");
+            chain.append("                .sensitive()\n");
         }
-        String conversion = conversion(mirror, type);
         for (String attribute : new String[] {"example", "developmentDefault", "defaultValue"}) {
             String value = setting.get(attribute);
             if (value != null) {
-                readers.append("                .").append(attribute).append("(\"");
-                readers.append(value).append("\")\n");
+                chain.append("                .").append(attribute).append("(\"");
+                chain.append(value).append("\")\n");
             }
         }
-        readers.append("                .required();\n        if (text == null) {\n            return ");
-        readers.append(nothing).append(";\n        }\n        ").append(type).append(" value;\n");
-        readers.append("        try {\n            value = ").append(conversion);
-        readers.append(";\n        } catch (RuntimeException malformed) {\n");
-        readers.append("            in.malformed(malformed);\n            return ")
-                .append(nothing);
-        readers.append(";\n        }\n");
-        attributes(method, "dev.seaworthy.ProductionRule").forEach((rule, of) -> rule(variable, rule, of));
+        StringBuilder judged = new StringBuilder();
+        attributes(method, "dev.seaworthy.ProductionRule").forEach((rule, of) -> rule(judged, variable, rule, of));
         if (isSecret && setting.containsKey("developmentDefault")) {
             rules.append("                \"").append(variable).append(".distinct\",\n");
-            readers.append("        if (in.judges(Loading.STAGING | Loading.PRODUCTION)) {\n");
-            readers.append("            if (value.reveal().equals(\"");
-            readers.append(setting.get("developmentDefault")).append("\")) {\n");
-            readers.append(
-                    "                in.rule(\"distinct\", Choices.distinct(\"the development default\"), \"\");\n");
-            readers.append("            }\n        }\n");
+            judged.append("        if (in.judges(Loading.STAGING | Loading.PRODUCTION) && value.reveal().equals(\"");
+            judged.append(setting.get("developmentDefault")).append("\")) {\n");
+            judged.append("            in.rule(\"distinct\", Choices.distinct(\"the development default\"), \"\");\n");
+            judged.append("        }\n");
         }
-        readers.append("        return value;\n    }\n\n");
+        String read = read(mirror, type, chain);
+        if (judged.isEmpty()) {
+            readers.append("        return ").append(read).append(";\n    }\n\n");
+        } else {
+            readers.append("        ")
+                    .append(type)
+                    .append(" value = ")
+                    .append(read)
+                    .append(";\n");
+            readers.append(judged).append("        return value;\n    }\n\n");
+        }
 
         fields.append("        private final ")
                 .append(type)
@@ -124,41 +125,47 @@ final class LoaderText {
         accessors.append("() {\n            return ").append(accessor).append(";\n        }\n\n");
     }
 
-    private void rule(String variable, String rule, String value) {
+    private void rule(StringBuilder judged, String variable, String rule, String value) {
         rules.append("                \"")
                 .append(variable)
                 .append('.')
                 .append(rule)
                 .append("\",\n");
-        readers.append("        if (in.judges(Loading.PRODUCTION)) {\n            in.rule(\"")
-                .append(rule)
-                .append("\", ");
-        switch (rule) {
-            case "mustBe" -> readers.append("value ? Choices.mustBe(\"false\") : null");
-            case "noLocalhost" -> readers.append("Hosts.noLocalhost(value.toString())");
-            case "minLength" ->
-                readers.append("Texts.minLength(value.reveal(), ").append(value).append(')');
-            default -> throw new IllegalStateException(rule + " is not written");
-        }
-        readers.append(", \"\");\n        }\n");
+        judged.append("        if (in.judges(Loading.PRODUCTION)");
+        judged.append(
+                switch (rule) {
+                    case "mustBe" -> " && value";
+                    case "minLength" -> " && value.reveal().codePointCount(0, value.length()) < " + value;
+                    default -> "";
+                });
+        judged.append(") {\n            in.rule(\"").append(rule).append("\", ");
+        judged.append(
+                switch (rule) {
+                    case "mustBe" -> "Choices.mustBe(\"false\")";
+                    case "noLocalhost" -> "Hosts.noLocalhost(value.toString())";
+                    case "minLength" -> "Texts.minLength(value.reveal(), " + value + ")";
+                    default -> throw new IllegalStateException(rule + " is not written");
+                });
+        judged.append(", \"\");\n        }\n");
     }
 
-    private String conversion(TypeMirror mirror, String type) {
+    private String read(TypeMirror mirror, String type, StringBuilder chain) {
+        String end = "                .";
         return switch (type) {
-            case "java.lang.String" -> "text";
-            case "boolean" -> "Convert.toBoolean(text)";
-            case "int" -> "Convert.toInt(text)";
-            case "java.net.URI" -> "Convert.toUri(text)";
-            case "java.nio.file.Path" -> "Convert.toPath(text)";
-            case "java.time.Duration" -> "Convert.toDuration(text)";
-            case "java.util.List<java.lang.String>" -> "List.of(Convert.split(text, \",\"))";
-            case "dev.seaworthy.runtime.Secret" -> "Secret.of(text)";
-            case "dev.seaworthy.runtime.DataSize" -> "DataSize.parse(text)";
-            default -> enumeration((TypeElement) ((DeclaredType) mirror).asElement(), type);
+            case "java.lang.String" -> chain + end + "toText()";
+            case "boolean" -> chain + end + "toBoolean()";
+            case "int" -> chain + end + "toInt()";
+            case "java.net.URI" -> chain + end + "toUri()";
+            case "java.nio.file.Path" -> chain + end + "toPath()";
+            case "java.time.Duration" -> chain + end + "toDuration()";
+            case "java.util.List<java.lang.String>" -> "List.of(" + chain + end + "toElements(\",\"))";
+            case "dev.seaworthy.runtime.Secret" -> chain + end + "toSecret()";
+            case "dev.seaworthy.runtime.DataSize" -> chain + end + "toDataSize()";
+            default -> enumeration((TypeElement) ((DeclaredType) mirror).asElement(), type, chain);
         };
     }
 
-    private String enumeration(TypeElement declared, String type) {
+    private String enumeration(TypeElement declared, String type, StringBuilder chain) {
         String simple = declared.getSimpleName().toString();
         StringBuilder names = new StringBuilder();
         StringBuilder cases = new StringBuilder();
@@ -175,14 +182,16 @@ final class LoaderText {
                 cases.append(upper).append(";\n");
             }
         }
-        readers.append("                .accepts(\"").append(names).append("\")\n");
+        if (chain.indexOf(".example(") < 0 && chain.indexOf(".defaultValue(") < 0) {
+            chain.append("                .accepts(\"").append(names).append("\")\n");
+        }
         enums.computeIfAbsent(
                 type,
-                once -> "    private static " + type + " to" + simple + "(String text) {\n"
-                        + "        return switch (Convert.fold(text)) {\n" + cases
-                        + "            default -> throw Convert.unknown(text, \""
+                once -> "    private static " + type + " to" + simple + "(Loading in) {\n"
+                        + "        return switch (in.toWord()) {\n" + cases
+                        + "            default -> in.unknown(\""
                         + names.toString().replace(", ", "\", \"") + "\");\n        };\n    }\n\n");
-        return "to" + simple + "(text)";
+        return "to" + simple + "(" + chain.toString().stripTrailing() + ")";
     }
 
     private static Map<String, String> attributes(Element element, String annotation) {

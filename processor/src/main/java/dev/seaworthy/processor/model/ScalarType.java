@@ -22,12 +22,14 @@ public enum ScalarType {
             List.of("java.lang.String"),
             null,
             "",
+            "toText",
             "any text",
             "Hello",
             Set.of(Trait.TEXT, Trait.CREDENTIAL, Trait.HOST, Trait.URL)),
     BOOLEAN(
             List.of("boolean", "java.lang.Boolean"),
             Convert.class,
+            "toBoolean",
             "toBoolean",
             "true, false, 1, 0, yes, no, on or off",
             "true",
@@ -36,6 +38,7 @@ public enum ScalarType {
             List.of("byte", "java.lang.Byte"),
             Convert.class,
             "toByte",
+            "",
             "a whole number from -128 to 127",
             "8",
             Set.of(Trait.NUMBER, Trait.ORDERED)),
@@ -43,12 +46,14 @@ public enum ScalarType {
             List.of("short", "java.lang.Short"),
             Convert.class,
             "toShort",
+            "",
             "a whole number from -32768 to 32767",
             "8080",
             Set.of(Trait.NUMBER, Trait.ORDERED)),
     INT(
             List.of("int", "java.lang.Integer"),
             Convert.class,
+            "toInt",
             "toInt",
             "a whole number",
             "8080",
@@ -57,6 +62,7 @@ public enum ScalarType {
             List.of("long", "java.lang.Long"),
             Convert.class,
             "toLong",
+            "toLong",
             "a whole number",
             "5000000000",
             Set.of(Trait.NUMBER, Trait.ORDERED)),
@@ -64,6 +70,7 @@ public enum ScalarType {
             List.of("float", "java.lang.Float"),
             Decimals.class,
             "toFloat",
+            "",
             "a number",
             "0.5",
             Set.of(Trait.NUMBER, Trait.ORDERED)),
@@ -71,13 +78,15 @@ public enum ScalarType {
             List.of("double", "java.lang.Double"),
             Decimals.class,
             "toDouble",
+            "toDouble",
             "a number",
             "0.25",
             Set.of(Trait.NUMBER, Trait.ORDERED)),
-    CHAR(List.of("char", "java.lang.Character"), Convert.class, "toChar", "one character", ";", Set.of()),
+    CHAR(List.of("char", "java.lang.Character"), Convert.class, "toChar", "", "one character", ";", Set.of()),
     URI(
             List.of("java.net.URI"),
             Convert.class,
+            "toUri",
             "toUri",
             "a URI",
             "https://example.com/path",
@@ -86,12 +95,14 @@ public enum ScalarType {
             List.of("java.nio.file.Path"),
             Convert.class,
             "toPath",
+            "toPath",
             "a path of the file system",
             "/var/lib/shop",
             Set.of(Trait.PATH)),
     DURATION(
             List.of("java.time.Duration"),
             Convert.class,
+            "toDuration",
             "toDuration",
             "a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
             "30s",
@@ -100,6 +111,7 @@ public enum ScalarType {
             List.of("java.math.BigInteger"),
             Decimals.class,
             "toBigInteger",
+            "",
             "a whole number of any size",
             "5000000000000000000000",
             Set.of(Trait.NUMBER, Trait.ORDERED)),
@@ -107,6 +119,7 @@ public enum ScalarType {
             List.of("java.math.BigDecimal"),
             Decimals.class,
             "toBigDecimal",
+            "",
             "a number of any size",
             "0.19",
             Set.of(Trait.NUMBER, Trait.ORDERED)),
@@ -114,14 +127,23 @@ public enum ScalarType {
             List.of("java.net.URL"),
             Urls.class,
             "toUrl",
+            "",
             "a URL that Java can open",
             "https://example.com/path",
             Set.of(Trait.HOST, Trait.URL)),
-    PERIOD(List.of("java.time.Period"), Times.class, "toPeriod", "a period such as P30D or P1Y6M", "P30D", Set.of()),
+    PERIOD(
+            List.of("java.time.Period"),
+            Times.class,
+            "toPeriod",
+            "",
+            "a period such as P30D or P1Y6M",
+            "P30D",
+            Set.of()),
     INSTANT(
             List.of("java.time.Instant"),
             Times.class,
             "toInstant",
+            "",
             "an instant in UTC such as 2026-11-25T08:30:00Z",
             "2026-11-25T08:30:00Z",
             Set.of(Trait.ORDERED)),
@@ -129,6 +151,7 @@ public enum ScalarType {
             List.of("java.time.LocalDate"),
             Times.class,
             "toLocalDate",
+            "",
             "a date such as 2026-11-25",
             "2026-11-25",
             Set.of()),
@@ -136,6 +159,7 @@ public enum ScalarType {
             List.of("java.time.LocalTime"),
             Times.class,
             "toLocalTime",
+            "",
             "a time of the day such as 08:30",
             "08:30",
             Set.of(Trait.ORDERED)),
@@ -143,6 +167,7 @@ public enum ScalarType {
             List.of("java.time.LocalDateTime"),
             Times.class,
             "toLocalDateTime",
+            "",
             "a date and a time such as 2026-11-25T08:30",
             "2026-11-25T08:30",
             Set.of()),
@@ -150,6 +175,7 @@ public enum ScalarType {
             List.of("java.time.OffsetDateTime"),
             Times.class,
             "toOffsetDateTime",
+            "",
             "a date and a time with an offset such as 2026-11-25T08:30+01:00",
             "2026-11-25T08:30+01:00",
             Set.of(Trait.ORDERED)),
@@ -157,6 +183,7 @@ public enum ScalarType {
             List.of("java.time.ZoneId"),
             Times.class,
             "toZoneId",
+            "",
             "a time zone such as UTC, Europe/Berlin or +01:00",
             "Europe/Berlin",
             Set.of()),
@@ -164,6 +191,7 @@ public enum ScalarType {
             List.of("java.util.Locale"),
             Names.class,
             "toLocale",
+            "",
             "a language tag such as en or de-CH",
             "de-CH",
             Set.of()),
@@ -171,6 +199,7 @@ public enum ScalarType {
             List.of("java.nio.charset.Charset"),
             Names.class,
             "toCharset",
+            "",
             "a character set such as UTF-8",
             "UTF-8",
             Set.of()),
@@ -178,15 +207,31 @@ public enum ScalarType {
             List.of("java.util.Currency"),
             Names.class,
             "toCurrency",
+            "",
             "a currency of ISO 4217 such as EUR",
             "EUR",
             Set.of()),
-    UUID(List.of("java.util.UUID"), Names.class, "toUuid", "a UUID", "f47ac10b-58cc-4372-a567-0e02b2c3d479", Set.of()),
-    PATTERN(List.of("java.util.regex.Pattern"), Names.class, "toPattern", "a regular expression", "[a-z]+", Set.of()),
+    UUID(
+            List.of("java.util.UUID"),
+            Names.class,
+            "toUuid",
+            "",
+            "a UUID",
+            "f47ac10b-58cc-4372-a567-0e02b2c3d479",
+            Set.of()),
+    PATTERN(
+            List.of("java.util.regex.Pattern"),
+            Names.class,
+            "toPattern",
+            "",
+            "a regular expression",
+            "[a-z]+",
+            Set.of()),
     SOCKET_ADDRESS(
             List.of("java.net.InetSocketAddress"),
             Names.class,
             "toSocketAddress",
+            "",
             "a host and a port such as db.internal:5432",
             "db.internal:5432",
             Set.of(Trait.HOST)),
@@ -194,14 +239,16 @@ public enum ScalarType {
             List.of("java.lang.System$Logger$Level"),
             Names.class,
             "toLevel",
+            "",
             "all, trace, debug, info, warning, error or off",
             "info",
             Set.of()),
-    BYTES(List.of("byte[]"), Names.class, "toBytes", "bytes in Base64", "aGVsbG8=", Set.of()),
+    BYTES(List.of("byte[]"), Names.class, "toBytes", "", "bytes in Base64", "aGVsbG8=", Set.of()),
     SECRET(
             List.of("dev.seaworthy.runtime.Secret"),
             Secret.class,
             "of",
+            "toSecret",
             "any text; it is masked everywhere",
             "",
             Set.of(Trait.TEXT, Trait.CREDENTIAL)),
@@ -209,6 +256,7 @@ public enum ScalarType {
             List.of("dev.seaworthy.runtime.DataSize"),
             DataSize.class,
             "parse",
+            "toDataSize",
             "a size such as 512B, 10kB, 10MB, 10KiB, 10MiB, or a number of bytes",
             "10MB",
             Set.of(Trait.ORDERED));
@@ -216,6 +264,7 @@ public enum ScalarType {
     private final List<String> types;
     private final @Nullable Class<?> parserClass;
     private final String parserMethod;
+    private final String end;
     private final String accepted;
     private final String example;
     private final Set<Trait> traits;
@@ -224,12 +273,14 @@ public enum ScalarType {
             List<String> types,
             @Nullable Class<?> parserClass,
             String parserMethod,
+            String end,
             String accepted,
             String example,
             Set<Trait> traits) {
         this.types = types;
         this.parserClass = parserClass;
         this.parserMethod = parserMethod;
+        this.end = end;
         this.accepted = accepted;
         this.example = example;
         this.traits = traits;
@@ -248,6 +299,14 @@ public enum ScalarType {
     /** The parser's method. */
     public String parserMethod() {
         return parserMethod;
+    }
+
+    /**
+     * The method that ends a loader's chain with a value of this type, for the types that most configurations have; nothing
+     * where the loader calls the parser itself.
+     */
+    public Optional<String> end() {
+        return end.isEmpty() ? Optional.empty() : Optional.of(end);
     }
 
     /**

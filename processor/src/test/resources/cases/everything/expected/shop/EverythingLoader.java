@@ -148,14 +148,9 @@ public final class EverythingLoader {
      * {@code REPLICA}: The name of this replica.
      */
     private static String replica(Loading in) {
-        String text = in.setting("REPLICA")
-                .text()
+        return in.setting("REPLICA")
                 .defaultValue("one")
-                .required();
-        if (text == null) {
-            return in.none();
-        }
-        return text;
+                .toText();
     }
 
     /**
@@ -163,7 +158,8 @@ public final class EverythingLoader {
      */
     private static Environment stage(Loading in) {
         in.setting("STAGE")
-                .accepts("development, staging, production").required();
+                .accepts("development, staging, production")
+                .given();
         return in.environment();
     }
 
@@ -171,71 +167,55 @@ public final class EverythingLoader {
      * {@code TITLE}: A text. &#64; signs, e.g. in addresses, stay.
      */
     private static String title(Loading in) {
-        String text = in.setting("TITLE")
+        String value = in.setting("TITLE")
                 .alias("NAME")
                 .alias("LABEL")
-                .text()
                 .defaultValue("Hello World")
-                .required();
-        if (text == null) {
-            return in.none();
+                .toText();
+        if (in.has()) {
+            if (value.length() < 1 || value.length() > 80) {
+                in.constraint(Constraints.size(value.length(), 1, 80, "characters"), "");
+            }
+            in.constraint(Constraints.pattern(value, "[A-Z].*", 0), "");
+            in.constraint(Constraints.pattern(value, ".*[a-z]", 2), "");
         }
-        if (text.length() < 1 || text.length() > 80) {
-            in.constraint(Constraints.size(text.length(), 1, 80, "characters"), "");
-        }
-        in.constraint(Constraints.pattern(text, "[A-Z].*", 0), "");
-        in.constraint(Constraints.pattern(text, ".*[a-z]", 2), "");
-        return text;
+        return value;
     }
 
     /**
      * {@code LEGAL_NOTICE}: A text of several lines.
      */
     private static Optional<String> legalNotice(Loading in) {
-        String text = in.setting("LEGAL_NOTICE")
-                .text()
+        return Optional.ofNullable(in.setting("LEGAL_NOTICE")
                 .example("Everything Ltd.\n"
                         + "\n"
                         + "@home, 1 Main Street")
-                .optional();
-        if (text == null) {
-            return Optional.empty();
-        }
-        return Optional.of(text);
+                .optional()
+                .toText());
     }
 
     /**
      * {@code CERTIFICATE}: Another, which each start needs.
      */
     private static String certificate(Loading in) {
-        String text = in.setting("CERTIFICATE")
-                .text()
+        return in.setting("CERTIFICATE")
                 .developmentDefault("-----BEGIN CERTIFICATE-----\n"
                         + "+a/b=\n"
                         + "-----END CERTIFICATE-----")
-                .required();
-        if (text == null) {
-            return in.none();
-        }
-        return text;
+                .toText();
     }
 
     /**
      * {@code SIGNING_KEY}: A secret.
      */
     private static Secret signingKey(Loading in) {
-        String text = in.setting("SIGNING_KEY")
-                .text()
+        Secret value = in.setting("SIGNING_KEY")
                 .sensitive()
                 .accepts("a new one: openssl rand -base64 48")
                 .developmentDefault("dev-only-signing-key")
-                .required();
-        if (text == null) {
-            return in.none();
-        }
-        Secret value = Secret.of(text);
+                .toSecret();
         if (in.judges(Loading.STAGING | Loading.PRODUCTION)) {
-            in.rule("strongSecret", Secrets.strongSecret(text, "dev-only-signing-key"), "");
+            in.rule("strongSecret", Secrets.strongSecret(value.reveal(), "dev-only-signing-key"), "");
         }
         return value;
     }
@@ -244,47 +224,32 @@ public final class EverythingLoader {
      * {@code PAYMENT_KEY}: A payment key.
      */
     private static Optional<Secret> paymentKey(Loading in) {
-        String text = in.setting("PAYMENT_KEY")
-                .text()
+        Secret value = in.setting("PAYMENT_KEY")
                 .sensitive()
                 .example("sk_test_example")
-                .optional();
-        if (text == null) {
-            return Optional.empty();
-        }
-        Secret value = Secret.of(text);
+                .optional()
+                .toSecret();
         if (in.judges(Loading.PRODUCTION)) {
-            in.rule("noTestKeys", Keys.noTestKeys(text), "customers pay");
-            in.rule("startsWith", Texts.startsWith(text, "sk_live_", "rk_live_"), "customers pay");
+            in.rule("noTestKeys", Keys.noTestKeys(value.reveal()), "customers pay");
+            in.rule("startsWith", Texts.startsWith(value.reveal(), "sk_live_", "rk_live_"), "customers pay");
         }
-        if (in.judges(Loading.STAGING | Loading.PRODUCTION)) {
-            if (text.equals("sk_test_example")) {
-                in.rule("distinct", Choices.distinct("the example"), "");
-            }
+        if (in.judges(Loading.STAGING | Loading.PRODUCTION) && value.reveal().equals("sk_test_example")) {
+            in.rule("distinct", Choices.distinct("the example"), "");
         }
         if (in.warns()) {
-            in.live(Keys.live(text));
+            in.live(Keys.live(value.reveal()));
         }
-        return Optional.of(value);
+        return Optional.ofNullable(value);
     }
 
     /**
      * {@code DATABASE_URL}: A database.
      */
     private static URI databaseUrl(Loading in) {
-        String text = in.setting("DATABASE_URL")
+        URI value = in.setting("DATABASE_URL")
                 .example("postgresql://user:pass@db:5432/x")
                 .developmentDefault("postgresql://localhost/x")
-                .required();
-        if (text == null) {
-            return in.none();
-        }
-        URI value;
-        try {
-            value = Convert.toUri(text);
-        } catch (RuntimeException malformed) {
-            return in.malformed(malformed);
-        }
+                .toUri();
         if (in.judges(Loading.PRODUCTION)) {
             in.rule("noLocalhost", Hosts.noLocalhost(value.toString()), "");
             in.rule("encrypted", Urls.encrypted(value.toString()), "");
@@ -304,7 +269,8 @@ public final class EverythingLoader {
      */
     private static Optional<URL> homepage(Loading in) {
         String text = in.setting("HOMEPAGE")
-                .optional();
+                .optional()
+                .given();
         if (text == null) {
             return Optional.empty();
         }
@@ -325,24 +291,17 @@ public final class EverythingLoader {
      * {@code HOSTS}: Hosts.
      */
     private static List<String> hosts(Loading in) {
-        String text = in.setting("HOSTS")
+        List<String> value = List.of(in.setting("HOSTS")
                 .example("app.example.com")
-                .required();
-        if (text == null) {
-            return in.none();
-        }
-        List<String> value;
-        try {
-            value = List.of(Convert.split(text, ";"));
-        } catch (RuntimeException malformed) {
-            return in.malformed(malformed);
-        }
-        if (value.size() < 1) {
+                .toElements(";"));
+        if (in.has() && value.size() < 1) {
             in.constraint(Constraints.size(value.size(), 1, 2147483647, "elements"), "");
         }
-        for (String element : value) {
-            in.element(element);
-            in.constraint(Constraints.notBlank(element), "");
+        if (in.has()) {
+            for (String element : value) {
+                in.element(element);
+                in.constraint(Constraints.notBlank(element), "");
+            }
         }
         if (in.judges(Loading.PRODUCTION)) {
             for (String element : value) {
@@ -359,7 +318,7 @@ public final class EverythingLoader {
     private static Set<Integer> ports(Loading in) {
         String text = in.setting("PORTS")
                 .defaultValue("80,443")
-                .required();
+                .given();
         if (text == null) {
             return in.none();
         }
@@ -391,7 +350,7 @@ public final class EverythingLoader {
     private static Map<String, Duration> limits(Loading in) {
         String text = in.setting("LIMITS")
                 .defaultValue("a=1s,b=2s")
-                .required();
+                .given();
         if (text == null) {
             return in.none();
         }
@@ -413,18 +372,9 @@ public final class EverythingLoader {
      * {@code TIMEOUT}: A timeout.
      */
     private static Duration timeout(Loading in) {
-        String text = in.setting("TIMEOUT")
+        Duration value = in.setting("TIMEOUT")
                 .defaultValue("30s")
-                .required();
-        if (text == null) {
-            return in.none();
-        }
-        Duration value;
-        try {
-            value = Convert.toDuration(text);
-        } catch (RuntimeException malformed) {
-            return in.malformed(malformed);
-        }
+                .toDuration();
         if (in.judges(Loading.PRODUCTION)) {
             in.rule("min", Bounds.min(value, Convert.toDuration("1s"), "1s"), "");
             in.rule("max", Bounds.max(value, Convert.toDuration("5m"), "5m"), "");
@@ -436,18 +386,9 @@ public final class EverythingLoader {
      * {@code UPLOAD_LIMIT}: A size.
      */
     private static DataSize uploadLimit(Loading in) {
-        String text = in.setting("UPLOAD_LIMIT")
+        DataSize value = in.setting("UPLOAD_LIMIT")
                 .defaultValue("10MiB")
-                .required();
-        if (text == null) {
-            return in.none();
-        }
-        DataSize value;
-        try {
-            value = DataSize.parse(text);
-        } catch (RuntimeException malformed) {
-            return in.malformed(malformed);
-        }
+                .toDataSize();
         if (in.judges(Loading.PRODUCTION)) {
             in.rule("max", Bounds.max(value, DataSize.parse("1GiB"), "1GiB"), "");
         }
@@ -458,19 +399,10 @@ public final class EverythingLoader {
      * {@code DATA_DIR}: A directory.
      */
     private static Path dataDir(Loading in) {
-        String text = in.setting("DATA_DIR")
+        Path value = in.setting("DATA_DIR")
                 .accepts("a path of the file system")
                 .developmentDefault("data")
-                .required();
-        if (text == null) {
-            return in.none();
-        }
-        Path value;
-        try {
-            value = Convert.toPath(text);
-        } catch (RuntimeException malformed) {
-            return in.malformed(malformed);
-        }
+                .toPath();
         if (in.judges(Loading.PRODUCTION)) {
             in.rule("absolutePath", PathRules.absolutePath(value), "");
             in.rule("persistentPath", PathRules.persistentPath(value), "");
@@ -484,7 +416,7 @@ public final class EverythingLoader {
     private static BigDecimal price(Loading in) {
         String text = in.setting("PRICE")
                 .defaultValue("9.90")
-                .required();
+                .given();
         if (text == null) {
             return in.none();
         }
@@ -504,55 +436,34 @@ public final class EverythingLoader {
      * {@code OPERATOR}: A mail address.
      */
     private static Optional<String> operator(Loading in) {
-        String text = in.setting("OPERATOR")
-                .text()
+        String value = in.setting("OPERATOR")
                 .example("ops@example.com")
-                .optional();
-        if (text == null) {
-            return Optional.empty();
+                .optional()
+                .toText();
+        if (in.has()) {
+            in.constraint(Constraints.email(value), "must reach the operator");
         }
-        in.constraint(Constraints.email(text), "must reach the operator");
-        return Optional.of(text);
+        return Optional.ofNullable(value);
     }
 
     /**
      * {@code WORKERS}: Workers.
      */
     private static OptionalInt workers(Loading in) {
-        String text = in.setting("WORKERS")
-                .optional();
-        if (text == null) {
-            return OptionalInt.empty();
-        }
-        int value;
-        try {
-            value = Convert.toInt(text);
-        } catch (RuntimeException malformed) {
-            return in.malformed(malformed);
-        }
-        return OptionalInt.of(value);
+        int value = in.setting("WORKERS")
+                .optional()
+                .toInt();
+        return in.has() ? OptionalInt.of(value) : OptionalInt.empty();
     }
 
     /**
      * {@code MODE}: A mode.
      */
     private static Everything.Mode mode(Loading in) {
-        String text = in.setting("MODE")
-                .defaultValue("fast-one")
-                .required();
-        if (text == null) {
-            return in.none();
-        }
-        Everything.Mode value;
-        try {
-            value = toMode(text);
-        } catch (RuntimeException malformed) {
-            return in.malformed(malformed);
-        }
-        if (in.judges(Loading.PRODUCTION)) {
-            if (value == Everything.Mode.SLOW || value == Everything.Mode.OFF) {
-                in.rule("mustNotBe", Choices.mustNotBe("slow", "off"), "");
-            }
+        Everything.Mode value = toMode(in.setting("MODE")
+                .defaultValue("fast-one"));
+        if (in.judges(Loading.PRODUCTION) && (value == Everything.Mode.SLOW || value == Everything.Mode.OFF)) {
+            in.rule("mustNotBe", Choices.mustNotBe("slow", "off"), "");
         }
         return value;
     }
@@ -561,50 +472,39 @@ public final class EverythingLoader {
      * {@code REASON}: Needed when slow.
      */
     private static Optional<String> reason(Loading in) {
-        String text = in.setting("REASON")
-                .text()
-                .optional();
-        if (text == null) {
-            return Optional.empty();
-        }
-        return Optional.of(text);
+        return Optional.ofNullable(in.setting("REASON")
+                .optional()
+                .toText());
     }
 
     /**
      * {@code BACK_DOOR}: A back door.
      */
     private static Optional<String> backDoor(Loading in) {
-        String text = in.setting("BACK_DOOR")
-                .text()
-                .optional();
-        if (text == null) {
-            return Optional.empty();
-        }
+        String value = in.setting("BACK_DOOR")
+                .optional()
+                .toText();
         if (in.judges(Loading.PRODUCTION)) {
             in.rule("forbidden", Choices.forbidden(), "");
         }
-        return Optional.of(text);
+        return Optional.ofNullable(value);
     }
 
     /**
      * {@code CODE}: A code.
      */
     private static String code(Loading in) {
-        String text = in.setting("CODE")
-                .text()
+        String value = in.setting("CODE")
                 .defaultValue("abc-1")
-                .required();
-        if (text == null) {
-            return in.none();
-        }
+                .toText();
         if (in.judges(Loading.PRODUCTION)) {
-            in.rule("matches", Texts.matches(text, "[a-z]+-[0-9]+"), "");
-            if (text.codePointCount(0, text.length()) < 3) {
-                in.rule("minLength", Texts.minLength(text, 3), "");
+            in.rule("matches", Texts.matches(value, "[a-z]+-[0-9]+"), "");
+            if (value.codePointCount(0, value.length()) < 3) {
+                in.rule("minLength", Texts.minLength(value, 3), "");
             }
-            in.rule("mustNotStartWith", Texts.mustNotStartWith(text, "zz"), "");
+            in.rule("mustNotStartWith", Texts.mustNotStartWith(value, "zz"), "");
         }
-        return text;
+        return value;
     }
 
     /**
@@ -613,7 +513,7 @@ public final class EverythingLoader {
     private static InetSocketAddress broker(Loading in) {
         String text = in.setting("BROKER")
                 .defaultValue("broker.internal:9092")
-                .required();
+                .given();
         if (text == null) {
             return in.none();
         }
@@ -635,7 +535,7 @@ public final class EverythingLoader {
     private static Locale language(Loading in) {
         String text = in.setting("LANGUAGE")
                 .defaultValue("de-CH")
-                .required();
+                .given();
         if (text == null) {
             return in.none();
         }
@@ -654,7 +554,7 @@ public final class EverythingLoader {
     private static LocalDate since(Loading in) {
         String text = in.setting("SINCE")
                 .defaultValue("2026-11-25")
-                .required();
+                .given();
         if (text == null) {
             return in.none();
         }
@@ -672,7 +572,8 @@ public final class EverythingLoader {
      */
     private static Optional<UUID> tenant(Loading in) {
         String text = in.setting("TENANT")
-                .optional();
+                .optional()
+                .given();
         if (text == null) {
             return Optional.empty();
         }
@@ -691,7 +592,7 @@ public final class EverythingLoader {
     private static Everything.Colour colour(Loading in) {
         String text = in.setting("COLOUR")
                 .defaultValue("red")
-                .required();
+                .given();
         if (text == null) {
             return in.none();
         }
@@ -710,7 +611,7 @@ public final class EverythingLoader {
     private static Everything.Version version(Loading in) {
         String text = in.setting("VERSION")
                 .defaultValue("1.2")
-                .required();
+                .given();
         if (text == null) {
             return in.none();
         }
@@ -727,56 +628,40 @@ public final class EverythingLoader {
      * {@code LEGACY}: Gone soon.
      */
     private static Optional<String> legacy(Loading in) {
-        String text = in.setting("LEGACY")
-                .text()
+        return Optional.ofNullable(in.setting("LEGACY")
                 .deprecated()
-                .optional();
-        if (text == null) {
-            return Optional.empty();
-        }
-        return Optional.of(text);
+                .optional()
+                .toText());
     }
 
     /**
      * {@code SMTP_HOST}: Its host.
      */
     private static String mailHost(Loading in) {
-        String text = in.setting("SMTP_HOST")
-                .text()
+        String value = in.setting("SMTP_HOST")
                 .example("mail.example.com")
                 .developmentDefault("localhost")
-                .required();
-        if (text == null) {
-            return in.none();
-        }
+                .toText();
         if (in.judges(Loading.PRODUCTION)) {
-            in.rule("noLocalhost", Hosts.noLocalhost(text), "");
+            in.rule("noLocalhost", Hosts.noLocalhost(value), "");
         }
-        return text;
+        return value;
     }
 
     /**
      * {@code SMTP_PORT}: Its port.
      */
     private static int mailPort(Loading in) {
-        String text = in.setting("SMTP_PORT")
+        int value = in.setting("SMTP_PORT")
                 .defaultValue("587")
-                .required();
-        if (text == null) {
-            return 0;
-        }
-        int value;
-        try {
-            value = Convert.toInt(text);
-        } catch (RuntimeException malformed) {
-            in.malformed(malformed);
-            return 0;
-        }
-        if (value < 1L) {
-            in.constraint(Constraints.min(value, 1L), "");
-        }
-        if (value > 65535L) {
-            in.constraint(Constraints.max(value, 65535L), "");
+                .toInt();
+        if (in.has()) {
+            if (value < 1L) {
+                in.constraint(Constraints.min(value, 1L), "");
+            }
+            if (value > 65535L) {
+                in.constraint(Constraints.max(value, 65535L), "");
+            }
         }
         return value;
     }
@@ -785,57 +670,40 @@ public final class EverythingLoader {
      * {@code SMTP_PASSWORD}: Its password.
      */
     private static Optional<Secret> mailPassword(Loading in) {
-        String text = in.setting("SMTP_PASSWORD")
-                .text()
+        return Optional.ofNullable(in.setting("SMTP_PASSWORD")
                 .sensitive()
-                .optional();
-        if (text == null) {
-            return Optional.empty();
-        }
-        Secret value = Secret.of(text);
-        return Optional.of(value);
+                .optional()
+                .toSecret());
     }
 
     /**
      * {@code BACKUP_SMTP_HOST}: Its host.
      */
     private static String backupMailHost(Loading in) {
-        String text = in.setting("BACKUP_SMTP_HOST")
-                .text()
+        String value = in.setting("BACKUP_SMTP_HOST")
                 .example("mail.example.com")
                 .developmentDefault("localhost")
-                .required();
-        if (text == null) {
-            return in.none();
-        }
+                .toText();
         if (in.judges(Loading.PRODUCTION)) {
-            in.rule("noLocalhost", Hosts.noLocalhost(text), "");
+            in.rule("noLocalhost", Hosts.noLocalhost(value), "");
         }
-        return text;
+        return value;
     }
 
     /**
      * {@code BACKUP_SMTP_PORT}: Its port.
      */
     private static int backupMailPort(Loading in) {
-        String text = in.setting("BACKUP_SMTP_PORT")
+        int value = in.setting("BACKUP_SMTP_PORT")
                 .defaultValue("587")
-                .required();
-        if (text == null) {
-            return 0;
-        }
-        int value;
-        try {
-            value = Convert.toInt(text);
-        } catch (RuntimeException malformed) {
-            in.malformed(malformed);
-            return 0;
-        }
-        if (value < 1L) {
-            in.constraint(Constraints.min(value, 1L), "");
-        }
-        if (value > 65535L) {
-            in.constraint(Constraints.max(value, 65535L), "");
+                .toInt();
+        if (in.has()) {
+            if (value < 1L) {
+                in.constraint(Constraints.min(value, 1L), "");
+            }
+            if (value > 65535L) {
+                in.constraint(Constraints.max(value, 65535L), "");
+            }
         }
         return value;
     }
@@ -844,15 +712,10 @@ public final class EverythingLoader {
      * {@code BACKUP_SMTP_PASSWORD}: Its password.
      */
     private static Optional<Secret> backupMailPassword(Loading in) {
-        String text = in.setting("BACKUP_SMTP_PASSWORD")
-                .text()
+        return Optional.ofNullable(in.setting("BACKUP_SMTP_PASSWORD")
                 .sensitive()
-                .optional();
-        if (text == null) {
-            return Optional.empty();
-        }
-        Secret value = Secret.of(text);
-        return Optional.of(value);
+                .optional()
+                .toSecret());
     }
 
     /**
@@ -867,12 +730,12 @@ public final class EverythingLoader {
         return Optional.empty();
     }
 
-    private static Everything.Mode toMode(String text) {
-        return switch (Convert.fold(text)) {
+    private static Everything.Mode toMode(Loading in) {
+        return switch (in.toWord()) {
             case "fast_one" -> Everything.Mode.FAST_ONE;
             case "slow" -> Everything.Mode.SLOW;
             case "off" -> Everything.Mode.OFF;
-            default -> throw Convert.unknown(text, "fast-one", "slow", "off");
+            default -> in.unknown("fast-one", "slow", "off");
         };
     }
 
@@ -880,7 +743,7 @@ public final class EverythingLoader {
      * Workers are few in production.
      */
     private static void workersAreFew(Loading in, Everything values) {
-        if (!in.judges(Loading.PRODUCTION)) {
+        if (!in.applies(Loading.PRODUCTION)) {
             return;
         }
         Everything seen = in.guards() ? new Guarded(in, values) : values;
@@ -898,7 +761,7 @@ public final class EverythingLoader {
      * Mail is submitted on a port for clients.
      */
     private static void mailPortIsForClients(Loading in, Everything.Mail values) {
-        if (!in.judges(Loading.PRODUCTION)) {
+        if (!in.applies(Loading.PRODUCTION)) {
             return;
         }
         Everything.Mail seen = in.guards() ? new GuardedMail(in, values) : values;
@@ -916,7 +779,7 @@ public final class EverythingLoader {
      * Mail is submitted on a port for clients.
      */
     private static void backupMailPortIsForClients(Loading in, Everything.Mail values) {
-        if (!in.judges(Loading.PRODUCTION)) {
+        if (!in.applies(Loading.PRODUCTION)) {
             return;
         }
         Everything.Mail seen = in.guards() ? new GuardedBackupMail(in, values) : values;

@@ -8,7 +8,6 @@ import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Loading;
 import dev.seaworthy.runtime.Reporting;
 import dev.seaworthy.runtime.Secret;
-import dev.seaworthy.runtime.convert.Convert;
 import dev.seaworthy.runtime.rule.Choices;
 import dev.seaworthy.runtime.rule.Hosts;
 import dev.seaworthy.runtime.rule.Secrets;
@@ -113,7 +112,8 @@ public final class ShopConfigLoader {
      */
     private static Environment environment(Loading in) {
         in.setting("APP_ENV")
-                .accepts("development, staging, production").required();
+                .accepts("development, staging, production")
+                .given();
         return in.environment();
     }
 
@@ -121,23 +121,11 @@ public final class ShopConfigLoader {
      * {@code DEBUG}: Verbose errors and live reload.
      */
     private static boolean debug(Loading in) {
-        String text = in.setting("DEBUG")
+        boolean value = in.setting("DEBUG")
                 .defaultValue("false")
-                .required();
-        if (text == null) {
-            return false;
-        }
-        boolean value;
-        try {
-            value = Convert.toBoolean(text);
-        } catch (RuntimeException malformed) {
-            in.malformed(malformed);
-            return false;
-        }
-        if (in.judges(Loading.PRODUCTION)) {
-            if (value) {
-                in.rule("mustBe", Choices.mustBe("false"), "stack traces would reach visitors");
-            }
+                .toBoolean();
+        if (in.judges(Loading.PRODUCTION) && value) {
+            in.rule("mustBe", Choices.mustBe("false"), "stack traces would reach visitors");
         }
         return value;
     }
@@ -146,19 +134,10 @@ public final class ShopConfigLoader {
      * {@code DATABASE_URL}: PostgreSQL connection URL; every environment has a database of its own.
      */
     private static URI databaseUrl(Loading in) {
-        String text = in.setting("DATABASE_URL")
+        URI value = in.setting("DATABASE_URL")
                 .example("postgresql://user:pass@db:5432/shop")
                 .developmentDefault("postgresql://localhost:5432/shop_dev")
-                .required();
-        if (text == null) {
-            return in.none();
-        }
-        URI value;
-        try {
-            value = Convert.toUri(text);
-        } catch (RuntimeException malformed) {
-            return in.malformed(malformed);
-        }
+                .toUri();
         if (in.judges(Loading.PRODUCTION)) {
             in.rule("noLocalhost", Hosts.noLocalhost(value.toString()), "");
         }
@@ -169,23 +148,16 @@ public final class ShopConfigLoader {
      * {@code SECRET_KEY}: Signs session cookies.
      */
     private static Secret secretKey(Loading in) {
-        String text = in.setting("SECRET_KEY")
-                .text()
+        Secret value = in.setting("SECRET_KEY")
                 .sensitive()
                 .accepts("a new one: openssl rand -base64 48")
                 .developmentDefault("dev-only-insecure-key")
-                .required();
-        if (text == null) {
-            return in.none();
-        }
-        Secret value = Secret.of(text);
+                .toSecret();
         if (in.judges(Loading.PRODUCTION)) {
-            in.rule("strongSecret", Secrets.strongSecret(text, "dev-only-insecure-key"), "");
+            in.rule("strongSecret", Secrets.strongSecret(value.reveal(), "dev-only-insecure-key"), "");
         }
-        if (in.judges(Loading.STAGING)) {
-            if (text.equals("dev-only-insecure-key")) {
-                in.rule("distinct", Choices.distinct("the development default"), "");
-            }
+        if (in.judges(Loading.STAGING) && value.reveal().equals("dev-only-insecure-key")) {
+            in.rule("distinct", Choices.distinct("the development default"), "");
         }
         return value;
     }
@@ -194,19 +166,10 @@ public final class ShopConfigLoader {
      * {@code ALLOWED_HOSTS}: Host names this server answers to.
      */
     private static List<String> allowedHosts(Loading in) {
-        String text = in.setting("ALLOWED_HOSTS")
+        List<String> value = List.of(in.setting("ALLOWED_HOSTS")
                 .example("app.example.com")
                 .developmentDefault("localhost,127.0.0.1")
-                .required();
-        if (text == null) {
-            return in.none();
-        }
-        List<String> value;
-        try {
-            value = List.of(Convert.split(text, ","));
-        } catch (RuntimeException malformed) {
-            return in.malformed(malformed);
-        }
+                .toElements(","));
         if (in.judges(Loading.PRODUCTION)) {
             for (String element : value) {
                 in.element(element);
@@ -221,20 +184,9 @@ public final class ShopConfigLoader {
      * {@code PORT}: Port to listen on.
      */
     private static int port(Loading in) {
-        String text = in.setting("PORT")
+        return in.setting("PORT")
                 .defaultValue("8080")
-                .required();
-        if (text == null) {
-            return 0;
-        }
-        int value;
-        try {
-            value = Convert.toInt(text);
-        } catch (RuntimeException malformed) {
-            in.malformed(malformed);
-            return 0;
-        }
-        return value;
+                .toInt();
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.runtime.rule.Constraints;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +21,11 @@ final class ConstraintCode {
 
     private ConstraintCode() {}
 
-    /** Judges the value that is in a variable of the generated code. */
-    static CodeBlock of(Setting setting, String value) {
+    /** Judges the value that is in a variable of the generated code, where there is one. */
+    static CodeBlock of(Setting setting, String value, boolean mayBeAbsent) {
         boolean isPlural = setting.type().isPlural();
-        CodeBlock.Builder whole = CodeBlock.builder();
-        CodeBlock.Builder elements = CodeBlock.builder();
+        List<Judgement> whole = new ArrayList<>();
+        List<Judgement> elements = new ArrayList<>();
         for (Constraint constraint : setting.constraints()) {
             boolean onElements = isPlural && constraint.onElements();
             String judged = onElements ? "element" : value;
@@ -35,10 +36,16 @@ final class ConstraintCode {
                     .build();
             (onElements ? elements : whole)
                     .add(fails(setting, constraint, judged, isWhole)
-                            .map(fails -> RuleCode.onlyIf(fails, said))
-                            .orElse(said));
+                            .map(fails -> Judgement.onlyIf(fails, said))
+                            .orElse(Judgement.always(said)));
         }
-        return whole.add(RuleCode.forEach(setting, value, List.of(elements.build())))
+        CodeBlock ofElements = RuleCode.forEach(setting, value, Judgement.all(elements));
+        if (!mayBeAbsent) {
+            return Judgement.all(whole).toBuilder().add(ofElements).build();
+        }
+        CodeBlock has = CodeBlock.of("in.has()");
+        return Judgement.under(has, whole).toBuilder()
+                .add(Judgement.when(has, ofElements))
                 .build();
     }
 

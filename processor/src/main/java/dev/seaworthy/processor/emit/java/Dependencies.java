@@ -149,7 +149,7 @@ final class Dependencies {
         } else {
             method.addJavadoc("$L", JavadocText.of(rule.doc().summary()));
         }
-        return method.beginControlFlow("if (!in.judges($L))", RuleCode.bits(rule.environments()))
+        return method.beginControlFlow("if (!in.applies($L))", RuleCode.bits(rule.environments()))
                 .addStatement("return")
                 .endControlFlow()
                 .addStatement("$1T seen = in.guards() ? new $2T(in, values) : values", type, names.guard(rule.path()))

@@ -13,6 +13,7 @@ import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -113,8 +114,9 @@ public final class LoaderEmitter implements Emitter {
             }
             Scalar scalar = setting.type().scalar();
             boolean isRead = !setting.variable().equals(config.environmentVariable());
-            if (scalar.kind() == Scalar.Kind.ENUM && isRead && enums.add(scalar.type())) {
-                enumReaders.add(scalars.enumReader(scalar));
+            boolean isElement = setting.type().shape() != Shape.SINGLE;
+            if (scalar.kind() == Scalar.Kind.ENUM && isRead && enums.add(isElement + scalar.type())) {
+                enumReaders.add(isElement ? scalars.enumElementReader(scalar) : scalars.enumReader(scalar));
             }
         }
         for (Group group : config.allGroups()) {

@@ -24,24 +24,25 @@ final class RuleCode {
         this.scalars = scalars;
     }
 
-    /** Judges whether the setting is there. */
-    CodeBlock presence(Setting setting, boolean isPresent) {
+    /** Judges that the setting is not there. */
+    CodeBlock absence(Setting setting) {
+        return presence(setting, RuleKind.REQUIRED, "misses");
+    }
+
+    /** Judges that the setting is there. */
+    CodeBlock presence(Setting setting) {
+        return presence(setting, RuleKind.FORBIDDEN, "judges");
+    }
+
+    private static CodeBlock presence(Setting setting, RuleKind kind, String question) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (RuleSet set : setting.ruleSets()) {
-            List<CodeBlock> statements = new ArrayList<>();
             for (Rule rule : set.rules()) {
-                boolean canFail = rule.kind() == (isPresent ? RuleKind.FORBIDDEN : RuleKind.REQUIRED);
-                if (canFail) {
-                    statements.add(said(
-                            set,
-                            rule,
-                            CodeBlock.of(
-                                    "$T.$L()",
-                                    rule.kind().judgeClass(),
-                                    rule.kind().attribute())));
+                if (rule.kind() == kind) {
+                    CodeBlock fault = CodeBlock.of("$T.$L()", kind.judgeClass(), kind.attribute());
+                    code.add(Judgement.when(asks(question, set.environments()), said(set, rule, fault)));
                 }
             }
-            code.add(where(set.environments(), statements));
         }
         return code.build();
     }
@@ -50,21 +51,24 @@ final class RuleCode {
     CodeBlock values(Setting setting, String value) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (RuleSet set : setting.ruleSets()) {
-            List<CodeBlock> statements = new ArrayList<>();
+            List<Judgement> judgements = new ArrayList<>();
             boolean isPlural = setting.type().shape() != Shape.SINGLE;
             for (Rule rule : set.rules()) {
                 if (rule.kind().form() != RuleKind.Form.PRESENCE) {
-                    statements.add(judged(setting, set, rule, isPlural ? "element" : value));
+                    add(judgements, setting, set, rule, isPlural ? "element" : value);
                 }
             }
-            code.add(where(set.environments(), isPlural ? List.of(forEach(setting, value, statements)) : statements));
+            CodeBlock condition = asks("judges", set.environments());
+            code.add(
+                    isPlural
+                            ? Judgement.when(condition, forEach(setting, value, Judgement.all(judgements)))
+                            : Judgement.under(condition, judgements));
         }
         return code.build();
     }
 
-    /** Statements that run for each element of a list, set or map. */
-    static CodeBlock forEach(Setting setting, String value, List<CodeBlock> statements) {
-        CodeBlock judged = all(statements);
+    /** Code that runs for each element of a list, set or map; nothing when there is none. */
+    static CodeBlock forEach(Setting setting, String value, CodeBlock judged) {
         if (judged.isEmpty()) {
             return judged;
         }
@@ -79,14 +83,6 @@ final class RuleCode {
                 .build();
     }
 
-    private static CodeBlock all(List<CodeBlock> statements) {
-        CodeBlock.Builder all = CodeBlock.builder();
-        for (CodeBlock statement : statements) {
-            all.add(statement);
-        }
-        return all.build();
-    }
-
     private static CodeBlock elementText(Setting setting) {
         if (setting.isSensitive()) {
             return CodeBlock.of("$S", "");
@@ -96,16 +92,29 @@ final class RuleCode {
                 : CodeBlock.of("$T.valueOf(element)", String.class);
     }
 
-    private CodeBlock judged(Setting setting, RuleSet set, Rule rule, String value) {
+    private void add(List<Judgement> judgements, Setting setting, RuleSet set, Rule rule, String value) {
+        if (rule.kind().form() == RuleKind.Form.DISTINCT) {
+            setting.developmentDefault()
+                    .ifPresent(text ->
+                            addDistinct(judgements, setting, set, rule, value, text, "the development default"));
+            setting.example()
+                    .ifPresent(text -> addDistinct(judgements, setting, set, rule, value, text, "the example"));
+        } else {
+            judgements.add(judgement(setting, set, rule, value));
+        }
+    }
+
+    private Judgement judgement(Setting setting, RuleSet set, Rule rule, String value) {
         RuleKind kind = rule.kind();
         if (kind.form() == RuleKind.Form.COMPARED) {
-            CodeBlock among = scalars.isOneOf(setting.type().scalar(), value, rule.arguments());
-            boolean several = rule.arguments().size() > 1;
-            CodeBlock fails = kind == RuleKind.MUST_NOT_BE ? among : not(among, several);
-            return onlyIf(fails, said(set, rule, call(kind, rule, CodeBlock.of(""))));
+            Scalar scalar = setting.type().scalar();
+            CodeBlock fails = kind == RuleKind.MUST_NOT_BE
+                    ? scalars.isOneOf(scalar, value, rule.arguments())
+                    : scalars.isNoneOf(scalar, value, rule.arguments());
+            return Judgement.onlyIf(fails, said(set, rule, call(kind, rule, CodeBlock.of(""))));
         }
         if (kind.form() == RuleKind.Form.CALL_WITH_VALUE) {
-            return said(set, rule, call(kind, rule, CodeBlock.of("$L", value)));
+            return Judgement.always(said(set, rule, call(kind, rule, CodeBlock.of("$L", value))));
         }
         if (kind.form() == RuleKind.Form.BOUND) {
             String written = rule.arguments().get(0);
@@ -116,11 +125,8 @@ final class RuleCode {
                     CodeBlock.of("$T.$L($L, $L, $S)", kind.judgeClass(), kind.attribute(), value, bound, written));
             boolean isPrimitive = TypeNames.unboxed(setting.type().scalar()).isPrimitive();
             return isPrimitive
-                    ? onlyIf(CodeBlock.of("$L $L $L", value, kind == RuleKind.MIN ? "<" : ">", bound), said)
-                    : said;
-        }
-        if (kind.form() == RuleKind.Form.DISTINCT) {
-            return distinct(setting, set, rule, value);
+                    ? Judgement.onlyIf(CodeBlock.of("$L $L $L", value, kind == RuleKind.MIN ? "<" : ">", bound), said)
+                    : Judgement.always(said);
         }
         CodeBlock text = ScalarCode.textOf(setting.type().scalar(), value);
         if (kind.form() == RuleKind.Form.CALL_WITH_OWN) {
@@ -128,58 +134,38 @@ final class RuleCode {
             for (String each : own(setting)) {
                 own.add(", $S", each);
             }
-            return said(set, rule, CodeBlock.of("$T.$L($L$L)", kind.judgeClass(), kind.attribute(), text, own.build()));
+            return Judgement.always(said(
+                    set, rule, CodeBlock.of("$T.$L($L$L)", kind.judgeClass(), kind.attribute(), text, own.build())));
         }
         CodeBlock said = said(set, rule, call(kind, rule, text));
         return kind == RuleKind.MIN_LENGTH
-                ? onlyIf(
+                ? Judgement.onlyIf(
                         CodeBlock.of(
-                                "$1L.codePointCount(0, $1L.length()) < $2L",
+                                "$L.codePointCount(0, $L.length()) < $L",
                                 text,
+                                value,
                                 rule.arguments().get(0)),
                         said)
-                : said;
+                : Judgement.always(said);
     }
 
-    /**
-     * A judge that is called only where it has something to say: a comparison here saves a good start the judge's class.
-     */
-    static CodeBlock onlyIf(CodeBlock fails, CodeBlock said) {
-        return CodeBlock.builder()
-                .beginControlFlow("if ($L)", fails)
-                .add(said)
-                .endControlFlow()
-                .build();
-    }
-
-    private static CodeBlock not(CodeBlock condition, boolean several) {
-        String code = condition.toString();
-        if (several || code.contains(" == ")) {
-            return CodeBlock.of("!($L)", condition);
-        }
-        return code.startsWith("!") ? CodeBlock.of("$L", code.substring(1)) : CodeBlock.of("!$L", condition);
-    }
-
-    private CodeBlock distinct(Setting setting, RuleSet set, Rule rule, String value) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        setting.developmentDefault()
-                .ifPresent(text -> code.add(differs(setting, set, rule, value, text, "the development default")));
-        setting.example().ifPresent(text -> code.add(differs(setting, set, rule, value, text, "the example")));
-        return code.build();
-    }
-
-    private CodeBlock differs(Setting setting, RuleSet set, Rule rule, String value, String other, String what) {
-        CodeBlock.Builder code = CodeBlock.builder();
+    private void addDistinct(
+            List<Judgement> judgements,
+            Setting setting,
+            RuleSet set,
+            Rule rule,
+            String value,
+            String other,
+            String what) {
         Scalar scalar = setting.type().scalar();
         for (String each : Conversion.elements(setting.type(), setting.separator(), other)) {
             CodeBlock judged =
                     scalar.is(ScalarType.SECRET) ? ScalarCode.textOf(scalar, value) : CodeBlock.of("$L", value);
             boolean isPrimitive = TypeNames.unboxed(scalar).isPrimitive();
-            code.add(onlyIf(
+            judgements.add(Judgement.onlyIf(
                     CodeBlock.of(isPrimitive ? "$L == $L" : "$L.equals($L)", judged, scalars.constant(scalar, each)),
                     said(set, rule, CodeBlock.of("$T.distinct($S)", rule.kind().judgeClass(), what))));
         }
-        return code.build();
     }
 
     /** Says outside production that a key is a live one, where test keys are refused inside. */
@@ -226,17 +212,9 @@ final class RuleCode {
                 .build();
     }
 
-    /** Statements that run in certain environments. */
-    static CodeBlock where(List<Environment> environments, List<CodeBlock> statements) {
-        CodeBlock inside = all(statements);
-        if (inside.isEmpty()) {
-            return inside;
-        }
-        return CodeBlock.builder()
-                .beginControlFlow("if (in.judges($L))", bits(environments))
-                .add(inside)
-                .endControlFlow()
-                .build();
+    /** The question whether the current setting is to be judged in certain environments. */
+    private static CodeBlock asks(String question, List<Environment> environments) {
+        return CodeBlock.of("in.$L($L)", question, bits(environments));
     }
 
     /** The bits of environments, as {@code Loading.judges} takes them. */

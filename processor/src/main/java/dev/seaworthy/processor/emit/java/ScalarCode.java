@@ -2,6 +2,7 @@ package dev.seaworthy.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Scalar;
@@ -19,15 +20,15 @@ final class ScalarCode {
         this.names = names;
     }
 
-    /** The value of a text that is in a variable of the generated code. */
-    CodeBlock convert(Scalar scalar, String variable) {
+    /** The value of a text; for an enum, of a text or of a setting at the end of its chain. */
+    CodeBlock convert(Scalar scalar, CodeBlock text) {
         TypeName type = TypeNames.of(scalar);
         return switch (scalar.kind()) {
-            case KNOWN -> parse(scalar.row().orElseThrow(), CodeBlock.of("$L", variable));
-            case ENUM -> CodeBlock.of("$L($L)", names.enumReader(scalar), variable);
-            case FACTORY -> CodeBlock.of("$T.$L($L)", type, scalar.maker(), variable);
-            case CONSTRUCTOR -> CodeBlock.of("new $T($L)", type, variable);
-            case CONVERTER -> CodeBlock.of("new $T().convert($L)", TypeNames.named(scalar.maker()), variable);
+            case KNOWN -> parse(scalar.row().orElseThrow(), text);
+            case ENUM -> CodeBlock.of("$L($L)", names.enumReader(scalar), text);
+            case FACTORY -> CodeBlock.of("$T.$L($L)", type, scalar.maker(), text);
+            case CONSTRUCTOR -> CodeBlock.of("new $T($L)", type, text);
+            case CONVERTER -> CodeBlock.of("new $T().convert($L)", TypeNames.named(scalar.maker()), text);
         };
     }
 
@@ -38,25 +39,36 @@ final class ScalarCode {
 
     /** Whether a value equals the value of one of several texts. */
     CodeBlock isOneOf(Scalar scalar, String value, List<String> texts) {
+        return joined(scalar, value, texts, true);
+    }
+
+    /** Whether a value equals none of the values of several texts. */
+    CodeBlock isNoneOf(Scalar scalar, String value, List<String> texts) {
+        return joined(scalar, value, texts, false);
+    }
+
+    private static CodeBlock joined(Scalar scalar, String value, List<String> texts, boolean isEqual) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = 0; i < texts.size(); i++) {
-            code.add(i == 0 ? "" : " || ").add(is(scalar, value, texts.get(i)));
+            code.add(i == 0 ? "" : isEqual ? " || " : " && ").add(compared(scalar, value, texts.get(i), isEqual));
         }
         return code.build();
     }
 
-    private CodeBlock is(Scalar scalar, String value, String text) {
+    private static CodeBlock compared(Scalar scalar, String value, String text, boolean isEqual) {
+        String operator = isEqual ? "==" : "!=";
+        String not = isEqual ? "" : "!";
         if (scalar.kind() == Scalar.Kind.ENUM) {
             Object constant = Conversion.value(scalar, text).orElseThrow();
-            return CodeBlock.of("$L == $T.$L", value, TypeNames.of(scalar), constant);
+            return CodeBlock.of("$L $L $T.$L", value, operator, TypeNames.of(scalar), constant);
         }
         ScalarType row = scalar.row().orElseThrow();
         return switch (row) {
-            case BOOLEAN -> CodeBlock.of(Boolean.TRUE.equals(row.parse(text)) ? "$L" : "!$L", value);
+            case BOOLEAN -> CodeBlock.of("$L$L", Boolean.TRUE.equals(row.parse(text)) == isEqual ? "" : "!", value);
             case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, CHAR ->
-                CodeBlock.of("$L == $L", value, literal(row.parse(text)));
-            case STRING -> CodeBlock.of("$L.equals($S)", value, text);
-            default -> CodeBlock.of("$L.equals($L)", value, parse(row, CodeBlock.of("$S", text)));
+                CodeBlock.of("$L $L $L", value, operator, literal(row.parse(text)));
+            case STRING -> CodeBlock.of("$L$L.equals($S)", not, value, text);
+            default -> CodeBlock.of("$L$L.equals($L)", not, value, parse(row, CodeBlock.of("$S", text)));
         };
     }
 
@@ -98,28 +110,44 @@ final class ScalarCode {
             return CodeBlock.of("$L.getHostString()", value);
         }
         if (scalar.is(ScalarType.SECRET)) {
-            // The reader of a single secret still has the text that it was made of.
-            return value.equals(SettingReaderMethod.VALUE)
-                    ? CodeBlock.of(SettingReaderMethod.TEXT)
-                    : CodeBlock.of("$L.reveal()", value);
+            return CodeBlock.of("$L.reveal()", value);
         }
         return CodeBlock.of("$L.toString()", value);
     }
 
-    /** The method that makes an enum's constant from its name: a comparison of texts, not the enum's own reflection. */
+    /**
+     * The method that gives a setting's constant of an enum: a comparison of texts, not the enum's own reflection.
+     */
     MethodSpec enumReader(Scalar scalar) {
+        return enumReader(
+                scalar,
+                ParameterSpec.builder(LoaderCode.LOADING, "in").build(),
+                CodeBlock.of("in.toWord()"),
+                CodeBlock.of("in.unknown("));
+    }
+
+    /** The method that makes an enum's constant of an element's text. */
+    MethodSpec enumElementReader(Scalar scalar) {
+        return enumReader(
+                scalar,
+                ParameterSpec.builder(TypeNames.STRING, "text").build(),
+                CodeBlock.of("$T.fold(text)", Convert.class),
+                CodeBlock.of("throw $T.unknown(text, ", Convert.class));
+    }
+
+    private MethodSpec enumReader(Scalar scalar, ParameterSpec parameter, CodeBlock word, CodeBlock unknown) {
         TypeName type = TypeNames.of(scalar);
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.enumReader(scalar))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(type)
-                .addParameter(TypeNames.STRING, "text")
-                .addCode("return switch ($T.fold(text)) {\n$>", Convert.class);
+                .addParameter(parameter)
+                .addCode("return switch ($L) {\n$>", word);
         CodeBlock.Builder accepted = CodeBlock.builder();
         for (String constant : scalar.constants()) {
             method.addCode("case $S -> $T.$L;\n", Convert.fold(constant), type, constant);
-            accepted.add(", $S", Scalar.word(constant));
+            accepted.add(accepted.isEmpty() ? "$S" : ", $S", Scalar.word(constant));
         }
-        return method.addCode("default -> throw $T.unknown(text$L);\n$<};\n", Convert.class, accepted.build())
+        return method.addCode("default -> $L$L);\n$<};\n", unknown, accepted.build())
                 .build();
     }
 

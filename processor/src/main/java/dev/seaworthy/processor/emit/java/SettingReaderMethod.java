@@ -11,7 +11,6 @@ import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.ValueType;
-import dev.seaworthy.runtime.Secret;
 import dev.seaworthy.runtime.convert.Convert;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,11 +23,7 @@ import javax.lang.model.element.Modifier;
 
 /** The method that reads one setting: looks its variable up, converts the text, judges the value. */
 final class SettingReaderMethod {
-    /** The variable of the generated method that holds what was looked up. */
-    static final String TEXT = "text";
-
-    /** The one that holds what was made of it. */
-    static final String VALUE = "value";
+    private static final String VALUE = "value";
 
     private final ConfigModel config;
     private final LoaderNames names;
@@ -56,7 +51,7 @@ final class SettingReaderMethod {
                     JavadocText.of(setting.doc().summary()));
         }
         if (setting.variable().equals(config.environmentVariable())) {
-            return method.addStatement("$L.required()", described(setting))
+            return method.addStatement("$L\n.given()", described(setting))
                     .addStatement("return in.environment()")
                     .build();
         }
@@ -64,31 +59,75 @@ final class SettingReaderMethod {
     }
 
     private CodeBlock body(Setting setting) {
+        Optional<CodeBlock> read = read(setting);
+        return read.isPresent() ? ofChain(setting, read.get()) : ofText(setting);
+    }
+
+    /** The value in one expression, for the types that the runtime converts at the end of the chain. */
+    private Optional<CodeBlock> read(Setting setting) {
+        Scalar scalar = setting.type().scalar();
+        CodeBlock chain = described(setting);
+        boolean isSingle = setting.type().shape() == Shape.SINGLE;
+        if (isSingle && scalar.kind() == Scalar.Kind.ENUM) {
+            return Optional.of(scalars.convert(scalar, chain));
+        }
+        if (isSingle) {
+            return scalar.row().flatMap(ScalarType::end).map(end -> CodeBlock.of("$L\n.$L()", chain, end));
+        }
+        boolean isTexts = setting.type().shape() == Shape.LIST && scalar.is(ScalarType.STRING);
+        return isTexts
+                ? Optional.of(CodeBlock.of("$T.of($L\n.toElements($S))", List.class, chain, setting.separator()))
+                : Optional.empty();
+    }
+
+    private CodeBlock ofChain(Setting setting, CodeBlock read) {
+        ValueType type = setting.type();
+        CodeBlock judged = CodeBlock.builder()
+                .add(rules.absence(setting))
+                .add(judged(setting, true))
+                .build();
+        boolean canBeNull = type.shape() == Shape.SINGLE && !local(type).isPrimitive();
+        if (judged.isEmpty() && (!type.isOptional() || canBeNull)) {
+            return CodeBlock.builder()
+                    .addStatement(
+                            "return $L",
+                            type.isOptional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, read) : read)
+                    .build();
+        }
+        CodeBlock given = canBeNull
+                ? CodeBlock.of("$T.ofNullable(value)", Optional.class)
+                : CodeBlock.of("in.has() ? $1T.of(value) : $1T.empty()", rawOptional(type.presence()));
+        return CodeBlock.builder()
+                .addStatement("$T value = $L", local(type), read)
+                .add(judged)
+                .addStatement("return $L", type.isOptional() ? given : CodeBlock.of(VALUE))
+                .build();
+    }
+
+    private CodeBlock ofText(Setting setting) {
         ValueType type = setting.type();
         CodeBlock.Builder body = CodeBlock.builder();
-        body.addStatement(
-                "$T text = $L\n.$L()",
-                TypeNames.STRING,
-                described(setting),
-                type.isOptional() ? "optional" : "required");
+        body.addStatement("$T text = $L\n.given()", TypeNames.STRING, described(setting));
+        body.add(rules.absence(setting));
         body.beginControlFlow("if (text == null)");
-        if (type.isOptional()) {
-            body.add(rules.presence(setting, false));
-        }
         body.addStatement("return $L", absent(type)).endControlFlow();
-        boolean isSingle = type.shape() == Shape.SINGLE;
-        boolean isText = isSingle && type.scalar().is(ScalarType.STRING);
-        String value = isText ? TEXT : VALUE;
-        if (isSingle && type.scalar().is(ScalarType.SECRET)) {
-            body.addStatement("$1T value = $1T.of(text)", Secret.class);
-        } else if (!isText) {
-            body.add(conversion(setting));
-        }
-        body.add(rules.presence(setting, true));
-        body.add(ConstraintCode.of(setting, value));
-        body.add(rules.values(setting, value));
-        body.add(RuleCode.live(setting, value));
-        return body.addStatement("return $L", present(type, value)).build();
+        body.add(conversion(setting));
+        body.add(judged(setting, false));
+        return body.addStatement(
+                        "return $L",
+                        type.isOptional()
+                                ? CodeBlock.of("$T.of(value)", rawOptional(type.presence()))
+                                : CodeBlock.of(VALUE))
+                .build();
+    }
+
+    private CodeBlock judged(Setting setting, boolean mayBeAbsent) {
+        return CodeBlock.builder()
+                .add(rules.presence(setting))
+                .add(ConstraintCode.of(setting, VALUE, mayBeAbsent))
+                .add(rules.values(setting, VALUE))
+                .add(RuleCode.live(setting, VALUE))
+                .build();
     }
 
     /** What is known of the setting, as a chain of calls. */
@@ -96,11 +135,6 @@ final class SettingReaderMethod {
         CodeBlock.Builder chain = CodeBlock.builder().add("in.setting($S)", setting.variable());
         for (String alias : setting.aliases()) {
             chain.add("\n.alias($S)", alias);
-        }
-        boolean isText = setting.type().scalar().is(ScalarType.STRING)
-                || setting.type().scalar().is(ScalarType.SECRET);
-        if (isText && !setting.type().isPlural()) {
-            chain.add("\n.text()");
         }
         if (setting.isSensitive()) {
             chain.add("\n.sensitive()");
@@ -112,6 +146,9 @@ final class SettingReaderMethod {
         accepted(setting).ifPresent(words -> chain.add("\n.accepts($S)", words));
         setting.developmentDefault().ifPresent(value -> chain.add("\n.developmentDefault($S)", value));
         setting.defaultValue().ifPresent(value -> chain.add("\n.defaultValue($S)", value));
+        if (setting.type().isOptional()) {
+            chain.add("\n.optional()");
+        }
         return chain.build();
     }
 
@@ -159,12 +196,6 @@ final class SettingReaderMethod {
         };
     }
 
-    private static CodeBlock present(ValueType type, String value) {
-        return type.isOptional()
-                ? CodeBlock.of("$T.of($L)", rawOptional(type.presence()), value)
-                : CodeBlock.of("$L", value);
-    }
-
     private CodeBlock conversion(Setting setting) {
         ValueType type = setting.type();
         Scalar scalar = type.scalar();
@@ -172,7 +203,7 @@ final class SettingReaderMethod {
         code.addStatement("$T value", local(type));
         code.beginControlFlow("try");
         if (type.shape() == Shape.SINGLE) {
-            code.addStatement("value = $L", scalars.convert(scalar, "text"));
+            code.addStatement("value = $L", scalars.convert(scalar, CodeBlock.of("text")));
         } else if (type.shape() == Shape.MAP) {
             code.add(map(setting));
         } else {
@@ -217,7 +248,7 @@ final class SettingReaderMethod {
                         each,
                         isList ? ArrayList.class : LinkedHashSet.class)
                 .beginControlFlow("for ($T element : $L)", TypeNames.STRING, split)
-                .addStatement("values.add($L)", scalars.convert(type.scalar(), "element"))
+                .addStatement("values.add($L)", scalars.convert(type.scalar(), CodeBlock.of("element")))
                 .endControlFlow()
                 .addStatement(
                         "value = $T.$L(values)", Collections.class, isList ? "unmodifiableList" : "unmodifiableSet")
@@ -236,7 +267,7 @@ final class SettingReaderMethod {
                 .addStatement(
                         "$T[] entries = $T.entries(text, $S)", TypeNames.STRING, Convert.class, setting.separator())
                 .beginControlFlow("for (int i = 0; i < entries.length; i += 2)")
-                .addStatement("values.put(entries[i], $L)", scalars.convert(scalar, "entries[i + 1]"))
+                .addStatement("values.put(entries[i], $L)", scalars.convert(scalar, CodeBlock.of("entries[i + 1]")))
                 .endControlFlow()
                 .addStatement("value = $T.unmodifiableMap(values)", Collections.class)
                 .build();
