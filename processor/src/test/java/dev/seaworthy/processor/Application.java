@@ -50,7 +50,11 @@ final class Application {
     /** The shop's configuration and its mains, compiled. */
     static Compiled shop() {
         return Compiled.of(
-                source("ShopConfig.java"), source("Start.java"), source("Nothing.java"), source("Bytes.java"));
+                source("ShopConfig.java"),
+                source("Start.java"),
+                source("Nothing.java"),
+                source("Bytes.java"),
+                source("Worker.java"));
     }
 
     /** A command that starts one of its mains, with options of the virtual machine. */

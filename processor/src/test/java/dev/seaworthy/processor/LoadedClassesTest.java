@@ -1,9 +1,11 @@
 package dev.seaworthy.processor;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.seaworthy.Environment;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -65,6 +67,15 @@ final class LoadedClassesTest {
     void aGoodStartLoadsFewClasses(Jdk jdk) throws IOException {
         Set<String> classes = classesOfAStart(jdk);
         assertTrue(classes.size() <= MOST, () -> classes.size() + " classes\n" + String.join("\n", classes));
+    }
+
+    /** The class that is not loaded keeps the jar of the annotations closed. */
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void aConfigurationThatNeverAsksForTheEnvironmentDoesNotLoadIt(Jdk jdk) throws IOException {
+        Set<String> classes = loaded(jdk, new Application(directory), "shop.Worker$Start");
+        assertTrue(classes.contains("shop.WorkerLoader$Values"), classes::toString);
+        assertFalse(classes.contains(Environment.class.getName()), classes::toString);
     }
 
     /** The JDK that runs this and those beside it, one for each list. */

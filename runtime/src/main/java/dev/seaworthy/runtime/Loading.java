@@ -35,7 +35,6 @@ public class Loading {
     /** Null where the environment of this process is the only source: its class is not loaded then. */
     private final @Nullable ConfigSource source;
 
-    private final @Nullable Environment environment;
     private final int environmentBit;
     private boolean failed;
 
@@ -54,23 +53,21 @@ public class Loading {
      */
     public Loading(String environmentVariable, ConfigSource source) {
         String word = quietly(source, environmentVariable);
-        this.environment = word == null ? null : environment(word);
+        this.environmentBit = word == null ? 0 : bit(word);
+        Environment environment = environmentOrNull();
         if (environment == null) {
             this.source = source;
-            this.environmentBit = 0;
             this.failed = true;
         } else {
             this.source = source.in(environment);
-            this.environmentBit = bit(environment);
             this.failed = quietly(this.source, WAIVE) != null;
         }
     }
 
     /** A pass over the environment of this process alone. */
-    private Loading(Environment environment) {
+    private Loading(int environmentBit) {
         this.source = null;
-        this.environment = environment;
-        this.environmentBit = bit(environment);
+        this.environmentBit = environmentBit;
     }
 
     /**
@@ -81,11 +78,11 @@ public class Loading {
      */
     public static Loading ofProcess(String environmentVariable) {
         String word = System.getenv(environmentVariable);
-        Environment environment = word == null ? null : environment(word);
-        if (environment == null || environment == Environment.DEVELOPMENT || namesMore()) {
+        int bit = word == null ? 0 : bit(word);
+        if (bit == 0 || bit == DEVELOPMENT || namesMore()) {
             return new Loading(environmentVariable, ConfigSources.standard(environmentVariable));
         }
-        return new Loading(environment);
+        return new Loading(bit);
     }
 
     /** Whether the environment of this process names a file to read, or waives a rule. */
@@ -118,23 +115,19 @@ public class Loading {
         }
     }
 
-    /** The environment of that name, or null: compared letter by letter, without the reflection of an enum's valueOf. */
-    static @Nullable Environment environment(String word) {
+    /**
+     * The bit of the environment of that name, or 0: a number, so that a start which never asks for the {@link Environment}
+     * does not load it, and with it the jar that it is in.
+     */
+    private static int bit(String word) {
         String stripped = word.strip();
         if (stripped.equals("production")) {
-            return Environment.PRODUCTION;
-        }
-        if (stripped.equals("staging")) {
-            return Environment.STAGING;
-        }
-        return stripped.equals("development") ? Environment.DEVELOPMENT : null;
-    }
-
-    private static int bit(Environment environment) {
-        if (environment == Environment.PRODUCTION) {
             return PRODUCTION;
         }
-        return environment == Environment.STAGING ? STAGING : DEVELOPMENT;
+        if (stripped.equals("staging")) {
+            return STAGING;
+        }
+        return stripped.equals("development") ? DEVELOPMENT : 0;
     }
 
     /**
@@ -472,12 +465,17 @@ public class Loading {
      */
     @SuppressWarnings("NullAway") // Null only in a pass that failed.
     public Environment environment() {
-        return environment;
+        return environmentOrNull();
     }
 
     /** The environment, or null when the variable that says so is not set or not known. */
     final @Nullable Environment environmentOrNull() {
-        return environment;
+        return switch (environmentBit) {
+            case PRODUCTION -> Environment.PRODUCTION;
+            case STAGING -> Environment.STAGING;
+            case DEVELOPMENT -> Environment.DEVELOPMENT;
+            default -> null;
+        };
     }
 
     /** The source as it is in this environment. */
