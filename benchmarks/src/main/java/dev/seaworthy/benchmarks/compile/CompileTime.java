@@ -22,9 +22,9 @@ public final class CompileTime {
      * Measures, and writes the page's part {@code compile} and its plots.
      *
      * @param options what was asked for
+     * @param page the page that gets the tables
      */
-    public static void run(Options options) {
-        Page page = new Page(options.page(), "compile");
+    public static void run(Options options, Page page) {
         Path root = Options.target().resolve("compile");
         Packed.pack(root.resolve("limit.jar"), List.of("limit"));
         List<Jdk> jdks = Jdk.all(options.homes());

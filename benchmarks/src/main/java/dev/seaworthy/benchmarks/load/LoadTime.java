@@ -22,9 +22,9 @@ public final class LoadTime {
      * Measures, and writes the page's part {@code load}.
      *
      * @param options what was asked for; a round is one second of warming and one of measuring
+     * @param page the page that gets the tables
      */
-    public static void run(Options options) {
-        Page page = new Page(options.page(), "load");
+    public static void run(Options options, Page page) {
         List<Jdk> jdks = Jdk.all(options.homes());
         List<List<Score>> scores = jdks.stream()
                 .map(jdk -> measure(jdk, options.roundsOr(ITERATIONS)))

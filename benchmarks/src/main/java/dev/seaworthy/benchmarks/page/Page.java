@@ -23,14 +23,7 @@ public final class Page {
     public Page(Path file, String part) {
         this.file = file;
         this.part = part;
-        try {
-            if (!Files.isRegularFile(file) || !Files.readString(file).contains("<!-- /" + part + " -->")) {
-                throw new IllegalArgumentException(
-                        file + " is no page with the markers <!-- " + part + " --> and <!-- /" + part + " -->");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        with("");
     }
 
     /**
@@ -39,17 +32,26 @@ public final class Page {
      * @param markdown the new part
      */
     public void replace(String markdown) {
+        String text = with(markdown);
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The page with another part. */
+    private String with(String markdown) {
         String begin = "<!-- " + part + " -->";
         String end = "<!-- /" + part + " -->";
         try {
-            String text = Files.readString(file);
+            String text = Files.isRegularFile(file) ? Files.readString(file) : "";
             int from = text.indexOf(begin);
             int to = text.indexOf(end);
             if (from < 0 || to < from) {
-                throw new IllegalStateException(file + " lacks the markers " + begin + " and " + end);
+                throw new IllegalArgumentException(file + " is no page with the markers " + begin + " and " + end);
             }
-            String before = text.substring(0, from + begin.length());
-            Files.writeString(file, before + "\n" + markdown.strip() + "\n" + text.substring(to));
+            return text.substring(0, from + begin.length()) + "\n" + markdown.strip() + "\n" + text.substring(to);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

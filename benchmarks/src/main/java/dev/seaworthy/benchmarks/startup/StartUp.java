@@ -25,9 +25,9 @@ public final class StartUp {
      * Measures, and writes the page's part {@code startup} and its plots.
      *
      * @param options what was asked for
+     * @param page the page that gets the tables
      */
-    public static void run(Options options) {
-        Page page = new Page(options.page(), "startup");
+    public static void run(Options options, Page page) {
         Path directory = Options.target().resolve("startup");
         for (Subject subject : Subject.values()) {
             Packed.pack(directory.resolve(subject.folder() + ".jar"), subject.packages());
