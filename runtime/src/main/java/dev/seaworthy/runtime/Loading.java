@@ -251,8 +251,8 @@ public class Loading {
      *
      * @return the text, or null
      */
-    public String toText() {
-        String given = given();
+    public final String toText() {
+        String given = verbatim();
         return given == null ? none() : given;
     }
 
@@ -261,8 +261,8 @@ public class Loading {
      *
      * @return the secret, or null
      */
-    public Secret toSecret() {
-        String given = given();
+    public final Secret toSecret() {
+        String given = verbatim();
         return given == null ? none() : Secret.of(given);
     }
 
@@ -692,6 +692,12 @@ public class Loading {
      */
     public final boolean failed() {
         return failed || (source != null && !source.problems().isEmpty());
+    }
+
+    /** The text of a setting in which blanks at the ends count. */
+    @Nullable
+    String verbatim() {
+        return given();
     }
 
     /** Remembers that a variable could not be read. */

@@ -180,15 +180,10 @@ public final class Reporting extends Loading {
     }
 
     @Override
-    public String toText() {
+    @Nullable
+    String verbatim() {
         warnOfBlanks();
-        return super.toText();
-    }
-
-    @Override
-    public Secret toSecret() {
-        warnOfBlanks();
-        return super.toSecret();
+        return super.verbatim();
     }
 
     private void remember() {

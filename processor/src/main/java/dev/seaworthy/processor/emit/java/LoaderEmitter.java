@@ -13,7 +13,6 @@ import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
-import dev.seaworthy.processor.model.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -114,7 +113,7 @@ public final class LoaderEmitter implements Emitter {
             }
             Scalar scalar = setting.type().scalar();
             boolean isRead = !setting.variable().equals(config.environmentVariable());
-            boolean isElement = setting.type().shape() != Shape.SINGLE;
+            boolean isElement = setting.type().isPlural();
             if (scalar.kind() == Scalar.Kind.ENUM && isRead && enums.add(isElement + scalar.type())) {
                 enumReaders.add(isElement ? scalars.enumElementReader(scalar) : scalars.enumReader(scalar));
             }

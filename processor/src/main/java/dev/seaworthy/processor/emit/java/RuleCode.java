@@ -52,7 +52,7 @@ final class RuleCode {
         CodeBlock.Builder code = CodeBlock.builder();
         for (RuleSet set : setting.ruleSets()) {
             List<Judgement> judgements = new ArrayList<>();
-            boolean isPlural = setting.type().shape() != Shape.SINGLE;
+            boolean isPlural = setting.type().isPlural();
             for (Rule rule : set.rules()) {
                 if (rule.kind().form() != RuleKind.Form.PRESENCE) {
                     add(judgements, setting, set, rule, isPlural ? "element" : value);

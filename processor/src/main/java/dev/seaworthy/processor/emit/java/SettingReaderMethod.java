@@ -178,13 +178,9 @@ final class SettingReaderMethod {
         };
     }
 
-    /** What stands for a value that could not be made. */
+    /** What stands for a value that could not be made; a {@code boolean} ends its chain itself. */
     private static CodeBlock ofFailed(ValueType type) {
-        TypeName returned = TypeNames.of(type);
-        if (!returned.isPrimitive()) {
-            return CodeBlock.of("in.none()");
-        }
-        return CodeBlock.of(returned.equals(TypeName.BOOLEAN) ? "false" : "0");
+        return CodeBlock.of(TypeNames.of(type).isPrimitive() ? "0" : "in.none()");
     }
 
     private static Class<?> rawOptional(Presence presence) {
@@ -210,8 +206,7 @@ final class SettingReaderMethod {
             code.add(collection(setting));
         }
         boolean isOwn = ScalarCode.isOwn(scalar);
-        boolean throwsChecked = scalar.kind() == Scalar.Kind.CONVERTER || isOwn;
-        code.nextControlFlow("catch ($T malformed)", throwsChecked ? Exception.class : RuntimeException.class);
+        code.nextControlFlow("catch ($T malformed)", isOwn ? Exception.class : RuntimeException.class);
         CodeBlock said = isOwn
                 ? CodeBlock.of("in.malformed($S, malformed)", scalar.simpleName())
                 : CodeBlock.of("in.malformed(malformed)");
@@ -235,11 +230,6 @@ final class SettingReaderMethod {
         ValueType type = setting.type();
         CodeBlock split = CodeBlock.of("$T.split(text, $S)", Convert.class, setting.separator());
         boolean isList = type.shape() == Shape.LIST;
-        if (isList && type.scalar().is(ScalarType.STRING)) {
-            return CodeBlock.builder()
-                    .addStatement("value = $T.of($L)", List.class, split)
-                    .build();
-        }
         TypeName each = TypeNames.boxed(type.scalar());
         return CodeBlock.builder()
                 .addStatement(
