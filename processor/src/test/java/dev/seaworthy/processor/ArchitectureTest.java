@@ -29,32 +29,18 @@ class ArchitectureTest {
     static final ArchRule readIsTheLastToSeeElements = noClasses()
             .that()
             .resideInAnyPackage(
-                    ROOT + ".model",
-                    ROOT + ".check",
-                    ROOT + ".diagnostic",
-                    ROOT + ".dialect",
-                    ROOT + ".emit",
-                    ROOT + ".emit.markdown",
-                    ROOT + ".emit.dotenv")
+                    ROOT + ".model", ROOT + ".check", ROOT + ".diagnostic", ROOT + ".dialect", ROOT + ".emit..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing");
 
     @ArchTest
-    static final ArchRule theLoaderIsWrittenWithoutElements = noClasses()
+    static final ArchRule javaIsWrittenWithoutKnowingWhatFor = classes()
             .that()
-            .resideInAPackage(ROOT + ".emit.java")
+            .resideInAPackage(ROOT + ".emit.java.code")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("javax.lang.model.type", "javax.lang.model.util", "javax.annotation.processing");
-
-    @ArchTest
-    static final ArchRule javaPoetStaysWhereJavaIsWritten = noClasses()
-            .that()
-            .resideOutsideOfPackages(ROOT + ".emit.java", "com.palantir..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("com.palantir..");
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", ROOT + ".emit.java.code", "org.jspecify..");
 
     @ArchTest
     static final ArchRule emittersDoNotKnowEachOther =

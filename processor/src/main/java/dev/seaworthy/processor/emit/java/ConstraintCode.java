@@ -1,6 +1,6 @@
 package dev.seaworthy.processor.emit.java;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.seaworthy.processor.emit.java.code.Code;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.ConstraintKind;
 import dev.seaworthy.processor.model.Scalar;
@@ -22,7 +22,7 @@ final class ConstraintCode {
     private ConstraintCode() {}
 
     /** Judges the value that is in a variable of the generated code, where there is one. */
-    static CodeBlock of(Setting setting, String value, boolean mayBeAbsent) {
+    static Code of(Setting setting, String value, boolean mayBeAbsent) {
         boolean isPlural = setting.type().isPlural();
         List<Judgement> whole = new ArrayList<>();
         List<Judgement> elements = new ArrayList<>();
@@ -30,8 +30,8 @@ final class ConstraintCode {
             boolean onElements = isPlural && constraint.onElements();
             String judged = onElements ? "element" : value;
             boolean isWhole = isPlural && !onElements;
-            CodeBlock said = CodeBlock.builder()
-                    .addStatement(
+            Code said = Code.builder()
+                    .statement(
                             "in.constraint($L, $S)", judged(setting, constraint, judged, isWhole), constraint.message())
                     .build();
             (onElements ? elements : whole)
@@ -39,57 +39,58 @@ final class ConstraintCode {
                             .map(fails -> Judgement.onlyIf(fails, said))
                             .orElse(Judgement.always(said)));
         }
-        CodeBlock ofElements = RuleCode.forEach(setting, value, Judgement.all(elements));
+        Code ofElements = RuleCode.forEach(setting, value, Judgement.all(elements));
         if (!mayBeAbsent) {
-            return Judgement.all(whole).toBuilder().add(ofElements).build();
+            return Code.builder().add(Judgement.all(whole)).add(ofElements).build();
         }
-        CodeBlock has = CodeBlock.of("in.has()");
-        return Judgement.under(has, whole).toBuilder()
+        Code has = Code.of("in.has()");
+        return Code.builder()
+                .add(Judgement.under(has, whole))
                 .add(Judgement.when(has, ofElements))
                 .build();
     }
 
     /** The comparison that says whether the judge has something to say, where it is a short one. */
-    private static Optional<CodeBlock> fails(Setting setting, Constraint constraint, String value, boolean isWhole) {
+    private static Optional<Code> fails(Setting setting, Constraint constraint, String value, boolean isWhole) {
         boolean isLong = isWhole(setting.type().scalar());
         return switch (constraint.kind()) {
             case MIN, MAX ->
                 isLong
-                        ? Optional.of(CodeBlock.of(
+                        ? Optional.of(Code.of(
                                 "$L $L $LL",
                                 value,
                                 constraint.kind() == ConstraintKind.MIN ? "<" : ">",
                                 constraint.argument("value", "0")))
                         : Optional.empty();
-            case POSITIVE -> isLong ? Optional.of(CodeBlock.of("$L <= 0", value)) : Optional.empty();
-            case POSITIVE_OR_ZERO -> isLong ? Optional.of(CodeBlock.of("$L < 0", value)) : Optional.empty();
-            case NEGATIVE -> isLong ? Optional.of(CodeBlock.of("$L >= 0", value)) : Optional.empty();
-            case NEGATIVE_OR_ZERO -> isLong ? Optional.of(CodeBlock.of("$L > 0", value)) : Optional.empty();
+            case POSITIVE -> isLong ? Optional.of(Code.of("$L <= 0", value)) : Optional.empty();
+            case POSITIVE_OR_ZERO -> isLong ? Optional.of(Code.of("$L < 0", value)) : Optional.empty();
+            case NEGATIVE -> isLong ? Optional.of(Code.of("$L >= 0", value)) : Optional.empty();
+            case NEGATIVE_OR_ZERO -> isLong ? Optional.of(Code.of("$L > 0", value)) : Optional.empty();
             case SIZE, NOT_EMPTY -> Optional.of(size(constraint, size(setting, value, isWhole)));
             default -> Optional.empty();
         };
     }
 
-    private static CodeBlock size(Constraint constraint, CodeBlock size) {
-        CodeBlock tooSmall = CodeBlock.of("$L < $L", size, constraint.leastSize());
-        CodeBlock tooGreat = CodeBlock.of("$L > $L", size, constraint.greatestSize());
+    private static Code size(Constraint constraint, Code size) {
+        Code tooSmall = Code.of("$L < $L", size, constraint.leastSize());
+        Code tooGreat = Code.of("$L > $L", size, constraint.greatestSize());
         if (constraint.greatestSize() == Integer.MAX_VALUE) {
             return tooSmall;
         }
-        return constraint.leastSize() <= 0 ? tooGreat : CodeBlock.of("$L || $L", tooSmall, tooGreat);
+        return constraint.leastSize() <= 0 ? tooGreat : Code.of("$L || $L", tooSmall, tooGreat);
     }
 
     private static boolean isWhole(Scalar scalar) {
         return scalar.row().filter(WHOLE::contains).isPresent();
     }
 
-    private static CodeBlock judged(Setting setting, Constraint constraint, String value, boolean isWhole) {
+    private static Code judged(Setting setting, Constraint constraint, String value, boolean isWhole) {
         Scalar scalar = setting.type().scalar();
         boolean isLong = isWhole(scalar);
         return switch (constraint.kind()) {
             case MIN, MAX ->
                 isLong
-                        ? CodeBlock.of(
+                        ? Code.of(
                                 "$T.$L($L, $LL)",
                                 Constraints.class,
                                 constraint.kind() == ConstraintKind.MIN ? "min" : "max",
@@ -103,43 +104,43 @@ final class ConstraintCode {
                         constraint.kind() == ConstraintKind.DECIMAL_MIN,
                         constraint.isInclusive());
             case POSITIVE, POSITIVE_OR_ZERO, NEGATIVE, NEGATIVE_OR_ZERO ->
-                CodeBlock.of(
+                Code.of(
                         "$T.sign($L, $L, $L)",
                         Constraints.class,
                         isLong
-                                ? CodeBlock.of("$T.signum($L)", Long.class, value)
-                                : CodeBlock.of("$L.signum()", number(value, scalar)),
+                                ? Code.of("$T.signum($L)", Long.class, value)
+                                : Code.of("$L.signum()", number(value, scalar)),
                         constraint.leastSign(),
                         constraint.greatestSign());
             case DIGITS ->
-                CodeBlock.of(
+                Code.of(
                         "$T.digits($L, $L, $L)",
                         Constraints.class,
                         number(value, scalar),
                         constraint.argument("integer", "0"),
                         constraint.argument("fraction", "0"));
             case SIZE, NOT_EMPTY ->
-                CodeBlock.of(
+                Code.of(
                         "$T.size($L, $L, $L, $S)",
                         Constraints.class,
                         size(setting, value, isWhole),
                         constraint.leastSize(),
                         constraint.greatestSize(),
                         isWhole ? "elements" : scalar.is(ScalarType.BYTES) ? "bytes" : "characters");
-            case NOT_BLANK -> CodeBlock.of("$T.notBlank($L)", Constraints.class, ScalarCode.textOf(scalar, value));
+            case NOT_BLANK -> Code.of("$T.notBlank($L)", Constraints.class, ScalarCode.textOf(scalar, value));
             case PATTERN ->
-                CodeBlock.of(
+                Code.of(
                         "$T.pattern($L, $S, $L)",
                         Constraints.class,
                         ScalarCode.textOf(scalar, value),
                         constraint.argument("regexp", ".*"),
                         constraint.flags());
-            case EMAIL -> CodeBlock.of("$T.email($L)", Constraints.class, ScalarCode.textOf(scalar, value));
+            case EMAIL -> Code.of("$T.email($L)", Constraints.class, ScalarCode.textOf(scalar, value));
         };
     }
 
-    private static CodeBlock bound(Constraint constraint, CodeBlock number, boolean isMin, boolean isInclusive) {
-        return CodeBlock.of(
+    private static Code bound(Constraint constraint, Code number, boolean isMin, boolean isInclusive) {
+        return Code.of(
                 "$T.$L($L, $S, $L)",
                 Constraints.class,
                 isMin ? "decimalMin" : "decimalMax",
@@ -148,20 +149,20 @@ final class ConstraintCode {
                 isInclusive);
     }
 
-    private static CodeBlock number(String value, Scalar scalar) {
+    private static Code number(String value, Scalar scalar) {
         if (scalar.is(ScalarType.BIG_DECIMAL)) {
-            return CodeBlock.of("$L", value);
+            return Code.of("$L", value);
         }
         return scalar.is(ScalarType.BIG_INTEGER)
-                ? CodeBlock.of("new $T($L)", BigDecimal.class, value)
-                : CodeBlock.of("$T.valueOf($L)", BigDecimal.class, value);
+                ? Code.of("new $T($L)", BigDecimal.class, value)
+                : Code.of("$T.valueOf($L)", BigDecimal.class, value);
     }
 
-    private static CodeBlock size(Setting setting, String value, boolean isWhole) {
+    private static Code size(Setting setting, String value, boolean isWhole) {
         Scalar scalar = setting.type().scalar();
         if (isWhole && setting.type().shape() != Shape.SINGLE) {
-            return CodeBlock.of("$L.size()", value);
+            return Code.of("$L.size()", value);
         }
-        return scalar.is(ScalarType.BYTES) ? CodeBlock.of("$L.length", value) : CodeBlock.of("$L.length()", value);
+        return scalar.is(ScalarType.BYTES) ? Code.of("$L.length", value) : Code.of("$L.length()", value);
     }
 }

@@ -1,9 +1,9 @@
 package dev.seaworthy.processor.emit.java;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import dev.seaworthy.Severity;
+import dev.seaworthy.processor.emit.java.code.Code;
+import dev.seaworthy.processor.emit.java.code.MethodCode;
+import dev.seaworthy.processor.emit.java.code.TypeName;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.PlainRule;
@@ -13,7 +13,6 @@ import dev.seaworthy.processor.model.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
 /** Code for what depends on several settings: {@code @RequiredWhen}, and rules in plain Java. */
 final class Dependencies {
@@ -28,12 +27,12 @@ final class Dependencies {
     }
 
     /** The statements that judge all of them, when the values are there. */
-    CodeBlock statements() {
-        CodeBlock.Builder code = CodeBlock.builder();
+    Code statements() {
+        Code.Builder code = Code.builder();
         for (Setting setting : config.allSettings()) {
             setting.requirement().ifPresent(requirement -> code.add(requirement(setting, requirement)));
         }
-        code.add(rules(config.settings(), CodeBlock.of("values")));
+        code.add(rules(config.settings(), Code.of("values")));
         for (Group group : config.allGroups()) {
             if (!group.settings().plainRules().isEmpty()) {
                 code.add(within(groupsOf(group.path()), rules(group.settings(), pathTo(group.path()))));
@@ -42,10 +41,10 @@ final class Dependencies {
         return code.build();
     }
 
-    private CodeBlock requirement(Setting setting, Requirement requirement) {
+    private Code requirement(Setting setting, Requirement requirement) {
         Optional<Setting> target = requirement.target(config);
         if (target.isEmpty()) {
-            return CodeBlock.of("");
+            return Code.empty();
         }
         Setting other = target.get();
         List<Group> groups = new ArrayList<>(groupsOf(parent(setting.path())));
@@ -55,22 +54,22 @@ final class Dependencies {
             }
         }
         boolean isOptional = other.type().isOptional();
-        CodeBlock otherValue = pathTo(other.path());
-        CodeBlock is = scalars.isOneOf(
+        Code otherValue = pathTo(other.path());
+        Code is = scalars.isOneOf(
                 other.type().scalar(),
                 isOptional ? "(" + otherValue + "." + getter(other) + "())" : otherValue.toString(),
                 requirement.values());
-        CodeBlock demanded = isOptional ? CodeBlock.of("$L.isPresent() && ($L)", otherValue, is) : is;
-        CodeBlock inside = CodeBlock.builder()
-                .beginControlFlow("if (!in.lacks($S) && !in.lacks($S))", setting.variable(), other.variable())
-                .addStatement(
+        Code demanded = isOptional ? Code.of("$L.isPresent() && ($L)", otherValue, is) : is;
+        Code inside = Code.builder()
+                .begin("if (!in.lacks($S) && !in.lacks($S))", setting.variable(), other.variable())
+                .statement(
                         "in.requirement($S, $L.isPresent(), $L, $S, $S)",
                         setting.variable(),
                         pathTo(setting.path()),
                         demanded,
                         other.variable(),
                         String.join(" or ", requirement.values()))
-                .endControlFlow()
+                .end()
                 .build();
         return within(groups, inside);
     }
@@ -84,23 +83,23 @@ final class Dependencies {
         };
     }
 
-    private CodeBlock rules(Settings settings, CodeBlock values) {
-        CodeBlock.Builder code = CodeBlock.builder();
+    private Code rules(Settings settings, Code values) {
+        Code.Builder code = Code.builder();
         for (PlainRule rule : settings.plainRules()) {
-            code.addStatement("$L(in, $L)", names.judge(rule), values);
+            code.statement("$L(in, $L)", names.judge(rule), values);
         }
         return code.build();
     }
 
     /** Statements that run when the optional groups among these are there. */
-    private CodeBlock within(List<Group> groups, CodeBlock statements) {
-        CodeBlock code = statements;
+    private Code within(List<Group> groups, Code statements) {
+        Code code = statements;
         for (int i = groups.size() - 1; i >= 0; i--) {
             if (groups.get(i).isOptional()) {
-                CodeBlock.Builder inside = CodeBlock.builder();
+                Code.Builder inside = Code.builder();
                 List<String> path = groups.get(i).path();
-                inside.beginControlFlow("if ($L.$L().isPresent())", pathTo(parent(path)), path.get(path.size() - 1));
-                code = inside.add(code).endControlFlow().build();
+                inside.begin("if ($L.$L().isPresent())", pathTo(parent(path)), path.get(path.size() - 1));
+                code = inside.add(code).end().build();
             }
         }
         return code;
@@ -122,7 +121,7 @@ final class Dependencies {
     }
 
     /** What stands behind these accessors, optional groups opened. */
-    private CodeBlock pathTo(List<String> path) {
+    private Code pathTo(List<String> path) {
         StringBuilder code = new StringBuilder("values");
         for (int i = 0; i < path.size(); i++) {
             code.append('.').append(path.get(i)).append("()");
@@ -133,39 +132,37 @@ final class Dependencies {
                 code.append(".get()");
             }
         }
-        return CodeBlock.of("$L", code);
+        return Code.of("$L", code);
     }
 
     /** The method that judges one rule in plain Java. */
-    MethodSpec judge(PlainRule rule) {
+    MethodCode judge(PlainRule rule) {
         Settings settings = settingsOf(rule);
-        ClassName type = TypeNames.of(settings);
-        MethodSpec.Builder method = MethodSpec.methodBuilder(names.judge(rule))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(LoaderCode.LOADING, "in")
-                .addParameter(type, "values");
+        TypeName type = TypeNames.of(settings);
+        MethodCode method = MethodCode.of("private static", names.judge(rule))
+                .parameter(LoaderCode.LOADING, "in")
+                .parameter(type, "values");
         if (rule.doc().isEmpty()) {
-            method.addJavadoc("Judges {@link $T#$L}.", type, rule.method());
+            method.javadoc("Judges {@link $T#$L}.", type, rule.method());
         } else {
-            method.addJavadoc("$L", JavadocText.of(rule.doc().summary()));
+            method.javadoc("$L", JavadocText.of(rule.doc().summary()));
         }
-        return method.beginControlFlow("if (!in.applies($L))", RuleCode.bits(rule.environments()))
-                .addStatement("return")
-                .endControlFlow()
-                .addStatement("$1T seen = in.guards() ? new $2T(in, values) : values", type, names.guard(rule.path()))
-                .addStatement("boolean holds")
-                .beginControlFlow("try")
-                .addStatement("holds = seen.$L()", rule.method())
-                .nextControlFlow("catch ($T thrown)", RuntimeException.class)
-                .addStatement("in.plainRuleThrew($S, thrown)", rule.name())
-                .addStatement("return")
-                .endControlFlow()
-                .addStatement(
+        return method.begin("if (!in.applies($L))", RuleCode.bits(rule.environments()))
+                .statement("return")
+                .end()
+                .statement("$1T seen = in.guards() ? new $2T(in, values) : values", type, names.guard(rule.path()))
+                .statement("boolean holds")
+                .begin("try")
+                .statement("holds = seen.$L()", rule.method())
+                .next("catch ($T thrown)", RuntimeException.class)
+                .statement("in.plainRuleThrew($S, thrown)", rule.name())
+                .statement("return")
+                .end()
+                .statement(
                         "in.plainRule($S, holds, $S, $L)",
                         rule.name(),
                         rule.because(),
-                        rule.severity() == Severity.REFUSE)
-                .build();
+                        rule.severity() == Severity.REFUSE);
     }
 
     private Settings settingsOf(PlainRule rule) {

@@ -1,11 +1,9 @@
 package dev.seaworthy.processor.emit.java;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.seaworthy.processor.emit.java.code.ClassCode;
+import dev.seaworthy.processor.emit.java.code.Code;
+import dev.seaworthy.processor.emit.java.code.MethodCode;
+import dev.seaworthy.processor.emit.java.code.TypeName;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.ConfigException;
@@ -19,156 +17,143 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
 
 /** The methods that a program calls: {@code load}, {@code loadOrExit}, {@code check}, and their overloads. */
 final class EntryPoints {
-    private static final ParameterizedTypeName VARIABLES =
-            ParameterizedTypeName.get(ClassName.get(Map.class), TypeNames.STRING, TypeNames.STRING);
+    private static final TypeName VARIABLES = TypeName.of(Map.class).with(TypeName.STRING, TypeName.STRING);
 
     private final ConfigModel config;
-    private final ClassName type;
+    private final TypeName type;
     private final TypeName report;
-    private final Modifier[] modifiers;
+    private final String modifiers;
 
     EntryPoints(ConfigModel config) {
         this.config = config;
         this.type = TypeNames.of(config);
-        this.report = ParameterizedTypeName.get(ClassName.get(ConfigReport.class), type);
-        this.modifiers = config.isPublic()
-                ? new Modifier[] {Modifier.PUBLIC, Modifier.STATIC}
-                : new Modifier[] {Modifier.STATIC};
+        this.report = TypeName.of(ConfigReport.class).with(type);
+        this.modifiers = config.isPublic() ? "public static" : "static";
     }
 
-    void addTo(TypeSpec.Builder loader) {
-        loader.addMethod(load());
-        loader.addMethod(loadMap());
-        loader.addMethod(loadSource());
-        loader.addMethod(loadOrExit());
-        loader.addMethod(check());
-        loader.addMethod(checkMap());
-        loader.addMethod(checkSource());
+    void addTo(ClassCode loader) {
+        loader.method(load());
+        loader.method(loadMap());
+        loader.method(loadSource());
+        loader.method(loadOrExit());
+        loader.method(check());
+        loader.method(checkMap());
+        loader.method(checkSource());
     }
 
-    private MethodSpec.Builder method(String name, TypeName returned) {
-        return MethodSpec.methodBuilder(name).addModifiers(modifiers).returns(returned);
+    private MethodCode method(String name, TypeName returned) {
+        return MethodCode.of(modifiers, returned, name);
     }
 
-    private MethodSpec load() {
+    private MethodCode load() {
         return method("load", type)
-                .addJavadoc("""
+                .javadoc("""
                         Loads the configuration of this process: from the environment, secret files, in development
                         dotenv files, and defaults.
 
                         @return the configuration, complete and checked
                         @throws $T when there is a problem; its message lists them all
                         """, ConfigException.class)
-                .addStatement("$T in = $L", LoaderCode.LOADING, standardPass())
-                .addStatement("$T config = read(in)", type)
-                .addStatement("return in.failed() ? check().orThrow() : config")
-                .build();
+                .statement("$T in = $L", LoaderCode.LOADING, standardPass())
+                .statement("$T config = read(in)", type)
+                .statement("return in.failed() ? check().orThrow() : config");
     }
 
-    private MethodSpec loadMap() {
+    private MethodCode loadMap() {
         return method("load", type)
-                .addJavadoc("""
+                .javadoc("""
                         Loads the configuration from a map alone, for tests: no process environment, no files.
 
                         @param variables the variables by name, {@code $L} among them
                         @return the configuration, complete and checked
                         @throws $T when there is a problem; its message lists them all
                         """, config.environmentVariable(), ConfigException.class)
-                .addParameter(VARIABLES, "variables")
-                .addStatement("return load($T.map(variables))", ConfigSources.class)
-                .build();
+                .parameter(VARIABLES, "variables")
+                .statement("return load($T.map(variables))", ConfigSources.class);
     }
 
-    private MethodSpec loadSource() {
+    private MethodCode loadSource() {
         return method("load", type)
-                .addJavadoc("""
+                .javadoc("""
                         Loads the configuration from a source.
 
                         @param source where the values come from
                         @return the configuration, complete and checked
                         @throws $T when there is a problem; its message lists them all
                         """, ConfigException.class)
-                .addParameter(ConfigSource.class, "source")
-                .addStatement("$1T in = new $1T($2S, source)", LoaderCode.LOADING, config.environmentVariable())
-                .addStatement("$T config = read(in)", type)
-                .addStatement("return in.failed() ? check(source).orThrow() : config")
-                .build();
+                .parameter(TypeName.of(ConfigSource.class), "source")
+                .statement("$1T in = new $1T($2S, source)", LoaderCode.LOADING, config.environmentVariable())
+                .statement("$T config = read(in)", type)
+                .statement("return in.failed() ? check(source).orThrow() : config");
     }
 
-    private MethodSpec loadOrExit() {
+    private MethodCode loadOrExit() {
         return method("loadOrExit", type)
-                .addJavadoc("""
+                .javadoc("""
                         Loads the configuration of this process. When there is a problem it prints the report to the
                         standard error and ends the process with exit code 78 (EX_CONFIG).
 
                         @return the configuration, complete and checked
                         """)
-                .addStatement("$T in = $L", LoaderCode.LOADING, standardPass())
-                .addStatement("$T config = read(in)", type)
-                .addStatement("return in.failed() ? check().orExit() : config")
-                .build();
+                .statement("$T in = $L", LoaderCode.LOADING, standardPass())
+                .statement("$T config = read(in)", type)
+                .statement("return in.failed() ? check().orExit() : config");
     }
 
-    private MethodSpec check() {
-        return method("check", report)
-                .addJavadoc("""
+    private MethodCode check() {
+        return method("check", report).javadoc("""
                         Checks the configuration of this process, and never throws.
 
                         @return every problem and warning, and every value with its origin
-                        """)
-                .addStatement("return check($L)", standardSource())
-                .build();
+                        """).statement("return check($L)", standardSource());
     }
 
-    private MethodSpec checkMap() {
+    private MethodCode checkMap() {
         return method("check", report)
-                .addJavadoc("""
+                .javadoc("""
                         Checks a configuration from a map alone, for tests: no process environment, no files.
 
                         @param variables the variables by name, {@code $L} among them
                         @return every problem and warning, and every value with its origin
                         """, config.environmentVariable())
-                .addParameter(VARIABLES, "variables")
-                .addStatement("return check($T.map(variables))", ConfigSources.class)
-                .build();
+                .parameter(VARIABLES, "variables")
+                .statement("return check($T.map(variables))", ConfigSources.class);
     }
 
-    private MethodSpec checkSource() {
+    private MethodCode checkSource() {
         return method("check", report)
-                .addJavadoc("""
+                .javadoc("""
                         Checks a configuration from a source.
 
                         @param source where the values come from
                         @return every problem and warning, and every value with its origin
                         """)
-                .addParameter(ConfigSource.class, "source")
-                .addStatement(
+                .parameter(TypeName.of(ConfigSource.class), "source")
+                .statement(
                         "$T in = $T.of($S, $S, source, variables(), rules())",
                         LoaderCode.LOADING,
                         Reporting.class,
                         config.simpleName(),
                         config.environmentVariable())
-                .addStatement("return $T.report(in, read(in))", Reporting.class)
-                .build();
+                .statement("return $T.report(in, read(in))", Reporting.class);
     }
 
     /** A pass over this process; the usual case goes without the class of all sources. */
-    private CodeBlock standardPass() {
+    private Code standardPass() {
         return variablesOfFiles().isEmpty()
-                ? CodeBlock.of("$T.ofProcess($S)", LoaderCode.LOADING, config.environmentVariable())
-                : CodeBlock.of("new $T($S, $L)", LoaderCode.LOADING, config.environmentVariable(), standardSource());
+                ? Code.of("$T.ofProcess($S)", LoaderCode.LOADING, config.environmentVariable())
+                : Code.of("new $T($S, $L)", LoaderCode.LOADING, config.environmentVariable(), standardSource());
     }
 
-    private CodeBlock standardSource() {
-        CodeBlock.Builder arguments = CodeBlock.builder().add("$S", config.environmentVariable());
+    private Code standardSource() {
+        Code.Builder arguments = Code.builder().add("$S", config.environmentVariable());
         for (String own : variablesOfFiles()) {
             arguments.add(", $S", own);
         }
-        return CodeBlock.of("$T.standard($L)", ConfigSources.class, arguments.build());
+        return Code.of("$T.standard($L)", ConfigSources.class, arguments.build());
     }
 
     /** Variables that look like another one's secret file and are settings of their own. */

@@ -1,15 +1,14 @@
 package dev.seaworthy.processor.emit.java;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import dev.seaworthy.processor.emit.java.code.ClassCode;
+import dev.seaworthy.processor.emit.java.code.MethodCode;
+import dev.seaworthy.processor.emit.java.code.TypeName;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
 /**
  * The class through which rules in plain Java read the settings for a report: it remembers what they read, and stops a
@@ -22,46 +21,39 @@ final class GuardClass {
         this.names = names;
     }
 
-    TypeSpec of(Settings settings, List<String> path) {
-        ClassName type = TypeNames.of(settings);
-        TypeSpec.Builder guard = TypeSpec.classBuilder(names.guard(path))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addSuperinterface(type)
-                .addJavadoc("Stands between {@link $T} and its rules, so that a report can say what a rule read.", type)
-                .addField(LoaderCode.LOADING, "in", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(type, "values", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(LoaderCode.LOADING, "in")
-                        .addParameter(type, "values")
-                        .addStatement("this.in = in")
-                        .addStatement("this.values = values")
-                        .build());
+    ClassCode of(Settings settings, List<String> path) {
+        TypeName type = TypeNames.of(settings);
+        ClassCode guard = ClassCode.of("private static final", names.guard(path).simpleName())
+                .implementing(type)
+                .javadoc("Stands between {@link $T} and its rules, so that a report can say what a rule read.", type)
+                .field("private final", LoaderCode.LOADING, "in")
+                .field("private final", type, "values")
+                .method(MethodCode.constructor("")
+                        .parameter(LoaderCode.LOADING, "in")
+                        .parameter(type, "values")
+                        .statement("this.in = in")
+                        .statement("this.values = values"));
         for (Member member : settings.members()) {
-            guard.addMethod(accessor(member));
+            guard.method(accessor(member));
         }
-        return guard.build();
+        return guard;
     }
 
-    private MethodSpec accessor(Member member) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(member.accessor())
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(ValuesClass.typeOf(member));
+    private MethodCode accessor(Member member) {
+        MethodCode method = MethodCode.of("public", ValuesClass.typeOf(member), member.accessor())
+                .override();
         if (member instanceof Setting setting) {
-            return method.addStatement("in.reads($S)", setting.variable())
-                    .addStatement("return values.$L()", member.accessor())
-                    .build();
+            return method.statement("in.reads($S)", setting.variable())
+                    .statement("return values.$L()", member.accessor());
         }
         Group group = (Group) member;
-        ClassName guard = names.guard(group.path());
+        TypeName guard = names.guard(group.path());
         if (!group.isOptional()) {
-            return method.addStatement("return new $T(in, values.$L())", guard, member.accessor())
-                    .build();
+            return method.statement("return new $T(in, values.$L())", guard, member.accessor());
         }
-        return method.beginControlFlow("if (values.$L().isPresent())", member.accessor())
-                .addStatement("return $T.of(new $T(in, values.$L().get()))", Optional.class, guard, member.accessor())
-                .endControlFlow()
-                .addStatement("return $T.empty()", Optional.class)
-                .build();
+        return method.begin("if (values.$L().isPresent())", member.accessor())
+                .statement("return $T.of(new $T(in, values.$L().get()))", Optional.class, guard, member.accessor())
+                .end()
+                .statement("return $T.empty()", Optional.class);
     }
 }

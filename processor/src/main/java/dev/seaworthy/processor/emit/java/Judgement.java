@@ -1,6 +1,6 @@
 package dev.seaworthy.processor.emit.java;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.seaworthy.processor.emit.java.code.Code;
 import java.util.List;
 
 /**
@@ -8,27 +8,27 @@ import java.util.List;
  * saves a good start the judge's class.
  */
 final class Judgement {
-    private final CodeBlock fails;
-    private final CodeBlock said;
+    private final Code fails;
+    private final Code said;
 
-    private Judgement(CodeBlock fails, CodeBlock said) {
+    private Judgement(Code fails, Code said) {
         this.fails = fails;
         this.said = said;
     }
 
     /** One that asks its judge each time. */
-    static Judgement always(CodeBlock said) {
-        return new Judgement(CodeBlock.of(""), said);
+    static Judgement always(Code said) {
+        return new Judgement(Code.empty(), said);
     }
 
     /** One that asks its judge only where a comparison fails. */
-    static Judgement onlyIf(CodeBlock fails, CodeBlock said) {
+    static Judgement onlyIf(Code fails, Code said) {
         return new Judgement(fails, said);
     }
 
     /** The statements, one after the other. */
-    static CodeBlock all(List<Judgement> judgements) {
-        CodeBlock.Builder all = CodeBlock.builder();
+    static Code all(List<Judgement> judgements) {
+        Code.Builder all = Code.builder();
         for (Judgement judgement : judgements) {
             all.add(judgement.fails.isEmpty() ? judgement.said : when(judgement.fails, judgement.said));
         }
@@ -36,24 +36,20 @@ final class Judgement {
     }
 
     /** The statements, where a condition holds; nothing when there are none. */
-    static CodeBlock under(CodeBlock condition, List<Judgement> judgements) {
+    static Code under(Code condition, List<Judgement> judgements) {
         if (judgements.size() != 1 || judgements.get(0).fails.isEmpty()) {
             return when(condition, all(judgements));
         }
-        CodeBlock fails = judgements.get(0).fails;
+        Code fails = judgements.get(0).fails;
         boolean isSeveral = fails.toString().contains(" || ");
-        return when(CodeBlock.of(isSeveral ? "$L && ($L)" : "$L && $L", condition, fails), judgements.get(0).said);
+        return when(Code.of(isSeveral ? "$L && ($L)" : "$L && $L", condition, fails), judgements.get(0).said);
     }
 
     /** Code that runs where a condition holds; nothing when there is none. */
-    static CodeBlock when(CodeBlock condition, CodeBlock inside) {
+    static Code when(Code condition, Code inside) {
         if (inside.isEmpty()) {
             return inside;
         }
-        return CodeBlock.builder()
-                .beginControlFlow("if ($L)", condition)
-                .add(inside)
-                .endControlFlow()
-                .build();
+        return Code.builder().begin("if ($L)", condition).add(inside).end().build();
     }
 }

@@ -1,11 +1,11 @@
 package dev.seaworthy.processor.emit.java;
 
-import com.palantir.javapoet.ClassName;
+import dev.seaworthy.processor.emit.java.code.TypeName;
 import dev.seaworthy.runtime.Loading;
 
 /** Names that every piece of a loader uses. */
 final class LoaderCode {
-    static final ClassName LOADING = ClassName.get(Loading.class);
+    static final TypeName LOADING = TypeName.of(Loading.class);
 
     private LoaderCode() {}
 }

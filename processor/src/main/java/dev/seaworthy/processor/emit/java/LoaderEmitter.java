@@ -1,13 +1,12 @@
 package dev.seaworthy.processor.emit.java;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.seaworthy.processor.emit.Emitter;
 import dev.seaworthy.processor.emit.Output;
+import dev.seaworthy.processor.emit.java.code.ClassCode;
+import dev.seaworthy.processor.emit.java.code.Code;
+import dev.seaworthy.processor.emit.java.code.MethodCode;
+import dev.seaworthy.processor.emit.java.code.SourceFile;
+import dev.seaworthy.processor.emit.java.code.TypeName;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.PlainRule;
@@ -19,11 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.lang.model.element.Modifier;
 
 /** The loader: straight-line calls into the runtime, one method a setting, as a careful person would write it. */
 public final class LoaderEmitter implements Emitter {
-    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    private static final TypeName GENERATED = TypeName.of("javax.annotation.processing", "Generated");
     private static final String PROCESSOR = "dev.seaworthy.processor.SeaworthyProcessor";
 
     @Override
@@ -31,85 +29,68 @@ public final class LoaderEmitter implements Emitter {
         LoaderNames names = new LoaderNames(config);
         ScalarCode scalars = new ScalarCode(names);
         Dependencies dependencies = new Dependencies(config, names, scalars);
-        TypeSpec.Builder loader = skeleton(config);
+        ClassCode loader = skeleton(config);
         new EntryPoints(config).addTo(loader);
-        loader.addMethod(read(config, names, dependencies.statements()));
+        loader.method(read(config, names, dependencies.statements()));
         addReaders(config, names, scalars, loader);
         for (PlainRule rule : config.allPlainRules()) {
-            loader.addMethod(dependencies.judge(rule));
+            loader.method(dependencies.judge(rule));
         }
         NameLists.addTo(loader, config);
         addValues(config, names, loader);
         addGuards(config, names, loader);
-        return List.of(output(config, loader.build()));
+        return List.of(output(config, loader));
     }
 
-    static TypeSpec.Builder skeleton(ConfigModel config) {
-        ClassName type = TypeNames.of(config);
-        TypeSpec.Builder loader = TypeSpec.classBuilder(config.loaderName())
-                .addModifiers(Modifier.FINAL)
-                .addJavadoc(
+    static ClassCode skeleton(ConfigModel config) {
+        TypeName type = TypeNames.of(config);
+        ClassCode loader = ClassCode.of(config.isPublic() ? "public final" : "final", config.loaderName())
+                .javadoc(
                         "Loads {@link $T}: converts and validates every setting, and reports every problem at once.\n",
                         type)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
-        if (config.isPublic()) {
-            loader.addModifiers(Modifier.PUBLIC);
-        }
+                .method(MethodCode.constructor("private"));
         if (config.canSayGenerated()) {
-            loader.addAnnotation(AnnotationSpec.builder(GENERATED)
-                    .addMember("value", "$S", PROCESSOR)
-                    .build());
+            loader.annotation(GENERATED, PROCESSOR);
         }
         if (config.allSettings().stream().anyMatch(Setting::isDeprecated)) {
-            loader.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "deprecation")
-                    .build());
+            loader.annotation(TypeName.of(SuppressWarnings.class), "deprecation");
         }
         return loader;
     }
 
-    static Output output(ConfigModel config, TypeSpec loader) {
-        String text = JavaFile.builder(config.packageName(), loader)
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build()
-                .toString();
+    static Output output(ConfigModel config, ClassCode loader) {
+        String text = SourceFile.text(config.packageName(), loader);
         return new Output(Output.Kind.SOURCE, config.qualifiedLoaderName(), text);
     }
 
-    private static MethodSpec read(ConfigModel config, LoaderNames names, CodeBlock dependencies) {
-        ClassName values = names.values(List.of());
-        MethodSpec.Builder method = MethodSpec.methodBuilder("read")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(TypeNames.of(config))
-                .addParameter(LoaderCode.LOADING, "in");
+    private static MethodCode read(ConfigModel config, LoaderNames names, Code dependencies) {
+        TypeName values = names.values(List.of());
+        MethodCode method =
+                MethodCode.of("private static", TypeNames.of(config), "read").parameter(LoaderCode.LOADING, "in");
         if (dependencies.isEmpty()) {
-            return method.addStatement("return new $T(in)", values).build();
+            return method.statement("return new $T(in)", values);
         }
-        return method.addStatement("$1T values = new $2T(in)", TypeNames.of(config), values)
-                .beginControlFlow("if (in.goesOn())")
-                .addCode(dependencies)
-                .endControlFlow()
-                .addStatement("return values")
-                .build();
+        return method.statement("$1T values = new $2T(in)", TypeNames.of(config), values)
+                .begin("if (in.goesOn())")
+                .code(dependencies)
+                .end()
+                .statement("return values");
     }
 
-    private static void addReaders(ConfigModel config, LoaderNames names, ScalarCode scalars, TypeSpec.Builder loader) {
+    private static void addReaders(ConfigModel config, LoaderNames names, ScalarCode scalars, ClassCode loader) {
         SettingReaderMethod readers = new SettingReaderMethod(config, names, scalars);
         ValuesClass values = new ValuesClass(names);
-        Map<String, TypeSpec.Builder> holders = new TreeMap<>();
+        Map<String, ClassCode> holders = new TreeMap<>();
         Set<String> enums = new HashSet<>();
-        List<MethodSpec> enumReaders = new ArrayList<>();
+        List<MethodCode> enumReaders = new ArrayList<>();
         for (Setting setting : config.allSettings()) {
-            ClassName holder = names.holder(setting);
-            MethodSpec reader = readers.of(setting);
+            TypeName holder = names.holder(setting);
+            MethodCode reader = readers.of(setting);
             if (holder.equals(names.loader())) {
-                loader.addMethod(reader);
+                loader.method(reader);
             } else {
                 holders.computeIfAbsent(holder.simpleName(), LoaderEmitter::holder)
-                        .addMethod(reader);
+                        .method(reader);
             }
             Scalar scalar = setting.type().scalar();
             boolean isRead = !setting.variable().equals(config.environmentVariable());
@@ -120,40 +101,37 @@ public final class LoaderEmitter implements Emitter {
         }
         for (Group group : config.allGroups()) {
             if (group.isOptional()) {
-                loader.addMethod(values.optional(group));
+                loader.method(values.optional(group));
             }
         }
-        enumReaders.forEach(loader::addMethod);
-        holders.values().forEach(holder -> loader.addType(holder.build()));
+        enumReaders.forEach(loader::method);
+        holders.values().forEach(loader::nested);
     }
 
-    private static TypeSpec.Builder holder(String name) {
-        return TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("More settings: a class holds a limited number of constants.")
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
+    private static ClassCode holder(String name) {
+        return ClassCode.of("private static final", name)
+                .javadoc("More settings: a class holds a limited number of constants.")
+                .method(MethodCode.constructor("private"));
     }
 
-    private static void addValues(ConfigModel config, LoaderNames names, TypeSpec.Builder loader) {
+    private static void addValues(ConfigModel config, LoaderNames names, ClassCode loader) {
         ValuesClass values = new ValuesClass(names);
-        loader.addType(values.of(config));
+        loader.nested(values.of(config));
         for (Group group : config.allGroups()) {
-            loader.addType(values.of(group));
+            loader.nested(values.of(group));
         }
     }
 
     /** A guard for each interface that has rules in plain Java, and for each group that such an interface holds. */
-    private static void addGuards(ConfigModel config, LoaderNames names, TypeSpec.Builder loader) {
+    private static void addGuards(ConfigModel config, LoaderNames names, ClassCode loader) {
         GuardClass guards = new GuardClass(names);
         boolean all = !config.settings().plainRules().isEmpty();
         if (all) {
-            loader.addType(guards.of(config.settings(), List.of()));
+            loader.nested(guards.of(config.settings(), List.of()));
         }
         for (Group group : config.allGroups()) {
             if (all || isGuarded(config, group)) {
-                loader.addType(guards.of(group.settings(), group.path()));
+                loader.nested(guards.of(group.settings(), group.path()));
             }
         }
     }

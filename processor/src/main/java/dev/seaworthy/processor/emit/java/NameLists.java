@@ -1,9 +1,9 @@
 package dev.seaworthy.processor.emit.java;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import dev.seaworthy.processor.emit.java.code.ClassCode;
+import dev.seaworthy.processor.emit.java.code.Code;
+import dev.seaworthy.processor.emit.java.code.MethodCode;
+import dev.seaworthy.processor.emit.java.code.TypeName;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Rule;
@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.Modifier;
 
 /** The lists of names that a report needs: every variable, every rule. Made only when there is a report. */
 final class NameLists {
@@ -23,7 +22,7 @@ final class NameLists {
 
     private NameLists() {}
 
-    static void addTo(TypeSpec.Builder loader, ConfigModel config) {
+    static void addTo(ClassCode loader, ConfigModel config) {
         List<String> variables = new ArrayList<>();
         Set<String> rules = new LinkedHashSet<>();
         for (Setting setting : config.allSettings()) {
@@ -41,48 +40,43 @@ final class NameLists {
         add(loader, "rules", "The name of every rule.", List.copyOf(rules));
     }
 
-    private static void add(TypeSpec.Builder loader, String name, String doc, List<String> names) {
+    private static void add(ClassCode loader, String name, String doc, List<String> names) {
         if (names.size() <= NAMES_A_METHOD) {
-            loader.addMethod(list(name, doc, names));
+            loader.method(list(name, doc, names));
             return;
         }
-        CodeBlock.Builder parts = CodeBlock.builder();
+        Code.Builder parts = Code.builder();
         int part = 0;
-        TypeSpec.Builder holder = TypeSpec.classBuilder(Character.toUpperCase(name.charAt(0)) + name.substring(1))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("$L In parts, because a class holds a limited number of constants.", doc)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
+        ClassCode holder = ClassCode.of(
+                        "private static final", Character.toUpperCase(name.charAt(0)) + name.substring(1))
+                .javadoc("$L In parts, because a class holds a limited number of constants.", doc)
+                .method(MethodCode.constructor("private"));
         for (int from = 0; from < names.size(); from += NAMES_A_METHOD) {
             part++;
             String partName = name + part;
             parts.add(part == 1 ? "" : ", ")
                     .add("$L.$L()", Character.toUpperCase(name.charAt(0)) + name.substring(1), partName);
-            holder.addMethod(list(
+            holder.method(list(
                     partName,
                     "Part " + part + ".",
                     names.subList(from, Math.min(names.size(), from + NAMES_A_METHOD))));
         }
-        loader.addType(holder.build());
-        loader.addMethod(MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addJavadoc("$L", doc)
-                .returns(ArrayTypeName.of(TypeNames.STRING))
-                .addStatement("return $T.joined($L)", Reporting.class, parts.build())
-                .build());
+        loader.nested(holder);
+        loader.method(MethodCode.of("private static", TypeName.STRING.array(), name)
+                .javadoc("$L", doc)
+                .statement("return $T.joined($L)", Reporting.class, parts.build()));
     }
 
-    private static MethodSpec list(String name, String doc, List<String> names) {
-        CodeBlock.Builder list = CodeBlock.builder();
+    private static MethodCode list(String name, String doc, List<String> names) {
+        Code.Builder list = Code.builder()
+                .add("return new $T[] {", TypeName.STRING)
+                .indent()
+                .indent();
         for (int i = 0; i < names.size(); i++) {
             list.add(i == 0 ? "\n$S" : ",\n$S", names.get(i));
         }
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addJavadoc("$L", doc)
-                .returns(ArrayTypeName.of(TypeNames.STRING))
-                .addCode("return new $T[] {$>$>$L$<$<\n};\n", TypeNames.STRING, list.build())
-                .build();
+        return MethodCode.of("private static", TypeName.STRING.array(), name)
+                .javadoc("$L", doc)
+                .code(list.outdent().outdent().add("\n};\n").build());
     }
 }

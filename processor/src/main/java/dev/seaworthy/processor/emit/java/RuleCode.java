@@ -1,9 +1,9 @@
 package dev.seaworthy.processor.emit.java;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.seaworthy.Environment;
 import dev.seaworthy.Severity;
+import dev.seaworthy.processor.emit.java.code.Code;
+import dev.seaworthy.processor.emit.java.code.TypeName;
 import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
@@ -25,21 +25,21 @@ final class RuleCode {
     }
 
     /** Judges that the setting is not there. */
-    CodeBlock absence(Setting setting) {
+    Code absence(Setting setting) {
         return presence(setting, RuleKind.REQUIRED, "misses");
     }
 
     /** Judges that the setting is there. */
-    CodeBlock presence(Setting setting) {
+    Code presence(Setting setting) {
         return presence(setting, RuleKind.FORBIDDEN, "judges");
     }
 
-    private static CodeBlock presence(Setting setting, RuleKind kind, String question) {
-        CodeBlock.Builder code = CodeBlock.builder();
+    private static Code presence(Setting setting, RuleKind kind, String question) {
+        Code.Builder code = Code.builder();
         for (RuleSet set : setting.ruleSets()) {
             for (Rule rule : set.rules()) {
                 if (rule.kind() == kind) {
-                    CodeBlock fault = CodeBlock.of("$T.$L()", kind.judgeClass(), kind.attribute());
+                    Code fault = Code.of("$T.$L()", kind.judgeClass(), kind.attribute());
                     code.add(Judgement.when(asks(question, set.environments()), said(set, rule, fault)));
                 }
             }
@@ -48,8 +48,8 @@ final class RuleCode {
     }
 
     /** Judges the value that is in a variable of the generated code. */
-    CodeBlock values(Setting setting, String value) {
-        CodeBlock.Builder code = CodeBlock.builder();
+    Code values(Setting setting, String value) {
+        Code.Builder code = Code.builder();
         for (RuleSet set : setting.ruleSets()) {
             List<Judgement> judgements = new ArrayList<>();
             boolean isPlural = setting.type().isPlural();
@@ -58,7 +58,7 @@ final class RuleCode {
                     add(judgements, setting, set, rule, isPlural ? "element" : value);
                 }
             }
-            CodeBlock condition = asks("judges", set.environments());
+            Code condition = asks("judges", set.environments());
             code.add(
                     isPlural
                             ? Judgement.when(condition, forEach(setting, value, Judgement.all(judgements)))
@@ -68,28 +68,28 @@ final class RuleCode {
     }
 
     /** Code that runs for each element of a list, set or map; nothing when there is none. */
-    static CodeBlock forEach(Setting setting, String value, CodeBlock judged) {
+    static Code forEach(Setting setting, String value, Code judged) {
         if (judged.isEmpty()) {
             return judged;
         }
-        return CodeBlock.builder()
-                .beginControlFlow(
+        return Code.builder()
+                .begin(
                         "for ($T element : $L)",
                         TypeNames.unboxed(setting.type().scalar()),
                         setting.type().shape() == Shape.MAP ? value + ".values()" : value)
-                .addStatement("in.element($L)", elementText(setting))
+                .statement("in.element($L)", elementText(setting))
                 .add(judged)
-                .endControlFlow()
+                .end()
                 .build();
     }
 
-    private static CodeBlock elementText(Setting setting) {
+    private static Code elementText(Setting setting) {
         if (setting.isSensitive()) {
-            return CodeBlock.of("$S", "");
+            return Code.of("$S", "");
         }
         return setting.type().scalar().is(ScalarType.STRING)
-                ? CodeBlock.of("element")
-                : CodeBlock.of("$T.valueOf(element)", String.class);
+                ? Code.of("element")
+                : Code.of("$T.valueOf(element)", String.class);
     }
 
     private void add(List<Judgement> judgements, Setting setting, RuleSet set, Rule rule, String value) {
@@ -108,39 +108,39 @@ final class RuleCode {
         RuleKind kind = rule.kind();
         if (kind.form() == RuleKind.Form.COMPARED) {
             Scalar scalar = setting.type().scalar();
-            CodeBlock fails = kind == RuleKind.MUST_NOT_BE
+            Code fails = kind == RuleKind.MUST_NOT_BE
                     ? scalars.isOneOf(scalar, value, rule.arguments())
                     : scalars.isNoneOf(scalar, value, rule.arguments());
-            return Judgement.onlyIf(fails, said(set, rule, call(kind, rule, CodeBlock.of(""))));
+            return Judgement.onlyIf(fails, said(set, rule, call(kind, rule, Code.empty())));
         }
         if (kind.form() == RuleKind.Form.CALL_WITH_VALUE) {
-            return Judgement.always(said(set, rule, call(kind, rule, CodeBlock.of("$L", value))));
+            return Judgement.always(said(set, rule, call(kind, rule, Code.of("$L", value))));
         }
         if (kind.form() == RuleKind.Form.BOUND) {
             String written = rule.arguments().get(0);
-            CodeBlock bound = scalars.constant(setting.type().scalar(), written);
-            CodeBlock said = said(
+            Code bound = scalars.constant(setting.type().scalar(), written);
+            Code said = said(
                     set,
                     rule,
-                    CodeBlock.of("$T.$L($L, $L, $S)", kind.judgeClass(), kind.attribute(), value, bound, written));
+                    Code.of("$T.$L($L, $L, $S)", kind.judgeClass(), kind.attribute(), value, bound, written));
             boolean isPrimitive = TypeNames.unboxed(setting.type().scalar()).isPrimitive();
             return isPrimitive
-                    ? Judgement.onlyIf(CodeBlock.of("$L $L $L", value, kind == RuleKind.MIN ? "<" : ">", bound), said)
+                    ? Judgement.onlyIf(Code.of("$L $L $L", value, kind == RuleKind.MIN ? "<" : ">", bound), said)
                     : Judgement.always(said);
         }
-        CodeBlock text = ScalarCode.textOf(setting.type().scalar(), value);
+        Code text = ScalarCode.textOf(setting.type().scalar(), value);
         if (kind.form() == RuleKind.Form.CALL_WITH_OWN) {
-            CodeBlock.Builder own = CodeBlock.builder();
+            Code.Builder own = Code.builder();
             for (String each : own(setting)) {
                 own.add(", $S", each);
             }
-            return Judgement.always(said(
-                    set, rule, CodeBlock.of("$T.$L($L$L)", kind.judgeClass(), kind.attribute(), text, own.build())));
+            return Judgement.always(
+                    said(set, rule, Code.of("$T.$L($L$L)", kind.judgeClass(), kind.attribute(), text, own.build())));
         }
-        CodeBlock said = said(set, rule, call(kind, rule, text));
+        Code said = said(set, rule, call(kind, rule, text));
         return kind == RuleKind.MIN_LENGTH
                 ? Judgement.onlyIf(
-                        CodeBlock.of(
+                        Code.of(
                                 "$L.codePointCount(0, $L.length()) < $L",
                                 text,
                                 value,
@@ -159,27 +159,26 @@ final class RuleCode {
             String what) {
         Scalar scalar = setting.type().scalar();
         for (String each : Conversion.elements(setting.type(), setting.separator(), other)) {
-            CodeBlock judged =
-                    scalar.is(ScalarType.SECRET) ? ScalarCode.textOf(scalar, value) : CodeBlock.of("$L", value);
+            Code judged = scalar.is(ScalarType.SECRET) ? ScalarCode.textOf(scalar, value) : Code.of("$L", value);
             boolean isPrimitive = TypeNames.unboxed(scalar).isPrimitive();
             judgements.add(Judgement.onlyIf(
-                    CodeBlock.of(isPrimitive ? "$L == $L" : "$L.equals($L)", judged, scalars.constant(scalar, each)),
-                    said(set, rule, CodeBlock.of("$T.distinct($S)", rule.kind().judgeClass(), what))));
+                    Code.of(isPrimitive ? "$L == $L" : "$L.equals($L)", judged, scalars.constant(scalar, each)),
+                    said(set, rule, Code.of("$T.distinct($S)", rule.kind().judgeClass(), what))));
         }
     }
 
     /** Says outside production that a key is a live one, where test keys are refused inside. */
-    static CodeBlock live(Setting setting, String value) {
+    static Code live(Setting setting, String value) {
         if (!setting.hasRule(RuleKind.NO_TEST_KEYS) || setting.type().isPlural()) {
-            return CodeBlock.of("");
+            return Code.empty();
         }
-        return CodeBlock.builder()
-                .beginControlFlow("if (in.warns())")
-                .addStatement(
+        return Code.builder()
+                .begin("if (in.warns())")
+                .statement(
                         "in.live($T.live($L))",
                         RuleKind.NO_TEST_KEYS.judgeClass(),
                         ScalarCode.textOf(setting.type().scalar(), value))
-                .endControlFlow()
+                .end()
                 .build();
     }
 
@@ -191,19 +190,19 @@ final class RuleCode {
         return own;
     }
 
-    private static CodeBlock call(RuleKind kind, Rule rule, CodeBlock text) {
-        CodeBlock.Builder arguments = CodeBlock.builder().add(text);
+    private static Code call(RuleKind kind, Rule rule, Code text) {
+        Code.Builder arguments = Code.builder().add(text);
         boolean first = text.isEmpty();
         for (Object literal : kind.literals(rule)) {
             arguments.add(first ? "" : ", ").add(literal instanceof String ? "$S" : "$L", literal);
             first = false;
         }
-        return CodeBlock.of("$T.$L($L)", kind.judgeClass(), kind.attribute(), arguments.build());
+        return Code.of("$T.$L($L)", kind.judgeClass(), kind.attribute(), arguments.build());
     }
 
-    private static CodeBlock said(RuleSet set, Rule rule, CodeBlock fault) {
-        return CodeBlock.builder()
-                .addStatement(
+    private static Code said(RuleSet set, Rule rule, Code fault) {
+        return Code.builder()
+                .statement(
                         "in.$L($S, $L, $S)",
                         set.severity() == Severity.WARN ? "warning" : "rule",
                         rule.kind().attribute(),
@@ -213,14 +212,14 @@ final class RuleCode {
     }
 
     /** The question whether the current setting is to be judged in certain environments. */
-    private static CodeBlock asks(String question, List<Environment> environments) {
-        return CodeBlock.of("in.$L($L)", question, bits(environments));
+    private static Code asks(String question, List<Environment> environments) {
+        return Code.of("in.$L($L)", question, bits(environments));
     }
 
     /** The bits of environments, as {@code Loading.judges} takes them. */
-    static CodeBlock bits(List<Environment> environments) {
-        ClassName loading = LoaderCode.LOADING;
-        CodeBlock.Builder bits = CodeBlock.builder();
+    static Code bits(List<Environment> environments) {
+        TypeName loading = LoaderCode.LOADING;
+        Code.Builder bits = Code.builder();
         for (Environment environment : environments) {
             bits.add(bits.isEmpty() ? "" : " | ")
                     .add("$T.$L", loading, environment.name().toUpperCase(Locale.ROOT));

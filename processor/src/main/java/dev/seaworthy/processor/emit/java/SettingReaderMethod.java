@@ -1,8 +1,8 @@
 package dev.seaworthy.processor.emit.java;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
+import dev.seaworthy.processor.emit.java.code.Code;
+import dev.seaworthy.processor.emit.java.code.MethodCode;
+import dev.seaworthy.processor.emit.java.code.TypeName;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Presence;
 import dev.seaworthy.processor.model.RuleKind;
@@ -19,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
 /** The method that reads one setting: looks its variable up, converts the text, judges the value. */
 final class SettingReaderMethod {
@@ -37,92 +36,85 @@ final class SettingReaderMethod {
         this.rules = new RuleCode(scalars);
     }
 
-    MethodSpec of(Setting setting) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(names.reader(setting))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(TypeNames.of(setting.type()))
-                .addParameter(LoaderCode.LOADING, "in");
+    MethodCode of(Setting setting) {
+        MethodCode method = MethodCode.of("private static", TypeNames.of(setting.type()), names.reader(setting))
+                .parameter(LoaderCode.LOADING, "in");
         if (setting.doc().isEmpty()) {
-            method.addJavadoc("{@code $L}.", setting.variable());
+            method.javadoc("{@code $L}.", setting.variable());
         } else {
-            method.addJavadoc(
+            method.javadoc(
                     "{@code $L}: $L",
                     setting.variable(),
                     JavadocText.of(setting.doc().summary()));
         }
         if (setting.variable().equals(config.environmentVariable())) {
-            return method.addStatement("$L\n.given()", described(setting))
-                    .addStatement("return in.environment()")
-                    .build();
+            return method.statement("$L\n.given()", described(setting)).statement("return in.environment()");
         }
-        return method.addCode(body(setting)).build();
+        return method.code(body(setting));
     }
 
-    private CodeBlock body(Setting setting) {
-        Optional<CodeBlock> read = read(setting);
+    private Code body(Setting setting) {
+        Optional<Code> read = read(setting);
         return read.isPresent() ? ofChain(setting, read.get()) : ofText(setting);
     }
 
     /** The value in one expression, for the types that the runtime converts at the end of the chain. */
-    private Optional<CodeBlock> read(Setting setting) {
+    private Optional<Code> read(Setting setting) {
         Scalar scalar = setting.type().scalar();
-        CodeBlock chain = described(setting);
+        Code chain = described(setting);
         boolean isSingle = setting.type().shape() == Shape.SINGLE;
         if (isSingle && scalar.kind() == Scalar.Kind.ENUM) {
             return Optional.of(scalars.convert(scalar, chain));
         }
         if (isSingle) {
-            return scalar.row().flatMap(ScalarType::end).map(end -> CodeBlock.of("$L\n.$L()", chain, end));
+            return scalar.row().flatMap(ScalarType::end).map(end -> Code.of("$L\n.$L()", chain, end));
         }
         boolean isTexts = setting.type().shape() == Shape.LIST && scalar.is(ScalarType.STRING);
         return isTexts
-                ? Optional.of(CodeBlock.of("$T.of($L\n.toElements($S))", List.class, chain, setting.separator()))
+                ? Optional.of(Code.of("$T.of($L\n.toElements($S))", List.class, chain, setting.separator()))
                 : Optional.empty();
     }
 
-    private CodeBlock ofChain(Setting setting, CodeBlock read) {
+    private Code ofChain(Setting setting, Code read) {
         ValueType type = setting.type();
-        CodeBlock judged = CodeBlock.builder()
+        Code judged = Code.builder()
                 .add(rules.absence(setting))
                 .add(judged(setting, true))
                 .build();
         boolean canBeNull = type.shape() == Shape.SINGLE && !local(type).isPrimitive();
         if (judged.isEmpty() && (!type.isOptional() || canBeNull)) {
-            return CodeBlock.builder()
-                    .addStatement(
-                            "return $L",
-                            type.isOptional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, read) : read)
+            return Code.builder()
+                    .statement(
+                            "return $L", type.isOptional() ? Code.of("$T.ofNullable($L)", Optional.class, read) : read)
                     .build();
         }
-        CodeBlock given = canBeNull
-                ? CodeBlock.of("$T.ofNullable(value)", Optional.class)
-                : CodeBlock.of("in.has() ? $1T.of(value) : $1T.empty()", rawOptional(type.presence()));
-        return CodeBlock.builder()
-                .addStatement("$T value = $L", local(type), read)
+        Code given = canBeNull
+                ? Code.of("$T.ofNullable(value)", Optional.class)
+                : Code.of("in.has() ? $1T.of(value) : $1T.empty()", rawOptional(type.presence()));
+        return Code.builder()
+                .statement("$T value = $L", local(type), read)
                 .add(judged)
-                .addStatement("return $L", type.isOptional() ? given : CodeBlock.of(VALUE))
+                .statement("return $L", type.isOptional() ? given : Code.of(VALUE))
                 .build();
     }
 
-    private CodeBlock ofText(Setting setting) {
+    private Code ofText(Setting setting) {
         ValueType type = setting.type();
-        CodeBlock.Builder body = CodeBlock.builder();
-        body.addStatement("$T text = $L\n.given()", TypeNames.STRING, described(setting));
+        Code.Builder body = Code.builder();
+        body.statement("$T text = $L\n.given()", TypeName.STRING, described(setting));
         body.add(rules.absence(setting));
-        body.beginControlFlow("if (text == null)");
-        body.addStatement("return $L", absent(type)).endControlFlow();
+        body.begin("if (text == null)");
+        body.statement("return $L", absent(type)).end();
         body.add(conversion(setting));
         body.add(judged(setting, false));
-        return body.addStatement(
+        return body.statement(
                         "return $L",
-                        type.isOptional()
-                                ? CodeBlock.of("$T.of(value)", rawOptional(type.presence()))
-                                : CodeBlock.of(VALUE))
+                        type.isOptional() ? Code.of("$T.of(value)", rawOptional(type.presence())) : Code.of(VALUE))
                 .build();
     }
 
-    private CodeBlock judged(Setting setting, boolean mayBeAbsent) {
-        return CodeBlock.builder()
+    private Code judged(Setting setting, boolean mayBeAbsent) {
+        return Code.builder()
                 .add(rules.presence(setting))
                 .add(ConstraintCode.of(setting, VALUE, mayBeAbsent))
                 .add(rules.values(setting, VALUE))
@@ -131,8 +123,8 @@ final class SettingReaderMethod {
     }
 
     /** What is known of the setting, as a chain of calls. */
-    private static CodeBlock described(Setting setting) {
-        CodeBlock.Builder chain = CodeBlock.builder().add("in.setting($S)", setting.variable());
+    private static Code described(Setting setting) {
+        Code.Builder chain = Code.builder().add("in.setting($S)", setting.variable());
         for (String alias : setting.aliases()) {
             chain.add("\n.alias($S)", alias);
         }
@@ -171,16 +163,16 @@ final class SettingReaderMethod {
                 .map(ScalarType::accepted);
     }
 
-    private static CodeBlock absent(ValueType type) {
+    private static Code absent(ValueType type) {
         return switch (type.presence()) {
             case ALWAYS -> ofFailed(type);
-            default -> CodeBlock.of("$T.empty()", rawOptional(type.presence()));
+            default -> Code.of("$T.empty()", rawOptional(type.presence()));
         };
     }
 
     /** What stands for a value that could not be made; a {@code boolean} ends its chain itself. */
-    private static CodeBlock ofFailed(ValueType type) {
-        return CodeBlock.of(TypeNames.of(type).isPrimitive() ? "0" : "in.none()");
+    private static Code ofFailed(ValueType type) {
+        return Code.of(TypeNames.of(type).isPrimitive() ? "0" : "in.none()");
     }
 
     private static Class<?> rawOptional(Presence presence) {
@@ -192,30 +184,30 @@ final class SettingReaderMethod {
         };
     }
 
-    private CodeBlock conversion(Setting setting) {
+    private Code conversion(Setting setting) {
         ValueType type = setting.type();
         Scalar scalar = type.scalar();
-        CodeBlock.Builder code = CodeBlock.builder();
-        code.addStatement("$T value", local(type));
-        code.beginControlFlow("try");
+        Code.Builder code = Code.builder();
+        code.statement("$T value", local(type));
+        code.begin("try");
         if (type.shape() == Shape.SINGLE) {
-            code.addStatement("value = $L", scalars.convert(scalar, CodeBlock.of("text")));
+            code.statement("value = $L", scalars.convert(scalar, Code.of("text")));
         } else if (type.shape() == Shape.MAP) {
             code.add(map(setting));
         } else {
             code.add(collection(setting));
         }
         boolean isOwn = ScalarCode.isOwn(scalar);
-        code.nextControlFlow("catch ($T malformed)", isOwn ? Exception.class : RuntimeException.class);
-        CodeBlock said = isOwn
-                ? CodeBlock.of("in.malformed($S, malformed)", scalar.simpleName())
-                : CodeBlock.of("in.malformed(malformed)");
+        code.next("catch ($T malformed)", isOwn ? Exception.class : RuntimeException.class);
+        Code said = isOwn
+                ? Code.of("in.malformed($S, malformed)", scalar.simpleName())
+                : Code.of("in.malformed(malformed)");
         if (TypeNames.of(type).isPrimitive()) {
-            code.addStatement("$L", said).addStatement("return $L", ofFailed(type));
+            code.statement("$L", said).statement("return $L", ofFailed(type));
         } else {
-            code.addStatement("return $L", said);
+            code.statement("return $L", said);
         }
-        return code.endControlFlow().build();
+        return code.end().build();
     }
 
     /** A primitive where the value comes from a parser as one, so that nothing is boxed before it must be. */
@@ -226,40 +218,38 @@ final class SettingReaderMethod {
         return TypeNames.unboxed(type.scalar());
     }
 
-    private CodeBlock collection(Setting setting) {
+    private Code collection(Setting setting) {
         ValueType type = setting.type();
-        CodeBlock split = CodeBlock.of("$T.split(text, $S)", Convert.class, setting.separator());
+        Code split = Code.of("$T.split(text, $S)", Convert.class, setting.separator());
         boolean isList = type.shape() == Shape.LIST;
         TypeName each = TypeNames.boxed(type.scalar());
-        return CodeBlock.builder()
-                .addStatement(
+        return Code.builder()
+                .statement(
                         "$1T<$2T> values = new $3T<>()",
                         isList ? List.class : java.util.Set.class,
                         each,
                         isList ? ArrayList.class : LinkedHashSet.class)
-                .beginControlFlow("for ($T element : $L)", TypeNames.STRING, split)
-                .addStatement("values.add($L)", scalars.convert(type.scalar(), CodeBlock.of("element")))
-                .endControlFlow()
-                .addStatement(
-                        "value = $T.$L(values)", Collections.class, isList ? "unmodifiableList" : "unmodifiableSet")
+                .begin("for ($T element : $L)", TypeName.STRING, split)
+                .statement("values.add($L)", scalars.convert(type.scalar(), Code.of("element")))
+                .end()
+                .statement("value = $T.$L(values)", Collections.class, isList ? "unmodifiableList" : "unmodifiableSet")
                 .build();
     }
 
-    private CodeBlock map(Setting setting) {
+    private Code map(Setting setting) {
         Scalar scalar = setting.type().scalar();
-        return CodeBlock.builder()
-                .addStatement(
+        return Code.builder()
+                .statement(
                         "$1T<$2T, $3T> values = new $4T<>()",
                         Map.class,
-                        TypeNames.STRING,
+                        TypeName.STRING,
                         TypeNames.boxed(scalar),
                         LinkedHashMap.class)
-                .addStatement(
-                        "$T[] entries = $T.entries(text, $S)", TypeNames.STRING, Convert.class, setting.separator())
-                .beginControlFlow("for (int i = 0; i < entries.length; i += 2)")
-                .addStatement("values.put(entries[i], $L)", scalars.convert(scalar, CodeBlock.of("entries[i + 1]")))
-                .endControlFlow()
-                .addStatement("value = $T.unmodifiableMap(values)", Collections.class)
+                .statement("$T[] entries = $T.entries(text, $S)", TypeName.STRING, Convert.class, setting.separator())
+                .begin("for (int i = 0; i < entries.length; i += 2)")
+                .statement("values.put(entries[i], $L)", scalars.convert(scalar, Code.of("entries[i + 1]")))
+                .end()
+                .statement("value = $T.unmodifiableMap(values)", Collections.class)
                 .build();
     }
 }

@@ -1,15 +1,11 @@
 package dev.seaworthy.processor.emit.java;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
+import dev.seaworthy.processor.emit.java.code.TypeName;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Presence;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Settings;
 import dev.seaworthy.processor.model.ValueType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,49 +14,33 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** The names of the model's types, as JavaPoet takes them. */
+/** The names of the model's types, as a loader writes them. */
 final class TypeNames {
-    static final ClassName STRING = ClassName.get(String.class);
-
-    private static final Map<String, TypeName> PRIMITIVES = Map.of(
-            "boolean", TypeName.BOOLEAN,
-            "byte", TypeName.BYTE,
-            "short", TypeName.SHORT,
-            "int", TypeName.INT,
-            "long", TypeName.LONG,
-            "char", TypeName.CHAR,
-            "float", TypeName.FLOAT,
-            "double", TypeName.DOUBLE);
-
     private TypeNames() {}
 
     /** The configuration's interface. */
-    static ClassName of(ConfigModel config) {
-        return ClassName.get(
-                config.packageName(),
-                config.names().get(0),
-                config.names().subList(1, config.names().size()).toArray(new String[0]));
+    static TypeName of(ConfigModel config) {
+        return TypeName.of(config.packageName(), String.join(".", config.names()));
     }
 
     /** An interface of settings. */
-    static ClassName of(Settings settings) {
-        return (ClassName) named(settings.type());
+    static TypeName of(Settings settings) {
+        return TypeName.parse(settings.type());
     }
 
     /** The type of one value. */
     static TypeName of(Scalar scalar) {
-        return named(scalar.type());
+        return TypeName.parse(scalar.type());
     }
 
     /** The type of one value where a primitive cannot stand. */
     static TypeName boxed(Scalar scalar) {
-        return of(scalar).box();
+        return of(scalar).boxed();
     }
 
     /** The type of one value where a primitive can stand, so that the judges of primitives take it. */
     static TypeName unboxed(Scalar scalar) {
-        TypeName type = of(scalar);
-        return type.isBoxedPrimitive() ? type.unbox() : type;
+        return of(scalar).unboxed();
     }
 
     /** What a setting holds when it is present. */
@@ -68,9 +48,9 @@ final class TypeNames {
         TypeName each = boxed(type.scalar());
         return switch (type.shape()) {
             case SINGLE -> type.presence() == Presence.OPTIONAL ? each : of(type.scalar());
-            case LIST -> ParameterizedTypeName.get(ClassName.get(List.class), each);
-            case SET -> ParameterizedTypeName.get(ClassName.get(Set.class), each);
-            case MAP -> ParameterizedTypeName.get(ClassName.get(Map.class), STRING, each);
+            case LIST -> TypeName.of(List.class).with(each);
+            case SET -> TypeName.of(Set.class).with(each);
+            case MAP -> TypeName.of(Map.class).with(TypeName.STRING, each);
         };
     }
 
@@ -78,51 +58,10 @@ final class TypeNames {
     static TypeName of(ValueType type) {
         return switch (type.presence()) {
             case ALWAYS -> held(type);
-            case OPTIONAL ->
-                ParameterizedTypeName.get(
-                        ClassName.get(Optional.class), held(type).box());
-            case OPTIONAL_INT -> ClassName.get(OptionalInt.class);
-            case OPTIONAL_LONG -> ClassName.get(OptionalLong.class);
-            case OPTIONAL_DOUBLE -> ClassName.get(OptionalDouble.class);
+            case OPTIONAL -> TypeName.of(Optional.class).with(held(type).boxed());
+            case OPTIONAL_INT -> TypeName.of(OptionalInt.class);
+            case OPTIONAL_LONG -> TypeName.of(OptionalLong.class);
+            case OPTIONAL_DOUBLE -> TypeName.of(OptionalDouble.class);
         };
-    }
-
-    /** A type by its binary name, with type arguments: {@code java.util.Map<java.lang.String,dev.shop.Outer$Inner>}. */
-    static TypeName named(String written) {
-        if (written.endsWith("[]")) {
-            return ArrayTypeName.of(named(written.substring(0, written.length() - 2)));
-        }
-        TypeName primitive = PRIMITIVES.get(written);
-        if (primitive != null) {
-            return primitive;
-        }
-        int bracket = written.indexOf('<');
-        if (bracket < 0) {
-            return classNamed(written);
-        }
-        List<TypeName> arguments = new ArrayList<>();
-        int depth = 0;
-        int start = bracket + 1;
-        for (int i = start; i < written.length(); i++) {
-            char c = written.charAt(i);
-            if (depth == 0 && (c == ',' || c == '>')) {
-                arguments.add(named(written.substring(start, i)));
-                start = i + 1;
-            } else if (c == '<') {
-                depth++;
-            } else if (c == '>') {
-                depth--;
-            }
-        }
-        return ParameterizedTypeName.get(classNamed(written.substring(0, bracket)), arguments.toArray(new TypeName[0]));
-    }
-
-    private static ClassName classNamed(String binaryName) {
-        int dot = binaryName.lastIndexOf('.');
-        String[] names = binaryName.substring(dot + 1).split("\\$");
-        return ClassName.get(
-                dot < 0 ? "" : binaryName.substring(0, dot),
-                names[0],
-                List.of(names).subList(1, names.length).toArray(new String[0]));
     }
 }

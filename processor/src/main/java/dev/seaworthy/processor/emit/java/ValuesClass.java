@@ -1,11 +1,9 @@
 package dev.seaworthy.processor.emit.java;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.seaworthy.processor.emit.java.code.ClassCode;
+import dev.seaworthy.processor.emit.java.code.Code;
+import dev.seaworthy.processor.emit.java.code.MethodCode;
+import dev.seaworthy.processor.emit.java.code.TypeName;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
@@ -14,7 +12,6 @@ import dev.seaworthy.processor.model.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
 /** The class that implements an interface of settings: one field a setting, and an accessor that reads it. */
 final class ValuesClass {
@@ -25,50 +22,46 @@ final class ValuesClass {
     }
 
     /** The class of the whole configuration. */
-    TypeSpec of(ConfigModel config) {
+    ClassCode of(ConfigModel config) {
         return of(config.settings(), List.of());
     }
 
     /** The class of a group. */
-    TypeSpec of(Group group) {
+    ClassCode of(Group group) {
         return of(group.settings(), group.path());
     }
 
-    private TypeSpec of(Settings settings, List<String> path) {
-        ClassName type = TypeNames.of(settings);
-        TypeSpec.Builder values = TypeSpec.classBuilder(names.values(path))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addSuperinterface(type)
-                .addJavadoc("The values of {@link $T}.", type);
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(LoaderCode.LOADING, "in");
+    private ClassCode of(Settings settings, List<String> path) {
+        TypeName type = TypeNames.of(settings);
+        ClassCode values = ClassCode.of(
+                        "private static final", names.values(path).simpleName())
+                .implementing(type)
+                .javadoc("The values of {@link $T}.", type);
+        MethodCode constructor = MethodCode.constructor("").parameter(LoaderCode.LOADING, "in");
         for (Member member : settings.members()) {
             TypeName returned = typeOf(member);
-            values.addField(returned, member.accessor(), Modifier.PRIVATE, Modifier.FINAL);
+            values.field("private final", returned, member.accessor());
             read(member, constructor);
-            values.addMethod(MethodSpec.methodBuilder(member.accessor())
-                    .addAnnotation(Override.class)
-                    .addModifiers(Modifier.PUBLIC)
-                    .returns(returned)
-                    .addStatement("return $N", member.accessor())
-                    .build());
+            values.method(MethodCode.of("public", returned, member.accessor())
+                    .override()
+                    .statement("return $L", member.accessor()));
         }
-        return values.addMethod(constructor.build()).build();
+        return values.method(constructor);
     }
 
-    private void read(Member member, MethodSpec.Builder constructor) {
+    private void read(Member member, MethodCode constructor) {
         if (member instanceof Setting setting) {
             if (names.holder(setting).equals(names.loader())) {
-                constructor.addStatement(
-                        "this.$N = $T.$L(in)", setting.accessor(), names.loader(), names.reader(setting));
+                constructor.statement("this.$L = $T.$L(in)", setting.accessor(), names.loader(), names.reader(setting));
             } else {
-                constructor.addStatement(
-                        "this.$N = $T.$L(in)", setting.accessor(), names.holder(setting), names.reader(setting));
+                constructor.statement(
+                        "this.$L = $T.$L(in)", setting.accessor(), names.holder(setting), names.reader(setting));
             }
         } else if (member instanceof Group group) {
             if (group.isOptional()) {
-                constructor.addStatement("this.$N = $T.$L(in)", group.accessor(), names.loader(), names.reader(group));
+                constructor.statement("this.$L = $T.$L(in)", group.accessor(), names.loader(), names.reader(group));
             } else {
-                constructor.addStatement("this.$N = new $T(in)", group.accessor(), names.values(group.path()));
+                constructor.statement("this.$L = new $T(in)", group.accessor(), names.values(group.path()));
             }
         }
     }
@@ -79,27 +72,25 @@ final class ValuesClass {
             return TypeNames.of(setting.type());
         }
         Group group = (Group) member;
-        ClassName type = TypeNames.of(group.settings());
-        return group.isOptional() ? ParameterizedTypeName.get(ClassName.get(Optional.class), type) : type;
+        TypeName type = TypeNames.of(group.settings());
+        return group.isOptional() ? TypeName.of(Optional.class).with(type) : type;
     }
 
     /** The method that reads an optional group: it is there when one of its variables is set. */
-    MethodSpec optional(Group group) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(names.reader(group))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(typeOf(group))
-                .addParameter(LoaderCode.LOADING, "in");
-        method.addJavadoc("{@code $L}: there when one of its variables is set.", group.prefix() + "…");
-        CodeBlock.Builder isSet = CodeBlock.builder();
+    MethodCode optional(Group group) {
+        MethodCode method = MethodCode.of("private static", typeOf(group), names.reader(group))
+                .parameter(LoaderCode.LOADING, "in");
+        method.javadoc("{@code $L}: there when one of its variables is set.", group.prefix() + "…");
+        Code.Builder isSet = Code.builder();
         for (Setting setting : group.allSettings()) {
             for (String name : withAliases(setting)) {
                 isSet.add(isSet.isEmpty() ? "" : "\n        || ").add("in.isSet($S)", name);
             }
         }
-        method.beginControlFlow("if ($L)", isSet.build())
-                .addStatement("return $T.of(new $T(in))", Optional.class, names.values(group.path()))
-                .endControlFlow();
-        return method.addStatement("return $T.empty()", Optional.class).build();
+        method.begin("if ($L)", isSet.build())
+                .statement("return $T.of(new $T(in))", Optional.class, names.values(group.path()))
+                .end();
+        return method.statement("return $T.empty()", Optional.class);
     }
 
     private static List<String> withAliases(Setting setting) {

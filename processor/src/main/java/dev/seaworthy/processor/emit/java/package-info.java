@@ -1,4 +1,4 @@
-/** From a model to the loader: JavaPoet lives here only. */
+/** From a model to the loader: one class for each piece of it. */
 @NullMarked
 package dev.seaworthy.processor.emit.java;
 

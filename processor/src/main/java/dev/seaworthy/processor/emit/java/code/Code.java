@@ -1,0 +1,202 @@
+package dev.seaworthy.processor.emit.java.code;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A piece of Java: text, and the types in it, which get their names when the whole file is known.
+ *
+ * <p>In a format {@code $T} is a type ({@link TypeName} or {@code Class}), {@code $S} a text as a literal, {@code $L} a
+ * piece of Java or a text as it is; {@code $1T} is a type again, by the place of its argument. A line that ends inside a
+ * statement goes on two steps further in.
+ */
+public final class Code {
+    private static final Code EMPTY = new Code(List.of());
+
+    /** Texts, types and marks, in order. */
+    private final List<Object> parts;
+
+    private Code(List<Object> parts) {
+        this.parts = parts;
+    }
+
+    /** What stands between texts and types. */
+    enum Mark {
+        INDENT,
+        OUTDENT,
+        STATEMENT,
+        STATEMENT_END,
+        JAVADOC,
+        JAVADOC_END
+    }
+
+    /** A piece by a format. */
+    public static Code of(String format, Object... arguments) {
+        return builder().add(format, arguments).build();
+    }
+
+    /** No code. */
+    public static Code empty() {
+        return EMPTY;
+    }
+
+    /** A piece that is made bit by bit. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Whether there is none. */
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    List<Object> parts() {
+        return parts;
+    }
+
+    /** Whether a text stands in it, outside of the names of types. */
+    public boolean contains(String text) {
+        for (Object part : parts) {
+            if (part instanceof String written && written.contains(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder all = new StringBuilder();
+        for (Object part : parts) {
+            if (!(part instanceof Mark)) {
+                all.append(part);
+            }
+        }
+        return all.toString();
+    }
+
+    /** Makes a piece of Java. */
+    public static final class Builder {
+        private final List<Object> parts = new ArrayList<>();
+
+        private Builder() {}
+
+        /** Adds a piece. */
+        public Builder add(Code code) {
+            parts.addAll(code.parts);
+            return this;
+        }
+
+        /** Adds a piece by a format. */
+        public Builder add(String format, Object... arguments) {
+            int next = 0;
+            int used = 0;
+            int from = 0;
+            for (int at = format.indexOf('$'); at >= 0; at = format.indexOf('$', from)) {
+                text(format, from, at);
+                char kind = format.charAt(at + 1);
+                from = at + 2;
+                int index = next;
+                if (kind >= '1' && kind <= '9') {
+                    index = kind - '1';
+                    kind = format.charAt(at + 2);
+                    from = at + 3;
+                } else {
+                    next++;
+                }
+                argument(kind, arguments[index]);
+                used = Math.max(used, index + 1);
+            }
+            if (used != arguments.length) {
+                throw new IllegalArgumentException(arguments.length + " arguments for " + format);
+            }
+            text(format, from, format.length());
+            return this;
+        }
+
+        private void text(String format, int from, int to) {
+            if (from < to) {
+                parts.add(format.substring(from, to));
+            }
+        }
+
+        private void argument(char kind, Object argument) {
+            switch (kind) {
+                case 'T' -> parts.add(argument instanceof Class<?> type ? TypeName.of(type) : argument);
+                case 'S' -> parts.add(Literals.of((String) argument));
+                case 'L' -> {
+                    if (argument instanceof Code code) {
+                        parts.addAll(code.parts);
+                    } else {
+                        parts.add(argument.toString());
+                    }
+                }
+                default -> throw new IllegalArgumentException("$" + kind);
+            }
+        }
+
+        /** Adds a statement. */
+        public Builder statement(String format, Object... arguments) {
+            parts.add(Mark.STATEMENT);
+            add(format, arguments);
+            parts.add(";\n");
+            parts.add(Mark.STATEMENT_END);
+            return this;
+        }
+
+        /** Opens a block behind a condition, a loop or the like. */
+        public Builder begin(String format, Object... arguments) {
+            add(format, arguments);
+            parts.add(" {\n");
+            return indent();
+        }
+
+        /** Closes a block and opens the next: {@code else}, {@code catch}. */
+        public Builder next(String format, Object... arguments) {
+            outdent();
+            parts.add("} ");
+            return begin(format, arguments);
+        }
+
+        /** Closes a block. */
+        public Builder end() {
+            outdent();
+            parts.add("}\n");
+            return this;
+        }
+
+        /** Sets the lines that follow one step further in. */
+        public Builder indent() {
+            parts.add(Mark.INDENT);
+            return this;
+        }
+
+        /** Sets the lines that follow one step further out. */
+        public Builder outdent() {
+            parts.add(Mark.OUTDENT);
+            return this;
+        }
+
+        /** Adds a comment on what follows; none when it is empty. */
+        Builder javadoc(Code comment) {
+            if (!comment.isEmpty()) {
+                add("/**\n");
+                parts.add(Mark.JAVADOC);
+                add(comment);
+                parts.add(Mark.JAVADOC_END);
+                add(" */\n");
+            }
+            return this;
+        }
+
+        /** Whether nothing was added. */
+        public boolean isEmpty() {
+            return parts.isEmpty();
+        }
+
+        /** The piece. */
+        public Code build() {
+            return parts.isEmpty() ? EMPTY : new Code(List.copyOf(parts));
+        }
+    }
+}
