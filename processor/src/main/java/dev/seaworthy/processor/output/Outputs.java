@@ -5,7 +5,9 @@ import dev.seaworthy.processor.emit.Output;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.SourceRef;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +78,10 @@ public final class Outputs {
 
     private void store(Output file, ConfigModel config, TypeElement originating, Consumer<Diagnostic> found) {
         String path = "META-INF/seaworthy/" + config.qualifiedName() + "/" + file.path();
-        try (Writer writer = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, originating)
-                .openWriter()) {
-            writer.write(file.text());
+        // Bytes, not a writer: a writer would take the encoding that javac was given for sources.
+        try (OutputStream stream = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, originating)
+                .openOutputStream()) {
+            stream.write(file.text().getBytes(StandardCharsets.UTF_8));
         } catch (IOException failed) {
             found.accept(notWritten(config.source(), path, failed));
         }

@@ -1,0 +1,144 @@
+package shop;
+
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.Loading;
+import dev.seaworthy.runtime.Reporting;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link Signs}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class SignsLoader {
+    private SignsLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Signs load() {
+        Loading in = Loading.ofProcess("APP_ENV");
+        Signs config = read(in);
+        return in.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Signs load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Signs load(ConfigSource source) {
+        Loading in = new Loading("APP_ENV", source);
+        Signs config = read(in);
+        return in.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG).
+     *
+     * @return the configuration, complete and checked
+     */
+    public static Signs loadOrExit() {
+        Loading in = Loading.ofProcess("APP_ENV");
+        Signs config = read(in);
+        return in.failed() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Signs> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Signs> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Signs> check(ConfigSource source) {
+        Loading in = Reporting.of("Signs", "APP_ENV", source, variables(), rules());
+        return Reporting.report(in, read(in));
+    }
+
+    private static Signs read(Loading in) {
+        return new Values(in);
+    }
+
+    /**
+     * {@code SEPARATOR}: Stands between a page and its part.
+     */
+    private static String separator(Loading in) {
+        return in.setting("SEPARATOR")
+                .defaultValue("\u2192")
+                .toText();
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "SEPARATOR"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+        };
+    }
+
+    /**
+     * The values of {@link Signs}.
+     */
+    private static final class Values implements Signs {
+        private final String separator;
+
+        Values(Loading in) {
+            this.separator = SignsLoader.separator(in);
+        }
+
+        @Override
+        public String separator() {
+            return separator;
+        }
+    }
+}
