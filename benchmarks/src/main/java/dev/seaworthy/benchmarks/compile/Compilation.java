@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  */
 record Compilation(Contestant contestant, Size size, Jdk jdk, Path root) {
     private static final String CLASSES = "classes";
+    private static final String ASIDE = "aside";
 
     /** Writes its sources and its list of arguments. */
     Child prepared() {
@@ -48,18 +49,32 @@ record Compilation(Contestant contestant, Size size, Jdk jdk, Path root) {
         return child;
     }
 
-    /** Takes away what an earlier run wrote, so that every run writes everything. */
-    static void clear(Child child) {
+    /**
+     * Puts aside what an earlier run wrote, so that every run writes new files. It is not deleted before all is measured: ext4
+     * makes no file before it has looked through those that were deleted in the last minute, which made the file system the
+     * slowest part of whoever writes the most files.
+     */
+    static void putAside(Child child) {
         Path classes = child.directory().resolve(CLASSES);
         try {
             if (Files.exists(classes)) {
-                try (Stream<Path> files = Files.walk(classes)) {
-                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(file);
-                    }
-                }
+                Path aside = Files.createDirectories(child.directory().resolve(ASIDE));
+                Files.move(classes, Files.createTempDirectory(aside, "run").resolve(CLASSES));
             }
             Files.createDirectories(classes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes what was put aside below a directory. */
+    static void discard(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (root.relativize(file).toString().contains(ASIDE)) {
+                    Files.delete(file);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,6 +38,7 @@ public final class CompileTime {
         page.replace(tables.markdown() + "\n" + written(jdks.get(0), root) + "\n\n" + Machine.facts(jdks));
         page.plot("compile-types.svg", tables.growthInTypes());
         page.plot("compile-members.svg", tables.growthInMembers());
+        Compilation.discard(root);
     }
 
     /** What the limit and Seaworthy wrote for the smallest size, so that a reader sees that they do the same. */
@@ -64,7 +65,7 @@ public final class CompileTime {
                 Contestant.AUTO_VALUE,
                 Contestant.IMMUTABLES)) {
             Child child = new Compilation(contestant, size, jdk, root).prepared();
-            Compilation.clear(child);
+            Compilation.putAside(child);
             Child.Ended trial = child.run();
             if (trial.status() == 0) {
                 compiling.add(contestant);
@@ -74,7 +75,7 @@ public final class CompileTime {
             }
         }
         String title = "javac " + jdk.feature() + ", " + size.title();
-        List<Times> times = Rounds.run(title, children, rounds, Compilation::clear);
+        List<Times> times = Rounds.run(title, children, rounds, Compilation::putAside);
         for (int i = 0; i < times.size(); i++) {
             results.add(new Result(jdk, size, compiling.get(i), Optional.of(times.get(i)), ""));
         }
