@@ -100,31 +100,6 @@ final class ConfigLoader {
     }
 
     /**
-     * {@code API_KEY}: What it is for.
-     */
-    private static String apiKey(Loading in) {
-        return in.setting("API_KEY")
-                .toText();
-    }
-
-    /**
-     * {@code PUBLISHABLE_KEY}: What it is for.
-     */
-    private static String publishableKey(Loading in) {
-        return in.setting("PUBLISHABLE_KEY")
-                .toText();
-    }
-
-    /**
-     * {@code TOKEN_TTL}: What it is for.
-     */
-    private static Duration tokenTtl(Loading in) {
-        return in.setting("TOKEN_TTL")
-                .defaultValue("1h")
-                .toDuration();
-    }
-
-    /**
      * Every variable, in the order of declaration.
      */
     private static String[] variables() {
@@ -154,9 +129,13 @@ final class ConfigLoader {
         private final Duration tokenTtl;
 
         Values(Loading in) {
-            this.apiKey = ConfigLoader.apiKey(in);
-            this.publishableKey = ConfigLoader.publishableKey(in);
-            this.tokenTtl = ConfigLoader.tokenTtl(in);
+            this.apiKey = in.setting("API_KEY")
+                    .toText();
+            this.publishableKey = in.setting("PUBLISHABLE_KEY")
+                    .toText();
+            this.tokenTtl = in.setting("TOKEN_TTL")
+                    .defaultValue("1h")
+                    .toDuration();
         }
 
         @Override

@@ -99,15 +99,6 @@ final class ConfigLoader {
     }
 
     /**
-     * {@code PORT}.
-     */
-    private static int port(Loading in) {
-        return in.setting("PORT")
-                .accepts("a whole number")
-                .toInt();
-    }
-
-    /**
      * Every variable, in the order of declaration.
      */
     private static String[] variables() {
@@ -131,7 +122,9 @@ final class ConfigLoader {
         private final int port;
 
         Values(Loading in) {
-            this.port = ConfigLoader.port(in);
+            this.port = in.setting("PORT")
+                    .accepts("a whole number")
+                    .toInt();
         }
 
         @Override

@@ -69,14 +69,6 @@ final class LoaderText {
         boolean isSecret = type.equals("dev.seaworthy.runtime.Secret");
 
         variables.append("                \"").append(variable).append("\",\n");
-        readers.append("    /** {@code ").append(variable).append("}: ");
-        String description = elements.getDocComment(method);
-        readers.append(description == null ? "" : description.strip()).append(" */\n");
-        readers.append("    private static ")
-                .append(type)
-                .append(' ')
-                .append(accessor)
-                .append("(Loading in) {\n");
         StringBuilder chain =
                 new StringBuilder("in.setting(\"").append(variable).append("\")\n");
         if (isSecret) {
@@ -99,9 +91,22 @@ final class LoaderText {
             judged.append("        }\n");
         }
         String read = read(mirror, type, chain);
+        assignments.append("            this.").append(accessor).append(" = ");
         if (judged.isEmpty()) {
-            readers.append("        return ").append(read).append(";\n    }\n\n");
+            assignments
+                    .append(read.startsWith("to") ? name + "Loader." : "")
+                    .append(read)
+                    .append(";\n");
         } else {
+            assignments.append(name).append("Loader.").append(accessor).append("(in);\n");
+            readers.append("    /** {@code ").append(variable).append("}: ");
+            String description = elements.getDocComment(method);
+            readers.append(description == null ? "" : description.strip()).append(" */\n");
+            readers.append("    private static ")
+                    .append(type)
+                    .append(' ')
+                    .append(accessor)
+                    .append("(Loading in) {\n");
             readers.append("        ")
                     .append(type)
                     .append(" value = ")
@@ -115,8 +120,6 @@ final class LoaderText {
                 .append(' ')
                 .append(accessor)
                 .append(";\n");
-        assignments.append("            this.").append(accessor).append(" = ").append(name);
-        assignments.append("Loader.").append(accessor).append("(in);\n");
         accessors
                 .append("        @Override\n        public ")
                 .append(type)

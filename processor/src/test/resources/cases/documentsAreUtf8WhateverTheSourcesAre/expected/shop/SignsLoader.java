@@ -101,15 +101,6 @@ public final class SignsLoader {
     }
 
     /**
-     * {@code SEPARATOR}: Stands between a page and its part.
-     */
-    private static String separator(Loading in) {
-        return in.setting("SEPARATOR")
-                .defaultValue("\u2192")
-                .toText();
-    }
-
-    /**
      * Every variable, in the order of declaration.
      */
     private static String[] variables() {
@@ -133,7 +124,9 @@ public final class SignsLoader {
         private final String separator;
 
         Values(Loading in) {
-            this.separator = SignsLoader.separator(in);
+            this.separator = in.setting("SEPARATOR")
+                    .defaultValue("\u2192")
+                    .toText();
         }
 
         @Override

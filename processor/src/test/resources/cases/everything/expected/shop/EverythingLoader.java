@@ -145,15 +145,6 @@ public final class EverythingLoader {
     }
 
     /**
-     * {@code REPLICA}: The name of this replica.
-     */
-    private static String replica(Loading in) {
-        return in.setting("REPLICA")
-                .defaultValue("one")
-                .toText();
-    }
-
-    /**
      * {@code STAGE}: Which environment.
      */
     private static Environment stage(Loading in) {
@@ -180,29 +171,6 @@ public final class EverythingLoader {
             in.constraint(Constraints.pattern(value, ".*[a-z]", 2), "");
         }
         return value;
-    }
-
-    /**
-     * {@code LEGAL_NOTICE}: A text of several lines.
-     */
-    private static Optional<String> legalNotice(Loading in) {
-        return Optional.ofNullable(in.setting("LEGAL_NOTICE")
-                .example("Everything Ltd.\n"
-                        + "\n"
-                        + "@home, 1 Main Street")
-                .optional()
-                .toText());
-    }
-
-    /**
-     * {@code CERTIFICATE}: Another, which each start needs.
-     */
-    private static String certificate(Loading in) {
-        return in.setting("CERTIFICATE")
-                .developmentDefault("-----BEGIN CERTIFICATE-----\n"
-                        + "+a/b=\n"
-                        + "-----END CERTIFICATE-----")
-                .toText();
     }
 
     /**
@@ -469,15 +437,6 @@ public final class EverythingLoader {
     }
 
     /**
-     * {@code REASON}: Needed when slow.
-     */
-    private static Optional<String> reason(Loading in) {
-        return Optional.ofNullable(in.setting("REASON")
-                .optional()
-                .toText());
-    }
-
-    /**
      * {@code BACK_DOOR}: A back door.
      */
     private static Optional<String> backDoor(Loading in) {
@@ -625,16 +584,6 @@ public final class EverythingLoader {
     }
 
     /**
-     * {@code LEGACY}: Gone soon.
-     */
-    private static Optional<String> legacy(Loading in) {
-        return Optional.ofNullable(in.setting("LEGACY")
-                .deprecated()
-                .optional()
-                .toText());
-    }
-
-    /**
      * {@code SMTP_HOST}: Its host.
      */
     private static String mailHost(Loading in) {
@@ -667,16 +616,6 @@ public final class EverythingLoader {
     }
 
     /**
-     * {@code SMTP_PASSWORD}: Its password.
-     */
-    private static Optional<Secret> mailPassword(Loading in) {
-        return Optional.ofNullable(in.setting("SMTP_PASSWORD")
-                .sensitive()
-                .optional()
-                .toSecret());
-    }
-
-    /**
      * {@code BACKUP_SMTP_HOST}: Its host.
      */
     private static String backupMailHost(Loading in) {
@@ -706,16 +645,6 @@ public final class EverythingLoader {
             }
         }
         return value;
-    }
-
-    /**
-     * {@code BACKUP_SMTP_PASSWORD}: Its password.
-     */
-    private static Optional<Secret> backupMailPassword(Loading in) {
-        return Optional.ofNullable(in.setting("BACKUP_SMTP_PASSWORD")
-                .sensitive()
-                .optional()
-                .toSecret());
     }
 
     /**
@@ -938,11 +867,22 @@ public final class EverythingLoader {
         private final Optional<Everything.Mail> backupMail;
 
         Values(Loading in) {
-            this.replica = EverythingLoader.replica(in);
+            this.replica = in.setting("REPLICA")
+                    .defaultValue("one")
+                    .toText();
             this.stage = EverythingLoader.stage(in);
             this.title = EverythingLoader.title(in);
-            this.legalNotice = EverythingLoader.legalNotice(in);
-            this.certificate = EverythingLoader.certificate(in);
+            this.legalNotice = Optional.ofNullable(in.setting("LEGAL_NOTICE")
+                    .example("Everything Ltd.\n"
+                            + "\n"
+                            + "@home, 1 Main Street")
+                    .optional()
+                    .toText());
+            this.certificate = in.setting("CERTIFICATE")
+                    .developmentDefault("-----BEGIN CERTIFICATE-----\n"
+                            + "+a/b=\n"
+                            + "-----END CERTIFICATE-----")
+                    .toText();
             this.signingKey = EverythingLoader.signingKey(in);
             this.paymentKey = EverythingLoader.paymentKey(in);
             this.databaseUrl = EverythingLoader.databaseUrl(in);
@@ -957,7 +897,9 @@ public final class EverythingLoader {
             this.operator = EverythingLoader.operator(in);
             this.workers = EverythingLoader.workers(in);
             this.mode = EverythingLoader.mode(in);
-            this.reason = EverythingLoader.reason(in);
+            this.reason = Optional.ofNullable(in.setting("REASON")
+                    .optional()
+                    .toText());
             this.backDoor = EverythingLoader.backDoor(in);
             this.code = EverythingLoader.code(in);
             this.broker = EverythingLoader.broker(in);
@@ -966,7 +908,10 @@ public final class EverythingLoader {
             this.tenant = EverythingLoader.tenant(in);
             this.colour = EverythingLoader.colour(in);
             this.version = EverythingLoader.version(in);
-            this.legacy = EverythingLoader.legacy(in);
+            this.legacy = Optional.ofNullable(in.setting("LEGACY")
+                    .deprecated()
+                    .optional()
+                    .toText());
             this.mail = new MailValues(in);
             this.backupMail = EverythingLoader.backupMail(in);
         }
@@ -1140,7 +1085,10 @@ public final class EverythingLoader {
         MailValues(Loading in) {
             this.host = EverythingLoader.mailHost(in);
             this.port = EverythingLoader.mailPort(in);
-            this.password = EverythingLoader.mailPassword(in);
+            this.password = Optional.ofNullable(in.setting("SMTP_PASSWORD")
+                    .sensitive()
+                    .optional()
+                    .toSecret());
         }
 
         @Override
@@ -1172,7 +1120,10 @@ public final class EverythingLoader {
         BackupMailValues(Loading in) {
             this.host = EverythingLoader.backupMailHost(in);
             this.port = EverythingLoader.backupMailPort(in);
-            this.password = EverythingLoader.backupMailPassword(in);
+            this.password = Optional.ofNullable(in.setting("BACKUP_SMTP_PASSWORD")
+                    .sensitive()
+                    .optional()
+                    .toSecret());
         }
 
         @Override

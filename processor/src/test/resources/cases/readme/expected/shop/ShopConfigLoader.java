@@ -181,15 +181,6 @@ public final class ShopConfigLoader {
     }
 
     /**
-     * {@code PORT}: Port to listen on.
-     */
-    private static int port(Loading in) {
-        return in.setting("PORT")
-                .defaultValue("8080")
-                .toInt();
-    }
-
-    /**
      * Every variable, in the order of declaration.
      */
     private static String[] variables() {
@@ -239,7 +230,9 @@ public final class ShopConfigLoader {
             this.databaseUrl = ShopConfigLoader.databaseUrl(in);
             this.secretKey = ShopConfigLoader.secretKey(in);
             this.allowedHosts = ShopConfigLoader.allowedHosts(in);
-            this.port = ShopConfigLoader.port(in);
+            this.port = in.setting("PORT")
+                    .defaultValue("8080")
+                    .toInt();
         }
 
         @Override

@@ -12,14 +12,13 @@ import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The loader: straight-line calls into the runtime, one method a setting, as a careful person would write it. */
+/** The loader: straight-line calls into the runtime, as a careful person would write it. */
 public final class LoaderEmitter implements Emitter {
     private static final TypeName GENERATED = TypeName.of("javax.annotation.processing", "Generated");
     private static final String PROCESSOR = "dev.seaworthy.processor.SeaworthyProcessor";
@@ -32,12 +31,23 @@ public final class LoaderEmitter implements Emitter {
         ClassCode loader = skeleton(config);
         new EntryPoints(config).addTo(loader);
         loader.method(read(config, names, dependencies.statements()));
-        addReaders(config, names, scalars, loader);
+        SettingReaderMethod readers = new SettingReaderMethod(config, names, scalars);
+        ValuesClass values = new ValuesClass(names, readers);
+        addReaders(config, names, readers, loader);
+        for (Group group : config.allGroups()) {
+            if (group.isOptional()) {
+                loader.method(values.optional(group));
+            }
+        }
+        addEnumReaders(config, scalars, loader);
         for (PlainRule rule : config.allPlainRules()) {
             loader.method(dependencies.judge(rule));
         }
         NameLists.addTo(loader, config);
-        addValues(config, names, loader);
+        loader.nested(values.of(config));
+        for (Group group : config.allGroups()) {
+            loader.nested(values.of(group));
+        }
         addGuards(config, names, loader);
         return List.of(output(config, loader));
     }
@@ -77,49 +87,37 @@ public final class LoaderEmitter implements Emitter {
                 .statement("return values");
     }
 
-    private static void addReaders(ConfigModel config, LoaderNames names, ScalarCode scalars, ClassCode loader) {
-        SettingReaderMethod readers = new SettingReaderMethod(config, names, scalars);
-        ValuesClass values = new ValuesClass(names);
+    private static void addReaders(
+            ConfigModel config, LoaderNames names, SettingReaderMethod readers, ClassCode loader) {
         Map<String, ClassCode> holders = new TreeMap<>();
-        Set<String> enums = new HashSet<>();
-        List<MethodCode> enumReaders = new ArrayList<>();
         for (Setting setting : config.allSettings()) {
             TypeName holder = names.holder(setting);
-            MethodCode reader = readers.of(setting);
-            if (holder.equals(names.loader())) {
-                loader.method(reader);
-            } else {
+            if (!holder.equals(names.loader())) {
                 holders.computeIfAbsent(holder.simpleName(), LoaderEmitter::holder)
-                        .method(reader);
+                        .method(readers.of(setting));
+            } else if (!readers.isExpression(setting)) {
+                loader.method(readers.of(setting));
             }
+        }
+        holders.values().forEach(loader::nested);
+    }
+
+    private static void addEnumReaders(ConfigModel config, ScalarCode scalars, ClassCode loader) {
+        Set<String> enums = new HashSet<>();
+        for (Setting setting : config.allSettings()) {
             Scalar scalar = setting.type().scalar();
             boolean isRead = !setting.variable().equals(config.environmentVariable());
             boolean isElement = setting.type().isPlural();
             if (scalar.kind() == Scalar.Kind.ENUM && isRead && enums.add(isElement + scalar.type())) {
-                enumReaders.add(isElement ? scalars.enumElementReader(scalar) : scalars.enumReader(scalar));
+                loader.method(isElement ? scalars.enumElementReader(scalar) : scalars.enumReader(scalar));
             }
         }
-        for (Group group : config.allGroups()) {
-            if (group.isOptional()) {
-                loader.method(values.optional(group));
-            }
-        }
-        enumReaders.forEach(loader::method);
-        holders.values().forEach(loader::nested);
     }
 
     private static ClassCode holder(String name) {
         return ClassCode.of("private static final", name)
                 .javadoc("More settings: a class holds a limited number of constants.")
                 .method(MethodCode.constructor("private"));
-    }
-
-    private static void addValues(ConfigModel config, LoaderNames names, ClassCode loader) {
-        ValuesClass values = new ValuesClass(names);
-        loader.nested(values.of(config));
-        for (Group group : config.allGroups()) {
-            loader.nested(values.of(group));
-        }
     }
 
     /** A guard for each interface that has rules in plain Java, and for each group that such an interface holds. */

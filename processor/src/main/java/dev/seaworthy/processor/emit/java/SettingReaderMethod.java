@@ -53,47 +53,85 @@ final class SettingReaderMethod {
         return method.code(body(setting));
     }
 
-    private Code body(Setting setting) {
-        Optional<Code> read = read(setting);
-        return read.isPresent() ? ofChain(setting, read.get()) : ofText(setting);
+    /**
+     * Whether a setting is read in one expression that nobody judges: the class of values then reads it itself, and no method
+     * stands between.
+     */
+    boolean isExpression(Setting setting) {
+        return names.holder(setting).equals(names.loader())
+                && !setting.variable().equals(config.environmentVariable())
+                && isUnjudged(setting)
+                && isRead(setting.type());
     }
 
-    /** The value in one expression, for the types that the runtime converts at the end of the chain. */
-    private Optional<Code> read(Setting setting) {
+    /** The expression. */
+    Code expression(Setting setting) {
+        return unjudged(setting, Code.of("$T.", names.loader()));
+    }
+
+    private Code body(Setting setting) {
+        if (!isRead(setting.type())) {
+            return ofText(setting);
+        }
+        return isUnjudged(setting)
+                ? Code.builder()
+                        .statement("return $L", unjudged(setting, Code.empty()))
+                        .build()
+                : judgedChain(setting);
+    }
+
+    private static boolean isUnjudged(Setting setting) {
+        ValueType type = setting.type();
+        boolean isJudged =
+                !setting.ruleSets().isEmpty() || !setting.constraints().isEmpty();
+        return !isJudged && (!type.isOptional() || canBeNull(type));
+    }
+
+    private Code unjudged(Setting setting, Code inLoader) {
+        Code read = read(setting, inLoader);
+        return setting.type().isOptional() ? Code.of("$T.ofNullable($L)", Optional.class, read) : read;
+    }
+
+    /** Whether the runtime converts such values at the end of the chain. */
+    private static boolean isRead(ValueType type) {
+        Scalar scalar = type.scalar();
+        return switch (type.shape()) {
+            case SINGLE ->
+                scalar.kind() == Scalar.Kind.ENUM
+                        || scalar.row().flatMap(ScalarType::end).isPresent();
+            case LIST -> scalar.is(ScalarType.STRING);
+            case SET, MAP -> false;
+        };
+    }
+
+    /** The value in one expression. */
+    private Code read(Setting setting, Code inLoader) {
         Scalar scalar = setting.type().scalar();
         Code chain = described(setting);
-        boolean isSingle = setting.type().shape() == Shape.SINGLE;
-        if (isSingle && scalar.kind() == Scalar.Kind.ENUM) {
-            return Optional.of(scalars.convert(scalar, chain));
+        if (setting.type().shape() == Shape.LIST) {
+            return Code.of("$T.of($L\n.toElements($S))", List.class, chain, setting.separator());
         }
-        if (isSingle) {
-            return scalar.row().flatMap(ScalarType::end).map(end -> Code.of("$L\n.$L()", chain, end));
-        }
-        boolean isTexts = setting.type().shape() == Shape.LIST && scalar.is(ScalarType.STRING);
-        return isTexts
-                ? Optional.of(Code.of("$T.of($L\n.toElements($S))", List.class, chain, setting.separator()))
-                : Optional.empty();
+        return scalar.kind() == Scalar.Kind.ENUM
+                ? Code.of("$L$L", inLoader, scalars.convert(scalar, chain))
+                : Code.of(
+                        "$L\n.$L()",
+                        chain,
+                        scalar.row().flatMap(ScalarType::end).orElseThrow());
     }
 
-    private Code ofChain(Setting setting, Code read) {
+    private static boolean canBeNull(ValueType type) {
+        return type.shape() == Shape.SINGLE && !local(type).isPrimitive();
+    }
+
+    private Code judgedChain(Setting setting) {
         ValueType type = setting.type();
-        Code judged = Code.builder()
-                .add(rules.absence(setting))
-                .add(judged(setting, true))
-                .build();
-        boolean canBeNull = type.shape() == Shape.SINGLE && !local(type).isPrimitive();
-        if (judged.isEmpty() && (!type.isOptional() || canBeNull)) {
-            return Code.builder()
-                    .statement(
-                            "return $L", type.isOptional() ? Code.of("$T.ofNullable($L)", Optional.class, read) : read)
-                    .build();
-        }
-        Code given = canBeNull
+        Code given = canBeNull(type)
                 ? Code.of("$T.ofNullable(value)", Optional.class)
                 : Code.of("in.has() ? $1T.of(value) : $1T.empty()", rawOptional(type.presence()));
         return Code.builder()
-                .statement("$T value = $L", local(type), read)
-                .add(judged)
+                .statement("$T value = $L", local(type), read(setting, Code.empty()))
+                .add(rules.absence(setting))
+                .add(judged(setting, true))
                 .statement("return $L", type.isOptional() ? given : Code.of(VALUE))
                 .build();
     }

@@ -16,9 +16,11 @@ import java.util.Optional;
 /** The class that implements an interface of settings: one field a setting, and an accessor that reads it. */
 final class ValuesClass {
     private final LoaderNames names;
+    private final SettingReaderMethod readers;
 
-    ValuesClass(LoaderNames names) {
+    ValuesClass(LoaderNames names, SettingReaderMethod readers) {
         this.names = names;
+        this.readers = readers;
     }
 
     /** The class of the whole configuration. */
@@ -51,12 +53,10 @@ final class ValuesClass {
 
     private void read(Member member, MethodCode constructor) {
         if (member instanceof Setting setting) {
-            if (names.holder(setting).equals(names.loader())) {
-                constructor.statement("this.$L = $T.$L(in)", setting.accessor(), names.loader(), names.reader(setting));
-            } else {
-                constructor.statement(
-                        "this.$L = $T.$L(in)", setting.accessor(), names.holder(setting), names.reader(setting));
-            }
+            Code value = readers.isExpression(setting)
+                    ? readers.expression(setting)
+                    : Code.of("$T.$L(in)", names.holder(setting), names.reader(setting));
+            constructor.statement("this.$L = $L", setting.accessor(), value);
         } else if (member instanceof Group group) {
             if (group.isOptional()) {
                 constructor.statement("this.$L = $T.$L(in)", group.accessor(), names.loader(), names.reader(group));
