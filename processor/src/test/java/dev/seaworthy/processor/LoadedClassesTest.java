@@ -1,5 +1,6 @@
 package dev.seaworthy.processor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +79,20 @@ final class LoadedClassesTest {
         Set<String> classes = loaded(jdk, new Application(directory), "shop.Worker$Start");
         assertTrue(classes.contains("shop.WorkerLoader$Values"), classes::toString);
         assertFalse(classes.contains(Environment.class.getName()), classes::toString);
+    }
+
+    /** They are not compressed in our jars, which saves a start the time to inflate them. */
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void theBuildNamesOurClassesOfAStart(Jdk jdk) throws IOException {
+        Matcher named = Pattern.compile("<start\\.classes>(.*)</start\\.classes>")
+                .matcher(Files.readString(Path.of("../pom.xml")));
+        assertTrue(named.find());
+        Set<String> ours = classesOfAStart(jdk).stream()
+                .filter(each -> each.startsWith("dev.seaworthy."))
+                .map(each -> each.replace('.', '/') + ".class")
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(ours, new TreeSet<>(List.of(named.group(1).split(","))));
     }
 
     /** The JDK that runs this and those beside it, one for each list. */
