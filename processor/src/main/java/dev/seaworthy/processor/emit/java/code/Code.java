@@ -78,12 +78,20 @@ public final class Code {
     /** Makes a piece of Java. */
     public static final class Builder {
         private final List<Object> parts = new ArrayList<>();
+        /** Text that goes into one part with what comes behind it. */
+        private final StringBuilder open = new StringBuilder();
 
         private Builder() {}
 
         /** Adds a piece. */
         public Builder add(Code code) {
-            parts.addAll(code.parts);
+            for (Object part : code.parts) {
+                if (part instanceof String text) {
+                    open.append(text);
+                } else {
+                    part(part);
+                }
+            }
             return this;
         }
 
@@ -93,7 +101,7 @@ public final class Code {
             int used = 0;
             int from = 0;
             for (int at = format.indexOf('$'); at >= 0; at = format.indexOf('$', from)) {
-                text(format, from, at);
+                open.append(format, from, at);
                 char kind = format.charAt(at + 1);
                 from = at + 2;
                 int index = next;
@@ -110,92 +118,89 @@ public final class Code {
             if (used != arguments.length) {
                 throw new IllegalArgumentException(arguments.length + " arguments for " + format);
             }
-            text(format, from, format.length());
+            open.append(format, from, format.length());
             return this;
-        }
-
-        private void text(String format, int from, int to) {
-            if (from < to) {
-                parts.add(format.substring(from, to));
-            }
         }
 
         private void argument(char kind, Object argument) {
             switch (kind) {
-                case 'T' -> parts.add(argument instanceof Class<?> type ? TypeName.of(type) : argument);
-                case 'S' -> parts.add(Literals.of((String) argument));
+                case 'T' -> part(argument instanceof Class<?> type ? TypeName.of(type) : argument);
+                case 'S' -> Literals.append((String) argument, open);
                 case 'L' -> {
                     if (argument instanceof Code code) {
-                        parts.addAll(code.parts);
+                        add(code);
                     } else {
-                        parts.add(argument.toString());
+                        open.append(argument);
                     }
                 }
                 default -> throw new IllegalArgumentException("$" + kind);
             }
         }
 
+        /** Adds a type or a mark. */
+        private Builder part(Object part) {
+            close();
+            parts.add(part);
+            return this;
+        }
+
+        private void close() {
+            if (open.length() > 0) {
+                parts.add(open.toString());
+                open.setLength(0);
+            }
+        }
+
         /** Adds a statement. */
         public Builder statement(String format, Object... arguments) {
-            parts.add(Mark.STATEMENT);
-            add(format, arguments);
-            parts.add(";\n");
-            parts.add(Mark.STATEMENT_END);
-            return this;
+            return part(Mark.STATEMENT).add(format, arguments).add(";\n").part(Mark.STATEMENT_END);
         }
 
         /** Opens a block behind a condition, a loop or the like. */
         public Builder begin(String format, Object... arguments) {
-            add(format, arguments);
-            parts.add(" {\n");
-            return indent();
+            return add(format, arguments).add(" {\n").indent();
         }
 
         /** Closes a block and opens the next: {@code else}, {@code catch}. */
         public Builder next(String format, Object... arguments) {
-            outdent();
-            parts.add("} ");
-            return begin(format, arguments);
+            return outdent().add("} ").begin(format, arguments);
         }
 
         /** Closes a block. */
         public Builder end() {
-            outdent();
-            parts.add("}\n");
-            return this;
+            return outdent().add("}\n");
         }
 
         /** Sets the lines that follow one step further in. */
         public Builder indent() {
-            parts.add(Mark.INDENT);
-            return this;
+            return part(Mark.INDENT);
         }
 
         /** Sets the lines that follow one step further out. */
         public Builder outdent() {
-            parts.add(Mark.OUTDENT);
-            return this;
+            return part(Mark.OUTDENT);
         }
 
         /** Adds a comment on what follows; none when it is empty. */
         Builder javadoc(Code comment) {
-            if (!comment.isEmpty()) {
-                add("/**\n");
-                parts.add(Mark.JAVADOC);
-                add(comment);
-                parts.add(Mark.JAVADOC_END);
-                add(" */\n");
+            if (comment.isEmpty()) {
+                return this;
             }
-            return this;
+            return add("/**\n")
+                    .part(Mark.JAVADOC)
+                    .add(comment)
+                    .part(Mark.JAVADOC_END)
+                    .add(" */\n");
         }
 
         /** Whether nothing was added. */
         public boolean isEmpty() {
-            return parts.isEmpty();
+            return parts.isEmpty() && open.length() == 0;
         }
 
         /** The piece. */
         public Code build() {
+            close();
             return parts.isEmpty() ? EMPTY : new Code(List.copyOf(parts));
         }
     }

@@ -9,9 +9,9 @@ final class Literals {
 
     private Literals() {}
 
-    /** A text between quotes; one of several lines is joined of as many. */
-    static String of(String text) {
-        StringBuilder literal = new StringBuilder(text.length() + 8).append('"');
+    /** Appends a text between quotes; one of several lines is joined of as many. */
+    static void append(String text, StringBuilder literal) {
+        literal.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -34,6 +34,6 @@ final class Literals {
                 }
             }
         }
-        return literal.append('"').toString();
+        literal.append('"');
     }
 }
