@@ -32,7 +32,7 @@ final class Dependencies {
         for (Setting setting : config.allSettings()) {
             setting.requirement().ifPresent(requirement -> code.add(requirement(setting, requirement)));
         }
-        code.add(rules(config.settings(), Code.of("values")));
+        code.add(rules(config.settings(), "values"));
         for (Group group : config.allGroups()) {
             if (!group.settings().plainRules().isEmpty()) {
                 code.add(within(groupsOf(group.path()), rules(group.settings(), pathTo(group.path()))));
@@ -54,10 +54,10 @@ final class Dependencies {
             }
         }
         boolean isOptional = other.type().isOptional();
-        Code otherValue = pathTo(other.path());
+        String otherValue = pathTo(other.path());
         Code is = scalars.isOneOf(
                 other.type().scalar(),
-                isOptional ? "(" + otherValue + "." + getter(other) + "())" : otherValue.toString(),
+                isOptional ? "(" + otherValue + "." + getter(other) + "())" : otherValue,
                 requirement.values());
         Code demanded = isOptional ? Code.of("$L.isPresent() && ($L)", otherValue, is) : is;
         Code inside = Code.builder()
@@ -83,7 +83,7 @@ final class Dependencies {
         };
     }
 
-    private Code rules(Settings settings, Code values) {
+    private Code rules(Settings settings, String values) {
         Code.Builder code = Code.builder();
         for (PlainRule rule : settings.plainRules()) {
             code.statement("$L(in, $L)", names.judge(rule), values);
@@ -121,7 +121,7 @@ final class Dependencies {
     }
 
     /** What stands behind these accessors, optional groups opened. */
-    private Code pathTo(List<String> path) {
+    private String pathTo(List<String> path) {
         StringBuilder code = new StringBuilder("values");
         for (int i = 0; i < path.size(); i++) {
             code.append('.').append(path.get(i)).append("()");
@@ -132,7 +132,7 @@ final class Dependencies {
                 code.append(".get()");
             }
         }
-        return Code.of("$L", code);
+        return code.toString();
     }
 
     /** The method that judges one rule in plain Java. */

@@ -41,7 +41,7 @@ final class Judgement {
             return when(condition, all(judgements));
         }
         Code fails = judgements.get(0).fails;
-        boolean isSeveral = fails.toString().contains(" || ");
+        boolean isSeveral = fails.contains(" || ");
         return when(Code.of(isSeveral ? "$L && ($L)" : "$L && $L", condition, fails), judgements.get(0).said);
     }
 

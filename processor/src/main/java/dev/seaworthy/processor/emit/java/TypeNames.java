@@ -5,6 +5,7 @@ import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Presence;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Settings;
+import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.ValueType;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,14 @@ final class TypeNames {
             case SET -> TypeName.of(Set.class).with(each);
             case MAP -> TypeName.of(Map.class).with(TypeName.STRING, each);
         };
+    }
+
+    /** A primitive where the value comes from a parser as one, so that nothing is boxed before it must be. */
+    static TypeName local(ValueType type) {
+        if (type.shape() != Shape.SINGLE) {
+            return held(type);
+        }
+        return unboxed(type.scalar());
     }
 
     /** The type of the setting's method. */

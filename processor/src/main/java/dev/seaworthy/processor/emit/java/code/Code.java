@@ -64,17 +64,6 @@ public final class Code {
         return false;
     }
 
-    @Override
-    public String toString() {
-        StringBuilder all = new StringBuilder();
-        for (Object part : parts) {
-            if (!(part instanceof Mark)) {
-                all.append(part);
-            }
-        }
-        return all.toString();
-    }
-
     /** Makes a piece of Java. */
     public static final class Builder {
         private final List<Object> parts = new ArrayList<>();

@@ -1,0 +1,92 @@
+package dev.seaworthy.processor.emit.java;
+
+import dev.seaworthy.processor.emit.java.code.Code;
+import dev.seaworthy.processor.model.RuleKind;
+import dev.seaworthy.processor.model.Scalar;
+import dev.seaworthy.processor.model.ScalarType;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Shape;
+import dev.seaworthy.processor.model.ValueType;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of one setting as a chain of calls, and the value at the end of it where the runtime converts the text. */
+final class SettingChain {
+    private final ScalarCode scalars;
+
+    SettingChain(ScalarCode scalars) {
+        this.scalars = scalars;
+    }
+
+    /** Whether the runtime converts the text at the end of the chain. */
+    static boolean endsInValue(ValueType type) {
+        Scalar scalar = type.scalar();
+        return switch (type.shape()) {
+            case SINGLE ->
+                scalar.kind() == Scalar.Kind.ENUM
+                        || scalar.row().flatMap(ScalarType::end).isPresent();
+            case LIST -> scalar.is(ScalarType.STRING);
+            case SET, MAP -> false;
+        };
+    }
+
+    /**
+     * The value in one expression.
+     *
+     * @param inLoader what goes before a method of the loader, where the expression stands in another class
+     */
+    Code value(Setting setting, Code inLoader) {
+        Scalar scalar = setting.type().scalar();
+        Code chain = of(setting);
+        if (setting.type().shape() == Shape.LIST) {
+            return Code.of("$T.of($L\n.toElements($S))", List.class, chain, setting.separator());
+        }
+        return scalar.kind() == Scalar.Kind.ENUM
+                ? Code.of("$L$L", inLoader, scalars.convert(scalar, chain))
+                : Code.of(
+                        "$L\n.$L()",
+                        chain,
+                        scalar.row().flatMap(ScalarType::end).orElseThrow());
+    }
+
+    /** The chain without its end. */
+    static Code of(Setting setting) {
+        Code.Builder chain = Code.builder().add("in.setting($S)", setting.variable());
+        for (String alias : setting.aliases()) {
+            chain.add("\n.alias($S)", alias);
+        }
+        if (setting.isSensitive()) {
+            chain.add("\n.sensitive()");
+        }
+        if (setting.isDeprecated()) {
+            chain.add("\n.deprecated()");
+        }
+        setting.example().ifPresent(example -> chain.add("\n.example($S)", example));
+        accepted(setting).ifPresent(words -> chain.add("\n.accepts($S)", words));
+        setting.developmentDefault().ifPresent(value -> chain.add("\n.developmentDefault($S)", value));
+        setting.defaultValue().ifPresent(value -> chain.add("\n.defaultValue($S)", value));
+        if (setting.type().isOptional()) {
+            chain.add("\n.optional()");
+        }
+        return chain.build();
+    }
+
+    /** What to say of a setting that is missing and has no example. */
+    private static Optional<String> accepted(Setting setting) {
+        boolean canBeMissing = setting.isRequired() || setting.requirement().isPresent();
+        Scalar scalar = setting.type().scalar();
+        if (!canBeMissing || setting.example().isPresent()) {
+            return Optional.empty();
+        }
+        if (setting.hasRule(RuleKind.STRONG_SECRET)) {
+            return Optional.of("a new one: openssl rand -base64 48");
+        }
+        if (scalar.kind() == Scalar.Kind.ENUM) {
+            return Optional.of(String.join(
+                    ", ", scalar.constants().stream().map(Scalar::word).toList()));
+        }
+        return scalar.row()
+                .filter(row -> row != ScalarType.STRING && row != ScalarType.SECRET)
+                .map(ScalarType::accepted);
+    }
+}
