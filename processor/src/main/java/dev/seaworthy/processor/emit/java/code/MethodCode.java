@@ -74,12 +74,6 @@ public final class MethodCode {
         return this;
     }
 
-    /** Adds code to the body, by a format. */
-    public MethodCode code(String format, Object... arguments) {
-        body.add(format, arguments);
-        return this;
-    }
-
     /** Adds a statement to the body. */
     public MethodCode statement(String format, Object... arguments) {
         body.statement(format, arguments);
