@@ -614,4 +614,69 @@ class LoaderBehaviourTest {
                         }
                         """).clean();
     }
+
+    /** A type inside the interface hides the one of that name that the loader would import. */
+    @Test
+    void typesInsideTheInterfaceMayBeNamedAsTheLoadersOwn() {
+        Compiled odd = Compiled.of("""
+                        package shop;
+                        import dev.seaworthy.*;
+                        import dev.seaworthy.runtime.*;
+                        /** Odd names. */
+                        @EnvConfig
+                        public interface Odd extends Inherited {
+                            /** Ways. */ enum Path { A, B }
+                            /** Lists. */ enum List { A, B }
+                            /** Values. */ enum Values { A, B }
+                            /** Texts. */ enum String { A, B }
+                            /** Loads. */ interface Loading {}
+                            /** A path. */ @EnvVar("FILES") java.nio.file.Path path();
+                            /** A list. */ @EnvVar("NAMES") java.util.List<java.lang.String> names();
+                            /** A way. */ @EnvVar("WAY") @ProductionRule(mustNotBe = "b") Path way();
+                            /** A list. */ @EnvVar("LIST") List list();
+                            /** A value. */ @EnvVar("VALUE") Values value();
+                            /** A text. */ @EnvVar("TEXT") String text();
+                            /** A wait. */ @EnvVar("WAIT") java.util.Optional<java.time.Duration> pause();
+                            /** Mail. */ @EnvGroup(prefix = "MAIL_") java.util.Optional<Mail> mail();
+                            /** Holds. */ @ProductionRule(because = "it must") default boolean holds() { return true; }
+                        }
+                        """, """
+                        package shop;
+                        /** Inherited. */
+                        interface Inherited {
+                            /** Hides the other. */ enum Optional { A }
+                            /** Hides the other. */ enum Override { A }
+                        }
+                        """, """
+                        package shop;
+                        import dev.seaworthy.*;
+                        /** Mail. */
+                        public interface Mail {
+                            /** Hides the other. */ enum MailValues { A }
+                            /** A kind. */ @EnvVar("KIND") MailValues kind();
+                        }
+                        """).clean();
+        Object config = odd.load(
+                "shop.OddLoader",
+                Map.of(
+                        "APP_ENV",
+                        "production",
+                        "FILES",
+                        "/srv",
+                        "NAMES",
+                        "a,b",
+                        "WAY",
+                        "a",
+                        "LIST",
+                        "b",
+                        "VALUE",
+                        "a",
+                        "TEXT",
+                        "b",
+                        "MAIL_KIND",
+                        "a"));
+        assertEquals(List.of("a", "b"), Compiled.value(config, "names"));
+        assertEquals("B", Compiled.value(config, "text").toString());
+        assertEquals(Optional.empty(), Compiled.value(config, "pause"));
+    }
 }

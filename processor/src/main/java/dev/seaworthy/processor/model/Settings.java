@@ -10,8 +10,11 @@ import java.util.List;
  * @param doc what its Javadoc says
  * @param members its settings and groups, in the order of declaration, inherited ones first
  * @param plainRules its rules in plain Java
+ * @param memberTypes the simple names of the types inside it and inside those that it extends: where it is implemented, they
+ *     mean these types
  */
-public record Settings(String type, Doc doc, List<Member> members, List<PlainRule> plainRules) {
+public record Settings(
+        String type, Doc doc, List<Member> members, List<PlainRule> plainRules, List<String> memberTypes) {
 
     /** Every setting, groups included, in the order of declaration. */
     public List<Setting> allSettings() {

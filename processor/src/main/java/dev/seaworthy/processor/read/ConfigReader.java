@@ -53,7 +53,7 @@ public final class ConfigReader {
             }
         }
         String name = elements.getBinaryName(type).toString();
-        return Optional.of(model(type, new Settings(name, Doc.NONE, List.of(), List.of())));
+        return Optional.of(model(type, new Settings(name, Doc.NONE, List.of(), List.of(), List.of())));
     }
 
     private ConfigModel model(TypeElement type, Settings settings) {

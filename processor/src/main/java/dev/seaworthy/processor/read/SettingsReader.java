@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -48,7 +49,8 @@ final class SettingsReader {
         open.push(type);
         List<Member> members = new ArrayList<>();
         List<PlainRule> plainRules = new ArrayList<>();
-        List<ExecutableElement> methods = methods(type);
+        Set<TypeElement> all = withParents(type);
+        List<ExecutableElement> methods = methods(all);
         if (methods.isEmpty()) {
             reading.warn(
                     ReadProblems.NO_SETTING,
@@ -60,13 +62,18 @@ final class SettingsReader {
             read(method, path, prefix, members, plainRules);
         }
         open.pop();
-        return new Settings(reading.binaryName(type), docs.read(type), List.copyOf(members), List.copyOf(plainRules));
+        return new Settings(
+                reading.binaryName(type),
+                docs.read(type),
+                List.copyOf(members),
+                List.copyOf(plainRules),
+                memberTypes(all));
     }
 
     /** Every method, the inherited ones first; one that is declared anew keeps the place of the one it replaces. */
-    private List<ExecutableElement> methods(TypeElement type) {
+    private static List<ExecutableElement> methods(Set<TypeElement> all) {
         Map<String, ExecutableElement> methods = new LinkedHashMap<>();
-        for (TypeElement each : withParents(type)) {
+        for (TypeElement each : all) {
             for (Element member : each.getEnclosedElements()) {
                 if (member.getKind() == ElementKind.METHOD) {
                     ExecutableElement method = (ExecutableElement) member;
@@ -75,6 +82,18 @@ final class SettingsReader {
             }
         }
         return List.copyOf(methods.values());
+    }
+
+    private static List<String> memberTypes(Set<TypeElement> all) {
+        Set<String> names = new TreeSet<>();
+        for (TypeElement each : all) {
+            for (Element member : each.getEnclosedElements()) {
+                if (member instanceof TypeElement) {
+                    names.add(member.getSimpleName().toString());
+                }
+            }
+        }
+        return List.copyOf(names);
     }
 
     private static String signature(ExecutableElement method) {

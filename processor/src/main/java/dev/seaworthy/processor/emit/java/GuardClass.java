@@ -24,7 +24,7 @@ final class GuardClass {
     ClassCode of(Settings settings, List<String> path) {
         TypeName type = TypeNames.of(settings);
         ClassCode guard = ClassCode.of("private static final", names.guard(path).simpleName())
-                .implementing(type)
+                .implementing(type, settings.memberTypes())
                 .javadoc("Stands between {@link $T} and its rules, so that a report can say what a rule read.", type)
                 .field("private final", LoaderCode.LOADING, "in")
                 .field("private final", type, "values")

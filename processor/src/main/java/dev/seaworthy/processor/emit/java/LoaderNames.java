@@ -32,7 +32,10 @@ final class LoaderNames {
     LoaderNames(ConfigModel config) {
         loader = TypeName.of(config.packageName(), config.loaderName());
         Set<String> taken = new HashSet<>(OWN);
-        Set<String> types = new HashSet<>();
+        Set<String> types = new HashSet<>(config.settings().memberTypes());
+        for (Group group : config.allGroups()) {
+            types.addAll(group.settings().memberTypes());
+        }
         int count = 0;
         for (Setting setting : config.allSettings()) {
             readers.put(setting, unique(joined(setting.path()), "Setting", taken));

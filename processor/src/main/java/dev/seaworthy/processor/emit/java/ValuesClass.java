@@ -37,7 +37,7 @@ final class ValuesClass {
         TypeName type = TypeNames.of(settings);
         ClassCode values = ClassCode.of(
                         "private static final", names.values(path).simpleName())
-                .implementing(type)
+                .implementing(type, settings.memberTypes())
                 .javadoc("The values of {@link $T}.", type);
         MethodCode constructor = MethodCode.constructor("").parameter(LoaderCode.LOADING, "in");
         for (Member member : settings.members()) {

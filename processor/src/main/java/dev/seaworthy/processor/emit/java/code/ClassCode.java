@@ -2,6 +2,7 @@ package dev.seaworthy.processor.emit.java.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A class: its fields, then its constructors, its methods, and the classes inside. */
 public final class ClassCode {
@@ -11,6 +12,7 @@ public final class ClassCode {
     private final List<Code> fields = new ArrayList<>();
     private final List<MethodCode> constructors = new ArrayList<>();
     private final List<MethodCode> methods = new ArrayList<>();
+    private final List<String> inherited = new ArrayList<>();
     private final List<ClassCode> classes = new ArrayList<>();
     private Code javadoc = Code.empty();
     private Code implemented = Code.empty();
@@ -42,8 +44,14 @@ public final class ClassCode {
         return this;
     }
 
-    /** Sets the interface that it implements. */
-    public ClassCode implementing(TypeName type) {
+    /**
+     * Sets the interface that it implements.
+     *
+     * @param type the interface
+     * @param memberTypes the simple names of the types inside it, which mean these types here
+     */
+    public ClassCode implementing(TypeName type, List<String> memberTypes) {
+        inherited.addAll(memberTypes);
         implemented = Code.of(" implements $T", type);
         return this;
     }
@@ -70,13 +78,13 @@ public final class ClassCode {
         return name;
     }
 
-    /** The names of the classes inside. */
-    List<String> nestedNames() {
-        List<String> names = new ArrayList<>();
+    /** Adds the names that mean a class of its own, or one that it inherits. */
+    void addNamesTo(Set<String> names) {
+        names.add(name);
+        names.addAll(inherited);
         for (ClassCode each : classes) {
-            names.add(each.name);
+            each.addNamesTo(names);
         }
-        return names;
     }
 
     void addTo(Code.Builder code) {

@@ -15,7 +15,7 @@ import java.util.Set;
 final class Imports {
     private final String packageName;
     private final String ownName;
-    /** Names that mean a class of this file. */
+    /** Names that mean a class of this file, or one that a class of this file inherits. */
     private final Set<String> own = new HashSet<>();
     /** Names that mean a class of this package. */
     private final Set<String> neighbours = new HashSet<>();
@@ -25,8 +25,7 @@ final class Imports {
     private Imports(String packageName, ClassCode type) {
         this.packageName = packageName;
         this.ownName = type.name();
-        own.add(type.name());
-        own.addAll(type.nestedNames());
+        type.addNamesTo(own);
     }
 
     /** The imports for all types of a piece of Java, comments included. */

@@ -7,6 +7,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -103,6 +104,28 @@ final class SourceFileTest {
     }
 
     @Test
+    void aTypeInsideWhatAClassImplementsGoesBeforeAnImport() {
+        TypeName implemented = TypeName.of("shop", "B");
+        assertEquals(
+                """
+                package shop;
+
+                final class A {
+                    private static final class Values implements B {
+                        private java.util.Date a;
+
+                        private B.Date b;
+                    }
+                }
+                """,
+                text(ClassCode.of("final", "A")
+                        .nested(ClassCode.of("private static final", "Values")
+                                .implementing(implemented, List.of("Date"))
+                                .field("private", DATE, "a")
+                                .field("private", implemented.nested("Date"), "b"))));
+    }
+
+    @Test
     void aClassOfThePackageTakesANameFromJavaItself() {
         assertEquals(
                 """
@@ -133,7 +156,7 @@ final class SourceFileTest {
         ClassCode type = ClassCode.of("public final", "A")
                 .javadoc("What {@link $T} is.", DATE)
                 .annotation(TypeName.of(SuppressWarnings.class), "all")
-                .implementing(TypeName.of(Runnable.class));
+                .implementing(TypeName.of(Runnable.class), List.of());
         type.method(MethodCode.of("public", "run").override().javadoc("Runs.\n\n@see $T", DATE));
         type.method(MethodCode.constructor("private").parameter(DATE, "date").parameter(TypeName.STRING, "text"));
         type.field("private final", DATE, "date");
