@@ -615,6 +615,28 @@ class LoaderBehaviourTest {
                         """).clean();
     }
 
+    @Test
+    void aConverterMayGiveAnArrayOfArrays() {
+        Object config =
+                Compiled.of("""
+                        package shop;
+                        import dev.seaworthy.*;
+                        import dev.seaworthy.runtime.*;
+                        /** A board. */
+                        @EnvConfig
+                        public interface Board {
+                            /** Rows of cells. */
+                            @EnvVar(value = "CELLS", converter = Rows.class) String[][] cells();
+                            /** One cell. */
+                            final class Rows implements Converter<String[][]> {
+                                /** Makes one. */ public Rows() {}
+                                @Override public String[][] convert(String text) { return new String[][] {{text}}; }
+                            }
+                        }
+                        """).clean().load("shop.BoardLoader", Map.of("APP_ENV", "production", "CELLS", "a"));
+        assertEquals("a", ((String[][]) Compiled.value(config, "cells"))[0][0]);
+    }
+
     /** A type inside the interface hides the one of that name that the loader would import. */
     @Test
     void typesInsideTheInterfaceMayBeNamedAsTheLoadersOwn() {

@@ -75,7 +75,7 @@ final class Imports {
             text.append(i == 0 ? "<" : ", ");
             name(arguments.get(i), text);
         }
-        text.append(arguments.isEmpty() ? "" : ">").append(type.isArray() ? "[]" : "");
+        text.append(arguments.isEmpty() ? "" : ">").append(type.brackets());
     }
 
     private boolean isOwn(TypeName type) {

@@ -35,13 +35,13 @@ public final class TypeName {
     private final String packageName;
     private final String path;
     private final List<TypeName> arguments;
-    private final boolean isArray;
+    private final int dimensions;
 
-    private TypeName(String packageName, String path, List<TypeName> arguments, boolean isArray) {
+    private TypeName(String packageName, String path, List<TypeName> arguments, int dimensions) {
         this.packageName = packageName;
         this.path = path;
         this.arguments = arguments;
-        this.isArray = isArray;
+        this.dimensions = dimensions;
     }
 
     /** A class or an interface that the processor itself knows, without type arguments. */
@@ -56,7 +56,7 @@ public final class TypeName {
      * @param path its name, behind those of the classes around it: {@code Outer.Inner}
      */
     public static TypeName of(String packageName, String path) {
-        return new TypeName(packageName, path, List.of(), false);
+        return new TypeName(packageName, path, List.of(), 0);
     }
 
     /**
@@ -96,7 +96,7 @@ public final class TypeName {
 
     /** The same class with type arguments. */
     public TypeName with(TypeName... types) {
-        return new TypeName(packageName, path, List.of(types), isArray);
+        return new TypeName(packageName, path, List.of(types), dimensions);
     }
 
     /** A class inside this one. */
@@ -106,12 +106,12 @@ public final class TypeName {
 
     /** An array of these. */
     public TypeName array() {
-        return new TypeName(packageName, path, arguments, true);
+        return new TypeName(packageName, path, arguments, dimensions + 1);
     }
 
     /** Whether it is a primitive. */
     public boolean isPrimitive() {
-        return packageName.isEmpty() && !isArray && BOXES.containsKey(path);
+        return packageName.isEmpty() && dimensions == 0 && BOXES.containsKey(path);
     }
 
     /** The class that boxes a primitive; any other type is its own. */
@@ -122,7 +122,7 @@ public final class TypeName {
 
     /** The primitive that a box holds; any other type is its own. */
     public TypeName unboxed() {
-        String primitive = packageName.equals("java.lang") && !isArray ? PRIMITIVES.get(path) : null;
+        String primitive = packageName.equals("java.lang") && dimensions == 0 ? PRIMITIVES.get(path) : null;
         return primitive == null ? this : of("", primitive);
     }
 
@@ -159,14 +159,15 @@ public final class TypeName {
         return arguments;
     }
 
-    boolean isArray() {
-        return isArray;
+    /** A pair of brackets for each dimension of an array; nothing for any other type. */
+    String brackets() {
+        return "[]".repeat(dimensions);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof TypeName that
-                && isArray == that.isArray
+                && dimensions == that.dimensions
                 && path.equals(that.path)
                 && packageName.equals(that.packageName)
                 && arguments.equals(that.arguments);
@@ -174,11 +175,11 @@ public final class TypeName {
 
     @Override
     public int hashCode() {
-        return Objects.hash(packageName, path, arguments, isArray);
+        return Objects.hash(packageName, path, arguments, dimensions);
     }
 
     @Override
     public String toString() {
-        return qualifiedName() + (arguments.isEmpty() ? "" : arguments) + (isArray ? "[]" : "");
+        return qualifiedName() + (arguments.isEmpty() ? "" : arguments) + brackets();
     }
 }

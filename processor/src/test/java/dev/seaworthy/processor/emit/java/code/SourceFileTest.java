@@ -32,6 +32,8 @@ final class SourceFileTest {
                     private Map<String, List<URI>> a;
 
                     private byte[] b;
+
+                    private URI[][] c;
                 }
                 """,
                 text(ClassCode.of("final", "A")
@@ -39,7 +41,8 @@ final class SourceFileTest {
                                 "private",
                                 TypeName.parse("java.util.Map<java.lang.String,java.util.List<java.net.URI>>"),
                                 "a")
-                        .field("private", TypeName.parse("byte[]"), "b")));
+                        .field("private", TypeName.parse("byte[]"), "b")
+                        .field("private", TypeName.parse("java.net.URI[][]"), "c")));
     }
 
     @Test
