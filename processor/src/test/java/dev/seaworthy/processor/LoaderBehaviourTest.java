@@ -616,6 +616,33 @@ class LoaderBehaviourTest {
     }
 
     @Test
+    void aConverterMayGiveATypeWithWildcards() {
+        Object config =
+                Compiled.of("""
+                        package shop;
+                        import dev.seaworthy.*;
+                        import dev.seaworthy.runtime.*;
+                        import java.util.*;
+                        /** A board. */
+                        @EnvConfig
+                        public interface Board {
+                            /** Numbers. */
+                            @EnvVar(value = "NUMBERS", converter = Numbers.class)
+                            Map<? extends Number, Map.Entry<?, ? super Integer[]>> numbers();
+                            /** Any. */
+                            final class Numbers
+                                    implements Converter<Map<? extends Number, Map.Entry<?, ? super Integer[]>>> {
+                                /** Makes one. */ public Numbers() {}
+                                @Override public Map<? extends Number, Map.Entry<?, ? super Integer[]>> convert(String text) {
+                                    return Map.of();
+                                }
+                            }
+                        }
+                        """).clean().load("shop.BoardLoader", Map.of("APP_ENV", "production", "NUMBERS", "a"));
+        assertEquals(Map.of(), Compiled.value(config, "numbers"));
+    }
+
+    @Test
     void aConverterMayGiveAnArrayOfArrays() {
         Object config =
                 Compiled.of("""

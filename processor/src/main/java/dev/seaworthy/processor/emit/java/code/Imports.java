@@ -68,14 +68,20 @@ final class Imports {
 
     /** Writes a type as the file names it. */
     void name(TypeName type, StringBuilder text) {
-        text.append(
-                isOwn(type) ? type.inside().orElse(type.path()) : isKnown(type) ? type.path() : type.qualifiedName());
+        text.append(type.wildcard()).append(nameOf(type));
         List<TypeName> arguments = type.arguments();
         for (int i = 0; i < arguments.size(); i++) {
             text.append(i == 0 ? "<" : ", ");
             name(arguments.get(i), text);
         }
         text.append(arguments.isEmpty() ? "" : ">").append(type.brackets());
+    }
+
+    private String nameOf(TypeName type) {
+        if (isOwn(type)) {
+            return type.inside().orElse(type.path());
+        }
+        return isKnown(type) ? type.path() : type.qualifiedName();
     }
 
     private boolean isOwn(TypeName type) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The name of a type: a primitive, a class with or without type arguments, an array. */
+/** The name of a type: a primitive, a class with or without type arguments, an array, a wildcard. */
 public final class TypeName {
     /** {@code String}. */
     public static final TypeName STRING = of(String.class);
@@ -32,12 +32,16 @@ public final class TypeName {
             "Float", "float",
             "Double", "double");
 
+    /** What stands before the class of a wildcard: {@code "? extends "}; nothing for any other type. */
+    private final String wildcard;
+
     private final String packageName;
     private final String path;
     private final List<TypeName> arguments;
     private final int dimensions;
 
-    private TypeName(String packageName, String path, List<TypeName> arguments, int dimensions) {
+    private TypeName(String wildcard, String packageName, String path, List<TypeName> arguments, int dimensions) {
+        this.wildcard = wildcard;
         this.packageName = packageName;
         this.path = path;
         this.arguments = arguments;
@@ -56,15 +60,21 @@ public final class TypeName {
      * @param path its name, behind those of the classes around it: {@code Outer.Inner}
      */
     public static TypeName of(String packageName, String path) {
-        return new TypeName(packageName, path, List.of(), 0);
+        return new TypeName("", packageName, path, List.of(), 0);
     }
 
     /**
-     * A type as a model writes it: a binary name, type arguments, brackets.
+     * A type as a model writes it: a binary name, type arguments, brackets, and before them what makes a wildcard.
      *
      * @param written {@code java.util.Map<java.lang.String,dev.shop.Outer$Inner>}, {@code byte[]}
      */
     public static TypeName parse(String written) {
+        if (written.startsWith("? ")) {
+            int bound = written.indexOf(' ', 2) + 1;
+            TypeName type = parse(written.substring(bound));
+            return new TypeName(
+                    written.substring(0, bound), type.packageName, type.path, type.arguments, type.dimensions);
+        }
         if (written.endsWith("[]")) {
             return parse(written.substring(0, written.length() - 2)).array();
         }
@@ -96,7 +106,7 @@ public final class TypeName {
 
     /** The same class with type arguments. */
     public TypeName with(TypeName... types) {
-        return new TypeName(packageName, path, List.of(types), dimensions);
+        return new TypeName(wildcard, packageName, path, List.of(types), dimensions);
     }
 
     /** A class inside this one. */
@@ -106,7 +116,7 @@ public final class TypeName {
 
     /** An array of these. */
     public TypeName array() {
-        return new TypeName(packageName, path, arguments, dimensions + 1);
+        return new TypeName(wildcard, packageName, path, arguments, dimensions + 1);
     }
 
     /** Whether it is a primitive. */
@@ -129,6 +139,10 @@ public final class TypeName {
     /** Its own name, without those of the classes around it. */
     public String simpleName() {
         return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    String wildcard() {
+        return wildcard;
     }
 
     String packageName() {
@@ -167,6 +181,7 @@ public final class TypeName {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof TypeName that
+                && wildcard.equals(that.wildcard)
                 && dimensions == that.dimensions
                 && path.equals(that.path)
                 && packageName.equals(that.packageName)
@@ -175,11 +190,11 @@ public final class TypeName {
 
     @Override
     public int hashCode() {
-        return Objects.hash(packageName, path, arguments, dimensions);
+        return Objects.hash(wildcard, packageName, path, arguments, dimensions);
     }
 
     @Override
     public String toString() {
-        return qualifiedName() + (arguments.isEmpty() ? "" : arguments) + brackets();
+        return wildcard + qualifiedName() + (arguments.isEmpty() ? "" : arguments) + brackets();
     }
 }
