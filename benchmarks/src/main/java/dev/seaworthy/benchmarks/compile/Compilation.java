@@ -24,7 +24,6 @@ import java.util.stream.Stream;
  */
 record Compilation(Contestant contestant, Size size, Jdk jdk, Path root) {
     private static final String CLASSES = "classes";
-    private static final String ASIDE = "aside";
 
     /** Writes its sources and its list of arguments. */
     Child prepared() {
@@ -54,11 +53,11 @@ record Compilation(Contestant contestant, Size size, Jdk jdk, Path root) {
      * makes no file before it has looked through those that were deleted in the last minute, which made the file system the
      * slowest part of whoever writes the most files.
      */
-    static void putAside(Child child) {
+    static void putAside(Child child, Path aside) {
         Path classes = child.directory().resolve(CLASSES);
         try {
             if (Files.exists(classes)) {
-                Path aside = Files.createDirectories(child.directory().resolve(ASIDE));
+                Files.createDirectories(aside);
                 Files.move(classes, Files.createTempDirectory(aside, "run").resolve(CLASSES));
             }
             Files.createDirectories(classes);
@@ -67,13 +66,11 @@ record Compilation(Contestant contestant, Size size, Jdk jdk, Path root) {
         }
     }
 
-    /** Deletes what was put aside below a directory. */
-    static void discard(Path root) {
-        try (Stream<Path> files = Files.walk(root)) {
+    /** Deletes what was put aside. */
+    static void discard(Path aside) {
+        try (Stream<Path> files = Files.walk(aside)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (root.relativize(file).toString().contains(ASIDE)) {
-                    Files.delete(file);
-                }
+                Files.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /** Runs javac with every contestant, in turn, at every size, on every JDK. */
 public final class CompileTime {
+    private static final String ASIDE = "aside";
+
     private CompileTime() {}
 
     /**
@@ -38,7 +40,7 @@ public final class CompileTime {
         page.replace(tables.markdown() + "\n" + written(jdks.get(0), root) + "\n\n" + Machine.facts(jdks));
         page.plot("compile-types.svg", tables.growthInTypes());
         page.plot("compile-members.svg", tables.growthInMembers());
-        Compilation.discard(root);
+        Compilation.discard(root.resolve(ASIDE));
     }
 
     /** What the limit and Seaworthy wrote for the smallest size, so that a reader sees that they do the same. */
@@ -54,6 +56,7 @@ public final class CompileTime {
     }
 
     private static List<Result> measure(Jdk jdk, Size size, Path root, int rounds) {
+        Path aside = root.resolve(ASIDE);
         List<Contestant> compiling = new ArrayList<>();
         List<Child> children = new ArrayList<>();
         List<Result> results = new ArrayList<>();
@@ -65,7 +68,7 @@ public final class CompileTime {
                 Contestant.AUTO_VALUE,
                 Contestant.IMMUTABLES)) {
             Child child = new Compilation(contestant, size, jdk, root).prepared();
-            Compilation.putAside(child);
+            Compilation.putAside(child, aside);
             Child.Ended trial = child.run();
             if (trial.status() == 0) {
                 compiling.add(contestant);
@@ -75,7 +78,7 @@ public final class CompileTime {
             }
         }
         String title = "javac " + jdk.feature() + ", " + size.title();
-        List<Times> times = Rounds.run(title, children, rounds, Compilation::putAside);
+        List<Times> times = Rounds.run(title, children, rounds, each -> Compilation.putAside(each, aside));
         for (int i = 0; i < times.size(); i++) {
             results.add(new Result(jdk, size, compiling.get(i), Optional.of(times.get(i)), ""));
         }
