@@ -15,13 +15,11 @@ import javax.lang.model.element.TypeElement;
 /** Finds the interfaces that are configurations, and gives each to a {@link ConfigStep}. */
 @AutoService(Processor.class)
 public final class SeaworthyProcessor extends AbstractProcessor {
-    private static final String GENERATED = "javax.annotation.processing.Generated";
-
     private final Set<String> fromSource = new HashSet<>();
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.seaworthy.*", GENERATED);
+        return Set.of("dev.seaworthy.*", ConfigModel.GENERATED);
     }
 
     @Override
@@ -46,23 +44,26 @@ public final class SeaworthyProcessor extends AbstractProcessor {
         if (config == null || annotations.isEmpty()) {
             return false;
         }
-        if (!hasOurs(annotations)) {
-            return true;
+        if (hasOurs(annotations)) {
+            read(round, config);
         }
+        // Ours, and the mark of what is generated: javac -Xlint:processing warns of annotations that nobody claims.
+        return true;
+    }
+
+    private void read(RoundEnvironment round, TypeElement config) {
         MessagerPrinter printer = new MessagerPrinter(processingEnv, fromSource);
         ConfigStep step = new ConfigStep(processingEnv, printer, fromSource);
         for (Element element : round.getElementsAnnotatedWith(config)) {
             step.run((TypeElement) element);
         }
         OutsideReader.read(round, processingEnv.getElementUtils(), printer::print);
-        // Ours, and the mark of what is generated: javac -Xlint:processing warns of annotations that nobody claims.
-        return true;
     }
 
     /** A round over generated loaders alone has nothing to read. */
     private static boolean hasOurs(Set<? extends TypeElement> annotations) {
         for (TypeElement annotation : annotations) {
-            if (!annotation.getQualifiedName().contentEquals(GENERATED)) {
+            if (!annotation.getQualifiedName().contentEquals(ConfigModel.GENERATED)) {
                 return true;
             }
         }

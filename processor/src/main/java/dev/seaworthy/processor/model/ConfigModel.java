@@ -28,6 +28,9 @@ public record ConfigModel(
     /** The qualified name of the annotation that makes an interface a configuration. */
     public static final String ANNOTATION = "dev.seaworthy.EnvConfig";
 
+    /** The qualified name of the annotation that marks what is generated. */
+    public static final String GENERATED = "javax.annotation.processing.Generated";
+
     /** The name as people say it: {@code ShopConfig}. */
     public String simpleName() {
         return names.get(names.size() - 1);

@@ -58,8 +58,7 @@ public final class ConfigReader {
 
     private ConfigModel model(TypeElement type, Settings settings) {
         Annotated config = Annotated.on(type, ConfigModel.ANNOTATION).orElseThrow();
-        boolean canSayGenerated =
-                elements.getTypeElement(elements.getModuleOf(type), "javax.annotation.processing.Generated") != null;
+        boolean canSayGenerated = elements.getTypeElement(elements.getModuleOf(type), ConfigModel.GENERATED) != null;
         return new ConfigModel(
                 elements.getPackageOf(type).getQualifiedName().toString(),
                 names(type),

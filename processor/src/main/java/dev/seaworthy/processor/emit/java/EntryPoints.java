@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 
 /** The methods that a program calls: {@code load}, {@code loadOrExit}, {@code check}, and their overloads. */
 final class EntryPoints {
-    private static final TypeName VARIABLES = TypeName.of(Map.class).with(TypeName.STRING, TypeName.STRING);
+    /** A map of variables, as {@code load} and {@code check} take it. */
+    static final TypeName VARIABLES = TypeName.of(Map.class).with(TypeName.STRING, TypeName.STRING);
 
     private final ConfigModel config;
     private final TypeName type;

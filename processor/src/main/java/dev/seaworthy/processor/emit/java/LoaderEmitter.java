@@ -20,7 +20,7 @@ import java.util.TreeMap;
 
 /** The loader: straight-line calls into the runtime, as a careful person would write it. */
 public final class LoaderEmitter implements Emitter {
-    private static final TypeName GENERATED = TypeName.of("javax.annotation.processing", "Generated");
+    private static final TypeName GENERATED = TypeName.parse(ConfigModel.GENERATED);
     private static final String PROCESSOR = "dev.seaworthy.processor.SeaworthyProcessor";
 
     @Override
@@ -91,13 +91,14 @@ public final class LoaderEmitter implements Emitter {
             ConfigModel config, LoaderNames names, SettingReaderMethod readers, ClassCode loader) {
         Map<String, ClassCode> holders = new TreeMap<>();
         for (Setting setting : config.allSettings()) {
-            TypeName holder = names.holder(setting);
-            if (!holder.equals(names.loader())) {
-                holders.computeIfAbsent(holder.simpleName(), LoaderEmitter::holder)
-                        .method(readers.of(setting));
-            } else if (!readers.isExpression(setting)) {
-                loader.method(readers.of(setting));
+            if (readers.isExpression(setting)) {
+                continue; // The class of values reads it.
             }
+            TypeName holder = names.holder(setting);
+            ClassCode target = holder.equals(names.loader())
+                    ? loader
+                    : holders.computeIfAbsent(holder.simpleName(), LoaderEmitter::holder);
+            target.method(readers.of(setting));
         }
         holders.values().forEach(loader::nested);
     }

@@ -27,7 +27,7 @@ public final class MethodCode {
      * @param name its name
      */
     public static MethodCode of(String modifiers, String name) {
-        return new MethodCode(modifiers, TypeName.of("", "void"), name);
+        return new MethodCode(modifiers, TypeName.VOID, name);
     }
 
     /**

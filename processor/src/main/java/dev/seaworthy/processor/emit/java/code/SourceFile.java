@@ -1,5 +1,7 @@
 package dev.seaworthy.processor.emit.java.code;
 
+import java.util.List;
+
 /** The text of a file with one class: its package, its imports, its class. */
 public final class SourceFile {
     private static final String STEP = "    ";
@@ -31,10 +33,11 @@ public final class SourceFile {
         if (!packageName.isEmpty()) {
             text.append("package ").append(packageName).append(";\n\n");
         }
-        for (String imported : imports.names()) {
-            text.append("import ").append(imported).append(";\n");
+        List<String> imported = imports.names();
+        for (String each : imported) {
+            text.append("import ").append(each).append(";\n");
         }
-        if (!imports.names().isEmpty()) {
+        if (!imported.isEmpty()) {
             text.append('\n');
         }
     }

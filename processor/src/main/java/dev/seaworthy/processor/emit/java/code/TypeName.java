@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The name of a type: a primitive, a class with or without type arguments, an array, a wildcard. */
 public final class TypeName {
+    /** {@code void}. */
+    public static final TypeName VOID = of("", "void");
+
     /** {@code String}. */
     public static final TypeName STRING = of(String.class);
 
@@ -21,16 +24,6 @@ public final class TypeName {
             "char", "Character",
             "float", "Float",
             "double", "Double");
-
-    private static final Map<String, String> PRIMITIVES = Map.of(
-            "Boolean", "boolean",
-            "Byte", "byte",
-            "Short", "short",
-            "Integer", "int",
-            "Long", "long",
-            "Character", "char",
-            "Float", "float",
-            "Double", "double");
 
     /** What stands before the class of a wildcard: {@code "? extends "}; nothing for any other type. */
     private final String wildcard;
@@ -132,8 +125,14 @@ public final class TypeName {
 
     /** The primitive that a box holds; any other type is its own. */
     public TypeName unboxed() {
-        String primitive = packageName.equals("java.lang") && dimensions == 0 ? PRIMITIVES.get(path) : null;
-        return primitive == null ? this : of("", primitive);
+        if (packageName.equals("java.lang") && dimensions == 0) {
+            for (Map.Entry<String, String> each : BOXES.entrySet()) {
+                if (each.getValue().equals(path)) {
+                    return of("", each.getKey());
+                }
+            }
+        }
+        return this;
     }
 
     /** Its own name, without those of the classes around it. */
