@@ -7,6 +7,7 @@ import dev.seaworthy.runtime.text.Nullable;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * One pass of a generated loader over its settings. It is a cursor: {@link #setting} looks a variable up, the calls that
@@ -18,8 +19,6 @@ import java.time.Duration;
  * everything.
  */
 public class Loading {
-    private static final String[] NO_ELEMENTS = {};
-
     /** The bit of {@link Environment#DEVELOPMENT} in {@link #judges}. */
     public static final int DEVELOPMENT = 1;
 
@@ -289,14 +288,15 @@ public class Loading {
     }
 
     /**
-     * The elements of a setting that is a list of texts.
+     * The value of a setting that is a list of texts. It is made here and not in the loader, because {@code List.of} has
+     * twelve forms of which javac would have to choose one for each such setting.
      *
      * @param separator what stands between elements
-     * @return the elements, none when it is not set
+     * @return the elements, none when it is not set; the list cannot be changed
      */
-    public final String[] toElements(String separator) {
+    public final List<String> toTexts(String separator) {
         String given = given();
-        return given == null ? NO_ELEMENTS : Convert.split(given, separator);
+        return given == null ? List.of() : List.of(Convert.split(given, separator));
     }
 
     /**

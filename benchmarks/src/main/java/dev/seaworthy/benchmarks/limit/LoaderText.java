@@ -161,7 +161,7 @@ final class LoaderText {
             case "java.net.URI" -> chain + end + "toUri()";
             case "java.nio.file.Path" -> chain + end + "toPath()";
             case "java.time.Duration" -> chain + end + "toDuration()";
-            case "java.util.List<java.lang.String>" -> "List.of(" + chain + end + "toElements(\",\"))";
+            case "java.util.List<java.lang.String>" -> chain + end + "toTexts(\",\")";
             case "dev.seaworthy.runtime.Secret" -> chain + end + "toSecret()";
             case "dev.seaworthy.runtime.DataSize" -> chain + end + "toDataSize()";
             default -> enumeration((TypeElement) ((DeclaredType) mirror).asElement(), type, chain);

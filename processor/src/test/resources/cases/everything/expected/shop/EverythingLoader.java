@@ -259,9 +259,9 @@ public final class EverythingLoader {
      * {@code HOSTS}: Hosts.
      */
     private static List<String> hosts(Loading in) {
-        List<String> value = List.of(in.setting("HOSTS")
+        List<String> value = in.setting("HOSTS")
                 .example("app.example.com")
-                .toElements(";"));
+                .toTexts(";");
         if (in.has() && value.size() < 1) {
             in.constraint(Constraints.size(value.size(), 1, 2147483647, "elements"), "");
         }

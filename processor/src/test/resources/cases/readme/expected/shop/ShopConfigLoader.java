@@ -166,10 +166,10 @@ public final class ShopConfigLoader {
      * {@code ALLOWED_HOSTS}: Host names this server answers to.
      */
     private static List<String> allowedHosts(Loading in) {
-        List<String> value = List.of(in.setting("ALLOWED_HOSTS")
+        List<String> value = in.setting("ALLOWED_HOSTS")
                 .example("app.example.com")
                 .developmentDefault("localhost,127.0.0.1")
-                .toElements(","));
+                .toTexts(",");
         if (in.judges(Loading.PRODUCTION)) {
             for (String element : value) {
                 in.element(element);

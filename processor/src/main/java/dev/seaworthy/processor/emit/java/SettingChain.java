@@ -7,7 +7,6 @@ import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.ValueType;
-import java.util.List;
 import java.util.Optional;
 
 /** What is known of one setting as a chain of calls, and the value at the end of it where the runtime converts the text. */
@@ -39,7 +38,7 @@ final class SettingChain {
         Scalar scalar = setting.type().scalar();
         Code chain = of(setting);
         if (setting.type().shape() == Shape.LIST) {
-            return Code.of("$T.of($L\n.toElements($S))", List.class, chain, setting.separator());
+            return Code.of("$L\n.toTexts($S)", chain, setting.separator());
         }
         return scalar.kind() == Scalar.Kind.ENUM
                 ? Code.of("$L$L", inLoader, scalars.convert(scalar, chain))
