@@ -65,6 +65,7 @@ public final class CompileTime {
                 Contestant.LIMIT,
                 Contestant.BY_HAND,
                 Contestant.SEAWORTHY,
+                Contestant.AUTO_VALUE_BUILDER,
                 Contestant.AUTO_VALUE,
                 Contestant.IMMUTABLES)) {
             Child child = new Compilation(contestant, size, jdk, root).prepared();

@@ -15,13 +15,17 @@ enum Contestant {
             Style.SEAWORTHY,
             "dev.seaworthy.processor.SeaworthyProcessor",
             List.of("seaworthy-processor", "seaworthy-runtime", "seaworthy-annotations")),
-    AUTO_VALUE(
-            "AutoValue",
-            Style.AUTO_VALUE,
-            "com.google.auto.value.processor.AutoValueProcessor,"
-                    + "com.google.auto.value.processor.AutoValueBuilderProcessor",
+    AUTO_VALUE_BUILDER(
+            "AutoValue with a builder",
+            Style.AUTO_VALUE_BUILDER,
+            Contestant.AUTO_VALUE_PROCESSORS,
             List.of("auto-value")),
+    AUTO_VALUE(
+            "AutoValue without a builder", Style.AUTO_VALUE, Contestant.AUTO_VALUE_PROCESSORS, List.of("auto-value")),
     IMMUTABLES("Immutables", Style.IMMUTABLES, "org.immutables.processor.ProxyProcessor", List.of("value"));
+
+    private static final String AUTO_VALUE_PROCESSORS = "com.google.auto.value.processor.AutoValueProcessor,"
+            + "com.google.auto.value.processor.AutoValueBuilderProcessor";
 
     private final String title;
     private final Style style;
@@ -63,16 +67,22 @@ enum Contestant {
 
     /** What a contestant reads. */
     enum Style {
-        SEAWORTHY("dev.seaworthy.EnvConfig", "@EnvConfig\npublic interface"),
-        AUTO_VALUE("com.google.auto.value.AutoValue", "@AutoValue\npublic abstract class"),
-        IMMUTABLES("org.immutables.value.Value", "@Value.Immutable\npublic interface");
+        SEAWORTHY("dev.seaworthy.EnvConfig", "@EnvConfig\npublic interface", ""),
+        AUTO_VALUE_BUILDER(
+                "com.google.auto.value.AutoValue", "@AutoValue\npublic abstract class", Style.PUBLIC_ABSTRACT),
+        AUTO_VALUE("com.google.auto.value.AutoValue", "@AutoValue\npublic abstract class", Style.PUBLIC_ABSTRACT),
+        IMMUTABLES("org.immutables.value.Value", "@Value.Immutable\npublic interface", "");
+
+        private static final String PUBLIC_ABSTRACT = "public abstract ";
 
         private final String imported;
         private final String declaration;
+        private final String modifiers;
 
-        Style(String imported, String declaration) {
+        Style(String imported, String declaration, String modifiers) {
             this.imported = imported;
             this.declaration = declaration;
+            this.modifiers = modifiers;
         }
 
         /** The annotation's name. */
@@ -83,6 +93,11 @@ enum Contestant {
         /** The annotation, and the kind of type that it wants. */
         String declaration() {
             return declaration;
+        }
+
+        /** What stands before a method of that type. */
+        String modifiers() {
+            return modifiers;
         }
     }
 }

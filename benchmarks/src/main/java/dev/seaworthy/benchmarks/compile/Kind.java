@@ -59,8 +59,17 @@ enum Kind {
                 source.append("    @ProductionRule(").append(rule).append(")\n");
             }
         }
-        source.append(style == Contestant.Style.AUTO_VALUE ? "    public abstract " : "    ");
-        source.append(type).append(' ').append(method).append(number == 0 ? "" : number);
-        source.append("();\n\n");
+        source.append("    ").append(style.modifiers());
+        source.append(type).append(' ').append(methodName(number)).append("();\n\n");
+    }
+
+    /** Writes what a builder of AutoValue's needs for a setting of this kind. */
+    void writeSetter(StringBuilder source, int number) {
+        source.append("        public abstract Builder ").append(methodName(number));
+        source.append('(').append(type).append(" value);\n\n");
+    }
+
+    private String methodName(int number) {
+        return number == 0 ? method : method + number;
     }
 }

@@ -50,6 +50,26 @@ final class Sources {
         for (int i = 0; i < members; i++) {
             kinds[i % kinds.length].write(source, style, i / kinds.length);
         }
+        if (style == Contestant.Style.AUTO_VALUE_BUILDER) {
+            source.append(builder("Config" + number, members));
+        }
         return source.append("}\n").toString();
+    }
+
+    /** The builder as AutoValue wants it declared. */
+    private static String builder(String type, int members) {
+        StringBuilder source = new StringBuilder();
+        source.append("    /** A builder. */\n    public static Builder builder() {\n");
+        source.append("        return new AutoValue_").append(type).append(".Builder();\n    }\n\n");
+        source.append("    /** Builds a configuration. */\n    @AutoValue.Builder\n");
+        source.append("    public abstract static class Builder {\n");
+        Kind[] kinds = Kind.values();
+        for (int i = 0; i < members; i++) {
+            kinds[i % kinds.length].writeSetter(source, i / kinds.length);
+        }
+        return source.append("        public abstract ")
+                .append(type)
+                .append(" build();\n    }\n")
+                .toString();
     }
 }

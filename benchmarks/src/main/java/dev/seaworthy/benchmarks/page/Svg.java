@@ -5,7 +5,7 @@ import java.util.Locale;
 /** A drawing under construction. Text and lines take the reader's colours, light or dark; the ground stays clear. */
 final class Svg {
     /** How many colours there are for series. */
-    static final int COLOURS = 6;
+    static final int COLOURS = 7;
 
     private static final String STYLE = """
             <style>
@@ -17,6 +17,7 @@ final class Svg {
               .c0 { fill: #0969da; stroke: #0969da; } .c1 { fill: #bc4c00; stroke: #bc4c00; }
               .c2 { fill: #1a7f37; stroke: #1a7f37; } .c3 { fill: #8250df; stroke: #8250df; }
               .c4 { fill: #bf3989; stroke: #bf3989; } .c5 { fill: #6e7781; stroke: #6e7781; }
+              .c6 { fill: #9a6700; stroke: #9a6700; }
               .bar { stroke: none; } .line { fill: none; stroke-width: 2; } .name { stroke: none; }
               @media (prefers-color-scheme: dark) {
                 text { fill: #f0f6fc; }
@@ -25,6 +26,7 @@ final class Svg {
                 .c0 { fill: #58a6ff; stroke: #58a6ff; } .c1 { fill: #f0883e; stroke: #f0883e; }
                 .c2 { fill: #3fb950; stroke: #3fb950; } .c3 { fill: #bc8cff; stroke: #bc8cff; }
                 .c4 { fill: #f778ba; stroke: #f778ba; } .c5 { fill: #9198a1; stroke: #9198a1; }
+                .c6 { fill: #d29922; stroke: #d29922; }
                 .bar { stroke: none; } .line { fill: none; } .name { stroke: none; }
               }
             </style>
