@@ -44,7 +44,7 @@ public final class Shown {
             int character = masked.codePointAt(i);
             i += Character.charCount(character);
             count++;
-            if (inQuotes && (character == '"' || character == '\\')) {
+            if (inQuotes && character == '"') {
                 shown.append('\\');
             }
             append(shown, character);
