@@ -42,37 +42,64 @@ final class Encryption {
 
     private Encryption() {}
 
+    /** What may stand before the name of a driver: the two standards, and what wraps a driver, such as a pool. */
+    private static final String[] AROUND = {
+        "jdbc:", "r2dbc:", "vertx-reactive:", "pool:", "aws-wrapper:", "p6spy:", "log4jdbc:", "otel:"
+    };
+
     static @Nullable Fault judge(String text) {
-        int start = text.regionMatches(true, 0, "jdbc:", 0, 5) ? 5 : 0;
-        int colon = text.indexOf("://", start);
-        if (colon < 0) {
-            return byDriver(Local.lower(text), start, text.length());
+        String url = Local.lower(text);
+        if (url.startsWith("r2dbcs:")) {
+            return null; // With TLS, whatever the driver (R2DBC specification, Connection URLs).
         }
-        String scheme = Local.lower(text.substring(start, colon));
+        int start = driver(url);
+        int colon = url.indexOf("://", start);
+        if (colon < 0) {
+            return byDriver(url, url.substring(start));
+        }
+        String scheme = url.substring(start, colon);
         for (int i = 0; i < CLEAR.length; i += 2) {
             if (scheme.equals(CLEAR[i])) {
                 return clear(CLEAR[i + 1].indexOf(' ') >= 0 ? CLEAR[i + 1] : CLEAR[i + 1] + "://");
             }
         }
-        Fault fault = byDriver(Local.lower(text), start, start + scheme.length());
-        int next = text.indexOf(',', colon);
+        Fault fault = byDriver(url, scheme);
+        int next = url.indexOf(',', colon);
         // Several URLs in one text, as Kafka's listeners and NATS's servers are written.
-        return fault == null && next >= 0 && text.indexOf("://", next) >= 0
-                ? judge(text.substring(next + 1).strip())
+        return fault == null && next >= 0 && url.indexOf("://", next) >= 0
+                ? judge(url.substring(next + 1).strip())
                 : fault;
+    }
+
+    /** The place of the name of a driver, or of the scheme where there is none. */
+    private static int driver(String url) {
+        int start = 0;
+        int length = around(url, start);
+        while (length > 0) {
+            start += length;
+            length = around(url, start);
+        }
+        return start;
+    }
+
+    private static int around(String url, int at) {
+        for (String around : AROUND) {
+            if (url.startsWith(around, at)) {
+                return around.length();
+            }
+        }
+        return 0;
     }
 
     private static Fault clear(String instead) {
         return new Fault("must not leave the connection in clear", "use " + instead);
     }
 
-    private static @Nullable Fault byDriver(String url, int start, int end) {
-        String scheme = url.substring(start, end);
-        boolean jdbc = start > 0;
+    private static @Nullable Fault byDriver(String url, String scheme) {
         if (scheme.startsWith("postgres") || scheme.startsWith("pgsql") || scheme.startsWith("cockroachdb")) {
-            return postgres(url, jdbc);
+            return postgres(url);
         }
-        if (scheme.startsWith("mysql") || scheme.startsWith("aws-wrapper:mysql")) {
+        if (scheme.startsWith("mysql")) {
             return mysql(url);
         }
         if (scheme.startsWith("mariadb")) {
@@ -88,6 +115,9 @@ final class Encryption {
             // The SRV form turns TLS on by itself (MongoDB manual, Connection Strings).
             return has(url, "tls", "false") || has(url, "ssl", "false") ? parameter("tls=true") : null;
         }
+        if (scheme.equals("oracle")) {
+            return clear("r2dbcs:oracle://");
+        }
         if (scheme.startsWith("oracle:") && url.indexOf('@') >= 0) {
             return url.contains("@tcps:") || url.contains("protocol=tcps") ? null : clear("the protocol tcps");
         }
@@ -96,12 +126,13 @@ final class Encryption {
 
     /**
      * {@code sslmode} prefer, which is the default, falls back to clear text (PostgreSQL manual, Database Connection Control
-     * Functions; the JDBC driver has the same modes, and {@code ssl=true} alone means verify-full there).
+     * Functions; the JDBC and R2DBC drivers have the same modes, and {@code ssl=true} alone means verify-full there).
      */
-    private static @Nullable Fault postgres(String url, boolean jdbc) {
-        String mode = value(url, "sslmode");
+    private static @Nullable Fault postgres(String url) {
+        String mode = value(url, "sslmode").replace('_', '-');
         boolean strict = mode.equals("require") || mode.equals("verify-ca") || mode.equals("verify-full");
-        boolean ssl = jdbc && mode.isEmpty() && has(url, "ssl", "true");
+        boolean isDriver = url.startsWith("jdbc:") || url.startsWith("r2dbc:");
+        boolean ssl = isDriver && mode.isEmpty() && has(url, "ssl", "true");
         return strict || ssl ? null : parameter("sslmode=require");
     }
 
@@ -124,8 +155,14 @@ final class Encryption {
         return strict || older ? null : parameter("sslMode=verify-full");
     }
 
-    /** {@code encrypt} is true by default since version 10.2 of Microsoft's driver; jTDS needs {@code ssl=require}. */
+    /**
+     * {@code encrypt} is true by default since version 10.2 of Microsoft's driver; jTDS needs {@code ssl=require}, and the
+     * R2DBC driver encrypts no more than the login without {@code ssl=true}.
+     */
     private static @Nullable Fault sqlServer(String url, String scheme) {
+        if (url.startsWith("r2dbc:")) {
+            return has(url, "ssl", "true") ? null : parameter("ssl=true");
+        }
         if (scheme.startsWith("jtds")) {
             String mode = value(url, "ssl");
             return mode.equals("require") || mode.equals("authenticate") ? null : parameter("ssl=require");

@@ -21,12 +21,16 @@ final class HostReader {
     }
 
     private void begin() {
-        int scheme = schemeEnd(0);
-        if (scheme < 0) {
+        if (startsWith("jdbc:", 0)) {
+            beginDriver(5, false);
             return;
         }
-        if (startsWith("jdbc:", 0)) {
-            beginJdbc();
+        if (startsWith("r2dbc:", 0) || startsWith("r2dbcs:", 0)) {
+            beginDriver(text.indexOf(':') + 1, true);
+            return;
+        }
+        int scheme = schemeEnd(0);
+        if (scheme < 0) {
             return;
         }
         if (startsWith("unix:", 0) || startsWith("file:", 0)) {
@@ -61,7 +65,7 @@ final class HostReader {
             }
         }
         boolean url = text.startsWith("//", colon + 1);
-        boolean opaque = startsWith("jdbc:", start) || startsWith("unix:", start) || startsWith("file:", start);
+        boolean opaque = startsWith("unix:", start) || startsWith("file:", start);
         return url || opaque ? colon : -1;
     }
 
@@ -86,11 +90,15 @@ final class HostReader {
         end = stop;
     }
 
-    /** JDBC URLs, each vendor's own way to say a host; an embedded database has none. */
-    private void beginJdbc() {
-        int start = 5;
-        // p6spy:, log4jdbc: and the like stand before the driver's name.
-        while (startsWith("p6spy:", start) || startsWith("log4jdbc:", start) || startsWith("otel:", start)) {
+    /** JDBC and R2DBC URLs, each vendor's own way to say a host; an embedded database has none. */
+    private void beginDriver(int driver, boolean isReactive) {
+        int start = driver;
+        // What wraps a driver stands before its name.
+        while (startsWith("p6spy:", start)
+                || startsWith("log4jdbc:", start)
+                || startsWith("otel:", start)
+                || startsWith("aws-wrapper:", start)
+                || startsWith("pool:", start)) {
             start = text.indexOf(':', start) + 1;
         }
         int colon = text.indexOf(':', start);
@@ -101,7 +109,7 @@ final class HostReader {
                     || startsWith("hsqldb:hsql", start)
                     || startsWith("hsqldb:http", start);
             jdbcServer(server && slashes >= 0, slashes);
-        } else if (startsWith("oracle:", start)) {
+        } else if (startsWith("oracle:", start) && !isReactive) {
             oracle();
         } else if (startsWith("sqlserver:", start) || startsWith("jtds:", start)) {
             sqlServer(slashes);

@@ -66,7 +66,15 @@ class JudgesTest {
                 "neo4j+s://db",
                 "custom+thing://x",
                 "sqs://queue",
-                "jdbc:mysql://db/x?sslMode=VERIFY_CA"
+                "jdbc:mysql://db/x?sslMode=VERIFY_CA",
+                "jdbc:aws-wrapper:postgresql://db/x?sslmode=require",
+                "jdbc:p6spy:otel:mysql://db/x?sslMode=REQUIRED",
+                "r2dbc:postgresql://db/x?sslMode=VERIFY_FULL",
+                "r2dbc:pool:postgresql://db/x?ssl=true",
+                "r2dbcs:mysql://db/x",
+                "r2dbcs:oracle://db/x",
+                "r2dbc:mssql://db/x?ssl=true",
+                "vertx-reactive:postgresql://db/x?sslmode=verify-full"
             })
     void anEncryptedConnectionPasses(String text) {
         passes(Urls.encrypted(text));
@@ -121,7 +129,17 @@ class JudgesTest {
                 "stomp://mq",
                 "telnet://x",
                 "imap://mail",
-                "pop3://mail"
+                "pop3://mail",
+                "jdbc:aws-wrapper:postgresql://db/x",
+                "jdbc:aws-wrapper:mysql://db/x",
+                "jdbc:p6spy:otel:mysql://db/x",
+                "r2dbc:postgresql://db/x",
+                "r2dbc:pool:postgresql://db/x?sslMode=prefer",
+                "r2dbc:mysql://db/x",
+                "r2dbc:oracle://db/x",
+                "r2dbc:mssql://db/x",
+                "vertx-reactive:postgresql://db/x",
+                "vertx-reactive:postgresql://db/x?ssl=true"
             })
     void aConnectionInClearIsRefused(String text) {
         Fault fault = Urls.encrypted(text);
