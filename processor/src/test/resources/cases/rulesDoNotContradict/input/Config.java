@@ -1,5 +1,6 @@
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvVar;
+import dev.seaworthy.Environment;
 import dev.seaworthy.ProductionRule;
 import java.util.Optional;
 
@@ -21,6 +22,20 @@ interface Config {
     @EnvVar("COLOUR")
     @ProductionRule(mustNotBe = {"red", "blue"})
     Colour colour();
+
+    /** Each environment has its own: nothing contradicts. */
+    @EnvVar(value = "BUCKET", developmentDefault = "local")
+    @ProductionRule(mustBe = "shop-staging", in = Environment.STAGING)
+    @ProductionRule(mustBe = "shop-production")
+    String bucket();
+
+    /** What it is for. */
+    @EnvVar(value = "QUEUE", developmentDefault = "local")
+    @ProductionRule(mustBe = "shop-staging", in = Environment.STAGING)
+    @ProductionRule(
+            mustNotBe = {"local", "shop-staging"},
+            in = {Environment.STAGING, Environment.PRODUCTION})
+    String queue();
 
     enum Colour {
         RED,

@@ -8,9 +8,11 @@ import dev.seaworthy.processor.model.ConstraintKind;
 import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
+import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.Fault;
 import dev.seaworthy.runtime.MalformedException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,46 +30,55 @@ final class RulesDoNotContradict implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            List<Rule> all = setting.rules();
-            for (int i = 0; i < all.size(); i++) {
-                compare(setting, i, all, found);
+            for (RuleSet set : setting.ruleSets()) {
+                for (Rule rule : set.rules()) {
+                    compare(setting, set, rule, found);
+                }
             }
             enumeration(setting, found);
-            lengths(setting, all, found);
+            lengths(setting, found);
         }
     }
 
-    private static void compare(Setting setting, int index, List<Rule> all, Consumer<Diagnostic> found) {
-        Rule rule = all.get(index);
-        for (int i = 0; i < all.size(); i++) {
-            Rule other = all.get(i);
-            boolean both = rule.kind() == RuleKind.FORBIDDEN && other.kind() == RuleKind.REQUIRED;
-            if (both) {
-                found.accept(PROBLEM.at(
-                        rule.source(),
-                        setting.variable() + " is required and forbidden at once.",
-                        "Remove required or forbidden."));
-            }
-            if (rule.kind() == RuleKind.MIN && other.kind() == RuleKind.MAX && isAbove(setting, rule, other)) {
-                found.accept(PROBLEM.at(
-                        rule.source(),
-                        "min = \"" + rule.arguments().get(0) + "\" is over max = \""
-                                + other.arguments().get(0) + "\".",
-                        "Swap the two, or change one."));
-            }
-            if (rule.kind() != RuleKind.MUST_BE || i == index) {
+    /** Compares a rule to the others that hold where it holds. */
+    private static void compare(Setting setting, RuleSet set, Rule rule, Consumer<Diagnostic> found) {
+        for (RuleSet otherSet : setting.ruleSets()) {
+            if (Collections.disjoint(set.environments(), otherSet.environments())) {
                 continue;
             }
-            for (String value : rule.arguments()) {
-                Optional<Fault> fault = judged(setting, other, value);
-                if (fault.isPresent()) {
-                    found.accept(PROBLEM.at(
-                            rule.source(),
-                            "mustBe = \"" + value + "\" can never hold: " + setting.variable() + " "
-                                    + fault.get().message() + " ("
-                                    + other.kind().attribute() + ").",
-                            "Remove mustBe or " + other.kind().attribute() + "."));
+            for (Rule other : otherSet.rules()) {
+                if (!other.equals(rule)) {
+                    compare(setting, rule, other, found);
                 }
+            }
+        }
+    }
+
+    private static void compare(Setting setting, Rule rule, Rule other, Consumer<Diagnostic> found) {
+        if (rule.kind() == RuleKind.FORBIDDEN && other.kind() == RuleKind.REQUIRED) {
+            found.accept(PROBLEM.at(
+                    rule.source(),
+                    setting.variable() + " is required and forbidden at once.",
+                    "Remove required or forbidden."));
+        }
+        if (rule.kind() == RuleKind.MIN && other.kind() == RuleKind.MAX && isAbove(setting, rule, other)) {
+            found.accept(PROBLEM.at(
+                    rule.source(),
+                    "min = \"" + rule.arguments().get(0) + "\" is over max = \""
+                            + other.arguments().get(0) + "\".",
+                    "Swap the two, or change one."));
+        }
+        if (rule.kind() != RuleKind.MUST_BE) {
+            return;
+        }
+        for (String value : rule.arguments()) {
+            Optional<Fault> fault = judged(setting, other, value);
+            if (fault.isPresent()) {
+                found.accept(PROBLEM.at(
+                        rule.source(),
+                        "mustBe = \"" + value + "\" can never hold: " + setting.variable() + " "
+                                + fault.get().message() + " (" + other.kind().attribute() + ").",
+                        "Remove mustBe or " + other.kind().attribute() + "."));
             }
         }
     }
@@ -92,8 +103,8 @@ final class RulesDoNotContradict implements Check {
     }
 
     /** A rule for a length above the greatest that a constraint allows refuses every start. */
-    private static void lengths(Setting setting, List<Rule> all, Consumer<Diagnostic> found) {
-        for (Rule rule : all) {
+    private static void lengths(Setting setting, Consumer<Diagnostic> found) {
+        for (Rule rule : setting.rules()) {
             int least = rule.kind() == RuleKind.MIN_LENGTH
                     ? Integer.parseInt(rule.arguments().get(0))
                     : rule.kind() == RuleKind.STRONG_SECRET ? 32 : 0;
