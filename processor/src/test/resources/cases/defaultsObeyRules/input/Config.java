@@ -1,6 +1,8 @@
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvVar;
+import dev.seaworthy.Environment;
 import dev.seaworthy.ProductionRule;
+import dev.seaworthy.runtime.Secret;
 import java.util.List;
 
 /** The configuration of the case. */
@@ -15,4 +17,19 @@ interface Config {
     @EnvVar(value = "HOSTS", defaultValue = "shop.test,localhost")
     @ProductionRule(noLocalhost = true)
     List<String> hosts();
+
+    /** The default does not apply in development, where the rule holds: no finding. */
+    @EnvVar(value = "MAIL_HOST", defaultValue = "localhost", developmentDefault = "mail.test")
+    @ProductionRule(noLocalhost = true, in = Environment.DEVELOPMENT)
+    String mailHost();
+
+    /** What it is for. */
+    @EnvVar(value = "WORKERS", defaultValue = "0", developmentDefault = "1")
+    @ProductionRule(min = "1")
+    int workers();
+
+    /** What it is for. */
+    @EnvVar(value = "TOKEN", developmentDefault = "short")
+    @ProductionRule(minLength = 8, in = {Environment.DEVELOPMENT, Environment.PRODUCTION})
+    Secret token();
 }

@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.check;
 
+import dev.seaworthy.Environment;
 import dev.seaworthy.Severity;
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Problem;
@@ -10,7 +11,9 @@ import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.Fault;
 import dev.seaworthy.runtime.MalformedException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A default that applies where production rules hold obeys them: it would fail every start there. */
@@ -28,13 +31,24 @@ final class DefaultsObeyRules implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            if (setting.defaultValue().isPresent() && !setting.isSensitive()) {
-                judge(setting, setting.defaultValue().get(), found);
+            setting.developmentDefault()
+                    .ifPresent(text ->
+                            judge(setting, "developmentDefault", text, List.of(Environment.DEVELOPMENT), found));
+            if (!setting.isSensitive()) { // A secret that has one is what SecretsHaveNoDefault says.
+                setting.defaultValue()
+                        .ifPresent(text -> judge(setting, "defaultValue", text, whereDefaultApplies(setting), found));
             }
         }
     }
 
-    private static void judge(Setting setting, String text, Consumer<Diagnostic> found) {
+    private static List<Environment> whereDefaultApplies(Setting setting) {
+        return setting.developmentDefault().isPresent()
+                ? List.of(Environment.STAGING, Environment.PRODUCTION)
+                : List.of(Environment.values());
+    }
+
+    private static void judge(
+            Setting setting, String attribute, String text, List<Environment> applies, Consumer<Diagnostic> found) {
         List<Object> values;
         try {
             values =
@@ -43,23 +57,40 @@ final class DefaultsObeyRules implements Check {
             return; // DefaultsParse says so.
         }
         for (RuleSet set : setting.ruleSets()) {
+            List<Environment> judged = new ArrayList<>(set.environments());
+            judged.retainAll(applies);
+            if (set.severity() == Severity.WARN || judged.isEmpty()) {
+                continue;
+            }
             for (Rule rule : set.rules()) {
-                if (set.severity() == Severity.WARN || !RulesApply.canBeJudged(rule, setting)) {
-                    continue;
-                }
-                for (Object value : values) {
-                    Fault fault = rule.kind().judge(value, rule, setting);
-                    if (fault != null) {
-                        found.accept(PROBLEM.at(
-                                setting.at("defaultValue"),
-                                "defaultValue = \"" + text + "\" fails every start in "
-                                        + set.environments().get(0).variableValue() + ": " + setting.variable() + " "
-                                        + fault.message() + " (" + rule.name(setting) + ").",
-                                "Change the default, or write developmentDefault = \"" + text + "\" instead."));
-                        break;
-                    }
+                if (RulesApply.canBeJudged(rule, setting)) {
+                    fault(setting, rule, values)
+                            .ifPresent(fault -> found.accept(PROBLEM.at(
+                                    setting.at(attribute),
+                                    attribute + " = " + Texts.shown(setting, text) + " fails every start in "
+                                            + judged.get(0).variableValue() + ": " + setting.variable() + " "
+                                            + fault.message() + " (" + rule.name(setting) + ").",
+                                    fix(setting, set, text))));
                 }
             }
         }
+    }
+
+    private static Optional<Fault> fault(Setting setting, Rule rule, List<Object> values) {
+        for (Object value : values) {
+            Fault fault = rule.kind().judge(value, rule, setting);
+            if (fault != null) {
+                return Optional.of(fault);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Advice: a default that only development would stand can be development's. */
+    private static String fix(Setting setting, RuleSet set, String text) {
+        boolean standsInDevelopment = !set.environments().contains(Environment.DEVELOPMENT);
+        return standsInDevelopment && setting.developmentDefault().isEmpty()
+                ? "Change the default, or write developmentDefault = " + Texts.shown(setting, text) + " instead."
+                : "Change the default, or remove it.";
     }
 }
