@@ -52,9 +52,11 @@ final class Application {
         return Compiled.of(
                 source("ShopConfig.java"),
                 source("Start.java"),
+                source("StartOrExit.java"),
                 source("Nothing.java"),
                 source("Bytes.java"),
-                source("Worker.java"));
+                source("Worker.java"),
+                source("Mailer.java"));
     }
 
     /** A command that starts one of its mains, with options of the virtual machine. */
@@ -69,24 +71,29 @@ final class Application {
 
     /** Runs a command in production and gives what it printed; the command ends well. */
     String run(List<String> command) {
-        return run(command, "production");
+        return run(command, Map.of());
     }
 
-    /** Runs a command in an environment. */
-    String run(List<String> command, String environment) {
+    /** Runs a command in another environment than that of production and gives what it printed; the command ends well. */
+    String run(List<String> command, Map<String, String> changes) {
+        Ended ended = end(command, changes);
+        if (ended.status() != 0) {
+            throw new AssertionError("status " + ended.status() + "\n" + ended.output());
+        }
+        return ended.output();
+    }
+
+    /** Runs a command in another environment than that of production. */
+    Ended end(List<String> command, Map<String, String> changes) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().putAll(PRODUCTION);
-        builder.environment().put("APP_ENV", environment);
+        builder.environment().putAll(changes);
         try {
             Process process = builder.start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            int status = process.waitFor();
-            if (status != 0) {
-                throw new AssertionError("status " + status + "\n" + output);
-            }
-            return output;
+            return new Ended(process.waitFor(), output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -94,6 +101,9 @@ final class Application {
             throw new AssertionError(e);
         }
     }
+
+    /** How a process ended, and all that it printed. */
+    record Ended(int status, String output) {}
 
     /** A file in the directory where the application runs. */
     Path file(String name) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -56,7 +57,7 @@ final class FileSystemCallsTest {
         List<String> command = new ArrayList<>(List.of("strace", "-f", "-qq", "-e", "trace=%file", "-o"));
         command.add(trace.toString());
         command.addAll(shop.command(List.of("-XX:-UsePerfData", "-XX:+DisableAttachMechanism"), main));
-        shop.run(command, environment);
+        shop.run(command, Map.of("APP_ENV", environment));
         String home = System.getProperty("java.home");
         Set<String> paths = new TreeSet<>();
         for (String line : Files.readAllLines(trace)) {

@@ -311,6 +311,20 @@ class LoaderBehaviourTest {
     }
 
     @Test
+    void aWaiverThatRefusesNothingIsAWarning() {
+        LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(10);
+        String waiver = "DEBUG.mustBe until " + day + " because we look for a leak";
+        String unused = "SEAWORTHY_WAIVE waives DEBUG.mustBe, which refuses nothing here; remove the waiver\n";
+        assertEquals(unused, warnings("SEAWORTHY_WAIVE", waiver));
+        assertEquals(unused, warnings("APP_ENV", "staging", "SEAWORTHY_WAIVE", waiver));
+        assertEquals(
+                "DEBUG must be false, because stack traces would reach visitors; waived until " + day
+                        + ", because we look for a leak; found \"true\" (map)\n",
+                warnings("APP_ENV", "staging", "DEBUG", "true", "SEAWORTHY_WAIVE", waiver));
+        assertEquals("", warnings("PORT", "many", "SEAWORTHY_WAIVE", waiver), "what was not judged is not unused");
+    }
+
+    @Test
     void anEmptyValueCountsAsNotSet() {
         Map<String, String> variables = production();
         variables.put("PORT", "");
@@ -445,30 +459,74 @@ class LoaderBehaviourTest {
                         .toList());
     }
 
-    @Test
-    void aRuleInPlainJavaThatThrowsIsAProblemThatNamesIt() {
-        Compiled compiled = Compiled.of("""
+    private static Compiled fragile(String severity) {
+        return Compiled.of("""
                         package shop;
                         import dev.seaworthy.*;
                         /** A configuration. */
                         @EnvConfig
                         public interface Fragile {
                             /** Divided by. */
-                            @EnvVar(value = "PARTS", defaultValue = "0") int parts();
+                            @EnvVar(value = "PARTS", defaultValue = "0")
+                            @ProductionRule(mustNotBe = "1", severity = Severity.%1$s)
+                            int parts();
                             /** Divides. */
-                            @ProductionRule(because = "it must divide")
+                            @ProductionRule(because = "it must divide", severity = Severity.%1$s)
                             default boolean divides() { return 100 / parts() > 1; }
                         }
-                        """).clean();
+                        """.formatted(severity)).clean();
+    }
+
+    @Test
+    void aRuleInPlainJavaThatThrowsIsAProblemThatNamesIt() {
+        Compiled compiled = fragile("REFUSE");
+        String threw = "cannot be judged: the method threw java.lang.ArithmeticException";
+        String found = "; found PARTS \"0\" (defaultValue); mend the method, or the values that it reads\n";
         assertEquals(
-                "divides cannot be judged: the method threw java.lang.ArithmeticException; found PARTS \"0\""
-                        + " (defaultValue); mend the method, or the values that it reads\n",
+                "divides " + threw + found,
                 Compiled.lines(compiled.check("shop.FragileLoader", Map.of("APP_ENV", "production"))
                         .problems()));
         assertEquals(
                 "",
                 Compiled.lines(compiled.check("shop.FragileLoader", Map.of("APP_ENV", "development"))
                         .problems()));
+        ConfigReport<?> staging = compiled.check("shop.FragileLoader", Map.of("APP_ENV", "staging"));
+        assertEquals("", Compiled.lines(staging.problems()));
+        assertEquals("divides production would refuse: " + threw + found, Compiled.lines(staging.warnings()));
+        LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(3);
+        ConfigReport<?> waived = compiled.check(
+                "shop.FragileLoader",
+                Map.of(
+                        "APP_ENV",
+                        "production",
+                        "SEAWORTHY_WAIVE",
+                        "divides until " + day + " because it is being mended"));
+        assertEquals("", Compiled.lines(waived.problems()));
+        assertEquals(
+                "divides " + threw + "; waived until " + day + ", because it is being mended" + found,
+                Compiled.lines(waived.warnings()));
+    }
+
+    @Test
+    void aRuleThatOnlyWarnsNeverStopsAStart() {
+        Compiled compiled = fragile("WARN");
+        Map<String, String> production = Map.of("APP_ENV", "production");
+        assertEquals(0, Compiled.value(compiled.load("shop.FragileLoader", production), "parts"));
+        assertEquals(
+                "divides cannot be judged: the method threw java.lang.ArithmeticException; found PARTS \"0\""
+                        + " (defaultValue); mend the method, or the values that it reads\n",
+                Compiled.lines(compiled.check("shop.FragileLoader", production).warnings()));
+
+        Map<String, String> one = Map.of("APP_ENV", "production", "PARTS", "1");
+        assertEquals(1, Compiled.value(compiled.load("shop.FragileLoader", one), "parts"));
+        assertEquals(
+                "PARTS must not be 1; found \"1\" (map)\n",
+                Compiled.lines(compiled.check("shop.FragileLoader", one).warnings()));
+
+        Map<String, String> staging = Map.of("APP_ENV", "staging", "PARTS", "1");
+        assertEquals(
+                "PARTS production would warn: must not be 1; found \"1\" (map)\n",
+                Compiled.lines(compiled.check("shop.FragileLoader", staging).warnings()));
     }
 
     @Test

@@ -55,14 +55,15 @@ final class ConfigLoader {
 
     /**
      * Loads the configuration of this process. When there is a problem it prints the report to the
-     * standard error and ends the process with exit code 78 (EX_CONFIG).
+     * standard error and ends the process with exit code 78 (EX_CONFIG). What a rule only warns of
+     * goes to the standard error too, and in staging what production would refuse.
      *
      * @return the configuration, complete and checked
      */
     static Config loadOrExit() {
         Loading in = Loading.ofProcess("APP_ENV");
         Config config = read(in);
-        return in.failed() ? check().orExit() : config;
+        return in.speaks() ? check().orExit() : config;
     }
 
     /**

@@ -74,8 +74,8 @@ public final class ConfigReport<T> {
 
     /**
      * The configuration, or the end of the process: when there is a problem the refusal goes to the standard error, and the
-     * exit code is 78, which is EX_CONFIG of {@code sysexits.h}. Warnings of a start that goes on are printed too, so that
-     * nothing is waived in silence.
+     * exit code is 78, which is EX_CONFIG of {@code sysexits.h}. Warnings of a start that goes on are printed too: nothing is
+     * waived in silence.
      *
      * @return the configuration, complete and checked
      */

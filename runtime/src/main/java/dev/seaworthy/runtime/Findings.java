@@ -33,16 +33,8 @@ final class Findings {
     private static void add(Problem finding, List<Problem> findings) {
         for (int i = 0; i < findings.size(); i++) {
             Problem earlier = findings.get(i);
-            Problem joined = new Problem(
-                    earlier.code(),
-                    earlier.variable(),
-                    earlier.message(),
-                    joined(earlier.found(), finding.found()),
-                    earlier.fix());
-            boolean same = finding.equals(
-                    new Problem(earlier.code(), earlier.variable(), earlier.message(), finding.found(), earlier.fix()));
-            if (same) {
-                findings.set(i, joined);
+            if (earlier.saysTheSame(finding)) {
+                findings.set(i, earlier.withFound(joined(earlier.found(), finding.found())));
                 return;
             }
         }
@@ -79,14 +71,7 @@ final class Findings {
         Integer at = missing.get(variable);
         if (at != null) {
             Problem problem = problems.get(at);
-            problems.set(
-                    at,
-                    new Problem(
-                            problem.code(),
-                            variable,
-                            problem.message(),
-                            problem.found(),
-                            problem.fix() + "; " + written + " is set: a slip?"));
+            problems.set(at, problem.withFix(problem.fix() + "; " + written + " is set: a slip?"));
         }
     }
 

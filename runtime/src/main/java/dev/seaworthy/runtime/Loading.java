@@ -28,14 +28,15 @@ public class Loading {
     /** The bit of {@link Environment#PRODUCTION} in {@link #judges}. */
     public static final int PRODUCTION = 4;
 
-    /** The operator's variable that waives a rule for some days. */
-    static final String WAIVE = "SEAWORTHY_WAIVE";
+    /** The operator's variable that waives a rule for some days: no setting may have it. */
+    public static final String WAIVE = "SEAWORTHY_WAIVE";
 
     /** Null where the environment of this process is the only source: its class is not loaded then. */
     private final @Nullable ConfigSource source;
 
     private final int environmentBit;
     private boolean failed;
+    private boolean warned;
 
     /** Whether the current setting need not be set. */
     boolean isOptional;
@@ -589,7 +590,11 @@ public class Loading {
      * @param fault what the judge answered
      * @param because the reason, or nothing
      */
-    public void warning(String attribute, @Nullable Fault fault, String because) {}
+    public void warning(String attribute, @Nullable Fault fault, String because) {
+        if (fault != null) {
+            warned = true;
+        }
+    }
 
     /**
      * Says that the current setting holds a live key, which only production should.
@@ -654,8 +659,8 @@ public class Loading {
      * @param severe whether it refuses the start, or only warns
      */
     public void plainRule(String name, boolean holds, String because, boolean severe) {
-        if (!holds && severe) {
-            failed = true;
+        if (!holds) {
+            broken(severe);
         }
     }
 
@@ -664,9 +669,18 @@ public class Loading {
      *
      * @param name the rule's name
      * @param thrown what it threw
+     * @param severe whether it refuses the start, or only warns
      */
-    public void plainRuleThrew(String name, RuntimeException thrown) {
-        failed = true;
+    public void plainRuleThrew(String name, RuntimeException thrown, boolean severe) {
+        broken(severe);
+    }
+
+    private void broken(boolean severe) {
+        if (severe) {
+            failed = true;
+        } else {
+            warned = true;
+        }
     }
 
     /**
@@ -692,6 +706,16 @@ public class Loading {
      */
     public final boolean failed() {
         return failed || (source != null && !source.problems().isEmpty());
+    }
+
+    /**
+     * Whether a start that prints what an operator should know makes a report: something is not well, a rule warns, or this
+     * is staging, where the report says what production would refuse.
+     *
+     * @return whether to make a report and print it
+     */
+    public final boolean speaks() {
+        return warned || environmentBit == STAGING || failed();
     }
 
     /** The text of a setting in which blanks at the ends count. */

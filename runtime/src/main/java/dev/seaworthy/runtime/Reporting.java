@@ -33,7 +33,7 @@ public final class Reporting extends Loading {
     private boolean isDeprecated;
     private boolean isBroken;
     private boolean hasDevelopmentDefault;
-    private boolean onlyProductionWouldRefuse;
+    private boolean holdsInProductionOnly;
     private @Nullable String element;
     private List<String> read = new ArrayList<>();
 
@@ -236,13 +236,13 @@ public final class Reporting extends Loading {
 
     @Override
     public boolean applies(int environments) {
-        onlyProductionWouldRefuse = false;
+        holdsInProductionOnly = false;
         element = null;
         if (super.applies(environments)) {
             return true;
         }
-        onlyProductionWouldRefuse = super.applies(STAGING) && (environments & PRODUCTION) != 0;
-        return onlyProductionWouldRefuse;
+        holdsInProductionOnly = super.applies(STAGING) && (environments & PRODUCTION) != 0;
+        return holdsInProductionOnly;
     }
 
     @Override
@@ -282,9 +282,7 @@ public final class Reporting extends Loading {
     /** The problem with what a platform did in place of the usual advice. */
     private Problem hinted(Problem problem) {
         String hint = text == null || isDefault() ? null : Hints.of(variable, text);
-        return hint == null
-                ? problem
-                : new Problem(problem.code(), problem.variable(), problem.message(), problem.found(), hint);
+        return hint == null ? problem : problem.withFix(hint);
     }
 
     @Override
@@ -298,22 +296,22 @@ public final class Reporting extends Loading {
         return because.isEmpty() ? message : message + ", because " + because;
     }
 
-    /** Says a refusal, or the warning that it is here: outside its environment, by severity, or by a waiver. */
+    /** Says a refusal, or the warning that it is here: by a waiver, outside its environment, or by severity. */
     private void refuse(String rule, Problem problem, boolean severe) {
-        if (onlyProductionWouldRefuse) {
-            findings.warning(changed(problem, "would-refuse", "production would refuse: " + problem.message()));
+        String message = problem.message();
+        if (severe && waivers.waives(rule)) {
+            findings.warning(problem.as("waived", message + "; " + waivers.words(rule)));
+        } else if (holdsInProductionOnly) {
+            findings.warning(
+                    severe
+                            ? problem.as("would-refuse", "production would refuse: " + message)
+                            : problem.as("would-warn", "production would warn: " + message));
         } else if (!severe) {
             findings.warning(problem);
-        } else if (waivers.waives(rule)) {
-            findings.warning(changed(problem, "waived", problem.message() + "; " + waivers.words(rule)));
         } else {
             super.rule(rule, new Fault(""), "");
             findings.problem(problem);
         }
-    }
-
-    private static Problem changed(Problem problem, String code, String message) {
-        return new Problem(code, problem.variable(), message, problem.found(), problem.fix());
     }
 
     @Override
@@ -379,7 +377,7 @@ public final class Reporting extends Loading {
     }
 
     @Override
-    public void plainRuleThrew(String name, RuntimeException thrown) {
+    public void plainRuleThrew(String name, RuntimeException thrown, boolean severe) {
         if (thrown instanceof NotRead) {
             return;
         }
@@ -389,12 +387,7 @@ public final class Reporting extends Loading {
                 "cannot be judged: the method threw " + thrown.getClass().getName(),
                 whatWasRead(),
                 "mend the method, or the values that it reads");
-        if (onlyProductionWouldRefuse) {
-            findings.warning(problem);
-        } else {
-            super.plainRuleThrew(name, thrown);
-            findings.problem(problem);
-        }
+        refuse(name, problem, severe);
     }
 
     private String whatWasRead() {
@@ -463,6 +456,9 @@ public final class Reporting extends Loading {
         }
         Environment environment = environmentOrNull();
         List<Problem> problems = findings.problems();
+        if (problems.isEmpty()) {
+            waivers.sayUnused(findings);
+        }
         return new ConfigReport<>(
                 name,
                 environment == null ? "" : environment.variableValue(),

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the operator waived with {@code SEAWORTHY_WAIVE}: {@code RULE until YYYY-MM-DD because REASON}, several parted by
@@ -22,7 +24,8 @@ final class Waivers {
     private static final String UNTIL = " until ";
     private static final String BECAUSE = " because ";
 
-    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, String> words = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
 
     private Waivers() {}
 
@@ -113,12 +116,31 @@ final class Waivers {
         return new Problem("waiver", Loading.WAIVE, message, Shown.quoted(waiver) + " (" + origin + ")", fix);
     }
 
+    /** Whether a rule that does not hold is waived; asking is what uses its waiver. */
     boolean waives(String rule) {
-        return words.containsKey(rule);
+        boolean isWaived = words.containsKey(rule);
+        if (isWaived) {
+            used.add(rule);
+        }
+        return isWaived;
     }
 
     /** Until when and why a rule is waived. */
     String words(String rule) {
         return String.valueOf(words.get(rule));
+    }
+
+    /** Says which waivers there was no need for: left in place, they would hide what goes wrong tomorrow. */
+    void sayUnused(Findings findings) {
+        for (String rule : words.keySet()) {
+            if (!used.contains(rule)) {
+                findings.warning(new Problem(
+                        "unused-waiver",
+                        Loading.WAIVE,
+                        "waives " + rule + ", which refuses nothing here",
+                        "",
+                        "remove the waiver"));
+            }
+        }
     }
 }

@@ -34,6 +34,19 @@ class WaiversTest {
     }
 
     @Test
+    void aWaiverThatWasNotNeededIsSaid() {
+        Waivers waivers = read(
+                "DEBUG.mustBe until 2026-11-25 because we look for a leak; HOSTS.noLocalhost until 2026-12-25 because of the"
+                        + " probe");
+        assertTrue(waivers.waives("HOSTS.noLocalhost"), "used");
+        assertTrue(waivers.waives("HOSTS.noLocalhost"), "used twice");
+        waivers.sayUnused(found);
+        assertEquals(
+                "[SEAWORTHY_WAIVE waives DEBUG.mustBe, which refuses nothing here; remove the waiver]",
+                found.warnings().toString());
+    }
+
+    @Test
     void nothingIsWaivedWhenNothingIsSaid() {
         Waivers waivers = Waivers.read(ConfigSources.map(Map.of()), RULES, new Findings(new String[] {}), TODAY);
         assertFalse(waivers.waives("DEBUG.mustBe"), "waived");

@@ -71,7 +71,7 @@ final class EntryPoints {
                 public static NAME loadOrExit() {
                     Loading in = Loading.ofProcess("APP_ENV");
                     NAME config = read(in);
-                    return in.failed() ? check().orExit() : config;
+                    return in.speaks() ? check().orExit() : config;
                 }
 
                 /**

@@ -89,14 +89,15 @@ public final class EverythingLoader {
 
     /**
      * Loads the configuration of this process. When there is a problem it prints the report to the
-     * standard error and ends the process with exit code 78 (EX_CONFIG).
+     * standard error and ends the process with exit code 78 (EX_CONFIG). What a rule only warns of
+     * goes to the standard error too, and in staging what production would refuse.
      *
      * @return the configuration, complete and checked
      */
     public static Everything loadOrExit() {
         Loading in = Loading.ofProcess("STAGE");
         Everything config = read(in);
-        return in.failed() ? check().orExit() : config;
+        return in.speaks() ? check().orExit() : config;
     }
 
     /**
@@ -680,7 +681,7 @@ public final class EverythingLoader {
         try {
             holds = seen.workersAreFew();
         } catch (RuntimeException thrown) {
-            in.plainRuleThrew("workersAreFew", thrown);
+            in.plainRuleThrew("workersAreFew", thrown, true);
             return;
         }
         in.plainRule("workersAreFew", holds, "the database has few connections", true);
@@ -698,7 +699,7 @@ public final class EverythingLoader {
         try {
             holds = seen.portIsForClients();
         } catch (RuntimeException thrown) {
-            in.plainRuleThrew("mail.portIsForClients", thrown);
+            in.plainRuleThrew("mail.portIsForClients", thrown, true);
             return;
         }
         in.plainRule("mail.portIsForClients", holds, "25 is for servers", true);
@@ -716,7 +717,7 @@ public final class EverythingLoader {
         try {
             holds = seen.portIsForClients();
         } catch (RuntimeException thrown) {
-            in.plainRuleThrew("backupMail.portIsForClients", thrown);
+            in.plainRuleThrew("backupMail.portIsForClients", thrown, true);
             return;
         }
         in.plainRule("backupMail.portIsForClients", holds, "25 is for servers", true);

@@ -147,6 +147,7 @@ final class Dependencies {
         } else {
             method.javadoc("$L", JavadocText.of(rule.doc().summary()));
         }
+        boolean isSevere = rule.severity() == Severity.REFUSE;
         return method.begin("if (!in.applies($L))", RuleCode.bits(rule.environments()))
                 .statement("return")
                 .end()
@@ -155,14 +156,10 @@ final class Dependencies {
                 .begin("try")
                 .statement("holds = seen.$L()", rule.method())
                 .next("catch ($T thrown)", RuntimeException.class)
-                .statement("in.plainRuleThrew($S, thrown)", rule.name())
+                .statement("in.plainRuleThrew($S, thrown, $L)", rule.name(), isSevere)
                 .statement("return")
                 .end()
-                .statement(
-                        "in.plainRule($S, holds, $S, $L)",
-                        rule.name(),
-                        rule.because(),
-                        rule.severity() == Severity.REFUSE);
+                .statement("in.plainRule($S, holds, $S, $L)", rule.name(), rule.because(), isSevere);
     }
 
     private Settings settingsOf(PlainRule rule) {

@@ -95,13 +95,14 @@ final class EntryPoints {
         return method("loadOrExit", type)
                 .javadoc("""
                         Loads the configuration of this process. When there is a problem it prints the report to the
-                        standard error and ends the process with exit code 78 (EX_CONFIG).
+                        standard error and ends the process with exit code 78 (EX_CONFIG). What a rule only warns of
+                        goes to the standard error too, and in staging what production would refuse.
 
                         @return the configuration, complete and checked
                         """)
                 .statement("$T in = $L", LoaderCode.LOADING, standardPass())
                 .statement("$T config = read(in)", type)
-                .statement("return in.failed() ? check().orExit() : config");
+                .statement("return in.speaks() ? check().orExit() : config");
     }
 
     private MethodCode check() {
