@@ -12,4 +12,10 @@ interface Config {
 
     /** What it is for. */
     @EnvVar(value = "HOST", aliases = "PORT") String host();
+
+    /** What it is for. */
+    @EnvVar("SEAWORTHY_WAIVE") String waive();
+
+    /** What it is for. */
+    @EnvVar(value = "STAGE", aliases = "APP_ENV") String stage();
 }

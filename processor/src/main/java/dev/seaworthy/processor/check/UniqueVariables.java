@@ -4,6 +4,7 @@ import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Problem;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.runtime.Loading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,13 @@ final class UniqueVariables implements Check {
             take(setting.variable(), "value", setting, owners, found);
             for (String alias : setting.aliases()) {
                 take(alias, "aliases", setting, owners, found);
+                if (alias.equals(config.environmentVariable())) {
+                    found.accept(PROBLEM.at(
+                            setting.at("aliases"),
+                            alias + " says which environment this is; it cannot be an older name of "
+                                    + setting.variable() + ".",
+                            "Remove it from aliases."));
+                }
             }
         }
     }
@@ -38,6 +46,12 @@ final class UniqueVariables implements Check {
             Setting setting,
             Map<String, Setting> owners,
             Consumer<Diagnostic> found) {
+        if (variable.equals(Loading.WAIVE)) {
+            found.accept(PROBLEM.at(
+                    setting.at(attribute),
+                    variable + " is the variable with which an operator waives rules; it can feed no setting.",
+                    "Choose another name."));
+        }
         Setting other = owners.putIfAbsent(variable, setting);
         if (other == null) {
             return;
