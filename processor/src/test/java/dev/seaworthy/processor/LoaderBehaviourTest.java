@@ -530,6 +530,33 @@ class LoaderBehaviourTest {
     }
 
     @Test
+    void aSecretThatOnlyShouldBeStrongIsStillNotTheTextOfTheRepository() {
+        Compiled compiled = Compiled.of("""
+                        package shop;
+                        import dev.seaworthy.*;
+                        import dev.seaworthy.runtime.Secret;
+                        /** A configuration. */
+                        @EnvConfig
+                        public interface Weak {
+                            /** Signs. */
+                            @EnvVar(value = "SECRET_KEY", developmentDefault = "dev-only-insecure-key")
+                            @ProductionRule(strongSecret = true, severity = Severity.WARN)
+                            Secret secretKey();
+                        }
+                        """).clean();
+        ConfigReport<?> own = compiled.check(
+                "shop.WeakLoader", Map.of("APP_ENV", "production", "SECRET_KEY", "dev-only-insecure-key"));
+        assertEquals(
+                "SECRET_KEY must not be the development default; found a value that is not shown (map); give this"
+                        + " environment a value of its own\n",
+                Compiled.lines(own.problems()));
+        ConfigReport<?> weak =
+                compiled.check("shop.WeakLoader", Map.of("APP_ENV", "production", "SECRET_KEY", "a weak one"));
+        assertEquals("", Compiled.lines(weak.problems()));
+        assertEquals(1, weak.warnings().size());
+    }
+
+    @Test
     void anInterfaceThatIsInheritedThroughTwentyLevelsLoads() {
         String[] sources = new String[21];
         for (int level = 0; level < 20; level++) {

@@ -64,7 +64,7 @@ final class SettingReader {
 
     /**
      * The rules that are written, and the one that every secret has unwritten: outside development it is not the text that
-     * stands in the repository. A strong secret is judged for that already.
+     * stands in the repository. A secret that must be strong is judged for that already; one that only should be is not.
      */
     private static List<RuleSet> withOwn(
             List<RuleSet> written, boolean sensitive, ValueType type, Annotated variable, SourceRef place) {
@@ -75,7 +75,8 @@ final class SettingReader {
         }
         List<Environment> left = new ArrayList<>(List.of(Environment.STAGING, Environment.PRODUCTION));
         for (RuleSet set : written) {
-            if (set.has(RuleKind.DISTINCT) || set.has(RuleKind.STRONG_SECRET)) {
+            boolean mustBeStrong = set.has(RuleKind.STRONG_SECRET) && set.severity() == Severity.REFUSE;
+            if (set.has(RuleKind.DISTINCT) || mustBeStrong) {
                 left.removeAll(set.environments());
             }
         }
