@@ -31,22 +31,23 @@ final class FileSystemCallsTest {
     void aStartInProductionOrStagingNamesNoFile() throws IOException {
         assumeTrue(isTracing(), "strace is not installed, or may not trace");
         Application shop = new Application(directory);
-        assertEquals(Set.of(), pathsOfAStart(shop, "production"));
-        assertEquals(Set.of(), pathsOfAStart(shop, "staging"));
+        assertEquals(Set.of(), pathsOfAStart(shop, "shop.Start", "production"));
+        assertEquals(Set.of(), pathsOfAStart(shop, "shop.Start", "staging"));
+        assertEquals(Set.of(), pathsOfAStart(shop, "shop.StartOrExit", "staging"), "a report too");
     }
 
     @Test
     void aDevelopmentStartLooksForItsDotenvFiles() throws IOException {
         assumeTrue(isTracing(), "strace is not installed, or may not trace");
         Set<String> names = new TreeSet<>();
-        for (String path : pathsOfAStart(new Application(directory), "development")) {
+        for (String path : pathsOfAStart(new Application(directory), "shop.Start", "development")) {
             names.add(path.substring(path.lastIndexOf('/') + 1));
         }
         assertEquals(Set.of(".env", ".env.local", ".env.development", ".env.development.local"), names);
     }
 
-    private static Set<String> pathsOfAStart(Application shop, String environment) throws IOException {
-        Set<String> paths = paths(shop, "shop.Start", environment);
+    private static Set<String> pathsOfAStart(Application shop, String main, String environment) throws IOException {
+        Set<String> paths = paths(shop, main, environment);
         paths.removeAll(paths(shop, "shop.Nothing", environment));
         return paths;
     }
