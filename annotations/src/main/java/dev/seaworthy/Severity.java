@@ -5,6 +5,9 @@ public enum Severity {
     /** The process does not start. */
     REFUSE,
 
-    /** The process starts, and the report carries a warning: for a team that adopts rules step by step. */
+    /**
+     * The process starts, and the report carries a warning, which {@code loadOrExit} prints: for a team that adopts rules
+     * step by step.
+     */
     WARN
 }
