@@ -17,6 +17,9 @@ import java.util.function.Consumer;
 final class Repository {
     private static final int LONGEST = 100;
 
+    /** How much of a long line is shown before what differs. */
+    private static final int LEAD = 30;
+
     private final Path root;
     private final boolean isCheck;
     private final ConfigModel config;
@@ -105,29 +108,49 @@ final class Repository {
         if (committed.get().equals(file.text())) {
             return;
         }
-        List<String> theirs = committed.get().lines().toList();
-        List<String> ours = file.text().lines().toList();
+        found.accept(DocsProblems.STALE.at(
+                config.source(), shown(path) + " is stale: " + difference(committed.get(), file.text()) + ".", fix()));
+    }
+
+    /** The first line that differs. */
+    private static String difference(String committed, String expected) {
+        List<String> theirs = committed.lines().toList();
+        List<String> ours = expected.lines().toList();
         int line = 0;
         while (line < theirs.size() && line < ours.size() && theirs.get(line).equals(ours.get(line))) {
             line++;
         }
-        found.accept(DocsProblems.STALE.at(
-                config.source(),
-                shown(path) + " is stale: line " + (line + 1) + " is " + quoted(theirs, line) + " and must be "
-                        + quoted(ours, line) + ".",
-                fix()));
+        if (line == theirs.size() && line == ours.size()) {
+            return "its lines are right, and not all of them end in a newline";
+        }
+        if (line == theirs.size()) {
+            return "line " + (line + 1) + " is missing and must be " + quoted(ours.get(line), 0);
+        }
+        if (line == ours.size()) {
+            return "line " + (line + 1) + " is " + quoted(theirs.get(line), 0) + " and must not be there";
+        }
+        int column = firstDifference(theirs.get(line), ours.get(line));
+        return "line " + (line + 1) + " is " + quoted(theirs.get(line), column) + " and must be "
+                + quoted(ours.get(line), column);
+    }
+
+    private static int firstDifference(String one, String other) {
+        int column = 0;
+        while (column < one.length() && column < other.length() && one.charAt(column) == other.charAt(column)) {
+            column++;
+        }
+        return column;
     }
 
     private static String fix() {
         return "Compile once with -A" + DocsOptions.MODE + "=write, read the difference, and commit it.";
     }
 
-    private static String quoted(List<String> lines, int line) {
-        if (line >= lines.size()) {
-            return "missing";
-        }
-        String text = lines.get(line);
-        return '"' + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + '"';
+    /** A line in quotes; of a long one, as a row of a table is, the part in which a column stands. */
+    private static String quoted(String line, int column) {
+        int start = column < LONGEST - LEAD ? 0 : column - LEAD;
+        int end = Math.min(line.length(), start + LONGEST);
+        return '"' + (start > 0 ? "…" : "") + line.substring(start, end) + (end < line.length() ? "…" : "") + '"';
     }
 
     /** The path as it was given, with {@code /} on every system. */

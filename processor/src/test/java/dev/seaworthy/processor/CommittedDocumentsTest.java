@@ -1,0 +1,162 @@
+package dev.seaworthy.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The documents of the repository: written in one mode, compared in the other. */
+class CommittedDocumentsTest {
+    private static final String ADVICE =
+            "\n      Fix: Compile once with -Aseaworthy.docs.mode=write, read the difference, and commit it.";
+
+    @TempDir
+    private Path repository;
+
+    private Path page;
+    private String committed = "";
+
+    private Compiled compile(String mode, String name, String description) {
+        return Compiled.with(
+                List.of("-Aseaworthy.docs.dir=" + repository, "-Aseaworthy.docs.mode=" + mode),
+                """
+                        package shop;
+                        import dev.seaworthy.*;
+                        /** A configuration. */
+                        @EnvConfig
+                        public interface %s {
+                            /** %s. */
+                            @EnvVar(value = "PORT", defaultValue = "8080") int port();
+                        }
+                        """.formatted(name, description));
+    }
+
+    private List<String> checked() {
+        return compile("check", "Web", "Port to listen on").messages();
+    }
+
+    private Set<String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(repository)) {
+            Set<String> names = new TreeSet<>();
+            files.filter(Files::isRegularFile)
+                    .forEach(file ->
+                            names.add(repository.relativize(file).toString().replace('\\', '/')));
+            return names;
+        }
+    }
+
+    @BeforeEach
+    void write() throws IOException {
+        compile("write", "Web", "Port to listen on").clean();
+        page = repository.resolve("docs/configuration.md");
+        committed = Files.readString(page);
+    }
+
+    @Test
+    void whatWasWrittenIsWhatIsChecked() throws IOException {
+        assertEquals(
+                Set.of(
+                        ".env.development.example",
+                        ".env.example",
+                        ".env.production.example",
+                        ".env.staging.example",
+                        "docs/configuration.md"),
+                files());
+        assertEquals(List.of(), checked());
+    }
+
+    @Test
+    void aLineThatDiffersIsNamedAndNothingIsWritten() throws IOException {
+        String edited = committed.replace("Port to listen on", "Port");
+        Files.writeString(page, edited);
+        int line = committed
+                .lines()
+                .toList()
+                .indexOf(committed
+                        .lines()
+                        .filter(each -> each.contains("Port to listen on"))
+                        .findFirst()
+                        .orElseThrow());
+        String theirs = edited.lines().toList().get(line);
+        String ours = committed.lines().toList().get(line);
+        assertEquals(
+                List.of("[SW090] " + page + " is stale: line " + (line + 1) + " is \"" + theirs + "\" and must be \""
+                        + ours + "\"." + ADVICE),
+                checked());
+        assertEquals(edited, Files.readString(page));
+    }
+
+    @Test
+    void ofALongLineThePartThatDiffersIsShown() {
+        String text = "word ".repeat(40);
+        compile("write", "Web", text + "old").clean();
+        String message = compile("check", "Web", text + "new").messages().get(0);
+        String lead = "\"…word word word word word word ";
+        assertTrue(
+                message.contains(" is " + lead + "old. Takes a whole number. |\" and must be " + lead
+                        + "new. Takes a whole number. |\"."),
+                message);
+    }
+
+    @Test
+    void aLineTooManyOrTooFewIsNamed() throws IOException {
+        int lines = (int) committed.lines().count();
+        Files.writeString(page, committed + "More.\n");
+        assertEquals(
+                List.of("[SW090] " + page + " is stale: line " + (lines + 1) + " is \"More.\" and must not be there."
+                        + ADVICE),
+                checked());
+        String last = committed.lines().toList().get(lines - 1);
+        Files.writeString(page, committed.substring(0, committed.length() - last.length() - 1));
+        assertEquals(
+                List.of("[SW090] " + page + " is stale: line " + lines + " is missing and must be \"" + last + "\"."
+                        + ADVICE),
+                checked());
+    }
+
+    @Test
+    void aLastLineThatDoesNotEndIsSaid() throws IOException {
+        Files.writeString(page, committed.substring(0, committed.length() - 1));
+        assertEquals(
+                List.of("[SW090] " + page + " is stale: its lines are right, and not all of them end in a newline."
+                        + ADVICE),
+                checked());
+    }
+
+    @Test
+    void theLineEndsOfWindowsAreNoDifference() throws IOException {
+        Files.writeString(page, committed.replace("\n", "\r\n"));
+        assertEquals(List.of(), checked());
+    }
+
+    @Test
+    void aDocumentThatIsTrueIsNotWrittenAgain() throws IOException {
+        FileTime before = FileTime.fromMillis(1_000_000_000_000L);
+        Files.setLastModifiedTime(page, before);
+        compile("write", "Web", "Port to listen on").clean();
+        assertEquals(before, Files.getLastModifiedTime(page));
+        compile("write", "Web", "Port").clean();
+        assertTrue(Files.readString(page).contains("| Port. Takes a whole number. |"), "a change is written");
+    }
+
+    @Test
+    void theDocumentsOfAnotherConfigurationAreLeftAlone() throws IOException {
+        List<String> messages = compile("write", "Mail", "Port").messages();
+        assertEquals(5, messages.size(), messages::toString);
+        assertEquals(
+                "[SW091] " + page + " was written for another configuration.\n"
+                        + "      Fix: Set docsDirectory in one of the two @EnvConfig annotations, or remove the file.",
+                messages.get(0));
+        assertEquals(committed, Files.readString(page));
+    }
+}
