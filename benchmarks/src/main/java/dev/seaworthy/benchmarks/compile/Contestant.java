@@ -20,8 +20,7 @@ enum Contestant {
             Style.AUTO_VALUE_BUILDER,
             Contestant.AUTO_VALUE_PROCESSORS,
             List.of("auto-value")),
-    AUTO_VALUE(
-            "AutoValue without a builder", Style.AUTO_VALUE, Contestant.AUTO_VALUE_PROCESSORS, List.of("auto-value")),
+    AUTO_VALUE("AutoValue, no builder", Style.AUTO_VALUE, Contestant.AUTO_VALUE_PROCESSORS, List.of("auto-value")),
     IMMUTABLES("Immutables", Style.IMMUTABLES, "org.immutables.processor.ProxyProcessor", List.of("value"));
 
     private static final String AUTO_VALUE_PROCESSORS = "com.google.auto.value.processor.AutoValueProcessor,"
