@@ -42,17 +42,12 @@ final class Encryption {
 
     private Encryption() {}
 
-    /** What may stand before the name of a driver: the two standards, and what wraps a driver, such as a pool. */
-    private static final String[] AROUND = {
-        "jdbc:", "r2dbc:", "vertx-reactive:", "pool:", "aws-wrapper:", "p6spy:", "log4jdbc:", "otel:"
-    };
-
     static @Nullable Fault judge(String text) {
         String url = Local.lower(text);
         if (url.startsWith("r2dbcs:")) {
             return null; // With TLS, whatever the driver (R2DBC specification, Connection URLs).
         }
-        int start = driver(url);
+        int start = HostReader.driver(url);
         int colon = url.indexOf("://", start);
         if (colon < 0) {
             return byDriver(url, url.substring(start));
@@ -69,26 +64,6 @@ final class Encryption {
         return fault == null && next >= 0 && url.indexOf("://", next) >= 0
                 ? judge(url.substring(next + 1).strip())
                 : fault;
-    }
-
-    /** The place of the name of a driver, or of the scheme where there is none. */
-    private static int driver(String url) {
-        int start = 0;
-        int length = around(url, start);
-        while (length > 0) {
-            start += length;
-            length = around(url, start);
-        }
-        return start;
-    }
-
-    private static int around(String url, int at) {
-        for (String around : AROUND) {
-            if (url.startsWith(around, at)) {
-                return around.length();
-            }
-        }
-        return 0;
     }
 
     private static Fault clear(String instead) {

@@ -4,6 +4,11 @@ import dev.seaworthy.runtime.text.Nullable;
 
 /** Finds the hosts in a text, one after another. */
 final class HostReader {
+    /** What may stand before the name of a driver: the standards, and what wraps a driver, such as a pool. */
+    private static final String[] AROUND = {
+        "jdbc:", "r2dbc:", "r2dbcs:", "vertx-reactive:", "pool:", "aws-wrapper:", "p6spy:", "log4jdbc:", "otel:"
+    };
+
     private final String text;
     private int from;
     private int end;
@@ -21,12 +26,9 @@ final class HostReader {
     }
 
     private void begin() {
-        if (startsWith("jdbc:", 0)) {
-            beginDriver(5, false);
-            return;
-        }
-        if (startsWith("r2dbc:", 0) || startsWith("r2dbcs:", 0)) {
-            beginDriver(text.indexOf(':') + 1, true);
+        boolean isReactive = startsWith("r2dbc:", 0) || startsWith("r2dbcs:", 0);
+        if (isReactive || startsWith("jdbc:", 0)) {
+            beginDriver(isReactive);
             return;
         }
         int scheme = schemeEnd(0);
@@ -91,16 +93,8 @@ final class HostReader {
     }
 
     /** JDBC and R2DBC URLs, each vendor's own way to say a host; an embedded database has none. */
-    private void beginDriver(int driver, boolean isReactive) {
-        int start = driver;
-        // What wraps a driver stands before its name.
-        while (startsWith("p6spy:", start)
-                || startsWith("log4jdbc:", start)
-                || startsWith("otel:", start)
-                || startsWith("aws-wrapper:", start)
-                || startsWith("pool:", start)) {
-            start = text.indexOf(':', start) + 1;
-        }
+    private void beginDriver(boolean isReactive) {
+        int start = driver(text);
         int colon = text.indexOf(':', start);
         int slashes = text.indexOf("//", start);
         if (startsWith("h2:", start) || startsWith("hsqldb:", start)) {
@@ -120,6 +114,26 @@ final class HostReader {
         } else {
             jdbcServer(colon >= 0 && slashes >= 0, slashes);
         }
+    }
+
+    /** The place of the name of a driver, behind what stands around it; the beginning where nothing does. */
+    static int driver(String url) {
+        int start = 0;
+        int length = around(url, start);
+        while (length > 0) {
+            start += length;
+            length = around(url, start);
+        }
+        return start;
+    }
+
+    private static int around(String url, int at) {
+        for (String around : AROUND) {
+            if (url.regionMatches(true, at, around, 0, around.length())) {
+                return around.length();
+            }
+        }
+        return 0;
     }
 
     private void jdbcServer(boolean server, int slashes) {

@@ -25,7 +25,7 @@ final class Redaction {
     };
 
     /** Names that are too short to be looked for in others: {@code sig} stands in {@code design}. */
-    private static final String[] SECRET_NAMES = {"pass", "pw", "sig", "key", "auth"};
+    private static final String[] SECRET_NAMES = {"pw", "sig", "key", "auth"};
 
     /** The ends of such names. */
     private static final String[] SECRET_ENDS = {"pass", "_pw", "-pw", ".pw", "_sig", "-sig", ".sig"};
