@@ -4,10 +4,8 @@ import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Problem;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
-import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.Fault;
-import dev.seaworthy.runtime.MalformedException;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -34,13 +32,7 @@ final class DefaultsObeyConstraints implements Check {
         if (setting.constraints().isEmpty()) {
             return;
         }
-        List<Object> values;
-        try {
-            values =
-                    Conversion.values(setting.type(), setting.separator(), text).orElse(List.of());
-        } catch (MalformedException malformed) {
-            return; // DefaultsParse says so.
-        }
+        List<Object> values = DefaultsParse.values(setting, text);
         for (Constraint constraint : setting.constraints()) {
             if (!ConstraintsApply.canBeJudged(constraint, setting) || values.isEmpty()) {
                 continue;

@@ -5,18 +5,16 @@ import dev.seaworthy.Severity;
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Problem;
 import dev.seaworthy.processor.model.ConfigModel;
-import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.Fault;
-import dev.seaworthy.runtime.MalformedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A default that applies where production rules hold obeys them: it would fail every start there. */
+/** A default obeys the rules of the environments in which it applies: it would fail every start there. */
 final class DefaultsObeyRules implements Check {
     private static final Problem PROBLEM = new Problem(
             "SW004",
@@ -49,13 +47,6 @@ final class DefaultsObeyRules implements Check {
 
     private static void judge(
             Setting setting, String attribute, String text, List<Environment> applies, Consumer<Diagnostic> found) {
-        List<Object> values;
-        try {
-            values =
-                    Conversion.values(setting.type(), setting.separator(), text).orElse(List.of());
-        } catch (MalformedException malformed) {
-            return; // DefaultsParse says so.
-        }
         for (RuleSet set : setting.ruleSets()) {
             List<Environment> judged = new ArrayList<>(set.environments());
             judged.retainAll(applies);
@@ -64,7 +55,7 @@ final class DefaultsObeyRules implements Check {
             }
             for (Rule rule : set.rules()) {
                 if (RulesApply.canBeJudged(rule, setting)) {
-                    fault(setting, rule, values)
+                    fault(setting, rule, text)
                             .ifPresent(fault -> found.accept(PROBLEM.at(
                                     setting.at(attribute),
                                     attribute + " = " + Texts.shown(setting, text) + " fails every start in "
@@ -76,8 +67,8 @@ final class DefaultsObeyRules implements Check {
         }
     }
 
-    private static Optional<Fault> fault(Setting setting, Rule rule, List<Object> values) {
-        for (Object value : values) {
+    private static Optional<Fault> fault(Setting setting, Rule rule, String text) {
+        for (Object value : DefaultsParse.values(setting, text)) {
             Fault fault = rule.kind().judge(value, rule, setting);
             if (fault != null) {
                 return Optional.of(fault);

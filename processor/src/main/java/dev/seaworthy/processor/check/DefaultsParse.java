@@ -43,4 +43,13 @@ final class DefaultsParse implements Check {
                             : Texts.sentence(fix)));
         }
     }
+
+    /** The values of a text, for a check that judges them; none where this check says that the text is not of the type. */
+    static List<Object> values(Setting setting, String text) {
+        try {
+            return Conversion.values(setting.type(), setting.separator(), text).orElse(List.of());
+        } catch (MalformedException malformed) {
+            return List.of();
+        }
+    }
 }
