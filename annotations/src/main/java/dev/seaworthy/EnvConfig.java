@@ -34,9 +34,9 @@ public @interface EnvConfig {
 
     /**
      * Where this configuration's committed documents go: a relative path below the directory given to the compiler with
-     * {@code -Aseaworthy.docs.dir}. Two configurations may not share one.
+     * {@code -Aseaworthy.docs.dir}. Two configurations cannot share one.
      *
-     * @return a relative path with {@code /} between its parts, or nothing for the directory itself
+     * @return a relative path with {@code /} between its parts, or nothing for that directory itself
      */
     String docsDirectory() default "";
 }

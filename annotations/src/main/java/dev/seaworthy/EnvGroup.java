@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface EnvGroup {
     /**
-     * What every variable of the group begins with, {@code _} included.
+     * What the name of every variable of the group begins with, including its {@code _}.
      *
      * @return the prefix, or nothing for none
      */

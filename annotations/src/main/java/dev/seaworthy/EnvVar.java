@@ -24,7 +24,7 @@ public @interface EnvVar {
     /**
      * The variable's name: letters, digits and {@code _}, not starting with a digit.
      *
-     * @return the name, or nothing for the method's name in upper case, {@code requestTimeout} being
+     * @return the name, or nothing for the method's name in upper case: {@code requestTimeout} reads
      *     {@code REQUEST_TIMEOUT}
      */
     String value() default "";
@@ -37,21 +37,21 @@ public @interface EnvVar {
     String defaultValue() default "";
 
     /**
-     * The value in development when the variable is not set; there it beats {@link #defaultValue}.
+     * The value in development when the variable is not set; there it takes precedence over {@link #defaultValue}.
      *
      * @return the default, or nothing for none
      */
     String developmentDefault() default "";
 
     /**
-     * A value as it may look in production, for documents and messages. Never a real one.
+     * What a value may look like in production, for documents and messages. Never a real one.
      *
      * @return the example, or nothing for none
      */
     String example() default "";
 
     /**
-     * Whether the value is a secret: it is then masked everywhere. A setting of type {@code Secret} always is.
+     * Whether the value is a secret, which is masked everywhere. A setting of type {@code Secret} always is one.
      *
      * @return whether to mask the value
      */
@@ -66,15 +66,15 @@ public @interface EnvVar {
     String description() default "";
 
     /**
-     * Older names of the variable. They are still read, with a warning; two of the names set to different values are an
-     * error.
+     * Older names of the variable. They are still read, with a warning; it is an error when two of the names are set to
+     * different values.
      *
      * @return older names, the newest first
      */
     String[] aliases() default {};
 
     /**
-     * What parts the elements of a list, a set or a map.
+     * What separates the elements of a list, a set or a map.
      *
      * @return one character, or a longer text
      */

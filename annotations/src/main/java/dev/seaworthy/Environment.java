@@ -2,17 +2,17 @@ package dev.seaworthy;
 
 /**
  * Where a process runs. In variables the names are written in lower case: {@code development}, {@code staging},
- * {@code production}. There are no others and no short forms: a process that guesses its environment is how debug mode
- * reaches production.
+ * {@code production}. There are no others and no short forms: guessing the environment is how debug mode reaches
+ * production.
  */
 public enum Environment {
     /** A developer's machine: development defaults and dotenv files apply, production rules do not. */
     DEVELOPMENT,
 
-    /** A rehearsal of production: no development default applies, and the report says what production would refuse. */
+    /** A rehearsal of production: no development default applies, and the report lists what production would refuse. */
     STAGING,
 
-    /** The real thing: every production rule holds, or the process does not start. */
+    /** Where users are: every production rule holds, or the process does not start. */
     PRODUCTION;
 
     /**

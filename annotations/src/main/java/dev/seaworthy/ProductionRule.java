@@ -69,7 +69,7 @@ public @interface ProductionRule {
     /**
      * Refuses a text that is shorter.
      *
-     * @return the least number of characters (Unicode code points), at least 1; 0 for no rule
+     * @return the smallest number of characters (Unicode code points) that is allowed, at least 1; 0 for no rule
      */
     int minLength() default 0;
 
@@ -99,7 +99,7 @@ public @interface ProductionRule {
     boolean noWildcard() default false;
 
     /**
-     * Lets {@code *.example.com} through {@link #noWildcard}. It is no rule of its own.
+     * Lets {@code *.example.com} through {@link #noWildcard}. It is not a rule by itself.
      *
      * @return whether a wildcard may stand for the first part of a host
      */
@@ -113,7 +113,7 @@ public @interface ProductionRule {
     String[] schemes() default {};
 
     /**
-     * Refuses a URL whose scheme or parameters leave the connection in clear, for example {@code http}, {@code redis},
+     * Refuses a URL whose scheme or parameters leave the connection unencrypted, for example {@code http}, {@code redis},
      * or {@code postgresql} without {@code sslmode=require} or stricter.
      *
      * @return whether the connection must be encrypted
@@ -121,14 +121,14 @@ public @interface ProductionRule {
     boolean encrypted() default false;
 
     /**
-     * Refuses a text with another beginning.
+     * Refuses a text that begins with anything else.
      *
      * @return the beginnings that are allowed
      */
     String[] startsWith() default {};
 
     /**
-     * Refuses a text with one of these beginnings.
+     * Refuses a text that begins with one of these.
      *
      * @return the beginnings that are not allowed
      */
@@ -149,16 +149,16 @@ public @interface ProductionRule {
     boolean noTestKeys() default false;
 
     /**
-     * Refuses a smaller number, duration or size.
+     * Refuses a smaller value of a number, a duration, a size, an instant or a time of day.
      *
-     * @return the least value, written as the value itself is ({@code "30s"}, {@code "10MB"}), or nothing for no rule
+     * @return the smallest value that is allowed, written as the value itself is ({@code "30s"}, {@code "10MB"}), or nothing for no rule
      */
     String min() default "";
 
     /**
-     * Refuses a greater number, duration or size.
+     * Refuses a larger value of a number, a duration, a size, an instant or a time of day.
      *
-     * @return the greatest value, written as the value itself is, or nothing for no rule
+     * @return the largest value that is allowed, written as the value itself is, or nothing for no rule
      */
     String max() default "";
 
@@ -177,15 +177,15 @@ public @interface ProductionRule {
     boolean persistentPath() default false;
 
     /**
-     * Refuses a value that another environment is known to use: the development default and the example.
+     * Refuses a value that another environment is known to use: this setting's own development default and example.
      *
      * @return whether the value must be this environment's own
      */
     boolean distinct() default false;
 
     /**
-     * The reason, shown with the refusal and in the documents: a sentence's second half, without "because" and without
-     * a full stop.
+     * The reason, shown after the word "because" with the refusal and in the documents: the second half of a sentence,
+     * without "because" and without a full stop.
      *
      * @return the reason, or nothing
      */

@@ -6,8 +6,8 @@ public enum Severity {
     REFUSE,
 
     /**
-     * The process starts, and the report carries a warning, which {@code loadOrExit} prints: for a team that adopts rules
-     * step by step.
+     * The process starts, and the report has a warning, which {@code loadOrExit} prints: for a team that adopts rules step
+     * by step.
      */
     WARN
 }
