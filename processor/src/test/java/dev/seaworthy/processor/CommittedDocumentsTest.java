@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ class CommittedDocumentsTest {
     private static final String ADVICE =
             "\n      Fix: Compile once with -Aseaworthy.docs.mode=write, read the difference, and commit it.";
 
+    private static final String STALE = "[SW090] The committed documents of Web are not what its source says:\n      ";
+
     @TempDir
     private Path repository;
 
@@ -29,7 +32,11 @@ class CommittedDocumentsTest {
     private Compiled compile(String mode, String name, String description) {
         return Compiled.with(
                 List.of("-Aseaworthy.docs.dir=" + repository, "-Aseaworthy.docs.mode=" + mode),
-                """
+                source(name, description));
+    }
+
+    private static String source(String name, String description) {
+        return """
                         package shop;
                         import dev.seaworthy.*;
                         /** A configuration. */
@@ -38,7 +45,7 @@ class CommittedDocumentsTest {
                             /** %s. */
                             @EnvVar(value = "PORT", defaultValue = "8080") int port();
                         }
-                        """.formatted(name, description));
+                        """.formatted(name, description);
     }
 
     private List<String> checked() {
@@ -90,8 +97,8 @@ class CommittedDocumentsTest {
         String theirs = edited.lines().toList().get(line);
         String ours = committed.lines().toList().get(line);
         assertEquals(
-                List.of("[SW090] " + page + " is stale: line " + (line + 1) + " is \"" + theirs + "\" and must be \""
-                        + ours + "\"." + ADVICE),
+                List.of(STALE + page + ": line " + (line + 1) + " is \"" + theirs + "\" and must be \"" + ours + "\""
+                        + ADVICE),
                 checked());
         assertEquals(edited, Files.readString(page));
     }
@@ -104,7 +111,7 @@ class CommittedDocumentsTest {
         String lead = "\"…word word word word word word ";
         assertTrue(
                 message.contains(" is " + lead + "old. Takes a whole number. |\" and must be " + lead
-                        + "new. Takes a whole number. |\"."),
+                        + "new. Takes a whole number. |\""),
                 message);
     }
 
@@ -113,14 +120,12 @@ class CommittedDocumentsTest {
         int lines = (int) committed.lines().count();
         Files.writeString(page, committed + "More.\n");
         assertEquals(
-                List.of("[SW090] " + page + " is stale: line " + (lines + 1) + " is \"More.\" and must not be there."
-                        + ADVICE),
+                List.of(STALE + page + ": line " + (lines + 1) + " is \"More.\" and must not be there" + ADVICE),
                 checked());
         String last = committed.lines().toList().get(lines - 1);
         Files.writeString(page, committed.substring(0, committed.length() - last.length() - 1));
         assertEquals(
-                List.of("[SW090] " + page + " is stale: line " + lines + " is missing and must be \"" + last + "\"."
-                        + ADVICE),
+                List.of(STALE + page + ": line " + lines + " is missing and must be \"" + last + "\"" + ADVICE),
                 checked());
     }
 
@@ -128,9 +133,25 @@ class CommittedDocumentsTest {
     void aLastLineThatDoesNotEndIsSaid() throws IOException {
         Files.writeString(page, committed.substring(0, committed.length() - 1));
         assertEquals(
-                List.of("[SW090] " + page + " is stale: its lines are right, and not all of them end in a newline."
-                        + ADVICE),
+                List.of(STALE + page + ": its lines are right, and not all of them end in a newline" + ADVICE),
                 checked());
+    }
+
+    @Test
+    void theCommandOfTheBuildIsNamed() throws IOException {
+        Files.delete(page);
+        String message = Compiled.with(
+                        List.of(
+                                "-Aseaworthy.docs.dir=" + repository,
+                                "-Aseaworthy.docs.mode=check",
+                                "-Aseaworthy.docs.command=mvn compile -Ddocs.mode=write"),
+                        source("Web", "Port to listen on"))
+                .messages()
+                .get(0);
+        assertEquals(
+                STALE + page + " is not there\n      Fix: Run \"mvn compile -Ddocs.mode=write\", read the difference, "
+                        + "and commit it.",
+                message);
     }
 
     @Test
@@ -152,11 +173,19 @@ class CommittedDocumentsTest {
     @Test
     void theDocumentsOfAnotherConfigurationAreLeftAlone() throws IOException {
         List<String> messages = compile("write", "Mail", "Port").messages();
-        assertEquals(5, messages.size(), messages::toString);
+        String files = Stream.of(
+                        "docs/configuration.md",
+                        ".env.example",
+                        ".env.development.example",
+                        ".env.staging.example",
+                        ".env.production.example")
+                .map(file -> "\n      " + repository.resolve(file))
+                .collect(Collectors.joining());
         assertEquals(
-                "[SW091] " + page + " was written for another configuration.\n"
-                        + "      Fix: Set docsDirectory in one of the two @EnvConfig annotations, or remove the file.",
-                messages.get(0));
+                List.of("[SW091] These documents were written for shop.Web, and would be written for shop.Mail:" + files
+                        + "\n      Fix: Delete them if shop.Web was renamed or moved, and write them again. If both are "
+                        + "in use, set docsDirectory in one of them."),
+                messages);
         assertEquals(committed, Files.readString(page));
     }
 }

@@ -14,12 +14,15 @@ import java.util.function.Consumer;
  *
  * @param directory where they go, or nothing when they are not wanted
  * @param isCheck whether they are compared and not written
+ * @param command the command that writes them anew, in the words of the user's build, or nothing
  */
-record DocsOptions(Optional<Path> directory, boolean isCheck) {
+record DocsOptions(Optional<Path> directory, boolean isCheck, String command) {
     static final String DIRECTORY = "seaworthy.docs.dir";
     static final String MODE = "seaworthy.docs.mode";
 
-    private static final DocsOptions NONE = new DocsOptions(Optional.empty(), false);
+    static final String COMMAND = "seaworthy.docs.command";
+
+    private static final DocsOptions NONE = new DocsOptions(Optional.empty(), false, "");
 
     /** Reads the options; what is not understood is reported, and nothing is written then. */
     static DocsOptions of(Map<String, String> options, SourceRef place, Consumer<Diagnostic> found) {
@@ -46,20 +49,27 @@ record DocsOptions(Optional<Path> directory, boolean isCheck) {
         try {
             path = Path.of(directory);
         } catch (InvalidPathException malformed) {
-            found.accept(notADirectory(place, directory, "is no path"));
+            found.accept(notADirectory(place, directory, "is not a path"));
             return NONE;
         }
         if (Files.exists(path) && !Files.isDirectory(path)) {
             found.accept(notADirectory(place, directory, "is a file"));
             return NONE;
         }
-        return new DocsOptions(Optional.of(path), isCheck);
+        return new DocsOptions(
+                Optional.of(path), isCheck, options.getOrDefault(COMMAND, "").strip());
+    }
+
+    /** How to write stale documents anew. */
+    String fix() {
+        String write = command.isEmpty() ? "Compile once with -A" + MODE + "=write" : "Run \"" + command + "\"";
+        return write + ", read the difference, and commit it.";
     }
 
     private static Diagnostic notADirectory(SourceRef place, String directory, String why) {
         return DocsProblems.OPTION.at(
                 place,
                 "-A" + DIRECTORY + "=" + directory + " " + why + ".",
-                "Name a directory; it is made when it is not there.");
+                "Name a directory; it is created when it is not there.");
     }
 }

@@ -7,8 +7,9 @@ import java.util.List;
 public final class DocsProblems {
     static final Problem STALE = new Problem(
             "SW090",
-            "A committed document is what the compiler would write",
-            "Compile once with -Aseaworthy.docs.mode=write, read the difference, and commit it.");
+            "The committed documents are what the compiler would write",
+            "Compile once with -Aseaworthy.docs.mode=write, read the difference, and commit it. -Aseaworthy.docs.command "
+                    + "gives the command of your build that does this; the error then names it.");
 
     static final Problem SHARED = new Problem(
             "SW091",

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +45,17 @@ public final class Outputs {
         DocsOptions docs = DocsOptions.of(options, config.source(), found);
         Optional<Repository> repository = docs.directory()
                 .filter(directory -> !isShared(config, found))
-                .map(directory -> new Repository(directory, docs.isCheck(), config));
+                .map(directory -> new Repository(docs, directory, config));
+        List<Output> documents = new ArrayList<>();
         for (Output file : files) {
             if (file.kind() == Output.Kind.SOURCE) {
                 compile(file, config.source(), originating, found);
             } else {
                 store(file, config, originating, found);
-                repository.ifPresent(committed -> committed.take(file, found));
+                documents.add(file);
             }
         }
+        repository.ifPresent(committed -> committed.take(documents, found));
     }
 
     private boolean isShared(ConfigModel config, Consumer<Diagnostic> found) {

@@ -9,29 +9,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The committed documents of one configuration: written when they differ, or compared. */
+/** The committed documents of one configuration: written where they differ, or compared. */
 final class Repository {
-    private static final int LONGEST = 100;
-
-    /** How much of a long line is shown before what differs. */
-    private static final int LEAD = 30;
-
+    private final DocsOptions options;
     private final Path root;
-    private final boolean isCheck;
     private final ConfigModel config;
 
-    Repository(Path root, boolean isCheck, ConfigModel config) {
+    Repository(DocsOptions options, Path root, ConfigModel config) {
+        this.options = options;
         this.root = root;
-        this.isCheck = isCheck;
         this.config = config;
     }
 
-    /** Writes a document, or says how the committed one differs. */
-    void take(Output file, Consumer<Diagnostic> found) {
+    /** Writes the documents, or says in one finding how the committed ones differ. */
+    void take(List<Output> documents, Consumer<Diagnostic> found) {
         Optional<Path> directory = directory();
         if (directory.isEmpty()) {
             found.accept(DocsProblems.OPTION.at(
@@ -40,28 +38,50 @@ final class Repository {
                     "Write a relative path without .. parts."));
             return;
         }
-        Path path = directory.get().resolve(file.path());
-        try {
-            Optional<String> committed = read(path);
-            if (committed.isPresent() && isOfAnother(committed.get(), file.text())) {
-                found.accept(DocsProblems.SHARED.at(
-                        config.source().annotation(ConfigModel.ANNOTATION),
-                        shown(path) + " was written for another configuration.",
-                        "Set docsDirectory in one of the two @EnvConfig annotations, or remove the file."));
-            } else if (isCheck) {
-                compare(file, path, committed, found);
-            } else if (!committed.equals(Optional.of(file.text()))) {
-                write(path, file.text());
+        Map<String, List<String>> foreign = new LinkedHashMap<>();
+        List<String> stale = new ArrayList<>();
+        for (Output document : documents) {
+            Path path = directory.get().resolve(document.path());
+            try {
+                Optional<String> committed = read(path);
+                Optional<String> other = committed.flatMap(text -> otherInterface(text, document.text()));
+                if (other.isPresent()) {
+                    foreign.computeIfAbsent(other.get(), name -> new ArrayList<>())
+                            .add(shown(path));
+                } else if (options.isCheck()) {
+                    compare(document, path, committed).ifPresent(stale::add);
+                } else if (!committed.equals(Optional.of(document.text()))) {
+                    write(path, document.text());
+                }
+            } catch (IOException failed) {
+                found.accept(Outputs.notWritten(config.source(), shown(path), failed));
             }
-        } catch (IOException failed) {
-            found.accept(Outputs.notWritten(config.source(), shown(path), failed));
+        }
+        foreign.forEach((other, paths) -> found.accept(written(other, paths)));
+        if (!stale.isEmpty()) {
+            found.accept(DocsProblems.STALE.at(
+                    config.source(),
+                    "The committed documents of " + config.simpleName() + " are not what its source says:\n    "
+                            + String.join("\n    ", stale),
+                    options.fix()));
         }
     }
 
-    /** The directory of this configuration, or nothing when it lies outside the one for documents. */
+    private Diagnostic written(String other, List<String> paths) {
+        return DocsProblems.SHARED.at(
+                config.source().annotation(ConfigModel.ANNOTATION),
+                "These documents were written for " + other + ", and would be written for " + config.qualifiedName()
+                        + ":\n    " + String.join("\n    ", paths),
+                "Delete them if " + other + " was renamed or moved, and write them again. If both are in use, set "
+                        + "docsDirectory in one of them.");
+    }
+
+    /** The directory of this configuration, or nothing when it would be outside the one for documents. */
     private Optional<Path> directory() {
-        Path inside = root.resolve(config.docsDirectory()).normalize();
-        return inside.startsWith(root.normalize()) ? Optional.of(inside) : Optional.empty();
+        Path relative = Path.of(config.docsDirectory()).normalize();
+        return relative.isAbsolute() || relative.startsWith("..")
+                ? Optional.empty()
+                : Optional.of(root.resolve(relative).normalize());
     }
 
     /** A checkout on Windows may end its lines otherwise; that is no difference. */
@@ -73,10 +93,10 @@ final class Repository {
         return Optional.of(text.replace("\r\n", "\n"));
     }
 
-    /** Whether the line that says of which interface a document was made names another one. */
-    private static boolean isOfAnother(String committed, String expected) {
+    /** The interface that a document was written for, where it is another one. */
+    private static Optional<String> otherInterface(String committed, String expected) {
         Optional<String> theirs = Signature.interfaceOf(committed);
-        return theirs.isPresent() && !theirs.equals(Signature.interfaceOf(expected));
+        return theirs.equals(Signature.interfaceOf(expected)) ? Optional.empty() : theirs;
     }
 
     private void write(Path path, String text) throws IOException {
@@ -100,57 +120,13 @@ final class Repository {
         boolean unused = file.toFile().setReadable(true, false);
     }
 
-    private void compare(Output file, Path path, Optional<String> committed, Consumer<Diagnostic> found) {
+    private static Optional<String> compare(Output document, Path path, Optional<String> committed) {
         if (committed.isEmpty()) {
-            found.accept(DocsProblems.STALE.at(config.source(), shown(path) + " is not there.", fix()));
-            return;
+            return Optional.of(shown(path) + " is not there");
         }
-        if (committed.get().equals(file.text())) {
-            return;
-        }
-        found.accept(DocsProblems.STALE.at(
-                config.source(), shown(path) + " is stale: " + difference(committed.get(), file.text()) + ".", fix()));
-    }
-
-    /** The first line that differs. */
-    private static String difference(String committed, String expected) {
-        List<String> theirs = committed.lines().toList();
-        List<String> ours = expected.lines().toList();
-        int line = 0;
-        while (line < theirs.size() && line < ours.size() && theirs.get(line).equals(ours.get(line))) {
-            line++;
-        }
-        if (line == theirs.size() && line == ours.size()) {
-            return "its lines are right, and not all of them end in a newline";
-        }
-        if (line == theirs.size()) {
-            return "line " + (line + 1) + " is missing and must be " + quoted(ours.get(line), 0);
-        }
-        if (line == ours.size()) {
-            return "line " + (line + 1) + " is " + quoted(theirs.get(line), 0) + " and must not be there";
-        }
-        int column = firstDifference(theirs.get(line), ours.get(line));
-        return "line " + (line + 1) + " is " + quoted(theirs.get(line), column) + " and must be "
-                + quoted(ours.get(line), column);
-    }
-
-    private static int firstDifference(String one, String other) {
-        int column = 0;
-        while (column < one.length() && column < other.length() && one.charAt(column) == other.charAt(column)) {
-            column++;
-        }
-        return column;
-    }
-
-    private static String fix() {
-        return "Compile once with -A" + DocsOptions.MODE + "=write, read the difference, and commit it.";
-    }
-
-    /** A line in quotes; of a long one, as a row of a table is, the part in which a column stands. */
-    private static String quoted(String line, int column) {
-        int start = column < LONGEST - LEAD ? 0 : column - LEAD;
-        int end = Math.min(line.length(), start + LONGEST);
-        return '"' + (start > 0 ? "…" : "") + line.substring(start, end) + (end < line.length() ? "…" : "") + '"';
+        return committed.get().equals(document.text())
+                ? Optional.empty()
+                : Optional.of(shown(path) + ": " + Difference.of(committed.get(), document.text()));
     }
 
     /** The path as it was given, with {@code /} on every system. */
