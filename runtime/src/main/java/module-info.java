@@ -1,9 +1,9 @@
-/** What generated loaders call, and what a program meets at run time. */
+/** What a program meets at run time, and what generated loaders call. */
 module dev.seaworthy.runtime {
     requires transitive dev.seaworthy.annotations;
 
     exports dev.seaworthy.runtime;
-    exports dev.seaworthy.runtime.convert;
-    exports dev.seaworthy.runtime.rule;
-    exports dev.seaworthy.runtime.text;
+    exports dev.seaworthy.runtime.load;
+    exports dev.seaworthy.runtime.load.convert;
+    exports dev.seaworthy.runtime.load.rule;
 }

@@ -1,7 +1,7 @@
 package dev.seaworthy.processor;
 
 import dev.seaworthy.EnvConfig;
-import dev.seaworthy.runtime.Loading;
+import dev.seaworthy.runtime.load.Loading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

@@ -12,7 +12,7 @@ import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.output.DocsProblems;
 import dev.seaworthy.processor.read.ReadProblems;
-import dev.seaworthy.runtime.Loading;
+import dev.seaworthy.runtime.load.Loading;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;

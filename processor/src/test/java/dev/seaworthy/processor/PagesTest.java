@@ -16,9 +16,9 @@ import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.model.ValueType;
-import dev.seaworthy.runtime.Fault;
 import dev.seaworthy.runtime.MalformedException;
-import dev.seaworthy.runtime.rule.Choices;
+import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.rule.Choices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -223,7 +223,7 @@ class PagesTest {
         return cell(kind.words(new Rule(kind, arguments, NOWHERE)));
     }
 
-    private static dev.seaworthy.runtime.@org.jspecify.annotations.Nullable Fault judge(
+    private static dev.seaworthy.runtime.load.@org.jspecify.annotations.Nullable Fault judge(
             Shown shown, Rule rule, String text) {
         Scalar scalar = Scalar.known(shown.type().types().get(0), shown.type());
         Setting setting = new Setting(

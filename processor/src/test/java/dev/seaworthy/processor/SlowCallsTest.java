@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.seaworthy.runtime.Loading;
+import dev.seaworthy.runtime.load.Loading;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
@@ -21,7 +21,7 @@ import org.objectweb.asm.ClassReader;
 
 final class SlowCallsTest {
     private static final Pattern ON_THE_PATH = Pattern.compile(
-            "dev/seaworthy/runtime/(Dotenv\\w*|TextFile|Utf8|\\w*Source|Loading|Secret|convert/Convert|rule/Hosts)");
+            "dev/seaworthy/runtime/(Dotenv\\w*|Secret|source/\\w+|load/(Loading|convert/Convert|rule/Hosts))");
 
     @Test
     void theRuntimeHasNone() throws IOException, URISyntaxException {

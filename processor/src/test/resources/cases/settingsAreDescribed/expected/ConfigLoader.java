@@ -2,8 +2,8 @@ import dev.seaworthy.runtime.ConfigException;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
-import dev.seaworthy.runtime.Loading;
-import dev.seaworthy.runtime.Reporting;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Reporting;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 

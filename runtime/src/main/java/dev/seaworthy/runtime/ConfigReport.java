@@ -1,6 +1,5 @@
 package dev.seaworthy.runtime;
 
-import dev.seaworthy.runtime.text.Nullable;
 import java.util.List;
 
 /**
@@ -17,7 +16,17 @@ public final class ConfigReport<T> {
     private final List<Problem> warnings;
     private final List<ConfigValue> values;
 
-    ConfigReport(
+    /**
+     * A report, made by loaders, and by tests of code that shows reports.
+     *
+     * @param name the configuration's simple name
+     * @param environment the environment's name, or nothing when it is not known
+     * @param configuration the configuration, or null when there is a problem
+     * @param problems what stops the start
+     * @param warnings what does not stop the start
+     * @param values one entry a variable, in the order of declaration
+     */
+    public ConfigReport(
             String name,
             String environment,
             @Nullable T configuration,

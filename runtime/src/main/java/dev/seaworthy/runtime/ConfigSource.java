@@ -1,7 +1,6 @@
 package dev.seaworthy.runtime;
 
 import dev.seaworthy.Environment;
-import dev.seaworthy.runtime.text.Nullable;
 import java.util.Collection;
 import java.util.List;
 

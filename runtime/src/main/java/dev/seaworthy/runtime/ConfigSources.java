@@ -1,6 +1,12 @@
 package dev.seaworthy.runtime;
 
-import dev.seaworthy.runtime.text.Nullable;
+import dev.seaworthy.runtime.source.DirectorySource;
+import dev.seaworthy.runtime.source.FunctionSource;
+import dev.seaworthy.runtime.source.MapSource;
+import dev.seaworthy.runtime.source.OrderedSource;
+import dev.seaworthy.runtime.source.PropertiesSource;
+import dev.seaworthy.runtime.source.StandardSource;
+import dev.seaworthy.runtime.source.TextFile;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
@@ -46,12 +52,6 @@ public final class ConfigSources {
      */
     public static ConfigSource standard(String environmentVariable, String... ownFiles) {
         return new StandardSource(environmentVariable, true, ownFiles);
-    }
-
-    /** The standard source of a process that has another environment and another working directory. */
-    static ConfigSource standard(
-            Map<String, String> environment, Path directory, String environmentVariable, String... ownFiles) {
-        return new StandardSource(environment, directory, environmentVariable, true, ownFiles);
     }
 
     /**

@@ -7,7 +7,15 @@ public final class ConfigValue {
     private final String origin;
     private final boolean sensitive;
 
-    ConfigValue(String variable, String text, String origin, boolean sensitive) {
+    /**
+     * A line, made by loaders, and by tests of code that shows reports.
+     *
+     * @param variable the variable's name
+     * @param text the value as it may be shown, or nothing when the variable is not set
+     * @param origin where the value came from
+     * @param sensitive whether the value is masked because its setting is sensitive
+     */
+    public ConfigValue(String variable, String text, String origin, boolean sensitive) {
         this.variable = variable;
         this.text = text;
         this.origin = origin;

@@ -1,7 +1,5 @@
 package dev.seaworthy.runtime;
 
-import dev.seaworthy.runtime.text.Nullable;
-
 /**
  * A number of bytes. It is written with a unit, {@code 512B}, {@code 10kB} or {@code 10MB} (powers of 1000; {@code KB} is
  * {@code kB}), {@code 10KiB} or {@code 10MiB} (powers of 1024), up to {@code EB} and {@code EiB}, or as a bare number of

@@ -1,5 +1,7 @@
 package dev.seaworthy.runtime;
 
+import dev.seaworthy.runtime.source.TextFile;
+import dev.seaworthy.runtime.source.UnreadableFile;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;

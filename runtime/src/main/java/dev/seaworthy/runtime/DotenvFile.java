@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime;
 
-import dev.seaworthy.runtime.text.Nullable;
+import dev.seaworthy.runtime.source.TextFile;
+import dev.seaworthy.runtime.source.UnreadableFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

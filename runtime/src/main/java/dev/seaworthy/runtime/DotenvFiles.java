@@ -1,6 +1,6 @@
 package dev.seaworthy.runtime;
 
-import dev.seaworthy.runtime.text.Nullable;
+import dev.seaworthy.runtime.source.StandardSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The dotenv files of the working directory, the strongest first. Each is read when it is first needed. */
-final class DotenvFiles {
+public final class DotenvFiles {
     private static final String[] NAMES = {".env.development.local", ".env.local", ".env.development", ".env"};
 
     /** Those that may say that this is development: they do not suppose it themselves. */
@@ -18,7 +18,7 @@ final class DotenvFiles {
     private final Map<String, String> environment;
     private final @Nullable DotenvFile[] files = new @Nullable DotenvFile[NAMES.length];
 
-    DotenvFiles(Path directory, Map<String, String> environment) {
+    public DotenvFiles(Path directory, Map<String, String> environment) {
         this.directory = directory;
         this.environment = environment;
     }
@@ -32,8 +32,7 @@ final class DotenvFiles {
         return file;
     }
 
-    @Nullable
-    String value(String variable) {
+    public @Nullable String value(String variable) {
         for (int i = 0; i < NAMES.length; i++) {
             String text = file(i).value(variable);
             if (text != null && !text.isEmpty()) {
@@ -43,7 +42,7 @@ final class DotenvFiles {
         return null;
     }
 
-    String origin(String variable) {
+    public String origin(String variable) {
         for (int i = 0; i < NAMES.length; i++) {
             String text = file(i).value(variable);
             if (text != null && !text.isEmpty()) {
@@ -54,8 +53,7 @@ final class DotenvFiles {
     }
 
     /** What the files say of the environment, which may only be development. */
-    @Nullable
-    String environment(String variable) {
+    public @Nullable String environment(String variable) {
         for (int i : OF_ENVIRONMENT) {
             String text = file(i).environment(variable);
             if (text != null && !text.isEmpty()) {
@@ -67,7 +65,7 @@ final class DotenvFiles {
         return null;
     }
 
-    String environmentOrigin(String variable) {
+    public String environmentOrigin(String variable) {
         for (int i : OF_ENVIRONMENT) {
             String text = file(i).environment(variable);
             if (text != null && !text.isEmpty()) {
@@ -77,7 +75,7 @@ final class DotenvFiles {
         return StandardSource.ENVIRONMENT_VARIABLE;
     }
 
-    Collection<String> names() {
+    public Collection<String> names() {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < NAMES.length; i++) {
             for (DotenvLine line : file(i).assignments.values()) {
@@ -89,7 +87,7 @@ final class DotenvFiles {
         return names;
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         List<Problem> problems = List.of();
         for (int i = 0; i < NAMES.length; i++) {
             if (file(i).hasProblems()) {
@@ -100,7 +98,7 @@ final class DotenvFiles {
         return problems;
     }
 
-    List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
+    public List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
         List<Problem> warnings = new ArrayList<>();
         for (int i = 0; i < NAMES.length; i++) {
             DotenvWarnings.add(file(i), variables, sensitive, warnings);

@@ -1,7 +1,5 @@
 package dev.seaworthy.runtime;
 
-import dev.seaworthy.runtime.text.Nullable;
-
 /** One assignment of a dotenv file, or one line that is refused. */
 final class DotenvLine {
     final String name;

@@ -1,6 +1,5 @@
 package dev.seaworthy.runtime;
 
-import dev.seaworthy.runtime.text.Nullable;
 import dev.seaworthy.runtime.text.Shown;
 import java.util.Map;
 

@@ -1,7 +1,5 @@
 package dev.seaworthy.runtime;
 
-import dev.seaworthy.runtime.text.Nullable;
-
 /** Reads what stands behind the {@code =} of an assignment: a plain value, or one in single or double quotes. */
 final class DotenvValues {
     static final String SINGLE_QUOTES = "write the value in single quotes";

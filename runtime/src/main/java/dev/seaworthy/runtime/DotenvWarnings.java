@@ -1,7 +1,7 @@
 package dev.seaworthy.runtime;
 
+import dev.seaworthy.runtime.source.StandardSource;
 import dev.seaworthy.runtime.text.Nearest;
-import dev.seaworthy.runtime.text.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermission;

@@ -1,6 +1,5 @@
 package dev.seaworthy.runtime;
 
-import dev.seaworthy.runtime.text.Nullable;
 import java.util.Objects;
 
 /** One thing that stops a start, or a warning: what is wrong, what was found, and how to mend it. No secret is in it. */
@@ -73,32 +72,14 @@ public final class Problem {
         return fix;
     }
 
-    /** This problem as it is where it does not stop the start. */
-    Problem as(String otherCode, String otherMessage) {
-        return new Problem(otherCode, variable, otherMessage, found, fix);
-    }
-
-    /** This problem, with other words for what was found. */
-    Problem withFound(String otherFound) {
-        return new Problem(code, variable, message, otherFound, fix);
-    }
-
-    /** This problem, with other advice. */
-    Problem withFix(String otherFix) {
-        return new Problem(code, variable, message, found, otherFix);
-    }
-
-    /** Whether another problem differs in nothing but what was found. */
-    boolean saysTheSame(Problem other) {
-        return code.equals(other.code)
-                && variable.equals(other.variable)
-                && message.equals(other.message)
-                && fix.equals(other.fix);
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Problem that && saysTheSame(that) && found.equals(that.found);
+        return other instanceof Problem that
+                && code.equals(that.code)
+                && variable.equals(that.variable)
+                && message.equals(that.message)
+                && found.equals(that.found)
+                && fix.equals(that.fix);
     }
 
     @Override

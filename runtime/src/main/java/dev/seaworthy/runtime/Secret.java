@@ -1,14 +1,10 @@
 package dev.seaworthy.runtime;
 
-import dev.seaworthy.runtime.text.Nullable;
-
 /**
  * A text that never shows itself: {@link #toString} is a mask, and it cannot be serialised. Only {@link #reveal} gives the
  * text.
  */
 public final class Secret {
-    private static final String MASK = "********";
-
     private final String text;
 
     private Secret(String text) {
@@ -70,6 +66,6 @@ public final class Secret {
     /** A mask of eight asterisks. */
     @Override
     public String toString() {
-        return MASK;
+        return Masking.MASK;
     }
 }

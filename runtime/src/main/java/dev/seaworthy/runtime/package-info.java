@@ -1,2 +1,2 @@
-/** What a program meets at run time: reports, sources, secrets, and the base of generated loaders. */
+/** What a program meets at run time: reports, sources, secrets, and the types of its settings. */
 package dev.seaworthy.runtime;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.seaworthy.runtime.source.StandardSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,8 +127,8 @@ class LargeDotenvFilesTest {
     @Test
     void aHundredThousandNamesThatNoSettingHas() throws IOException {
         Files.writeString(directory.resolve(".env"), numbered("A", "=\n", 100_000));
-        ConfigSource source =
-                ConfigSources.standard(new HashMap<>(), directory, "APP_ENV").in(dev.seaworthy.Environment.DEVELOPMENT);
+        ConfigSource source = new StandardSource(new HashMap<>(), directory, "APP_ENV", true, new String[0])
+                .in(dev.seaworthy.Environment.DEVELOPMENT);
 
         int warnings = assertTimeoutPreemptively(
                 HANG,

@@ -10,12 +10,12 @@ final class EntryPoints {
             import dev.seaworthy.runtime.ConfigSource;
             import dev.seaworthy.runtime.ConfigSources;
             import dev.seaworthy.runtime.DataSize;
-            import dev.seaworthy.runtime.Loading;
-            import dev.seaworthy.runtime.Reporting;
+            import dev.seaworthy.runtime.load.Loading;
+            import dev.seaworthy.runtime.load.Reporting;
             import dev.seaworthy.runtime.Secret;
-            import dev.seaworthy.runtime.rule.Choices;
-            import dev.seaworthy.runtime.rule.Hosts;
-            import dev.seaworthy.runtime.rule.Texts;
+            import dev.seaworthy.runtime.load.rule.Choices;
+            import dev.seaworthy.runtime.load.rule.Hosts;
+            import dev.seaworthy.runtime.load.rule.Texts;
             import java.util.List;
             import java.util.Map;
             import javax.annotation.processing.Generated;

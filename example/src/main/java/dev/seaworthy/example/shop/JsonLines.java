@@ -2,7 +2,7 @@ package dev.seaworthy.example.shop;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.seaworthy.runtime.text.Shown;
+import dev.seaworthy.runtime.Masking;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
@@ -22,12 +22,12 @@ final class JsonLines extends Formatter {
         line.put("time", entry.getInstant().toString());
         line.put("level", LogLevel.of(entry.getLevel()).name().toLowerCase(Locale.ROOT));
         line.put("logger", entry.getLoggerName() == null ? "" : entry.getLoggerName());
-        line.put("message", Shown.masked(formatMessage(entry)));
+        line.put("message", Masking.masked(formatMessage(entry)));
         for (Map.Entry<?, ?> field : Logs.fields(entry).entrySet()) {
             line.put(String.valueOf(field.getKey()), field.getValue());
         }
         if (entry.getThrown() != null) {
-            line.put("error", Shown.masked(trace(entry.getThrown())));
+            line.put("error", Masking.masked(trace(entry.getThrown())));
         }
         try {
             return JSON.writeValueAsString(line) + "\n";

@@ -1,6 +1,6 @@
 package dev.seaworthy.example.shop;
 
-import dev.seaworthy.runtime.text.Shown;
+import dev.seaworthy.runtime.Masking;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -23,13 +23,13 @@ final class TextLines extends Formatter {
                 .append(' ')
                 .append(level)
                 .append(" ".repeat(LEVEL_WIDTH - level.length()))
-                .append(onOneLine(Shown.masked(formatMessage(entry))));
+                .append(onOneLine(Masking.masked(formatMessage(entry))));
         for (Map.Entry<?, ?> field : Logs.fields(entry).entrySet()) {
             line.append(' ').append(field.getKey()).append('=').append(onOneLine(String.valueOf(field.getValue())));
         }
         line.append('\n');
         if (entry.getThrown() != null) {
-            line.append(Shown.masked(JsonLines.trace(entry.getThrown())));
+            line.append(Masking.masked(JsonLines.trace(entry.getThrown())));
         }
         return line.toString();
     }

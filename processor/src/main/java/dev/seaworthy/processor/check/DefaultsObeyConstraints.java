@@ -5,7 +5,7 @@ import dev.seaworthy.processor.diagnostic.Problem;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Setting;
-import dev.seaworthy.runtime.Fault;
+import dev.seaworthy.runtime.load.Fault;
 import java.util.List;
 import java.util.function.Consumer;
 

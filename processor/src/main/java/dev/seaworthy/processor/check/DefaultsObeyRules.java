@@ -8,7 +8,7 @@ import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
-import dev.seaworthy.runtime.Fault;
+import dev.seaworthy.runtime.load.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

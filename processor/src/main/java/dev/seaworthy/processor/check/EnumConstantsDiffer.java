@@ -4,7 +4,7 @@ import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Problem;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
-import dev.seaworthy.runtime.convert.Convert;
+import dev.seaworthy.runtime.load.convert.Convert;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

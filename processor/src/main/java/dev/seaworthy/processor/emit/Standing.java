@@ -5,7 +5,7 @@ import dev.seaworthy.Severity;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
-import dev.seaworthy.runtime.text.Shown;
+import dev.seaworthy.runtime.Masking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,8 @@ public record Standing(Setting setting, Environment environment) {
     /** Whether the default that applies there may not stand in a document: it is a secret, or holds a password. */
     public boolean hidesDefault() {
         String text = defaultValue().orElse("");
-        return !text.isEmpty() && (setting.isSensitive() || !Shown.masked(text).equals(text));
+        return !text.isEmpty()
+                && (setting.isSensitive() || !Masking.masked(text).equals(text));
     }
 
     private boolean refusesBy(RuleKind kind) {

@@ -1,7 +1,7 @@
 package dev.seaworthy.processor.model;
 
-import dev.seaworthy.runtime.Fault;
-import dev.seaworthy.runtime.rule.Constraints;
+import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.rule.Constraints;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;

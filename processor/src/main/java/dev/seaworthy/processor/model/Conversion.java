@@ -2,7 +2,7 @@ package dev.seaworthy.processor.model;
 
 import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.Secret;
-import dev.seaworthy.runtime.convert.Convert;
+import dev.seaworthy.runtime.load.convert.Convert;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,14 +1,14 @@
 package dev.seaworthy.processor.model;
 
-import dev.seaworthy.runtime.Fault;
-import dev.seaworthy.runtime.rule.Bounds;
-import dev.seaworthy.runtime.rule.Choices;
-import dev.seaworthy.runtime.rule.Hosts;
-import dev.seaworthy.runtime.rule.Keys;
-import dev.seaworthy.runtime.rule.PathRules;
-import dev.seaworthy.runtime.rule.Secrets;
-import dev.seaworthy.runtime.rule.Texts;
-import dev.seaworthy.runtime.rule.Urls;
+import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.rule.Bounds;
+import dev.seaworthy.runtime.load.rule.Choices;
+import dev.seaworthy.runtime.load.rule.Hosts;
+import dev.seaworthy.runtime.load.rule.Keys;
+import dev.seaworthy.runtime.load.rule.PathRules;
+import dev.seaworthy.runtime.load.rule.Secrets;
+import dev.seaworthy.runtime.load.rule.Texts;
+import dev.seaworthy.runtime.load.rule.Urls;
 import dev.seaworthy.runtime.text.Alternatives;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,11 +2,11 @@ package dev.seaworthy.processor.model;
 
 import dev.seaworthy.runtime.DataSize;
 import dev.seaworthy.runtime.Secret;
-import dev.seaworthy.runtime.convert.Convert;
-import dev.seaworthy.runtime.convert.Decimals;
-import dev.seaworthy.runtime.convert.Names;
-import dev.seaworthy.runtime.convert.Times;
-import dev.seaworthy.runtime.convert.Urls;
+import dev.seaworthy.runtime.load.convert.Convert;
+import dev.seaworthy.runtime.load.convert.Decimals;
+import dev.seaworthy.runtime.load.convert.Names;
+import dev.seaworthy.runtime.load.convert.Times;
+import dev.seaworthy.runtime.load.convert.Urls;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

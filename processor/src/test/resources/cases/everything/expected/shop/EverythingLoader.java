@@ -6,22 +6,22 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.DataSize;
-import dev.seaworthy.runtime.Loading;
-import dev.seaworthy.runtime.Reporting;
 import dev.seaworthy.runtime.Secret;
-import dev.seaworthy.runtime.convert.Convert;
-import dev.seaworthy.runtime.convert.Decimals;
-import dev.seaworthy.runtime.convert.Names;
-import dev.seaworthy.runtime.convert.Times;
-import dev.seaworthy.runtime.rule.Bounds;
-import dev.seaworthy.runtime.rule.Choices;
-import dev.seaworthy.runtime.rule.Constraints;
-import dev.seaworthy.runtime.rule.Hosts;
-import dev.seaworthy.runtime.rule.Keys;
-import dev.seaworthy.runtime.rule.PathRules;
-import dev.seaworthy.runtime.rule.Secrets;
-import dev.seaworthy.runtime.rule.Texts;
-import dev.seaworthy.runtime.rule.Urls;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Reporting;
+import dev.seaworthy.runtime.load.convert.Convert;
+import dev.seaworthy.runtime.load.convert.Decimals;
+import dev.seaworthy.runtime.load.convert.Names;
+import dev.seaworthy.runtime.load.convert.Times;
+import dev.seaworthy.runtime.load.rule.Bounds;
+import dev.seaworthy.runtime.load.rule.Choices;
+import dev.seaworthy.runtime.load.rule.Constraints;
+import dev.seaworthy.runtime.load.rule.Hosts;
+import dev.seaworthy.runtime.load.rule.Keys;
+import dev.seaworthy.runtime.load.rule.PathRules;
+import dev.seaworthy.runtime.load.rule.Secrets;
+import dev.seaworthy.runtime.load.rule.Texts;
+import dev.seaworthy.runtime.load.rule.Urls;
 import java.math.BigDecimal;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -245,7 +245,7 @@ public final class EverythingLoader {
         }
         URL value;
         try {
-            value = dev.seaworthy.runtime.convert.Urls.toUrl(text);
+            value = dev.seaworthy.runtime.load.convert.Urls.toUrl(text);
         } catch (RuntimeException malformed) {
             return in.malformed(malformed);
         }

@@ -1,5 +1,6 @@
 package dev.seaworthy.runtime.text;
 
+import dev.seaworthy.runtime.Nullable;
 import java.util.Locale;
 
 /** Which word somebody may have meant. */

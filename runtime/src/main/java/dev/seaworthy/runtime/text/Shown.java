@@ -1,13 +1,12 @@
 package dev.seaworthy.runtime.text;
 
+import dev.seaworthy.runtime.Masking;
+
 /**
  * How a value is shown to people: control characters escaped, so that nobody forges a log line; cut at 80 characters; and
  * the password of a URL masked, whatever the setting says about itself.
  */
 public final class Shown {
-    /** What stands in place of a secret. */
-    public static final String MASK = "********";
-
     private static final int LONGEST = 80;
 
     private Shown() {}
@@ -33,7 +32,7 @@ public final class Shown {
     }
 
     private static String shown(String text, boolean inQuotes) {
-        String masked = masked(text);
+        String masked = Masking.masked(text);
         StringBuilder shown = new StringBuilder();
         int count = 0;
         for (int i = 0; i < masked.length(); ) {
@@ -81,16 +80,5 @@ public final class Shown {
                     Character.UNASSIGNED -> true;
             default -> character != ' ' && Character.isSpaceChar(character);
         };
-    }
-
-    /**
-     * The text with the passwords of its URLs masked: what stands between {@code ://user:} and {@code @}, and the values of
-     * parameters that are named like a password.
-     *
-     * @param text any text
-     * @return the text, with a mask in place of each password
-     */
-    public static String masked(String text) {
-        return Redaction.masked(text);
     }
 }

@@ -1,2 +1,2 @@
-/** How values are shown: quoted, cut, masked; and which word is nearest to another. */
+/** How values are shown: quoted and cut; and which word is nearest to another. */
 package dev.seaworthy.runtime.text;

@@ -7,7 +7,7 @@ import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
-import dev.seaworthy.runtime.rule.Constraints;
+import dev.seaworthy.runtime.load.rule.Constraints;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

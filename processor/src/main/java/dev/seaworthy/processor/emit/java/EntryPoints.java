@@ -10,7 +10,7 @@ import dev.seaworthy.runtime.ConfigException;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
-import dev.seaworthy.runtime.Reporting;
+import dev.seaworthy.runtime.load.Reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

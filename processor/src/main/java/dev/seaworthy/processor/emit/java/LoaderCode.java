@@ -1,7 +1,7 @@
 package dev.seaworthy.processor.emit.java;
 
 import dev.seaworthy.processor.emit.java.code.TypeName;
-import dev.seaworthy.runtime.Loading;
+import dev.seaworthy.runtime.load.Loading;
 
 /** Names that every piece of a loader uses. */
 final class LoaderCode {

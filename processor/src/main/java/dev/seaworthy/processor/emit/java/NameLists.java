@@ -9,7 +9,7 @@ import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
-import dev.seaworthy.runtime.Reporting;
+import dev.seaworthy.runtime.load.Reporting;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

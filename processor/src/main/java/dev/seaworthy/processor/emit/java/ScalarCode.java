@@ -6,7 +6,7 @@ import dev.seaworthy.processor.emit.java.code.TypeName;
 import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
-import dev.seaworthy.runtime.convert.Convert;
+import dev.seaworthy.runtime.load.convert.Convert;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,7 +6,7 @@ import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.ValueType;
-import dev.seaworthy.runtime.convert.Convert;
+import dev.seaworthy.runtime.load.convert.Convert;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

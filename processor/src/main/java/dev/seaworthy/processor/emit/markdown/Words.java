@@ -9,7 +9,7 @@ import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.ValueType;
-import dev.seaworthy.runtime.text.Shown;
+import dev.seaworthy.runtime.Masking;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -26,7 +26,7 @@ final class Words {
 
     /** A default: masked where it holds a password, and not shown where it is a secret. */
     static String value(Setting setting, String text) {
-        return setting.isSensitive() ? HIDDEN : Markdown.code(Shown.masked(text));
+        return setting.isSensitive() ? HIDDEN : Markdown.code(Masking.masked(text));
     }
 
     /** What a rule demands: {@code must not name the local machine}. */
@@ -40,7 +40,7 @@ final class Words {
         Rule masked = new Rule(
                 rule.kind(),
                 rule.arguments().stream()
-                        .map(text -> Shown.masked(text).replace('`', '\''))
+                        .map(text -> Masking.masked(text).replace('`', '\''))
                         .toList(),
                 rule.source());
         boolean isOfEach = setting.type().isPlural() && rule.kind().form() != RuleKind.Form.PRESENCE;

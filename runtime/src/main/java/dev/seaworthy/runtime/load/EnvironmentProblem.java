@@ -1,0 +1,55 @@
+package dev.seaworthy.runtime.load;
+
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.text.Nearest;
+import dev.seaworthy.runtime.text.Shown;
+import java.util.List;
+import java.util.Locale;
+
+/** Why it is not known which environment this is. */
+final class EnvironmentProblem {
+    private static final List<String> KNOWN = List.of("development", "staging", "production");
+
+    private EnvironmentProblem() {}
+
+    static void find(String variable, ConfigSource source, Findings findings) {
+        String word;
+        try {
+            word = source.value(variable);
+        } catch (RuntimeException unreadable) {
+            findings.problem(SourceProblem.of(variable, unreadable));
+            return;
+        }
+        if (word == null || word.isBlank()) {
+            findings.problem(new Problem(
+                    "missing",
+                    variable,
+                    "is required and is not set",
+                    "",
+                    "set it to development, staging or production"));
+        } else {
+            findings.problem(new Problem(
+                    "unknown-environment",
+                    variable,
+                    "must be development, staging or production",
+                    Shown.quoted(word) + " (" + source.origin(variable) + ")",
+                    fix(word.strip())));
+        }
+    }
+
+    private static String fix(String word) {
+        String nearest = meant(word);
+        return nearest == null ? "write one of the three" : "did you mean " + nearest + "?";
+    }
+
+    private static @Nullable String meant(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "live" -> "production";
+            case "local", "debug" -> "development";
+            case "stage", "preprod", "pre-production" -> "staging";
+            default -> Nearest.to(word, KNOWN);
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package dev.seaworthy.runtime.load;
+
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigValue;
+import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.text.Nearest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Variables that are set, that no setting has, and that are one slip away from a setting's variable that is not set. */
+final class Slips {
+    /** A slip in a very short name is another name. */
+    private static final int SHORTEST = 4;
+
+    /** Names that shells, containers and platforms set by themselves: never a slip of ours. */
+    private static final Set<String> PLATFORM = Set.of(
+            "PATH",
+            "HOME",
+            "USER",
+            "LANG",
+            "SHELL",
+            "TERM",
+            "HOSTNAME",
+            "HOST",
+            "PORT",
+            "LOGNAME",
+            "MAIL",
+            "EDITOR",
+            "PAGER",
+            "SHLVL",
+            "OLDPWD",
+            "TMPDIR",
+            "TEMP",
+            "DISPLAY",
+            "LC_ALL",
+            "JAVA_HOME",
+            "NAME",
+            "TZ",
+            "PWD");
+
+    private Slips() {}
+
+    /** Says each slip, and returns the names that are slips. */
+    static Set<String> find(
+            ConfigSource source, String[] variables, Map<String, ConfigValue> values, Findings findings) {
+        Set<String> known = new HashSet<>(Arrays.asList(variables));
+        List<String> unset = new ArrayList<>();
+        Set<String> missing = new HashSet<>();
+        for (String variable : findings.missing()) {
+            missing.add(variable);
+        }
+        for (String variable : variables) {
+            if (variable.length() >= SHORTEST && !isGiven(values.get(variable))) {
+                unset.add(variable);
+            }
+        }
+        Set<String> slips = new HashSet<>();
+        for (String name : sorted(source)) {
+            if (known.contains(name) || PLATFORM.contains(name)) {
+                continue;
+            }
+            for (String variable : unset) {
+                if (isSlip(name, variable)) {
+                    slips.add(name);
+                    say(variable, name, missing.contains(variable), findings);
+                }
+            }
+        }
+        return slips;
+    }
+
+    private static boolean isSlip(String name, String variable) {
+        if (Math.abs(name.length() - variable.length()) > 1) {
+            return false;
+        }
+        return name.replace('-', '_').equalsIgnoreCase(variable) || Nearest.oneSlip(name, variable);
+    }
+
+    private static void say(String variable, String name, boolean missing, Findings findings) {
+        if (missing) {
+            findings.slip(variable, name);
+        } else {
+            findings.warning(new Problem(
+                    "unknown-variable",
+                    variable,
+                    "is not set, and " + name + " is: a slip?",
+                    "",
+                    "rename " + name + " to " + variable + ", or remove it"));
+        }
+    }
+
+    private static List<String> sorted(ConfigSource source) {
+        List<String> names = new ArrayList<>(source.names());
+        names.sort(null);
+        return names;
+    }
+
+    private static boolean isGiven(@Nullable ConfigValue value) {
+        return value != null
+                && !value.origin().equals("not set")
+                && !value.origin().equals("defaultValue")
+                && !value.origin().equals("developmentDefault");
+    }
+}

@@ -1,0 +1,148 @@
+package dev.seaworthy.runtime.load;
+
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.text.Nearest;
+import dev.seaworthy.runtime.text.Shown;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the operator waived with {@code SEAWORTHY_WAIVE}: {@code RULE until YYYY-MM-DD because REASON}, several parted by
+ * {@code ;}. A waiver holds until the end of its day in UTC, and that day is at most 30 days ahead.
+ */
+final class Waivers {
+    private static final int MOST_DAYS = 30;
+    private static final String FORM = "write RULE until YYYY-MM-DD because REASON";
+    private static final String UNTIL = " until ";
+    private static final String BECAUSE = " because ";
+
+    private final Map<String, String> words = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
+
+    private Waivers() {}
+
+    static Waivers read(ConfigSource source, String[] rules, Findings findings) {
+        return read(source, rules, findings, LocalDate.now(ZoneOffset.UTC));
+    }
+
+    static Waivers read(ConfigSource source, String[] rules, Findings findings, LocalDate today) {
+        Waivers waivers = new Waivers();
+        String text = null;
+        try {
+            text = source.value(Loading.WAIVE);
+        } catch (RuntimeException unreadable) {
+            findings.problem(SourceProblem.of(Loading.WAIVE, unreadable));
+        }
+        if (text == null || text.isEmpty()) {
+            return waivers;
+        }
+        String origin = source.origin(Loading.WAIVE);
+        boolean any = false;
+        for (String each : text.split(";", -1)) {
+            if (!each.isBlank()) {
+                any = true;
+                Problem problem = waivers.add(each.strip(), rules, today, origin);
+                if (problem != null) {
+                    findings.problem(problem);
+                }
+            }
+        }
+        if (!any) {
+            findings.problem(problem("waives nothing", text, origin, FORM));
+        }
+        return waivers;
+    }
+
+    private @Nullable Problem add(String waiver, String[] rules, LocalDate today, String origin) {
+        int until = waiver.indexOf(UNTIL);
+        int because = waiver.indexOf(BECAUSE, Math.max(0, until));
+        if (until <= 0) {
+            return problem("must say until which day a rule is waived", waiver, origin, FORM);
+        }
+        String rule = waiver.substring(0, until).strip();
+        String day = waiver.substring(until + UNTIL.length(), because < 0 ? waiver.length() : because)
+                .strip();
+        String reason =
+                because < 0 ? "" : waiver.substring(because + BECAUSE.length()).strip();
+        if (reason.isEmpty()) {
+            return problem("must say why a rule is waived", waiver, origin, FORM);
+        }
+        if (!Arrays.asList(rules).contains(rule)) {
+            String nearest = Nearest.to(rule, List.of(rules));
+            return problem(
+                    "waives " + Shown.quoted(rule) + ", which is no rule of this configuration",
+                    waiver,
+                    origin,
+                    nearest == null
+                            ? "take the rule's name from docs/configuration.md"
+                            : "did you mean " + nearest + "?");
+        }
+        LocalDate last;
+        try {
+            last = LocalDate.parse(day);
+        } catch (DateTimeException malformed) {
+            return problem("must end on a day such as " + today.plusDays(7), waiver, origin, FORM);
+        }
+        if (last.isBefore(today)) {
+            return problem(
+                    "waived " + rule + " until " + last + ", which is over",
+                    waiver,
+                    origin,
+                    "mend the value, or waive anew");
+        }
+        if (ChronoUnit.DAYS.between(today, last) > MOST_DAYS) {
+            return problem(
+                    "waives " + rule + " for more than " + MOST_DAYS + " days",
+                    waiver,
+                    origin,
+                    "end it on " + today.plusDays(MOST_DAYS) + " at the latest");
+        }
+        if (words.containsKey(rule)) {
+            return problem("waives " + rule + " twice", waiver, origin, "keep one of the two");
+        }
+        words.put(rule, "waived until " + last + ", because " + Shown.plain(reason));
+        return null;
+    }
+
+    private static Problem problem(String message, String waiver, String origin, String fix) {
+        return new Problem("waiver", Loading.WAIVE, message, Shown.quoted(waiver) + " (" + origin + ")", fix);
+    }
+
+    /** Whether a rule that does not hold is waived; asking is what uses its waiver. */
+    boolean waives(String rule) {
+        boolean isWaived = words.containsKey(rule);
+        if (isWaived) {
+            used.add(rule);
+        }
+        return isWaived;
+    }
+
+    /** Until when and why a rule is waived. */
+    String words(String rule) {
+        return String.valueOf(words.get(rule));
+    }
+
+    /** Says which waivers there was no need for: left in place, they would hide what goes wrong tomorrow. */
+    void sayUnused(Findings findings) {
+        for (String rule : words.keySet()) {
+            if (!used.contains(rule)) {
+                findings.warning(new Problem(
+                        "unused-waiver",
+                        Loading.WAIVE,
+                        "waives " + rule + ", which refuses nothing here",
+                        "",
+                        "remove the waiver"));
+            }
+        }
+    }
+}

@@ -1,0 +1,314 @@
+package dev.seaworthy.runtime.load.convert;
+
+import dev.seaworthy.runtime.MalformedException;
+import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.text.Alternatives;
+import dev.seaworthy.runtime.text.Nearest;
+import java.math.BigDecimal;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.TreeSet;
+
+/** What is said of a text that is not accepted. Loaded only when there is one. */
+final class Malformed {
+    private static final String ENCODE = "percent-encode it in the user name or password (@ is %40, : is %3A, / is %2F,"
+            + " # is %23, ? is %3F, % is %25)";
+    private static final String[] UNITS = {"ns", "us", "ms", "s", "m", "h", "d"};
+    private static final long[] NANOS = {
+        1, 1_000, 1_000_000, 1_000_000_000, 60_000_000_000L, 3_600_000_000_000L, 86_400_000_000_000L
+    };
+
+    private Malformed() {}
+
+    static RuntimeException whole(String text) {
+        return new MalformedException("must be a whole number, such as 8080 or -1", numberAdvice(text, false));
+    }
+
+    static RuntimeException decimal(String text) {
+        return new MalformedException("must be a number, such as 0.25 or 1e-3", numberAdvice(text, true));
+    }
+
+    static RuntimeException outOfRange(boolean negative, String least, String greatest) {
+        return new MalformedException(
+                "is too " + (negative ? "small" : "great") + ": it must lie between " + least + " and " + greatest);
+    }
+
+    static RuntimeException tooNearToZero(String least) {
+        return new MalformedException(
+                "is too near to zero: the least number above it is " + least, "write 0, or a number that fits");
+    }
+
+    static RuntimeException exponent() {
+        return new MalformedException("has an exponent that is out of range");
+    }
+
+    private static String numberAdvice(String text, boolean fraction) {
+        int start = Convert.startOfDigits(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 127 && Character.isDigit(c)) {
+                return "write it with the digits 0 to 9";
+            }
+            if (c == '\u2212' || c == '\u2013') {
+                return "write the sign as -";
+            }
+        }
+        if (start == text.length() || (!isAsciiDigit(text.charAt(start)) && text.charAt(start) != '.')) {
+            return "";
+        }
+        if (text.startsWith("0x", start) || text.startsWith("0X", start)) {
+            return "write it in decimal";
+        }
+        String plain = withoutSeparators(text, start);
+        if (!plain.isEmpty()) {
+            return "write it without separators: " + plain;
+        }
+        if (fraction) {
+            return text.indexOf(',') >= 0 ? "write the fraction after a point" : "write the number alone";
+        }
+        int end = Convert.digits(text, start);
+        if (text.charAt(end) == '.' || text.charAt(end) == ',') {
+            return "write it without a fraction";
+        }
+        if (text.charAt(end) == 'e' || text.charAt(end) == 'E') {
+            return "write it in full, without an exponent";
+        }
+        return "write the number alone: " + text.substring(0, end);
+    }
+
+    /** The number without its separators, or nothing when what divides it does not divide thousands. */
+    private static String withoutSeparators(String text, int start) {
+        StringBuilder plain = new StringBuilder(text.substring(0, start));
+        int group = 0;
+        char separator = 0;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isAsciiDigit(c)) {
+                plain.append(c);
+                group++;
+            } else if ((c == '_' || c == ',' || c == ' ' || c == '\'')
+                    && (separator == 0 ? group > 0 && group <= 3 : separator == c && group == 3)) {
+                separator = c;
+                group = 0;
+            } else {
+                return "";
+            }
+        }
+        return separator != 0 && group == 3 ? plain.toString() : "";
+    }
+
+    private static boolean isAsciiDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static RuntimeException bool(String text) {
+        String message = "must be true or false (or 1, 0, yes, no, on, off)";
+        return new MalformedException(
+                message,
+                switch (Convert.fold(text)) {
+                    case "y", "t", "enable", "enabled", "active" -> "write true";
+                    case "n", "f", "none", "disable", "disabled", "inactive" -> "write false";
+                    default -> didYouMean(nearest(text, "true", "false", "yes", "off"));
+                });
+    }
+
+    static RuntimeException character(String text) {
+        boolean pair = text.length() == 2 && Character.isSurrogatePair(text.charAt(0), text.charAt(1));
+        return new MalformedException(
+                pair ? "must be one character up to U+FFFF; this one lies beyond" : "must be one character");
+    }
+
+    static RuntimeException unknown(String text, String... accepted) {
+        return new MalformedException(
+                (accepted.length > 2 ? "must be one of " : "must be ") + Alternatives.of(accepted),
+                didYouMean(nearest(text, accepted)));
+    }
+
+    private static @Nullable String nearest(String text, String... accepted) {
+        String[] folded = new String[accepted.length];
+        for (int i = 0; i < accepted.length; i++) {
+            folded[i] = Convert.fold(accepted[i]);
+        }
+        String nearest = Nearest.to(Convert.fold(text), Arrays.asList(folded));
+        return nearest == null ? null : accepted[Arrays.asList(folded).indexOf(nearest)];
+    }
+
+    private static String didYouMean(@Nullable String word) {
+        return word == null ? "" : "did you mean " + word + "?";
+    }
+
+    static RuntimeException uri(String text, int index) {
+        if (text.isEmpty()) {
+            return new MalformedException("must be a URI, such as https://app.example.com/");
+        }
+        int after = text.indexOf("://");
+        int at = text.lastIndexOf('@');
+        if (index < 0 || index >= text.length()) {
+            return after >= 0 && after + 3 >= text.length()
+                    ? new MalformedException("must be a URI with a host after ://")
+                    : new MalformedException("must be a URI, such as https://app.example.com/");
+        }
+        if (index == 0 && text.charAt(0) == ':') {
+            return new MalformedException("must be a URI with a scheme, such as https, before its first colon");
+        }
+        String message = "must be a URI: character " + (index + 1) + " must be percent-encoded";
+        if (after >= 0 && index > after && index < at) {
+            // For the part before the host, some JDKs say where that part begins, and not which character it is.
+            return new MalformedException(
+                    "must be a URI; a character of its user name or password must be percent-encoded", ENCODE);
+        }
+        char c = text.charAt(index);
+        return new MalformedException(
+                message, c == ' ' ? "write %20 for the space, or remove it" : c == '%' ? "write %25 for %" : "");
+    }
+
+    static RuntimeException uri(String text, IllegalArgumentException thrown) {
+        return uri(text, thrown.getCause() instanceof URISyntaxException syntax ? syntax.getIndex() : -1);
+    }
+
+    static RuntimeException uriWithoutHost(String scheme) {
+        return new MalformedException("must be a URI with a host after " + scheme + "://");
+    }
+
+    static RuntimeException authority(String authority, boolean userLater) {
+        if (userLater || authority.indexOf('@') != authority.lastIndexOf('@')) {
+            return new MalformedException(
+                    "must be a URI; a character of its user name or password parts it in the wrong place", ENCODE);
+        }
+        return new MalformedException("must be a URI whose port is a number from 0 to 65535");
+    }
+
+    static RuntimeException notOpened() {
+        return new MalformedException("must be a URL with a scheme that Java can open: http, https, file, ftp or jar");
+    }
+
+    static RuntimeException path(String text) {
+        if (text.startsWith("file:")) {
+            return new MalformedException("must be a path, not a URL", "write it without file://");
+        }
+        if (text.startsWith("~")) {
+            return new MalformedException(
+                    "must not start with ~: only a shell reads it as the home directory",
+                    "write the directory in full");
+        }
+        return new MalformedException("must be a path");
+    }
+
+    static RuntimeException entry(String separator) {
+        return new MalformedException(
+                "must be entries of a name, = and a value, such as a=1" + separator + "b=2",
+                "write " + (separator.equals(",") ? "\\, for a comma that belongs to a value" : "name=value"));
+    }
+
+    static RuntimeException entryTwice(String name) {
+        return new MalformedException("must not have two entries of the same name", "remove one of the two " + name);
+    }
+
+    static RuntimeException durationOutOfRange() {
+        return new MalformedException("is a duration that is out of range: it must fit 64 bits of seconds");
+    }
+
+    static RuntimeException duration(String text) {
+        int start = Convert.startOfDigits(text);
+        if (start < text.length() && Convert.digits(text, start) == text.length()) {
+            return new MalformedException(
+                    "must have a unit, such as 500ms, 30s, 5m, 1h30m or 2d",
+                    "write " + text + "s for " + text + (text.equals("1") ? " second" : " seconds") + ", or " + text
+                            + "ms for milliseconds");
+        }
+        String meant = meant(text, start);
+        return new MalformedException(
+                "must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
+                meant.isEmpty() ? "" : "write " + meant);
+    }
+
+    /** The short form of what a person wrote in another one: upper case, spaces, words, fractions, weeks. */
+    private static String meant(String text, int start) {
+        long nanos = 0;
+        int i = start;
+        while (i < text.length()) {
+            int end = Convert.digits(text, i);
+            if (end < text.length() && text.charAt(end) == '.') {
+                end = Convert.digits(text, end + 1);
+            }
+            int word = end;
+            while (word < text.length() && text.charAt(word) == ' ') {
+                word++;
+            }
+            int after = word;
+            while (after < text.length() && Character.isLetter(text.charAt(after))) {
+                after++;
+            }
+            long unit = nanos(text.substring(word, after));
+            if (end == i || end - i > 12 || unit == 0 || text.charAt(i) == '.') {
+                return "";
+            }
+            nanos += new BigDecimal(text.substring(i, end))
+                    .multiply(BigDecimal.valueOf(unit))
+                    .longValue();
+            i = after;
+            while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == ',')) {
+                i++;
+            }
+        }
+        return nanos <= 0 ? "" : text.substring(0, start) + written(Duration.ofNanos(nanos));
+    }
+
+    private static long nanos(String unit) {
+        return switch (unit.toLowerCase(Locale.ROOT)) {
+            case "ns", "nanos", "nanosecond", "nanoseconds" -> NANOS[0];
+            case "us", "\u00b5s", "\u03bcs", "micros", "microsecond", "microseconds" -> NANOS[1];
+            case "ms", "msec", "millis", "millisecond", "milliseconds" -> NANOS[2];
+            case "s", "sec", "secs", "second", "seconds" -> NANOS[3];
+            case "m", "min", "mins", "minute", "minutes" -> NANOS[4];
+            case "h", "hr", "hrs", "hour", "hours" -> NANOS[5];
+            case "d", "day", "days" -> NANOS[6];
+            case "w", "week", "weeks" -> 7 * NANOS[6];
+            default -> 0;
+        };
+    }
+
+    /** The short form of a duration that is greater than zero. */
+    private static String written(Duration duration) {
+        StringBuilder text = new StringBuilder();
+        long left = duration.toNanos();
+        for (int unit = NANOS.length - 1; unit >= 0; unit--) {
+            if (left >= NANOS[unit]) {
+                text.append(left / NANOS[unit]).append(UNITS[unit]);
+                left %= NANOS[unit];
+            }
+        }
+        return text.toString();
+    }
+
+    static RuntimeException time(String what, String example) {
+        return new MalformedException("must be " + what + ", such as " + example);
+    }
+
+    static RuntimeException zone(String text) {
+        String nearest = Nearest.to(text, new TreeSet<>(ZoneId.getAvailableZoneIds()));
+        return new MalformedException("must be a time zone, such as UTC, Europe/Berlin or +01:00", didYouMean(nearest));
+    }
+
+    static RuntimeException currency(String text) {
+        String upper = text.toUpperCase(Locale.ROOT);
+        boolean isCase = !upper.equals(text) && upper.length() == 3;
+        return new MalformedException(
+                "must be a currency of ISO 4217, such as EUR or USD", isCase ? "write it in upper case" : "");
+    }
+
+    static RuntimeException pattern(int index) {
+        return new MalformedException(
+                "must be a regular expression" + (index < 0 ? "" : "; it cannot be read at character " + (index + 1)));
+    }
+
+    static RuntimeException address(String text) {
+        boolean isUrl = text.indexOf("://") >= 0;
+        return new MalformedException(
+                "must be a host and a port, such as db.internal:5432 or [::1]:5432",
+                isUrl ? "leave out the scheme and what follows the port" : "");
+    }
+}

@@ -1,0 +1,173 @@
+package dev.seaworthy.runtime.load.convert;
+
+import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
+import java.util.Base64;
+import java.util.Currency;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Values with names of their own: locales, character sets, currencies, identifiers, patterns, addresses, bytes. */
+public final class Names {
+    private Names() {}
+
+    /**
+     * Reads a {@link Locale}, strictly by IETF BCP 47.
+     *
+     * @param text the text, stripped before it is read; {@code _} counts as {@code -}
+     * @return the locale
+     * @throws dev.seaworthy.runtime.MalformedException when the text is no language tag
+     */
+    public static Locale toLocale(String text) {
+        try {
+            Locale locale = new Locale.Builder()
+                    .setLanguageTag(text.strip().replace('_', '-'))
+                    .build();
+            // Four letters and more are well-formed, and no language has such a code: german is a slip for de.
+            if (!locale.getLanguage().isEmpty() && locale.getLanguage().length() <= 3) {
+                return locale;
+            }
+            throw Malformed.time("a language tag", "en, de-CH or zh-Hant-TW");
+        } catch (IllformedLocaleException malformed) {
+            throw Malformed.time("a language tag", "en, de-CH or zh-Hant-TW");
+        }
+    }
+
+    /**
+     * Reads a {@link Charset}.
+     *
+     * @param text the text, stripped before it is read
+     * @return the character set
+     * @throws dev.seaworthy.runtime.MalformedException when this JVM knows none of that name
+     */
+    public static Charset toCharset(String text) {
+        try {
+            return Charset.forName(text.strip());
+        } catch (IllegalArgumentException unknown) {
+            throw Malformed.time("a character set that this JVM knows", "UTF-8 or ISO-8859-1");
+        }
+    }
+
+    /**
+     * Reads a {@link Currency}.
+     *
+     * @param text the text, stripped before it is read
+     * @return the currency
+     * @throws dev.seaworthy.runtime.MalformedException when the text is no code of ISO 4217
+     */
+    public static Currency toCurrency(String text) {
+        try {
+            return Currency.getInstance(text.strip());
+        } catch (IllegalArgumentException unknown) {
+            throw Malformed.currency(text.strip());
+        }
+    }
+
+    /**
+     * Reads a {@link UUID}: 32 hexadecimal digits in five groups.
+     *
+     * @param text the text, stripped before it is read
+     * @return the identifier
+     * @throws dev.seaworthy.runtime.MalformedException when the text is none
+     */
+    public static UUID toUuid(String text) {
+        String uuid = text.strip();
+        if (uuid.length() == 36) {
+            try {
+                UUID value = UUID.fromString(uuid);
+                if (value.toString().equalsIgnoreCase(uuid)) {
+                    return value;
+                }
+            } catch (IllegalArgumentException malformed) {
+                throw Malformed.time("a UUID", "f47ac10b-58cc-4372-a567-0e02b2c3d479");
+            }
+        }
+        throw Malformed.time("a UUID", "f47ac10b-58cc-4372-a567-0e02b2c3d479");
+    }
+
+    /**
+     * Reads a {@link Pattern}.
+     *
+     * @param text the regular expression, stripped before it is read
+     * @return the pattern
+     * @throws dev.seaworthy.runtime.MalformedException when it cannot be compiled
+     */
+    public static Pattern toPattern(String text) {
+        try {
+            return Pattern.compile(text.strip());
+        } catch (PatternSyntaxException malformed) {
+            throw Malformed.pattern(malformed.getIndex());
+        }
+    }
+
+    /**
+     * Reads an {@link InetSocketAddress}, {@code host:port}, an IPv6 address in brackets. Its host is not looked up.
+     *
+     * @param text the text, stripped before it is read
+     * @return the address, unresolved
+     * @throws dev.seaworthy.runtime.MalformedException when the text has no host or no port
+     */
+    public static InetSocketAddress toSocketAddress(String text) {
+        String address = text.strip();
+        int colon = address.lastIndexOf(':');
+        String host = colon < 0 ? address : address.substring(0, colon);
+        boolean isBracketed = host.startsWith("[") && host.endsWith("]");
+        boolean isHost = !host.isEmpty()
+                && (isBracketed || host.indexOf(':') < 0)
+                && host.indexOf('/') < 0
+                && host.indexOf('@') < 0
+                && host.indexOf(' ') < 0;
+        int port = colon < 0 ? -1 : port(address.substring(colon + 1));
+        if (!isHost || port < 0) {
+            throw Malformed.address(address);
+        }
+        return InetSocketAddress.createUnresolved(isBracketed ? host.substring(1, host.length() - 1) : host, port);
+    }
+
+    private static int port(String text) {
+        if (text.isEmpty() || text.length() > 5 || Convert.digits(text, 0) != text.length()) {
+            return -1;
+        }
+        int port = Integer.parseInt(text);
+        return port > 65_535 ? -1 : port;
+    }
+
+    /**
+     * Reads a {@link System.Logger.Level}.
+     *
+     * @param text {@code all trace debug info warning error off}, and {@code warn}, in any case
+     * @return the level
+     * @throws dev.seaworthy.runtime.MalformedException when the text is none of these
+     */
+    public static System.Logger.Level toLevel(String text) {
+        return switch (Convert.fold(text)) {
+            case "all" -> System.Logger.Level.ALL;
+            case "trace" -> System.Logger.Level.TRACE;
+            case "debug" -> System.Logger.Level.DEBUG;
+            case "info" -> System.Logger.Level.INFO;
+            case "warning", "warn" -> System.Logger.Level.WARNING;
+            case "error" -> System.Logger.Level.ERROR;
+            case "off" -> System.Logger.Level.OFF;
+            default -> throw Convert.unknown(text, "all", "trace", "debug", "info", "warning", "error", "off");
+        };
+    }
+
+    /**
+     * Reads bytes from Base64, of either alphabet, with its padding or without.
+     *
+     * @param text the text, stripped before it is read
+     * @return the bytes
+     * @throws dev.seaworthy.runtime.MalformedException when the text is no Base64
+     */
+    public static byte[] toBytes(String text) {
+        String encoded = text.strip().replace('-', '+').replace('_', '/');
+        try {
+            return Base64.getDecoder().decode(encoded);
+        } catch (IllegalArgumentException malformed) {
+            throw Malformed.time("Base64", "aGVsbG8=");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.seaworthy.runtime.load.convert;
+
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+
+/** Addresses that Java itself opens. */
+public final class Urls {
+    private Urls() {}
+
+    /**
+     * Reads a {@link URL}.
+     *
+     * @param text the text, stripped before it is read
+     * @return the URL, as it is written
+     * @throws dev.seaworthy.runtime.MalformedException when the text is not a URI, or Java has no handler for its scheme
+     */
+    public static URL toUrl(String text) {
+        URI uri = Convert.toUri(text);
+        try {
+            return uri.toURL();
+        } catch (MalformedURLException | IllegalArgumentException unknown) {
+            throw Malformed.notOpened();
+        }
+    }
+}

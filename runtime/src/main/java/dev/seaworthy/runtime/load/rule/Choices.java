@@ -1,0 +1,60 @@
+package dev.seaworthy.runtime.load.rule;
+
+import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.text.Alternatives;
+
+/**
+ * The words of rules that compare a value with others, or ask whether there is one; the comparison itself is a loader's, so
+ * that this class is loaded only where a rule is broken.
+ */
+public final class Choices {
+    private Choices() {}
+
+    /**
+     * Says which values are allowed.
+     *
+     * @param allowed the values as the source writes them
+     * @return what must hold
+     */
+    public static Fault mustBe(String... allowed) {
+        return new Fault("must be " + Alternatives.of(allowed));
+    }
+
+    /**
+     * Says which values are refused.
+     *
+     * @param refused the values as the source writes them
+     * @return what must hold
+     */
+    public static Fault mustNotBe(String... refused) {
+        return new Fault("must not be " + Alternatives.of(refused));
+    }
+
+    /**
+     * Says that a value belongs to another environment.
+     *
+     * @param what what the value is: {@code the development default}, {@code the example}
+     * @return what must hold
+     */
+    public static Fault distinct(String what) {
+        return new Fault("must not be " + what, "give this environment a value of its own");
+    }
+
+    /**
+     * Says that a setting must have a value.
+     *
+     * @return what must hold
+     */
+    public static Fault required() {
+        return new Fault("must be set");
+    }
+
+    /**
+     * Says that a setting must have none.
+     *
+     * @return what must hold
+     */
+    public static Fault forbidden() {
+        return new Fault("must not be set", "remove the variable");
+    }
+}

@@ -1,0 +1,201 @@
+package dev.seaworthy.runtime.load.rule;
+
+import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.load.Fault;
+import java.math.BigDecimal;
+
+/**
+ * The judges of Jakarta Validation's constraints, with the meaning that its specification gives them. A constraint holds in
+ * every environment.
+ */
+public final class Constraints {
+    private Constraints() {}
+
+    /**
+     * {@code @Min}.
+     *
+     * @param value the number
+     * @param bound the least that is allowed
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Fault min(long value, long bound) {
+        return value < bound ? new Fault("must be at least " + bound) : null;
+    }
+
+    /**
+     * {@code @Max}.
+     *
+     * @param value the number
+     * @param bound the greatest that is allowed
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Fault max(long value, long bound) {
+        return value > bound ? new Fault("must be at most " + bound) : null;
+    }
+
+    /**
+     * {@code @Min} and {@code @DecimalMin}.
+     *
+     * @param value the number
+     * @param bound the least number
+     * @param isInclusive whether the least number itself is allowed
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Fault decimalMin(BigDecimal value, String bound, boolean isInclusive) {
+        int order = value.compareTo(new BigDecimal(bound));
+        if (order > 0 || (order == 0 && isInclusive)) {
+            return null;
+        }
+        return new Fault((isInclusive ? "must be at least " : "must be greater than ") + bound);
+    }
+
+    /**
+     * {@code @Max} and {@code @DecimalMax}.
+     *
+     * @param value the number
+     * @param bound the greatest number
+     * @param isInclusive whether the greatest number itself is allowed
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Fault decimalMax(BigDecimal value, String bound, boolean isInclusive) {
+        int order = value.compareTo(new BigDecimal(bound));
+        if (order < 0 || (order == 0 && isInclusive)) {
+            return null;
+        }
+        return new Fault((isInclusive ? "must be at most " : "must be less than ") + bound);
+    }
+
+    /**
+     * {@code @Positive}, {@code @PositiveOrZero}, {@code @Negative} and {@code @NegativeOrZero}.
+     *
+     * @param signum the sign of the number: negative, zero or positive
+     * @param least the least sign that is allowed, -1, 0 or 1
+     * @param greatest the greatest sign that is allowed, -1, 0 or 1
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Fault sign(int signum, int least, int greatest) {
+        if (signum >= least && signum <= greatest) {
+            return null;
+        }
+        if (least == 1) {
+            return new Fault("must be greater than 0");
+        }
+        if (least == 0) {
+            return new Fault("must be 0 or greater");
+        }
+        return new Fault(greatest == 0 ? "must be 0 or less" : "must be less than 0");
+    }
+
+    /**
+     * {@code @Digits}.
+     *
+     * @param value the number
+     * @param integer the most digits before the point
+     * @param fraction the most digits behind it, zeros at the end not counted
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Fault digits(BigDecimal value, int integer, int fraction) {
+        BigDecimal plain = value.stripTrailingZeros();
+        int behind = Math.max(0, plain.scale());
+        int before = Math.max(0, plain.precision() - plain.scale());
+        return before <= integer && behind <= fraction
+                ? null
+                : new Fault("must have at most " + integer + " digits before the point and " + fraction + " behind it");
+    }
+
+    /**
+     * {@code @Size} and {@code @NotEmpty}.
+     *
+     * @param size the number of characters ({@code char}s), elements, entries or bytes
+     * @param least the least size
+     * @param greatest the greatest size
+     * @param unit what is counted, in the plural
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Fault size(int size, int least, int greatest, String unit) {
+        if (size >= least && size <= greatest) {
+            return null;
+        }
+        if (greatest == Integer.MAX_VALUE) {
+            return new Fault(least == 1 ? "must not be empty" : "must have at least " + least + " " + unit);
+        }
+        return new Fault(
+                least == 0
+                        ? "must have at most " + greatest + " " + unit
+                        : "must have " + least + " to " + greatest + " " + unit);
+    }
+
+    /**
+     * {@code @NotBlank}.
+     *
+     * @param text the text
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Fault notBlank(String text) {
+        return text.isBlank() ? new Fault("must not be blank") : null;
+    }
+
+    /**
+     * {@code @Pattern}.
+     *
+     * @param text the text
+     * @param regexp the regular expression that matches the whole of it
+     * @param flags the bits of {@link java.util.regex.Pattern}'s flags
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Fault pattern(String text, String regexp, int flags) {
+        return java.util.regex.Pattern.compile(regexp, flags).matcher(text).matches()
+                ? null
+                : new Fault("must match " + regexp);
+    }
+
+    /**
+     * {@code @Email}: a local part of at most 64 characters without blanks, an {@code @}, and a domain of labels of letters,
+     * digits and dashes, or an address in brackets. Quoted local parts are not accepted.
+     *
+     * @param text the text
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Fault email(String text) {
+        int at = text.lastIndexOf('@');
+        boolean good = at > 0
+                && at <= 64
+                && at < text.length() - 1
+                && isLocalPart(text, at)
+                && isDomain(text.substring(at + 1));
+        return good ? null : new Fault("must be an email address, such as ops@example.com");
+    }
+
+    private static boolean isLocalPart(String text, int end) {
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            boolean dotTwice = c == '.' && (i == 0 || i == end - 1 || text.charAt(i - 1) == '.');
+            if (dotTwice || c <= ' ' || c == 127 || "()<>[]:;@\\,\"".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDomain(String domain) {
+        if (domain.startsWith("[") && domain.endsWith("]")) {
+            return domain.length() > 2;
+        }
+        int label = 0;
+        for (int i = 0; i <= domain.length(); i++) {
+            char c = i == domain.length() ? '.' : domain.charAt(i);
+            if (c == '.') {
+                boolean bad = label == 0 || label > 63 || domain.charAt(i - 1) == '-';
+                if (bad) {
+                    return false;
+                }
+                label = 0;
+            } else if (Character.isLetterOrDigit(c) || (c == '-' && label > 0)) {
+                label++;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+}

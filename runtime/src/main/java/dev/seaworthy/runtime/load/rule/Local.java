@@ -1,0 +1,231 @@
+package dev.seaworthy.runtime.load.rule;
+
+import dev.seaworthy.runtime.load.Fault;
+
+/** Whether a host is the machine that the process runs on. */
+final class Local {
+    private Local() {}
+
+    static Fault fault() {
+        return new Fault("must not name the local machine");
+    }
+
+    /** Judges one host, without user information and port. */
+    static boolean isLocal(String host) {
+        if (host.isEmpty()) {
+            return false;
+        }
+        char first = host.charAt(0);
+        boolean maybe = "lLhHiI%[".indexOf(first) >= 0;
+        char last = host.charAt(host.length() - 1);
+        // Most hosts are names that end in a letter of another word: told apart before anything is made of them.
+        if (!maybe && !isDigit(first) && first != ':' && last != '.' && (last | 0x20) != 't' && host.indexOf(':') < 0) {
+            return false;
+        }
+        return isLocalName(plain(host));
+    }
+
+    private static boolean isLocalName(String host) {
+        return host.equals("localhost")
+                || host.endsWith(".localhost")
+                || host.equals("localhost.localdomain")
+                || host.equals("localhost4")
+                || host.equals("localhost6")
+                || host.equals("host.docker.internal")
+                || host.equals("ip6-localhost")
+                || host.equals("ip6-loopback")
+                || isLocalIpv4(host)
+                || isLocalIpv6(host);
+    }
+
+    /** The host in lower case, percent-decoded, without a trailing dot and a zone. */
+    private static String plain(String host) {
+        String name = lower(host.indexOf('%') >= 0 ? decoded(host) : host);
+        if (name.startsWith("[") && name.endsWith("]")) {
+            name = name.substring(1, name.length() - 1);
+        }
+        int zone = name.indexOf('%');
+        if (zone > 0) {
+            name = name.substring(0, zone);
+        }
+        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    static String lower(String text) {
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            if (letters[i] >= 'A' && letters[i] <= 'Z') {
+                letters[i] = (char) (letters[i] + 32);
+            }
+        }
+        return new String(letters);
+    }
+
+    private static String decoded(String host) {
+        StringBuilder decoded = new StringBuilder();
+        for (int i = 0; i < host.length(); i++) {
+            char c = host.charAt(i);
+            int high = c == '%' && i + 2 < host.length() ? Character.digit(host.charAt(i + 1), 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(host.charAt(i + 2), 16);
+            if (low >= 0) {
+                decoded.append((char) (high * 16 + low));
+                i += 2;
+            } else {
+                decoded.append(c);
+            }
+        }
+        return decoded.toString();
+    }
+
+    /** 127.0.0.0/8 and 0.0.0.0 in the forms of {@code inet_aton}: one to four numbers, the last one filling what is left. */
+    private static boolean isLocalIpv4(String host) {
+        long address = ipv4(host);
+        return address >= 0 && (address == 0 || address >>> 24 == 127);
+    }
+
+    /** The address, or -1 when the text is none. */
+    static long ipv4(String host) {
+        if (host.isEmpty() || !isDigit(host.charAt(0))) {
+            return -1;
+        }
+        long address = 0;
+        int parts = 0;
+        int start = 0;
+        while (start <= host.length()) {
+            int dot = host.indexOf('.', start);
+            int stop = dot < 0 ? host.length() : dot;
+            long number = number(host.substring(start, stop));
+            parts++;
+            boolean last = dot < 0;
+            long most = last ? (1L << (8 * (5 - parts))) - 1 : 255;
+            if (parts > 4 || number < 0 || number > most) {
+                return -1;
+            }
+            address = last ? (address << (8 * (5 - parts))) | number : (address << 8) | number;
+            if (last) {
+                return address;
+            }
+            start = dot + 1;
+        }
+        return -1;
+    }
+
+    private static long number(String text) {
+        boolean hex = text.startsWith("0x");
+        int radix = hex ? 16 : text.length() > 1 && text.charAt(0) == '0' ? 8 : 10;
+        int start = hex ? 2 : 0;
+        if (start == text.length()) {
+            return hex ? 0 : -1;
+        }
+        long value = 0;
+        for (int i = start; i < text.length(); i++) {
+            int digit = text.charAt(i) < 128 ? Character.digit(text.charAt(i), radix) : -1;
+            if (digit < 0 || value > 0xFFFFFFFFL) {
+                return -1;
+            }
+            value = value * radix + digit;
+        }
+        return value;
+    }
+
+    private static boolean isLocalIpv6(String host) {
+        int[] groups = ipv6(host);
+        if (groups.length == 0) {
+            return false;
+        }
+        for (int i = 0; i < 5; i++) {
+            if (groups[i] != 0) {
+                return false;
+            }
+        }
+        boolean mapped = groups[5] == 0xFFFF;
+        if (!mapped && groups[5] != 0) {
+            return false;
+        }
+        int high = groups[6];
+        int low = groups[7];
+        return high >>> 8 == 127 || (high == 0 && (low == 0 || (!mapped && low == 1)));
+    }
+
+    static boolean isIpv6(String host) {
+        int zone = host.indexOf('%');
+        return ipv6(zone < 0 ? host : host.substring(0, zone)).length > 0;
+    }
+
+    /** The eight groups, or none when the text is no IPv6 address. */
+    private static int[] ipv6(String host) {
+        int[] none = {};
+        if (host.indexOf(':') < 0 || host.length() > 45) {
+            return none;
+        }
+        int[] groups = new int[8];
+        int count = 0;
+        int gap = -1;
+        int i = 0;
+        if (host.startsWith("::")) {
+            gap = 0;
+            i = 2;
+        }
+        while (i < host.length()) {
+            int colon = host.indexOf(':', i);
+            String group = host.substring(i, colon < 0 ? host.length() : colon);
+            if (colon < 0 && group.indexOf('.') >= 0) {
+                long address = ipv4(group);
+                if (address < 0 || count > 6) {
+                    return none;
+                }
+                groups[count++] = (int) (address >>> 16);
+                groups[count++] = (int) (address & 0xFFFF);
+                break;
+            }
+            int value = group(group);
+            if (value < 0 || count == 8) {
+                return none;
+            }
+            groups[count++] = value;
+            if (colon < 0) {
+                break;
+            }
+            i = colon + 1;
+            if (i < host.length() && host.charAt(i) == ':') {
+                if (gap >= 0) {
+                    return none;
+                }
+                gap = count;
+                i++;
+            } else if (i == host.length()) {
+                return none;
+            }
+        }
+        if (gap < 0) {
+            return count == 8 ? groups : none;
+        }
+        return count > 7 ? none : widened(groups, count, gap);
+    }
+
+    private static int[] widened(int[] groups, int count, int gap) {
+        int[] wide = new int[8];
+        System.arraycopy(groups, 0, wide, 0, gap);
+        System.arraycopy(groups, gap, wide, 8 - (count - gap), count - gap);
+        return wide;
+    }
+
+    private static int group(String text) {
+        if (text.isEmpty() || text.length() > 4) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) < 128 ? Character.digit(text.charAt(i), 16) : -1;
+            if (digit < 0) {
+                return -1;
+            }
+            value = value * 16 + digit;
+        }
+        return value;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,47 @@
+package dev.seaworthy.runtime.load.rule;
+
+import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.load.Fault;
+import java.nio.file.Path;
+
+/** The judges of paths. */
+public final class PathRules {
+    /** Directories that are emptied by a restart, or by the system when it likes to. */
+    private static final String[] TEMPORARY = {
+        "/tmp", "/var/tmp", "/dev/shm", "/private/tmp", "/private/var/tmp", "/run"
+    };
+
+    private PathRules() {}
+
+    /**
+     * Refuses a relative path.
+     *
+     * @param path the path
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Fault absolutePath(Path path) {
+        return path.isAbsolute() ? null : new Fault("must be an absolute path");
+    }
+
+    /**
+     * Refuses a path that does not outlive a restart: below {@code /tmp}, {@code /var/tmp}, {@code /dev/shm}, {@code /run}
+     * or {@code java.io.tmpdir}, after {@code ..} parts are resolved and a relative path stands in the working directory.
+     *
+     * @param path the path
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Fault persistentPath(Path path) {
+        Path normal = path.toAbsolutePath().normalize();
+        for (String directory : TEMPORARY) {
+            if (normal.startsWith(directory)) {
+                return temporary();
+            }
+        }
+        String own = System.getProperty("java.io.tmpdir");
+        return own != null && !own.isEmpty() && normal.startsWith(Path.of(own).normalize()) ? temporary() : null;
+    }
+
+    private static Fault temporary() {
+        return new Fault("must not be a temporary directory", "name one that outlives a restart");
+    }
+}

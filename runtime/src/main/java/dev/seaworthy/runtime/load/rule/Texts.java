@@ -1,0 +1,65 @@
+package dev.seaworthy.runtime.load.rule;
+
+import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.text.Alternatives;
+
+/** The judges of texts. */
+public final class Texts {
+    private Texts() {}
+
+    /**
+     * Refuses a shorter text.
+     *
+     * @param text the text
+     * @param least the least number of characters, in Unicode code points
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Fault minLength(String text, int least) {
+        int length = text.codePointCount(0, text.length());
+        return length < least ? new Fault("must have at least " + least + " characters, and has " + length) : null;
+    }
+
+    /**
+     * Refuses a text with another beginning.
+     *
+     * @param text the text
+     * @param beginnings those that are allowed
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Fault startsWith(String text, String... beginnings) {
+        for (String each : beginnings) {
+            if (text.startsWith(each)) {
+                return null;
+            }
+        }
+        return new Fault("must start with " + Alternatives.of(beginnings));
+    }
+
+    /**
+     * Refuses a text with one of these beginnings.
+     *
+     * @param text the text
+     * @param beginnings those that are not allowed
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Fault mustNotStartWith(String text, String... beginnings) {
+        for (String each : beginnings) {
+            if (text.startsWith(each)) {
+                return new Fault("must not start with " + each);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Refuses a text of another shape.
+     *
+     * @param text the text
+     * @param pattern the regular expression that matches the whole of it
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Fault matches(String text, String pattern) {
+        return text.matches(pattern) ? null : new Fault("must match " + pattern);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.seaworthy.runtime.source;
+
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.DotenvFiles;
+import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The standard source as it is in development: where the process has nothing, the dotenv files may. */
+final class DevelopmentSource implements ConfigSource {
+    private final ConfigSource process;
+    private final DotenvFiles dotenvFiles;
+    private final String environmentVariable;
+
+    DevelopmentSource(ConfigSource process, DotenvFiles dotenvFiles, String environmentVariable) {
+        this.process = process;
+        this.dotenvFiles = dotenvFiles;
+        this.environmentVariable = environmentVariable;
+    }
+
+    @Override
+    public @Nullable String value(String variable) {
+        String text = process.value(variable);
+        if ((text != null && !text.isEmpty()) || variable.equals(environmentVariable)) {
+            return text;
+        }
+        return dotenvFiles.value(variable);
+    }
+
+    @Override
+    public String origin(String variable) {
+        String text = process.value(variable);
+        if ((text != null && !text.isEmpty()) || variable.equals(environmentVariable)) {
+            return process.origin(variable);
+        }
+        return dotenvFiles.origin(variable);
+    }
+
+    @Override
+    public Collection<String> names() {
+        List<String> names = new ArrayList<>(process.names());
+        names.addAll(dotenvFiles.names());
+        return names;
+    }
+
+    @Override
+    public ConfigSource withoutSecretFiles(String... variables) {
+        return new DevelopmentSource(process.withoutSecretFiles(variables), dotenvFiles, environmentVariable);
+    }
+
+    @Override
+    public List<Problem> problems() {
+        List<Problem> problems = process.problems();
+        List<Problem> more = dotenvFiles.problems();
+        if (more.isEmpty()) {
+            return problems;
+        }
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(more);
+        return all;
+    }
+
+    @Override
+    public List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
+        return dotenvFiles.warnings(variables, sensitive);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.seaworthy.runtime.source;
+
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.SourceException;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A directory of files, each named by the variable whose value it holds. */
+public final class DirectorySource implements ConfigSource {
+    private final Path directory;
+    private final String shown;
+    private final Map<String, String> texts = new HashMap<>();
+
+    /**
+     * A directory.
+     *
+     * @param shown how the directory is called in reports
+     */
+    public DirectorySource(Path directory, String shown) {
+        this.directory = directory;
+        this.shown = shown;
+    }
+
+    @Override
+    public @Nullable String value(String variable) {
+        String text = texts.get(variable);
+        if (text != null || !isVariable(variable)) {
+            return text;
+        }
+        Path file = directory.resolve(variable);
+        if (!TextFile.isThere(file)) {
+            return null;
+        }
+        try {
+            text = TextFile.withoutLastNewline(TextFile.text(file));
+        } catch (UnreadableFile refused) {
+            throw new SourceException(
+                    "unreadable", "cannot be read: its file " + refused.reason(), origin(variable), refused.fix());
+        }
+        texts.put(variable, text);
+        return text;
+    }
+
+    @Override
+    public String origin(String variable) {
+        return shown + "/" + variable;
+    }
+
+    /** The files that are named like variables: a mounted volume has links such as {@code ..data} beside them. */
+    @Override
+    public Collection<String> names() {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
+            for (Path file : files) {
+                String name = String.valueOf(file.getFileName());
+                if (isVariable(name) && !Files.isDirectory(file)) {
+                    names.add(name);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException | SecurityException refused) {
+            return List.of(); // What is wrong with the directory is a problem of its own.
+        }
+        names.sort(null);
+        return names;
+    }
+
+    @Override
+    public List<Problem> problems() {
+        if (Files.isDirectory(directory) && Files.isExecutable(directory)) {
+            return List.of();
+        }
+        String reason;
+        String fix;
+        if (Files.isDirectory(directory)) {
+            reason = "may not be read by this process";
+            fix = "give its user the permission to read it";
+        } else if (Files.exists(directory)) {
+            reason = "is not a directory";
+            fix = "name the directory that holds a file for each variable";
+        } else {
+            reason = TextFile.isThere(directory) ? "is a link to a directory that is not there" : "is not there";
+            fix = "create it, or mount it";
+        }
+        return List.of(new Problem("unreadable", shown, reason, "", fix));
+    }
+
+    /** A letter or {@code _}, then letters, digits and {@code _}: nothing that could lead out of the directory. */
+    private static boolean isVariable(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isLetter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
+            if (!isLetter && (i == 0 || c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+}

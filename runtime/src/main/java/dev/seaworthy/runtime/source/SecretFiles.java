@@ -1,0 +1,171 @@
+package dev.seaworthy.runtime.source;
+
+import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.SourceException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The files that a process environment names for its variables: {@code NAME_FILE} holds the path of a file with the value
+ * of {@code NAME}, as Docker and Kubernetes mount secrets; {@code $CREDENTIALS_DIRECTORY/NAME} is systemd's way.
+ */
+final class SecretFiles {
+    private static final int SUFFIX_LENGTH = StandardSource.SUFFIX.length();
+
+    private final Map<String, String> paths;
+    private final @Nullable Path directory;
+    private final @Nullable DirectorySource credentials;
+    private final Map<String, String> texts = new HashMap<>();
+
+    private SecretFiles(Map<String, String> paths, @Nullable Path directory, @Nullable DirectorySource credentials) {
+        this.paths = paths;
+        this.directory = directory;
+        this.credentials = credentials;
+    }
+
+    /** Those of an environment, or null when it names none. */
+    static @Nullable SecretFiles in(Map<String, String> environment, @Nullable Path directory, String[] ownFiles) {
+        Map<String, String> paths = new HashMap<>();
+        for (Map.Entry<String, String> entry : environment.entrySet()) {
+            String name = entry.getKey();
+            String path = entry.getValue();
+            if (name.endsWith(StandardSource.SUFFIX) && name.length() > SUFFIX_LENGTH && !path.isEmpty()) {
+                paths.put(name.substring(0, name.length() - SUFFIX_LENGTH), path);
+            }
+        }
+        for (String own : ownFiles) {
+            if (own.endsWith(StandardSource.SUFFIX)) {
+                paths.remove(own.substring(0, own.length() - SUFFIX_LENGTH));
+            }
+        }
+        DirectorySource credentials = credentials(environment.get(StandardSource.CREDENTIALS), directory);
+        return paths.isEmpty() && credentials == null ? null : new SecretFiles(paths, directory, credentials);
+    }
+
+    private static @Nullable DirectorySource credentials(@Nullable String path, @Nullable Path directory) {
+        if (path == null || path.isEmpty()) {
+            return null;
+        }
+        try {
+            return new DirectorySource(resolved(path, directory), "$" + StandardSource.CREDENTIALS);
+        } catch (InvalidPathException notAPath) {
+            return null;
+        }
+    }
+
+    private static Path resolved(String path, @Nullable Path directory) {
+        return directory == null ? Path.of(path) : directory.resolve(path);
+    }
+
+    /** These files without those of some variables. */
+    SecretFiles without(String... variables) {
+        Map<String, String> fewer = new HashMap<>(paths);
+        for (String variable : variables) {
+            fewer.remove(variable);
+        }
+        return new SecretFiles(fewer, directory, credentials);
+    }
+
+    /**
+     * The value of a variable.
+     *
+     * @param text what the process environment has, which comes first
+     */
+    @Nullable
+    String value(String variable, @Nullable String text) {
+        String path = paths.get(variable);
+        boolean isSet = text != null && !text.isEmpty();
+        if (path != null && isSet) {
+            throw new SourceException(
+                    "conflict",
+                    "and " + variable + StandardSource.SUFFIX + " are both set",
+                    "",
+                    "keep one of them: " + variable + " with the value, or " + variable + StandardSource.SUFFIX
+                            + " with the path of a file that holds it");
+        }
+        if (isSet) {
+            return text;
+        }
+        if (path != null) {
+            String secret = secret(variable, path);
+            if (!secret.isEmpty()) {
+                return secret;
+            }
+        }
+        return credentials == null ? text : credentials.value(variable);
+    }
+
+    private String secret(String variable, String path) {
+        String text = texts.get(variable);
+        if (text == null) {
+            text = read(variable, path);
+            texts.put(variable, text);
+        }
+        return text;
+    }
+
+    private String read(String variable, String path) {
+        String name = variable + StandardSource.SUFFIX;
+        Path file;
+        try {
+            file = resolved(path, directory);
+        } catch (InvalidPathException notAPath) {
+            throw new SourceException(
+                    "unreadable", "cannot be read: " + name + " is not a path", name, "name a file in " + name);
+        }
+        try {
+            return TextFile.withoutLastNewline(TextFile.text(file));
+        } catch (UnreadableFile refused) {
+            boolean isShown = isSurelyAPath(path);
+            throw new SourceException(
+                    "unreadable",
+                    "cannot be read: the file that " + name + " names " + refused.reason(),
+                    isShown ? TextFile.shown(path) + " (" + name + ")" : name + ", which is not shown",
+                    isShown ? refused.fix() : "write the path of a file into " + name + ", not the value itself");
+        }
+    }
+
+    /**
+     * Whether a path may be shown. Somebody who writes the secret itself where its file's path belongs must not find it in
+     * a log: only what begins with the name of something that is there is taken for a path.
+     */
+    private boolean isSurelyAPath(String path) {
+        Path named = Path.of(path);
+        if (named.getNameCount() == 0) {
+            return true;
+        }
+        Path root = named.getRoot();
+        Path first = root == null ? named.getName(0) : root.resolve(named.getName(0));
+        return Files.exists(resolved(first.toString(), directory));
+    }
+
+    /** Where a variable that is not in the process environment comes from. */
+    String origin(String variable) {
+        String text = paths.containsKey(variable) ? texts.get(variable) : null;
+        if ((text == null || text.isEmpty()) && credentials != null) {
+            return credentials.origin(variable);
+        }
+        return variable + StandardSource.SUFFIX;
+    }
+
+    /** The variables that have a file. */
+    Collection<String> names() {
+        Set<String> names = new HashSet<>(paths.keySet());
+        if (credentials != null) {
+            names.addAll(credentials.names());
+        }
+        return names;
+    }
+
+    List<Problem> problems() {
+        return credentials == null ? List.of() : credentials.problems();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.seaworthy.runtime.source;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.DotenvFiles;
+import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The process environment, the secret files that it names, and, in development, dotenv files. It is on the path of every
+ * start: what has to do with files is in classes of their own, which load only where a file is named or may be read.
+ */
+public final class StandardSource implements ConfigSource {
+    public static final String ENVIRONMENT_VARIABLE = "environment variable";
+    public static final String SUFFIX = "_FILE";
+    public static final String CREDENTIALS = "CREDENTIALS_DIRECTORY";
+
+    private final @Nullable Map<String, String> map;
+    private final String environmentVariable;
+    private final @Nullable SecretFiles secretFiles;
+    private final @Nullable Path directory;
+    private final boolean readsDotenv;
+    private @Nullable DotenvFiles dotenvFiles;
+
+    /** The source of this process. */
+    public StandardSource(String environmentVariable, boolean readsDotenv, String[] ownFiles) {
+        this(null, null, environmentVariable, readsDotenv, ownFiles);
+    }
+
+    /** The source of a process that has another environment and another working directory. */
+    public StandardSource(
+            @Nullable Map<String, String> map,
+            @Nullable Path directory,
+            String environmentVariable,
+            boolean readsDotenv,
+            String[] ownFiles) {
+        this(map, directory, environmentVariable, readsDotenv, secretFiles(map, directory, ownFiles));
+    }
+
+    private StandardSource(
+            @Nullable Map<String, String> map,
+            @Nullable Path directory,
+            String environmentVariable,
+            boolean readsDotenv,
+            @Nullable SecretFiles secretFiles) {
+        this.map = map;
+        this.directory = directory;
+        this.environmentVariable = environmentVariable;
+        this.readsDotenv = readsDotenv;
+        this.secretFiles = secretFiles;
+    }
+
+    private static @Nullable SecretFiles secretFiles(
+            @Nullable Map<String, String> map, @Nullable Path directory, String[] ownFiles) {
+        Map<String, String> environment = map == null ? System.getenv() : map;
+        for (String name : environment.keySet()) {
+            if (name.endsWith(SUFFIX) || name.equals(CREDENTIALS)) {
+                return SecretFiles.in(environment, directory, ownFiles);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable String value(String variable) {
+        String text = map == null ? System.getenv(variable) : map.get(variable);
+        boolean isEnvironment = variable.equals(environmentVariable);
+        if (secretFiles != null && !isEnvironment) {
+            text = secretFiles.value(variable, text);
+        }
+        if (isEnvironment && readsDotenv && (text == null || text.isEmpty())) {
+            return dotenvFiles().environment(variable);
+        }
+        return text;
+    }
+
+    @Override
+    public String origin(String variable) {
+        String text = map == null ? System.getenv(variable) : map.get(variable);
+        if (text != null && !text.isEmpty()) {
+            return ENVIRONMENT_VARIABLE;
+        }
+        if (variable.equals(environmentVariable)) {
+            return readsDotenv ? dotenvFiles().environmentOrigin(variable) : ENVIRONMENT_VARIABLE;
+        }
+        return secretFiles == null ? ENVIRONMENT_VARIABLE : secretFiles.origin(variable);
+    }
+
+    @Override
+    public Collection<String> names() {
+        List<String> names = new ArrayList<>(environment().keySet());
+        if (secretFiles != null) {
+            names.addAll(secretFiles.names());
+        }
+        return names;
+    }
+
+    @Override
+    public ConfigSource in(Environment environment) {
+        return readsDotenv && environment == Environment.DEVELOPMENT
+                ? new DevelopmentSource(this, dotenvFiles(), environmentVariable)
+                : this;
+    }
+
+    @Override
+    public ConfigSource withoutSecretFiles(String... variables) {
+        if (secretFiles == null) {
+            return this;
+        }
+        return new StandardSource(map, directory, environmentVariable, readsDotenv, secretFiles.without(variables));
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return secretFiles == null ? List.of() : secretFiles.problems();
+    }
+
+    private Map<String, String> environment() {
+        return map == null ? System.getenv() : map;
+    }
+
+    private DotenvFiles dotenvFiles() {
+        DotenvFiles files = dotenvFiles;
+        if (files == null) {
+            files = new DotenvFiles(directory == null ? Path.of("") : directory, environment());
+            dotenvFiles = files;
+        }
+        return files;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.seaworthy.runtime.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** Reads a small text file whole, and says in words why it cannot. It never blocks on a pipe. */
+public final class TextFile {
+    /** The most that a source reads of one file: 1 MiB. */
+    public static final int LIMIT = 1 << 20;
+
+    private static final int ATTEMPTS = 3;
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private TextFile() {}
+
+    /**
+     * The text of a file.
+     *
+     * @throws UnreadableFile when it is not a file of UTF-8 text that this process may read
+     */
+    static String text(Path file) throws UnreadableFile {
+        byte[] bytes = bytes(file, LIMIT);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !Utf8.isWhole(bytes)) {
+            throw new UnreadableFile("is not UTF-8", "save it as UTF-8");
+        }
+        return text;
+    }
+
+    /**
+     * The text of a file, with half a surrogate pair in place of each byte that is not UTF-8.
+     *
+     * @throws UnreadableFile when it is not a file that this process may read, or a larger one
+     */
+    public static String markedText(Path file, int limit) throws UnreadableFile {
+        byte[] bytes = bytes(file, limit);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : Utf8.marked(bytes);
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws UnreadableFile when it is not a file that this process may read, or a larger one
+     */
+    static byte[] bytes(Path file, int limit) throws UnreadableFile {
+        try {
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                BasicFileAttributes before = attributes(file, limit);
+                byte[] bytes = read(file, limit);
+                if (isUnchanged(before, attributes(file, limit), bytes.length)) {
+                    return bytes;
+                }
+            }
+        } catch (IOException | SecurityException refused) {
+            throw unreadable(file, refused);
+        }
+        throw new UnreadableFile("changed while it was read", "start again when nothing writes to it");
+    }
+
+    /** What a file is, asked before it is opened: opening a pipe would wait for somebody to write to it. */
+    private static BasicFileAttributes attributes(Path file, int limit) throws IOException, UnreadableFile {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (attributes.isDirectory()) {
+            throw new UnreadableFile("is a directory, not a file", "name a file");
+        }
+        if (!attributes.isRegularFile()) {
+            throw new UnreadableFile("is a named pipe or a device, not a file", "name a file");
+        }
+        if (attributes.size() > limit) {
+            throw tooLarge(limit);
+        }
+        return attributes;
+    }
+
+    private static byte[] read(Path file, int limit) throws IOException, UnreadableFile {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(limit + 1);
+            if (bytes.length > limit) {
+                throw tooLarge(limit);
+            }
+            return bytes;
+        }
+    }
+
+    private static UnreadableFile tooLarge(int limit) {
+        return new UnreadableFile("is larger than " + (limit >> 20) + " MiB", "name a smaller file");
+    }
+
+    /** A file of /proc says that it is empty, and is not: only another size counts. */
+    private static boolean isUnchanged(BasicFileAttributes before, BasicFileAttributes after, int count) {
+        return before.size() == after.size()
+                && (after.size() == 0 || after.size() == count)
+                && before.lastModifiedTime().equals(after.lastModifiedTime());
+    }
+
+    private static UnreadableFile unreadable(Path file, Exception refused) {
+        if (refused instanceof NoSuchFileException) {
+            return Files.isSymbolicLink(file)
+                    ? new UnreadableFile("is a link to a file that is not there", "mend the link")
+                    : UnreadableFile.missing();
+        }
+        if (refused instanceof AccessDeniedException || refused instanceof SecurityException) {
+            return new UnreadableFile("may not be read by this process", "give its user the permission to read it");
+        }
+        String reason = refused instanceof FileSystemException known ? known.getReason() : null;
+        return new UnreadableFile(
+                reason == null ? "does not open" : "does not open: " + reason, "name a file that can be read");
+    }
+
+    /** Whether something has that name, a dangling link too. */
+    public static boolean isThere(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The name of a file as it may be shown: control characters escaped. */
+    public static String shown(Path file) {
+        return shown(file.toString());
+    }
+
+    /** A name as it may be shown: control characters escaped. */
+    public static String shown(String name) {
+        StringBuilder shown = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+                shown.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1));
+            } else {
+                shown.append(c);
+            }
+        }
+        return shown.toString();
+    }
+
+    /** The text without its last newline, which editors and {@code echo} add. */
+    static String withoutLastNewline(String text) {
+        int end = text.length();
+        if (end > 0 && text.charAt(end - 1) == '\n') {
+            end--;
+            if (end > 0 && text.charAt(end - 1) == '\r') {
+                end--;
+            }
+        }
+        return text.substring(0, end);
+    }
+}

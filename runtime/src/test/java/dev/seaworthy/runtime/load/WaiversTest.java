@@ -1,0 +1,96 @@
+package dev.seaworthy.runtime.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.Problem;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an operator can waive, and every way to get it wrong. */
+class WaiversTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final String[] RULES = {"DEBUG.mustBe", "HOSTS.noLocalhost"};
+
+    private final Findings found = new Findings(new String[] {});
+
+    private Waivers read(String text) {
+        return Waivers.read(ConfigSources.map(Map.of(Loading.WAIVE, text)), RULES, found, TODAY);
+    }
+
+    @Test
+    void severalRulesAreWaivedUntilTheirDays() {
+        Waivers waivers = read(
+                "DEBUG.mustBe until 2026-11-25 because we look for a leak; HOSTS.noLocalhost until 2026-12-25 because of the"
+                        + " probe;");
+        assertEquals(0, found.problems().size(), found.problems().toString());
+        assertTrue(waivers.waives("DEBUG.mustBe"), "until today");
+        assertTrue(waivers.waives("HOSTS.noLocalhost"), "for thirty days");
+        assertFalse(waivers.waives("OTHER"), "another rule");
+        assertEquals("waived until 2026-11-25, because we look for a leak", waivers.words("DEBUG.mustBe"));
+    }
+
+    @Test
+    void aWaiverThatWasNotNeededIsSaid() {
+        Waivers waivers = read(
+                "DEBUG.mustBe until 2026-11-25 because we look for a leak; HOSTS.noLocalhost until 2026-12-25 because of the"
+                        + " probe");
+        assertTrue(waivers.waives("HOSTS.noLocalhost"), "used");
+        assertTrue(waivers.waives("HOSTS.noLocalhost"), "used twice");
+        waivers.sayUnused(found);
+        assertEquals(
+                "[SEAWORTHY_WAIVE waives DEBUG.mustBe, which refuses nothing here; remove the waiver]",
+                found.warnings().toString());
+    }
+
+    @Test
+    void nothingIsWaivedWhenNothingIsSaid() {
+        Waivers waivers = Waivers.read(ConfigSources.map(Map.of()), RULES, new Findings(new String[] {}), TODAY);
+        assertFalse(waivers.waives("DEBUG.mustBe"), "waived");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DEBUG.mustBe | must say until which day a rule is waived",
+                "DEBUG.mustBe because x | must say until which day a rule is waived",
+                " until 2026-12-01 because x | must say until which day a rule is waived",
+                "DEBUG.mustBe until 2026-12-01 | must say why a rule is waived",
+                "DEBUG.mustBe until 2026-12-01 because | must say why a rule is waived",
+                "DEBUG.mustBee until 2026-12-01 because x | waives \"DEBUG.mustBee\", which is no rule of this configuration",
+                "DEBUG until 2026-12-01 because x | waives \"DEBUG\", which is no rule of this configuration",
+                "DEBUG.mustBe until tomorrow because x | must end on a day such as 2026-12-02",
+                "DEBUG.mustBe until 2026-13-01 because x | must end on a day such as 2026-12-02",
+                "DEBUG.mustBe until 2026-11-24 because x | waived DEBUG.mustBe until 2026-11-24, which is over",
+                "DEBUG.mustBe until 2026-12-26 because x | waives DEBUG.mustBe for more than 30 days",
+                "; ; | waives nothing",
+                "DEBUG.mustBe until 2026-12-01 because x; DEBUG.mustBe until 2026-12-02 because y | waives DEBUG.mustBe twice",
+            })
+    void aWaiverThatIsWrongIsAProblemItself(String text, String said) {
+        read(text);
+        assertEquals(1, found.problems().size(), found.problems().toString());
+        Problem problem = found.problems().get(0);
+        assertEquals("waiver", problem.code());
+        assertEquals(Loading.WAIVE, problem.variable());
+        assertEquals(said, problem.message());
+        assertFalse(problem.fix().isEmpty(), "advice");
+    }
+
+    @Test
+    void theNearestRuleIsProposed() {
+        read("DEBUG.mustbe until 2026-12-01 because x");
+        assertEquals("did you mean DEBUG.mustBe?", found.problems().get(0).fix());
+    }
+
+    @Test
+    void aReasonCannotForgeALine() {
+        Waivers waivers = read("DEBUG.mustBe until 2026-12-01 because x\nfine");
+        assertEquals("waived until 2026-12-01, because x\\nfine", waivers.words("DEBUG.mustBe"));
+    }
+}

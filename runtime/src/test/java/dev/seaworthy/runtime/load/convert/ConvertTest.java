@@ -1,0 +1,432 @@
+package dev.seaworthy.runtime.load.convert;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.seaworthy.runtime.DataSize;
+import dev.seaworthy.runtime.MalformedException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The conversions of the common types: values, refusals at the bounds, and what is said. */
+class ConvertTest {
+    private static String refusal(Function<String, ?> conversion, String text) {
+        MalformedException thrown = assertThrows(MalformedException.class, () -> conversion.apply(text), text);
+        assertEquals(0, thrown.getStackTrace().length, "an answer about a text has no stack trace");
+        assertEquals(null, thrown.getCause());
+        return thrown.getMessage() + (thrown.fix().isEmpty() ? "" : "; " + thrown.fix());
+    }
+
+    @Test
+    void wholeNumbersAreReadUpToTheirBounds() {
+        assertEquals(Byte.MAX_VALUE, Convert.toByte("127"));
+        assertEquals(Byte.MIN_VALUE, Convert.toByte("-128"));
+        assertEquals(Short.MAX_VALUE, Convert.toShort("32767"));
+        assertEquals(Short.MIN_VALUE, Convert.toShort("-32768"));
+        assertEquals(Integer.MAX_VALUE, Convert.toInt("2147483647"));
+        assertEquals(Integer.MIN_VALUE, Convert.toInt("-2147483648"));
+        assertEquals(Long.MAX_VALUE, Convert.toLong("9223372036854775807"));
+        assertEquals(Long.MIN_VALUE, Convert.toLong("-9223372036854775808"));
+        assertEquals(7, Convert.toInt(" +007 "));
+        assertEquals(0, Convert.toInt("-0"));
+        for (Function<String, Number> conversion :
+                List.<Function<String, Number>>of(Convert::toByte, Convert::toShort, Convert::toInt, Convert::toLong)) {
+            assertTrue(refusal(conversion, "9223372036854775808").startsWith("is too great"), "too great");
+            assertTrue(refusal(conversion, "-9223372036854775809").startsWith("is too small"), "too small");
+            assertTrue(refusal(conversion, "99999999999999999999999").startsWith("is too great"), "far too great");
+        }
+        assertEquals("is too great: it must lie between -128 and 127", refusal(Convert::toByte, "128"));
+        assertEquals("is too small: it must lie between -128 and 127", refusal(Convert::toByte, "-129"));
+        assertEquals(
+                "is too great: it must lie between -2147483648 and 2147483647", refusal(Convert::toInt, "2147483648"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "-", "+", "1.0", "1e3", "0x10", "1_000", "1,000", "١٢", "12a", "a12", "--1", "1 2", "８"})
+    void whatIsNoWholeNumberIsRefused(String text) {
+        assertTrue(refusal(Convert::toInt, text).startsWith("must be a whole number"), text);
+        assertTrue(refusal(Decimals::toBigInteger, text).startsWith("must be a whole number"), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "80a | write the number alone: 80",
+                "1_000 | write it without separators: 1000",
+                "1,000,000 | write it without separators: 1000000",
+                "0x1F | write it in decimal",
+                "1.5 | write it without a fraction",
+                "1e3 | write it in full, without an exponent",
+                "١٢ | write it with the digits 0 to 9",
+                "−5 | write the sign as -",
+            })
+    void aNumberThatIsNearlyOneIsAdvised(String text, String advice) {
+        assertEquals("must be a whole number, such as 8080 or -1; " + advice, refusal(Convert::toInt, text));
+    }
+
+    @Test
+    void numbersWithAFractionAreReadStrictly() {
+        assertEquals(0.1f, Decimals.toFloat("0.1"));
+        assertEquals(1e-3, Decimals.toDouble("1e-3"));
+        assertEquals(-.5, Decimals.toDouble("-.5"));
+        assertEquals(5.0, Decimals.toDouble("5."));
+        assertEquals(0.0, Decimals.toDouble("0e5"));
+        assertEquals(new BigDecimal("0.10"), Decimals.toBigDecimal("0.10"));
+        assertEquals(
+                new BigInteger("-123456789012345678901234567890"),
+                Decimals.toBigInteger("-123456789012345678901234567890"));
+        for (String text : List.of("", ".", "NaN", "Infinity", "1.5f", "0x1p3", "1,5", "1e", "e5", "1.2.3", "1 000")) {
+            assertTrue(refusal(Decimals::toDouble, text).startsWith("must be a number"), text);
+            assertTrue(refusal(Decimals::toFloat, text).startsWith("must be a number"), text);
+            assertTrue(refusal(Decimals::toBigDecimal, text).startsWith("must be a number"), text);
+        }
+        assertTrue(refusal(Decimals::toFloat, "1e39").startsWith("is too great"), "float");
+        assertTrue(refusal(Decimals::toDouble, "-1e309").startsWith("is too small"), "double");
+        assertTrue(refusal(Decimals::toDouble, "1e-400").startsWith("is too near to zero"), "double");
+        assertTrue(refusal(Decimals::toFloat, "1e-50").startsWith("is too near to zero"), "float");
+        assertEquals("has an exponent that is out of range", refusal(Decimals::toBigDecimal, "1e99999999999"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "TRUE", " True ", "1", "yes", "YES", "on"})
+    void theWordsForTrue(String text) {
+        assertTrue(Convert.toBoolean(text), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"false", "False", "0", "no", "off", "OFF "})
+    void theWordsForFalse(String text) {
+        assertFalse(Convert.toBoolean(text), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ture, did you mean true?",
+        "y, write true",
+        "disabled, write false",
+        "flase, did you mean false?",
+        "none, write false"
+    })
+    void anyOtherWordIsNeverFalseInSilence(String text, String advice) {
+        assertEquals("must be true or false (or 1, 0, yes, no, on, off); " + advice, refusal(Convert::toBoolean, text));
+    }
+
+    @Test
+    void oneCharacterIsAChar() {
+        assertEquals(';', Convert.toChar(";"));
+        assertEquals(' ', Convert.toChar(" "));
+        assertEquals('x', Convert.toChar(" x "));
+        assertEquals("must be one character", refusal(Convert::toChar, "ab"));
+        assertTrue(refusal(Convert::toChar, "😀").contains("U+FFFF"), "beyond");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Fast-One, fast_one", "FAST_ONE, fast_one", "' x ', x", "plain, plain", "É, É", "a-Z, a_z"})
+    void wordsAreFolded(String text, String folded) {
+        assertEquals(folded, Convert.fold(text));
+    }
+
+    @Test
+    void aWordThatIsNotOnTheListGetsTheListAndTheNearest() {
+        assertEquals(
+                "must be one of local, s3 or google-cloud; did you mean google-cloud?",
+                refusal(
+                        text -> {
+                            throw Convert.unknown(text, "local", "s3", "google-cloud");
+                        },
+                        "google_clod"));
+        assertEquals(
+                "must be local or s3",
+                refusal(
+                        text -> {
+                            throw Convert.unknown(text, "local", "s3");
+                        },
+                        "ftp-server"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "500ms, PT0.5S",
+        "30s, PT30S",
+        "5m, PT5M",
+        "1h30m, PT1H30M",
+        "2d, PT48H",
+        "1d2h3m4s5ms6us7ns, PT26H3M4.005006007S",
+        "10µs, PT0.00001S",
+        "0s, PT0S",
+        "-5s, PT-5S",
+        "PT30S, PT30S",
+        "pt1h, PT1H",
+        "P1DT2H, PT26H",
+        "PT-1.5S, PT-1.5S",
+        "-PT5M, PT-5M",
+        "PT0.123456789S, PT0.123456789S",
+        "+5s, PT5S",
+        "' 5s ', PT5S"
+    })
+    void durationsAreReadInBothForms(String text, String iso) {
+        assertEquals(Duration.parse(iso), Convert.toDuration(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "30 | must have a unit, such as 500ms, 30s, 5m, 1h30m or 2d; write 30s for 30 seconds, or 30ms for milliseconds",
+                "1 | must have a unit, such as 500ms, 30s, 5m, 1h30m or 2d; write 1s for 1 second, or 1ms for milliseconds",
+                "5 minutes | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 5m",
+                "1.5h | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 1h30m",
+                "30S | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 30s",
+                "5m1h | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 1h5m",
+                "2 weeks | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 14d",
+                "3w 1day 4 hrs | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 22d4h",
+                "1 hour, 5 mins | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 1h5m",
+                "10 secs | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 10s",
+                "7 millis | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 7ms",
+                "8 micros | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 8us",
+                "9 nanos | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 9ns",
+                "-1.5d | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write -1d12h",
+                "0.5 ms | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 500us",
+                ".5h | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
+                "1y | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
+                "0 minutes | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
+                "1234567890123 hours | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
+                "5m3 | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
+                "soon | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
+                "PT | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
+                "P1DT | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
+                "9999999999999999999d | is a duration that is out of range: it must fit 64 bits of seconds",
+            })
+    void whatIsNoDurationIsRefusedWithAdvice(String text, String said) {
+        assertEquals(said, refusal(Convert::toDuration, text));
+    }
+
+    @Test
+    void isoDurationsAreReadAsTheJdkReadsThem() {
+        Random random = new Random(1);
+        String alphabet = "PTDHMS-+.,0123456789";
+        for (int i = 0; i < 100_000; i++) {
+            StringBuilder text = new StringBuilder("P");
+            for (int j = random.nextInt(10); j >= 0; j--) {
+                text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            assertEquals(jdk(text.toString()), ours(text.toString()), text.toString());
+        }
+    }
+
+    private static String jdk(String text) {
+        try {
+            return Duration.parse(text).toString();
+        } catch (DateTimeParseException refused) {
+            return "refused";
+        }
+    }
+
+    private static String ours(String text) {
+        try {
+            return Convert.toDuration(text).toString();
+        } catch (MalformedException refused) {
+            return "refused";
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.com/path?x=y#z",
+                "postgresql://user:pass@db:5432/shop",
+                "redis://redis:6379/0",
+                "mongodb://a:1,b:2/x",
+                "urn:isbn:1",
+                "mailto:ops@example.com",
+                "relative/path",
+                "jdbc:h2:mem:x",
+                "https://user:p%40ss@example.com",
+                "http://[::1]:80/",
+                "https://example.com:65535"
+            })
+    void urisAreTakenAsTheyAre(String text) {
+        assertEquals(URI.create(text), Convert.toUri(" " + text + " "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "https://example.com/a b", "https://exa mple.com", "https://user:p@ss@example.com", "http://",
+                "https:example.com", "https://example.com:99999", "https://example.com:port", "://x",
+                        "https://u:p#x@h/",
+                "https://example.com/%zz"
+            })
+    void whatNoClientCanOpenIsRefused(String text) {
+        assertTrue(refusal(Convert::toUri, text).startsWith("must be a URI"), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "http:// | must be a URI with a host after ://",
+                "http:// x | must be a URI: character 8 must be percent-encoded; write %20 for the space, or remove it",
+                "https:example.com | must be a URI with a host after https://",
+                "https://example.com:port | must be a URI whose port is a number from 0 to 65535",
+                "https://h/%zz | must be a URI: character 11 must be percent-encoded; write %25 for %",
+                "https://h/a^b | must be a URI: character 12 must be percent-encoded",
+                "://x | must be a URI with a scheme, such as https, before its first colon",
+                "https://u:p^q@h/ | must be a URI; a character of its user name or password must be percent-encoded; percent-encode it in the user name or"
+                        + " password (@ is %40, : is %3A, / is %2F, # is %23, ? is %3F, % is %25)",
+                "https://u:p/q@h | must be a URI; a character of its user name or password parts it in the wrong place;"
+                        + " percent-encode it in the user name or password (@ is %40, : is %3A, / is %2F, # is %23, ? is %3F, % is"
+                        + " %25)",
+            })
+    void whatIsWrongWithAUriIsSaid(String text, String said) {
+        assertEquals(said, refusal(Convert::toUri, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10mib | write 10MiB", "10kib | write 10KiB",
+                        "10k | write 10kB (powers of 1000) or 10KiB (powers of 1024)",
+                "10 GB | write 10GB (powers of 1000) or 10GiB (powers of 1024)", "10 | ",
+                        "1.5GB | write it without a fraction, in a smaller unit",
+                "-5MB | write a size that is not negative", "10bytes | write 10B", "10 b | write 10B"
+            })
+    void aSizeThatIsNearlyOneIsAdvised(String text, String advice) {
+        if (advice == null || advice.isBlank()) {
+            assertEquals(10, DataSize.parse(text).toBytes());
+        } else {
+            assertEquals(
+                    "must be a size, such as 512B, 10kB, 10MB, 10KiB or 10MiB; " + advice,
+                    refusal(DataSize::parse, text));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1'000 | write it without separators: 1000",
+                "1 000 | write it without separators: 1000",
+                "12_34 | write the number alone: 12",
+                "1_000,000 | write the number alone: 1",
+                "1000_000 | write the number alone: 1000",
+                "5-6 | write the number alone: 5",
+                "1–2 | write the sign as -"
+            })
+    void separatorsAreToldFromOtherMarks(String text, String advice) {
+        assertEquals("must be a whole number, such as 8080 or -1; " + advice, refusal(Convert::toInt, text));
+    }
+
+    @Test
+    void aPasswordThatIsNotEncodedIsExplained() {
+        assertTrue(refusal(Convert::toUri, "https://user:p@ss@example.com").contains("percent-encode it"), "at sign");
+        assertFalse(refusal(Convert::toUri, "https://user:p@ss@example.com").contains("p@ss"), "the password is shown");
+    }
+
+    @Test
+    void urlsNeedASchemeThatJavaCanOpen() {
+        assertEquals("https://example.com/", Urls.toUrl("https://example.com/").toString());
+        assertTrue(refusal(Urls::toUrl, "redis://x").startsWith("must be a URL"), "redis");
+        assertTrue(refusal(Urls::toUrl, "relative").startsWith("must be a URL"), "relative");
+    }
+
+    @Test
+    void pathsAreTakenAsTheyAreAndAHomeDirectoryIsRefused() {
+        assertEquals(Path.of("/srv/../x"), Convert.toPath(" /srv/../x "));
+        assertEquals(Path.of("data"), Convert.toPath("data"));
+        assertTrue(refusal(Convert::toPath, "~/x").contains("only a shell"), "home");
+        assertTrue(refusal(Convert::toPath, "~").contains("only a shell"), "home");
+        assertTrue(refusal(Convert::toPath, "file:///x").contains("not a URL"), "URL");
+        assertEquals("must be a path", refusal(Convert::toPath, "a\0b"));
+        assertEquals("must be a path", refusal(Convert::toPath, " "));
+    }
+
+    @Test
+    void listsArePartedStrippedAndCleaned() {
+        assertArrayEquals(new String[] {"a", "b", "c"}, Convert.split(" a, b ,,c,", ","));
+        assertArrayEquals(new String[] {"a,b", "c"}, Convert.split("a\\,b,c", ","));
+        assertArrayEquals(new String[] {"a\\b"}, Convert.split("a\\b", ","));
+        assertArrayEquals(new String[] {"a", "b"}, Convert.split("a; b", ";"));
+        assertArrayEquals(new String[] {"a", "b"}, Convert.split("a::b", "::"));
+        assertArrayEquals(new String[0], Convert.split(" , ,", ","));
+        assertArrayEquals(
+                new String[] {"1", "2", "3", "4", "5", "6", "7", "8", "9"}, Convert.split("1,2,3,4,5,6,7,8,9", ","));
+        assertArrayEquals(new String[] {"a", "1", "b", "2=3", "c", ""}, Convert.entries("a=1, b = 2=3 ,c=", ","));
+        assertTrue(refusal(text -> Convert.entries(text, ","), "a").startsWith("must be entries"), "no equals sign");
+        assertTrue(refusal(text -> Convert.entries(text, ","), "=1").startsWith("must be entries"), "no name");
+        assertTrue(refusal(text -> Convert.entries(text, ","), "a=1,a=2").contains("same name"), "twice");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "512, 512",
+        "512B, 512",
+        "10kB, 10000",
+        "10KB, 10000",
+        "10MB, 10000000",
+        "10KiB, 10240",
+        "10MiB, 10485760",
+        "1GB, 1000000000",
+        "1GiB, 1073741824",
+        "7EiB, 8070450532247928832",
+        "9223372036854775807, 9223372036854775807",
+        "1TB, 1000000000000",
+        "1TiB, 1099511627776",
+        "1PB, 1000000000000000",
+        "1PiB, 1125899906842624",
+        "9EB, 9000000000000000000"
+    })
+    void sizesAreReadInBothPowers(String text, long bytes) {
+        assertEquals(bytes, DataSize.parse(text).toBytes());
+        assertEquals(bytes, DataSize.parse(DataSize.ofBytes(bytes).toString()).toBytes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "MB",
+                "10mb",
+                "10M",
+                "10 MB",
+                "1.5MB",
+                "-1",
+                "10kiB",
+                "10XB",
+                "8EiB",
+                "9223372036854775808",
+                "10MBB"
+            })
+    void whatIsNoSizeIsRefused(String text) {
+        assertTrue(refusal(DataSize::parse, text).matches("(?s)(must be a size|is too great).*"), text);
+    }
+
+    @Test
+    void sizesAreComparedByTheirBytes() {
+        assertEquals(DataSize.parse("1000kB"), DataSize.parse("1MB"));
+        assertEquals(DataSize.parse("1MB").hashCode(), DataSize.parse("1000kB").hashCode());
+        assertTrue(DataSize.parse("1MiB").compareTo(DataSize.parse("1MB")) > 0, "MiB is greater");
+        assertTrue(
+                refusal(DataSize::parse, "10mb").endsWith("; write 10MB (powers of 1000) or 10MiB (powers of 1024)"),
+                "advice");
+        assertThrows(IllegalArgumentException.class, () -> DataSize.ofBytes(-1));
+    }
+}

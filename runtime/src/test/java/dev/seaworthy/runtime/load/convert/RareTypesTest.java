@@ -1,0 +1,124 @@
+package dev.seaworthy.runtime.load.convert;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.seaworthy.runtime.MalformedException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The conversions of dates, times and names. */
+class RareTypesTest {
+    static Stream<Arguments> accepted() {
+        return Stream.of(
+                row(Times::toPeriod, " P1Y2M3D ", "P1Y2M3D"),
+                row(Times::toInstant, "2026-11-25T08:30:00Z", "2026-11-25T08:30:00Z"),
+                row(Times::toLocalDate, "2024-02-29", "2024-02-29"),
+                row(Times::toLocalTime, "08:30", "08:30"),
+                row(Times::toLocalDateTime, "2026-11-25T08:30:15", "2026-11-25T08:30:15"),
+                row(Times::toOffsetDateTime, "2026-11-25T08:30+01:00", "2026-11-25T08:30+01:00"),
+                row(Times::toZoneId, "Europe/Berlin", "Europe/Berlin"),
+                row(Times::toZoneId, "+01:00", "+01:00"),
+                row(Names::toLocale, "de_CH", "de_CH"),
+                row(Names::toLocale, "zh-Hant-TW", "zh_TW_#Hant"),
+                row(Names::toCharset, "utf-8", "UTF-8"),
+                row(Names::toCurrency, "EUR", "EUR"),
+                row(Names::toUuid, "F47AC10B-58CC-4372-A567-0E02B2C3D479", "f47ac10b-58cc-4372-a567-0e02b2c3d479"),
+                row(Names::toPattern, " [a-z]+ ", "[a-z]+"),
+                row(Names::toLevel, "Warn", "WARNING"),
+                row(Names::toLevel, "off", "OFF"),
+                row(Names::toLevel, "all", "ALL"),
+                row(Names::toLevel, "trace", "TRACE"),
+                row(Names::toLevel, "debug", "DEBUG"),
+                row(Names::toLevel, "info", "INFO"),
+                row(Names::toLevel, "error", "ERROR"));
+    }
+
+    private static Arguments row(Function<String, ?> conversion, String text, String value) {
+        return Arguments.of(conversion, text, value);
+    }
+
+    @ParameterizedTest
+    @MethodSource("accepted")
+    void aValueIsRead(Function<String, ?> conversion, String text, String value) {
+        assertEquals(value, conversion.apply(text).toString());
+    }
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                row(Times::toPeriod, "30d", "must be a period, such as P30D or P1Y6M"),
+                row(Times::toInstant, "2026-11-25", "must be an instant in UTC, such as 2026-11-25T08:30:00Z"),
+                row(Times::toLocalDate, "2026-02-29", "must be a date, such as 2026-11-25"),
+                row(Times::toLocalTime, "24:00", "must be a time of the day, such as 08:30 or 08:30:15"),
+                row(Times::toLocalDateTime, "2026-11-25 08:30", "must be a date and a time without a zone"),
+                row(Times::toOffsetDateTime, "2026-11-25T08:30", "must be a date and a time with an offset"),
+                row(Times::toZoneId, "Europe/Berlni", "must be a time zone, such as UTC, Europe/Berlin or +01:00"),
+                row(Names::toLocale, "german", "must be a language tag"),
+                row(Names::toLocale, "d", "must be a language tag"),
+                row(Names::toCharset, "UTF-99", "must be a character set"),
+                row(Names::toCharset, "a b", "must be a character set"),
+                row(Names::toCurrency, "eur", "must be a currency of ISO 4217"),
+                row(Names::toCurrency, "XXXX", "must be a currency of ISO 4217"),
+                row(Names::toUuid, "1-1-1-1-1", "must be a UUID"),
+                row(Names::toUuid, "f47ac10b-58cc-4372-a567-0e02b2c3d47g", "must be a UUID"),
+                row(Names::toPattern, "[a", "must be a regular expression; it cannot be read at character 2"),
+                row(Names::toLevel, "verbose", "must be one of all, trace"),
+                row(Names::toBytes, "a*b", "must be Base64"),
+                row(Names::toSocketAddress, "db", "must be a host and a port"),
+                row(Names::toSocketAddress, ":80", "must be a host and a port"),
+                row(Names::toSocketAddress, "db:65536", "must be a host and a port"),
+                row(Names::toSocketAddress, "db:-1", "must be a host and a port"),
+                row(Names::toSocketAddress, "::1:80", "must be a host and a port"),
+                row(Names::toSocketAddress, "u@db:80", "must be a host and a port"),
+                row(Names::toSocketAddress, "a b:80", "must be a host and a port"),
+                row(Names::toSocketAddress, "http://db:80", "must be a host and a port"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void whatIsNoneIsRefused(Function<String, ?> conversion, String text, String said) {
+        MalformedException thrown = assertThrows(MalformedException.class, () -> conversion.apply(text));
+        assertTrue(String.valueOf(thrown.getMessage()).startsWith(said), thrown.getMessage());
+    }
+
+    @Test
+    void adviceNamesWhatWasMeant() {
+        assertEquals("did you mean Europe/Berlin?", fix(Times::toZoneId, "Europe/Berlni"));
+        assertEquals("write it in upper case", fix(Names::toCurrency, "eur"));
+        assertEquals("", fix(Names::toCurrency, "ABCD"));
+        assertEquals("leave out the scheme and what follows the port", fix(Names::toSocketAddress, "http://db:80"));
+        assertEquals("", fix(Names::toSocketAddress, "db"));
+    }
+
+    private static String fix(Function<String, ?> conversion, String text) {
+        return assertThrows(MalformedException.class, () -> conversion.apply(text))
+                .fix();
+    }
+
+    @Test
+    void anAddressIsNotLookedUp() {
+        InetSocketAddress address = Names.toSocketAddress(" db.internal:5432 ");
+        assertTrue(address.isUnresolved(), "unresolved");
+        assertEquals("db.internal", address.getHostString());
+        assertEquals(5432, address.getPort());
+        assertEquals("::1", Names.toSocketAddress("[::1]:0").getHostString());
+        assertEquals(65_535, Names.toSocketAddress("db:65535").getPort());
+    }
+
+    @Test
+    void bytesAreReadFromBothAlphabets() {
+        assertArrayEquals("hello".getBytes(StandardCharsets.UTF_8), Names.toBytes("aGVsbG8="));
+        assertArrayEquals("hello".getBytes(StandardCharsets.UTF_8), Names.toBytes(" aGVsbG8 "));
+        assertArrayEquals(new byte[] {-5, -1}, Names.toBytes("-_8"));
+        assertEquals(Locale.GERMAN, Names.toLocale("de"));
+    }
+}

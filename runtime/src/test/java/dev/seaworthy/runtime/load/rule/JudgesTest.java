@@ -1,0 +1,391 @@
+package dev.seaworthy.runtime.load.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.load.Fault;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every judge at its bounds: what passes, what is refused, and what is said. */
+class JudgesTest {
+    private static void passes(@Nullable Fault fault) {
+        assertNull(fault, String.valueOf(fault));
+    }
+
+    private static void says(String message, @Nullable Fault fault) {
+        assertNotNull(fault, "let through");
+        assertEquals(message, fault.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.com",
+                "wss://example.com",
+                "rediss://redis:6380",
+                "amqps://mq",
+                "ldaps://dc",
+                "smtps://mail",
+                "sftp://files",
+                "ftps://files",
+                "mqtts://broker",
+                "tls://nats:4222",
+                "mongodb+srv://cluster.example.com/x",
+                "mongodb://db/x?tls=true",
+                "mongodb://db/x?ssl=true",
+                "postgresql://db/x?sslmode=require",
+                "postgres://db/x?sslmode=verify-full",
+                "postgresql://db/x?application_name=a&sslmode=verify-ca",
+                "jdbc:postgresql://db/x?sslmode=require",
+                "jdbc:postgresql://db/x?ssl=true",
+                "jdbc:mysql://db/x?sslMode=REQUIRED",
+                "mysql://db/x?ssl-mode=VERIFY_IDENTITY",
+                "jdbc:mysql://db/x?useSSL=true&requireSSL=true",
+                "jdbc:mariadb://db/x?sslMode=verify-full",
+                "jdbc:mariadb://db/x?useSsl=true",
+                "jdbc:mariadb://db/x?sslMode=trust",
+                "jdbc:sqlserver://db;encrypt=true",
+                "jdbc:sqlserver://db;databaseName=x",
+                "jdbc:sqlserver://db;encrypt=strict",
+                "jdbc:jtds:sqlserver://db/x;ssl=require",
+                "jdbc:oracle:thin:@tcps://db:2484/x",
+                "jdbc:h2:ssl://db/x",
+                "SSL://kafka:9093",
+                "SASL_SSL://kafka:9093",
+                "SSL://a:9093,SASL_SSL://b:9093",
+                "bolt+s://db",
+                "neo4j+s://db",
+                "custom+thing://x",
+                "sqs://queue",
+                "jdbc:mysql://db/x?sslMode=VERIFY_CA",
+                "jdbc:aws-wrapper:postgresql://db/x?sslmode=require",
+                "jdbc:p6spy:otel:mysql://db/x?sslMode=REQUIRED",
+                "r2dbc:postgresql://db/x?sslMode=VERIFY_FULL",
+                "r2dbc:pool:postgresql://db/x?ssl=true",
+                "r2dbcs:mysql://db/x",
+                "r2dbcs:oracle://db/x",
+                "r2dbc:mssql://db/x?ssl=true",
+                "vertx-reactive:postgresql://db/x?sslmode=verify-full"
+            })
+    void anEncryptedConnectionPasses(String text) {
+        passes(Urls.encrypted(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://example.com",
+                "HTTP://example.com",
+                "ws://example.com",
+                "redis://redis:6379",
+                "amqp://mq",
+                "ldap://dc",
+                "smtp://mail",
+                "ftp://files",
+                "mqtt://broker",
+                "nats://nats:4222",
+                "mongodb://db/x",
+                "mongodb://db/x?tls=false",
+                "mongodb+srv://c.example.com/x?tls=false",
+                "mongodb+srv://c.example.com/x?ssl=false",
+                "postgresql://db/x",
+                "postgres://db/x?sslmode=prefer",
+                "postgresql://db/x?sslmode=disable",
+                "postgresql://db/x?sslmode=allow",
+                "postgresql://db/x?ssl=true",
+                "postgresql://db/sslmode=require",
+                "jdbc:postgresql://db/x",
+                "jdbc:postgresql://db/x?sslmode=disable&ssl=true",
+                "jdbc:mysql://db/x",
+                "jdbc:mysql://db/x?sslMode=PREFERRED",
+                "jdbc:mysql://db/x?useSSL=true",
+                "jdbc:mysql://db/x?useSSL=false&requireSSL=true",
+                "jdbc:mariadb://db/x",
+                "jdbc:mariadb://db/x?sslMode=disable",
+                "jdbc:sqlserver://db;encrypt=false",
+                "jdbc:sqlserver://db;encrypt=optional",
+                "jdbc:sqlserver://db;encrypt=no",
+                "jdbc:jtds:sqlserver://db/x",
+                "jdbc:jtds:sqlserver://db/x;ssl=request",
+                "jdbc:oracle:thin:@//db:1521/x",
+                "jdbc:oracle:thin:@db:1521:x",
+                "jdbc:h2:tcp://db/x",
+                "jdbc:hsqldb:hsql://db/x",
+                "PLAINTEXT://kafka:9092",
+                "SASL_PLAINTEXT://kafka:9092",
+                "SSL://a:9093,PLAINTEXT://b:9092",
+                "bolt://db",
+                "nats://a:4222,nats://b:4222",
+                "memcached://cache",
+                "stomp://mq",
+                "telnet://x",
+                "imap://mail",
+                "pop3://mail",
+                "jdbc:aws-wrapper:postgresql://db/x",
+                "jdbc:aws-wrapper:mysql://db/x",
+                "jdbc:p6spy:otel:mysql://db/x",
+                "r2dbc:postgresql://db/x",
+                "r2dbc:pool:postgresql://db/x?sslMode=prefer",
+                "r2dbc:mysql://db/x",
+                "r2dbc:oracle://db/x",
+                "r2dbc:mssql://db/x",
+                "vertx-reactive:postgresql://db/x",
+                "vertx-reactive:postgresql://db/x?ssl=true"
+            })
+    void aConnectionInClearIsRefused(String text) {
+        Fault fault = Urls.encrypted(text);
+        assertNotNull(fault, text);
+        assertEquals("must not leave the connection in clear", fault.message());
+        assertTrue(!fault.fix().isEmpty(), "advice");
+    }
+
+    @Test
+    void theAdviceFitsTheVendor() {
+        says("must not leave the connection in clear; use rediss://", Urls.encrypted("redis://x"));
+        says("must not leave the connection in clear; use sftp or ftps", Urls.encrypted("ftp://x"));
+        says(
+                "must not leave the connection in clear; add sslmode=require to its parameters",
+                Urls.encrypted("postgres://x"));
+        says("must not leave the connection in clear; add tls=true to its parameters", Urls.encrypted("mongodb://x"));
+    }
+
+    @Test
+    void schemesAreComparedWithoutCase() {
+        passes(Urls.schemes("HTTPS://x", "https"));
+        passes(Urls.schemes(" postgresql://x", "postgres", "postgresql"));
+        passes(Urls.schemes("jdbc:postgresql://x", "jdbc:postgresql"));
+        passes(Urls.schemes("jdbc:postgresql://x", "jdbc"));
+        says("must begin with https://", Urls.schemes("http://x", "https"));
+        says("must begin with https://", Urls.schemes("httpsx://x", "https"));
+        says("must begin with https://", Urls.schemes("https", "https"));
+        says("must begin with postgres:// or postgresql://", Urls.schemes("mysql://x", "postgres", "postgresql"));
+        says("must begin with jdbc:mysql:", Urls.schemes("mysql://x", "jdbc:mysql"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sk_test_x",
+                "rk_test_x",
+                "pk_test_x",
+                "rzp_test_x",
+                "test_x",
+                "access-sandbox-x",
+                "access-development-x",
+                "sandbox_x",
+                "EZTKx",
+                "shippo_test_x",
+                "duffel_test_x",
+                "FLWSECK_TEST-x",
+                "FLWPUBK_TEST-x",
+                "sandbox-sq0idb-x",
+                "1x00000000000000000000AA",
+                "2x00000000000000000000AB",
+                "3x00000000000000000000FF",
+                "1x0000000000000000000000000000000AA",
+                "6LeIxAcTAAAAAJcZVRqyHh71UMIEGNQ_MXjiZKhI",
+                "6LeIxAcTAAAAAGG-vFI1TnRWxMZNFuojJ4WifJWe",
+                "AKIAIOSFODNN7EXAMPLE",
+                "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+                " sk_test_x "
+            })
+    void aTestKeyIsRefused(String text) {
+        says("must not be a test key; take the live key from the vendor's console", Keys.noTestKeys(text));
+        passes(Keys.live(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sk_live_x",
+                "rk_live_x",
+                "pk_live_x",
+                "rzp_live_x",
+                "live_x",
+                "access-production-x",
+                "EZAKx",
+                "shippo_live_x",
+                "duffel_live_x",
+                "FLWSECK-x",
+                "FLWPUBK-x"
+            })
+    void aLiveKeyPassesAndIsSaidToBeLive(String text) {
+        passes(Keys.noTestKeys(text));
+        says("is a live key, outside production; take the test key from the vendor's console", Keys.live(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "whsec_abc",
+                "AKIAZZZZZZZZZZZZZZZZ",
+                "0x4AAAAAAADnPIDROrmt1Wwj",
+                "6LdAbCdEAAAAAH0",
+                "1x0",
+                "contest_x",
+                "latest",
+                "my_test_",
+                "4x00000000000000000000AA",
+                "0x00000000000000000000AA",
+                ""
+            })
+    void aKeyThatSaysNothingPassesBoth(String text) {
+        passes(Keys.noTestKeys(text));
+        passes(Keys.live(text));
+    }
+
+    @Test
+    void boundsAreAllowedThemselves() {
+        passes(Bounds.min(5, 5, "5"));
+        says("must be at least 5", Bounds.min(4, 5, "5"));
+        passes(Bounds.max(5, 5, "5"));
+        says("must be at most 5", Bounds.max(6, 5, "5"));
+        passes(Bounds.min(0.5, 0.5, "0.5"));
+        says("must be at least 0.5", Bounds.min(0.49, 0.5, "0.5"));
+        passes(Bounds.max(0.5, 0.5, "0.5"));
+        says("must be at most 0.5", Bounds.max(0.51, 0.5, "0.5"));
+        passes(Bounds.min(Duration.ofSeconds(5), Duration.ofSeconds(5), "5s"));
+        says("must be at least 5s", Bounds.min(Duration.ofMillis(4999), Duration.ofSeconds(5), "5s"));
+        passes(Bounds.max(Duration.ofSeconds(5), Duration.ofSeconds(5), "5s"));
+        says("must be at most 5s", Bounds.max(Duration.ofMillis(5001), Duration.ofSeconds(5), "5s"));
+    }
+
+    @Test
+    void pathsAreJudgedAfterTheyAreNormalised() {
+        passes(PathRules.absolutePath(Path.of("/srv")));
+        says("must be an absolute path", PathRules.absolutePath(Path.of("srv")));
+        for (String good : new String[] {"/srv/data", "/tmpfiles", "/var/lib", "/tmp/../srv", "/home/tmp"}) {
+            passes(PathRules.persistentPath(Path.of(good)));
+        }
+        for (String bad :
+                new String[] {"/tmp", "/tmp/x", "/var/tmp/x", "/dev/shm/x", "/srv/../tmp/x", "/run/x", "/private/tmp"
+                }) {
+            says(
+                    "must not be a temporary directory; name one that outlives a restart",
+                    PathRules.persistentPath(Path.of(bad)));
+        }
+        Path own = Path.of(System.getProperty("java.io.tmpdir"), "x");
+        assertNotNull(PathRules.persistentPath(own));
+    }
+
+    @Test
+    void textsAreMeasuredInCodePoints() {
+        passes(Texts.minLength("abc", 3));
+        says("must have at least 3 characters, and has 2", Texts.minLength("ab", 3));
+        says("must have at least 2 characters, and has 1", Texts.minLength("😀", 2));
+        passes(Texts.startsWith("sk_live_x", "rk_", "sk_live_"));
+        says("must start with rk_ or sk_", Texts.startsWith("pk_x", "rk_", "sk_"));
+        passes(Texts.mustNotStartWith("x", "dev-"));
+        says("must not start with dev-", Texts.mustNotStartWith("dev-x", "test-", "dev-"));
+        passes(Texts.matches("abc", "[a-z]+"));
+        says("must match [a-z]+", Texts.matches("abc1", "[a-z]+"));
+    }
+
+    @Test
+    void choicesHaveTheirWords() {
+        assertEquals("must be a, b or c", Choices.mustBe("a", "b", "c").toString());
+        assertEquals("must not be a", Choices.mustNotBe("a").toString());
+        assertEquals("must be set", Choices.required().toString());
+        says("must not be set; remove the variable", Choices.forbidden());
+        says("must not be the example; give this environment a value of its own", Choices.distinct("the example"));
+    }
+
+    @Test
+    void numbersAreConstrainedAsJakartaSays() {
+        passes(Constraints.min(1, 1));
+        says("must be at least 1", Constraints.min(0, 1));
+        passes(Constraints.max(9, 9));
+        says("must be at most 9", Constraints.max(10, 9));
+        passes(Constraints.decimalMin(new BigDecimal("0.50"), "0.5", true));
+        says("must be greater than 0.5", Constraints.decimalMin(new BigDecimal("0.50"), "0.5", false));
+        says("must be at least 0.5", Constraints.decimalMin(new BigDecimal("0.49"), "0.5", true));
+        passes(Constraints.decimalMax(new BigDecimal("0.50"), "0.5", true));
+        says("must be less than 0.5", Constraints.decimalMax(new BigDecimal("0.50"), "0.5", false));
+        says("must be at most 0.5", Constraints.decimalMax(new BigDecimal("0.51"), "0.5", true));
+        passes(Constraints.digits(new BigDecimal("123.450"), 3, 2));
+        passes(Constraints.digits(new BigDecimal("0.01"), 0, 2));
+        passes(Constraints.digits(new BigDecimal("1E+2"), 3, 0));
+        says(
+                "must have at most 2 digits before the point and 2 behind it",
+                Constraints.digits(new BigDecimal("123"), 2, 2));
+        says(
+                "must have at most 3 digits before the point and 1 behind it",
+                Constraints.digits(new BigDecimal("1.25"), 3, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "1, 1, 1, -",
+                "0, 1, 1, must be greater than 0",
+                "-1, 1, 1, must be greater than 0",
+                "0, 0, 1, -",
+                "-1, 0, 1, must be 0 or greater",
+                "-1, -1, -1, -",
+                "0, -1, -1, must be less than 0",
+                "1, -1, -1, must be less than 0",
+                "0, -1, 0, -",
+                "1, -1, 0, must be 0 or less"
+            })
+    void signsAreConstrained(int signum, int least, int greatest, @Nullable String said) {
+        Fault fault = Constraints.sign(signum, least, greatest);
+        assertEquals(said, fault == null ? null : fault.toString());
+    }
+
+    @Test
+    void sizesAreConstrained() {
+        passes(Constraints.size(1, 1, Integer.MAX_VALUE, "characters"));
+        says("must not be empty", Constraints.size(0, 1, Integer.MAX_VALUE, "characters"));
+        says("must have at least 2 elements", Constraints.size(1, 2, Integer.MAX_VALUE, "elements"));
+        passes(Constraints.size(5, 0, 5, "bytes"));
+        says("must have at most 5 bytes", Constraints.size(6, 0, 5, "bytes"));
+        says("must have 2 to 5 characters", Constraints.size(1, 2, 5, "characters"));
+        says("must have 2 to 5 characters", Constraints.size(6, 2, 5, "characters"));
+        passes(Constraints.notBlank(" x "));
+        says("must not be blank", Constraints.notBlank(" \t"));
+        passes(Constraints.pattern("ABC", "[a-z]+", java.util.regex.Pattern.CASE_INSENSITIVE));
+        says("must match [a-z]+", Constraints.pattern("ABC", "[a-z]+", 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a@b",
+                "ops@example.com",
+                "first.last+tag@sub.example.co",
+                "x@[10.0.0.1]",
+                "o'neil@example.com",
+                "a@b-c.de"
+            })
+    void anEmailAddressPasses(String text) {
+        passes(Constraints.email(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "a", "@b", "a@", "a b@c", ".a@b", "a.@b", "a..b@c", "a@b..c", "a@-b", "a@b-", "a@b c", "a@b_c",
+                "a,b@c", "a@[]", "a@b@c", "a@.b", "a@b."
+            })
+    void whatIsNoEmailAddressIsRefused(String text) {
+        says("must be an email address, such as ops@example.com", Constraints.email(text));
+    }
+
+    @Test
+    void anEmailAddressHasItsLengths() {
+        passes(Constraints.email("a".repeat(64) + "@b"));
+        assertNotNull(Constraints.email("a".repeat(65) + "@b"));
+        passes(Constraints.email("a@" + "b".repeat(63)));
+        assertNotNull(Constraints.email("a@" + "b".repeat(64)));
+    }
+}
