@@ -1,13 +1,19 @@
 package dev.seaworthy.processor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what a file says that is compiled or run by a test; what it names is there. */
@@ -15,6 +21,8 @@ class ReadmeTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern SNIPPET =
             Pattern.compile("<!-- file: (\\S+) -->\\n```\\w*\\n(.*?)\\n```", Pattern.DOTALL);
+    private static final Pattern PASTE =
+            Pattern.compile("<!-- paste: (\\S+) -->\\n```\\w*\\n(.*?)\\n```", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
 
     private static String readme() throws IOException {
@@ -33,7 +41,26 @@ class ReadmeTest {
                     java.util.Collections.indexOfSubList(written, shown) >= 0,
                     snippet.group(1) + " does not say\n" + snippet.group(2));
         }
-        assertTrue(count >= 5, "snippets with a file: " + count);
+        assertTrue(count >= 4, "snippets with a file: " + count);
+    }
+
+    @Test
+    void theQuickStartCompilesWithoutAFinding() throws IOException {
+        Matcher paste = PASTE.matcher(readme());
+        List<JavaFileObject> sources = new ArrayList<>();
+        while (paste.find()) {
+            String path = paste.group(1);
+            if (path.endsWith(".java")) {
+                String name = path.substring("src/main/java/".length(), path.length() - ".java".length());
+                sources.add(JavaFileObjects.forSourceString(name.replace('/', '.'), paste.group(2)));
+            }
+        }
+        assertEquals(2, sources.size(), "an interface and a main class");
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new SeaworthyProcessor())
+                .withOptions("-Xlint:all,-options", "--release", "17")
+                .compile(sources);
+        assertEquals(List.of(), compilation.diagnostics());
     }
 
     /** Lines without the blanks at both ends: a snippet may stand further left than in its file. */
