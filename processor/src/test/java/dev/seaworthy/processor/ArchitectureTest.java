@@ -1,5 +1,8 @@
 package dev.seaworthy.processor;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -10,11 +13,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import javax.lang.model.element.Modifier;
 
 /** What may import what. */
 @AnalyzeClasses(packages = "dev.seaworthy", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String ROOT = "dev.seaworthy.processor";
+    private static final String JAVA = ROOT + ".emit.java";
+    private static final String[] COMPILER = {"javax.lang.model..", "javax.annotation.processing"};
 
     @ArchTest
     static final ArchRule theModelKnowsNoCompiler = classes()
@@ -30,17 +36,26 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     ROOT + ".model", ROOT + ".check", ROOT + ".diagnostic", ROOT + ".dialect", ROOT + ".emit..")
+            .and()
+            .resideOutsideOfPackage(JAVA)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing");
+            .resideInAnyPackage(COMPILER);
 
     @ArchTest
-    static final ArchRule javaIsWrittenWithoutKnowingWhatFor = classes()
+    static final ArchRule writtenJavaHasModifiers = noClasses()
             .that()
-            .resideInAPackage(ROOT + ".emit.java.code")
+            .resideInAPackage(JAVA)
             .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", ROOT + ".emit.java.code", "org.jspecify..");
+            .dependOnClassesThat(resideInAnyPackage(COMPILER).and(not(equivalentTo(Modifier.class))));
+
+    @ArchTest
+    static final ArchRule javaIsWrittenInOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackage(JAVA)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.palantir.javapoet..");
 
     @ArchTest
     static final ArchRule emittersDoNotKnowEachOther =

@@ -1,9 +1,13 @@
 package dev.seaworthy.processor.emit.java;
 
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.seaworthy.processor.emit.Output;
-import dev.seaworthy.processor.emit.java.code.ClassCode;
-import dev.seaworthy.processor.emit.java.code.MethodCode;
-import dev.seaworthy.processor.emit.java.code.TypeName;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
@@ -18,23 +22,25 @@ public final class BrokenLoader {
     /** The loader that only throws. */
     public static Output of(ConfigModel config) {
         TypeName type = TypeNames.of(config);
-        TypeName report = TypeName.of(ConfigReport.class).with(type);
-        TypeName source = TypeName.of(ConfigSource.class);
-        ClassCode loader = LoaderEmitter.skeleton(config);
+        TypeName report = TypeNames.generic(ConfigReport.class, type);
+        TypeName source = ClassName.get(ConfigSource.class);
+        TypeSpec.Builder loader = LoaderEmitter.skeleton(config);
         for (TypeName parameter : new TypeName[] {TypeName.VOID, EntryPoints.VARIABLES, source}) {
-            loader.method(throwing("load", type, parameter));
-            loader.method(throwing("check", report, parameter));
+            loader.addMethod(throwing("load", type, parameter));
+            loader.addMethod(throwing("check", report, parameter));
         }
-        loader.method(throwing("loadOrExit", type, TypeName.VOID));
-        return LoaderEmitter.output(config, loader);
+        loader.addMethod(throwing("loadOrExit", type, TypeName.VOID));
+        return LoaderEmitter.output(config, loader.build());
     }
 
-    private static MethodCode throwing(String name, TypeName returned, TypeName parameter) {
-        MethodCode method = MethodCode.of("public static", returned, name);
+    private static MethodSpec throwing(String name, TypeName returned, TypeName parameter) {
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(name).addModifiers(PUBLIC, STATIC).returns(returned);
         if (!parameter.equals(TypeName.VOID)) {
-            method.parameter(parameter, "from");
+            method.addParameter(parameter, "from");
         }
-        return method.statement(
-                "throw new $T($S)", IllegalStateException.class, "The configuration has compile errors.");
+        return method.addStatement(
+                        "throw new $T($S)", IllegalStateException.class, "The configuration has compile errors.")
+                .build();
     }
 }

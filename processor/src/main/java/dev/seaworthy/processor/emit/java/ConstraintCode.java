@@ -1,6 +1,6 @@
 package dev.seaworthy.processor.emit.java;
 
-import dev.seaworthy.processor.emit.java.code.Code;
+import com.palantir.javapoet.CodeBlock;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.ConstraintKind;
 import dev.seaworthy.processor.model.Scalar;
@@ -22,7 +22,7 @@ final class ConstraintCode {
     private ConstraintCode() {}
 
     /** Judges the value that is in a variable of the generated code, where there is one. */
-    static Code of(Setting setting, String value, boolean mayBeAbsent) {
+    static CodeBlock of(Setting setting, String value, boolean mayBeAbsent) {
         boolean isPlural = setting.type().isPlural();
         List<Judgement> whole = new ArrayList<>();
         List<Judgement> elements = new ArrayList<>();
@@ -30,8 +30,8 @@ final class ConstraintCode {
             boolean onElements = isPlural && constraint.onElements();
             String judged = onElements ? "element" : value;
             boolean isWhole = isPlural && !onElements;
-            Code said = Code.builder()
-                    .statement(
+            CodeBlock said = CodeBlock.builder()
+                    .addStatement(
                             "in.constraint($L, $S)", judged(setting, constraint, judged, isWhole), constraint.message())
                     .build();
             (onElements ? elements : whole)
@@ -39,58 +39,60 @@ final class ConstraintCode {
                             .map(fails -> Judgement.onlyIf(fails, said))
                             .orElse(Judgement.always(said)));
         }
-        Code ofElements = RuleCode.forEach(setting, value, Judgement.all(elements));
+        CodeBlock ofElements = RuleCode.forEach(setting, value, Judgement.all(elements));
         if (!mayBeAbsent) {
-            return Code.builder().add(Judgement.all(whole)).add(ofElements).build();
+            return CodeBlock.builder().add(Judgement.all(whole)).add(ofElements).build();
         }
-        Code has = Code.of("in.has()");
-        return Code.builder()
+        CodeBlock has = CodeBlock.of("in.has()");
+        return CodeBlock.builder()
                 .add(Judgement.under(has, whole))
                 .add(Judgement.when(has, ofElements))
                 .build();
     }
 
     /** The comparison that says whether the judge has something to say, where it is a short one. */
-    private static Optional<Code> fails(Setting setting, Constraint constraint, String value, boolean isWhole) {
+    private static Optional<Condition> fails(Setting setting, Constraint constraint, String value, boolean isWhole) {
         boolean isLong = isWhole(setting.type().scalar());
         return switch (constraint.kind()) {
             case MIN, MAX ->
                 isLong
-                        ? Optional.of(Code.of(
+                        ? Optional.of(Condition.of(
                                 "$L $L $LL",
                                 value,
                                 constraint.kind() == ConstraintKind.MIN ? "<" : ">",
                                 constraint.argument("value", "0")))
                         : Optional.empty();
-            case POSITIVE -> isLong ? Optional.of(Code.of("$L <= 0", value)) : Optional.empty();
-            case POSITIVE_OR_ZERO -> isLong ? Optional.of(Code.of("$L < 0", value)) : Optional.empty();
-            case NEGATIVE -> isLong ? Optional.of(Code.of("$L >= 0", value)) : Optional.empty();
-            case NEGATIVE_OR_ZERO -> isLong ? Optional.of(Code.of("$L > 0", value)) : Optional.empty();
+            case POSITIVE -> isLong ? Optional.of(Condition.of("$L <= 0", value)) : Optional.empty();
+            case POSITIVE_OR_ZERO -> isLong ? Optional.of(Condition.of("$L < 0", value)) : Optional.empty();
+            case NEGATIVE -> isLong ? Optional.of(Condition.of("$L >= 0", value)) : Optional.empty();
+            case NEGATIVE_OR_ZERO -> isLong ? Optional.of(Condition.of("$L > 0", value)) : Optional.empty();
             case SIZE, NOT_EMPTY -> Optional.of(size(constraint, size(setting, value, isWhole)));
             default -> Optional.empty();
         };
     }
 
-    private static Code size(Constraint constraint, Code size) {
-        Code tooSmall = Code.of("$L < $L", size, constraint.leastSize());
-        Code tooGreat = Code.of("$L > $L", size, constraint.greatestSize());
-        if (constraint.greatestSize() == Integer.MAX_VALUE) {
-            return tooSmall;
+    private static Condition size(Constraint constraint, CodeBlock size) {
+        List<CodeBlock> misfits = new ArrayList<>();
+        if (constraint.leastSize() > 0 || constraint.greatestSize() == Integer.MAX_VALUE) {
+            misfits.add(CodeBlock.of("$L < $L", size, constraint.leastSize()));
         }
-        return constraint.leastSize() <= 0 ? tooGreat : Code.of("$L || $L", tooSmall, tooGreat);
+        if (constraint.greatestSize() != Integer.MAX_VALUE) {
+            misfits.add(CodeBlock.of("$L > $L", size, constraint.greatestSize()));
+        }
+        return Condition.anyOf(misfits);
     }
 
     private static boolean isWhole(Scalar scalar) {
         return scalar.row().filter(WHOLE::contains).isPresent();
     }
 
-    private static Code judged(Setting setting, Constraint constraint, String value, boolean isWhole) {
+    private static CodeBlock judged(Setting setting, Constraint constraint, String value, boolean isWhole) {
         Scalar scalar = setting.type().scalar();
         boolean isLong = isWhole(scalar);
         return switch (constraint.kind()) {
             case MIN, MAX ->
                 isLong
-                        ? Code.of(
+                        ? CodeBlock.of(
                                 "$T.$L($L, $LL)",
                                 Constraints.class,
                                 constraint.kind() == ConstraintKind.MIN ? "min" : "max",
@@ -104,43 +106,43 @@ final class ConstraintCode {
                         constraint.kind() == ConstraintKind.DECIMAL_MIN,
                         constraint.isInclusive());
             case POSITIVE, POSITIVE_OR_ZERO, NEGATIVE, NEGATIVE_OR_ZERO ->
-                Code.of(
+                CodeBlock.of(
                         "$T.sign($L, $L, $L)",
                         Constraints.class,
                         isLong
-                                ? Code.of("$T.signum($L)", Long.class, value)
-                                : Code.of("$L.signum()", number(value, scalar)),
+                                ? CodeBlock.of("$T.signum($L)", Long.class, value)
+                                : CodeBlock.of("$L.signum()", number(value, scalar)),
                         constraint.leastSign(),
                         constraint.greatestSign());
             case DIGITS ->
-                Code.of(
+                CodeBlock.of(
                         "$T.digits($L, $L, $L)",
                         Constraints.class,
                         number(value, scalar),
                         constraint.argument("integer", "0"),
                         constraint.argument("fraction", "0"));
             case SIZE, NOT_EMPTY ->
-                Code.of(
+                CodeBlock.of(
                         "$T.size($L, $L, $L, $S)",
                         Constraints.class,
                         size(setting, value, isWhole),
                         constraint.leastSize(),
                         constraint.greatestSize(),
                         isWhole ? "elements" : scalar.is(ScalarType.BYTES) ? "bytes" : "characters");
-            case NOT_BLANK -> Code.of("$T.notBlank($L)", Constraints.class, ScalarCode.textOf(scalar, value));
+            case NOT_BLANK -> CodeBlock.of("$T.notBlank($L)", Constraints.class, ScalarCode.textOf(scalar, value));
             case PATTERN ->
-                Code.of(
+                CodeBlock.of(
                         "$T.pattern($L, $S, $L)",
                         Constraints.class,
                         ScalarCode.textOf(scalar, value),
                         constraint.argument("regexp", ".*"),
                         constraint.flags());
-            case EMAIL -> Code.of("$T.email($L)", Constraints.class, ScalarCode.textOf(scalar, value));
+            case EMAIL -> CodeBlock.of("$T.email($L)", Constraints.class, ScalarCode.textOf(scalar, value));
         };
     }
 
-    private static Code bound(Constraint constraint, Code number, boolean isMin, boolean isInclusive) {
-        return Code.of(
+    private static CodeBlock bound(Constraint constraint, CodeBlock number, boolean isMin, boolean isInclusive) {
+        return CodeBlock.of(
                 "$T.$L($L, $S, $L)",
                 Constraints.class,
                 isMin ? "decimalMin" : "decimalMax",
@@ -149,20 +151,20 @@ final class ConstraintCode {
                 isInclusive);
     }
 
-    private static Code number(String value, Scalar scalar) {
+    private static CodeBlock number(String value, Scalar scalar) {
         if (scalar.is(ScalarType.BIG_DECIMAL)) {
-            return Code.of("$L", value);
+            return CodeBlock.of("$L", value);
         }
         return scalar.is(ScalarType.BIG_INTEGER)
-                ? Code.of("new $T($L)", BigDecimal.class, value)
-                : Code.of("$T.valueOf($L)", BigDecimal.class, value);
+                ? CodeBlock.of("new $T($L)", BigDecimal.class, value)
+                : CodeBlock.of("$T.valueOf($L)", BigDecimal.class, value);
     }
 
-    private static Code size(Setting setting, String value, boolean isWhole) {
+    private static CodeBlock size(Setting setting, String value, boolean isWhole) {
         Scalar scalar = setting.type().scalar();
         if (isWhole && setting.type().shape() != Shape.SINGLE) {
-            return Code.of("$L.size()", value);
+            return CodeBlock.of("$L.size()", value);
         }
-        return scalar.is(ScalarType.BYTES) ? Code.of("$L.length", value) : Code.of("$L.length()", value);
+        return scalar.is(ScalarType.BYTES) ? CodeBlock.of("$L.length", value) : CodeBlock.of("$L.length()", value);
     }
 }

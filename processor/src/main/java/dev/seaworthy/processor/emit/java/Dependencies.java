@@ -1,9 +1,12 @@
 package dev.seaworthy.processor.emit.java;
 
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.seaworthy.Severity;
-import dev.seaworthy.processor.emit.java.code.Code;
-import dev.seaworthy.processor.emit.java.code.MethodCode;
-import dev.seaworthy.processor.emit.java.code.TypeName;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.PlainRule;
@@ -27,8 +30,8 @@ final class Dependencies {
     }
 
     /** The statements that judge all of them, when the values are there. */
-    Code statements() {
-        Code.Builder code = Code.builder();
+    CodeBlock statements() {
+        CodeBlock.Builder code = CodeBlock.builder();
         for (Setting setting : config.allSettings()) {
             setting.requirement().ifPresent(requirement -> code.add(requirement(setting, requirement)));
         }
@@ -41,10 +44,10 @@ final class Dependencies {
         return code.build();
     }
 
-    private Code requirement(Setting setting, Requirement requirement) {
+    private CodeBlock requirement(Setting setting, Requirement requirement) {
         Optional<Setting> target = requirement.target(config);
         if (target.isEmpty()) {
-            return Code.empty();
+            return CodeBlock.of("");
         }
         Setting other = target.get();
         List<Group> groups = new ArrayList<>(groupsOf(parent(setting.path())));
@@ -55,21 +58,21 @@ final class Dependencies {
         }
         boolean isOptional = other.type().isOptional();
         String otherValue = pathTo(other.path());
-        Code is = scalars.isOneOf(
+        Condition is = scalars.isOneOf(
                 other.type().scalar(),
                 isOptional ? "(" + otherValue + "." + getter(other) + "())" : otherValue,
                 requirement.values());
-        Code demanded = isOptional ? Code.of("$L.isPresent() && ($L)", otherValue, is) : is;
-        Code inside = Code.builder()
-                .begin("if (!in.lacks($S) && !in.lacks($S))", setting.variable(), other.variable())
-                .statement(
+        CodeBlock demanded = isOptional ? CodeBlock.of("$L.isPresent() && ($L)", otherValue, is.code()) : is.code();
+        CodeBlock inside = CodeBlock.builder()
+                .beginControlFlow("if (!in.lacks($S) && !in.lacks($S))", setting.variable(), other.variable())
+                .addStatement(
                         "in.requirement($S, $L.isPresent(), $L, $S, $S)",
                         setting.variable(),
                         pathTo(setting.path()),
                         demanded,
                         other.variable(),
                         String.join(" or ", requirement.values()))
-                .end()
+                .endControlFlow()
                 .build();
         return within(groups, inside);
     }
@@ -83,23 +86,23 @@ final class Dependencies {
         };
     }
 
-    private Code rules(Settings settings, String values) {
-        Code.Builder code = Code.builder();
+    private CodeBlock rules(Settings settings, String values) {
+        CodeBlock.Builder code = CodeBlock.builder();
         for (PlainRule rule : settings.plainRules()) {
-            code.statement("$L(in, $L)", names.judge(rule), values);
+            code.addStatement("$L(in, $L)", names.judge(rule), values);
         }
         return code.build();
     }
 
     /** Statements that run when the optional groups among these are there. */
-    private Code within(List<Group> groups, Code statements) {
-        Code code = statements;
+    private CodeBlock within(List<Group> groups, CodeBlock statements) {
+        CodeBlock code = statements;
         for (int i = groups.size() - 1; i >= 0; i--) {
             if (groups.get(i).isOptional()) {
-                Code.Builder inside = Code.builder();
+                CodeBlock.Builder inside = CodeBlock.builder();
                 List<String> path = groups.get(i).path();
-                inside.begin("if ($L.$L().isPresent())", pathTo(parent(path)), path.get(path.size() - 1));
-                code = inside.add(code).end().build();
+                inside.beginControlFlow("if ($L.$L().isPresent())", pathTo(parent(path)), path.get(path.size() - 1));
+                code = inside.add(code).endControlFlow().build();
             }
         }
         return code;
@@ -136,30 +139,32 @@ final class Dependencies {
     }
 
     /** The method that judges one rule in plain Java. */
-    MethodCode judge(PlainRule rule) {
+    MethodSpec judge(PlainRule rule) {
         Settings settings = settingsOf(rule);
         TypeName type = TypeNames.of(settings);
-        MethodCode method = MethodCode.of("private static", names.judge(rule))
-                .parameter(LoaderCode.LOADING, "in")
-                .parameter(type, "values");
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names.judge(rule))
+                .addModifiers(PRIVATE, STATIC)
+                .addParameter(LoaderCode.LOADING, "in")
+                .addParameter(type, "values");
         if (rule.doc().isEmpty()) {
-            method.javadoc("Judges {@link $T#$L}.", type, rule.method());
+            method.addJavadoc("Judges {@link $T#$L}.", type, rule.method());
         } else {
-            method.javadoc("$L", JavadocText.of(rule.doc().summary()));
+            method.addJavadoc("$L", JavadocText.of(rule.doc().summary()));
         }
         boolean isSevere = rule.severity() == Severity.REFUSE;
-        return method.begin("if (!in.applies($L))", RuleCode.bits(rule.environments()))
-                .statement("return")
-                .end()
-                .statement("$1T seen = in.guards() ? new $2T(in, values) : values", type, names.guard(rule.path()))
-                .statement("boolean holds")
-                .begin("try")
-                .statement("holds = seen.$L()", rule.method())
-                .next("catch ($T thrown)", RuntimeException.class)
-                .statement("in.plainRuleThrew($S, thrown, $L)", rule.name(), isSevere)
-                .statement("return")
-                .end()
-                .statement("in.plainRule($S, holds, $S, $L)", rule.name(), rule.because(), isSevere);
+        return method.beginControlFlow("if (!in.applies($L))", RuleCode.bits(rule.environments()))
+                .addStatement("return")
+                .endControlFlow()
+                .addStatement("$1T seen = in.guards() ? new $2T(in, values) : values", type, names.guard(rule.path()))
+                .addStatement("boolean holds")
+                .beginControlFlow("try")
+                .addStatement("holds = seen.$L()", rule.method())
+                .nextControlFlow("catch ($T thrown)", RuntimeException.class)
+                .addStatement("in.plainRuleThrew($S, thrown, $L)", rule.name(), isSevere)
+                .addStatement("return")
+                .endControlFlow()
+                .addStatement("in.plainRule($S, holds, $S, $L)", rule.name(), rule.because(), isSevere)
+                .build();
     }
 
     private Settings settingsOf(PlainRule rule) {

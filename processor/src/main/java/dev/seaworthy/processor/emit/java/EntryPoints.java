@@ -1,9 +1,12 @@
 package dev.seaworthy.processor.emit.java;
 
-import dev.seaworthy.processor.emit.java.code.ClassCode;
-import dev.seaworthy.processor.emit.java.code.Code;
-import dev.seaworthy.processor.emit.java.code.MethodCode;
-import dev.seaworthy.processor.emit.java.code.TypeName;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.ConfigException;
@@ -17,145 +20,155 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
 
 /** The methods that a program calls: {@code load}, {@code loadOrExit}, {@code check}, and their overloads. */
 final class EntryPoints {
     /** A map of variables, as {@code load} and {@code check} take it. */
-    static final TypeName VARIABLES = TypeName.of(Map.class).with(TypeName.STRING, TypeName.STRING);
+    static final TypeName VARIABLES = TypeNames.generic(Map.class, TypeNames.STRING, TypeNames.STRING);
 
     private final ConfigModel config;
     private final TypeName type;
     private final TypeName report;
-    private final String modifiers;
+    private final List<Modifier> modifiers;
 
     EntryPoints(ConfigModel config) {
         this.config = config;
         this.type = TypeNames.of(config);
-        this.report = TypeName.of(ConfigReport.class).with(type);
-        this.modifiers = config.isPublic() ? "public static" : "static";
+        this.report = TypeNames.generic(ConfigReport.class, type);
+        this.modifiers = config.isPublic() ? List.of(PUBLIC, STATIC) : List.of(STATIC);
     }
 
-    void addTo(ClassCode loader) {
-        loader.method(load());
-        loader.method(loadMap());
-        loader.method(loadSource());
-        loader.method(loadOrExit());
-        loader.method(check());
-        loader.method(checkMap());
-        loader.method(checkSource());
+    void addTo(TypeSpec.Builder loader) {
+        loader.addMethod(load());
+        loader.addMethod(loadMap());
+        loader.addMethod(loadSource());
+        loader.addMethod(loadOrExit());
+        loader.addMethod(check());
+        loader.addMethod(checkMap());
+        loader.addMethod(checkSource());
     }
 
-    private MethodCode method(String name, TypeName returned) {
-        return MethodCode.of(modifiers, returned, name);
+    private MethodSpec.Builder method(String name, TypeName returned) {
+        return MethodSpec.methodBuilder(name).addModifiers(modifiers).returns(returned);
     }
 
-    private MethodCode load() {
+    private MethodSpec load() {
         return method("load", type)
-                .javadoc("""
+                .addJavadoc("""
                         Loads the configuration of this process: from the environment, secret files, in development
                         dotenv files, and defaults.
 
                         @return the configuration, complete and checked
                         @throws $T when there is a problem; its message lists them all
                         """, ConfigException.class)
-                .statement("$T in = $L", LoaderCode.LOADING, standardPass())
-                .statement("$T config = read(in)", type)
-                .statement("return in.failed() ? check().orThrow() : config");
+                .addStatement("$T in = $L", LoaderCode.LOADING, standardPass())
+                .addStatement("$T config = read(in)", type)
+                .addStatement("return in.failed() ? check().orThrow() : config")
+                .build();
     }
 
-    private MethodCode loadMap() {
+    private MethodSpec loadMap() {
         return method("load", type)
-                .javadoc("""
+                .addJavadoc("""
                         Loads the configuration from a map alone, for tests: no process environment, no files.
 
                         @param variables the variables by name, {@code $L} among them
                         @return the configuration, complete and checked
                         @throws $T when there is a problem; its message lists them all
                         """, config.environmentVariable(), ConfigException.class)
-                .parameter(VARIABLES, "variables")
-                .statement("return load($T.map(variables))", ConfigSources.class);
+                .addParameter(VARIABLES, "variables")
+                .addStatement("return load($T.map(variables))", ConfigSources.class)
+                .build();
     }
 
-    private MethodCode loadSource() {
+    private MethodSpec loadSource() {
         return method("load", type)
-                .javadoc("""
+                .addJavadoc("""
                         Loads the configuration from a source.
 
                         @param source where the values come from
                         @return the configuration, complete and checked
                         @throws $T when there is a problem; its message lists them all
                         """, ConfigException.class)
-                .parameter(TypeName.of(ConfigSource.class), "source")
-                .statement("$1T in = new $1T($2S, source)", LoaderCode.LOADING, config.environmentVariable())
-                .statement("$T config = read(in)", type)
-                .statement("return in.failed() ? check(source).orThrow() : config");
+                .addParameter(ConfigSource.class, "source")
+                .addStatement("$1T in = new $1T($2S, source)", LoaderCode.LOADING, config.environmentVariable())
+                .addStatement("$T config = read(in)", type)
+                .addStatement("return in.failed() ? check(source).orThrow() : config")
+                .build();
     }
 
-    private MethodCode loadOrExit() {
+    private MethodSpec loadOrExit() {
         return method("loadOrExit", type)
-                .javadoc("""
+                .addJavadoc("""
                         Loads the configuration of this process. When there is a problem it prints the report to the
                         standard error and ends the process with exit code 78 (EX_CONFIG). What a rule only warns of
                         goes to the standard error too, and in staging what production would refuse.
 
                         @return the configuration, complete and checked
                         """)
-                .statement("$T in = $L", LoaderCode.LOADING, standardPass())
-                .statement("$T config = read(in)", type)
-                .statement("return in.speaks() ? check().orExit() : config");
+                .addStatement("$T in = $L", LoaderCode.LOADING, standardPass())
+                .addStatement("$T config = read(in)", type)
+                .addStatement("return in.speaks() ? check().orExit() : config")
+                .build();
     }
 
-    private MethodCode check() {
-        return method("check", report).javadoc("""
+    private MethodSpec check() {
+        return method("check", report)
+                .addJavadoc("""
                         Checks the configuration of this process, and never throws.
 
                         @return every problem and warning, and every value with its origin
-                        """).statement("return check($L)", standardSource());
+                        """)
+                .addStatement("return check($L)", standardSource())
+                .build();
     }
 
-    private MethodCode checkMap() {
+    private MethodSpec checkMap() {
         return method("check", report)
-                .javadoc("""
+                .addJavadoc("""
                         Checks a configuration from a map alone, for tests: no process environment, no files.
 
                         @param variables the variables by name, {@code $L} among them
                         @return every problem and warning, and every value with its origin
                         """, config.environmentVariable())
-                .parameter(VARIABLES, "variables")
-                .statement("return check($T.map(variables))", ConfigSources.class);
+                .addParameter(VARIABLES, "variables")
+                .addStatement("return check($T.map(variables))", ConfigSources.class)
+                .build();
     }
 
-    private MethodCode checkSource() {
+    private MethodSpec checkSource() {
         return method("check", report)
-                .javadoc("""
+                .addJavadoc("""
                         Checks a configuration from a source.
 
                         @param source where the values come from
                         @return every problem and warning, and every value with its origin
                         """)
-                .parameter(TypeName.of(ConfigSource.class), "source")
-                .statement(
+                .addParameter(ConfigSource.class, "source")
+                .addStatement(
                         "$T in = $T.of($S, $S, source, variables(), rules())",
                         LoaderCode.LOADING,
                         Reporting.class,
                         config.simpleName(),
                         config.environmentVariable())
-                .statement("return $T.report(in, read(in))", Reporting.class);
+                .addStatement("return $T.report(in, read(in))", Reporting.class)
+                .build();
     }
 
     /** A pass over this process; the usual case goes without the class of all sources. */
-    private Code standardPass() {
+    private CodeBlock standardPass() {
         return variablesOfFiles().isEmpty()
-                ? Code.of("$T.ofProcess($S)", LoaderCode.LOADING, config.environmentVariable())
-                : Code.of("new $T($S, $L)", LoaderCode.LOADING, config.environmentVariable(), standardSource());
+                ? CodeBlock.of("$T.ofProcess($S)", LoaderCode.LOADING, config.environmentVariable())
+                : CodeBlock.of("new $T($S, $L)", LoaderCode.LOADING, config.environmentVariable(), standardSource());
     }
 
-    private Code standardSource() {
-        Code.Builder arguments = Code.builder().add("$S", config.environmentVariable());
+    private CodeBlock standardSource() {
+        CodeBlock.Builder arguments = CodeBlock.builder().add("$S", config.environmentVariable());
         for (String own : variablesOfFiles()) {
             arguments.add(", $S", own);
         }
-        return Code.of("$T.standard($L)", ConfigSources.class, arguments.build());
+        return CodeBlock.of("$T.standard($L)", ConfigSources.class, arguments.build());
     }
 
     /** Variables that look like another one's secret file and are settings of their own. */

@@ -1,8 +1,12 @@
 package dev.seaworthy.processor.emit.java;
 
-import dev.seaworthy.processor.emit.java.code.ClassCode;
-import dev.seaworthy.processor.emit.java.code.MethodCode;
-import dev.seaworthy.processor.emit.java.code.TypeName;
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.Setting;
@@ -21,39 +25,44 @@ final class GuardClass {
         this.names = names;
     }
 
-    ClassCode of(Settings settings, List<String> path) {
+    TypeSpec of(Settings settings, List<String> path) {
         TypeName type = TypeNames.of(settings);
-        ClassCode guard = ClassCode.of("private static final", names.guard(path).simpleName())
-                .implementing(type, settings.memberTypes())
-                .javadoc("Stands between {@link $T} and its rules, so that a report can say what a rule read.", type)
-                .field("private final", LoaderCode.LOADING, "in")
-                .field("private final", type, "values")
-                .method(MethodCode.constructor("")
-                        .parameter(LoaderCode.LOADING, "in")
-                        .parameter(type, "values")
-                        .statement("this.in = in")
-                        .statement("this.values = values"));
+        TypeSpec.Builder guard = TypeSpec.classBuilder(names.guard(path))
+                .addModifiers(PRIVATE, STATIC, FINAL)
+                .addSuperinterface(type)
+                .alwaysQualify(settings.memberTypes().toArray(new String[0]))
+                .addJavadoc("Stands between {@link $T} and its rules, so that a report can say what a rule read.", type)
+                .addField(LoaderCode.LOADING, "in", PRIVATE, FINAL)
+                .addField(type, "values", PRIVATE, FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(LoaderCode.LOADING, "in")
+                        .addParameter(type, "values")
+                        .addStatement("this.in = in")
+                        .addStatement("this.values = values")
+                        .build());
         for (Member member : settings.members()) {
-            guard.method(accessor(member));
+            guard.addMethod(accessor(member));
         }
-        return guard;
+        return guard.build();
     }
 
-    private MethodCode accessor(Member member) {
-        MethodCode method = MethodCode.of("public", ValuesClass.typeOf(member), member.accessor())
-                .override();
+    private MethodSpec accessor(Member member) {
+        MethodSpec.Builder method = ValuesClass.accessor(member);
         if (member instanceof Setting setting) {
-            return method.statement("in.reads($S)", setting.variable())
-                    .statement("return values.$L()", member.accessor());
+            return method.addStatement("in.reads($S)", setting.variable())
+                    .addStatement("return values.$L()", member.accessor())
+                    .build();
         }
         Group group = (Group) member;
         TypeName guard = names.guard(group.path());
         if (!group.isOptional()) {
-            return method.statement("return new $T(in, values.$L())", guard, member.accessor());
+            return method.addStatement("return new $T(in, values.$L())", guard, member.accessor())
+                    .build();
         }
-        return method.begin("if (values.$L().isPresent())", member.accessor())
-                .statement("return $T.of(new $T(in, values.$L().get()))", Optional.class, guard, member.accessor())
-                .end()
-                .statement("return $T.empty()", Optional.class);
+        return method.beginControlFlow("if (values.$L().isPresent())", member.accessor())
+                .addStatement("return $T.of(new $T(in, values.$L().get()))", Optional.class, guard, member.accessor())
+                .endControlFlow()
+                .addStatement("return $T.empty()", Optional.class)
+                .build();
     }
 }

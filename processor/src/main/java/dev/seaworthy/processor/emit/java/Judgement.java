@@ -1,55 +1,62 @@
 package dev.seaworthy.processor.emit.java;
 
-import dev.seaworthy.processor.emit.java.code.Code;
+import com.palantir.javapoet.CodeBlock;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A statement that says how a value did, and the condition under which it has something to say: a comparison in the loader
  * saves a good start the judge's class.
  */
 final class Judgement {
-    private final Code fails;
-    private final Code said;
+    private final Optional<Condition> fails;
+    private final CodeBlock said;
 
-    private Judgement(Code fails, Code said) {
+    private Judgement(Optional<Condition> fails, CodeBlock said) {
         this.fails = fails;
         this.said = said;
     }
 
     /** One that asks its judge each time. */
-    static Judgement always(Code said) {
-        return new Judgement(Code.empty(), said);
+    static Judgement always(CodeBlock said) {
+        return new Judgement(Optional.empty(), said);
     }
 
     /** One that asks its judge only where a comparison fails. */
-    static Judgement onlyIf(Code fails, Code said) {
-        return new Judgement(fails, said);
+    static Judgement onlyIf(Condition fails, CodeBlock said) {
+        return new Judgement(Optional.of(fails), said);
     }
 
     /** The statements, one after the other. */
-    static Code all(List<Judgement> judgements) {
-        Code.Builder all = Code.builder();
+    static CodeBlock all(List<Judgement> judgements) {
+        CodeBlock.Builder all = CodeBlock.builder();
         for (Judgement judgement : judgements) {
-            all.add(judgement.fails.isEmpty() ? judgement.said : when(judgement.fails, judgement.said));
+            all.add(judgement
+                    .fails
+                    .map(fails -> when(fails.code(), judgement.said))
+                    .orElse(judgement.said));
         }
         return all.build();
     }
 
     /** The statements, where a condition holds; nothing when there are none. */
-    static Code under(Code condition, List<Judgement> judgements) {
-        if (judgements.size() != 1 || judgements.get(0).fails.isEmpty()) {
-            return when(condition, all(judgements));
+    static CodeBlock under(CodeBlock condition, List<Judgement> judgements) {
+        if (judgements.size() == 1 && judgements.get(0).fails.isPresent()) {
+            Condition both = judgements.get(0).fails.get().after(condition);
+            return when(both.code(), judgements.get(0).said);
         }
-        Code fails = judgements.get(0).fails;
-        boolean isSeveral = fails.contains(" || ");
-        return when(Code.of(isSeveral ? "$L && ($L)" : "$L && $L", condition, fails), judgements.get(0).said);
+        return when(condition, all(judgements));
     }
 
     /** Code that runs where a condition holds; nothing when there is none. */
-    static Code when(Code condition, Code inside) {
+    static CodeBlock when(CodeBlock condition, CodeBlock inside) {
         if (inside.isEmpty()) {
             return inside;
         }
-        return Code.builder().begin("if ($L)", condition).add(inside).end().build();
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", condition)
+                .add(inside)
+                .endControlFlow()
+                .build();
     }
 }

@@ -1,11 +1,11 @@
 package dev.seaworthy.processor.emit.java;
 
-import dev.seaworthy.processor.emit.java.code.TypeName;
+import com.palantir.javapoet.ClassName;
 import dev.seaworthy.runtime.load.Loading;
 
 /** Names that every piece of a loader uses. */
 final class LoaderCode {
-    static final TypeName LOADING = TypeName.of(Loading.class);
+    static final ClassName LOADING = ClassName.get(Loading.class);
 
     private LoaderCode() {}
 }

@@ -1,12 +1,19 @@
 package dev.seaworthy.processor.emit.java;
 
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.seaworthy.processor.emit.Emitter;
 import dev.seaworthy.processor.emit.Output;
-import dev.seaworthy.processor.emit.java.code.ClassCode;
-import dev.seaworthy.processor.emit.java.code.Code;
-import dev.seaworthy.processor.emit.java.code.MethodCode;
-import dev.seaworthy.processor.emit.java.code.SourceFile;
-import dev.seaworthy.processor.emit.java.code.TypeName;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.PlainRule;
@@ -20,117 +27,137 @@ import java.util.TreeMap;
 
 /** The loader: straight-line calls into the runtime, as a careful person would write it. */
 public final class LoaderEmitter implements Emitter {
-    private static final TypeName GENERATED = TypeName.parse(ConfigModel.GENERATED);
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     private static final String PROCESSOR = "dev.seaworthy.processor.SeaworthyProcessor";
+
+    /** The constructor of a class that has static methods alone. */
+    static final MethodSpec NOT_INSTANTIABLE =
+            MethodSpec.constructorBuilder().addModifiers(PRIVATE).build();
 
     @Override
     public List<Output> emit(ConfigModel config) {
         LoaderNames names = new LoaderNames(config);
         ScalarCode scalars = new ScalarCode(names);
         Dependencies dependencies = new Dependencies(config, names, scalars);
-        ClassCode loader = skeleton(config);
+        TypeSpec.Builder loader = skeleton(config);
         new EntryPoints(config).addTo(loader);
-        loader.method(read(config, names, dependencies.statements()));
+        loader.addMethod(read(config, names, dependencies.statements()));
         SettingReaderMethod readers = new SettingReaderMethod(config, names, scalars);
         ValuesClass values = new ValuesClass(names, readers);
         addReaders(config, names, readers, loader);
         for (Group group : config.allGroups()) {
             if (group.isOptional()) {
-                loader.method(values.optional(group));
+                loader.addMethod(values.optional(group));
             }
         }
         addEnumReaders(config, scalars, loader);
         for (PlainRule rule : config.allPlainRules()) {
-            loader.method(dependencies.judge(rule));
+            loader.addMethod(dependencies.judge(rule));
         }
         NameLists.addTo(loader, config);
-        loader.nested(values.of(config));
+        loader.addType(values.of(config));
         for (Group group : config.allGroups()) {
-            loader.nested(values.of(group));
+            loader.addType(values.of(group));
         }
         addGuards(config, names, loader);
-        return List.of(output(config, loader));
+        return List.of(output(config, loader.build()));
     }
 
-    static ClassCode skeleton(ConfigModel config) {
+    static TypeSpec.Builder skeleton(ConfigModel config) {
         TypeName type = TypeNames.of(config);
-        ClassCode loader = ClassCode.of(config.isPublic() ? "public final" : "final", config.loaderName())
-                .javadoc(
+        TypeSpec.Builder loader = TypeSpec.classBuilder(config.loaderName())
+                .addModifiers(FINAL)
+                .addJavadoc(
                         "Loads {@link $T}: converts and validates every setting, and reports every problem at once.\n",
                         type)
-                .method(MethodCode.constructor("private"));
+                .addMethod(NOT_INSTANTIABLE);
+        if (config.isPublic()) {
+            loader.addModifiers(PUBLIC);
+        }
         if (config.canSayGenerated()) {
-            loader.annotation(GENERATED, PROCESSOR);
+            loader.addAnnotation(annotation(GENERATED, PROCESSOR));
         }
         if (config.allSettings().stream().anyMatch(Setting::isDeprecated)) {
-            loader.annotation(TypeName.of(SuppressWarnings.class), "deprecation");
+            loader.addAnnotation(annotation(ClassName.get(SuppressWarnings.class), "deprecation"));
         }
         return loader;
     }
 
-    static Output output(ConfigModel config, ClassCode loader) {
-        String text = SourceFile.text(config.packageName(), loader);
-        return new Output(Output.Kind.SOURCE, config.qualifiedLoaderName(), text);
+    private static AnnotationSpec annotation(ClassName type, String value) {
+        return AnnotationSpec.builder(type).addMember("value", "$S", value).build();
     }
 
-    private static MethodCode read(ConfigModel config, LoaderNames names, Code dependencies) {
-        TypeName values = names.values(List.of());
-        MethodCode method =
-                MethodCode.of("private static", TypeNames.of(config), "read").parameter(LoaderCode.LOADING, "in");
+    static Output output(ConfigModel config, TypeSpec loader) {
+        String text = JavaFile.builder(config.packageName(), loader)
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build()
+                .toString();
+        return new Output(Output.Kind.SOURCE, config.qualifiedLoaderName(), Ascii.of(text));
+    }
+
+    private static MethodSpec read(ConfigModel config, LoaderNames names, CodeBlock dependencies) {
+        ClassName values = names.values(List.of());
+        MethodSpec.Builder method = MethodSpec.methodBuilder("read")
+                .addModifiers(PRIVATE, STATIC)
+                .returns(TypeNames.of(config))
+                .addParameter(LoaderCode.LOADING, "in");
         if (dependencies.isEmpty()) {
-            return method.statement("return new $T(in)", values);
+            return method.addStatement("return new $T(in)", values).build();
         }
-        return method.statement("$1T values = new $2T(in)", TypeNames.of(config), values)
-                .begin("if (in.goesOn())")
-                .code(dependencies)
-                .end()
-                .statement("return values");
+        return method.addStatement("$1T values = new $2T(in)", TypeNames.of(config), values)
+                .beginControlFlow("if (in.goesOn())")
+                .addCode(dependencies)
+                .endControlFlow()
+                .addStatement("return values")
+                .build();
     }
 
     private static void addReaders(
-            ConfigModel config, LoaderNames names, SettingReaderMethod readers, ClassCode loader) {
-        Map<String, ClassCode> holders = new TreeMap<>();
+            ConfigModel config, LoaderNames names, SettingReaderMethod readers, TypeSpec.Builder loader) {
+        Map<String, TypeSpec.Builder> holders = new TreeMap<>();
         for (Setting setting : config.allSettings()) {
             if (readers.isExpression(setting)) {
                 continue; // The class of values reads it.
             }
-            TypeName holder = names.holder(setting);
-            ClassCode target = holder.equals(names.loader())
+            ClassName holder = names.holder(setting);
+            TypeSpec.Builder target = holder.equals(names.loader())
                     ? loader
                     : holders.computeIfAbsent(holder.simpleName(), LoaderEmitter::holder);
-            target.method(readers.of(setting));
+            target.addMethod(readers.of(setting));
         }
-        holders.values().forEach(loader::nested);
+        holders.values().forEach(holder -> loader.addType(holder.build()));
     }
 
-    private static void addEnumReaders(ConfigModel config, ScalarCode scalars, ClassCode loader) {
+    private static void addEnumReaders(ConfigModel config, ScalarCode scalars, TypeSpec.Builder loader) {
         Set<String> enums = new HashSet<>();
         for (Setting setting : config.allSettings()) {
             Scalar scalar = setting.type().scalar();
             boolean isRead = !setting.variable().equals(config.environmentVariable());
             boolean isElement = setting.type().isPlural();
             if (scalar.kind() == Scalar.Kind.ENUM && isRead && enums.add(isElement + scalar.type())) {
-                loader.method(isElement ? scalars.enumElementReader(scalar) : scalars.enumReader(scalar));
+                loader.addMethod(isElement ? scalars.enumElementReader(scalar) : scalars.enumReader(scalar));
             }
         }
     }
 
-    private static ClassCode holder(String name) {
-        return ClassCode.of("private static final", name)
-                .javadoc("More settings: a class holds a limited number of constants.")
-                .method(MethodCode.constructor("private"));
+    private static TypeSpec.Builder holder(String name) {
+        return TypeSpec.classBuilder(name)
+                .addModifiers(PRIVATE, STATIC, FINAL)
+                .addJavadoc("More settings: a class holds a limited number of constants.")
+                .addMethod(NOT_INSTANTIABLE);
     }
 
     /** A guard for each interface that has rules in plain Java, and for each group that such an interface holds. */
-    private static void addGuards(ConfigModel config, LoaderNames names, ClassCode loader) {
+    private static void addGuards(ConfigModel config, LoaderNames names, TypeSpec.Builder loader) {
         GuardClass guards = new GuardClass(names);
         boolean all = !config.settings().plainRules().isEmpty();
         if (all) {
-            loader.nested(guards.of(config.settings(), List.of()));
+            loader.addType(guards.of(config.settings(), List.of()));
         }
         for (Group group : config.allGroups()) {
             if (all || isGuarded(config, group)) {
-                loader.nested(guards.of(group.settings(), group.path()));
+                loader.addType(guards.of(group.settings(), group.path()));
             }
         }
     }

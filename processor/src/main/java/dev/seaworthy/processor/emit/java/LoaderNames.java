@@ -1,6 +1,6 @@
 package dev.seaworthy.processor.emit.java;
 
-import dev.seaworthy.processor.emit.java.code.TypeName;
+import com.palantir.javapoet.ClassName;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
@@ -21,16 +21,16 @@ final class LoaderNames {
 
     private static final List<String> OWN = List.of("load", "loadOrExit", "check", "read", "variables", "rules", "in");
 
-    private final TypeName loader;
+    private final ClassName loader;
     private final IdentityHashMap<Member, String> readers = new IdentityHashMap<>();
-    private final IdentityHashMap<Member, TypeName> holders = new IdentityHashMap<>();
-    private final Map<List<String>, TypeName> values = new HashMap<>();
-    private final Map<List<String>, TypeName> guards = new HashMap<>();
+    private final IdentityHashMap<Member, ClassName> holders = new IdentityHashMap<>();
+    private final Map<List<String>, ClassName> values = new HashMap<>();
+    private final Map<List<String>, ClassName> guards = new HashMap<>();
     private final IdentityHashMap<PlainRule, String> judges = new IdentityHashMap<>();
     private final Map<String, String> enumReaders = new HashMap<>();
 
     LoaderNames(ConfigModel config) {
-        loader = TypeName.of(config.packageName(), config.loaderName());
+        loader = ClassName.get(config.packageName(), config.loaderName());
         Set<String> taken = new HashSet<>(OWN);
         Set<String> types = new HashSet<>(config.settings().memberTypes());
         for (Group group : config.allGroups()) {
@@ -57,13 +57,13 @@ final class LoaderNames {
         }
     }
 
-    private TypeName holder(int index) {
+    private ClassName holder(int index) {
         int part = index / SETTINGS_A_CLASS;
-        return part == 0 ? loader : loader.nested("Settings" + (part + 1));
+        return part == 0 ? loader : loader.nestedClass("Settings" + (part + 1));
     }
 
-    private TypeName type(String name, Set<String> taken) {
-        return loader.nested(unique(name, "Of", taken));
+    private ClassName type(String name, Set<String> taken) {
+        return loader.nestedClass(unique(name, "Of", taken));
     }
 
     private static String unique(String name, String suffix, Set<String> taken) {
@@ -90,7 +90,7 @@ final class LoaderNames {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
-    TypeName loader() {
+    ClassName loader() {
         return loader;
     }
 
@@ -100,17 +100,17 @@ final class LoaderNames {
     }
 
     /** The class that has a setting's reader: the loader, or in a very large one a class nested in it. */
-    TypeName holder(Setting setting) {
+    ClassName holder(Setting setting) {
         return holders.getOrDefault(setting, loader);
     }
 
     /** The class that holds the values of the interface behind a path. */
-    TypeName values(List<String> path) {
+    ClassName values(List<String> path) {
         return values.getOrDefault(path, loader);
     }
 
     /** The class through which rules in plain Java read the interface behind a path. */
-    TypeName guard(List<String> path) {
+    ClassName guard(List<String> path) {
         return guards.getOrDefault(path, loader);
     }
 

@@ -1,9 +1,13 @@
 package dev.seaworthy.processor.emit.java;
 
-import dev.seaworthy.processor.emit.java.code.ClassCode;
-import dev.seaworthy.processor.emit.java.code.Code;
-import dev.seaworthy.processor.emit.java.code.MethodCode;
-import dev.seaworthy.processor.emit.java.code.TypeName;
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Rule;
@@ -22,7 +26,7 @@ final class NameLists {
 
     private NameLists() {}
 
-    static void addTo(ClassCode loader, ConfigModel config) {
+    static void addTo(TypeSpec.Builder loader, ConfigModel config) {
         List<String> variables = new ArrayList<>();
         Set<String> rules = new LinkedHashSet<>();
         for (Setting setting : config.allSettings()) {
@@ -40,43 +44,50 @@ final class NameLists {
         add(loader, "rules", "The name of every rule.", List.copyOf(rules));
     }
 
-    private static void add(ClassCode loader, String name, String doc, List<String> names) {
+    private static void add(TypeSpec.Builder loader, String name, String doc, List<String> names) {
         if (names.size() <= NAMES_A_METHOD) {
-            loader.method(list(name, doc, names));
+            loader.addMethod(list(name, doc, names));
             return;
         }
-        Code.Builder parts = Code.builder();
+        CodeBlock.Builder parts = CodeBlock.builder();
         int part = 0;
-        ClassCode holder = ClassCode.of(
-                        "private static final", Character.toUpperCase(name.charAt(0)) + name.substring(1))
-                .javadoc("$L In parts, because a class holds a limited number of constants.", doc)
-                .method(MethodCode.constructor("private"));
+        String holderName = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        TypeSpec.Builder holder = TypeSpec.classBuilder(holderName)
+                .addModifiers(PRIVATE, STATIC, FINAL)
+                .addJavadoc("$L In parts, because a class holds a limited number of constants.", doc)
+                .addMethod(LoaderEmitter.NOT_INSTANTIABLE);
         for (int from = 0; from < names.size(); from += NAMES_A_METHOD) {
             part++;
             String partName = name + part;
-            parts.add(part == 1 ? "" : ", ")
-                    .add("$L.$L()", Character.toUpperCase(name.charAt(0)) + name.substring(1), partName);
-            holder.method(list(
+            parts.add(part == 1 ? "" : ", ").add("$L.$L()", holderName, partName);
+            holder.addMethod(list(
                     partName,
                     "Part " + part + ".",
                     names.subList(from, Math.min(names.size(), from + NAMES_A_METHOD))));
         }
-        loader.nested(holder);
-        loader.method(MethodCode.of("private static", TypeName.STRING.array(), name)
-                .javadoc("$L", doc)
-                .statement("return $T.joined($L)", Reporting.class, parts.build()));
+        loader.addType(holder.build());
+        loader.addMethod(method(name, doc)
+                .addStatement("return $T.joined($L)", Reporting.class, parts.build())
+                .build());
     }
 
-    private static MethodCode list(String name, String doc, List<String> names) {
-        Code.Builder list = Code.builder()
-                .add("return new $T[] {", TypeName.STRING)
+    private static MethodSpec list(String name, String doc, List<String> names) {
+        CodeBlock.Builder list = CodeBlock.builder()
+                .add("return new $T[] {", TypeNames.STRING)
                 .indent()
                 .indent();
         for (int i = 0; i < names.size(); i++) {
             list.add(i == 0 ? "\n$S" : ",\n$S", names.get(i));
         }
-        return MethodCode.of("private static", TypeName.STRING.array(), name)
-                .javadoc("$L", doc)
-                .code(list.outdent().outdent().add("\n};\n").build());
+        return method(name, doc)
+                .addCode(list.unindent().unindent().add("\n};\n").build())
+                .build();
+    }
+
+    private static MethodSpec.Builder method(String name, String doc) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(PRIVATE, STATIC)
+                .returns(ArrayTypeName.of(TypeNames.STRING))
+                .addJavadoc("$L", doc);
     }
 }

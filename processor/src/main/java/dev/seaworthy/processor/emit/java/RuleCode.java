@@ -1,9 +1,9 @@
 package dev.seaworthy.processor.emit.java;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.seaworthy.Environment;
 import dev.seaworthy.Severity;
-import dev.seaworthy.processor.emit.java.code.Code;
-import dev.seaworthy.processor.emit.java.code.TypeName;
 import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
@@ -25,21 +25,21 @@ final class RuleCode {
     }
 
     /** Judges that the setting is not there. */
-    Code absence(Setting setting) {
+    CodeBlock absence(Setting setting) {
         return presence(setting, RuleKind.REQUIRED, "misses");
     }
 
     /** Judges that the setting is there. */
-    Code presence(Setting setting) {
+    CodeBlock presence(Setting setting) {
         return presence(setting, RuleKind.FORBIDDEN, "judges");
     }
 
-    private static Code presence(Setting setting, RuleKind kind, String question) {
-        Code.Builder code = Code.builder();
+    private static CodeBlock presence(Setting setting, RuleKind kind, String question) {
+        CodeBlock.Builder code = CodeBlock.builder();
         for (RuleSet set : setting.ruleSets()) {
             for (Rule rule : set.rules()) {
                 if (rule.kind() == kind) {
-                    Code fault = Code.of("$T.$L()", kind.judgeClass(), kind.attribute());
+                    CodeBlock fault = CodeBlock.of("$T.$L()", kind.judgeClass(), kind.attribute());
                     code.add(Judgement.when(asks(question, set.environments()), said(set, rule, fault)));
                 }
             }
@@ -48,8 +48,8 @@ final class RuleCode {
     }
 
     /** Judges the value that is in a variable of the generated code. */
-    Code values(Setting setting, String value) {
-        Code.Builder code = Code.builder();
+    CodeBlock values(Setting setting, String value) {
+        CodeBlock.Builder code = CodeBlock.builder();
         for (RuleSet set : setting.ruleSets()) {
             List<Judgement> judgements = new ArrayList<>();
             boolean isPlural = setting.type().isPlural();
@@ -58,7 +58,7 @@ final class RuleCode {
                     add(judgements, setting, set, rule, isPlural ? "element" : value);
                 }
             }
-            Code condition = asks("judges", set.environments());
+            CodeBlock condition = asks("judges", set.environments());
             code.add(
                     isPlural
                             ? Judgement.when(condition, forEach(setting, value, Judgement.all(judgements)))
@@ -68,28 +68,28 @@ final class RuleCode {
     }
 
     /** Code that runs for each element of a list, set or map; nothing when there is none. */
-    static Code forEach(Setting setting, String value, Code judged) {
+    static CodeBlock forEach(Setting setting, String value, CodeBlock judged) {
         if (judged.isEmpty()) {
             return judged;
         }
-        return Code.builder()
-                .begin(
+        return CodeBlock.builder()
+                .beginControlFlow(
                         "for ($T element : $L)",
                         TypeNames.unboxed(setting.type().scalar()),
                         setting.type().shape() == Shape.MAP ? value + ".values()" : value)
-                .statement("in.element($L)", elementText(setting))
+                .addStatement("in.element($L)", elementText(setting))
                 .add(judged)
-                .end()
+                .endControlFlow()
                 .build();
     }
 
-    private static Code elementText(Setting setting) {
+    private static CodeBlock elementText(Setting setting) {
         if (setting.isSensitive()) {
-            return Code.of("$S", "");
+            return CodeBlock.of("$S", "");
         }
         return setting.type().scalar().is(ScalarType.STRING)
-                ? Code.of("element")
-                : Code.of("$T.valueOf(element)", String.class);
+                ? CodeBlock.of("element")
+                : CodeBlock.of("$T.valueOf(element)", String.class);
     }
 
     private void add(List<Judgement> judgements, Setting setting, RuleSet set, Rule rule, String value) {
@@ -108,39 +108,39 @@ final class RuleCode {
         RuleKind kind = rule.kind();
         if (kind.form() == RuleKind.Form.COMPARED) {
             Scalar scalar = setting.type().scalar();
-            Code fails = kind == RuleKind.MUST_NOT_BE
+            Condition fails = kind == RuleKind.MUST_NOT_BE
                     ? scalars.isOneOf(scalar, value, rule.arguments())
                     : scalars.isNoneOf(scalar, value, rule.arguments());
-            return Judgement.onlyIf(fails, said(set, rule, call(kind, rule, Code.empty())));
+            return Judgement.onlyIf(fails, said(set, rule, call(kind, rule, CodeBlock.of(""))));
         }
         if (kind.form() == RuleKind.Form.CALL_WITH_VALUE) {
-            return Judgement.always(said(set, rule, call(kind, rule, Code.of("$L", value))));
+            return Judgement.always(said(set, rule, call(kind, rule, CodeBlock.of("$L", value))));
         }
         if (kind.form() == RuleKind.Form.BOUND) {
             String written = rule.arguments().get(0);
-            Code bound = scalars.constant(setting.type().scalar(), written);
-            Code said = said(
+            CodeBlock bound = scalars.constant(setting.type().scalar(), written);
+            CodeBlock said = said(
                     set,
                     rule,
-                    Code.of("$T.$L($L, $L, $S)", kind.judgeClass(), kind.attribute(), value, bound, written));
+                    CodeBlock.of("$T.$L($L, $L, $S)", kind.judgeClass(), kind.attribute(), value, bound, written));
             boolean isPrimitive = TypeNames.unboxed(setting.type().scalar()).isPrimitive();
             return isPrimitive
-                    ? Judgement.onlyIf(Code.of("$L $L $L", value, kind == RuleKind.MIN ? "<" : ">", bound), said)
+                    ? Judgement.onlyIf(Condition.of("$L $L $L", value, kind == RuleKind.MIN ? "<" : ">", bound), said)
                     : Judgement.always(said);
         }
-        Code text = ScalarCode.textOf(setting.type().scalar(), value);
+        CodeBlock text = ScalarCode.textOf(setting.type().scalar(), value);
         if (kind.form() == RuleKind.Form.CALL_WITH_OWN) {
-            Code.Builder own = Code.builder();
+            CodeBlock.Builder own = CodeBlock.builder();
             for (String each : own(setting)) {
                 own.add(", $S", each);
             }
-            return Judgement.always(
-                    said(set, rule, Code.of("$T.$L($L$L)", kind.judgeClass(), kind.attribute(), text, own.build())));
+            return Judgement.always(said(
+                    set, rule, CodeBlock.of("$T.$L($L$L)", kind.judgeClass(), kind.attribute(), text, own.build())));
         }
-        Code said = said(set, rule, call(kind, rule, text));
+        CodeBlock said = said(set, rule, call(kind, rule, text));
         return kind == RuleKind.MIN_LENGTH
                 ? Judgement.onlyIf(
-                        Code.of(
+                        Condition.of(
                                 "$L.codePointCount(0, $L.length()) < $L",
                                 text,
                                 value,
@@ -159,26 +159,27 @@ final class RuleCode {
             String what) {
         Scalar scalar = setting.type().scalar();
         for (String each : Conversion.elements(setting.type(), setting.separator(), other)) {
-            Code judged = scalar.is(ScalarType.SECRET) ? ScalarCode.textOf(scalar, value) : Code.of("$L", value);
+            CodeBlock judged =
+                    scalar.is(ScalarType.SECRET) ? ScalarCode.textOf(scalar, value) : CodeBlock.of("$L", value);
             boolean isPrimitive = TypeNames.unboxed(scalar).isPrimitive();
             judgements.add(Judgement.onlyIf(
-                    Code.of(isPrimitive ? "$L == $L" : "$L.equals($L)", judged, scalars.constant(scalar, each)),
-                    said(set, rule, Code.of("$T.distinct($S)", rule.kind().judgeClass(), what))));
+                    Condition.of(isPrimitive ? "$L == $L" : "$L.equals($L)", judged, scalars.constant(scalar, each)),
+                    said(set, rule, CodeBlock.of("$T.distinct($S)", rule.kind().judgeClass(), what))));
         }
     }
 
     /** Says outside production that a key is a live one, where test keys are refused inside. */
-    static Code live(Setting setting, String value) {
+    static CodeBlock live(Setting setting, String value) {
         if (!setting.hasRule(RuleKind.NO_TEST_KEYS) || setting.type().isPlural()) {
-            return Code.empty();
+            return CodeBlock.of("");
         }
-        return Code.builder()
-                .begin("if (in.warns())")
-                .statement(
+        return CodeBlock.builder()
+                .beginControlFlow("if (in.warns())")
+                .addStatement(
                         "in.live($T.live($L))",
                         RuleKind.NO_TEST_KEYS.judgeClass(),
                         ScalarCode.textOf(setting.type().scalar(), value))
-                .end()
+                .endControlFlow()
                 .build();
     }
 
@@ -190,19 +191,19 @@ final class RuleCode {
         return own;
     }
 
-    private static Code call(RuleKind kind, Rule rule, Code text) {
-        Code.Builder arguments = Code.builder().add(text);
+    private static CodeBlock call(RuleKind kind, Rule rule, CodeBlock text) {
+        CodeBlock.Builder arguments = CodeBlock.builder().add(text);
         boolean first = text.isEmpty();
         for (Object literal : kind.literals(rule)) {
             arguments.add(first ? "" : ", ").add(literal instanceof String ? "$S" : "$L", literal);
             first = false;
         }
-        return Code.of("$T.$L($L)", kind.judgeClass(), kind.attribute(), arguments.build());
+        return CodeBlock.of("$T.$L($L)", kind.judgeClass(), kind.attribute(), arguments.build());
     }
 
-    private static Code said(RuleSet set, Rule rule, Code fault) {
-        return Code.builder()
-                .statement(
+    private static CodeBlock said(RuleSet set, Rule rule, CodeBlock fault) {
+        return CodeBlock.builder()
+                .addStatement(
                         "in.$L($S, $L, $S)",
                         set.severity() == Severity.WARN ? "warning" : "rule",
                         rule.kind().attribute(),
@@ -212,14 +213,14 @@ final class RuleCode {
     }
 
     /** The question whether the current setting is to be judged in certain environments. */
-    private static Code asks(String question, List<Environment> environments) {
-        return Code.of("in.$L($L)", question, bits(environments));
+    private static CodeBlock asks(String question, List<Environment> environments) {
+        return CodeBlock.of("in.$L($L)", question, bits(environments));
     }
 
     /** The bits of environments, as {@code Loading.judges} takes them. */
-    static Code bits(List<Environment> environments) {
+    static CodeBlock bits(List<Environment> environments) {
         TypeName loading = LoaderCode.LOADING;
-        Code.Builder bits = Code.builder();
+        CodeBlock.Builder bits = CodeBlock.builder();
         for (Environment environment : environments) {
             bits.add(bits.isEmpty() ? "" : " | ")
                     .add("$T.$L", loading, environment.name().toUpperCase(Locale.ROOT));

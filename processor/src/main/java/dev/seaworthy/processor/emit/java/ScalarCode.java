@@ -1,12 +1,16 @@
 package dev.seaworthy.processor.emit.java;
 
-import dev.seaworthy.processor.emit.java.code.Code;
-import dev.seaworthy.processor.emit.java.code.MethodCode;
-import dev.seaworthy.processor.emit.java.code.TypeName;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.runtime.load.convert.Convert;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,129 +23,132 @@ final class ScalarCode {
     }
 
     /** The value of a text; for an enum, of a text or of a setting at the end of its chain. */
-    Code convert(Scalar scalar, Code text) {
+    CodeBlock convert(Scalar scalar, CodeBlock text) {
         TypeName type = TypeNames.of(scalar);
         return switch (scalar.kind()) {
             case KNOWN -> parse(scalar.row().orElseThrow(), text);
-            case ENUM -> Code.of("$L($L)", names.enumReader(scalar), text);
-            case FACTORY -> Code.of("$T.$L($L)", type, scalar.maker(), text);
-            case CONSTRUCTOR -> Code.of("new $T($L)", type, text);
-            case CONVERTER -> Code.of("new $T().convert($L)", TypeName.parse(scalar.maker()), text);
+            case ENUM -> CodeBlock.of("$L($L)", names.enumReader(scalar), text);
+            case FACTORY -> CodeBlock.of("$T.$L($L)", type, scalar.maker(), text);
+            case CONSTRUCTOR -> CodeBlock.of("new $T($L)", type, text);
+            case CONVERTER -> CodeBlock.of("new $T().convert($L)", TypeNames.named(scalar.maker()), text);
         };
     }
 
-    private static Code parse(ScalarType row, Code text) {
+    private static CodeBlock parse(ScalarType row, CodeBlock text) {
         Optional<Class<?>> parser = row.parserClass();
-        return parser.isEmpty() ? text : Code.of("$T.$L($L)", parser.get(), row.parserMethod(), text);
+        return parser.isEmpty() ? text : CodeBlock.of("$T.$L($L)", parser.get(), row.parserMethod(), text);
     }
 
     /** Whether a value equals the value of one of several texts. */
-    Code isOneOf(Scalar scalar, String value, List<String> texts) {
-        return joined(scalar, value, texts, true);
+    Condition isOneOf(Scalar scalar, String value, List<String> texts) {
+        return Condition.anyOf(compared(scalar, value, texts, true));
     }
 
     /** Whether a value equals none of the values of several texts. */
-    Code isNoneOf(Scalar scalar, String value, List<String> texts) {
-        return joined(scalar, value, texts, false);
+    Condition isNoneOf(Scalar scalar, String value, List<String> texts) {
+        return Condition.allOf(compared(scalar, value, texts, false));
     }
 
-    private static Code joined(Scalar scalar, String value, List<String> texts, boolean isEqual) {
-        Code.Builder code = Code.builder();
-        for (int i = 0; i < texts.size(); i++) {
-            code.add(i == 0 ? "" : isEqual ? " || " : " && ").add(compared(scalar, value, texts.get(i), isEqual));
+    private static List<CodeBlock> compared(Scalar scalar, String value, List<String> texts, boolean isEqual) {
+        List<CodeBlock> compared = new ArrayList<>();
+        for (String text : texts) {
+            compared.add(compared(scalar, value, text, isEqual));
         }
-        return code.build();
+        return compared;
     }
 
-    private static Code compared(Scalar scalar, String value, String text, boolean isEqual) {
+    private static CodeBlock compared(Scalar scalar, String value, String text, boolean isEqual) {
         String operator = isEqual ? "==" : "!=";
         String not = isEqual ? "" : "!";
         if (scalar.kind() == Scalar.Kind.ENUM) {
             Object constant = Conversion.value(scalar, text).orElseThrow();
-            return Code.of("$L $L $T.$L", value, operator, TypeNames.of(scalar), constant);
+            return CodeBlock.of("$L $L $T.$L", value, operator, TypeNames.of(scalar), constant);
         }
         ScalarType row = scalar.row().orElseThrow();
         return switch (row) {
-            case BOOLEAN -> Code.of("$L$L", Boolean.TRUE.equals(row.parse(text)) == isEqual ? "" : "!", value);
+            case BOOLEAN -> CodeBlock.of("$L$L", Boolean.TRUE.equals(row.parse(text)) == isEqual ? "" : "!", value);
             case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, CHAR ->
-                Code.of("$L $L $L", value, operator, literal(row.parse(text)));
-            case STRING -> Code.of("$L$L.equals($S)", not, value, text);
-            default -> Code.of("$L$L.equals($L)", not, value, parse(row, Code.of("$S", text)));
+                CodeBlock.of("$L $L $L", value, operator, literal(row.parse(text)));
+            case STRING -> CodeBlock.of("$L$L.equals($S)", not, value, text);
+            default -> CodeBlock.of("$L$L.equals($L)", not, value, parse(row, CodeBlock.of("$S", text)));
         };
     }
 
     /** The value of a text that is known now. */
-    Code constant(Scalar scalar, String text) {
+    CodeBlock constant(Scalar scalar, String text) {
         if (scalar.kind() == Scalar.Kind.ENUM) {
-            return Code.of(
+            return CodeBlock.of(
                     "$T.$L",
                     TypeNames.of(scalar),
                     Conversion.value(scalar, text).orElseThrow());
         }
         ScalarType row = scalar.row().orElseThrow();
         return switch (row) {
-            case STRING, SECRET -> Code.of("$S", text);
+            case STRING, SECRET -> CodeBlock.of("$S", text);
             case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE -> literal(row.parse(text));
-            default -> parse(row, Code.of("$S", text));
+            default -> parse(row, CodeBlock.of("$S", text));
         };
     }
 
-    private static Code literal(Object number) {
+    private static CodeBlock literal(Object number) {
         if (number instanceof Long) {
-            return Code.of("$LL", number);
+            return CodeBlock.of("$LL", number);
         }
         if (number instanceof Float) {
-            return Code.of("$LF", number);
+            return CodeBlock.of("$LF", number);
         }
         if (number instanceof Character c) {
-            return Code.of("$L", (int) c.charValue());
+            return CodeBlock.of("$L", (int) c.charValue());
         }
-        return Code.of("$L", number);
+        return CodeBlock.of("$L", number);
     }
 
     /** The text of a value, as judges take it. */
-    static Code textOf(Scalar scalar, String value) {
+    static CodeBlock textOf(Scalar scalar, String value) {
         if (scalar.is(ScalarType.STRING)) {
-            return Code.of("$L", value);
+            return CodeBlock.of("$L", value);
         }
         if (scalar.is(ScalarType.SOCKET_ADDRESS)) {
-            return Code.of("$L.getHostString()", value);
+            return CodeBlock.of("$L.getHostString()", value);
         }
         if (scalar.is(ScalarType.SECRET)) {
-            return Code.of("$L.reveal()", value);
+            return CodeBlock.of("$L.reveal()", value);
         }
-        return Code.of("$L.toString()", value);
+        return CodeBlock.of("$L.toString()", value);
     }
 
     /**
      * The method that gives a setting's constant of an enum: a comparison of texts, not the enum's own reflection.
      */
-    MethodCode enumReader(Scalar scalar) {
-        return enumReader(scalar, LoaderCode.LOADING, "in", Code.of("in.toWord()"), Code.of("in.unknown("));
+    MethodSpec enumReader(Scalar scalar) {
+        return enumReader(scalar, LoaderCode.LOADING, "in", CodeBlock.of("in.toWord()"), CodeBlock.of("in.unknown("));
     }
 
     /** The method that makes an enum's constant of an element's text. */
-    MethodCode enumElementReader(Scalar scalar) {
+    MethodSpec enumElementReader(Scalar scalar) {
         return enumReader(
                 scalar,
-                TypeName.STRING,
+                TypeNames.STRING,
                 "text",
-                Code.of("$T.fold(text)", Convert.class),
-                Code.of("throw $T.unknown(text, ", Convert.class));
+                CodeBlock.of("$T.fold(text)", Convert.class),
+                CodeBlock.of("throw $T.unknown(text, ", Convert.class));
     }
 
-    private MethodCode enumReader(Scalar scalar, TypeName from, String parameter, Code word, Code unknown) {
+    private MethodSpec enumReader(Scalar scalar, TypeName from, String parameter, CodeBlock word, CodeBlock unknown) {
         TypeName type = TypeNames.of(scalar);
-        Code.Builder cases = Code.builder().begin("return switch ($L)", word);
-        Code.Builder accepted = Code.builder();
+        CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("return switch ($L)", word);
+        CodeBlock.Builder accepted = CodeBlock.builder();
         for (String constant : scalar.constants()) {
             cases.add("case $S -> $T.$L;\n", Convert.fold(constant), type, constant);
             accepted.add(accepted.isEmpty() ? "$S" : ", $S", Scalar.word(constant));
         }
-        cases.add("default -> $L$L);\n", unknown, accepted.build()).outdent().add("};\n");
-        return MethodCode.of("private static", type, names.enumReader(scalar))
-                .parameter(from, parameter)
-                .code(cases.build());
+        cases.add("default -> $L$L);\n", unknown, accepted.build()).unindent().add("};\n");
+        return MethodSpec.methodBuilder(names.enumReader(scalar))
+                .addModifiers(PRIVATE, STATIC)
+                .returns(type)
+                .addParameter(from, parameter)
+                .addCode(cases.build())
+                .build();
     }
 
     /** Whether making a value calls code of the program's own, which may throw anything. */

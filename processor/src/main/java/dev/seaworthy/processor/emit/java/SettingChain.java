@@ -1,6 +1,6 @@
 package dev.seaworthy.processor.emit.java;
 
-import dev.seaworthy.processor.emit.java.code.Code;
+import com.palantir.javapoet.CodeBlock;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
@@ -34,23 +34,23 @@ final class SettingChain {
      *
      * @param inLoader what goes before a method of the loader, where the expression stands in another class
      */
-    Code value(Setting setting, Code inLoader) {
+    CodeBlock value(Setting setting, CodeBlock inLoader) {
         Scalar scalar = setting.type().scalar();
-        Code chain = of(setting);
+        CodeBlock chain = of(setting);
         if (setting.type().shape() == Shape.LIST) {
-            return Code.of("$L\n.toTexts($S)", chain, setting.separator());
+            return CodeBlock.of("$L\n.toTexts($S)", chain, setting.separator());
         }
         return scalar.kind() == Scalar.Kind.ENUM
-                ? Code.of("$L$L", inLoader, scalars.convert(scalar, chain))
-                : Code.of(
+                ? CodeBlock.of("$L$L", inLoader, scalars.convert(scalar, chain))
+                : CodeBlock.of(
                         "$L\n.$L()",
                         chain,
                         scalar.row().flatMap(ScalarType::end).orElseThrow());
     }
 
     /** The chain without its end. */
-    static Code of(Setting setting) {
-        Code.Builder chain = Code.builder().add("in.setting($S)", setting.variable());
+    static CodeBlock of(Setting setting) {
+        CodeBlock.Builder chain = CodeBlock.builder().add("in.setting($S)", setting.variable());
         for (String alias : setting.aliases()) {
             chain.add("\n.alias($S)", alias);
         }

@@ -1,8 +1,10 @@
 package dev.seaworthy.processor.emit.java;
 
-import dev.seaworthy.processor.emit.java.code.Code;
-import dev.seaworthy.processor.emit.java.code.MethodCode;
-import dev.seaworthy.processor.emit.java.code.TypeName;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Presence;
 import dev.seaworthy.processor.model.Setting;
@@ -28,21 +30,25 @@ final class SettingReaderMethod {
         this.rules = new RuleCode(scalars);
     }
 
-    MethodCode of(Setting setting) {
-        MethodCode method = MethodCode.of("private static", TypeNames.of(setting.type()), names.reader(setting))
-                .parameter(LoaderCode.LOADING, "in");
+    MethodSpec of(Setting setting) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names.reader(setting))
+                .addModifiers(PRIVATE, STATIC)
+                .returns(TypeNames.of(setting.type()))
+                .addParameter(LoaderCode.LOADING, "in");
         if (setting.doc().isEmpty()) {
-            method.javadoc("{@code $L}.", setting.variable());
+            method.addJavadoc("{@code $L}.", setting.variable());
         } else {
-            method.javadoc(
+            method.addJavadoc(
                     "{@code $L}: $L",
                     setting.variable(),
                     JavadocText.of(setting.doc().summary()));
         }
         if (setting.variable().equals(config.environmentVariable())) {
-            return method.statement("$L\n.given()", SettingChain.of(setting)).statement("return in.environment()");
+            return method.addStatement("$L\n.given()", SettingChain.of(setting))
+                    .addStatement("return in.environment()")
+                    .build();
         }
-        return method.code(body(setting));
+        return method.addCode(body(setting)).build();
     }
 
     /**
@@ -57,17 +63,17 @@ final class SettingReaderMethod {
     }
 
     /** The expression. */
-    Code expression(Setting setting) {
-        return unjudged(setting, Code.of("$T.", names.loader()));
+    CodeBlock expression(Setting setting) {
+        return unjudged(setting, CodeBlock.of("$T.", names.loader()));
     }
 
-    private Code body(Setting setting) {
+    private CodeBlock body(Setting setting) {
         if (!SettingChain.endsInValue(setting.type())) {
             return ofText(setting);
         }
         return isUnjudged(setting)
-                ? Code.builder()
-                        .statement("return $L", unjudged(setting, Code.empty()))
+                ? CodeBlock.builder()
+                        .addStatement("return $L", unjudged(setting, CodeBlock.of("")))
                         .build()
                 : judgedChain(setting);
     }
@@ -79,45 +85,47 @@ final class SettingReaderMethod {
         return !isJudged && (!type.isOptional() || canBeNull(type));
     }
 
-    private Code unjudged(Setting setting, Code inLoader) {
-        Code read = chains.value(setting, inLoader);
-        return setting.type().isOptional() ? Code.of("$T.ofNullable($L)", Optional.class, read) : read;
+    private CodeBlock unjudged(Setting setting, CodeBlock inLoader) {
+        CodeBlock read = chains.value(setting, inLoader);
+        return setting.type().isOptional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, read) : read;
     }
 
     private static boolean canBeNull(ValueType type) {
         return type.shape() == Shape.SINGLE && !TypeNames.local(type).isPrimitive();
     }
 
-    private Code judgedChain(Setting setting) {
+    private CodeBlock judgedChain(Setting setting) {
         ValueType type = setting.type();
-        Code given = canBeNull(type)
-                ? Code.of("$T.ofNullable(value)", Optional.class)
-                : Code.of("in.has() ? $1T.of(value) : $1T.empty()", rawOptional(type.presence()));
-        return Code.builder()
-                .statement("$T value = $L", TypeNames.local(type), chains.value(setting, Code.empty()))
+        CodeBlock given = canBeNull(type)
+                ? CodeBlock.of("$T.ofNullable(value)", Optional.class)
+                : CodeBlock.of("in.has() ? $1T.of(value) : $1T.empty()", rawOptional(type.presence()));
+        return CodeBlock.builder()
+                .addStatement("$T value = $L", TypeNames.local(type), chains.value(setting, CodeBlock.of("")))
                 .add(rules.absence(setting))
                 .add(judged(setting, true))
-                .statement("return $L", type.isOptional() ? given : Code.of(VALUE))
+                .addStatement("return $L", type.isOptional() ? given : CodeBlock.of(VALUE))
                 .build();
     }
 
-    private Code ofText(Setting setting) {
+    private CodeBlock ofText(Setting setting) {
         ValueType type = setting.type();
-        Code.Builder body = Code.builder();
-        body.statement("$T text = $L\n.given()", TypeName.STRING, SettingChain.of(setting));
+        CodeBlock.Builder body = CodeBlock.builder();
+        body.addStatement("$T text = $L\n.given()", TypeNames.STRING, SettingChain.of(setting));
         body.add(rules.absence(setting));
-        body.begin("if (text == null)");
-        body.statement("return $L", absent(type)).end();
+        body.beginControlFlow("if (text == null)");
+        body.addStatement("return $L", absent(type)).endControlFlow();
         body.add(conversions.of(setting));
         body.add(judged(setting, false));
-        return body.statement(
+        return body.addStatement(
                         "return $L",
-                        type.isOptional() ? Code.of("$T.of(value)", rawOptional(type.presence())) : Code.of(VALUE))
+                        type.isOptional()
+                                ? CodeBlock.of("$T.of(value)", rawOptional(type.presence()))
+                                : CodeBlock.of(VALUE))
                 .build();
     }
 
-    private Code judged(Setting setting, boolean mayBeAbsent) {
-        return Code.builder()
+    private CodeBlock judged(Setting setting, boolean mayBeAbsent) {
+        return CodeBlock.builder()
                 .add(rules.presence(setting))
                 .add(ConstraintCode.of(setting, VALUE, mayBeAbsent))
                 .add(rules.values(setting, VALUE))
@@ -125,10 +133,10 @@ final class SettingReaderMethod {
                 .build();
     }
 
-    private static Code absent(ValueType type) {
+    private static CodeBlock absent(ValueType type) {
         return switch (type.presence()) {
             case ALWAYS -> TextConversion.ofFailed(type);
-            default -> Code.of("$T.empty()", rawOptional(type.presence()));
+            default -> CodeBlock.of("$T.empty()", rawOptional(type.presence()));
         };
     }
 

@@ -1,7 +1,7 @@
 package dev.seaworthy.processor.emit.java;
 
-import dev.seaworthy.processor.emit.java.code.Code;
-import dev.seaworthy.processor.emit.java.code.TypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
@@ -23,69 +23,71 @@ final class TextConversion {
     }
 
     /** Declares {@code value} and makes it of {@code text}, or says that the text is none. */
-    Code of(Setting setting) {
+    CodeBlock of(Setting setting) {
         ValueType type = setting.type();
         Scalar scalar = type.scalar();
-        Code.Builder code = Code.builder();
-        code.statement("$T value", TypeNames.local(type));
-        code.begin("try");
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("$T value", TypeNames.local(type));
+        code.beginControlFlow("try");
         if (type.shape() == Shape.SINGLE) {
-            code.statement("value = $L", scalars.convert(scalar, Code.of("text")));
+            code.addStatement("value = $L", scalars.convert(scalar, CodeBlock.of("text")));
         } else if (type.shape() == Shape.MAP) {
             code.add(map(setting));
         } else {
             code.add(collection(setting));
         }
         boolean isOwn = ScalarCode.isOwn(scalar);
-        code.next("catch ($T malformed)", isOwn ? Exception.class : RuntimeException.class);
-        Code said = isOwn
-                ? Code.of("in.malformed($S, malformed)", scalar.simpleName())
-                : Code.of("in.malformed(malformed)");
+        code.nextControlFlow("catch ($T malformed)", isOwn ? Exception.class : RuntimeException.class);
+        CodeBlock said = isOwn
+                ? CodeBlock.of("in.malformed($S, malformed)", scalar.simpleName())
+                : CodeBlock.of("in.malformed(malformed)");
         if (TypeNames.of(type).isPrimitive()) {
-            code.statement("$L", said).statement("return $L", ofFailed(type));
+            code.addStatement("$L", said).addStatement("return $L", ofFailed(type));
         } else {
-            code.statement("return $L", said);
+            code.addStatement("return $L", said);
         }
-        return code.end().build();
+        return code.endControlFlow().build();
     }
 
-    private Code collection(Setting setting) {
+    private CodeBlock collection(Setting setting) {
         ValueType type = setting.type();
-        Code split = Code.of("$T.split(text, $S)", Convert.class, setting.separator());
+        CodeBlock split = CodeBlock.of("$T.split(text, $S)", Convert.class, setting.separator());
         boolean isList = type.shape() == Shape.LIST;
         TypeName each = TypeNames.boxed(type.scalar());
-        return Code.builder()
-                .statement(
+        return CodeBlock.builder()
+                .addStatement(
                         "$1T<$2T> values = new $3T<>()",
                         isList ? List.class : java.util.Set.class,
                         each,
                         isList ? ArrayList.class : LinkedHashSet.class)
-                .begin("for ($T element : $L)", TypeName.STRING, split)
-                .statement("values.add($L)", scalars.convert(type.scalar(), Code.of("element")))
-                .end()
-                .statement("value = $T.$L(values)", Collections.class, isList ? "unmodifiableList" : "unmodifiableSet")
+                .beginControlFlow("for ($T element : $L)", TypeNames.STRING, split)
+                .addStatement("values.add($L)", scalars.convert(type.scalar(), CodeBlock.of("element")))
+                .endControlFlow()
+                .addStatement(
+                        "value = $T.$L(values)", Collections.class, isList ? "unmodifiableList" : "unmodifiableSet")
                 .build();
     }
 
-    private Code map(Setting setting) {
+    private CodeBlock map(Setting setting) {
         Scalar scalar = setting.type().scalar();
-        return Code.builder()
-                .statement(
+        return CodeBlock.builder()
+                .addStatement(
                         "$1T<$2T, $3T> values = new $4T<>()",
                         Map.class,
-                        TypeName.STRING,
+                        TypeNames.STRING,
                         TypeNames.boxed(scalar),
                         LinkedHashMap.class)
-                .statement("$T[] entries = $T.entries(text, $S)", TypeName.STRING, Convert.class, setting.separator())
-                .begin("for (int i = 0; i < entries.length; i += 2)")
-                .statement("values.put(entries[i], $L)", scalars.convert(scalar, Code.of("entries[i + 1]")))
-                .end()
-                .statement("value = $T.unmodifiableMap(values)", Collections.class)
+                .addStatement(
+                        "$T[] entries = $T.entries(text, $S)", TypeNames.STRING, Convert.class, setting.separator())
+                .beginControlFlow("for (int i = 0; i < entries.length; i += 2)")
+                .addStatement("values.put(entries[i], $L)", scalars.convert(scalar, CodeBlock.of("entries[i + 1]")))
+                .endControlFlow()
+                .addStatement("value = $T.unmodifiableMap(values)", Collections.class)
                 .build();
     }
 
     /** What stands for a value that could not be made; a {@code boolean} ends its chain itself. */
-    static Code ofFailed(ValueType type) {
-        return Code.of(TypeNames.of(type).isPrimitive() ? "0" : "in.none()");
+    static CodeBlock ofFailed(ValueType type) {
+        return CodeBlock.of(TypeNames.of(type).isPrimitive() ? "0" : "in.none()");
     }
 }

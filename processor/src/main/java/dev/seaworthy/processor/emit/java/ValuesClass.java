@@ -1,9 +1,14 @@
 package dev.seaworthy.processor.emit.java;
 
-import dev.seaworthy.processor.emit.java.code.ClassCode;
-import dev.seaworthy.processor.emit.java.code.Code;
-import dev.seaworthy.processor.emit.java.code.MethodCode;
-import dev.seaworthy.processor.emit.java.code.TypeName;
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
@@ -24,44 +29,44 @@ final class ValuesClass {
     }
 
     /** The class of the whole configuration. */
-    ClassCode of(ConfigModel config) {
+    TypeSpec of(ConfigModel config) {
         return of(config.settings(), List.of());
     }
 
     /** The class of a group. */
-    ClassCode of(Group group) {
+    TypeSpec of(Group group) {
         return of(group.settings(), group.path());
     }
 
-    private ClassCode of(Settings settings, List<String> path) {
+    private TypeSpec of(Settings settings, List<String> path) {
         TypeName type = TypeNames.of(settings);
-        ClassCode values = ClassCode.of(
-                        "private static final", names.values(path).simpleName())
-                .implementing(type, settings.memberTypes())
-                .javadoc("The values of {@link $T}.", type);
-        MethodCode constructor = MethodCode.constructor("").parameter(LoaderCode.LOADING, "in");
+        TypeSpec.Builder values = TypeSpec.classBuilder(names.values(path))
+                .addModifiers(PRIVATE, STATIC, FINAL)
+                .addSuperinterface(type)
+                .alwaysQualify(settings.memberTypes().toArray(new String[0]))
+                .addJavadoc("The values of {@link $T}.", type);
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(LoaderCode.LOADING, "in");
         for (Member member : settings.members()) {
-            TypeName returned = typeOf(member);
-            values.field("private final", returned, member.accessor());
+            values.addField(typeOf(member), member.accessor(), PRIVATE, FINAL);
             read(member, constructor);
-            values.method(MethodCode.of("public", returned, member.accessor())
-                    .override()
-                    .statement("return $L", member.accessor()));
+            values.addMethod(accessor(member)
+                    .addStatement("return $L", member.accessor())
+                    .build());
         }
-        return values.method(constructor);
+        return values.addMethod(constructor.build()).build();
     }
 
-    private void read(Member member, MethodCode constructor) {
+    private void read(Member member, MethodSpec.Builder constructor) {
         if (member instanceof Setting setting) {
-            Code value = readers.isExpression(setting)
+            CodeBlock value = readers.isExpression(setting)
                     ? readers.expression(setting)
-                    : Code.of("$T.$L(in)", names.holder(setting), names.reader(setting));
-            constructor.statement("this.$L = $L", setting.accessor(), value);
+                    : CodeBlock.of("$T.$L(in)", names.holder(setting), names.reader(setting));
+            constructor.addStatement("this.$L = $L", setting.accessor(), value);
         } else if (member instanceof Group group) {
             if (group.isOptional()) {
-                constructor.statement("this.$L = $T.$L(in)", group.accessor(), names.loader(), names.reader(group));
+                constructor.addStatement("this.$L = $T.$L(in)", group.accessor(), names.loader(), names.reader(group));
             } else {
-                constructor.statement("this.$L = new $T(in)", group.accessor(), names.values(group.path()));
+                constructor.addStatement("this.$L = new $T(in)", group.accessor(), names.values(group.path()));
             }
         }
     }
@@ -73,24 +78,34 @@ final class ValuesClass {
         }
         Group group = (Group) member;
         TypeName type = TypeNames.of(group.settings());
-        return group.isOptional() ? TypeName.of(Optional.class).with(type) : type;
+        return group.isOptional() ? TypeNames.generic(Optional.class, type) : type;
+    }
+
+    /** An accessor without its body. */
+    static MethodSpec.Builder accessor(Member member) {
+        return MethodSpec.methodBuilder(member.accessor())
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(typeOf(member));
     }
 
     /** The method that reads an optional group: it is there when one of its variables is set. */
-    MethodCode optional(Group group) {
-        MethodCode method = MethodCode.of("private static", typeOf(group), names.reader(group))
-                .parameter(LoaderCode.LOADING, "in");
-        method.javadoc("{@code $L}: there when one of its variables is set.", group.prefix() + "…");
-        Code.Builder isSet = Code.builder();
+    MethodSpec optional(Group group) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names.reader(group))
+                .addModifiers(PRIVATE, STATIC)
+                .returns(typeOf(group))
+                .addParameter(LoaderCode.LOADING, "in");
+        method.addJavadoc("{@code $L}: there when one of its variables is set.", group.prefix() + "…");
+        CodeBlock.Builder isSet = CodeBlock.builder();
         for (Setting setting : group.allSettings()) {
             for (String name : withAliases(setting)) {
                 isSet.add(isSet.isEmpty() ? "" : "\n        || ").add("in.isSet($S)", name);
             }
         }
-        method.begin("if ($L)", isSet.build())
-                .statement("return $T.of(new $T(in))", Optional.class, names.values(group.path()))
-                .end();
-        return method.statement("return $T.empty()", Optional.class);
+        method.beginControlFlow("if ($L)", isSet.build())
+                .addStatement("return $T.of(new $T(in))", Optional.class, names.values(group.path()))
+                .endControlFlow();
+        return method.addStatement("return $T.empty()", Optional.class).build();
     }
 
     private static List<String> withAliases(Setting setting) {
