@@ -1,0 +1,169 @@
+package shop;
+
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Reporting;
+import dev.seaworthy.runtime.load.rule.Choices;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link Config}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ConfigLoader {
+    private ConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Config load() {
+        Loading in = Loading.ofProcess("APP_ENV");
+        Config config = read(in);
+        return in.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Config load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Config load(ConfigSource source) {
+        Loading in = new Loading("APP_ENV", source);
+        Config config = read(in);
+        return in.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG). What a rule only warns of
+     * goes to the standard error too, and in staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static Config loadOrExit() {
+        Loading in = Loading.ofProcess("APP_ENV");
+        Config config = read(in);
+        return in.speaks() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check(ConfigSource source) {
+        Loading in = Reporting.of("Config", "APP_ENV", source, variables(), rules());
+        return Reporting.report(in, read(in));
+    }
+
+    private static Config read(Loading in) {
+        return new Values(in);
+    }
+
+    /**
+     * {@code LABEL}: Was au?en auf der Kiste steht.
+     */
+    private static String aufschrift(Loading in) {
+        String value = in.setting("LABEL")
+                .example("\u00c4pfel \\\u00c4hren")
+                .toText();
+        if (in.judges(Loading.PRODUCTION) && value.equals("\u00c4pfel")) {
+            in.rule("mustNotBe", Choices.mustNotBe("\u00c4pfel"), "");
+        }
+        return value;
+    }
+
+    private static Config.Size toSize(Loading in) {
+        return switch (in.toWord()) {
+            case "gro\u00df" -> Config.Size.GRO\u00df;
+            case "klein" -> Config.Size.KLEIN;
+            default -> in.unknown("gro\u00df", "klein");
+        };
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "SIZE",
+                "LABEL"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+                "LABEL.mustNotBe"
+        };
+    }
+
+    /**
+     * The values of {@link Config}.
+     */
+    private static final class Values implements Config {
+        private final Config.Size gr\u00f6\u00dfe;
+
+        private final String aufschrift;
+
+        Values(Loading in) {
+            this.gr\u00f6\u00dfe = ConfigLoader.toSize(in.setting("SIZE")
+                    .accepts("gro\u00df, klein"));
+            this.aufschrift = ConfigLoader.aufschrift(in);
+        }
+
+        @Override
+        public Config.Size gr\u00f6\u00dfe() {
+            return gr\u00f6\u00dfe;
+        }
+
+        @Override
+        public String aufschrift() {
+            return aufschrift;
+        }
+    }
+}
