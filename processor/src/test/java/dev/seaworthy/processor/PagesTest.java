@@ -15,6 +15,7 @@ import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.SourceRef;
+import dev.seaworthy.processor.model.TypeRef;
 import dev.seaworthy.processor.model.ValueType;
 import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.load.Fault;
@@ -225,7 +226,7 @@ class PagesTest {
 
     private static dev.seaworthy.runtime.load.@org.jspecify.annotations.Nullable Fault judge(
             Shown shown, Rule rule, String text) {
-        Scalar scalar = Scalar.known(shown.type().types().get(0), shown.type());
+        Scalar scalar = Scalar.known(new TypeRef.Declared("", List.of("Shown"), List.of()), shown.type());
         Setting setting = new Setting(
                 "setting",
                 List.of("setting"),

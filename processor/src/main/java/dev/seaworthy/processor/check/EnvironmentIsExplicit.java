@@ -23,9 +23,10 @@ final class EnvironmentIsExplicit implements Check {
             if (!setting.variable().equals(config.environmentVariable())) {
                 continue;
             }
-            boolean isEnvironment = setting.type().scalar().type().equals("dev.seaworthy.Environment")
-                    && !setting.type().isOptional()
-                    && !setting.type().isPlural();
+            boolean isEnvironment =
+                    setting.type().scalar().type().qualifiedName().equals("dev.seaworthy.Environment")
+                            && !setting.type().isOptional()
+                            && !setting.type().isPlural();
             if (!isEnvironment) {
                 found.accept(PROBLEM.at(
                         setting.source(),

@@ -7,13 +7,19 @@ import java.util.Optional;
  * The type of one value.
  *
  * @param kind how its text becomes a value
- * @param type the binary name of the type, {@code dev.shop.Outer$Inner}, with type arguments where it has some; {@code
- *     int} for a primitive
+ * @param type the type itself
  * @param row the table's row, when the kind is {@link Kind#KNOWN}
  * @param constants an enum's constants, in order
- * @param maker the method that makes the value of a {@link Kind#FACTORY} type, or the converter's class
+ * @param factory the method that makes the value of a {@link Kind#FACTORY} type
+ * @param converter the class that makes the value of a {@link Kind#CONVERTER} type
  */
-public record Scalar(Kind kind, String type, Optional<ScalarType> row, List<String> constants, String maker) {
+public record Scalar(
+        Kind kind,
+        TypeRef type,
+        Optional<ScalarType> row,
+        List<String> constants,
+        Optional<String> factory,
+        Optional<TypeRef> converter) {
     /** How a text becomes a value. */
     public enum Kind {
         /** By the runtime's own parser: a row of {@link ScalarType}. */
@@ -29,18 +35,29 @@ public record Scalar(Kind kind, String type, Optional<ScalarType> row, List<Stri
     }
 
     /** A type of the table. */
-    public static Scalar known(String type, ScalarType row) {
-        return new Scalar(Kind.KNOWN, type, Optional.of(row), List.of(), "");
+    public static Scalar known(TypeRef type, ScalarType row) {
+        return new Scalar(Kind.KNOWN, type, Optional.of(row), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** An enum. */
-    public static Scalar enumeration(String type, List<String> constants) {
-        return new Scalar(Kind.ENUM, type, Optional.empty(), List.copyOf(constants), "");
+    public static Scalar enumeration(TypeRef type, List<String> constants) {
+        return new Scalar(
+                Kind.ENUM, type, Optional.empty(), List.copyOf(constants), Optional.empty(), Optional.empty());
     }
 
-    /** A type of the program's own. */
-    public static Scalar own(Kind kind, String type, String maker) {
-        return new Scalar(kind, type, Optional.empty(), List.of(), maker);
+    /** A type with a static method that makes it. */
+    public static Scalar madeByFactory(TypeRef type, String factory) {
+        return new Scalar(Kind.FACTORY, type, Optional.empty(), List.of(), Optional.of(factory), Optional.empty());
+    }
+
+    /** A type with a constructor that makes it. */
+    public static Scalar madeByConstructor(TypeRef type) {
+        return new Scalar(Kind.CONSTRUCTOR, type, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** A type that a converter makes. */
+    public static Scalar madeByConverter(TypeRef type, TypeRef converter) {
+        return new Scalar(Kind.CONVERTER, type, Optional.empty(), List.of(), Optional.empty(), Optional.of(converter));
     }
 
     /** Whether the compiler can convert a text, and so compare values: not for types of the program's own. */
@@ -53,11 +70,6 @@ public record Scalar(Kind kind, String type, Optional<ScalarType> row, List<Stri
         return row.isPresent() && row.get() == other;
     }
 
-    /** Whether it is a primitive type. */
-    public boolean isPrimitive() {
-        return row.isPresent() && type.indexOf('.') < 0 && !type.endsWith("[]");
-    }
-
     /** Whether a value has this trait; a type of the program's own has none. */
     public boolean has(Trait trait) {
         return row.isPresent() && row.get().traits().contains(trait);
@@ -65,7 +77,7 @@ public record Scalar(Kind kind, String type, Optional<ScalarType> row, List<Stri
 
     /** The type's name without its package. */
     public String simpleName() {
-        return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+        return type.simpleName();
     }
 
     /** How people write an enum's constant: in lower case, parted by dashes. */

@@ -236,7 +236,7 @@ public enum ScalarType {
             "db.internal:5432",
             Set.of(Trait.HOST)),
     LEVEL(
-            List.of("java.lang.System$Logger$Level"),
+            List.of("java.lang.System.Logger.Level"),
             Names.class,
             "toLevel",
             "",

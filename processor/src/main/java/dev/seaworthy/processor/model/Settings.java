@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What one interface declares and inherits.
  *
- * @param type the interface's binary name: {@code dev.shop.Outer$Inner}
+ * @param type the interface
  * @param doc what its Javadoc says
  * @param members its settings and groups, in the order of declaration, inherited ones first
  * @param plainRules its rules in plain Java
@@ -14,7 +14,7 @@ import java.util.List;
  *     mean these types
  */
 public record Settings(
-        String type, Doc doc, List<Member> members, List<PlainRule> plainRules, List<String> memberTypes) {
+        TypeRef.Declared type, Doc doc, List<Member> members, List<PlainRule> plainRules, List<String> memberTypes) {
 
     /** Every setting, groups included, in the order of declaration. */
     public List<Setting> allSettings() {

@@ -4,6 +4,7 @@ import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Settings;
+import dev.seaworthy.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public final class ConfigReader {
                 return Optional.empty();
             }
         }
-        String name = elements.getBinaryName(type).toString();
+        TypeRef.Declared name = TypeRefs.of(type);
         return Optional.of(model(type, new Settings(name, Doc.NONE, List.of(), List.of(), List.of())));
     }
 

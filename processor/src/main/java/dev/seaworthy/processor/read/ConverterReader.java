@@ -49,13 +49,15 @@ final class ConverterReader {
                     "Make it a public class, static where it is nested, with a public constructor without parameters.");
         }
         if (isSame(makes.get(), held)) {
-            return Optional.of(new ValueType(Shape.SINGLE, Presence.ALWAYS, scalar(held, type)));
+            return Optional.of(new ValueType(
+                    Shape.SINGLE, Presence.ALWAYS, Scalar.madeByConverter(TypeRefs.of(held), TypeRefs.of(type))));
         }
         if (element.isPresent() && isSame(makes.get(), element.get())) {
             Shape shape = TypeReader.nameOf(held).equals("java.util.List")
                     ? Shape.LIST
                     : TypeReader.nameOf(held).equals("java.util.Set") ? Shape.SET : Shape.MAP;
-            return Optional.of(new ValueType(shape, Presence.ALWAYS, scalar(element.get(), type)));
+            return Optional.of(new ValueType(
+                    shape, Presence.ALWAYS, Scalar.madeByConverter(TypeRefs.of(element.get()), TypeRefs.of(type))));
         }
         return unusable(
                 at,
@@ -116,28 +118,5 @@ final class ConverterReader {
             }
         }
         return false;
-    }
-
-    private Scalar scalar(TypeMirror made, TypeElement converter) {
-        return Scalar.own(Scalar.Kind.CONVERTER, written(made), reading.binaryName(converter));
-    }
-
-    /** A type with binary names and type arguments. */
-    private String written(TypeMirror type) {
-        if (type.getKind() != TypeKind.DECLARED) {
-            return type.toString();
-        }
-        DeclaredType declared = (DeclaredType) type;
-        StringBuilder name = new StringBuilder(reading.binaryName((TypeElement) declared.asElement()));
-        if (!declared.getTypeArguments().isEmpty()) {
-            name.append('<');
-            String comma = "";
-            for (TypeMirror argument : declared.getTypeArguments()) {
-                name.append(comma).append(written(argument));
-                comma = ",";
-            }
-            name.append('>');
-        }
-        return name.toString();
     }
 }

@@ -39,11 +39,6 @@ final class Reading {
         found.accept(problem.warningAt(source, fact, fix));
     }
 
-    /** The binary name of a type, {@code dev.shop.Outer$Inner}. */
-    String binaryName(TypeElement type) {
-        return elements.getBinaryName(type).toString();
-    }
-
     /** The place of an element: a type, or a method of one. */
     static SourceRef placeOf(Element element) {
         if (element instanceof TypeElement type) {

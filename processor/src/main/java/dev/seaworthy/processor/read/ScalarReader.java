@@ -2,6 +2,7 @@ package dev.seaworthy.processor.read;
 
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
+import dev.seaworthy.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -27,23 +27,15 @@ final class ScalarReader {
     }
 
     Optional<Scalar> read(TypeMirror type, Element from) {
-        if (type.getKind().isPrimitive()) {
-            String name = type.getKind().name().toLowerCase(java.util.Locale.ROOT);
-            return ScalarType.of(name).map(row -> Scalar.known(name, row));
-        }
-        if (type.getKind() == TypeKind.ARRAY) {
-            String name = ((ArrayType) type).getComponentType().getKind() == TypeKind.BYTE ? "byte[]" : "";
-            return ScalarType.of(name).map(row -> Scalar.known(name, row));
+        TypeRef name = TypeRefs.of(type);
+        Optional<ScalarType> row = ScalarType.of(name.qualifiedName());
+        if (row.isPresent()) {
+            return Optional.of(Scalar.known(name, row.get()));
         }
         if (type.getKind() != TypeKind.DECLARED) {
             return Optional.empty();
         }
         TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-        String name = reading.binaryName(element);
-        Optional<ScalarType> row = ScalarType.of(name);
-        if (row.isPresent()) {
-            return Optional.of(Scalar.known(name, row.get()));
-        }
         if (!canBeSeen(element, from, reading.elements())
                 || !element.getTypeParameters().isEmpty()) {
             return Optional.empty();
@@ -63,7 +55,7 @@ final class ScalarReader {
         return constants;
     }
 
-    private Optional<Scalar> own(TypeElement type, String name) {
+    private Optional<Scalar> own(TypeElement type, TypeRef name) {
         for (String factory : FACTORIES) {
             for (Element each : type.getEnclosedElements()) {
                 if (each.getKind() == ElementKind.METHOD
@@ -71,7 +63,7 @@ final class ScalarReader {
                         && each.getModifiers().contains(Modifier.STATIC)
                         && makesFromText((ExecutableElement) each)
                         && reading.types().isAssignable(((ExecutableElement) each).getReturnType(), type.asType())) {
-                    return Optional.of(Scalar.own(Scalar.Kind.FACTORY, name, factory));
+                    return Optional.of(Scalar.madeByFactory(name, factory));
                 }
             }
         }
@@ -80,7 +72,7 @@ final class ScalarReader {
         }
         for (Element each : type.getEnclosedElements()) {
             if (each.getKind() == ElementKind.CONSTRUCTOR && makesFromText((ExecutableElement) each)) {
-                return Optional.of(Scalar.own(Scalar.Kind.CONSTRUCTOR, name, ""));
+                return Optional.of(Scalar.madeByConstructor(name));
             }
         }
         return Optional.empty();

@@ -63,11 +63,7 @@ final class SettingsReader {
         }
         open.pop();
         return new Settings(
-                reading.binaryName(type),
-                docs.read(type),
-                List.copyOf(members),
-                List.copyOf(plainRules),
-                memberTypes(all));
+                TypeRefs.of(type), docs.read(type), List.copyOf(members), List.copyOf(plainRules), memberTypes(all));
     }
 
     /** Every method, the inherited ones first; one that is declared anew keeps the place of the one it replaces. */

@@ -5,6 +5,7 @@ import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.SourceRef;
+import dev.seaworthy.processor.model.TypeRef;
 import dev.seaworthy.processor.model.ValueType;
 import java.util.List;
 import java.util.Map;
@@ -100,9 +101,9 @@ final class TypeReader {
 
     private static Scalar primitiveOf(Presence number) {
         return switch (number) {
-            case OPTIONAL_INT -> Scalar.known("int", ScalarType.INT);
-            case OPTIONAL_LONG -> Scalar.known("long", ScalarType.LONG);
-            default -> Scalar.known("double", ScalarType.DOUBLE);
+            case OPTIONAL_INT -> Scalar.known(new TypeRef.Primitive(int.class), ScalarType.INT);
+            case OPTIONAL_LONG -> Scalar.known(new TypeRef.Primitive(long.class), ScalarType.LONG);
+            default -> Scalar.known(new TypeRef.Primitive(double.class), ScalarType.DOUBLE);
         };
     }
 

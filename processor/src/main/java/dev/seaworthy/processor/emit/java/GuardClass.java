@@ -41,13 +41,13 @@ final class GuardClass {
                         .addStatement("this.values = values")
                         .build());
         for (Member member : settings.members()) {
-            guard.addMethod(accessor(member));
+            guard.addMethod(accessor(member, settings));
         }
         return guard.build();
     }
 
-    private MethodSpec accessor(Member member) {
-        MethodSpec.Builder method = ValuesClass.accessor(member);
+    private MethodSpec accessor(Member member, Settings settings) {
+        MethodSpec.Builder method = ValuesClass.accessor(member, settings);
         if (member instanceof Setting setting) {
             return method.addStatement("in.reads($S)", setting.variable())
                     .addStatement("return values.$L()", member.accessor())

@@ -135,7 +135,9 @@ public final class LoaderEmitter implements Emitter {
             Scalar scalar = setting.type().scalar();
             boolean isRead = !setting.variable().equals(config.environmentVariable());
             boolean isElement = setting.type().isPlural();
-            if (scalar.kind() == Scalar.Kind.ENUM && isRead && enums.add(isElement + scalar.type())) {
+            if (scalar.kind() == Scalar.Kind.ENUM
+                    && isRead
+                    && enums.add(isElement + scalar.type().qualifiedName())) {
                 loader.addMethod(isElement ? scalars.enumElementReader(scalar) : scalars.enumReader(scalar));
             }
         }

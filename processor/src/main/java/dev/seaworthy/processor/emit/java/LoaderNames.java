@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 
 /** The names of a loader's members: one for each setting, group, rule and enum, no two alike. */
@@ -41,8 +42,9 @@ final class LoaderNames {
             readers.put(setting, unique(joined(setting.path()), "Setting", taken));
             holders.put(setting, holder(count++));
             Scalar scalar = setting.type().scalar();
-            if (scalar.kind() == Scalar.Kind.ENUM && !enumReaders.containsKey(scalar.type())) {
-                enumReaders.put(scalar.type(), unique("to" + scalar.simpleName(), "Value", taken));
+            if (scalar.kind() == Scalar.Kind.ENUM
+                    && !enumReaders.containsKey(scalar.type().qualifiedName())) {
+                enumReaders.put(scalar.type().qualifiedName(), unique("to" + scalar.simpleName(), "Value", taken));
             }
         }
         values.put(List.of(), type("Values", types));
@@ -96,31 +98,39 @@ final class LoaderNames {
 
     /** The static method that reads a setting or a group. */
     String reader(Member member) {
-        return readers.getOrDefault(member, "");
+        return named(readers, member);
     }
 
     /** The class that has a setting's reader: the loader, or in a very large one a class nested in it. */
     ClassName holder(Setting setting) {
-        return holders.getOrDefault(setting, loader);
+        return named(holders, setting);
     }
 
     /** The class that holds the values of the interface behind a path. */
     ClassName values(List<String> path) {
-        return values.getOrDefault(path, loader);
+        return named(values, path);
     }
 
     /** The class through which rules in plain Java read the interface behind a path. */
     ClassName guard(List<String> path) {
-        return guards.getOrDefault(path, loader);
+        return named(guards, path);
     }
 
     /** The static method that judges a rule in plain Java. */
     String judge(PlainRule rule) {
-        return judges.getOrDefault(rule, "");
+        return named(judges, rule);
     }
 
     /** The static method that reads an enum of that type. */
     String enumReader(Scalar scalar) {
-        return enumReaders.getOrDefault(scalar.type(), "");
+        return named(enumReaders, scalar.type().qualifiedName());
+    }
+
+    private static <K, V> V named(Map<K, V> names, K key) {
+        V name = names.get(key);
+        if (name == null) {
+            throw new NoSuchElementException("no name for " + key);
+        }
+        return name;
     }
 }

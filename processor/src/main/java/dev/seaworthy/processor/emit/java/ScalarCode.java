@@ -28,9 +28,11 @@ final class ScalarCode {
         return switch (scalar.kind()) {
             case KNOWN -> parse(scalar.row().orElseThrow(), text);
             case ENUM -> CodeBlock.of("$L($L)", names.enumReader(scalar), text);
-            case FACTORY -> CodeBlock.of("$T.$L($L)", type, scalar.maker(), text);
+            case FACTORY -> CodeBlock.of("$T.$L($L)", type, scalar.factory().orElseThrow(), text);
             case CONSTRUCTOR -> CodeBlock.of("new $T($L)", type, text);
-            case CONVERTER -> CodeBlock.of("new $T().convert($L)", TypeNames.named(scalar.maker()), text);
+            case CONVERTER ->
+                CodeBlock.of(
+                        "new $T().convert($L)", TypeNames.of(scalar.converter().orElseThrow()), text);
         };
     }
 

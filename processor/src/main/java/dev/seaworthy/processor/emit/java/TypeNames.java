@@ -6,12 +6,15 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.Presence;
 import dev.seaworthy.processor.model.Scalar;
+import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
 import dev.seaworthy.processor.model.Shape;
+import dev.seaworthy.processor.model.TypeRef;
 import dev.seaworthy.processor.model.ValueType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,34 +27,23 @@ import java.util.Set;
 final class TypeNames {
     static final ClassName STRING = ClassName.get(String.class);
 
-    private static final Map<String, TypeName> PRIMITIVES = Map.of(
-            "boolean", TypeName.BOOLEAN,
-            "byte", TypeName.BYTE,
-            "short", TypeName.SHORT,
-            "int", TypeName.INT,
-            "long", TypeName.LONG,
-            "char", TypeName.CHAR,
-            "float", TypeName.FLOAT,
-            "double", TypeName.DOUBLE);
+    private static final TypeRef.Cases<TypeName> NAMES = new Names(List.of());
 
     private TypeNames() {}
 
     /** The configuration's interface. */
     static ClassName of(ConfigModel config) {
-        return ClassName.get(
-                config.packageName(),
-                config.names().get(0),
-                config.names().subList(1, config.names().size()).toArray(new String[0]));
+        return of(config.settings());
     }
 
     /** An interface of settings. */
     static ClassName of(Settings settings) {
-        return classNamed(settings.type());
+        return className(settings.type().packageName(), settings.type().names());
     }
 
     /** The type of one value. */
     static TypeName of(Scalar scalar) {
-        return named(scalar.type());
+        return of(scalar.type());
     }
 
     /** The type of one value where a primitive cannot stand. */
@@ -67,12 +59,15 @@ final class TypeNames {
 
     /** What a setting holds when it is present. */
     static TypeName held(ValueType type) {
-        TypeName each = boxed(type.scalar());
+        return held(type, of(type.scalar()));
+    }
+
+    private static TypeName held(ValueType type, TypeName each) {
         return switch (type.shape()) {
-            case SINGLE -> type.presence() == Presence.OPTIONAL ? each : of(type.scalar());
-            case LIST -> generic(List.class, each);
-            case SET -> generic(Set.class, each);
-            case MAP -> generic(Map.class, STRING, each);
+            case SINGLE -> type.presence() == Presence.OPTIONAL ? each.box() : each;
+            case LIST -> generic(List.class, each.box());
+            case SET -> generic(Set.class, each.box());
+            case MAP -> generic(Map.class, STRING, each.box());
         };
     }
 
@@ -86,9 +81,28 @@ final class TypeNames {
 
     /** The type of the setting's method. */
     static TypeName of(ValueType type) {
+        return of(type, of(type.scalar()));
+    }
+
+    /**
+     * The type of a member's accessor, in the class that implements its interface.
+     *
+     * @param hidden the names that mean types inside the interface there
+     */
+    static TypeName of(Member member, List<String> hidden) {
+        TypeRef.Cases<TypeName> names = new Names(hidden);
+        if (member instanceof Setting setting) {
+            return of(setting.type(), setting.type().scalar().type().match(names));
+        }
+        Group group = (Group) member;
+        TypeName type = group.settings().type().match(names);
+        return group.isOptional() ? generic(Optional.class, type) : type;
+    }
+
+    private static TypeName of(ValueType type, TypeName each) {
         return switch (type.presence()) {
-            case ALWAYS -> held(type);
-            case OPTIONAL -> generic(Optional.class, held(type).box());
+            case ALWAYS -> held(type, each);
+            case OPTIONAL -> generic(Optional.class, held(type, each).box());
             case OPTIONAL_INT -> ClassName.get(OptionalInt.class);
             case OPTIONAL_LONG -> ClassName.get(OptionalLong.class);
             case OPTIONAL_DOUBLE -> ClassName.get(OptionalDouble.class);
@@ -100,55 +114,47 @@ final class TypeNames {
         return ParameterizedTypeName.get(ClassName.get(type), arguments);
     }
 
-    /**
-     * A type as a model writes it: a binary name, type arguments, brackets, and before them what makes a wildcard.
-     *
-     * @param written {@code java.util.Map<java.lang.String,dev.shop.Outer$Inner>}, {@code byte[]}
-     */
-    static TypeName named(String written) {
-        if (written.equals("?")) {
-            return WildcardTypeName.subtypeOf(Object.class);
-        }
-        if (written.startsWith("? extends ")) {
-            return WildcardTypeName.subtypeOf(named(written.substring("? extends ".length())));
-        }
-        if (written.startsWith("? super ")) {
-            return WildcardTypeName.supertypeOf(named(written.substring("? super ".length())));
-        }
-        if (written.endsWith("[]")) {
-            return ArrayTypeName.of(named(written.substring(0, written.length() - 2)));
-        }
-        TypeName primitive = PRIMITIVES.get(written);
-        if (primitive != null) {
-            return primitive;
-        }
-        int bracket = written.indexOf('<');
-        if (bracket < 0) {
-            return classNamed(written);
-        }
-        List<TypeName> arguments = new ArrayList<>();
-        int depth = 0;
-        int start = bracket + 1;
-        for (int i = start; i < written.length(); i++) {
-            char c = written.charAt(i);
-            if (depth == 0 && (c == ',' || c == '>')) {
-                arguments.add(named(written.substring(start, i)));
-                start = i + 1;
-            } else if (c == '<') {
-                depth++;
-            } else if (c == '>') {
-                depth--;
-            }
-        }
-        return ParameterizedTypeName.get(classNamed(written.substring(0, bracket)), arguments.toArray(new TypeName[0]));
+    /** A type of the model's. */
+    static TypeName of(TypeRef type) {
+        return type.match(NAMES);
     }
 
-    private static ClassName classNamed(String binaryName) {
-        int dot = binaryName.lastIndexOf('.');
-        String[] names = binaryName.substring(dot + 1).split("\\$");
+    private static ClassName className(String packageName, List<String> names) {
         return ClassName.get(
-                dot < 0 ? "" : binaryName.substring(0, dot),
-                names[0],
-                List.of(names).subList(1, names.length).toArray(new String[0]));
+                packageName, names.get(0), names.subList(1, names.size()).toArray(new String[0]));
+    }
+
+    /**
+     * The model's types as JavaPoet's.
+     *
+     * @param hidden names that mean another type where these types stand
+     */
+    private record Names(List<String> hidden) implements TypeRef.Cases<TypeName> {
+        @Override
+        public TypeName primitive(Class<?> type) {
+            return TypeName.get(type);
+        }
+
+        @Override
+        public TypeName declared(String packageName, List<String> names, List<TypeName> arguments) {
+            ClassName type = hidden.contains(names.get(0)) ? inFull(packageName, names) : className(packageName, names);
+            return arguments.isEmpty() ? type : ParameterizedTypeName.get(type, arguments.toArray(new TypeName[0]));
+        }
+
+        /** JavaPoet leaves out the package of a neighbour, hidden or not; here the package is a part of the name. */
+        private static ClassName inFull(String packageName, List<String> names) {
+            return ClassName.get("", packageName + "." + String.join(".", names));
+        }
+
+        @Override
+        public TypeName array(TypeName component) {
+            return ArrayTypeName.of(component);
+        }
+
+        @Override
+        public TypeName wildcard(Optional<TypeName> upper, Optional<TypeName> lower) {
+            return lower.map(WildcardTypeName::supertypeOf)
+                    .orElse(WildcardTypeName.subtypeOf(upper.orElse(ClassName.OBJECT)));
+        }
     }
 }

@@ -5,9 +5,9 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
@@ -39,7 +39,7 @@ final class ValuesClass {
     }
 
     private TypeSpec of(Settings settings, List<String> path) {
-        TypeName type = TypeNames.of(settings);
+        ClassName type = TypeNames.of(settings);
         TypeSpec.Builder values = TypeSpec.classBuilder(names.values(path))
                 .addModifiers(PRIVATE, STATIC, FINAL)
                 .addSuperinterface(type)
@@ -47,9 +47,9 @@ final class ValuesClass {
                 .addJavadoc("The values of {@link $T}.", type);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(LoaderCode.LOADING, "in");
         for (Member member : settings.members()) {
-            values.addField(typeOf(member), member.accessor(), PRIVATE, FINAL);
+            values.addField(TypeNames.of(member, settings.memberTypes()), member.accessor(), PRIVATE, FINAL);
             read(member, constructor);
-            values.addMethod(accessor(member)
+            values.addMethod(accessor(member, settings)
                     .addStatement("return $L", member.accessor())
                     .build());
         }
@@ -71,29 +71,19 @@ final class ValuesClass {
         }
     }
 
-    /** The type of a member's accessor. */
-    static TypeName typeOf(Member member) {
-        if (member instanceof Setting setting) {
-            return TypeNames.of(setting.type());
-        }
-        Group group = (Group) member;
-        TypeName type = TypeNames.of(group.settings());
-        return group.isOptional() ? TypeNames.generic(Optional.class, type) : type;
-    }
-
     /** An accessor without its body. */
-    static MethodSpec.Builder accessor(Member member) {
+    static MethodSpec.Builder accessor(Member member, Settings settings) {
         return MethodSpec.methodBuilder(member.accessor())
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
-                .returns(typeOf(member));
+                .returns(TypeNames.of(member, settings.memberTypes()));
     }
 
     /** The method that reads an optional group: it is there when one of its variables is set. */
     MethodSpec optional(Group group) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.reader(group))
                 .addModifiers(PRIVATE, STATIC)
-                .returns(typeOf(group))
+                .returns(TypeNames.of(group, List.of()))
                 .addParameter(LoaderCode.LOADING, "in");
         method.addJavadoc("{@code $L}: there when one of its variables is set.", group.prefix() + "…");
         CodeBlock.Builder isSet = CodeBlock.builder();

@@ -1,0 +1,7 @@
+package shop;
+
+/** An enum. */
+public enum $Mode$ {
+    ON$,
+    $OFF
+}

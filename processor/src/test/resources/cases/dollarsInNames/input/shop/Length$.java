@@ -1,0 +1,4 @@
+package shop;
+
+/** What a converter makes. */
+public record Length$(int length) {}

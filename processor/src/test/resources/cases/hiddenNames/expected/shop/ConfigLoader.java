@@ -1,0 +1,218 @@
+package shop;
+
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Reporting;
+import dev.seaworthy.runtime.load.convert.Convert;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import other.Outer;
+
+/**
+ * Loads {@link Config}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ConfigLoader {
+    private ConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Config load() {
+        Loading in = Loading.ofProcess("APP_ENV");
+        Config config = read(in);
+        return in.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Config load(Map<java.lang.String, java.lang.String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Config load(ConfigSource source) {
+        Loading in = new Loading("APP_ENV", source);
+        Config config = read(in);
+        return in.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG). What a rule only warns of
+     * goes to the standard error too, and in staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static Config loadOrExit() {
+        Loading in = Loading.ofProcess("APP_ENV");
+        Config config = read(in);
+        return in.speaks() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check(Map<java.lang.String, java.lang.String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check(ConfigSource source) {
+        Loading in = Reporting.of("Config", "APP_ENV", source, variables(), rules());
+        return Reporting.report(in, read(in));
+    }
+
+    private static Config read(Loading in) {
+        return new Values(in);
+    }
+
+    /**
+     * {@code NESTED}: What it is for.
+     */
+    private static List<Outer.Inner> nested(Loading in) {
+        java.lang.String text = in.setting("NESTED")
+                .accepts("a, b")
+                .given();
+        if (text == null) {
+            return in.none();
+        }
+        List<Outer.Inner> value;
+        try {
+            List<Outer.Inner> values = new ArrayList<>();
+            for (java.lang.String element : Convert.split(text, ",")) {
+                values.add(toInner(element));
+            }
+            value = Collections.unmodifiableList(values);
+        } catch (RuntimeException malformed) {
+            return in.malformed(malformed);
+        }
+        return value;
+    }
+
+    private static Config.Mode toMode(Loading in) {
+        return switch (in.toWord()) {
+            case "x" -> Config.Mode.X;
+            case "y" -> Config.Mode.Y;
+            default -> in.unknown("x", "y");
+        };
+    }
+
+    private static Mode toModeValue(Loading in) {
+        return switch (in.toWord()) {
+            case "on" -> Mode.ON;
+            case "off" -> Mode.OFF;
+            default -> in.unknown("on", "off");
+        };
+    }
+
+    private static Outer.Inner toInner(java.lang.String text) {
+        return switch (Convert.fold(text)) {
+            case "a" -> Outer.Inner.A;
+            case "b" -> Outer.Inner.B;
+            default -> throw Convert.unknown(text, "a", "b");
+        };
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static java.lang.String[] variables() {
+        return new java.lang.String[] {
+                "OWN",
+                "NEIGHBOUR",
+                "NESTED",
+                "TEXT"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static java.lang.String[] rules() {
+        return new java.lang.String[] {
+        };
+    }
+
+    /**
+     * The values of {@link Config}.
+     */
+    private static final class Values implements Config {
+        private final Config.Mode own;
+
+        private final shop.Mode neighbour;
+
+        private final List<other.Outer.Inner> nested;
+
+        private final java.lang.String text;
+
+        Values(Loading in) {
+            this.own = ConfigLoader.toMode(in.setting("OWN")
+                    .accepts("x, y"));
+            this.neighbour = ConfigLoader.toModeValue(in.setting("NEIGHBOUR")
+                    .accepts("on, off"));
+            this.nested = ConfigLoader.nested(in);
+            this.text = in.setting("TEXT")
+                    .toText();
+        }
+
+        @Override
+        public Config.Mode own() {
+            return own;
+        }
+
+        @Override
+        public shop.Mode neighbour() {
+            return neighbour;
+        }
+
+        @Override
+        public List<other.Outer.Inner> nested() {
+            return nested;
+        }
+
+        @Override
+        public java.lang.String text() {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package shop;
+
+/** A choice. */
+public enum Mode {
+    ON,
+    OFF
+}
