@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 
 /** The shop as jars, to be started as a process in production. */
@@ -53,19 +55,21 @@ final class Application {
                 source("ShopConfig.java"),
                 source("Start.java"),
                 source("StartOrExit.java"),
+                source("StartWithHooks.java"),
                 source("Nothing.java"),
                 source("Bytes.java"),
                 source("Worker.java"),
                 source("Mailer.java"));
     }
 
-    /** A command that starts one of its mains, with options of the virtual machine. */
-    List<String> command(List<String> options, String main) {
+    /** A command that starts one of its mains, with options of the virtual machine and arguments of the main. */
+    List<String> command(List<String> options, String main, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-Xshare:auto"));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, main));
+        command.addAll(List.of(arguments));
         return command;
     }
 
@@ -83,7 +87,7 @@ final class Application {
         return ended.output();
     }
 
-    /** Runs a command in another environment than that of production. */
+    /** Runs a command in another environment than that of production; one that hangs is killed after minutes. */
     Ended end(List<String> command, Map<String, String> changes) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
@@ -92,6 +96,7 @@ final class Application {
         builder.environment().putAll(changes);
         try {
             Process process = builder.start();
+            CompletableFuture.delayedExecutor(2, TimeUnit.MINUTES).execute(process::destroyForcibly);
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Ended(process.waitFor(), output);
         } catch (IOException e) {

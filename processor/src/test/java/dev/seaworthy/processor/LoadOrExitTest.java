@@ -1,18 +1,29 @@
 package dev.seaworthy.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code loadOrExit} prints, and how the process ends. */
 class LoadOrExitTest {
     private static final String SHOP = "shop.StartOrExit";
+    private static final String WITH_HOOKS = "shop.StartWithHooks";
     private static final String MAILER = "shop.Mailer$Start";
+
+    private static final String REFUSAL = """
+            ShopConfig cannot start in production: 1 problem
+
+              DEBUG    must be false, because stack traces would reach visitors
+                       found "true" (environment variable)
+            """;
 
     @TempDir
     private static Path directory;
@@ -37,12 +48,46 @@ class LoadOrExitTest {
 
     @Test
     void aStartThatIsRefusedEndsWithTheReport() {
-        assertEquals(new Application.Ended(78, """
-                        ShopConfig cannot start in production: 1 problem
+        assertEquals(new Application.Ended(78, REFUSAL), ended(SHOP, Map.of("DEBUG", "true")));
+    }
 
-                          DEBUG    must be false, because stack traces would reach visitors
-                                   found "true" (environment variable)
-                        """), ended(SHOP, Map.of("DEBUG", "true")));
+    @Test
+    void aHookThatIsQuickRuns() {
+        assertEquals(new Application.Ended(78, REFUSAL + "a quick hook ran\n"), refused("quick"));
+    }
+
+    @Test
+    void aHookThatWaitsForTheStartDoesNotKeepTheProcess() {
+        assertEquals(new Application.Ended(78, REFUSAL + "a quick hook ran\n"), refused("quick", "waits"));
+    }
+
+    @Test
+    void aHookThatInterruptsEveryThreadChangesNothing() {
+        assertEquals(new Application.Ended(78, REFUSAL), refused("interrupts", "waits"));
+    }
+
+    @Test
+    void aStartInsideAHookEnds() {
+        assertEquals(new Application.Ended(78, REFUSAL), refused("starts"));
+    }
+
+    @Test
+    void aStartEndsWhereAnotherThreadIsEndingTheProcess() {
+        assertEquals(new Application.Ended(78, REFUSAL), refused("waits", "ends"));
+    }
+
+    @Test
+    @EnabledForJreRange(max = JRE.JAVA_23, disabledReason = "a Java without security managers")
+    void aProcessThatMayNotExitGoesOnWithoutAConfiguration() {
+        Application.Ended ended = application.end(
+                application.command(List.of("-Djava.security.manager=allow"), WITH_HOOKS, "forbids"),
+                Map.of("DEBUG", "true"));
+        assertEquals(0, ended.status());
+        assertTrue(ended.output().endsWith(REFUSAL + "SecurityException: no exit\n"), ended.output());
+    }
+
+    private static Application.Ended refused(String... hooks) {
+        return application.end(application.command(List.of(), WITH_HOOKS, hooks), Map.of("DEBUG", "true"));
     }
 
     @Test

@@ -83,16 +83,15 @@ public final class ConfigReport<T> {
 
     /**
      * The configuration, or the end of the process: when there is a problem the refusal goes to the standard error, and the
-     * exit code is 78, which is EX_CONFIG of {@code sysexits.h}. Warnings of a start that goes on are printed too: nothing is
-     * waived in silence.
+     * exit code is 78, which is EX_CONFIG of {@code sysexits.h}. Shutdown hooks have 5 seconds; then the process ends
+     * without them, because a container's hook may wait for the start that is refused. Warnings of a start that goes on are
+     * printed too: nothing is waived in silence.
      *
      * @return the configuration, complete and checked
      */
     public T orExit() {
         if (configuration == null) {
-            System.err.print(refusal());
-            System.err.flush();
-            System.exit(78);
+            ProcessEnd.with(refusal());
             throw new ConfigException(refusal(), problems); // A security manager or a test may keep the process alive.
         }
         if (!warnings.isEmpty()) {
