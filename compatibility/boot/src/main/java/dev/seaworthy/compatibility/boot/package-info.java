@@ -1,0 +1,5 @@
+/** An application of Spring Boot. */
+@NullMarked
+package dev.seaworthy.compatibility.boot;
+
+import org.jspecify.annotations.NullMarked;

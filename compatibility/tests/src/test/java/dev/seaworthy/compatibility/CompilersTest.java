@@ -1,0 +1,99 @@
+package dev.seaworthy.compatibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The same loader and the same documents, whichever compiler compiles, and whichever processors stand beside. */
+class CompilersTest {
+    private static final String OURS = Jars.path(Jars.PROCESSOR, Jars.RUNTIME, Jars.ANNOTATIONS);
+    private static final String LIBRARIES = Jars.path(Jars.RUNTIME, Jars.ANNOTATIONS);
+
+    @TempDir
+    private static Path alone;
+
+    @TempDir
+    private Path directory;
+
+    private static Output expected;
+
+    @BeforeAll
+    static void compileAlone() {
+        expected = new Output(alone).compile(JavaTool.JAVAC, Sources.of("java"), LIBRARIES, OURS);
+    }
+
+    @Test
+    void theEclipseCompilerWritesWhatJavacWrites() {
+        Output output = new Output(directory).compile(JavaTool.ECJ, Sources.of("java"), LIBRARIES, OURS);
+        assertSame(output);
+        for (Map<String, String> environment : Shop.REFUSED) {
+            assertEquals(expected.report(environment, LIBRARIES), output.report(environment, LIBRARIES));
+        }
+        assertEquals(expected.report(Shop.GOOD, LIBRARIES), output.report(Shop.GOOD, LIBRARIES));
+    }
+
+    /** Lombok works inside a compiler, and inside Eclipse's only as an agent. */
+    @Test
+    void lombokMayStandBeforeOrAfter() {
+        assertStandsBeforeOrAfter(JavaTool.JAVAC, "lombok", Jars.path(Jars.LOMBOK), Jars.path(Jars.LOMBOK));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void mapStructMayStandBeforeOrAfter(JavaTool tool) {
+        assertStandsBeforeOrAfter(
+                tool, "mapstruct", Jars.path(Jars.MAPSTRUCT_PROCESSOR, Jars.MAPSTRUCT), Jars.path(Jars.MAPSTRUCT));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void autoValueMayStandBeforeOrAfter(JavaTool tool) {
+        assertStandsBeforeOrAfter(
+                tool, "autovalue", Jars.path(Jars.AUTO_VALUE), Jars.path(Jars.AUTO_VALUE_ANNOTATIONS));
+    }
+
+    private void assertStandsBeforeOrAfter(JavaTool tool, String folder, String processor, String library) {
+        List<Path> files = new ArrayList<>(Sources.of("java"));
+        files.addAll(Sources.of(folder));
+        String libraries = joined(LIBRARIES, library);
+        Output first = new Output(directory.resolve("first")).compile(tool, files, libraries, joined(OURS, processor));
+        Output last = new Output(directory.resolve("last")).compile(tool, files, libraries, joined(processor, OURS));
+        for (Output each : List.of(first, last)) {
+            assertSame(each);
+            assertTells(each, libraries);
+        }
+    }
+
+    @Test
+    void kaptWritesWhatJavacWrites() {
+        String libraries = joined(LIBRARIES, Jars.path(Jars.KOTLIN_LIBRARY));
+        Output output = new Kapt(directory).compile(Sources.of("kotlin"), libraries, OURS);
+        assertSame(output);
+        assertTells(output, libraries);
+    }
+
+    private static void assertSame(Output output) {
+        Map<String, String> texts = output.texts();
+        assertEquals(expected.texts().keySet(), texts.keySet());
+        assertTrue(texts.keySet().contains("shop/ShopConfigLoader.java"));
+        expected.texts().forEach((path, text) -> assertEquals(text, texts.get(path), path));
+    }
+
+    private static void assertTells(Output output, String libraries) {
+        assertEquals("8080 AZURE", output.call("shop.Shop", "told", Shop.GOOD, libraries));
+    }
+
+    private static String joined(String... paths) {
+        return String.join(File.pathSeparator, paths);
+    }
+}
