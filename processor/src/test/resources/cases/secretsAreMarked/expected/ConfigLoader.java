@@ -3,7 +3,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.load.Loading;
-import dev.seaworthy.runtime.load.Reporting;
+import dev.seaworthy.runtime.load.Recorder;
 import java.time.Duration;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -93,8 +93,8 @@ final class ConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     static ConfigReport<Config> check(ConfigSource source) {
-        Loading in = Reporting.of("Config", "APP_ENV", source, variables(), rules());
-        return Reporting.report(in, read(in));
+        Recorder recorder = new Recorder("Config", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
     }
 
     private static Config read(Loading in) {

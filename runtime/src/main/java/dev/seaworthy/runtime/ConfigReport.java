@@ -3,7 +3,7 @@ package dev.seaworthy.runtime;
 import java.util.List;
 
 /**
- * All that is to be said of one start: the problems that stop it, the warnings that do not, and the effective
+ * The outcome of one start: the problems that stop it, the warnings that do not, and the effective
  * configuration with the origin of every value. It holds no secret, and {@link #toString} may be logged.
  *
  * @param <T> the configuration
@@ -36,9 +36,9 @@ public final class ConfigReport<T> {
         this.name = name;
         this.environment = environment;
         this.configuration = configuration;
-        this.problems = problems;
-        this.warnings = warnings;
-        this.values = values;
+        this.problems = List.copyOf(problems);
+        this.warnings = List.copyOf(warnings);
+        this.values = List.copyOf(values);
     }
 
     /**

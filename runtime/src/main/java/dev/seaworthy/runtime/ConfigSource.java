@@ -4,7 +4,12 @@ import dev.seaworthy.Environment;
 import java.util.Collection;
 import java.util.List;
 
-/** Where values come from: it answers for one variable at a time. {@link ConfigSources} has the usual ones. */
+/**
+ * Where values come from: it answers for one variable at a time. {@link ConfigSources} has the usual ones.
+ *
+ * <p>A start that is refused reads twice, once to find out and once for the report. A source that is slow or changes keeps
+ * what it read.
+ */
 @FunctionalInterface
 public interface ConfigSource {
     /**

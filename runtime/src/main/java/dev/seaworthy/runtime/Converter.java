@@ -4,6 +4,8 @@ package dev.seaworthy.runtime;
  * Makes a setting's value from the text of its variable, for types that Seaworthy does not know. The class has a public
  * constructor without arguments and is named in {@code @EnvVar(converter = …)}.
  *
+ * <p>A start that is refused converts twice, once to find out and once for the report: the same text gives the same answer.
+ *
  * @param <T> the type of the value
  */
 public interface Converter<T> {

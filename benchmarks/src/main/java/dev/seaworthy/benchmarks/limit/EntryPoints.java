@@ -11,7 +11,7 @@ final class EntryPoints {
             import dev.seaworthy.runtime.ConfigSources;
             import dev.seaworthy.runtime.DataSize;
             import dev.seaworthy.runtime.load.Loading;
-            import dev.seaworthy.runtime.load.Reporting;
+            import dev.seaworthy.runtime.load.Recorder;
             import dev.seaworthy.runtime.Secret;
             import dev.seaworthy.runtime.load.rule.Choices;
             import dev.seaworthy.runtime.load.rule.Hosts;
@@ -100,8 +100,8 @@ final class EntryPoints {
                  * @return every problem and warning, and every value with its origin
                  */
                 public static ConfigReport<NAME> check(ConfigSource source) {
-                    Loading in = Reporting.of("NAME", "APP_ENV", source, variables(), rules());
-                    return Reporting.report(in, read(in));
+                    Recorder recorder = new Recorder("NAME", "APP_ENV", source, variables(), rules());
+                    return recorder.report(read(recorder.loading()));
                 }
 
                 private static NAME read(Loading in) {

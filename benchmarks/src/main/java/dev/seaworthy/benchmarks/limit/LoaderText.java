@@ -87,7 +87,8 @@ final class LoaderText {
             rules.append("                \"").append(variable).append(".distinct\",\n");
             judged.append("        if (in.judges(Loading.STAGING | Loading.PRODUCTION) && value.reveal().equals(\"");
             judged.append(setting.get("developmentDefault")).append("\")) {\n");
-            judged.append("            in.rule(\"distinct\", Choices.distinct(\"the development default\"), \"\");\n");
+            judged.append("            in.rule(\"distinct\", Loading.STAGING | Loading.PRODUCTION, ");
+            judged.append("Choices.distinct(\"the development default\"), \"\");\n");
             judged.append("        }\n");
         }
         String read = read(mirror, type, chain);
@@ -141,7 +142,7 @@ final class LoaderText {
                     case "minLength" -> " && value.reveal().codePointCount(0, value.length()) < " + value;
                     default -> "";
                 });
-        judged.append(") {\n            in.rule(\"").append(rule).append("\", ");
+        judged.append(") {\n            in.rule(\"").append(rule).append("\", Loading.PRODUCTION, ");
         judged.append(
                 switch (rule) {
                     case "mustBe" -> "Choices.mustBe(\"false\")";

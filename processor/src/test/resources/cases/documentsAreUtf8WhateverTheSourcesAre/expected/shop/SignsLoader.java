@@ -5,7 +5,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.load.Loading;
-import dev.seaworthy.runtime.load.Reporting;
+import dev.seaworthy.runtime.load.Recorder;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -94,8 +94,8 @@ public final class SignsLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Signs> check(ConfigSource source) {
-        Loading in = Reporting.of("Signs", "APP_ENV", source, variables(), rules());
-        return Reporting.report(in, read(in));
+        Recorder recorder = new Recorder("Signs", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
     }
 
     private static Signs read(Loading in) {

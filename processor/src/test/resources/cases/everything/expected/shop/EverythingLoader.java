@@ -8,7 +8,7 @@ import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.DataSize;
 import dev.seaworthy.runtime.Secret;
 import dev.seaworthy.runtime.load.Loading;
-import dev.seaworthy.runtime.load.Reporting;
+import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.convert.Decimals;
 import dev.seaworthy.runtime.load.convert.Names;
@@ -127,8 +127,8 @@ public final class EverythingLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Everything> check(ConfigSource source) {
-        Loading in = Reporting.of("Everything", "STAGE", source, variables(), rules());
-        return Reporting.report(in, read(in));
+        Recorder recorder = new Recorder("Everything", "STAGE", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
     }
 
     private static Everything read(Loading in) {
@@ -185,7 +185,7 @@ public final class EverythingLoader {
                 .developmentDefault("dev-only-signing-key")
                 .toSecret();
         if (in.judges(Loading.STAGING | Loading.PRODUCTION)) {
-            in.rule("strongSecret", Secrets.strongSecret(value.reveal(), "dev-only-signing-key"), "");
+            in.rule("strongSecret", Loading.STAGING | Loading.PRODUCTION, Secrets.strongSecret(value.reveal(), "dev-only-signing-key"), "");
         }
         return value;
     }
@@ -200,11 +200,11 @@ public final class EverythingLoader {
                 .optional()
                 .toSecret();
         if (in.judges(Loading.PRODUCTION)) {
-            in.rule("noTestKeys", Keys.noTestKeys(value.reveal()), "customers pay");
-            in.rule("startsWith", Texts.startsWith(value.reveal(), "sk_live_", "rk_live_"), "customers pay");
+            in.rule("noTestKeys", Loading.PRODUCTION, Keys.noTestKeys(value.reveal()), "customers pay");
+            in.rule("startsWith", Loading.PRODUCTION, Texts.startsWith(value.reveal(), "sk_live_", "rk_live_"), "customers pay");
         }
         if (in.judges(Loading.STAGING | Loading.PRODUCTION) && value.reveal().equals("sk_test_example")) {
-            in.rule("distinct", Choices.distinct("the example"), "");
+            in.rule("distinct", Loading.STAGING | Loading.PRODUCTION, Choices.distinct("the example"), "");
         }
         if (in.warns()) {
             in.live(Keys.live(value.reveal()));
@@ -221,15 +221,15 @@ public final class EverythingLoader {
                 .developmentDefault("postgresql://localhost/x")
                 .toUri();
         if (in.judges(Loading.PRODUCTION)) {
-            in.rule("noLocalhost", Hosts.noLocalhost(value.toString()), "");
-            in.rule("encrypted", Urls.encrypted(value.toString()), "");
+            in.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value.toString()), "");
+            in.rule("encrypted", Loading.PRODUCTION, Urls.encrypted(value.toString()), "");
             if (value.equals(Convert.toUri("postgresql://localhost/x"))) {
-                in.rule("distinct", Choices.distinct("the development default"), "");
+                in.rule("distinct", Loading.PRODUCTION, Choices.distinct("the development default"), "");
             }
             if (value.equals(Convert.toUri("postgresql://user:pass@db:5432/x"))) {
-                in.rule("distinct", Choices.distinct("the example"), "");
+                in.rule("distinct", Loading.PRODUCTION, Choices.distinct("the example"), "");
             }
-            in.rule("schemes", Urls.schemes(value.toString(), "postgresql", "postgres"), "");
+            in.rule("schemes", Loading.PRODUCTION, Urls.schemes(value.toString(), "postgresql", "postgres"), "");
         }
         return value;
     }
@@ -251,8 +251,8 @@ public final class EverythingLoader {
             return in.malformed(malformed);
         }
         if (in.judges(Loading.PRODUCTION)) {
-            in.rule("schemes", Urls.schemes(value.toString(), "https"), "customers open it");
-            in.rule("noLocalhost", Hosts.noLocalhost(value.toString()), "customers open it");
+            in.rule("schemes", Loading.PRODUCTION, Urls.schemes(value.toString(), "https"), "customers open it");
+            in.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value.toString()), "customers open it");
         }
         return Optional.of(value);
     }
@@ -272,12 +272,14 @@ public final class EverythingLoader {
                 in.element(element);
                 in.constraint(Constraints.notBlank(element), "");
             }
+            in.whole();
         }
         if (in.judges(Loading.PRODUCTION)) {
             for (String element : value) {
                 in.element(element);
-                in.warning("noWildcard", Hosts.noWildcard(element, true), "");
+                in.warning("noWildcard", Loading.PRODUCTION, Hosts.noWildcard(element, true), "");
             }
+            in.whole();
         }
         return value;
     }
@@ -311,6 +313,7 @@ public final class EverythingLoader {
                 in.constraint(Constraints.max(element, 65535L), "");
             }
         }
+        in.whole();
         return value;
     }
 
@@ -346,8 +349,8 @@ public final class EverythingLoader {
                 .defaultValue("30s")
                 .toDuration();
         if (in.judges(Loading.PRODUCTION)) {
-            in.rule("min", Bounds.min(value, Convert.toDuration("1s"), "1s"), "");
-            in.rule("max", Bounds.max(value, Convert.toDuration("5m"), "5m"), "");
+            in.rule("min", Loading.PRODUCTION, Bounds.min(value, Convert.toDuration("1s"), "1s"), "");
+            in.rule("max", Loading.PRODUCTION, Bounds.max(value, Convert.toDuration("5m"), "5m"), "");
         }
         return value;
     }
@@ -360,7 +363,7 @@ public final class EverythingLoader {
                 .defaultValue("10MiB")
                 .toDataSize();
         if (in.judges(Loading.PRODUCTION)) {
-            in.rule("max", Bounds.max(value, DataSize.parse("1GiB"), "1GiB"), "");
+            in.rule("max", Loading.PRODUCTION, Bounds.max(value, DataSize.parse("1GiB"), "1GiB"), "");
         }
         return value;
     }
@@ -374,8 +377,8 @@ public final class EverythingLoader {
                 .developmentDefault("data")
                 .toPath();
         if (in.judges(Loading.PRODUCTION)) {
-            in.rule("absolutePath", PathRules.absolutePath(value), "");
-            in.rule("persistentPath", PathRules.persistentPath(value), "");
+            in.rule("absolutePath", Loading.PRODUCTION, PathRules.absolutePath(value), "");
+            in.rule("persistentPath", Loading.PRODUCTION, PathRules.persistentPath(value), "");
         }
         return value;
     }
@@ -433,7 +436,7 @@ public final class EverythingLoader {
         Everything.Mode value = toMode(in.setting("MODE")
                 .defaultValue("fast-one"));
         if (in.judges(Loading.PRODUCTION) && (value == Everything.Mode.SLOW || value == Everything.Mode.OFF)) {
-            in.rule("mustNotBe", Choices.mustNotBe("slow", "off"), "");
+            in.rule("mustNotBe", Loading.PRODUCTION, Choices.mustNotBe("slow", "off"), "");
         }
         return value;
     }
@@ -446,7 +449,7 @@ public final class EverythingLoader {
                 .optional()
                 .toText();
         if (in.judges(Loading.PRODUCTION)) {
-            in.rule("forbidden", Choices.forbidden(), "");
+            in.rule("forbidden", Loading.PRODUCTION, Choices.forbidden(), "");
         }
         return Optional.ofNullable(value);
     }
@@ -459,11 +462,11 @@ public final class EverythingLoader {
                 .defaultValue("abc-1")
                 .toText();
         if (in.judges(Loading.PRODUCTION)) {
-            in.rule("matches", Texts.matches(value, "[a-z]+-[0-9]+"), "");
+            in.rule("matches", Loading.PRODUCTION, Texts.matches(value, "[a-z]+-[0-9]+"), "");
             if (value.codePointCount(0, value.length()) < 3) {
-                in.rule("minLength", Texts.minLength(value, 3), "");
+                in.rule("minLength", Loading.PRODUCTION, Texts.minLength(value, 3), "");
             }
-            in.rule("mustNotStartWith", Texts.mustNotStartWith(value, "zz"), "");
+            in.rule("mustNotStartWith", Loading.PRODUCTION, Texts.mustNotStartWith(value, "zz"), "");
         }
         return value;
     }
@@ -485,7 +488,7 @@ public final class EverythingLoader {
             return in.malformed(malformed);
         }
         if (in.judges(Loading.PRODUCTION)) {
-            in.rule("noLocalhost", Hosts.noLocalhost(value.getHostString()), "");
+            in.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value.getHostString()), "");
         }
         return value;
     }
@@ -594,7 +597,7 @@ public final class EverythingLoader {
                 .developmentDefault("localhost")
                 .toText();
         if (in.judges(Loading.PRODUCTION)) {
-            in.rule("noLocalhost", Hosts.noLocalhost(value), "");
+            in.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value), "");
         }
         return value;
     }
@@ -626,7 +629,7 @@ public final class EverythingLoader {
                 .developmentDefault("localhost")
                 .toText();
         if (in.judges(Loading.PRODUCTION)) {
-            in.rule("noLocalhost", Hosts.noLocalhost(value), "");
+            in.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value), "");
         }
         return value;
     }
@@ -682,10 +685,10 @@ public final class EverythingLoader {
         try {
             holds = seen.workersAreFew();
         } catch (RuntimeException thrown) {
-            in.plainRuleThrew("workersAreFew", thrown, true);
+            in.plainRuleThrew("workersAreFew", Loading.PRODUCTION, thrown, true);
             return;
         }
-        in.plainRule("workersAreFew", holds, "the database has few connections", true);
+        in.plainRule("workersAreFew", Loading.PRODUCTION, holds, "the database has few connections", true);
     }
 
     /**
@@ -700,10 +703,10 @@ public final class EverythingLoader {
         try {
             holds = seen.portIsForClients();
         } catch (RuntimeException thrown) {
-            in.plainRuleThrew("mail.portIsForClients", thrown, true);
+            in.plainRuleThrew("mail.portIsForClients", Loading.PRODUCTION, thrown, true);
             return;
         }
-        in.plainRule("mail.portIsForClients", holds, "25 is for servers", true);
+        in.plainRule("mail.portIsForClients", Loading.PRODUCTION, holds, "25 is for servers", true);
     }
 
     /**
@@ -718,10 +721,10 @@ public final class EverythingLoader {
         try {
             holds = seen.portIsForClients();
         } catch (RuntimeException thrown) {
-            in.plainRuleThrew("backupMail.portIsForClients", thrown, true);
+            in.plainRuleThrew("backupMail.portIsForClients", Loading.PRODUCTION, thrown, true);
             return;
         }
-        in.plainRule("backupMail.portIsForClients", holds, "25 is for servers", true);
+        in.plainRule("backupMail.portIsForClients", Loading.PRODUCTION, holds, "25 is for servers", true);
     }
 
     /**

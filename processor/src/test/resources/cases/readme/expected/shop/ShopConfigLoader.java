@@ -7,7 +7,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Secret;
 import dev.seaworthy.runtime.load.Loading;
-import dev.seaworthy.runtime.load.Reporting;
+import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.rule.Choices;
 import dev.seaworthy.runtime.load.rule.Hosts;
 import dev.seaworthy.runtime.load.rule.Secrets;
@@ -101,8 +101,8 @@ public final class ShopConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<ShopConfig> check(ConfigSource source) {
-        Loading in = Reporting.of("ShopConfig", "APP_ENV", source, variables(), rules());
-        return Reporting.report(in, read(in));
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
     }
 
     private static ShopConfig read(Loading in) {
@@ -127,7 +127,7 @@ public final class ShopConfigLoader {
                 .defaultValue("false")
                 .toBoolean();
         if (in.judges(Loading.PRODUCTION) && value) {
-            in.rule("mustBe", Choices.mustBe("false"), "stack traces would reach visitors");
+            in.rule("mustBe", Loading.PRODUCTION, Choices.mustBe("false"), "stack traces would reach visitors");
         }
         return value;
     }
@@ -141,7 +141,7 @@ public final class ShopConfigLoader {
                 .developmentDefault("postgresql://localhost:5432/shop_dev")
                 .toUri();
         if (in.judges(Loading.PRODUCTION)) {
-            in.rule("noLocalhost", Hosts.noLocalhost(value.toString()), "");
+            in.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value.toString()), "");
         }
         return value;
     }
@@ -156,10 +156,10 @@ public final class ShopConfigLoader {
                 .developmentDefault("dev-only-insecure-key")
                 .toSecret();
         if (in.judges(Loading.PRODUCTION)) {
-            in.rule("strongSecret", Secrets.strongSecret(value.reveal(), "dev-only-insecure-key"), "");
+            in.rule("strongSecret", Loading.PRODUCTION, Secrets.strongSecret(value.reveal(), "dev-only-insecure-key"), "");
         }
         if (in.judges(Loading.STAGING) && value.reveal().equals("dev-only-insecure-key")) {
-            in.rule("distinct", Choices.distinct("the development default"), "");
+            in.rule("distinct", Loading.STAGING, Choices.distinct("the development default"), "");
         }
         return value;
     }
@@ -175,9 +175,10 @@ public final class ShopConfigLoader {
         if (in.judges(Loading.PRODUCTION)) {
             for (String element : value) {
                 in.element(element);
-                in.rule("noLocalhost", Hosts.noLocalhost(element), "");
-                in.rule("noWildcard", Hosts.noWildcard(element, false), "");
+                in.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(element), "");
+                in.rule("noWildcard", Loading.PRODUCTION, Hosts.noWildcard(element, false), "");
             }
+            in.whole();
         }
         return value;
     }

@@ -2,7 +2,6 @@ package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Nullable;
-import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.text.Nearest;
 import dev.seaworthy.runtime.text.Shown;
 import java.util.List;
@@ -23,18 +22,18 @@ final class EnvironmentProblem {
             return;
         }
         if (word == null || word.isBlank()) {
-            findings.problem(new Problem(
+            findings.problem(new Finding(
                     "missing",
                     variable,
                     "is required and is not set",
-                    "",
+                    Found.NOTHING,
                     "set it to development, staging or production"));
         } else {
-            findings.problem(new Problem(
+            findings.problem(new Finding(
                     "unknown-environment",
                     variable,
                     "must be development, staging or production",
-                    Shown.quoted(word) + " (" + source.origin(variable) + ")",
+                    Found.of(Shown.quoted(word), Origin.source(source.origin(variable))),
                     fix(word.strip())));
         }
     }

@@ -15,15 +15,20 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * One pass of a generated loader over its settings. It is a cursor: {@link #setting} looks a variable up, the calls that
- * follow say what is known of the setting, and the last one gives its value: {@link #toInt}, {@link #toText}, … A value that
- * could not be made is {@code null}, zero or {@code false}, and the pass knows that it failed.
+ * One pass of a generated loader over its settings. It is a cursor over one setting at a time, in three steps, and its
+ * methods are in this order:
  *
- * <p>This class only finds out whether everything is well, and remembers nothing else, so that a good start pays for
- * nothing else. When something is not well, the loader makes a second pass with a {@link Reporting}, which remembers
- * everything.
+ * <ol>
+ *   <li>{@link #setting} looks a variable up, and the calls that follow say what is known of it, such as its defaults;
+ *   <li>{@link #toInt}, {@link #toText}, … give its value. One that could not be made is {@code null}, zero or
+ *       {@code false}, and the pass knows that it failed;
+ *   <li>{@link #rule}, {@link #constraint}, … take what the judges of the value answered.
+ * </ol>
+ *
+ * <p>A pass finds out whether everything is well. Only a pass that has a {@link Recorder} remembers what is not, so that a
+ * good start pays for nothing else: it does not even load that class.
  */
-public class Loading {
+public final class Loading {
     /** The bit of {@link Environment#DEVELOPMENT} in {@link #judges}. */
     public static final int DEVELOPMENT = 1;
 
@@ -36,19 +41,27 @@ public class Loading {
     /** The operator's variable that waives a rule for some days: no setting may have it. */
     public static final String WAIVE = "SEAWORTHY_WAIVE";
 
+    /** Stands for a text that cannot be read where it only matters that there is one. */
+    private static final String UNREADABLE = "unreadable";
+
+    private final int environmentBit;
+
     /** Null where the environment of this process is the only source: its class is not loaded then. */
     private final @Nullable ConfigSource source;
 
-    private final int environmentBit;
+    private final @Nullable Recorder recorder;
+
     private boolean failed;
     private boolean warned;
 
-    /** Whether the current setting need not be set. */
-    boolean isOptional;
-
     /** The text of the current setting; null when there is none, or it was not accepted. */
-    @Nullable
-    String text;
+    private @Nullable String text;
+
+    /** Whether the current setting need not be set. */
+    private boolean isOptional;
+
+    /** Whether the current setting has a problem already, so that neither a default nor a rule looks at it. */
+    private boolean isBroken;
 
     /**
      * A pass over a source.
@@ -57,22 +70,19 @@ public class Loading {
      * @param source where the values come from
      */
     public Loading(String environmentVariable, ConfigSource source) {
-        String word = quietly(source, environmentVariable);
-        this.environmentBit = word == null ? 0 : bit(word);
-        Environment environment = environmentOrNull();
-        if (environment == null) {
-            this.source = source;
-            this.failed = true;
-        } else {
-            this.source = source.in(environment);
-            this.failed = quietly(this.source, WAIVE) != null;
-        }
+        this(environmentBit(environmentVariable, source), source);
     }
 
-    /** A pass over the environment of this process alone. */
-    private Loading(int environmentBit) {
-        this.source = null;
+    private Loading(int environmentBit, ConfigSource source) {
+        this(environmentBit, in(environmentBit, source), null);
+    }
+
+    /** A pass over a source that knows its environment. */
+    Loading(int environmentBit, @Nullable ConfigSource source, @Nullable Recorder recorder) {
         this.environmentBit = environmentBit;
+        this.source = source;
+        this.recorder = recorder;
+        this.failed = environmentBit == 0 || (source != null && quietly(WAIVE, source) != null);
     }
 
     /**
@@ -87,7 +97,7 @@ public class Loading {
         if (bit == 0 || bit == DEVELOPMENT || namesMore()) {
             return new Loading(environmentVariable, ConfigSources.standard(environmentVariable));
         }
-        return new Loading(bit);
+        return new Loading(bit, null, null);
     }
 
     /** Whether the environment of this process names a file to read, or waives a rule. */
@@ -100,24 +110,10 @@ public class Loading {
         return false;
     }
 
-    /** The text of a variable, or null; one that cannot be read is as good as any text that is not accepted. */
-    private static @Nullable String quietly(ConfigSource from, String variable) {
-        try {
-            String found = from.value(variable);
-            return found == null || found.isEmpty() ? null : found;
-        } catch (RuntimeException unreadable) {
-            return variable;
-        }
-    }
-
-    private @Nullable String lookUp(String variable) {
-        try {
-            String found = source == null ? System.getenv(variable) : source.value(variable);
-            return found == null || found.isEmpty() ? null : found;
-        } catch (RuntimeException unreadable) {
-            unreadable(variable, unreadable);
-            return null;
-        }
+    /** The bit of the environment that a source names, or 0. */
+    static int environmentBit(String environmentVariable, ConfigSource source) {
+        String word = quietly(environmentVariable, source);
+        return word == null ? 0 : bit(word);
     }
 
     /**
@@ -135,148 +131,202 @@ public class Loading {
         return stripped.equals("development") ? DEVELOPMENT : 0;
     }
 
-    /**
-     * Begins a setting: looks its variable up.
-     *
-     * @param variable the variable's name
-     * @return this
-     */
+    /** The environment of a bit, or null when it is not known which this is. */
+    static @Nullable Environment environment(int bit) {
+        return switch (bit) {
+            case PRODUCTION -> Environment.PRODUCTION;
+            case STAGING -> Environment.STAGING;
+            case DEVELOPMENT -> Environment.DEVELOPMENT;
+            default -> null;
+        };
+    }
+
+    /** The source as it is in an environment. */
+    static ConfigSource in(int environmentBit, ConfigSource source) {
+        Environment environment = environment(environmentBit);
+        return environment == null ? source : source.in(environment);
+    }
+
+    private static @Nullable String quietly(String variable, ConfigSource source) {
+        try {
+            return orNull(source.value(variable));
+        } catch (RuntimeException unreadable) {
+            return UNREADABLE;
+        }
+    }
+
+    private @Nullable String lookUp(String variable) {
+        try {
+            return orNull(source == null ? System.getenv(variable) : source.value(variable));
+        } catch (RuntimeException unreadable) {
+            failed = true;
+            isBroken = true;
+            if (recorder != null) {
+                recorder.unreadable(unreadable);
+            }
+            return null;
+        }
+    }
+
+    private static @Nullable String orNull(@Nullable String found) {
+        return found == null || found.isEmpty() ? null : found;
+    }
+
+    /** Begins a setting: looks its variable up. */
     public Loading setting(String variable) {
-        text = lookUp(variable);
         isOptional = false;
+        isBroken = false;
+        if (recorder != null) {
+            recorder.setting(variable);
+        }
+        text = lookUp(variable);
+        if (recorder != null && text != null) {
+            recorder.found();
+        }
         return this;
     }
 
-    /**
-     * Looks up an older name of the variable.
-     *
-     * @param older the older name
-     * @return this
-     */
+    /** Looks up an older name of the variable. */
     public Loading alias(String older) {
         String found = lookUp(older);
-        if (found != null) {
-            if (text == null) {
-                text = found;
-            } else if (!text.equals(found)) {
-                failed = true;
+        boolean conflicts = found != null && text != null && !found.equals(text);
+        if (recorder != null) {
+            recorder.alias(older);
+            if (found != null && !isBroken) {
+                recorder.foundByOlderName(older, text == null, conflicts);
             }
         }
-        return this;
-    }
-
-    /**
-     * Says that the value is a secret.
-     *
-     * @return this
-     */
-    public Loading sensitive() {
-        return this;
-    }
-
-    /**
-     * Says that the setting should not be used any more.
-     *
-     * @return this
-     */
-    public Loading deprecated() {
-        return this;
-    }
-
-    /**
-     * Says what a value may look like.
-     *
-     * @param example the example
-     * @return this
-     */
-    public Loading example(String example) {
-        return this;
-    }
-
-    /**
-     * Says what values are accepted, for a setting without an example.
-     *
-     * @param words the values, in words
-     * @return this
-     */
-    public Loading accepts(String words) {
-        return this;
-    }
-
-    /**
-     * Gives the default that applies in development.
-     *
-     * @param value the default
-     * @return this
-     */
-    public Loading developmentDefault(String value) {
-        if (text == null && environmentBit == DEVELOPMENT) {
-            text = value;
-        }
-        return this;
-    }
-
-    /**
-     * Gives the default that applies everywhere.
-     *
-     * @param value the default
-     * @return this
-     */
-    public Loading defaultValue(String value) {
         if (text == null) {
+            text = found;
+        }
+        if (conflicts) {
+            failed = true;
+            isBroken = true;
+        }
+        return this;
+    }
+
+    /** Says that the value is a secret. */
+    public Loading sensitive() {
+        if (recorder != null) {
+            recorder.sensitive();
+        }
+        return this;
+    }
+
+    /** Says that the setting should not be used any more. */
+    public Loading deprecated() {
+        if (recorder != null) {
+            recorder.deprecated();
+        }
+        return this;
+    }
+
+    /** Says what a value may look like. */
+    public Loading example(String example) {
+        if (recorder != null) {
+            recorder.example(example);
+        }
+        return this;
+    }
+
+    /** Says what values are accepted, in words, for a setting without an example. */
+    public Loading accepts(String words) {
+        if (recorder != null) {
+            recorder.accepts(words);
+        }
+        return this;
+    }
+
+    /** Gives the default that applies in development. */
+    public Loading developmentDefault(String value) {
+        boolean applies = text == null && !isBroken && environmentBit == DEVELOPMENT;
+        if (recorder != null) {
+            recorder.developmentDefault(applies);
+        }
+        if (applies) {
             text = value;
         }
         return this;
     }
 
-    /**
-     * Says that the setting need not be set.
-     *
-     * @return this
-     */
-    public final Loading optional() {
+    /** Gives the default that applies everywhere. */
+    public Loading defaultValue(String value) {
+        if (text == null && !isBroken) {
+            if (recorder != null) {
+                recorder.defaultValue();
+            }
+            text = value;
+        }
+        return this;
+    }
+
+    /** Says that the setting need not be set. */
+    public Loading optional() {
         isOptional = true;
         return this;
     }
 
     /**
+     * Whether a variable has a value, defaults not counted. One that cannot be read has: its setting says why.
+     *
+     * @param variable the variable's name
+     * @return whether it is set
+     */
+    public boolean isSet(String variable) {
+        return (source == null ? orNull(System.getenv(variable)) : quietly(variable, source)) != null;
+    }
+
+    /**
+     * The environment this is.
+     *
+     * @return the environment; in a pass that failed, what a loader never hands out
+     */
+    @SuppressWarnings("NullAway") // Null only in a pass that failed.
+    public Environment environment() {
+        return environment(environmentBit);
+    }
+
+    /**
      * The text of the current setting, for a loader that converts it itself.
      *
-     * @return the text, or null when it is not set, which is then known
+     * @return the text, or null; where one is required, the pass has failed then
      */
     public @Nullable String given() {
+        if (recorder != null) {
+            recorder.value(text);
+        }
         if (text == null && !isOptional) {
             failed = true;
+            if (recorder != null && !isBroken) {
+                recorder.missing();
+            }
         }
         return text;
     }
 
-    /**
-     * The value of a setting that is a text, taken as it is: blanks at its ends count.
-     *
-     * @return the text, or null
-     */
-    public final String toText() {
+    /** The text of a setting in which blanks at the ends count. */
+    private @Nullable String verbatim() {
+        if (recorder != null) {
+            recorder.verbatim(text);
+        }
+        return given();
+    }
+
+    /** {@return the text of a setting, taken as it is, or null} */
+    public String toText() {
         String given = verbatim();
         return given == null ? none() : given;
     }
 
-    /**
-     * The value of a setting that is a secret.
-     *
-     * @return the secret, or null
-     */
-    public final Secret toSecret() {
+    /** {@return the value of a setting that is a secret, or null} */
+    public Secret toSecret() {
         String given = verbatim();
         return given == null ? none() : Secret.of(given);
     }
 
-    /**
-     * The value of a setting that is one of some words: the word as {@link Convert#fold} spells it.
-     *
-     * @return the word, or nothing when it is not set
-     */
-    public final String toWord() {
+    /** {@return the value of a setting that is one of some words, as {@link Convert#fold} spells it, or nothing} */
+    public String toWord() {
         String given = given();
         return given == null ? "" : Convert.fold(given);
     }
@@ -289,7 +339,7 @@ public class Loading {
      * @return null, in place of the value
      */
     @SuppressWarnings("TypeParameterUnusedInFormals")
-    public final <T> T unknown(String... accepted) {
+    public <T> T unknown(String... accepted) {
         return text == null ? none() : malformed(Convert.unknown(text, accepted));
     }
 
@@ -300,194 +350,93 @@ public class Loading {
      * @param separator what stands between elements
      * @return the elements, none when it is not set; the list cannot be changed
      */
-    public final List<String> toTexts(String separator) {
+    public List<String> toTexts(String separator) {
         String given = given();
         return given == null ? List.of() : List.of(Convert.split(given, separator));
     }
 
-    /**
-     * The value of a setting that is a {@code boolean}.
-     *
-     * @return the value, or {@code false}
-     */
-    public final boolean toBoolean() {
+    /** {@return the value of a setting that is a {@code boolean}, or {@code false}} */
+    public boolean toBoolean() {
         String given = given();
-        if (given == null) {
-            return false;
-        }
         try {
-            return Convert.toBoolean(given);
+            return given != null && Convert.toBoolean(given);
         } catch (RuntimeException malformed) {
             malformed(malformed);
             return false;
         }
     }
 
-    /**
-     * The value of a setting that is an {@code int}.
-     *
-     * @return the value, or zero
-     */
-    public final int toInt() {
+    /** {@return the value of a setting that is an {@code int}, or zero} */
+    public int toInt() {
         String given = given();
-        if (given == null) {
-            return 0;
-        }
         try {
-            return Convert.toInt(given);
+            return given == null ? 0 : Convert.toInt(given);
         } catch (RuntimeException malformed) {
             malformed(malformed);
             return 0;
         }
     }
 
-    /**
-     * The value of a setting that is a {@code long}.
-     *
-     * @return the value, or zero
-     */
-    public final long toLong() {
+    /** {@return the value of a setting that is a {@code long}, or zero} */
+    public long toLong() {
         String given = given();
-        if (given == null) {
-            return 0;
-        }
         try {
-            return Convert.toLong(given);
+            return given == null ? 0 : Convert.toLong(given);
         } catch (RuntimeException malformed) {
             malformed(malformed);
             return 0;
         }
     }
 
-    /**
-     * The value of a setting that is a {@code double}.
-     *
-     * @return the value, or zero
-     */
-    public final double toDouble() {
+    /** {@return the value of a setting that is a {@code double}, or zero} */
+    public double toDouble() {
         String given = given();
-        if (given == null) {
-            return 0;
-        }
         try {
-            return Decimals.toDouble(given);
+            return given == null ? 0 : Decimals.toDouble(given);
         } catch (RuntimeException malformed) {
             malformed(malformed);
             return 0;
         }
     }
 
-    /**
-     * The value of a setting that is a URI.
-     *
-     * @return the value, or null
-     */
-    public final URI toUri() {
+    /** {@return the value of a setting that is a URI, or null} */
+    public URI toUri() {
         String given = given();
-        if (given == null) {
-            return none();
-        }
         try {
-            return Convert.toUri(given);
+            return given == null ? none() : Convert.toUri(given);
         } catch (RuntimeException malformed) {
             return malformed(malformed);
         }
     }
 
-    /**
-     * The value of a setting that is a path.
-     *
-     * @return the value, or null
-     */
-    public final Path toPath() {
+    /** {@return the value of a setting that is a path, or null} */
+    public Path toPath() {
         String given = given();
-        if (given == null) {
-            return none();
-        }
         try {
-            return Convert.toPath(given);
+            return given == null ? none() : Convert.toPath(given);
         } catch (RuntimeException malformed) {
             return malformed(malformed);
         }
     }
 
-    /**
-     * The value of a setting that is a duration.
-     *
-     * @return the value, or null
-     */
-    public final Duration toDuration() {
+    /** {@return the value of a setting that is a duration, or null} */
+    public Duration toDuration() {
         String given = given();
-        if (given == null) {
-            return none();
-        }
         try {
-            return Convert.toDuration(given);
+            return given == null ? none() : Convert.toDuration(given);
         } catch (RuntimeException malformed) {
             return malformed(malformed);
         }
     }
 
-    /**
-     * The value of a setting that is a size.
-     *
-     * @return the value, or null
-     */
-    public final DataSize toDataSize() {
+    /** {@return the value of a setting that is a size, or null} */
+    public DataSize toDataSize() {
         String given = given();
-        if (given == null) {
-            return none();
-        }
         try {
-            return DataSize.parse(given);
+            return given == null ? none() : DataSize.parse(given);
         } catch (RuntimeException malformed) {
             return malformed(malformed);
         }
-    }
-
-    /**
-     * Whether the current setting has a value.
-     *
-     * @return whether it was set, or has a default, and was accepted
-     */
-    public final boolean has() {
-        return text != null;
-    }
-
-    /**
-     * Whether a variable has a value, defaults not counted. One that cannot be read has: its setting says why.
-     *
-     * @param variable the variable's name
-     * @return whether it is set
-     */
-    public boolean isSet(String variable) {
-        return source == null ? lookUp(variable) != null : quietly(source, variable) != null;
-    }
-
-    /**
-     * The environment this is.
-     *
-     * @return the environment; in a pass that failed, what a loader never hands out
-     */
-    @SuppressWarnings("NullAway") // Null only in a pass that failed.
-    public Environment environment() {
-        return environmentOrNull();
-    }
-
-    /** The environment, or null when the variable that says so is not set or not known. */
-    final @Nullable Environment environmentOrNull() {
-        return switch (environmentBit) {
-            case PRODUCTION -> Environment.PRODUCTION;
-            case STAGING -> Environment.STAGING;
-            case DEVELOPMENT -> Environment.DEVELOPMENT;
-            default -> null;
-        };
-    }
-
-    /** The source as it is in this environment. */
-    @SuppressWarnings("NullAway") // Null only in a pass that is no report.
-    final ConfigSource source() {
-        return source;
     }
 
     /**
@@ -497,7 +446,7 @@ public class Loading {
      * @return null
      */
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // Never seen outside a pass that failed.
-    public final <T> T none() {
+    public <T> T none() {
         return null;
     }
 
@@ -509,7 +458,7 @@ public class Loading {
      * @return null, in place of the value
      */
     @SuppressWarnings("TypeParameterUnusedInFormals")
-    public final <T> T malformed(RuntimeException thrown) {
+    public <T> T malformed(RuntimeException thrown) {
         return malformed("", thrown);
     }
 
@@ -522,21 +471,31 @@ public class Loading {
      * @return null, in place of the value
      */
     @SuppressWarnings("TypeParameterUnusedInFormals")
-    public final <T> T malformed(String type, Exception thrown) {
+    public <T> T malformed(String type, Exception thrown) {
         failed = true;
-        recordMalformed(type, thrown);
+        isBroken = true;
         text = null;
+        if (recorder != null) {
+            recorder.malformed(type, thrown);
+        }
         return none();
     }
 
+    /** {@return whether the current setting was set, or has a default, and was accepted} */
+    public boolean has() {
+        return text != null;
+    }
+
     /**
-     * Whether the rules of some environments are to be judged at all.
+     * Whether the rules of some environments are judged here. A recorder wants to know in staging what production would
+     * refuse.
      *
      * @param environments the bits of the environments in which they hold
      * @return whether to judge them
      */
     public boolean applies(int environments) {
-        return (environments & environmentBit) != 0;
+        return (environments & environmentBit) != 0
+                || (recorder != null && environmentBit == STAGING && (environments & PRODUCTION) != 0);
     }
 
     /**
@@ -545,7 +504,7 @@ public class Loading {
      * @param environments the bits of the environments in which they hold
      * @return whether to judge it
      */
-    public final boolean judges(int environments) {
+    public boolean judges(int environments) {
         return text != null && applies(environments);
     }
 
@@ -556,35 +515,43 @@ public class Loading {
      * @return whether to judge it
      */
     public boolean misses(int environments) {
-        return text == null && applies(environments);
+        return text == null && !isBroken && applies(environments);
     }
 
-    /**
-     * Whether the current setting has a value in which what is only worth a warning is to be looked for.
-     *
-     * @return whether warnings are remembered
-     */
+    /** {@return whether the current setting has a value in which what is only worth a warning is to be looked for} */
     public boolean warns() {
-        return false;
+        return recorder != null && text != null;
     }
 
-    /**
-     * Says which element of the current setting's value is judged next.
-     *
-     * @param text the element's text
-     */
-    public void element(String text) {}
+    /** Says which element of the current setting's value is judged next, until {@link #whole}. */
+    public void element(String element) {
+        if (recorder != null) {
+            recorder.element(element);
+        }
+    }
+
+    /** Says that the current setting's value is judged as a whole again. */
+    public void whole() {
+        if (recorder != null) {
+            recorder.element(null);
+        }
+    }
 
     /**
      * Says how the current setting did under a rule.
      *
      * @param attribute the rule's attribute, the second part of its name
+     * @param environments the bits of the environments in which the rule holds
      * @param fault what the judge answered
      * @param because the reason, or nothing
      */
-    public void rule(String attribute, @Nullable Fault fault, String because) {
-        if (fault != null) {
-            failed = true;
+    public void rule(String attribute, int environments, @Nullable Fault fault, String because) {
+        if (fault == null) {
+            return;
+        }
+        failed = true;
+        if (recorder != null) {
+            recorder.rule(attribute, environments, fault, because, true);
         }
     }
 
@@ -592,12 +559,17 @@ public class Loading {
      * Says how the current setting did under a rule that only warns.
      *
      * @param attribute the rule's attribute
+     * @param environments the bits of the environments in which the rule holds
      * @param fault what the judge answered
      * @param because the reason, or nothing
      */
-    public void warning(String attribute, @Nullable Fault fault, String because) {
-        if (fault != null) {
-            warned = true;
+    public void warning(String attribute, int environments, @Nullable Fault fault, String because) {
+        if (fault == null) {
+            return;
+        }
+        warned = true;
+        if (recorder != null) {
+            recorder.rule(attribute, environments, fault, because, false);
         }
     }
 
@@ -606,7 +578,11 @@ public class Loading {
      *
      * @param fault what the judge answered
      */
-    public void live(@Nullable Fault fault) {}
+    public void live(@Nullable Fault fault) {
+        if (recorder != null && fault != null && environmentBit != PRODUCTION) {
+            recorder.live(fault);
+        }
+    }
 
     /**
      * Says how the current setting did under a constraint, which holds in every environment.
@@ -615,23 +591,12 @@ public class Loading {
      * @param message the constraint's own message, or nothing for the judge's
      */
     public void constraint(@Nullable Fault fault, String message) {
-        if (fault != null) {
-            failed = true;
+        if (fault == null) {
+            return;
         }
-    }
-
-    /**
-     * Says whether an {@code Optional} setting has what another one demands.
-     *
-     * @param variable the setting's variable
-     * @param given whether it is set
-     * @param demanded whether the other one has one of the values
-     * @param other the other setting's variable
-     * @param values the values, in words
-     */
-    public void requirement(String variable, boolean given, boolean demanded, String other, String values) {
-        if (demanded && !given) {
-            failed = true;
+        failed = true;
+        if (recorder != null) {
+            recorder.constraint(fault, message);
         }
     }
 
@@ -642,7 +607,7 @@ public class Loading {
      * @return whether to go on
      */
     public boolean goesOn() {
-        return !failed;
+        return recorder != null || !failed;
     }
 
     /**
@@ -652,20 +617,55 @@ public class Loading {
      * @return whether it lacks its value
      */
     public boolean lacks(String variable) {
-        return failed;
+        return recorder == null ? failed : recorder.lacks(variable);
+    }
+
+    /**
+     * Says whether an {@code Optional} setting has what another one demands.
+     *
+     * @param variable the setting's variable
+     * @param isSet whether it is set
+     * @param isDemanded whether the other one has one of the values
+     * @param other the other setting's variable
+     * @param values the values, in words
+     */
+    public void requirement(String variable, boolean isSet, boolean isDemanded, String other, String values) {
+        if (isSet || !isDemanded) {
+            return;
+        }
+        failed = true;
+        if (recorder != null) {
+            recorder.requirement(variable, other, values);
+        }
+    }
+
+    /** {@return whether rules in plain Java read the settings through a guard, which keeps them from settings that failed} */
+    public boolean guards() {
+        return recorder != null;
+    }
+
+    /** Says, in a guard, that a rule in plain Java reads a setting. */
+    public void reads(String variable) {
+        if (recorder != null) {
+            recorder.reads(variable);
+        }
     }
 
     /**
      * Says how a rule in plain Java ended.
      *
      * @param name the rule's name
+     * @param environments the bits of the environments in which the rule holds
      * @param holds what the method answered
      * @param because the reason, or nothing
      * @param severe whether it refuses the start, or only warns
      */
-    public void plainRule(String name, boolean holds, String because, boolean severe) {
+    public void plainRule(String name, int environments, boolean holds, String because, boolean severe) {
         if (!holds) {
             broken(severe);
+        }
+        if (recorder != null) {
+            recorder.plainRule(name, environments, holds, because, severe);
         }
     }
 
@@ -673,11 +673,15 @@ public class Loading {
      * Says that a rule in plain Java threw.
      *
      * @param name the rule's name
+     * @param environments the bits of the environments in which the rule holds
      * @param thrown what it threw
      * @param severe whether it refuses the start, or only warns
      */
-    public void plainRuleThrew(String name, RuntimeException thrown, boolean severe) {
+    public void plainRuleThrew(String name, int environments, RuntimeException thrown, boolean severe) {
         broken(severe);
+        if (recorder != null) {
+            recorder.plainRuleThrew(name, environments, thrown, severe);
+        }
     }
 
     private void broken(boolean severe) {
@@ -688,28 +692,8 @@ public class Loading {
         }
     }
 
-    /**
-     * Whether rules in plain Java read the settings through a guard, which keeps them from settings that failed.
-     *
-     * @return whether to put the guard in between
-     */
-    public boolean guards() {
-        return false;
-    }
-
-    /**
-     * Says, in a guard, that a rule reads a setting.
-     *
-     * @param variable the setting's variable
-     */
-    public void reads(String variable) {}
-
-    /**
-     * Whether this pass found something that is not well.
-     *
-     * @return whether to make a report
-     */
-    public final boolean failed() {
+    /** {@return whether this pass found something that is not well, so that a report is to be made} */
+    public boolean failed() {
         return failed || (source != null && !source.problems().isEmpty());
     }
 
@@ -719,21 +703,7 @@ public class Loading {
      *
      * @return whether to make a report and print it
      */
-    public final boolean speaks() {
+    public boolean speaks() {
         return warned || environmentBit == STAGING || failed();
     }
-
-    /** The text of a setting in which blanks at the ends count. */
-    @Nullable
-    String verbatim() {
-        return given();
-    }
-
-    /** Remembers that a variable could not be read. */
-    void unreadable(String variable, RuntimeException thrown) {
-        failed = true;
-    }
-
-    /** Remembers why the current setting's text is not a value. */
-    void recordMalformed(String type, Exception thrown) {}
 }

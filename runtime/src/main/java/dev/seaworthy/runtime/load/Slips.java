@@ -1,9 +1,7 @@
 package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.ConfigSource;
-import dev.seaworthy.runtime.ConfigValue;
 import dev.seaworthy.runtime.Nullable;
-import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.text.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,15 +45,12 @@ final class Slips {
 
     /** Says each slip, and returns the names that are slips. */
     static Set<String> find(
-            ConfigSource source, String[] variables, Map<String, ConfigValue> values, Findings findings) {
+            ConfigSource source, String[] variables, Map<String, RecordedSetting> settings, Findings findings) {
         Set<String> known = new HashSet<>(Arrays.asList(variables));
         List<String> unset = new ArrayList<>();
-        Set<String> missing = new HashSet<>();
-        for (String variable : findings.missing()) {
-            missing.add(variable);
-        }
+        Set<String> missing = findings.missing();
         for (String variable : variables) {
-            if (variable.length() >= SHORTEST && !isGiven(values.get(variable))) {
+            if (variable.length() >= SHORTEST && !isGiven(settings.get(variable))) {
                 unset.add(variable);
             }
         }
@@ -83,13 +78,13 @@ final class Slips {
 
     private static void say(String variable, String name, boolean missing, Findings findings) {
         if (missing) {
-            findings.slip(variable, name);
+            findings.advise(variable, name + " is set: a slip?");
         } else {
-            findings.warning(new Problem(
+            findings.warning(new Finding(
                     "unknown-variable",
                     variable,
                     "is not set, and " + name + " is: a slip?",
-                    "",
+                    Found.NOTHING,
                     "rename " + name + " to " + variable + ", or remove it"));
         }
     }
@@ -100,10 +95,7 @@ final class Slips {
         return names;
     }
 
-    private static boolean isGiven(@Nullable ConfigValue value) {
-        return value != null
-                && !value.origin().equals("not set")
-                && !value.origin().equals("defaultValue")
-                && !value.origin().equals("developmentDefault");
+    private static boolean isGiven(@Nullable RecordedSetting setting) {
+        return setting != null && setting.origin().isSource();
     }
 }

@@ -2,7 +2,6 @@ package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Nullable;
-import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.text.Nearest;
 import dev.seaworthy.runtime.text.Shown;
 import java.time.DateTimeException;
@@ -46,12 +45,12 @@ final class Waivers {
         if (text == null || text.isEmpty()) {
             return waivers;
         }
-        String origin = source.origin(Loading.WAIVE);
+        Origin origin = Origin.source(source.origin(Loading.WAIVE));
         boolean any = false;
         for (String each : text.split(";", -1)) {
             if (!each.isBlank()) {
                 any = true;
-                Problem problem = waivers.add(each.strip(), rules, today, origin);
+                Finding problem = waivers.add(each.strip(), rules, today, origin);
                 if (problem != null) {
                     findings.problem(problem);
                 }
@@ -63,7 +62,7 @@ final class Waivers {
         return waivers;
     }
 
-    private @Nullable Problem add(String waiver, String[] rules, LocalDate today, String origin) {
+    private @Nullable Finding add(String waiver, String[] rules, LocalDate today, Origin origin) {
         int until = waiver.indexOf(UNTIL);
         int because = waiver.indexOf(BECAUSE, Math.max(0, until));
         if (until <= 0) {
@@ -114,8 +113,8 @@ final class Waivers {
         return null;
     }
 
-    private static Problem problem(String message, String waiver, String origin, String fix) {
-        return new Problem("waiver", Loading.WAIVE, message, Shown.quoted(waiver) + " (" + origin + ")", fix);
+    private static Finding problem(String message, String waiver, Origin origin, String fix) {
+        return new Finding("waiver", Loading.WAIVE, message, Found.of(Shown.quoted(waiver), origin), fix);
     }
 
     /** Whether a rule that does not hold is waived; asking is what uses its waiver. */
@@ -132,15 +131,15 @@ final class Waivers {
         return String.valueOf(words.get(rule));
     }
 
-    /** Says which waivers there was no need for: left in place, they would hide what goes wrong tomorrow. */
-    void sayUnused(Findings findings) {
+    /** Warns of waivers that there was no need for: left in place, they would hide what goes wrong tomorrow. */
+    void warnOfUnused(Findings findings) {
         for (String rule : words.keySet()) {
             if (!used.contains(rule)) {
-                findings.warning(new Problem(
+                findings.warning(new Finding(
                         "unused-waiver",
                         Loading.WAIVE,
                         "waives " + rule + ", which refuses nothing here",
-                        "",
+                        Found.NOTHING,
                         "remove the waiver"));
             }
         }

@@ -42,7 +42,7 @@ class WaiversTest {
                         + " probe");
         assertTrue(waivers.waives("HOSTS.noLocalhost"), "used");
         assertTrue(waivers.waives("HOSTS.noLocalhost"), "used twice");
-        waivers.sayUnused(found);
+        waivers.warnOfUnused(found);
         assertEquals(
                 "[SEAWORTHY_WAIVE waives DEBUG.mustBe, which refuses nothing here; remove the waiver]",
                 found.warnings().toString());

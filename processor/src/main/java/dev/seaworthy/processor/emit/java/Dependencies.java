@@ -152,7 +152,8 @@ final class Dependencies {
             method.addJavadoc("$L", JavadocText.of(rule.doc().summary()));
         }
         boolean isSevere = rule.severity() == Severity.REFUSE;
-        return method.beginControlFlow("if (!in.applies($L))", RuleCode.bits(rule.environments()))
+        CodeBlock bits = RuleCode.bits(rule.environments());
+        return method.beginControlFlow("if (!in.applies($L))", bits)
                 .addStatement("return")
                 .endControlFlow()
                 .addStatement("$1T seen = in.guards() ? new $2T(in, values) : values", type, names.guard(rule.path()))
@@ -160,10 +161,10 @@ final class Dependencies {
                 .beginControlFlow("try")
                 .addStatement("holds = seen.$L()", rule.method())
                 .nextControlFlow("catch ($T thrown)", RuntimeException.class)
-                .addStatement("in.plainRuleThrew($S, thrown, $L)", rule.name(), isSevere)
+                .addStatement("in.plainRuleThrew($S, $L, thrown, $L)", rule.name(), bits, isSevere)
                 .addStatement("return")
                 .endControlFlow()
-                .addStatement("in.plainRule($S, holds, $S, $L)", rule.name(), rule.because(), isSevere)
+                .addStatement("in.plainRule($S, $L, holds, $S, $L)", rule.name(), bits, rule.because(), isSevere)
                 .build();
     }
 

@@ -13,7 +13,7 @@ import dev.seaworthy.runtime.ConfigException;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
-import dev.seaworthy.runtime.load.Reporting;
+import dev.seaworthy.runtime.load.Recorder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -148,12 +148,11 @@ final class EntryPoints {
                         """)
                 .addParameter(ConfigSource.class, "source")
                 .addStatement(
-                        "$T in = $T.of($S, $S, source, variables(), rules())",
-                        LoaderCode.LOADING,
-                        Reporting.class,
+                        "$1T recorder = new $1T($2S, $3S, source, variables(), rules())",
+                        Recorder.class,
                         config.simpleName(),
                         config.environmentVariable())
-                .addStatement("return $T.report(in, read(in))", Reporting.class)
+                .addStatement("return recorder.report(read(recorder.loading()))")
                 .build();
     }
 

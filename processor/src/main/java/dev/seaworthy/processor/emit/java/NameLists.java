@@ -13,7 +13,7 @@ import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
-import dev.seaworthy.runtime.load.Reporting;
+import dev.seaworthy.runtime.load.Recorder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,7 +67,7 @@ final class NameLists {
         }
         loader.addType(holder.build());
         loader.addMethod(method(name, doc)
-                .addStatement("return $T.joined($L)", Reporting.class, parts.build())
+                .addStatement("return $T.joined($L)", Recorder.class, parts.build())
                 .build());
     }
 

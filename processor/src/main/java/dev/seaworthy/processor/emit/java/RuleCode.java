@@ -80,6 +80,7 @@ final class RuleCode {
                 .addStatement("in.element($L)", elementText(setting))
                 .add(judged)
                 .endControlFlow()
+                .addStatement("in.whole()")
                 .build();
     }
 
@@ -204,9 +205,10 @@ final class RuleCode {
     private static CodeBlock said(RuleSet set, Rule rule, CodeBlock fault) {
         return CodeBlock.builder()
                 .addStatement(
-                        "in.$L($S, $L, $S)",
+                        "in.$L($S, $L, $L, $S)",
                         set.severity() == Severity.WARN ? "warning" : "rule",
                         rule.kind().attribute(),
+                        bits(set.environments()),
                         fault,
                         set.because())
                 .build();

@@ -1,0 +1,56 @@
+package dev.seaworthy.runtime.load;
+
+/** Where a value came from: what kind of place that is, and what reports call it. A source chooses its words freely. */
+final class Origin {
+    /** No source has the variable, and no default applies. */
+    static final Origin NOT_SET = new Origin(Kind.NOT_SET, "not set");
+
+    /** The default that applies everywhere. */
+    static final Origin DEFAULT = new Origin(Kind.DEFAULT, "defaultValue");
+
+    /** The default that applies in development. */
+    static final Origin DEVELOPMENT_DEFAULT = new Origin(Kind.DEFAULT, "developmentDefault");
+
+    /** A source has the variable and cannot read it. */
+    static final Origin UNREADABLE = new Origin(Kind.SOURCE, "cannot be read");
+
+    private enum Kind {
+        SOURCE,
+        DEFAULT,
+        NOT_SET
+    }
+
+    private final Kind kind;
+    private final String text;
+
+    private Origin(Kind kind, String text) {
+        this.kind = kind;
+        this.text = text;
+    }
+
+    /** A source, by the words that it has for the place of the value. */
+    static Origin source(String text) {
+        return new Origin(Kind.SOURCE, text);
+    }
+
+    /** Whether somebody set the variable. */
+    boolean isSource() {
+        return kind == Kind.SOURCE;
+    }
+
+    /** Whether the value is a default of the configuration. */
+    boolean isDefault() {
+        return kind == Kind.DEFAULT;
+    }
+
+    /** Whether there is no value. */
+    boolean isNotSet() {
+        return kind == Kind.NOT_SET;
+    }
+
+    /** What reports call it. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,344 @@
+package dev.seaworthy.runtime.load;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigValue;
+import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a report is made of: the problems and warnings of a pass, and every value with its origin. A generated loader makes
+ * one for a report, and when a {@link Loading} without one found that something is not well.
+ */
+public final class Recorder {
+    private final String name;
+    private final String environmentVariable;
+    private final int environmentBit;
+    private final ConfigSource source;
+    private final String[] variables;
+    private final Findings findings;
+    private final Waivers waivers;
+    private final Map<String, RecordedSetting> settings = new LinkedHashMap<>();
+    private final Set<String> lacking = new HashSet<>();
+    private final Set<String> read = new LinkedHashSet<>();
+    private RecordedSetting current = new RecordedSetting("");
+
+    /**
+     * A recorder for one pass over a source.
+     *
+     * @param name the configuration's simple name, for the report's first line
+     * @param environmentVariable the variable that says which environment this is
+     * @param source where the values come from
+     * @param variables every setting's variable, in the order of declaration
+     * @param rules the name of every rule
+     */
+    public Recorder(String name, String environmentVariable, ConfigSource source, String[] variables, String[] rules) {
+        this.name = name;
+        this.environmentVariable = environmentVariable;
+        this.environmentBit = Loading.environmentBit(environmentVariable, source);
+        this.source = Loading.in(environmentBit, source);
+        this.variables = variables;
+        this.findings = new Findings(variables);
+        this.waivers = Waivers.read(this.source, rules, findings);
+        if (environmentBit == 0) {
+            EnvironmentProblem.find(environmentVariable, source, findings);
+            lacking.add(environmentVariable);
+        }
+    }
+
+    /**
+     * Several lists of names in one: a large configuration makes them in parts.
+     *
+     * @param parts the parts
+     * @return all names, in order
+     */
+    public static String[] joined(String[]... parts) {
+        List<String> all = new ArrayList<>();
+        for (String[] part : parts) {
+            all.addAll(List.of(part));
+        }
+        return all.toArray(new String[0]);
+    }
+
+    /** {@return the pass that this remembers} */
+    public Loading loading() {
+        return new Loading(environmentBit, source, this);
+    }
+
+    /**
+     * The report of the pass.
+     *
+     * @param <T> the configuration
+     * @param configuration the configuration that the pass made
+     * @return the report; it holds the configuration only when there is no problem
+     */
+    public <T> ConfigReport<T> report(T configuration) {
+        for (Problem problem : source.problems()) {
+            findings.problem(Finding.of(problem));
+        }
+        warnOfTheSource(Slips.find(source, variables, settings, findings));
+        List<Problem> problems = findings.problems();
+        if (problems.isEmpty()) {
+            waivers.warnOfUnused(findings);
+        }
+        Environment environment = Loading.environment(environmentBit);
+        return new ConfigReport<>(
+                name,
+                environment == null ? "" : environment.variableValue(),
+                problems.isEmpty() ? configuration : null,
+                problems,
+                findings.warnings(),
+                values());
+    }
+
+    /** Adds what the source warns of, but for names of which it is said already what they may be. */
+    private void warnOfTheSource(Set<String> explained) {
+        List<String> names = new ArrayList<>(List.of(variables));
+        List<String> sensitive = new ArrayList<>();
+        for (RecordedSetting setting : settings.values()) {
+            names.addAll(setting.names().subList(1, setting.names().size()));
+            if (setting.isSensitive()) {
+                sensitive.addAll(setting.names());
+            }
+        }
+        for (Problem warning : source.warnings(names, sensitive)) {
+            if (!explained.contains(warning.variable())) {
+                findings.warning(Finding.of(warning));
+            }
+        }
+    }
+
+    private List<ConfigValue> values() {
+        List<ConfigValue> values = new ArrayList<>();
+        for (String variable : variables) {
+            values.add(settings.getOrDefault(variable, new RecordedSetting(variable))
+                    .line());
+        }
+        return values;
+    }
+
+    void setting(String variable) {
+        current = new RecordedSetting(variable);
+        settings.put(variable, current);
+    }
+
+    void found() {
+        current.comesFrom(Origin.source(source.origin(current.variable())));
+    }
+
+    void unreadable(RuntimeException thrown) {
+        current.comesFrom(Origin.UNREADABLE);
+        lacking.add(current.variable());
+        findings.problem(SourceProblem.of(current.variable(), thrown));
+    }
+
+    void alias(String older) {
+        current.olderName(older);
+    }
+
+    void foundByOlderName(String older, boolean isFirst, boolean conflicts) {
+        if (isFirst) {
+            current.comesFrom(Origin.source(source.origin(older) + " " + older));
+        }
+        if (conflicts) {
+            lacking.add(current.variable());
+            findings.problem(finding(
+                    "conflict",
+                    "and its older name " + older + " are set to different values",
+                    Found.NOTHING,
+                    "remove " + older));
+        } else {
+            findings.warning(finding(
+                    "renamed",
+                    "is set by its older name " + older,
+                    Found.NOTHING,
+                    "rename it to " + current.variable()));
+        }
+    }
+
+    void sensitive() {
+        current.sensitive();
+    }
+
+    void deprecated() {
+        current.deprecated();
+    }
+
+    void example(String example) {
+        current.advice("for example " + example);
+    }
+
+    void accepts(String words) {
+        current.advice("set it to " + words);
+    }
+
+    void developmentDefault(boolean applies) {
+        current.developmentDefault();
+        if (applies) {
+            current.comesFrom(Origin.DEVELOPMENT_DEFAULT);
+        }
+    }
+
+    void defaultValue() {
+        current.comesFrom(Origin.DEFAULT);
+    }
+
+    /** Blanks at the ends of a text count, and mostly nobody meant them: echo adds a newline, copying adds a space. */
+    void verbatim(@Nullable String text) {
+        current.text(text);
+        String own = current.ownText();
+        if (own != null && own.length() != own.strip().length()) {
+            boolean isNewline = own.endsWith("\n");
+            findings.warning(finding(
+                    "blanks",
+                    isNewline ? "ends in a newline, which is a part of its value" : "begins or ends in a blank",
+                    current.found(),
+                    isNewline ? "write it with printf rather than echo" : "remove the blank, if it is not meant"));
+        }
+    }
+
+    void value(@Nullable String text) {
+        current.text(text);
+        if (current.isDeprecated() && current.ownText() != null) {
+            findings.warning(finding("deprecated", "is deprecated and set", current.found(), "stop setting it"));
+        }
+    }
+
+    /** One that may have a default in development is not missing as long as it is not known which environment this is. */
+    void missing() {
+        String variable = current.variable();
+        boolean mayHaveDefault = environmentBit == 0 && current.hasDevelopmentDefault();
+        if (!mayHaveDefault && !variable.equals(environmentVariable)) {
+            findings.missing(variable, "is required and is not set", current.fix());
+        }
+        lacking.add(variable);
+    }
+
+    void malformed(String type, Exception thrown) {
+        lacking.add(current.variable());
+        findings.problem(hinted(MalformedText.in(current, type, thrown)));
+    }
+
+    void element(@Nullable String element) {
+        current.element(element);
+    }
+
+    void rule(String attribute, int environments, Fault fault, String because, boolean severe) {
+        Finding finding = finding("unsafe", reasoned(fault.message(), because), current.found(), fault.fix());
+        refuse(current.variable() + "." + attribute, environments, hinted(finding), severe);
+    }
+
+    void live(Fault fault) {
+        findings.warning(finding("live-key", fault.message(), current.found(), fault.fix()));
+    }
+
+    void constraint(Fault fault, String message) {
+        lacking.add(current.variable());
+        findings.problem(
+                finding("constraint", message.isEmpty() ? fault.message() : message, current.found(), fault.fix()));
+    }
+
+    boolean lacks(String variable) {
+        return lacking.contains(variable);
+    }
+
+    void requirement(String variable, String other, String values) {
+        if (!lacking.contains(variable)) {
+            findings.missing(
+                    variable,
+                    "is required when " + other + " is " + values,
+                    settings.getOrDefault(variable, new RecordedSetting(variable))
+                            .fix());
+        }
+    }
+
+    /** Notes that a rule in plain Java reads a setting, and ends the rule when that one has no value to read. */
+    void reads(String variable) {
+        if (lacking.contains(variable)) {
+            throw new NotRead();
+        }
+        read.add(variable);
+    }
+
+    void plainRule(String rule, int environments, boolean holds, String because, boolean severe) {
+        if (!holds) {
+            Finding finding = new Finding("unsafe", rule, reasoned("must hold", because), whatWasRead(), "");
+            refuse(rule, environments, finding, severe);
+        }
+        read.clear();
+    }
+
+    void plainRuleThrew(String rule, int environments, RuntimeException thrown, boolean severe) {
+        if (!(thrown instanceof NotRead)) {
+            Finding finding = new Finding(
+                    "rule-threw",
+                    rule,
+                    "cannot be judged: the method threw " + thrown.getClass().getName(),
+                    whatWasRead(),
+                    "mend the method, or the values that it reads");
+            refuse(rule, environments, finding, severe);
+        }
+        read.clear();
+    }
+
+    private Found whatWasRead() {
+        List<String> values = new ArrayList<>();
+        for (String variable : read) {
+            RecordedSetting setting = settings.get(variable);
+            if (setting != null) {
+                values.add(setting.asRead());
+            }
+        }
+        return Found.words(String.join(", ", values));
+    }
+
+    private Finding finding(String code, String message, Found found, String fix) {
+        return new Finding(code, current.variable(), message, found, fix);
+    }
+
+    /** The finding, with what a platform did in place of the usual advice. */
+    private Finding hinted(Finding finding) {
+        String own = current.ownText();
+        String hint = own == null ? null : Hints.of(current.variable(), own);
+        return hint == null ? finding : finding.withFix(hint);
+    }
+
+    private static String reasoned(String message, String because) {
+        return because.isEmpty() ? message : message + ", because " + because;
+    }
+
+    /** Adds a refusal, or the warning that it is here: by a waiver, outside its environment, or by severity. */
+    private void refuse(String rule, int environments, Finding finding, boolean severe) {
+        boolean holdsInProductionOnly = (environments & environmentBit) == 0;
+        if (severe && waivers.waives(rule)) {
+            findings.warning(finding.as("waived", "", "; " + waivers.words(rule)));
+        } else if (holdsInProductionOnly) {
+            findings.warning(
+                    severe
+                            ? finding.as("would-refuse", "production would refuse: ", "")
+                            : finding.as("would-warn", "production would warn: ", ""));
+        } else if (severe) {
+            findings.problem(finding);
+        } else {
+            findings.warning(finding);
+        }
+    }
+
+    /** What a guard throws, so that a rule that reads a setting which failed does not go on. */
+    private static final class NotRead extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
+    }
+}
