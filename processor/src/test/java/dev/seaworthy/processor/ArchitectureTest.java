@@ -98,6 +98,18 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "dev.seaworthy", "dev.seaworthy.runtime..");
 
     @ArchTest
+    static final ArchRule roomsOfTheRuntimeHaveNoCycles =
+            slices().matching("dev.seaworthy.runtime.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule usersTypesKnowNothingOfLoading = noClasses()
+            .that()
+            .resideInAPackage("dev.seaworthy.runtime")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.seaworthy.runtime.load..");
+
+    @ArchTest
     static final ArchRule nothingStaticChanges =
             fields().that().areStatic().should().haveModifier(JavaModifier.FINAL);
 

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,45 @@ class LawsTest {
         all.addAll(DocsProblems.all());
         all.sort(Comparator.comparing(Problem::code));
         return all;
+    }
+
+    /** The golden loaders stand for all; a program's own types are in packages of its own. */
+    @Test
+    void aLoaderImportsTheRuntimesRoomsForIt() throws IOException {
+        Pattern allowed = Pattern.compile("import (java\\.[\\w.]+|javax\\.annotation\\.processing\\.Generated"
+                + "|dev\\.seaworthy\\.Environment|dev\\.seaworthy\\.runtime\\.(load\\.((convert|rule)\\.)?)?[A-Z]\\w*"
+                + "|(?!javax?\\.|dev\\.seaworthy\\.)[\\w.]+);");
+        List<String> imports = importsIn(Path.of("src/test/resources/cases"), "Loader.java");
+        assertTrue(imports.contains("import dev.seaworthy.runtime.load.Loading;"), imports::toString);
+        assertEquals(
+                List.of(),
+                imports.stream()
+                        .filter(line -> !allowed.matcher(line).matches())
+                        .toList());
+    }
+
+    @Test
+    void aProgramImportsNothingThatOnlyLoadersCall() throws IOException {
+        List<String> imports = importsIn(Path.of("../example/src"), ".java");
+        assertTrue(imports.contains("import dev.seaworthy.runtime.Secret;"), imports::toString);
+        assertEquals(
+                List.of(),
+                imports.stream()
+                        .filter(line -> line.contains("dev.seaworthy.runtime.load."))
+                        .toList());
+    }
+
+    private static List<String> importsIn(Path folder, String ending) throws IOException {
+        List<String> imports = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(ending)).toList()) {
+                Files.readAllLines(file).stream()
+                        .filter(line -> line.startsWith("import "))
+                        .forEach(imports::add);
+            }
+        }
+        return imports;
     }
 
     @Test

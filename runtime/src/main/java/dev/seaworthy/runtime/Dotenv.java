@@ -1,7 +1,7 @@
 package dev.seaworthy.runtime;
 
-import dev.seaworthy.runtime.source.TextFile;
-import dev.seaworthy.runtime.source.UnreadableFile;
+import dev.seaworthy.runtime.text.TextFile;
+import dev.seaworthy.runtime.text.UnreadableFile;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;

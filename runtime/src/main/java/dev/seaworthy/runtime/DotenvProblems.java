@@ -1,6 +1,6 @@
 package dev.seaworthy.runtime;
 
-import dev.seaworthy.runtime.source.UnreadableFile;
+import dev.seaworthy.runtime.text.UnreadableFile;
 import dev.seaworthy.runtime.text.Nearest;
 import java.util.List;
 import java.util.Locale;

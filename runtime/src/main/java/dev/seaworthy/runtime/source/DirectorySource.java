@@ -1,5 +1,7 @@
 package dev.seaworthy.runtime.source;
 
+import dev.seaworthy.runtime.text.TextFile;
+import dev.seaworthy.runtime.text.UnreadableFile;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;

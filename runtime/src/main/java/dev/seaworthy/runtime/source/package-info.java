@@ -1,2 +1,2 @@
-/** The usual sources of values, and the files that they read. */
+/** The usual sources of values. */
 package dev.seaworthy.runtime.source;

@@ -1,2 +1,2 @@
-/** How values are shown: quoted and cut; and which word is nearest to another. */
+/** Text for people and from files: how values are shown, which word is nearest to another, and why a file cannot be read. */
 package dev.seaworthy.runtime.text;

@@ -1,4 +1,4 @@
-package dev.seaworthy.runtime.source;
+package dev.seaworthy.runtime.text;
 
 /** Why a file could not be read, in words that name neither the file nor what is in it. */
 public final class UnreadableFile extends Exception {

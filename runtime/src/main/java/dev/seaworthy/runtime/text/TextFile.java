@@ -1,4 +1,4 @@
-package dev.seaworthy.runtime.source;
+package dev.seaworthy.runtime.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +26,7 @@ public final class TextFile {
      *
      * @throws UnreadableFile when it is not a file of UTF-8 text that this process may read
      */
-    static String text(Path file) throws UnreadableFile {
+    public static String text(Path file) throws UnreadableFile {
         byte[] bytes = bytes(file, LIMIT);
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0 && !Utf8.isWhole(bytes)) {
@@ -51,7 +51,7 @@ public final class TextFile {
      *
      * @throws UnreadableFile when it is not a file that this process may read, or a larger one
      */
-    static byte[] bytes(Path file, int limit) throws UnreadableFile {
+    private static byte[] bytes(Path file, int limit) throws UnreadableFile {
         try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 BasicFileAttributes before = attributes(file, limit);
@@ -141,7 +141,7 @@ public final class TextFile {
     }
 
     /** The text without its last newline, which editors and {@code echo} add. */
-    static String withoutLastNewline(String text) {
+    public static String withoutLastNewline(String text) {
         int end = text.length();
         if (end > 0 && text.charAt(end - 1) == '\n') {
             end--;

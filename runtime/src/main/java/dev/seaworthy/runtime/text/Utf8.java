@@ -1,4 +1,4 @@
-package dev.seaworthy.runtime.source;
+package dev.seaworthy.runtime.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
