@@ -199,7 +199,7 @@ class LoaderBehaviourTest {
                   DEBUG                 must be false, because stack traces would reach visitors
                                         found "true" (map)
                   DATABASE_URL          is required and is not set
-                                        for example postgresql://user:pass@db:5432/shop; DATABSE_URL is set: a slip?
+                                        for example postgresql://user:pass@db:5432/shop; DATABSE_URL is set: a typo?
                   SECRET_KEY            is weak: 14 characters, at least 32 are needed
                                         found a value that is not shown (map); make one with: openssl rand -base64 48
                   ALLOWED_HOSTS         must not name the local machine
@@ -295,7 +295,7 @@ class LoaderBehaviourTest {
     @Test
     void aSlipInANameWithADefaultIsAWarning() {
         assertEquals(
-                "TIMEOUT is not set, and TIMEOUTS is: a slip?; rename TIMEOUTS to TIMEOUT, or remove it\n",
+                "TIMEOUT is not set, and TIMEOUTS is: a typo?; rename TIMEOUTS to TIMEOUT, or remove it\n",
                 warnings("TIMEOUTS", "5s"));
     }
 

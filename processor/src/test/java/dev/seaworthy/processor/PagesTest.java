@@ -18,7 +18,7 @@ import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.model.TypeRef;
 import dev.seaworthy.processor.model.ValueType;
 import dev.seaworthy.runtime.MalformedException;
-import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.Violation;
 import dev.seaworthy.runtime.load.rule.Choices;
 import java.nio.file.Path;
 import java.util.List;
@@ -198,7 +198,7 @@ class PagesTest {
     private static String row(RuleKind kind) {
         String on = kind.appliesToWords();
         if (kind.form() == RuleKind.Form.PRESENCE) {
-            Fault fault = kind == RuleKind.REQUIRED ? Choices.required() : Choices.forbidden();
+            Violation fault = kind == RuleKind.REQUIRED ? Choices.required() : Choices.forbidden();
             assertNotNull(fault);
             return "| `" + kind.attribute() + " = true` | " + on + " | " + words(kind, List.of()) + " | — | — | "
                     + fault.message() + " |\n";
@@ -210,11 +210,11 @@ class PagesTest {
         Shown shown = RULES.get(kind);
         assertNotNull(shown, kind + " is not shown");
         Rule rule = new Rule(kind, shown.arguments(), NOWHERE);
-        Fault good = judge(shown, rule, shown.accepted());
+        Violation good = judge(shown, rule, shown.accepted());
         if (good != null) {
             throw new AssertionError(kind + " refuses " + shown.accepted() + ": " + good);
         }
-        Fault fault = judge(shown, rule, shown.refused());
+        Violation fault = judge(shown, rule, shown.refused());
         assertNotNull(fault, kind + " lets " + shown.refused() + " through");
         return "| `" + kind.attribute() + " = " + shown.written() + "` | " + on + " | " + words(kind, shown.arguments())
                 + " | `" + shown.accepted() + "` | `" + shown.refused() + "` | " + cell(fault.toString()) + " |\n";
@@ -224,7 +224,7 @@ class PagesTest {
         return cell(kind.words(new Rule(kind, arguments, NOWHERE)));
     }
 
-    private static dev.seaworthy.runtime.load.@org.jspecify.annotations.Nullable Fault judge(
+    private static dev.seaworthy.runtime.load.@org.jspecify.annotations.Nullable Violation judge(
             Shown shown, Rule rule, String text) {
         Scalar scalar = Scalar.known(new TypeRef.Declared("", List.of("Shown"), List.of()), shown.type());
         Setting setting = new Setting(

@@ -24,9 +24,9 @@ final class ConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     static Config load() {
-        Loading in = Loading.ofProcess("APP_ENV");
-        Config config = read(in);
-        return in.failed() ? check().orThrow() : config;
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
     }
 
     /**
@@ -48,9 +48,9 @@ final class ConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     static Config load(ConfigSource source) {
-        Loading in = new Loading("APP_ENV", source);
-        Config config = read(in);
-        return in.failed() ? check(source).orThrow() : config;
+        Loading loading = new Loading("APP_ENV", source);
+        Config config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
     }
 
     /**
@@ -62,9 +62,9 @@ final class ConfigLoader {
      * @return the configuration, complete and checked
      */
     static Config loadOrExit() {
-        Loading in = Loading.ofProcess("APP_ENV");
-        Config config = read(in);
-        return in.speaks() ? check().orExit() : config;
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
     }
 
     /**
@@ -97,19 +97,19 @@ final class ConfigLoader {
         return recorder.report(read(recorder.loading()));
     }
 
-    private static Config read(Loading in) {
-        return new Values(in);
+    private static Config read(Loading loading) {
+        return new Values(loading);
     }
 
     /**
      * {@code DEBUG}: What it is for.
      */
-    private static boolean debug(Loading in) {
-        boolean value = in.setting("DEBUG")
+    private static boolean debug(Loading loading) {
+        boolean value = loading.setting("DEBUG")
                 .defaultValue("false")
                 .toBoolean();
-        if (in.judges(Loading.PRODUCTION) && value) {
-            in.rule("mustBe", Loading.PRODUCTION, Choices.mustBe("false"), "because visitors would see it.");
+        if (loading.appliesToValue(Loading.PRODUCTION) && value) {
+            loading.rule("mustBe", Loading.PRODUCTION, Choices.mustBe("false"), "because visitors would see it.");
         }
         return value;
     }
@@ -138,8 +138,8 @@ final class ConfigLoader {
     private static final class Values implements Config {
         private final boolean debug;
 
-        Values(Loading in) {
-            this.debug = ConfigLoader.debug(in);
+        Values(Loading loading) {
+            this.debug = ConfigLoader.debug(loading);
         }
 
         @Override

@@ -24,9 +24,9 @@ final class ConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     static Config load() {
-        Loading in = Loading.ofProcess("APP_ENV");
-        Config config = read(in);
-        return in.failed() ? check().orThrow() : config;
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
     }
 
     /**
@@ -48,9 +48,9 @@ final class ConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     static Config load(ConfigSource source) {
-        Loading in = new Loading("APP_ENV", source);
-        Config config = read(in);
-        return in.failed() ? check(source).orThrow() : config;
+        Loading loading = new Loading("APP_ENV", source);
+        Config config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
     }
 
     /**
@@ -62,9 +62,9 @@ final class ConfigLoader {
      * @return the configuration, complete and checked
      */
     static Config loadOrExit() {
-        Loading in = Loading.ofProcess("APP_ENV");
-        Config config = read(in);
-        return in.speaks() ? check().orExit() : config;
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
     }
 
     /**
@@ -97,8 +97,8 @@ final class ConfigLoader {
         return recorder.report(read(recorder.loading()));
     }
 
-    private static Config read(Loading in) {
-        return new Values(in);
+    private static Config read(Loading loading) {
+        return new Values(loading);
     }
 
     /**
@@ -130,12 +130,12 @@ final class ConfigLoader {
 
         private final Duration tokenTtl;
 
-        Values(Loading in) {
-            this.apiKey = in.setting("API_KEY")
+        Values(Loading loading) {
+            this.apiKey = loading.setting("API_KEY")
                     .toText();
-            this.publishableKey = in.setting("PUBLISHABLE_KEY")
+            this.publishableKey = loading.setting("PUBLISHABLE_KEY")
                     .toText();
-            this.tokenTtl = in.setting("TOKEN_TTL")
+            this.tokenTtl = loading.setting("TOKEN_TTL")
                     .defaultValue("1h")
                     .toDuration();
         }

@@ -23,9 +23,9 @@ final class ConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     static Config load() {
-        Loading in = Loading.ofProcess("APP_ENV");
-        Config config = read(in);
-        return in.failed() ? check().orThrow() : config;
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
     }
 
     /**
@@ -47,9 +47,9 @@ final class ConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     static Config load(ConfigSource source) {
-        Loading in = new Loading("APP_ENV", source);
-        Config config = read(in);
-        return in.failed() ? check(source).orThrow() : config;
+        Loading loading = new Loading("APP_ENV", source);
+        Config config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
     }
 
     /**
@@ -61,9 +61,9 @@ final class ConfigLoader {
      * @return the configuration, complete and checked
      */
     static Config loadOrExit() {
-        Loading in = Loading.ofProcess("APP_ENV");
-        Config config = read(in);
-        return in.speaks() ? check().orExit() : config;
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
     }
 
     /**
@@ -96,8 +96,8 @@ final class ConfigLoader {
         return recorder.report(read(recorder.loading()));
     }
 
-    private static Config read(Loading in) {
-        return new Values(in);
+    private static Config read(Loading loading) {
+        return new Values(loading);
     }
 
     /**
@@ -123,8 +123,8 @@ final class ConfigLoader {
     private static final class Values implements Config {
         private final int port;
 
-        Values(Loading in) {
-            this.port = in.setting("PORT")
+        Values(Loading loading) {
+            this.port = loading.setting("PORT")
                     .accepts("a whole number")
                     .toInt();
         }

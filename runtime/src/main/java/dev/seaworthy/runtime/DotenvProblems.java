@@ -1,7 +1,7 @@
 package dev.seaworthy.runtime;
 
-import dev.seaworthy.runtime.text.UnreadableFile;
 import dev.seaworthy.runtime.text.Nearest;
+import dev.seaworthy.runtime.text.UnreadableFile;
 import java.util.List;
 import java.util.Locale;
 

@@ -23,7 +23,7 @@ public final class MalformedException extends IllegalArgumentException {
     }
 
     /**
-     * An answer that says what is accepted and how to mend the text.
+     * An answer that says what is accepted and how to fix the text.
      *
      * @param message what the text must be, as the end of a sentence that starts with the variable
      * @param fix what to write instead, as an imperative, {@code "write 30s for 30 seconds"}; it may hold parts of the

@@ -1,6 +1,6 @@
 package dev.seaworthy.runtime;
 
-/** What is said of a text that is not a size. Loaded only when there is one. */
+/** The messages for texts that are not a size. Loaded only when there is one. */
 final class MalformedSize {
     private MalformedSize() {}
 

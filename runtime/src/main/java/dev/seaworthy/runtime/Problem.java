@@ -2,7 +2,7 @@ package dev.seaworthy.runtime;
 
 import java.util.Objects;
 
-/** One thing that stops a start, or a warning: what is wrong, what was found, and how to mend it. No secret is in it. */
+/** One thing that stops a start, or a warning: what is wrong, what was found, and how to fix it. No secret is in it. */
 public final class Problem {
     private final String code;
     private final String variable;
@@ -64,7 +64,7 @@ public final class Problem {
     }
 
     /**
-     * How to mend it.
+     * How to fix it.
      *
      * @return an imperative, or nothing
      */

@@ -33,9 +33,9 @@ final class EntryPoints {
                  * @throws ConfigException when there is a problem; its message lists them all
                  */
                 public static NAME load() {
-                    Loading in = Loading.ofProcess("APP_ENV");
-                    NAME config = read(in);
-                    return in.failed() ? check().orThrow() : config;
+                    Loading loading = Loading.ofProcess("APP_ENV");
+                    NAME config = read(loading);
+                    return loading.failed() ? check().orThrow() : config;
                 }
 
                 /**
@@ -57,9 +57,9 @@ final class EntryPoints {
                  * @throws ConfigException when there is a problem; its message lists them all
                  */
                 public static NAME load(ConfigSource source) {
-                    Loading in = new Loading("APP_ENV", source);
-                    NAME config = read(in);
-                    return in.failed() ? check(source).orThrow() : config;
+                    Loading loading = new Loading("APP_ENV", source);
+                    NAME config = read(loading);
+                    return loading.failed() ? check(source).orThrow() : config;
                 }
 
                 /**
@@ -69,9 +69,9 @@ final class EntryPoints {
                  * @return the configuration, complete and checked
                  */
                 public static NAME loadOrExit() {
-                    Loading in = Loading.ofProcess("APP_ENV");
-                    NAME config = read(in);
-                    return in.speaks() ? check().orExit() : config;
+                    Loading loading = Loading.ofProcess("APP_ENV");
+                    NAME config = read(loading);
+                    return loading.needsReport() ? check().orExit() : config;
                 }
 
                 /**
@@ -104,8 +104,8 @@ final class EntryPoints {
                     return recorder.report(read(recorder.loading()));
                 }
 
-                private static NAME read(Loading in) {
-                    return new Values(in);
+                private static NAME read(Loading loading) {
+                    return new Values(loading);
                 }
 
             """;

@@ -48,7 +48,7 @@ final class LoaderText {
                 .append(name)
                 .append(" {\n")
                 .append(fields);
-        text.append("\n        Values(Loading in) {\n").append(assignments).append("        }\n\n");
+        text.append("\n        Values(Loading loading) {\n").append(assignments).append("        }\n\n");
         return text.append(accessors).append("    }\n}\n").toString();
     }
 
@@ -70,7 +70,7 @@ final class LoaderText {
 
         variables.append("                \"").append(variable).append("\",\n");
         StringBuilder chain =
-                new StringBuilder("in.setting(\"").append(variable).append("\")\n");
+                new StringBuilder("loading.setting(\"").append(variable).append("\")\n");
         if (isSecret) {
             chain.append("                .sensitive()\n");
         }
@@ -85,9 +85,9 @@ final class LoaderText {
         attributes(method, "dev.seaworthy.ProductionRule").forEach((rule, of) -> rule(judged, variable, rule, of));
         if (isSecret && setting.containsKey("developmentDefault")) {
             rules.append("                \"").append(variable).append(".distinct\",\n");
-            judged.append("        if (in.judges(Loading.STAGING | Loading.PRODUCTION) && value.reveal().equals(\"");
+            judged.append("        if (loading.appliesToValue(Loading.STAGING | Loading.PRODUCTION) && value.reveal().equals(\"");
             judged.append(setting.get("developmentDefault")).append("\")) {\n");
-            judged.append("            in.rule(\"distinct\", Loading.STAGING | Loading.PRODUCTION, ");
+            judged.append("            loading.rule(\"distinct\", Loading.STAGING | Loading.PRODUCTION, ");
             judged.append("Choices.distinct(\"the development default\"), \"\");\n");
             judged.append("        }\n");
         }
@@ -99,7 +99,7 @@ final class LoaderText {
                     .append(read)
                     .append(";\n");
         } else {
-            assignments.append(name).append("Loader.").append(accessor).append("(in);\n");
+            assignments.append(name).append("Loader.").append(accessor).append("(loading);\n");
             readers.append("    /** {@code ").append(variable).append("}: ");
             String description = elements.getDocComment(method);
             readers.append(description == null ? "" : description.strip()).append(" */\n");
@@ -107,7 +107,7 @@ final class LoaderText {
                     .append(type)
                     .append(' ')
                     .append(accessor)
-                    .append("(Loading in) {\n");
+                    .append("(Loading loading) {\n");
             readers.append("        ")
                     .append(type)
                     .append(" value = ")
@@ -135,14 +135,14 @@ final class LoaderText {
                 .append('.')
                 .append(rule)
                 .append("\",\n");
-        judged.append("        if (in.judges(Loading.PRODUCTION)");
+        judged.append("        if (loading.appliesToValue(Loading.PRODUCTION)");
         judged.append(
                 switch (rule) {
                     case "mustBe" -> " && value";
                     case "minLength" -> " && value.reveal().codePointCount(0, value.length()) < " + value;
                     default -> "";
                 });
-        judged.append(") {\n            in.rule(\"").append(rule).append("\", Loading.PRODUCTION, ");
+        judged.append(") {\n            loading.rule(\"").append(rule).append("\", Loading.PRODUCTION, ");
         judged.append(
                 switch (rule) {
                     case "mustBe" -> "Choices.mustBe(\"false\")";
@@ -191,9 +191,9 @@ final class LoaderText {
         }
         enums.computeIfAbsent(
                 type,
-                once -> "    private static " + type + " to" + simple + "(Loading in) {\n"
-                        + "        return switch (in.toWord()) {\n" + cases
-                        + "            default -> in.unknown(\""
+                once -> "    private static " + type + " to" + simple + "(Loading loading) {\n"
+                        + "        return switch (loading.toWord()) {\n" + cases
+                        + "            default -> loading.unknown(\""
                         + names.toString().replace(", ", "\", \"") + "\");\n        };\n    }\n\n");
         return "to" + simple + "(" + chain.toString().stripTrailing() + ")";
     }

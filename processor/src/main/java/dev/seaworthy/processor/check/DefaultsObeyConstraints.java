@@ -5,7 +5,7 @@ import dev.seaworthy.processor.diagnostic.Problem;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Setting;
-import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.Violation;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -39,9 +39,9 @@ final class DefaultsObeyConstraints implements Check {
             }
             boolean isWhole = setting.type().isPlural() && !constraint.onElements();
             for (Object value : isWhole ? List.<Object>of(values) : values) {
-                Fault fault = constraint.judge(value);
-                if (fault != null) {
-                    String message = constraint.message().isEmpty() ? fault.message() : constraint.message();
+                Violation violation = constraint.judge(value);
+                if (violation != null) {
+                    String message = constraint.message().isEmpty() ? violation.message() : constraint.message();
                     found.accept(PROBLEM.at(
                             setting.at(attribute),
                             attribute + " = " + Texts.shown(setting, text) + ": " + setting.variable() + " " + message

@@ -8,7 +8,7 @@ import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
-import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,23 +55,23 @@ final class DefaultsObeyRules implements Check {
             }
             for (Rule rule : set.rules()) {
                 if (RulesApply.canBeJudged(rule, setting)) {
-                    fault(setting, rule, text)
-                            .ifPresent(fault -> found.accept(PROBLEM.at(
+                    violation(setting, rule, text)
+                            .ifPresent(violation -> found.accept(PROBLEM.at(
                                     setting.at(attribute),
                                     attribute + " = " + Texts.shown(setting, text) + " fails every start in "
                                             + judged.get(0).variableValue() + ": " + setting.variable() + " "
-                                            + fault.message() + " (" + rule.name(setting) + ").",
+                                            + violation.message() + " (" + rule.name(setting) + ").",
                                     fix(setting, set, text))));
                 }
             }
         }
     }
 
-    private static Optional<Fault> fault(Setting setting, Rule rule, String text) {
+    private static Optional<Violation> violation(Setting setting, Rule rule, String text) {
         for (Object value : DefaultsParse.values(setting, text)) {
-            Fault fault = rule.kind().judge(value, rule, setting);
-            if (fault != null) {
-                return Optional.of(fault);
+            Violation violation = rule.kind().judge(value, rule, setting);
+            if (violation != null) {
+                return Optional.of(violation);
             }
         }
         return Optional.empty();

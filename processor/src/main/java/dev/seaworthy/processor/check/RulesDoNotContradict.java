@@ -11,7 +11,7 @@ import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.MalformedException;
-import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.Violation;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -72,12 +72,13 @@ final class RulesDoNotContradict implements Check {
             return;
         }
         for (String value : rule.arguments()) {
-            Optional<Fault> fault = judged(setting, other, value);
-            if (fault.isPresent()) {
+            Optional<Violation> violation = judged(setting, other, value);
+            if (violation.isPresent()) {
                 found.accept(PROBLEM.at(
                         rule.source(),
                         "mustBe = \"" + value + "\" can never hold: " + setting.variable() + " "
-                                + fault.get().message() + " (" + other.kind().attribute() + ").",
+                                + violation.get().message() + " ("
+                                + other.kind().attribute() + ").",
                         "Remove mustBe or " + other.kind().attribute() + "."));
             }
         }
@@ -90,7 +91,7 @@ final class RulesDoNotContradict implements Check {
         return judged(setting, max, min.arguments().get(0)).isPresent();
     }
 
-    private static Optional<Fault> judged(Setting setting, Rule rule, String text) {
+    private static Optional<Violation> judged(Setting setting, Rule rule, String text) {
         if (rule.kind().form() == RuleKind.Form.PRESENCE || !RulesApply.canBeJudged(rule, setting)) {
             return Optional.empty();
         }

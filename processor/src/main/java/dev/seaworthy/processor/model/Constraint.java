@@ -1,6 +1,6 @@
 package dev.seaworthy.processor.model;
 
-import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.Violation;
 import dev.seaworthy.runtime.load.rule.Constraints;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -90,7 +90,7 @@ public record Constraint(
      * @param value a converted value, or all of them when the constraint holds for the whole
      * @return what must hold, or null when it holds
      */
-    public @Nullable Fault judge(Object value) {
+    public @Nullable Violation judge(Object value) {
         return switch (kind) {
             case MIN -> Constraints.decimalMin(number(value), argument("value", "0"), true);
             case MAX -> Constraints.decimalMax(number(value), argument("value", "0"), true);

@@ -1,6 +1,6 @@
 package dev.seaworthy.processor.model;
 
-import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.Violation;
 import dev.seaworthy.runtime.load.rule.Bounds;
 import dev.seaworthy.runtime.load.rule.Choices;
 import dev.seaworthy.runtime.load.rule.Hosts;
@@ -222,7 +222,7 @@ public enum RuleKind {
      * @param setting the setting it stands on
      * @return what must hold, or null when it holds
      */
-    public @Nullable Fault judge(Object value, Rule rule, Setting setting) {
+    public @Nullable Violation judge(Object value, Rule rule, Setting setting) {
         if (form == Form.COMPARED) {
             boolean among =
                     Conversion.isAmong(value, rule.arguments(), setting.type().scalar());
@@ -243,7 +243,7 @@ public enum RuleKind {
         };
     }
 
-    private @Nullable Fault called(Object value, Rule rule) {
+    private @Nullable Violation called(Object value, Rule rule) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(value);
         if (literals == Literals.STRINGS || form == Form.CALL_WITH_OWN) {
@@ -251,11 +251,11 @@ public enum RuleKind {
         } else {
             arguments.addAll(literals(rule));
         }
-        return (Fault) Calls.of(judgeClass, attribute, arguments.toArray()).orElse(null);
+        return (Violation) Calls.of(judgeClass, attribute, arguments.toArray()).orElse(null);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Both are of the setting's type, which is ordered.
-    private @Nullable Fault bound(Object value, Rule rule, Setting setting) {
+    private @Nullable Violation bound(Object value, Rule rule, Setting setting) {
         String written = rule.arguments().get(0);
         Comparable bound =
                 (Comparable) Conversion.value(setting.type().scalar(), written).orElseThrow();

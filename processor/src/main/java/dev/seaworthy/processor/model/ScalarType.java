@@ -4,7 +4,7 @@ import dev.seaworthy.runtime.DataSize;
 import dev.seaworthy.runtime.Secret;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.convert.Decimals;
-import dev.seaworthy.runtime.load.convert.Names;
+import dev.seaworthy.runtime.load.convert.Identifiers;
 import dev.seaworthy.runtime.load.convert.Times;
 import dev.seaworthy.runtime.load.convert.Urls;
 import java.util.List;
@@ -189,7 +189,7 @@ public enum ScalarType {
             Set.of()),
     LOCALE(
             List.of("java.util.Locale"),
-            Names.class,
+            Identifiers.class,
             "toLocale",
             "",
             "a language tag such as en or de-CH",
@@ -197,7 +197,7 @@ public enum ScalarType {
             Set.of()),
     CHARSET(
             List.of("java.nio.charset.Charset"),
-            Names.class,
+            Identifiers.class,
             "toCharset",
             "",
             "a character set such as UTF-8",
@@ -205,7 +205,7 @@ public enum ScalarType {
             Set.of()),
     CURRENCY(
             List.of("java.util.Currency"),
-            Names.class,
+            Identifiers.class,
             "toCurrency",
             "",
             "a currency of ISO 4217 such as EUR",
@@ -213,7 +213,7 @@ public enum ScalarType {
             Set.of()),
     UUID(
             List.of("java.util.UUID"),
-            Names.class,
+            Identifiers.class,
             "toUuid",
             "",
             "a UUID",
@@ -221,7 +221,7 @@ public enum ScalarType {
             Set.of()),
     PATTERN(
             List.of("java.util.regex.Pattern"),
-            Names.class,
+            Identifiers.class,
             "toPattern",
             "",
             "a regular expression",
@@ -229,7 +229,7 @@ public enum ScalarType {
             Set.of()),
     SOCKET_ADDRESS(
             List.of("java.net.InetSocketAddress"),
-            Names.class,
+            Identifiers.class,
             "toSocketAddress",
             "",
             "a host and a port such as db.internal:5432",
@@ -237,13 +237,13 @@ public enum ScalarType {
             Set.of(Trait.HOST)),
     LEVEL(
             List.of("java.lang.System.Logger.Level"),
-            Names.class,
+            Identifiers.class,
             "toLevel",
             "",
             "all, trace, debug, info, warning, error or off",
             "info",
             Set.of()),
-    BYTES(List.of("byte[]"), Names.class, "toBytes", "", "bytes in Base64", "aGVsbG8=", Set.of()),
+    BYTES(List.of("byte[]"), Identifiers.class, "toBytes", "", "bytes in Base64", "aGVsbG8=", Set.of()),
     SECRET(
             List.of("dev.seaworthy.runtime.Secret"),
             Secret.class,

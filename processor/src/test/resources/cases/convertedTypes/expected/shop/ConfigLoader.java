@@ -31,9 +31,9 @@ public final class ConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Config load() {
-        Loading in = Loading.ofProcess("APP_ENV");
-        Config config = read(in);
-        return in.failed() ? check().orThrow() : config;
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
     }
 
     /**
@@ -55,9 +55,9 @@ public final class ConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Config load(ConfigSource source) {
-        Loading in = new Loading("APP_ENV", source);
-        Config config = read(in);
-        return in.failed() ? check(source).orThrow() : config;
+        Loading loading = new Loading("APP_ENV", source);
+        Config config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
     }
 
     /**
@@ -68,9 +68,9 @@ public final class ConfigLoader {
      * @return the configuration, complete and checked
      */
     public static Config loadOrExit() {
-        Loading in = Loading.ofProcess("APP_ENV");
-        Config config = read(in);
-        return in.speaks() ? check().orExit() : config;
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
     }
 
     /**
@@ -103,24 +103,24 @@ public final class ConfigLoader {
         return recorder.report(read(recorder.loading()));
     }
 
-    private static Config read(Loading in) {
-        return new Values(in);
+    private static Config read(Loading loading) {
+        return new Values(loading);
     }
 
     /**
      * {@code ROWS}: What it is for.
      */
-    private static int[][] rows(Loading in) {
-        String text = in.setting("ROWS")
-                .given();
+    private static int[][] rows(Loading loading) {
+        String text = loading.setting("ROWS")
+                .text();
         if (text == null) {
-            return in.none();
+            return loading.none();
         }
         int[][] value;
         try {
             value = new Config.ToRows().convert(text);
         } catch (Exception malformed) {
-            return in.malformed("int[][]", malformed);
+            return loading.malformed("int[][]", malformed);
         }
         return value;
     }
@@ -128,11 +128,11 @@ public final class ConfigLoader {
     /**
      * {@code NAMES}: What it is for.
      */
-    private static List<String[]> names(Loading in) {
-        String text = in.setting("NAMES")
-                .given();
+    private static List<String[]> names(Loading loading) {
+        String text = loading.setting("NAMES")
+                .text();
         if (text == null) {
-            return in.none();
+            return loading.none();
         }
         List<String[]> value;
         try {
@@ -142,7 +142,7 @@ public final class ConfigLoader {
             }
             value = Collections.unmodifiableList(values);
         } catch (Exception malformed) {
-            return in.malformed("String[]", malformed);
+            return loading.malformed("String[]", malformed);
         }
         return value;
     }
@@ -150,17 +150,17 @@ public final class ConfigLoader {
     /**
      * {@code LIMITS}: What it is for.
      */
-    private static Map<? extends Number, Map.Entry<?, ? super Integer[]>> limits(Loading in) {
-        String text = in.setting("LIMITS")
-                .given();
+    private static Map<? extends Number, Map.Entry<?, ? super Integer[]>> limits(Loading loading) {
+        String text = loading.setting("LIMITS")
+                .text();
         if (text == null) {
-            return in.none();
+            return loading.none();
         }
         Map<? extends Number, Map.Entry<?, ? super Integer[]>> value;
         try {
             value = new Config.ToLimits().convert(text);
         } catch (Exception malformed) {
-            return in.malformed("Map<? extends Number, Entry<?, ? super Integer[]>>", malformed);
+            return loading.malformed("Map<? extends Number, Entry<?, ? super Integer[]>>", malformed);
         }
         return value;
     }
@@ -168,10 +168,10 @@ public final class ConfigLoader {
     /**
      * {@code HOOK}: What it is for.
      */
-    private static Optional<Consumer<? super String>> hook(Loading in) {
-        String text = in.setting("HOOK")
+    private static Optional<Consumer<? super String>> hook(Loading loading) {
+        String text = loading.setting("HOOK")
                 .optional()
-                .given();
+                .text();
         if (text == null) {
             return Optional.empty();
         }
@@ -179,7 +179,7 @@ public final class ConfigLoader {
         try {
             value = new Config.ToHook().convert(text);
         } catch (Exception malformed) {
-            return in.malformed("Consumer<? super String>", malformed);
+            return loading.malformed("Consumer<? super String>", malformed);
         }
         return Optional.of(value);
     }
@@ -216,11 +216,11 @@ public final class ConfigLoader {
 
         private final Optional<Consumer<? super String>> hook;
 
-        Values(Loading in) {
-            this.rows = ConfigLoader.rows(in);
-            this.names = ConfigLoader.names(in);
-            this.limits = ConfigLoader.limits(in);
-            this.hook = ConfigLoader.hook(in);
+        Values(Loading loading) {
+            this.rows = ConfigLoader.rows(loading);
+            this.names = ConfigLoader.names(loading);
+            this.limits = ConfigLoader.limits(loading);
+            this.hook = ConfigLoader.hook(loading);
         }
 
         @Override

@@ -25,9 +25,9 @@ public final class SignsLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Signs load() {
-        Loading in = Loading.ofProcess("APP_ENV");
-        Signs config = read(in);
-        return in.failed() ? check().orThrow() : config;
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Signs config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
     }
 
     /**
@@ -49,9 +49,9 @@ public final class SignsLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Signs load(ConfigSource source) {
-        Loading in = new Loading("APP_ENV", source);
-        Signs config = read(in);
-        return in.failed() ? check(source).orThrow() : config;
+        Loading loading = new Loading("APP_ENV", source);
+        Signs config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
     }
 
     /**
@@ -63,9 +63,9 @@ public final class SignsLoader {
      * @return the configuration, complete and checked
      */
     public static Signs loadOrExit() {
-        Loading in = Loading.ofProcess("APP_ENV");
-        Signs config = read(in);
-        return in.speaks() ? check().orExit() : config;
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Signs config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
     }
 
     /**
@@ -98,8 +98,8 @@ public final class SignsLoader {
         return recorder.report(read(recorder.loading()));
     }
 
-    private static Signs read(Loading in) {
-        return new Values(in);
+    private static Signs read(Loading loading) {
+        return new Values(loading);
     }
 
     /**
@@ -125,8 +125,8 @@ public final class SignsLoader {
     private static final class Values implements Signs {
         private final String separator;
 
-        Values(Loading in) {
-            this.separator = in.setting("SEPARATOR")
+        Values(Loading loading) {
+            this.separator = loading.setting("SEPARATOR")
                     .defaultValue("\u2192")
                     .toText();
         }

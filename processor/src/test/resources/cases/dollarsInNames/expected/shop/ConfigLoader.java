@@ -29,9 +29,9 @@ public final class ConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Config load() {
-        Loading in = Loading.ofProcess("APP_ENV");
-        Config config = read(in);
-        return in.failed() ? check().orThrow() : config;
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
     }
 
     /**
@@ -53,9 +53,9 @@ public final class ConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Config load(ConfigSource source) {
-        Loading in = new Loading("APP_ENV", source);
-        Config config = read(in);
-        return in.failed() ? check(source).orThrow() : config;
+        Loading loading = new Loading("APP_ENV", source);
+        Config config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
     }
 
     /**
@@ -66,9 +66,9 @@ public final class ConfigLoader {
      * @return the configuration, complete and checked
      */
     public static Config loadOrExit() {
-        Loading in = Loading.ofProcess("APP_ENV");
-        Config config = read(in);
-        return in.speaks() ? check().orExit() : config;
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
     }
 
     /**
@@ -101,24 +101,24 @@ public final class ConfigLoader {
         return recorder.report(read(recorder.loading()));
     }
 
-    private static Config read(Loading in) {
-        return new Values(in);
+    private static Config read(Loading loading) {
+        return new Values(loading);
     }
 
     /**
      * {@code A}: What it is for.
      */
-    private static My$Type a(Loading in) {
-        String text = in.setting("A")
-                .given();
+    private static My$Type a(Loading loading) {
+        String text = loading.setting("A")
+                .text();
         if (text == null) {
-            return in.none();
+            return loading.none();
         }
         My$Type value;
         try {
             value = My$Type.of(text);
         } catch (Exception malformed) {
-            return in.malformed("My$Type", malformed);
+            return loading.malformed("My$Type", malformed);
         }
         return value;
     }
@@ -126,11 +126,11 @@ public final class ConfigLoader {
     /**
      * {@code B}: What it is for.
      */
-    private static List<My$Type.In$side> b(Loading in) {
-        String text = in.setting("B")
-                .given();
+    private static List<My$Type.In$side> b(Loading loading) {
+        String text = loading.setting("B")
+                .text();
         if (text == null) {
-            return in.none();
+            return loading.none();
         }
         List<My$Type.In$side> value;
         try {
@@ -140,7 +140,7 @@ public final class ConfigLoader {
             }
             value = Collections.unmodifiableList(values);
         } catch (Exception malformed) {
-            return in.malformed("In$side", malformed);
+            return loading.malformed("In$side", malformed);
         }
         return value;
     }
@@ -148,26 +148,26 @@ public final class ConfigLoader {
     /**
      * {@code D}: What it is for.
      */
-    private static Length$ d(Loading in) {
-        String text = in.setting("D")
-                .given();
+    private static Length$ d(Loading loading) {
+        String text = loading.setting("D")
+                .text();
         if (text == null) {
-            return in.none();
+            return loading.none();
         }
         Length$ value;
         try {
             value = new To$Length().convert(text);
         } catch (Exception malformed) {
-            return in.malformed("Length$", malformed);
+            return loading.malformed("Length$", malformed);
         }
         return value;
     }
 
-    private static $Mode$ to$Mode$(Loading in) {
-        return switch (in.toWord()) {
+    private static $Mode$ to$Mode$(Loading loading) {
+        return switch (loading.toWord()) {
             case "on$" -> $Mode$.ON$;
             case "$off" -> $Mode$.$OFF;
-            default -> in.unknown("on$", "$off");
+            default -> loading.unknown("on$", "$off");
         };
     }
 
@@ -209,16 +209,16 @@ public final class ConfigLoader {
 
         private final Gr$oup f;
 
-        Values(Loading in) {
-            this.a = ConfigLoader.a(in);
-            this.b = ConfigLoader.b(in);
-            this.c = ConfigLoader.to$Mode$(in.setting("C")
+        Values(Loading loading) {
+            this.a = ConfigLoader.a(loading);
+            this.b = ConfigLoader.b(loading);
+            this.c = ConfigLoader.to$Mode$(loading.setting("C")
                     .accepts("on$, $off"));
-            this.d = ConfigLoader.d(in);
-            this.e$ = in.setting("E")
+            this.d = ConfigLoader.d(loading);
+            this.e$ = loading.setting("E")
                     .accepts("a whole number")
                     .toInt();
-            this.f = new FValues(in);
+            this.f = new FValues(loading);
         }
 
         @Override
@@ -258,8 +258,8 @@ public final class ConfigLoader {
     private static final class FValues implements Gr$oup {
         private final String g;
 
-        FValues(Loading in) {
-            this.g = in.setting("F_G")
+        FValues(Loading loading) {
+            this.g = loading.setting("F_G")
                     .toText();
         }
 

@@ -11,7 +11,7 @@ import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.convert.Decimals;
-import dev.seaworthy.runtime.load.convert.Names;
+import dev.seaworthy.runtime.load.convert.Identifiers;
 import dev.seaworthy.runtime.load.convert.Times;
 import dev.seaworthy.runtime.load.rule.Bounds;
 import dev.seaworthy.runtime.load.rule.Choices;
@@ -58,9 +58,9 @@ public final class EverythingLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Everything load() {
-        Loading in = Loading.ofProcess("STAGE");
-        Everything config = read(in);
-        return in.failed() ? check().orThrow() : config;
+        Loading loading = Loading.ofProcess("STAGE");
+        Everything config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
     }
 
     /**
@@ -82,9 +82,9 @@ public final class EverythingLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Everything load(ConfigSource source) {
-        Loading in = new Loading("STAGE", source);
-        Everything config = read(in);
-        return in.failed() ? check(source).orThrow() : config;
+        Loading loading = new Loading("STAGE", source);
+        Everything config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
     }
 
     /**
@@ -96,9 +96,9 @@ public final class EverythingLoader {
      * @return the configuration, complete and checked
      */
     public static Everything loadOrExit() {
-        Loading in = Loading.ofProcess("STAGE");
-        Everything config = read(in);
-        return in.speaks() ? check().orExit() : config;
+        Loading loading = Loading.ofProcess("STAGE");
+        Everything config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
     }
 
     /**
@@ -131,16 +131,16 @@ public final class EverythingLoader {
         return recorder.report(read(recorder.loading()));
     }
 
-    private static Everything read(Loading in) {
-        Everything values = new Values(in);
-        if (in.goesOn()) {
-            if (!in.lacks("REASON") && !in.lacks("MODE")) {
-                in.requirement("REASON", values.reason().isPresent(), values.mode() == Everything.Mode.SLOW || values.mode() == Everything.Mode.OFF, "MODE", "slow or off");
+    private static Everything read(Loading loading) {
+        Everything values = new Values(loading);
+        if (loading.judgesDependencies()) {
+            if (!loading.isMissing("REASON") && !loading.isMissing("MODE")) {
+                loading.requirement("REASON", values.reason().isPresent(), values.mode() == Everything.Mode.SLOW || values.mode() == Everything.Mode.OFF, "MODE", "slow or off");
             }
-            workersAreFew(in, values);
-            mailPortIsForClients(in, values.mail());
+            workersAreFew(loading, values);
+            mailPortIsForClients(loading, values.mail());
             if (values.backupMail().isPresent()) {
-                backupMailPortIsForClients(in, values.backupMail().get());
+                backupMailPortIsForClients(loading, values.backupMail().get());
             }
         }
         return values;
@@ -149,28 +149,28 @@ public final class EverythingLoader {
     /**
      * {@code STAGE}: Which environment.
      */
-    private static Environment stage(Loading in) {
-        in.setting("STAGE")
+    private static Environment stage(Loading loading) {
+        loading.setting("STAGE")
                 .accepts("development, staging, production")
-                .given();
-        return in.environment();
+                .text();
+        return loading.environment();
     }
 
     /**
      * {@code TITLE}: A text. &#64; signs, e.g. in addresses, stay.
      */
-    private static String title(Loading in) {
-        String value = in.setting("TITLE")
+    private static String title(Loading loading) {
+        String value = loading.setting("TITLE")
                 .alias("NAME")
                 .alias("LABEL")
                 .defaultValue("Hello World")
                 .toText();
-        if (in.has()) {
+        if (loading.has()) {
             if (value.length() < 1 || value.length() > 80) {
-                in.constraint(Constraints.size(value.length(), 1, 80, "characters"), "");
+                loading.constraint(Constraints.size(value.length(), 1, 80, "characters"), "");
             }
-            in.constraint(Constraints.pattern(value, "[A-Z].*", 0), "");
-            in.constraint(Constraints.pattern(value, ".*[a-z]", 2), "");
+            loading.constraint(Constraints.pattern(value, "[A-Z].*", 0), "");
+            loading.constraint(Constraints.pattern(value, ".*[a-z]", 2), "");
         }
         return value;
     }
@@ -178,14 +178,14 @@ public final class EverythingLoader {
     /**
      * {@code SIGNING_KEY}: A secret.
      */
-    private static Secret signingKey(Loading in) {
-        Secret value = in.setting("SIGNING_KEY")
+    private static Secret signingKey(Loading loading) {
+        Secret value = loading.setting("SIGNING_KEY")
                 .sensitive()
                 .accepts("a new one: openssl rand -base64 48")
                 .developmentDefault("dev-only-signing-key")
                 .toSecret();
-        if (in.judges(Loading.STAGING | Loading.PRODUCTION)) {
-            in.rule("strongSecret", Loading.STAGING | Loading.PRODUCTION, Secrets.strongSecret(value.reveal(), "dev-only-signing-key"), "");
+        if (loading.appliesToValue(Loading.STAGING | Loading.PRODUCTION)) {
+            loading.rule("strongSecret", Loading.STAGING | Loading.PRODUCTION, Secrets.strongSecret(value.reveal(), "dev-only-signing-key"), "");
         }
         return value;
     }
@@ -193,21 +193,21 @@ public final class EverythingLoader {
     /**
      * {@code PAYMENT_KEY}: A payment key.
      */
-    private static Optional<Secret> paymentKey(Loading in) {
-        Secret value = in.setting("PAYMENT_KEY")
+    private static Optional<Secret> paymentKey(Loading loading) {
+        Secret value = loading.setting("PAYMENT_KEY")
                 .sensitive()
                 .example("sk_test_example")
                 .optional()
                 .toSecret();
-        if (in.judges(Loading.PRODUCTION)) {
-            in.rule("noTestKeys", Loading.PRODUCTION, Keys.noTestKeys(value.reveal()), "customers pay");
-            in.rule("startsWith", Loading.PRODUCTION, Texts.startsWith(value.reveal(), "sk_live_", "rk_live_"), "customers pay");
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("noTestKeys", Loading.PRODUCTION, Keys.noTestKeys(value.reveal()), "customers pay");
+            loading.rule("startsWith", Loading.PRODUCTION, Texts.startsWith(value.reveal(), "sk_live_", "rk_live_"), "customers pay");
         }
-        if (in.judges(Loading.STAGING | Loading.PRODUCTION) && value.reveal().equals("sk_test_example")) {
-            in.rule("distinct", Loading.STAGING | Loading.PRODUCTION, Choices.distinct("the example"), "");
+        if (loading.appliesToValue(Loading.STAGING | Loading.PRODUCTION) && value.reveal().equals("sk_test_example")) {
+            loading.rule("distinct", Loading.STAGING | Loading.PRODUCTION, Choices.distinct("the example"), "");
         }
-        if (in.warns()) {
-            in.live(Keys.live(value.reveal()));
+        if (loading.warns()) {
+            loading.live(Keys.live(value.reveal()));
         }
         return Optional.ofNullable(value);
     }
@@ -215,21 +215,21 @@ public final class EverythingLoader {
     /**
      * {@code DATABASE_URL}: A database.
      */
-    private static URI databaseUrl(Loading in) {
-        URI value = in.setting("DATABASE_URL")
+    private static URI databaseUrl(Loading loading) {
+        URI value = loading.setting("DATABASE_URL")
                 .example("postgresql://user:pass@db:5432/x")
                 .developmentDefault("postgresql://localhost/x")
                 .toUri();
-        if (in.judges(Loading.PRODUCTION)) {
-            in.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value.toString()), "");
-            in.rule("encrypted", Loading.PRODUCTION, Urls.encrypted(value.toString()), "");
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value.toString()), "");
+            loading.rule("encrypted", Loading.PRODUCTION, Urls.encrypted(value.toString()), "");
             if (value.equals(Convert.toUri("postgresql://localhost/x"))) {
-                in.rule("distinct", Loading.PRODUCTION, Choices.distinct("the development default"), "");
+                loading.rule("distinct", Loading.PRODUCTION, Choices.distinct("the development default"), "");
             }
             if (value.equals(Convert.toUri("postgresql://user:pass@db:5432/x"))) {
-                in.rule("distinct", Loading.PRODUCTION, Choices.distinct("the example"), "");
+                loading.rule("distinct", Loading.PRODUCTION, Choices.distinct("the example"), "");
             }
-            in.rule("schemes", Loading.PRODUCTION, Urls.schemes(value.toString(), "postgresql", "postgres"), "");
+            loading.rule("schemes", Loading.PRODUCTION, Urls.schemes(value.toString(), "postgresql", "postgres"), "");
         }
         return value;
     }
@@ -237,10 +237,10 @@ public final class EverythingLoader {
     /**
      * {@code HOMEPAGE}: A page.
      */
-    private static Optional<URL> homepage(Loading in) {
-        String text = in.setting("HOMEPAGE")
+    private static Optional<URL> homepage(Loading loading) {
+        String text = loading.setting("HOMEPAGE")
                 .optional()
-                .given();
+                .text();
         if (text == null) {
             return Optional.empty();
         }
@@ -248,11 +248,11 @@ public final class EverythingLoader {
         try {
             value = dev.seaworthy.runtime.load.convert.Urls.toUrl(text);
         } catch (RuntimeException malformed) {
-            return in.malformed(malformed);
+            return loading.malformed(malformed);
         }
-        if (in.judges(Loading.PRODUCTION)) {
-            in.rule("schemes", Loading.PRODUCTION, Urls.schemes(value.toString(), "https"), "customers open it");
-            in.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value.toString()), "customers open it");
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("schemes", Loading.PRODUCTION, Urls.schemes(value.toString(), "https"), "customers open it");
+            loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value.toString()), "customers open it");
         }
         return Optional.of(value);
     }
@@ -260,26 +260,26 @@ public final class EverythingLoader {
     /**
      * {@code HOSTS}: Hosts.
      */
-    private static List<String> hosts(Loading in) {
-        List<String> value = in.setting("HOSTS")
+    private static List<String> hosts(Loading loading) {
+        List<String> value = loading.setting("HOSTS")
                 .example("app.example.com")
                 .toTexts(";");
-        if (in.has() && value.size() < 1) {
-            in.constraint(Constraints.size(value.size(), 1, 2147483647, "elements"), "");
+        if (loading.has() && value.size() < 1) {
+            loading.constraint(Constraints.size(value.size(), 1, 2147483647, "elements"), "");
         }
-        if (in.has()) {
+        if (loading.has()) {
             for (String element : value) {
-                in.element(element);
-                in.constraint(Constraints.notBlank(element), "");
+                loading.element(element);
+                loading.constraint(Constraints.notBlank(element), "");
             }
-            in.whole();
+            loading.whole();
         }
-        if (in.judges(Loading.PRODUCTION)) {
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
             for (String element : value) {
-                in.element(element);
-                in.warning("noWildcard", Loading.PRODUCTION, Hosts.noWildcard(element, true), "");
+                loading.element(element);
+                loading.warning("noWildcard", Loading.PRODUCTION, Hosts.noWildcard(element, true), "");
             }
-            in.whole();
+            loading.whole();
         }
         return value;
     }
@@ -287,12 +287,12 @@ public final class EverythingLoader {
     /**
      * {@code PORTS}: Ports.
      */
-    private static Set<Integer> ports(Loading in) {
-        String text = in.setting("PORTS")
+    private static Set<Integer> ports(Loading loading) {
+        String text = loading.setting("PORTS")
                 .defaultValue("80,443")
-                .given();
+                .text();
         if (text == null) {
-            return in.none();
+            return loading.none();
         }
         Set<Integer> value;
         try {
@@ -302,30 +302,30 @@ public final class EverythingLoader {
             }
             value = Collections.unmodifiableSet(values);
         } catch (RuntimeException malformed) {
-            return in.malformed(malformed);
+            return loading.malformed(malformed);
         }
         for (int element : value) {
-            in.element(String.valueOf(element));
+            loading.element(String.valueOf(element));
             if (element < 1L) {
-                in.constraint(Constraints.min(element, 1L), "");
+                loading.constraint(Constraints.min(element, 1L), "");
             }
             if (element > 65535L) {
-                in.constraint(Constraints.max(element, 65535L), "");
+                loading.constraint(Constraints.max(element, 65535L), "");
             }
         }
-        in.whole();
+        loading.whole();
         return value;
     }
 
     /**
      * {@code LIMITS}: Limits.
      */
-    private static Map<String, Duration> limits(Loading in) {
-        String text = in.setting("LIMITS")
+    private static Map<String, Duration> limits(Loading loading) {
+        String text = loading.setting("LIMITS")
                 .defaultValue("a=1s,b=2s")
-                .given();
+                .text();
         if (text == null) {
-            return in.none();
+            return loading.none();
         }
         Map<String, Duration> value;
         try {
@@ -336,7 +336,7 @@ public final class EverythingLoader {
             }
             value = Collections.unmodifiableMap(values);
         } catch (RuntimeException malformed) {
-            return in.malformed(malformed);
+            return loading.malformed(malformed);
         }
         return value;
     }
@@ -344,13 +344,13 @@ public final class EverythingLoader {
     /**
      * {@code TIMEOUT}: A timeout.
      */
-    private static Duration timeout(Loading in) {
-        Duration value = in.setting("TIMEOUT")
+    private static Duration timeout(Loading loading) {
+        Duration value = loading.setting("TIMEOUT")
                 .defaultValue("30s")
                 .toDuration();
-        if (in.judges(Loading.PRODUCTION)) {
-            in.rule("min", Loading.PRODUCTION, Bounds.min(value, Convert.toDuration("1s"), "1s"), "");
-            in.rule("max", Loading.PRODUCTION, Bounds.max(value, Convert.toDuration("5m"), "5m"), "");
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("min", Loading.PRODUCTION, Bounds.min(value, Convert.toDuration("1s"), "1s"), "");
+            loading.rule("max", Loading.PRODUCTION, Bounds.max(value, Convert.toDuration("5m"), "5m"), "");
         }
         return value;
     }
@@ -358,12 +358,12 @@ public final class EverythingLoader {
     /**
      * {@code UPLOAD_LIMIT}: A size.
      */
-    private static DataSize uploadLimit(Loading in) {
-        DataSize value = in.setting("UPLOAD_LIMIT")
+    private static DataSize uploadLimit(Loading loading) {
+        DataSize value = loading.setting("UPLOAD_LIMIT")
                 .defaultValue("10MiB")
                 .toDataSize();
-        if (in.judges(Loading.PRODUCTION)) {
-            in.rule("max", Loading.PRODUCTION, Bounds.max(value, DataSize.parse("1GiB"), "1GiB"), "");
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("max", Loading.PRODUCTION, Bounds.max(value, DataSize.parse("1GiB"), "1GiB"), "");
         }
         return value;
     }
@@ -371,14 +371,14 @@ public final class EverythingLoader {
     /**
      * {@code DATA_DIR}: A directory.
      */
-    private static Path dataDir(Loading in) {
-        Path value = in.setting("DATA_DIR")
+    private static Path dataDir(Loading loading) {
+        Path value = loading.setting("DATA_DIR")
                 .accepts("a path of the file system")
                 .developmentDefault("data")
                 .toPath();
-        if (in.judges(Loading.PRODUCTION)) {
-            in.rule("absolutePath", Loading.PRODUCTION, PathRules.absolutePath(value), "");
-            in.rule("persistentPath", Loading.PRODUCTION, PathRules.persistentPath(value), "");
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("absolutePath", Loading.PRODUCTION, PathRules.absolutePath(value), "");
+            loading.rule("persistentPath", Loading.PRODUCTION, PathRules.persistentPath(value), "");
         }
         return value;
     }
@@ -386,35 +386,35 @@ public final class EverythingLoader {
     /**
      * {@code PRICE}: A price.
      */
-    private static BigDecimal price(Loading in) {
-        String text = in.setting("PRICE")
+    private static BigDecimal price(Loading loading) {
+        String text = loading.setting("PRICE")
                 .defaultValue("9.90")
-                .given();
+                .text();
         if (text == null) {
-            return in.none();
+            return loading.none();
         }
         BigDecimal value;
         try {
             value = Decimals.toBigDecimal(text);
         } catch (RuntimeException malformed) {
-            return in.malformed(malformed);
+            return loading.malformed(malformed);
         }
-        in.constraint(Constraints.sign(value.signum(), 1, 1), "");
-        in.constraint(Constraints.decimalMax(value, "1000", true), "");
-        in.constraint(Constraints.digits(value, 4, 2), "");
+        loading.constraint(Constraints.sign(value.signum(), 1, 1), "");
+        loading.constraint(Constraints.decimalMax(value, "1000", true), "");
+        loading.constraint(Constraints.digits(value, 4, 2), "");
         return value;
     }
 
     /**
      * {@code OPERATOR}: A mail address.
      */
-    private static Optional<String> operator(Loading in) {
-        String value = in.setting("OPERATOR")
+    private static Optional<String> operator(Loading loading) {
+        String value = loading.setting("OPERATOR")
                 .example("ops@example.com")
                 .optional()
                 .toText();
-        if (in.has()) {
-            in.constraint(Constraints.email(value), "must reach the operator");
+        if (loading.has()) {
+            loading.constraint(Constraints.email(value), "must reach the operator");
         }
         return Optional.ofNullable(value);
     }
@@ -422,21 +422,21 @@ public final class EverythingLoader {
     /**
      * {@code WORKERS}: Workers.
      */
-    private static OptionalInt workers(Loading in) {
-        int value = in.setting("WORKERS")
+    private static OptionalInt workers(Loading loading) {
+        int value = loading.setting("WORKERS")
                 .optional()
                 .toInt();
-        return in.has() ? OptionalInt.of(value) : OptionalInt.empty();
+        return loading.has() ? OptionalInt.of(value) : OptionalInt.empty();
     }
 
     /**
      * {@code MODE}: A mode.
      */
-    private static Everything.Mode mode(Loading in) {
-        Everything.Mode value = toMode(in.setting("MODE")
+    private static Everything.Mode mode(Loading loading) {
+        Everything.Mode value = toMode(loading.setting("MODE")
                 .defaultValue("fast-one"));
-        if (in.judges(Loading.PRODUCTION) && (value == Everything.Mode.SLOW || value == Everything.Mode.OFF)) {
-            in.rule("mustNotBe", Loading.PRODUCTION, Choices.mustNotBe("slow", "off"), "");
+        if (loading.appliesToValue(Loading.PRODUCTION) && (value == Everything.Mode.SLOW || value == Everything.Mode.OFF)) {
+            loading.rule("mustNotBe", Loading.PRODUCTION, Choices.mustNotBe("slow", "off"), "");
         }
         return value;
     }
@@ -444,12 +444,12 @@ public final class EverythingLoader {
     /**
      * {@code BACK_DOOR}: A back door.
      */
-    private static Optional<String> backDoor(Loading in) {
-        String value = in.setting("BACK_DOOR")
+    private static Optional<String> backDoor(Loading loading) {
+        String value = loading.setting("BACK_DOOR")
                 .optional()
                 .toText();
-        if (in.judges(Loading.PRODUCTION)) {
-            in.rule("forbidden", Loading.PRODUCTION, Choices.forbidden(), "");
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("forbidden", Loading.PRODUCTION, Choices.forbidden(), "");
         }
         return Optional.ofNullable(value);
     }
@@ -457,16 +457,16 @@ public final class EverythingLoader {
     /**
      * {@code CODE}: A code.
      */
-    private static String code(Loading in) {
-        String value = in.setting("CODE")
+    private static String code(Loading loading) {
+        String value = loading.setting("CODE")
                 .defaultValue("abc-1")
                 .toText();
-        if (in.judges(Loading.PRODUCTION)) {
-            in.rule("matches", Loading.PRODUCTION, Texts.matches(value, "[a-z]+-[0-9]+"), "");
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("matches", Loading.PRODUCTION, Texts.matches(value, "[a-z]+-[0-9]+"), "");
             if (value.codePointCount(0, value.length()) < 3) {
-                in.rule("minLength", Loading.PRODUCTION, Texts.minLength(value, 3), "");
+                loading.rule("minLength", Loading.PRODUCTION, Texts.minLength(value, 3), "");
             }
-            in.rule("mustNotStartWith", Loading.PRODUCTION, Texts.mustNotStartWith(value, "zz"), "");
+            loading.rule("mustNotStartWith", Loading.PRODUCTION, Texts.mustNotStartWith(value, "zz"), "");
         }
         return value;
     }
@@ -474,21 +474,21 @@ public final class EverythingLoader {
     /**
      * {@code BROKER}: An address.
      */
-    private static InetSocketAddress broker(Loading in) {
-        String text = in.setting("BROKER")
+    private static InetSocketAddress broker(Loading loading) {
+        String text = loading.setting("BROKER")
                 .defaultValue("broker.internal:9092")
-                .given();
+                .text();
         if (text == null) {
-            return in.none();
+            return loading.none();
         }
         InetSocketAddress value;
         try {
-            value = Names.toSocketAddress(text);
+            value = Identifiers.toSocketAddress(text);
         } catch (RuntimeException malformed) {
-            return in.malformed(malformed);
+            return loading.malformed(malformed);
         }
-        if (in.judges(Loading.PRODUCTION)) {
-            in.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value.getHostString()), "");
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value.getHostString()), "");
         }
         return value;
     }
@@ -496,18 +496,18 @@ public final class EverythingLoader {
     /**
      * {@code LANGUAGE}: A language.
      */
-    private static Locale language(Loading in) {
-        String text = in.setting("LANGUAGE")
+    private static Locale language(Loading loading) {
+        String text = loading.setting("LANGUAGE")
                 .defaultValue("de-CH")
-                .given();
+                .text();
         if (text == null) {
-            return in.none();
+            return loading.none();
         }
         Locale value;
         try {
-            value = Names.toLocale(text);
+            value = Identifiers.toLocale(text);
         } catch (RuntimeException malformed) {
-            return in.malformed(malformed);
+            return loading.malformed(malformed);
         }
         return value;
     }
@@ -515,18 +515,18 @@ public final class EverythingLoader {
     /**
      * {@code SINCE}: A day.
      */
-    private static LocalDate since(Loading in) {
-        String text = in.setting("SINCE")
+    private static LocalDate since(Loading loading) {
+        String text = loading.setting("SINCE")
                 .defaultValue("2026-11-25")
-                .given();
+                .text();
         if (text == null) {
-            return in.none();
+            return loading.none();
         }
         LocalDate value;
         try {
             value = Times.toLocalDate(text);
         } catch (RuntimeException malformed) {
-            return in.malformed(malformed);
+            return loading.malformed(malformed);
         }
         return value;
     }
@@ -534,18 +534,18 @@ public final class EverythingLoader {
     /**
      * {@code TENANT}: An identifier.
      */
-    private static Optional<UUID> tenant(Loading in) {
-        String text = in.setting("TENANT")
+    private static Optional<UUID> tenant(Loading loading) {
+        String text = loading.setting("TENANT")
                 .optional()
-                .given();
+                .text();
         if (text == null) {
             return Optional.empty();
         }
         UUID value;
         try {
-            value = Names.toUuid(text);
+            value = Identifiers.toUuid(text);
         } catch (RuntimeException malformed) {
-            return in.malformed(malformed);
+            return loading.malformed(malformed);
         }
         return Optional.of(value);
     }
@@ -553,18 +553,18 @@ public final class EverythingLoader {
     /**
      * {@code COLOUR}: A colour of our own.
      */
-    private static Everything.Colour colour(Loading in) {
-        String text = in.setting("COLOUR")
+    private static Everything.Colour colour(Loading loading) {
+        String text = loading.setting("COLOUR")
                 .defaultValue("red")
-                .given();
+                .text();
         if (text == null) {
-            return in.none();
+            return loading.none();
         }
         Everything.Colour value;
         try {
             value = new Everything.ToColour().convert(text);
         } catch (Exception malformed) {
-            return in.malformed("Colour", malformed);
+            return loading.malformed("Colour", malformed);
         }
         return value;
     }
@@ -572,18 +572,18 @@ public final class EverythingLoader {
     /**
      * {@code VERSION}: A version of our own.
      */
-    private static Everything.Version version(Loading in) {
-        String text = in.setting("VERSION")
+    private static Everything.Version version(Loading loading) {
+        String text = loading.setting("VERSION")
                 .defaultValue("1.2")
-                .given();
+                .text();
         if (text == null) {
-            return in.none();
+            return loading.none();
         }
         Everything.Version value;
         try {
             value = Everything.Version.parse(text);
         } catch (Exception malformed) {
-            return in.malformed("Version", malformed);
+            return loading.malformed("Version", malformed);
         }
         return value;
     }
@@ -591,13 +591,13 @@ public final class EverythingLoader {
     /**
      * {@code SMTP_HOST}: Its host.
      */
-    private static String mailHost(Loading in) {
-        String value = in.setting("SMTP_HOST")
+    private static String mailHost(Loading loading) {
+        String value = loading.setting("SMTP_HOST")
                 .example("mail.example.com")
                 .developmentDefault("localhost")
                 .toText();
-        if (in.judges(Loading.PRODUCTION)) {
-            in.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value), "");
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value), "");
         }
         return value;
     }
@@ -605,16 +605,16 @@ public final class EverythingLoader {
     /**
      * {@code SMTP_PORT}: Its port.
      */
-    private static int mailPort(Loading in) {
-        int value = in.setting("SMTP_PORT")
+    private static int mailPort(Loading loading) {
+        int value = loading.setting("SMTP_PORT")
                 .defaultValue("587")
                 .toInt();
-        if (in.has()) {
+        if (loading.has()) {
             if (value < 1L) {
-                in.constraint(Constraints.min(value, 1L), "");
+                loading.constraint(Constraints.min(value, 1L), "");
             }
             if (value > 65535L) {
-                in.constraint(Constraints.max(value, 65535L), "");
+                loading.constraint(Constraints.max(value, 65535L), "");
             }
         }
         return value;
@@ -623,13 +623,13 @@ public final class EverythingLoader {
     /**
      * {@code BACKUP_SMTP_HOST}: Its host.
      */
-    private static String backupMailHost(Loading in) {
-        String value = in.setting("BACKUP_SMTP_HOST")
+    private static String backupMailHost(Loading loading) {
+        String value = loading.setting("BACKUP_SMTP_HOST")
                 .example("mail.example.com")
                 .developmentDefault("localhost")
                 .toText();
-        if (in.judges(Loading.PRODUCTION)) {
-            in.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value), "");
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value), "");
         }
         return value;
     }
@@ -637,16 +637,16 @@ public final class EverythingLoader {
     /**
      * {@code BACKUP_SMTP_PORT}: Its port.
      */
-    private static int backupMailPort(Loading in) {
-        int value = in.setting("BACKUP_SMTP_PORT")
+    private static int backupMailPort(Loading loading) {
+        int value = loading.setting("BACKUP_SMTP_PORT")
                 .defaultValue("587")
                 .toInt();
-        if (in.has()) {
+        if (loading.has()) {
             if (value < 1L) {
-                in.constraint(Constraints.min(value, 1L), "");
+                loading.constraint(Constraints.min(value, 1L), "");
             }
             if (value > 65535L) {
-                in.constraint(Constraints.max(value, 65535L), "");
+                loading.constraint(Constraints.max(value, 65535L), "");
             }
         }
         return value;
@@ -655,76 +655,76 @@ public final class EverythingLoader {
     /**
      * {@code BACKUP_SMTP_…}: there when one of its variables is set.
      */
-    private static Optional<Everything.Mail> backupMail(Loading in) {
-        if (in.isSet("BACKUP_SMTP_HOST")
-                || in.isSet("BACKUP_SMTP_PORT")
-                || in.isSet("BACKUP_SMTP_PASSWORD")) {
-            return Optional.of(new BackupMailValues(in));
+    private static Optional<Everything.Mail> backupMail(Loading loading) {
+        if (loading.isSet("BACKUP_SMTP_HOST")
+                || loading.isSet("BACKUP_SMTP_PORT")
+                || loading.isSet("BACKUP_SMTP_PASSWORD")) {
+            return Optional.of(new BackupMailValues(loading));
         }
         return Optional.empty();
     }
 
-    private static Everything.Mode toMode(Loading in) {
-        return switch (in.toWord()) {
+    private static Everything.Mode toMode(Loading loading) {
+        return switch (loading.toWord()) {
             case "fast_one" -> Everything.Mode.FAST_ONE;
             case "slow" -> Everything.Mode.SLOW;
             case "off" -> Everything.Mode.OFF;
-            default -> in.unknown("fast-one", "slow", "off");
+            default -> loading.unknown("fast-one", "slow", "off");
         };
     }
 
     /**
      * Workers are few in production.
      */
-    private static void workersAreFew(Loading in, Everything values) {
-        if (!in.applies(Loading.PRODUCTION)) {
+    private static void workersAreFew(Loading loading, Everything values) {
+        if (!loading.applies(Loading.PRODUCTION)) {
             return;
         }
-        Everything seen = in.guards() ? new Guarded(in, values) : values;
+        Everything seen = loading.guards() ? new Guarded(loading, values) : values;
         boolean holds;
         try {
             holds = seen.workersAreFew();
         } catch (RuntimeException thrown) {
-            in.plainRuleThrew("workersAreFew", Loading.PRODUCTION, thrown, true);
+            loading.plainRuleThrew("workersAreFew", Loading.PRODUCTION, thrown, true);
             return;
         }
-        in.plainRule("workersAreFew", Loading.PRODUCTION, holds, "the database has few connections", true);
+        loading.plainRule("workersAreFew", Loading.PRODUCTION, holds, "the database has few connections", true);
     }
 
     /**
      * Mail is submitted on a port for clients.
      */
-    private static void mailPortIsForClients(Loading in, Everything.Mail values) {
-        if (!in.applies(Loading.PRODUCTION)) {
+    private static void mailPortIsForClients(Loading loading, Everything.Mail values) {
+        if (!loading.applies(Loading.PRODUCTION)) {
             return;
         }
-        Everything.Mail seen = in.guards() ? new GuardedMail(in, values) : values;
+        Everything.Mail seen = loading.guards() ? new GuardedMail(loading, values) : values;
         boolean holds;
         try {
             holds = seen.portIsForClients();
         } catch (RuntimeException thrown) {
-            in.plainRuleThrew("mail.portIsForClients", Loading.PRODUCTION, thrown, true);
+            loading.plainRuleThrew("mail.portIsForClients", Loading.PRODUCTION, thrown, true);
             return;
         }
-        in.plainRule("mail.portIsForClients", Loading.PRODUCTION, holds, "25 is for servers", true);
+        loading.plainRule("mail.portIsForClients", Loading.PRODUCTION, holds, "25 is for servers", true);
     }
 
     /**
      * Mail is submitted on a port for clients.
      */
-    private static void backupMailPortIsForClients(Loading in, Everything.Mail values) {
-        if (!in.applies(Loading.PRODUCTION)) {
+    private static void backupMailPortIsForClients(Loading loading, Everything.Mail values) {
+        if (!loading.applies(Loading.PRODUCTION)) {
             return;
         }
-        Everything.Mail seen = in.guards() ? new GuardedBackupMail(in, values) : values;
+        Everything.Mail seen = loading.guards() ? new GuardedBackupMail(loading, values) : values;
         boolean holds;
         try {
             holds = seen.portIsForClients();
         } catch (RuntimeException thrown) {
-            in.plainRuleThrew("backupMail.portIsForClients", Loading.PRODUCTION, thrown, true);
+            loading.plainRuleThrew("backupMail.portIsForClients", Loading.PRODUCTION, thrown, true);
             return;
         }
-        in.plainRule("backupMail.portIsForClients", Loading.PRODUCTION, holds, "25 is for servers", true);
+        loading.plainRule("backupMail.portIsForClients", Loading.PRODUCTION, holds, "25 is for servers", true);
     }
 
     /**
@@ -871,54 +871,54 @@ public final class EverythingLoader {
 
         private final Optional<Everything.Mail> backupMail;
 
-        Values(Loading in) {
-            this.replica = in.setting("REPLICA")
+        Values(Loading loading) {
+            this.replica = loading.setting("REPLICA")
                     .defaultValue("one")
                     .toText();
-            this.stage = EverythingLoader.stage(in);
-            this.title = EverythingLoader.title(in);
-            this.legalNotice = Optional.ofNullable(in.setting("LEGAL_NOTICE")
+            this.stage = EverythingLoader.stage(loading);
+            this.title = EverythingLoader.title(loading);
+            this.legalNotice = Optional.ofNullable(loading.setting("LEGAL_NOTICE")
                     .example("Everything Ltd.\n"
                             + "\n"
                             + "@home, 1 Main Street")
                     .optional()
                     .toText());
-            this.certificate = in.setting("CERTIFICATE")
+            this.certificate = loading.setting("CERTIFICATE")
                     .developmentDefault("-----BEGIN CERTIFICATE-----\n"
                             + "+a/b=\n"
                             + "-----END CERTIFICATE-----")
                     .toText();
-            this.signingKey = EverythingLoader.signingKey(in);
-            this.paymentKey = EverythingLoader.paymentKey(in);
-            this.databaseUrl = EverythingLoader.databaseUrl(in);
-            this.homepage = EverythingLoader.homepage(in);
-            this.hosts = EverythingLoader.hosts(in);
-            this.ports = EverythingLoader.ports(in);
-            this.limits = EverythingLoader.limits(in);
-            this.timeout = EverythingLoader.timeout(in);
-            this.uploadLimit = EverythingLoader.uploadLimit(in);
-            this.dataDir = EverythingLoader.dataDir(in);
-            this.price = EverythingLoader.price(in);
-            this.operator = EverythingLoader.operator(in);
-            this.workers = EverythingLoader.workers(in);
-            this.mode = EverythingLoader.mode(in);
-            this.reason = Optional.ofNullable(in.setting("REASON")
+            this.signingKey = EverythingLoader.signingKey(loading);
+            this.paymentKey = EverythingLoader.paymentKey(loading);
+            this.databaseUrl = EverythingLoader.databaseUrl(loading);
+            this.homepage = EverythingLoader.homepage(loading);
+            this.hosts = EverythingLoader.hosts(loading);
+            this.ports = EverythingLoader.ports(loading);
+            this.limits = EverythingLoader.limits(loading);
+            this.timeout = EverythingLoader.timeout(loading);
+            this.uploadLimit = EverythingLoader.uploadLimit(loading);
+            this.dataDir = EverythingLoader.dataDir(loading);
+            this.price = EverythingLoader.price(loading);
+            this.operator = EverythingLoader.operator(loading);
+            this.workers = EverythingLoader.workers(loading);
+            this.mode = EverythingLoader.mode(loading);
+            this.reason = Optional.ofNullable(loading.setting("REASON")
                     .optional()
                     .toText());
-            this.backDoor = EverythingLoader.backDoor(in);
-            this.code = EverythingLoader.code(in);
-            this.broker = EverythingLoader.broker(in);
-            this.language = EverythingLoader.language(in);
-            this.since = EverythingLoader.since(in);
-            this.tenant = EverythingLoader.tenant(in);
-            this.colour = EverythingLoader.colour(in);
-            this.version = EverythingLoader.version(in);
-            this.legacy = Optional.ofNullable(in.setting("LEGACY")
+            this.backDoor = EverythingLoader.backDoor(loading);
+            this.code = EverythingLoader.code(loading);
+            this.broker = EverythingLoader.broker(loading);
+            this.language = EverythingLoader.language(loading);
+            this.since = EverythingLoader.since(loading);
+            this.tenant = EverythingLoader.tenant(loading);
+            this.colour = EverythingLoader.colour(loading);
+            this.version = EverythingLoader.version(loading);
+            this.legacy = Optional.ofNullable(loading.setting("LEGACY")
                     .deprecated()
                     .optional()
                     .toText());
-            this.mail = new MailValues(in);
-            this.backupMail = EverythingLoader.backupMail(in);
+            this.mail = new MailValues(loading);
+            this.backupMail = EverythingLoader.backupMail(loading);
         }
 
         @Override
@@ -1087,10 +1087,10 @@ public final class EverythingLoader {
 
         private final Optional<Secret> password;
 
-        MailValues(Loading in) {
-            this.host = EverythingLoader.mailHost(in);
-            this.port = EverythingLoader.mailPort(in);
-            this.password = Optional.ofNullable(in.setting("SMTP_PASSWORD")
+        MailValues(Loading loading) {
+            this.host = EverythingLoader.mailHost(loading);
+            this.port = EverythingLoader.mailPort(loading);
+            this.password = Optional.ofNullable(loading.setting("SMTP_PASSWORD")
                     .sensitive()
                     .optional()
                     .toSecret());
@@ -1122,10 +1122,10 @@ public final class EverythingLoader {
 
         private final Optional<Secret> password;
 
-        BackupMailValues(Loading in) {
-            this.host = EverythingLoader.backupMailHost(in);
-            this.port = EverythingLoader.backupMailPort(in);
-            this.password = Optional.ofNullable(in.setting("BACKUP_SMTP_PASSWORD")
+        BackupMailValues(Loading loading) {
+            this.host = EverythingLoader.backupMailHost(loading);
+            this.port = EverythingLoader.backupMailPort(loading);
+            this.password = Optional.ofNullable(loading.setting("BACKUP_SMTP_PASSWORD")
                     .sensitive()
                     .optional()
                     .toSecret());
@@ -1151,198 +1151,198 @@ public final class EverythingLoader {
      * Stands between {@link Everything} and its rules, so that a report can say what a rule read.
      */
     private static final class Guarded implements Everything {
-        private final Loading in;
+        private final Loading loading;
 
         private final Everything values;
 
-        Guarded(Loading in, Everything values) {
-            this.in = in;
+        Guarded(Loading loading, Everything values) {
+            this.loading = loading;
             this.values = values;
         }
 
         @Override
         public String replica() {
-            in.reads("REPLICA");
+            loading.reads("REPLICA");
             return values.replica();
         }
 
         @Override
         public Environment stage() {
-            in.reads("STAGE");
+            loading.reads("STAGE");
             return values.stage();
         }
 
         @Override
         public String title() {
-            in.reads("TITLE");
+            loading.reads("TITLE");
             return values.title();
         }
 
         @Override
         public Optional<String> legalNotice() {
-            in.reads("LEGAL_NOTICE");
+            loading.reads("LEGAL_NOTICE");
             return values.legalNotice();
         }
 
         @Override
         public String certificate() {
-            in.reads("CERTIFICATE");
+            loading.reads("CERTIFICATE");
             return values.certificate();
         }
 
         @Override
         public Secret signingKey() {
-            in.reads("SIGNING_KEY");
+            loading.reads("SIGNING_KEY");
             return values.signingKey();
         }
 
         @Override
         public Optional<Secret> paymentKey() {
-            in.reads("PAYMENT_KEY");
+            loading.reads("PAYMENT_KEY");
             return values.paymentKey();
         }
 
         @Override
         public URI databaseUrl() {
-            in.reads("DATABASE_URL");
+            loading.reads("DATABASE_URL");
             return values.databaseUrl();
         }
 
         @Override
         public Optional<URL> homepage() {
-            in.reads("HOMEPAGE");
+            loading.reads("HOMEPAGE");
             return values.homepage();
         }
 
         @Override
         public List<String> hosts() {
-            in.reads("HOSTS");
+            loading.reads("HOSTS");
             return values.hosts();
         }
 
         @Override
         public Set<Integer> ports() {
-            in.reads("PORTS");
+            loading.reads("PORTS");
             return values.ports();
         }
 
         @Override
         public Map<String, Duration> limits() {
-            in.reads("LIMITS");
+            loading.reads("LIMITS");
             return values.limits();
         }
 
         @Override
         public Duration timeout() {
-            in.reads("TIMEOUT");
+            loading.reads("TIMEOUT");
             return values.timeout();
         }
 
         @Override
         public DataSize uploadLimit() {
-            in.reads("UPLOAD_LIMIT");
+            loading.reads("UPLOAD_LIMIT");
             return values.uploadLimit();
         }
 
         @Override
         public Path dataDir() {
-            in.reads("DATA_DIR");
+            loading.reads("DATA_DIR");
             return values.dataDir();
         }
 
         @Override
         public BigDecimal price() {
-            in.reads("PRICE");
+            loading.reads("PRICE");
             return values.price();
         }
 
         @Override
         public Optional<String> operator() {
-            in.reads("OPERATOR");
+            loading.reads("OPERATOR");
             return values.operator();
         }
 
         @Override
         public OptionalInt workers() {
-            in.reads("WORKERS");
+            loading.reads("WORKERS");
             return values.workers();
         }
 
         @Override
         public Everything.Mode mode() {
-            in.reads("MODE");
+            loading.reads("MODE");
             return values.mode();
         }
 
         @Override
         public Optional<String> reason() {
-            in.reads("REASON");
+            loading.reads("REASON");
             return values.reason();
         }
 
         @Override
         public Optional<String> backDoor() {
-            in.reads("BACK_DOOR");
+            loading.reads("BACK_DOOR");
             return values.backDoor();
         }
 
         @Override
         public String code() {
-            in.reads("CODE");
+            loading.reads("CODE");
             return values.code();
         }
 
         @Override
         public InetSocketAddress broker() {
-            in.reads("BROKER");
+            loading.reads("BROKER");
             return values.broker();
         }
 
         @Override
         public Locale language() {
-            in.reads("LANGUAGE");
+            loading.reads("LANGUAGE");
             return values.language();
         }
 
         @Override
         public LocalDate since() {
-            in.reads("SINCE");
+            loading.reads("SINCE");
             return values.since();
         }
 
         @Override
         public Optional<UUID> tenant() {
-            in.reads("TENANT");
+            loading.reads("TENANT");
             return values.tenant();
         }
 
         @Override
         public Everything.Colour colour() {
-            in.reads("COLOUR");
+            loading.reads("COLOUR");
             return values.colour();
         }
 
         @Override
         public Everything.Version version() {
-            in.reads("VERSION");
+            loading.reads("VERSION");
             return values.version();
         }
 
         @Override
         public Optional<String> legacy() {
-            in.reads("LEGACY");
+            loading.reads("LEGACY");
             return values.legacy();
         }
 
         @Override
         public Everything.Mail mail() {
-            return new GuardedMail(in, values.mail());
+            return new GuardedMail(loading, values.mail());
         }
 
         @Override
         public Optional<Everything.Mail> backupMail() {
             if (values.backupMail().isPresent()) {
-                return Optional.of(new GuardedBackupMail(in, values.backupMail().get()));
+                return Optional.of(new GuardedBackupMail(loading, values.backupMail().get()));
             }
             return Optional.empty();
         }
@@ -1352,30 +1352,30 @@ public final class EverythingLoader {
      * Stands between {@link Everything.Mail} and its rules, so that a report can say what a rule read.
      */
     private static final class GuardedMail implements Everything.Mail {
-        private final Loading in;
+        private final Loading loading;
 
         private final Everything.Mail values;
 
-        GuardedMail(Loading in, Everything.Mail values) {
-            this.in = in;
+        GuardedMail(Loading loading, Everything.Mail values) {
+            this.loading = loading;
             this.values = values;
         }
 
         @Override
         public String host() {
-            in.reads("SMTP_HOST");
+            loading.reads("SMTP_HOST");
             return values.host();
         }
 
         @Override
         public int port() {
-            in.reads("SMTP_PORT");
+            loading.reads("SMTP_PORT");
             return values.port();
         }
 
         @Override
         public Optional<Secret> password() {
-            in.reads("SMTP_PASSWORD");
+            loading.reads("SMTP_PASSWORD");
             return values.password();
         }
     }
@@ -1384,30 +1384,30 @@ public final class EverythingLoader {
      * Stands between {@link Everything.Mail} and its rules, so that a report can say what a rule read.
      */
     private static final class GuardedBackupMail implements Everything.Mail {
-        private final Loading in;
+        private final Loading loading;
 
         private final Everything.Mail values;
 
-        GuardedBackupMail(Loading in, Everything.Mail values) {
-            this.in = in;
+        GuardedBackupMail(Loading loading, Everything.Mail values) {
+            this.loading = loading;
             this.values = values;
         }
 
         @Override
         public String host() {
-            in.reads("BACKUP_SMTP_HOST");
+            loading.reads("BACKUP_SMTP_HOST");
             return values.host();
         }
 
         @Override
         public int port() {
-            in.reads("BACKUP_SMTP_PORT");
+            loading.reads("BACKUP_SMTP_PORT");
             return values.port();
         }
 
         @Override
         public Optional<Secret> password() {
-            in.reads("BACKUP_SMTP_PASSWORD");
+            loading.reads("BACKUP_SMTP_PASSWORD");
             return values.password();
         }
     }

@@ -30,9 +30,9 @@ public final class ConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Config load() {
-        Loading in = Loading.ofProcess("APP_ENV");
-        Config config = read(in);
-        return in.failed() ? check().orThrow() : config;
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
     }
 
     /**
@@ -54,9 +54,9 @@ public final class ConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Config load(ConfigSource source) {
-        Loading in = new Loading("APP_ENV", source);
-        Config config = read(in);
-        return in.failed() ? check(source).orThrow() : config;
+        Loading loading = new Loading("APP_ENV", source);
+        Config config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
     }
 
     /**
@@ -67,9 +67,9 @@ public final class ConfigLoader {
      * @return the configuration, complete and checked
      */
     public static Config loadOrExit() {
-        Loading in = Loading.ofProcess("APP_ENV");
-        Config config = read(in);
-        return in.speaks() ? check().orExit() : config;
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
     }
 
     /**
@@ -102,19 +102,19 @@ public final class ConfigLoader {
         return recorder.report(read(recorder.loading()));
     }
 
-    private static Config read(Loading in) {
-        return new Values(in);
+    private static Config read(Loading loading) {
+        return new Values(loading);
     }
 
     /**
      * {@code NESTED}: What it is for.
      */
-    private static List<Outer.Inner> nested(Loading in) {
-        java.lang.String text = in.setting("NESTED")
+    private static List<Outer.Inner> nested(Loading loading) {
+        java.lang.String text = loading.setting("NESTED")
                 .accepts("a, b")
-                .given();
+                .text();
         if (text == null) {
-            return in.none();
+            return loading.none();
         }
         List<Outer.Inner> value;
         try {
@@ -124,24 +124,24 @@ public final class ConfigLoader {
             }
             value = Collections.unmodifiableList(values);
         } catch (RuntimeException malformed) {
-            return in.malformed(malformed);
+            return loading.malformed(malformed);
         }
         return value;
     }
 
-    private static Config.Mode toMode(Loading in) {
-        return switch (in.toWord()) {
+    private static Config.Mode toMode(Loading loading) {
+        return switch (loading.toWord()) {
             case "x" -> Config.Mode.X;
             case "y" -> Config.Mode.Y;
-            default -> in.unknown("x", "y");
+            default -> loading.unknown("x", "y");
         };
     }
 
-    private static Mode toModeValue(Loading in) {
-        return switch (in.toWord()) {
+    private static Mode toModeValue(Loading loading) {
+        return switch (loading.toWord()) {
             case "on" -> Mode.ON;
             case "off" -> Mode.OFF;
-            default -> in.unknown("on", "off");
+            default -> loading.unknown("on", "off");
         };
     }
 
@@ -185,13 +185,13 @@ public final class ConfigLoader {
 
         private final java.lang.String text;
 
-        Values(Loading in) {
-            this.own = ConfigLoader.toMode(in.setting("OWN")
+        Values(Loading loading) {
+            this.own = ConfigLoader.toMode(loading.setting("OWN")
                     .accepts("x, y"));
-            this.neighbour = ConfigLoader.toModeValue(in.setting("NEIGHBOUR")
+            this.neighbour = ConfigLoader.toModeValue(loading.setting("NEIGHBOUR")
                     .accepts("on, off"));
-            this.nested = ConfigLoader.nested(in);
-            this.text = in.setting("TEXT")
+            this.nested = ConfigLoader.nested(loading);
+            this.text = loading.setting("TEXT")
                     .toText();
         }
 

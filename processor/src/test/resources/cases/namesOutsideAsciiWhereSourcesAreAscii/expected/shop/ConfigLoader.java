@@ -26,9 +26,9 @@ public final class ConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Config load() {
-        Loading in = Loading.ofProcess("APP_ENV");
-        Config config = read(in);
-        return in.failed() ? check().orThrow() : config;
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
     }
 
     /**
@@ -50,9 +50,9 @@ public final class ConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Config load(ConfigSource source) {
-        Loading in = new Loading("APP_ENV", source);
-        Config config = read(in);
-        return in.failed() ? check(source).orThrow() : config;
+        Loading loading = new Loading("APP_ENV", source);
+        Config config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
     }
 
     /**
@@ -63,9 +63,9 @@ public final class ConfigLoader {
      * @return the configuration, complete and checked
      */
     public static Config loadOrExit() {
-        Loading in = Loading.ofProcess("APP_ENV");
-        Config config = read(in);
-        return in.speaks() ? check().orExit() : config;
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
     }
 
     /**
@@ -98,28 +98,28 @@ public final class ConfigLoader {
         return recorder.report(read(recorder.loading()));
     }
 
-    private static Config read(Loading in) {
-        return new Values(in);
+    private static Config read(Loading loading) {
+        return new Values(loading);
     }
 
     /**
      * {@code LABEL}: Was au?en auf der Kiste steht.
      */
-    private static String aufschrift(Loading in) {
-        String value = in.setting("LABEL")
+    private static String aufschrift(Loading loading) {
+        String value = loading.setting("LABEL")
                 .example("\u00c4pfel \\\u00c4hren")
                 .toText();
-        if (in.judges(Loading.PRODUCTION) && value.equals("\u00c4pfel")) {
-            in.rule("mustNotBe", Loading.PRODUCTION, Choices.mustNotBe("\u00c4pfel"), "");
+        if (loading.appliesToValue(Loading.PRODUCTION) && value.equals("\u00c4pfel")) {
+            loading.rule("mustNotBe", Loading.PRODUCTION, Choices.mustNotBe("\u00c4pfel"), "");
         }
         return value;
     }
 
-    private static Config.Size toSize(Loading in) {
-        return switch (in.toWord()) {
+    private static Config.Size toSize(Loading loading) {
+        return switch (loading.toWord()) {
             case "gro\u00df" -> Config.Size.GRO\u00df;
             case "klein" -> Config.Size.KLEIN;
-            default -> in.unknown("gro\u00df", "klein");
+            default -> loading.unknown("gro\u00df", "klein");
         };
     }
 
@@ -150,10 +150,10 @@ public final class ConfigLoader {
 
         private final String aufschrift;
 
-        Values(Loading in) {
-            this.gr\u00f6\u00dfe = ConfigLoader.toSize(in.setting("SIZE")
+        Values(Loading loading) {
+            this.gr\u00f6\u00dfe = ConfigLoader.toSize(loading.setting("SIZE")
                     .accepts("gro\u00df, klein"));
-            this.aufschrift = ConfigLoader.aufschrift(in);
+            this.aufschrift = ConfigLoader.aufschrift(loading);
         }
 
         @Override

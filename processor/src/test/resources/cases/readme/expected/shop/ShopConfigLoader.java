@@ -32,9 +32,9 @@ public final class ShopConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load() {
-        Loading in = Loading.ofProcess("APP_ENV");
-        ShopConfig config = read(in);
-        return in.failed() ? check().orThrow() : config;
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
     }
 
     /**
@@ -56,9 +56,9 @@ public final class ShopConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load(ConfigSource source) {
-        Loading in = new Loading("APP_ENV", source);
-        ShopConfig config = read(in);
-        return in.failed() ? check(source).orThrow() : config;
+        Loading loading = new Loading("APP_ENV", source);
+        ShopConfig config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
     }
 
     /**
@@ -70,9 +70,9 @@ public final class ShopConfigLoader {
      * @return the configuration, complete and checked
      */
     public static ShopConfig loadOrExit() {
-        Loading in = Loading.ofProcess("APP_ENV");
-        ShopConfig config = read(in);
-        return in.speaks() ? check().orExit() : config;
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
     }
 
     /**
@@ -105,29 +105,29 @@ public final class ShopConfigLoader {
         return recorder.report(read(recorder.loading()));
     }
 
-    private static ShopConfig read(Loading in) {
-        return new Values(in);
+    private static ShopConfig read(Loading loading) {
+        return new Values(loading);
     }
 
     /**
      * {@code APP_ENV}: Which environment this process runs in.
      */
-    private static Environment environment(Loading in) {
-        in.setting("APP_ENV")
+    private static Environment environment(Loading loading) {
+        loading.setting("APP_ENV")
                 .accepts("development, staging, production")
-                .given();
-        return in.environment();
+                .text();
+        return loading.environment();
     }
 
     /**
      * {@code DEBUG}: Verbose errors and live reload.
      */
-    private static boolean debug(Loading in) {
-        boolean value = in.setting("DEBUG")
+    private static boolean debug(Loading loading) {
+        boolean value = loading.setting("DEBUG")
                 .defaultValue("false")
                 .toBoolean();
-        if (in.judges(Loading.PRODUCTION) && value) {
-            in.rule("mustBe", Loading.PRODUCTION, Choices.mustBe("false"), "stack traces would reach visitors");
+        if (loading.appliesToValue(Loading.PRODUCTION) && value) {
+            loading.rule("mustBe", Loading.PRODUCTION, Choices.mustBe("false"), "stack traces would reach visitors");
         }
         return value;
     }
@@ -135,13 +135,13 @@ public final class ShopConfigLoader {
     /**
      * {@code DATABASE_URL}: PostgreSQL connection URL; every environment has a database of its own.
      */
-    private static URI databaseUrl(Loading in) {
-        URI value = in.setting("DATABASE_URL")
+    private static URI databaseUrl(Loading loading) {
+        URI value = loading.setting("DATABASE_URL")
                 .example("postgresql://user:pass@db:5432/shop")
                 .developmentDefault("postgresql://localhost:5432/shop_dev")
                 .toUri();
-        if (in.judges(Loading.PRODUCTION)) {
-            in.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value.toString()), "");
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value.toString()), "");
         }
         return value;
     }
@@ -149,17 +149,17 @@ public final class ShopConfigLoader {
     /**
      * {@code SECRET_KEY}: Signs session cookies.
      */
-    private static Secret secretKey(Loading in) {
-        Secret value = in.setting("SECRET_KEY")
+    private static Secret secretKey(Loading loading) {
+        Secret value = loading.setting("SECRET_KEY")
                 .sensitive()
                 .accepts("a new one: openssl rand -base64 48")
                 .developmentDefault("dev-only-insecure-key")
                 .toSecret();
-        if (in.judges(Loading.PRODUCTION)) {
-            in.rule("strongSecret", Loading.PRODUCTION, Secrets.strongSecret(value.reveal(), "dev-only-insecure-key"), "");
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("strongSecret", Loading.PRODUCTION, Secrets.strongSecret(value.reveal(), "dev-only-insecure-key"), "");
         }
-        if (in.judges(Loading.STAGING) && value.reveal().equals("dev-only-insecure-key")) {
-            in.rule("distinct", Loading.STAGING, Choices.distinct("the development default"), "");
+        if (loading.appliesToValue(Loading.STAGING) && value.reveal().equals("dev-only-insecure-key")) {
+            loading.rule("distinct", Loading.STAGING, Choices.distinct("the development default"), "");
         }
         return value;
     }
@@ -167,18 +167,18 @@ public final class ShopConfigLoader {
     /**
      * {@code ALLOWED_HOSTS}: Host names this server answers to.
      */
-    private static List<String> allowedHosts(Loading in) {
-        List<String> value = in.setting("ALLOWED_HOSTS")
+    private static List<String> allowedHosts(Loading loading) {
+        List<String> value = loading.setting("ALLOWED_HOSTS")
                 .example("app.example.com")
                 .developmentDefault("localhost,127.0.0.1")
                 .toTexts(",");
-        if (in.judges(Loading.PRODUCTION)) {
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
             for (String element : value) {
-                in.element(element);
-                in.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(element), "");
-                in.rule("noWildcard", Loading.PRODUCTION, Hosts.noWildcard(element, false), "");
+                loading.element(element);
+                loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(element), "");
+                loading.rule("noWildcard", Loading.PRODUCTION, Hosts.noWildcard(element, false), "");
             }
-            in.whole();
+            loading.whole();
         }
         return value;
     }
@@ -227,13 +227,13 @@ public final class ShopConfigLoader {
 
         private final int port;
 
-        Values(Loading in) {
-            this.environment = ShopConfigLoader.environment(in);
-            this.debug = ShopConfigLoader.debug(in);
-            this.databaseUrl = ShopConfigLoader.databaseUrl(in);
-            this.secretKey = ShopConfigLoader.secretKey(in);
-            this.allowedHosts = ShopConfigLoader.allowedHosts(in);
-            this.port = in.setting("PORT")
+        Values(Loading loading) {
+            this.environment = ShopConfigLoader.environment(loading);
+            this.debug = ShopConfigLoader.debug(loading);
+            this.databaseUrl = ShopConfigLoader.databaseUrl(loading);
+            this.secretKey = ShopConfigLoader.secretKey(loading);
+            this.allowedHosts = ShopConfigLoader.allowedHosts(loading);
+            this.port = loading.setting("PORT")
                     .defaultValue("8080")
                     .toInt();
         }

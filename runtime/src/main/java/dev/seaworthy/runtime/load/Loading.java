@@ -29,13 +29,13 @@ import java.util.List;
  * good start pays for nothing else: it does not even load that class.
  */
 public final class Loading {
-    /** The bit of {@link Environment#DEVELOPMENT} in {@link #judges}. */
+    /** The bit of {@link Environment#DEVELOPMENT} in {@link #appliesToValue}. */
     public static final int DEVELOPMENT = 1;
 
-    /** The bit of {@link Environment#STAGING} in {@link #judges}. */
+    /** The bit of {@link Environment#STAGING} in {@link #appliesToValue}. */
     public static final int STAGING = 2;
 
-    /** The bit of {@link Environment#PRODUCTION} in {@link #judges}. */
+    /** The bit of {@link Environment#PRODUCTION} in {@link #appliesToValue}. */
     public static final int PRODUCTION = 4;
 
     /** The operator's variable that waives a rule for some days: no setting may have it. */
@@ -292,7 +292,7 @@ public final class Loading {
      *
      * @return the text, or null; where one is required, the pass has failed then
      */
-    public @Nullable String given() {
+    public @Nullable String text() {
         if (recorder != null) {
             recorder.value(text);
         }
@@ -310,25 +310,25 @@ public final class Loading {
         if (recorder != null) {
             recorder.verbatim(text);
         }
-        return given();
+        return text();
     }
 
     /** {@return the text of a setting, taken as it is, or null} */
     public String toText() {
-        String given = verbatim();
-        return given == null ? none() : given;
+        String found = verbatim();
+        return found == null ? none() : found;
     }
 
     /** {@return the value of a setting that is a secret, or null} */
     public Secret toSecret() {
-        String given = verbatim();
-        return given == null ? none() : Secret.of(given);
+        String found = verbatim();
+        return found == null ? none() : Secret.of(found);
     }
 
     /** {@return the value of a setting that is one of some words, as {@link Convert#fold} spells it, or nothing} */
     public String toWord() {
-        String given = given();
-        return given == null ? "" : Convert.fold(given);
+        String found = text();
+        return found == null ? "" : Convert.fold(found);
     }
 
     /**
@@ -351,15 +351,15 @@ public final class Loading {
      * @return the elements, none when it is not set; the list cannot be changed
      */
     public List<String> toTexts(String separator) {
-        String given = given();
-        return given == null ? List.of() : List.of(Convert.split(given, separator));
+        String found = text();
+        return found == null ? List.of() : List.of(Convert.split(found, separator));
     }
 
     /** {@return the value of a setting that is a {@code boolean}, or {@code false}} */
     public boolean toBoolean() {
-        String given = given();
+        String found = text();
         try {
-            return given != null && Convert.toBoolean(given);
+            return found != null && Convert.toBoolean(found);
         } catch (RuntimeException malformed) {
             malformed(malformed);
             return false;
@@ -368,9 +368,9 @@ public final class Loading {
 
     /** {@return the value of a setting that is an {@code int}, or zero} */
     public int toInt() {
-        String given = given();
+        String found = text();
         try {
-            return given == null ? 0 : Convert.toInt(given);
+            return found == null ? 0 : Convert.toInt(found);
         } catch (RuntimeException malformed) {
             malformed(malformed);
             return 0;
@@ -379,9 +379,9 @@ public final class Loading {
 
     /** {@return the value of a setting that is a {@code long}, or zero} */
     public long toLong() {
-        String given = given();
+        String found = text();
         try {
-            return given == null ? 0 : Convert.toLong(given);
+            return found == null ? 0 : Convert.toLong(found);
         } catch (RuntimeException malformed) {
             malformed(malformed);
             return 0;
@@ -390,9 +390,9 @@ public final class Loading {
 
     /** {@return the value of a setting that is a {@code double}, or zero} */
     public double toDouble() {
-        String given = given();
+        String found = text();
         try {
-            return given == null ? 0 : Decimals.toDouble(given);
+            return found == null ? 0 : Decimals.toDouble(found);
         } catch (RuntimeException malformed) {
             malformed(malformed);
             return 0;
@@ -401,9 +401,9 @@ public final class Loading {
 
     /** {@return the value of a setting that is a URI, or null} */
     public URI toUri() {
-        String given = given();
+        String found = text();
         try {
-            return given == null ? none() : Convert.toUri(given);
+            return found == null ? none() : Convert.toUri(found);
         } catch (RuntimeException malformed) {
             return malformed(malformed);
         }
@@ -411,9 +411,9 @@ public final class Loading {
 
     /** {@return the value of a setting that is a path, or null} */
     public Path toPath() {
-        String given = given();
+        String found = text();
         try {
-            return given == null ? none() : Convert.toPath(given);
+            return found == null ? none() : Convert.toPath(found);
         } catch (RuntimeException malformed) {
             return malformed(malformed);
         }
@@ -421,9 +421,9 @@ public final class Loading {
 
     /** {@return the value of a setting that is a duration, or null} */
     public Duration toDuration() {
-        String given = given();
+        String found = text();
         try {
-            return given == null ? none() : Convert.toDuration(given);
+            return found == null ? none() : Convert.toDuration(found);
         } catch (RuntimeException malformed) {
             return malformed(malformed);
         }
@@ -431,9 +431,9 @@ public final class Loading {
 
     /** {@return the value of a setting that is a size, or null} */
     public DataSize toDataSize() {
-        String given = given();
+        String found = text();
         try {
-            return given == null ? none() : DataSize.parse(given);
+            return found == null ? none() : DataSize.parse(found);
         } catch (RuntimeException malformed) {
             return malformed(malformed);
         }
@@ -504,7 +504,7 @@ public final class Loading {
      * @param environments the bits of the environments in which they hold
      * @return whether to judge it
      */
-    public boolean judges(int environments) {
+    public boolean appliesToValue(int environments) {
         return text != null && applies(environments);
     }
 
@@ -514,7 +514,7 @@ public final class Loading {
      * @param environments the bits of the environments in which they hold
      * @return whether to judge it
      */
-    public boolean misses(int environments) {
+    public boolean appliesToAbsence(int environments) {
         return text == null && !isBroken && applies(environments);
     }
 
@@ -542,16 +542,16 @@ public final class Loading {
      *
      * @param attribute the rule's attribute, the second part of its name
      * @param environments the bits of the environments in which the rule holds
-     * @param fault what the judge answered
+     * @param violation what the judge answered
      * @param because the reason, or nothing
      */
-    public void rule(String attribute, int environments, @Nullable Fault fault, String because) {
-        if (fault == null) {
+    public void rule(String attribute, int environments, @Nullable Violation violation, String because) {
+        if (violation == null) {
             return;
         }
         failed = true;
         if (recorder != null) {
-            recorder.rule(attribute, environments, fault, because, true);
+            recorder.rule(attribute, environments, violation, because, true);
         }
     }
 
@@ -560,43 +560,43 @@ public final class Loading {
      *
      * @param attribute the rule's attribute
      * @param environments the bits of the environments in which the rule holds
-     * @param fault what the judge answered
+     * @param violation what the judge answered
      * @param because the reason, or nothing
      */
-    public void warning(String attribute, int environments, @Nullable Fault fault, String because) {
-        if (fault == null) {
+    public void warning(String attribute, int environments, @Nullable Violation violation, String because) {
+        if (violation == null) {
             return;
         }
         warned = true;
         if (recorder != null) {
-            recorder.rule(attribute, environments, fault, because, false);
+            recorder.rule(attribute, environments, violation, because, false);
         }
     }
 
     /**
      * Says that the current setting holds a live key, which only production should.
      *
-     * @param fault what the judge answered
+     * @param violation what the judge answered
      */
-    public void live(@Nullable Fault fault) {
-        if (recorder != null && fault != null && environmentBit != PRODUCTION) {
-            recorder.live(fault);
+    public void live(@Nullable Violation violation) {
+        if (recorder != null && violation != null && environmentBit != PRODUCTION) {
+            recorder.live(violation);
         }
     }
 
     /**
      * Says how the current setting did under a constraint, which holds in every environment.
      *
-     * @param fault what the judge answered
+     * @param violation what the judge answered
      * @param message the constraint's own message, or nothing for the judge's
      */
-    public void constraint(@Nullable Fault fault, String message) {
-        if (fault == null) {
+    public void constraint(@Nullable Violation violation, String message) {
+        if (violation == null) {
             return;
         }
         failed = true;
         if (recorder != null) {
-            recorder.constraint(fault, message);
+            recorder.constraint(violation, message);
         }
     }
 
@@ -606,7 +606,7 @@ public final class Loading {
      *
      * @return whether to go on
      */
-    public boolean goesOn() {
+    public boolean judgesDependencies() {
         return recorder != null || !failed;
     }
 
@@ -616,8 +616,8 @@ public final class Loading {
      * @param variable the setting's variable
      * @return whether it lacks its value
      */
-    public boolean lacks(String variable) {
-        return recorder == null ? failed : recorder.lacks(variable);
+    public boolean isMissing(String variable) {
+        return recorder == null ? failed : recorder.isMissing(variable);
     }
 
     /**
@@ -703,7 +703,7 @@ public final class Loading {
      *
      * @return whether to make a report and print it
      */
-    public boolean speaks() {
+    public boolean needsReport() {
         return warned || environmentBit == STAGING || failed();
     }
 }

@@ -84,7 +84,7 @@ public final class Recorder {
         for (Problem problem : source.problems()) {
             findings.problem(Finding.of(problem));
         }
-        warnOfTheSource(Slips.find(source, variables, settings, findings));
+        warnOfTheSource(Typos.find(source, variables, settings, findings));
         List<Problem> problems = findings.problems();
         if (problems.isEmpty()) {
             waivers.warnOfUnused(findings);
@@ -231,22 +231,22 @@ public final class Recorder {
         current.element(element);
     }
 
-    void rule(String attribute, int environments, Fault fault, String because, boolean severe) {
-        Finding finding = finding("unsafe", reasoned(fault.message(), because), current.found(), fault.fix());
+    void rule(String attribute, int environments, Violation violation, String because, boolean severe) {
+        Finding finding = finding("unsafe", reasoned(violation.message(), because), current.found(), violation.fix());
         refuse(current.variable() + "." + attribute, environments, hinted(finding), severe);
     }
 
-    void live(Fault fault) {
-        findings.warning(finding("live-key", fault.message(), current.found(), fault.fix()));
+    void live(Violation violation) {
+        findings.warning(finding("live-key", violation.message(), current.found(), violation.fix()));
     }
 
-    void constraint(Fault fault, String message) {
+    void constraint(Violation violation, String message) {
         lacking.add(current.variable());
-        findings.problem(
-                finding("constraint", message.isEmpty() ? fault.message() : message, current.found(), fault.fix()));
+        findings.problem(finding(
+                "constraint", message.isEmpty() ? violation.message() : message, current.found(), violation.fix()));
     }
 
-    boolean lacks(String variable) {
+    boolean isMissing(String variable) {
         return lacking.contains(variable);
     }
 

@@ -1,11 +1,11 @@
 package dev.seaworthy.runtime.source;
 
-import dev.seaworthy.runtime.text.TextFile;
-import dev.seaworthy.runtime.text.UnreadableFile;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.SourceException;
+import dev.seaworthy.runtime.text.TextFile;
+import dev.seaworthy.runtime.text.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

@@ -1,10 +1,10 @@
 package dev.seaworthy.runtime.source;
 
-import dev.seaworthy.runtime.text.TextFile;
-import dev.seaworthy.runtime.text.UnreadableFile;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.text.TextFile;
+import dev.seaworthy.runtime.text.UnreadableFile;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;

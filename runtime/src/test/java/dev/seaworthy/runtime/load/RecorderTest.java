@@ -25,7 +25,7 @@ class RecorderTest {
             Map<String, String> values, String origin, Consumer<Loading> settings, String... rules) {
         Recorder recorder = new Recorder("Config", "APP_ENV", new Named(origin, values), VARIABLES, rules);
         Loading loading = recorder.loading();
-        loading.setting("APP_ENV").given();
+        loading.setting("APP_ENV").text();
         settings.accept(loading);
         return recorder.report("made");
     }
@@ -45,7 +45,7 @@ class RecorderTest {
         });
         assertEquals(
                 List.of(
-                        "HOSTS is not set, and HOSTSS is: a slip?; rename HOSTSS to HOSTS, or remove it",
+                        "HOSTS is not set, and HOSTSS is: a typo?; rename HOSTSS to HOSTS, or remove it",
                         "NAME begins or ends in a blank; found \"shop \" (" + origin
                                 + "); remove the blank, if it is not meant",
                         "OLD is deprecated and set; found \"1\" (" + origin + "); stop setting it"),
@@ -99,7 +99,7 @@ class RecorderTest {
     private static void refuseEachHost(Loading loading) {
         for (String host : loading.setting("HOSTS").toTexts(",")) {
             loading.element(host);
-            loading.rule("noLocalhost", Loading.PRODUCTION, new Fault("must not name the local machine"), "");
+            loading.rule("noLocalhost", Loading.PRODUCTION, new Violation("must not name the local machine"), "");
         }
         loading.whole();
     }
@@ -111,7 +111,7 @@ class RecorderTest {
                 "map",
                 loading -> {
                     refuseEachHost(loading);
-                    loading.rule("forbidden", Loading.PRODUCTION, new Fault("must not be set"), "");
+                    loading.rule("forbidden", Loading.PRODUCTION, new Violation("must not be set"), "");
                 },
                 "HOSTS.noLocalhost",
                 "HOSTS.forbidden");
@@ -126,13 +126,13 @@ class RecorderTest {
                 loading -> {
                     loading.setting("HOSTS").toTexts(",");
                     loading.element("b");
-                    assertTrue(loading.judges(Loading.PRODUCTION), "staging asks what production would say");
-                    assertFalse(loading.judges(Loading.DEVELOPMENT), "and not what development would");
-                    assertFalse(loading.misses(Loading.STAGING), "it is set");
+                    assertTrue(loading.appliesToValue(Loading.PRODUCTION), "staging asks what production would say");
+                    assertFalse(loading.appliesToValue(Loading.DEVELOPMENT), "and not what development would");
+                    assertFalse(loading.appliesToAbsence(Loading.STAGING), "it is set");
                     assertTrue(loading.guards() && loading.isSet("HOSTS") && loading.has() && loading.warns());
-                    loading.rule("one", Loading.STAGING | Loading.PRODUCTION, new Fault("must hold"), "");
-                    assertTrue(loading.judges(Loading.STAGING), "this is staging");
-                    loading.rule("two", Loading.PRODUCTION, new Fault("must hold too"), "");
+                    loading.rule("one", Loading.STAGING | Loading.PRODUCTION, new Violation("must hold"), "");
+                    assertTrue(loading.appliesToValue(Loading.STAGING), "this is staging");
+                    loading.rule("two", Loading.PRODUCTION, new Violation("must hold too"), "");
                 },
                 "HOSTS.one",
                 "HOSTS.two");

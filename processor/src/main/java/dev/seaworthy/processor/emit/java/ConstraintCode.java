@@ -32,7 +32,9 @@ final class ConstraintCode {
             boolean isWhole = isPlural && !onElements;
             CodeBlock said = CodeBlock.builder()
                     .addStatement(
-                            "in.constraint($L, $S)", judged(setting, constraint, judged, isWhole), constraint.message())
+                            "loading.constraint($L, $S)",
+                            judged(setting, constraint, judged, isWhole),
+                            constraint.message())
                     .build();
             (onElements ? elements : whole)
                     .add(fails(setting, constraint, judged, isWhole)
@@ -43,7 +45,7 @@ final class ConstraintCode {
         if (!mayBeAbsent) {
             return CodeBlock.builder().add(Judgement.all(whole)).add(ofElements).build();
         }
-        CodeBlock has = CodeBlock.of("in.has()");
+        CodeBlock has = CodeBlock.of("loading.has()");
         return CodeBlock.builder()
                 .add(Judgement.under(has, whole))
                 .add(Judgement.when(has, ofElements))

@@ -64,9 +64,10 @@ final class Dependencies {
                 requirement.values());
         CodeBlock demanded = isOptional ? CodeBlock.of("$L.isPresent() && ($L)", otherValue, is.code()) : is.code();
         CodeBlock inside = CodeBlock.builder()
-                .beginControlFlow("if (!in.lacks($S) && !in.lacks($S))", setting.variable(), other.variable())
+                .beginControlFlow(
+                        "if (!loading.isMissing($S) && !loading.isMissing($S))", setting.variable(), other.variable())
                 .addStatement(
-                        "in.requirement($S, $L.isPresent(), $L, $S, $S)",
+                        "loading.requirement($S, $L.isPresent(), $L, $S, $S)",
                         setting.variable(),
                         pathTo(setting.path()),
                         demanded,
@@ -89,7 +90,7 @@ final class Dependencies {
     private CodeBlock rules(Settings settings, String values) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (PlainRule rule : settings.plainRules()) {
-            code.addStatement("$L(in, $L)", names.judge(rule), values);
+            code.addStatement("$L(loading, $L)", names.judge(rule), values);
         }
         return code.build();
     }
@@ -144,7 +145,7 @@ final class Dependencies {
         TypeName type = TypeNames.of(settings);
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.judge(rule))
                 .addModifiers(PRIVATE, STATIC)
-                .addParameter(LoaderCode.LOADING, "in")
+                .addParameter(LoaderCode.LOADING, "loading")
                 .addParameter(type, "values");
         if (rule.doc().isEmpty()) {
             method.addJavadoc("Judges {@link $T#$L}.", type, rule.method());
@@ -153,18 +154,21 @@ final class Dependencies {
         }
         boolean isSevere = rule.severity() == Severity.REFUSE;
         CodeBlock bits = RuleCode.bits(rule.environments());
-        return method.beginControlFlow("if (!in.applies($L))", bits)
+        return method.beginControlFlow("if (!loading.applies($L))", bits)
                 .addStatement("return")
                 .endControlFlow()
-                .addStatement("$1T seen = in.guards() ? new $2T(in, values) : values", type, names.guard(rule.path()))
+                .addStatement(
+                        "$1T seen = loading.guards() ? new $2T(loading, values) : values",
+                        type,
+                        names.guard(rule.path()))
                 .addStatement("boolean holds")
                 .beginControlFlow("try")
                 .addStatement("holds = seen.$L()", rule.method())
                 .nextControlFlow("catch ($T thrown)", RuntimeException.class)
-                .addStatement("in.plainRuleThrew($S, $L, thrown, $L)", rule.name(), bits, isSevere)
+                .addStatement("loading.plainRuleThrew($S, $L, thrown, $L)", rule.name(), bits, isSevere)
                 .addStatement("return")
                 .endControlFlow()
-                .addStatement("in.plainRule($S, $L, holds, $S, $L)", rule.name(), bits, rule.because(), isSevere)
+                .addStatement("loading.plainRule($S, $L, holds, $S, $L)", rule.name(), bits, rule.because(), isSevere)
                 .build();
     }
 

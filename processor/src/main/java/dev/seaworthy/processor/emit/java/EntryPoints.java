@@ -62,9 +62,9 @@ final class EntryPoints {
                         @return the configuration, complete and checked
                         @throws $T when there is a problem; its message lists them all
                         """, ConfigException.class)
-                .addStatement("$T in = $L", LoaderCode.LOADING, standardPass())
-                .addStatement("$T config = read(in)", type)
-                .addStatement("return in.failed() ? check().orThrow() : config")
+                .addStatement("$T loading = $L", LoaderCode.LOADING, standardPass())
+                .addStatement("$T config = read(loading)", type)
+                .addStatement("return loading.failed() ? check().orThrow() : config")
                 .build();
     }
 
@@ -92,9 +92,9 @@ final class EntryPoints {
                         @throws $T when there is a problem; its message lists them all
                         """, ConfigException.class)
                 .addParameter(ConfigSource.class, "source")
-                .addStatement("$1T in = new $1T($2S, source)", LoaderCode.LOADING, config.environmentVariable())
-                .addStatement("$T config = read(in)", type)
-                .addStatement("return in.failed() ? check(source).orThrow() : config")
+                .addStatement("$1T loading = new $1T($2S, source)", LoaderCode.LOADING, config.environmentVariable())
+                .addStatement("$T config = read(loading)", type)
+                .addStatement("return loading.failed() ? check(source).orThrow() : config")
                 .build();
     }
 
@@ -108,9 +108,9 @@ final class EntryPoints {
 
                         @return the configuration, complete and checked
                         """)
-                .addStatement("$T in = $L", LoaderCode.LOADING, standardPass())
-                .addStatement("$T config = read(in)", type)
-                .addStatement("return in.speaks() ? check().orExit() : config")
+                .addStatement("$T loading = $L", LoaderCode.LOADING, standardPass())
+                .addStatement("$T config = read(loading)", type)
+                .addStatement("return loading.needsReport() ? check().orExit() : config")
                 .build();
     }
 

@@ -32,12 +32,12 @@ final class GuardClass {
                 .addSuperinterface(type)
                 .alwaysQualify(settings.memberTypes().toArray(new String[0]))
                 .addJavadoc("Stands between {@link $T} and its rules, so that a report can say what a rule read.", type)
-                .addField(LoaderCode.LOADING, "in", PRIVATE, FINAL)
+                .addField(LoaderCode.LOADING, "loading", PRIVATE, FINAL)
                 .addField(type, "values", PRIVATE, FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(LoaderCode.LOADING, "in")
+                        .addParameter(LoaderCode.LOADING, "loading")
                         .addParameter(type, "values")
-                        .addStatement("this.in = in")
+                        .addStatement("this.loading = loading")
                         .addStatement("this.values = values")
                         .build());
         for (Member member : settings.members()) {
@@ -49,18 +49,19 @@ final class GuardClass {
     private MethodSpec accessor(Member member, Settings settings) {
         MethodSpec.Builder method = ValuesClass.accessor(member, settings);
         if (member instanceof Setting setting) {
-            return method.addStatement("in.reads($S)", setting.variable())
+            return method.addStatement("loading.reads($S)", setting.variable())
                     .addStatement("return values.$L()", member.accessor())
                     .build();
         }
         Group group = (Group) member;
         TypeName guard = names.guard(group.path());
         if (!group.isOptional()) {
-            return method.addStatement("return new $T(in, values.$L())", guard, member.accessor())
+            return method.addStatement("return new $T(loading, values.$L())", guard, member.accessor())
                     .build();
         }
         return method.beginControlFlow("if (values.$L().isPresent())", member.accessor())
-                .addStatement("return $T.of(new $T(in, values.$L().get()))", Optional.class, guard, member.accessor())
+                .addStatement(
+                        "return $T.of(new $T(loading, values.$L().get()))", Optional.class, guard, member.accessor())
                 .endControlFlow()
                 .addStatement("return $T.empty()", Optional.class)
                 .build();

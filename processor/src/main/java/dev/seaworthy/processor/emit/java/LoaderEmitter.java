@@ -101,12 +101,12 @@ public final class LoaderEmitter implements Emitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("read")
                 .addModifiers(PRIVATE, STATIC)
                 .returns(TypeNames.of(config))
-                .addParameter(LoaderCode.LOADING, "in");
+                .addParameter(LoaderCode.LOADING, "loading");
         if (dependencies.isEmpty()) {
-            return method.addStatement("return new $T(in)", values).build();
+            return method.addStatement("return new $T(loading)", values).build();
         }
-        return method.addStatement("$1T values = new $2T(in)", TypeNames.of(config), values)
-                .beginControlFlow("if (in.goesOn())")
+        return method.addStatement("$1T values = new $2T(loading)", TypeNames.of(config), values)
+                .beginControlFlow("if (loading.judgesDependencies())")
                 .addCode(dependencies)
                 .endControlFlow()
                 .addStatement("return values")

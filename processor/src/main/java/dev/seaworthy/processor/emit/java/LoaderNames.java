@@ -20,7 +20,8 @@ final class LoaderNames {
     /** A class file holds 65,535 constants; a setting takes some twenty of them. */
     static final int SETTINGS_A_CLASS = 500;
 
-    private static final List<String> OWN = List.of("load", "loadOrExit", "check", "read", "variables", "rules", "in");
+    private static final List<String> OWN =
+            List.of("load", "loadOrExit", "check", "read", "variables", "rules", "loading");
 
     private final ClassName loader;
     private final IdentityHashMap<Member, String> readers = new IdentityHashMap<>();

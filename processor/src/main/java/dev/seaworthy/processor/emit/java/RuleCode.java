@@ -26,12 +26,12 @@ final class RuleCode {
 
     /** Judges that the setting is not there. */
     CodeBlock absence(Setting setting) {
-        return presence(setting, RuleKind.REQUIRED, "misses");
+        return presence(setting, RuleKind.REQUIRED, "appliesToAbsence");
     }
 
     /** Judges that the setting is there. */
     CodeBlock presence(Setting setting) {
-        return presence(setting, RuleKind.FORBIDDEN, "judges");
+        return presence(setting, RuleKind.FORBIDDEN, "appliesToValue");
     }
 
     private static CodeBlock presence(Setting setting, RuleKind kind, String question) {
@@ -39,8 +39,8 @@ final class RuleCode {
         for (RuleSet set : setting.ruleSets()) {
             for (Rule rule : set.rules()) {
                 if (rule.kind() == kind) {
-                    CodeBlock fault = CodeBlock.of("$T.$L()", kind.judgeClass(), kind.attribute());
-                    code.add(Judgement.when(asks(question, set.environments()), said(set, rule, fault)));
+                    CodeBlock violation = CodeBlock.of("$T.$L()", kind.judgeClass(), kind.attribute());
+                    code.add(Judgement.when(asks(question, set.environments()), said(set, rule, violation)));
                 }
             }
         }
@@ -58,7 +58,7 @@ final class RuleCode {
                     add(judgements, setting, set, rule, isPlural ? "element" : value);
                 }
             }
-            CodeBlock condition = asks("judges", set.environments());
+            CodeBlock condition = asks("appliesToValue", set.environments());
             code.add(
                     isPlural
                             ? Judgement.when(condition, forEach(setting, value, Judgement.all(judgements)))
@@ -77,10 +77,10 @@ final class RuleCode {
                         "for ($T element : $L)",
                         TypeNames.unboxed(setting.type().scalar()),
                         setting.type().shape() == Shape.MAP ? value + ".values()" : value)
-                .addStatement("in.element($L)", elementText(setting))
+                .addStatement("loading.element($L)", elementText(setting))
                 .add(judged)
                 .endControlFlow()
-                .addStatement("in.whole()")
+                .addStatement("loading.whole()")
                 .build();
     }
 
@@ -175,9 +175,9 @@ final class RuleCode {
             return CodeBlock.of("");
         }
         return CodeBlock.builder()
-                .beginControlFlow("if (in.warns())")
+                .beginControlFlow("if (loading.warns())")
                 .addStatement(
-                        "in.live($T.live($L))",
+                        "loading.live($T.live($L))",
                         RuleKind.NO_TEST_KEYS.judgeClass(),
                         ScalarCode.textOf(setting.type().scalar(), value))
                 .endControlFlow()
@@ -202,24 +202,24 @@ final class RuleCode {
         return CodeBlock.of("$T.$L($L)", kind.judgeClass(), kind.attribute(), arguments.build());
     }
 
-    private static CodeBlock said(RuleSet set, Rule rule, CodeBlock fault) {
+    private static CodeBlock said(RuleSet set, Rule rule, CodeBlock violation) {
         return CodeBlock.builder()
                 .addStatement(
-                        "in.$L($S, $L, $L, $S)",
+                        "loading.$L($S, $L, $L, $S)",
                         set.severity() == Severity.WARN ? "warning" : "rule",
                         rule.kind().attribute(),
                         bits(set.environments()),
-                        fault,
+                        violation,
                         set.because())
                 .build();
     }
 
     /** The question whether the current setting is to be judged in certain environments. */
     private static CodeBlock asks(String question, List<Environment> environments) {
-        return CodeBlock.of("in.$L($L)", question, bits(environments));
+        return CodeBlock.of("loading.$L($L)", question, bits(environments));
     }
 
-    /** The bits of environments, as {@code Loading.judges} takes them. */
+    /** The bits of environments, as {@code Loading.appliesToValue} takes them. */
     static CodeBlock bits(List<Environment> environments) {
         TypeName loading = LoaderCode.LOADING;
         CodeBlock.Builder bits = CodeBlock.builder();

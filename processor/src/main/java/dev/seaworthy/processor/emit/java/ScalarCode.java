@@ -123,7 +123,12 @@ final class ScalarCode {
      * The method that gives a setting's constant of an enum: a comparison of texts, not the enum's own reflection.
      */
     MethodSpec enumReader(Scalar scalar) {
-        return enumReader(scalar, LoaderCode.LOADING, "in", CodeBlock.of("in.toWord()"), CodeBlock.of("in.unknown("));
+        return enumReader(
+                scalar,
+                LoaderCode.LOADING,
+                "loading",
+                CodeBlock.of("loading.toWord()"),
+                CodeBlock.of("loading.unknown("));
     }
 
     /** The method that makes an enum's constant of an element's text. */

@@ -50,7 +50,7 @@ final class SettingChain {
 
     /** The chain without its end. */
     static CodeBlock of(Setting setting) {
-        CodeBlock.Builder chain = CodeBlock.builder().add("in.setting($S)", setting.variable());
+        CodeBlock.Builder chain = CodeBlock.builder().add("loading.setting($S)", setting.variable());
         for (String alias : setting.aliases()) {
             chain.add("\n.alias($S)", alias);
         }

@@ -34,7 +34,7 @@ final class SettingReaderMethod {
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.reader(setting))
                 .addModifiers(PRIVATE, STATIC)
                 .returns(TypeNames.of(setting.type()))
-                .addParameter(LoaderCode.LOADING, "in");
+                .addParameter(LoaderCode.LOADING, "loading");
         if (setting.doc().isEmpty()) {
             method.addJavadoc("{@code $L}.", setting.variable());
         } else {
@@ -44,8 +44,8 @@ final class SettingReaderMethod {
                     JavadocText.of(setting.doc().summary()));
         }
         if (setting.variable().equals(config.environmentVariable())) {
-            return method.addStatement("$L\n.given()", SettingChain.of(setting))
-                    .addStatement("return in.environment()")
+            return method.addStatement("$L\n.text()", SettingChain.of(setting))
+                    .addStatement("return loading.environment()")
                     .build();
         }
         return method.addCode(body(setting)).build();
@@ -98,7 +98,7 @@ final class SettingReaderMethod {
         ValueType type = setting.type();
         CodeBlock given = canBeNull(type)
                 ? CodeBlock.of("$T.ofNullable(value)", Optional.class)
-                : CodeBlock.of("in.has() ? $1T.of(value) : $1T.empty()", rawOptional(type.presence()));
+                : CodeBlock.of("loading.has() ? $1T.of(value) : $1T.empty()", rawOptional(type.presence()));
         return CodeBlock.builder()
                 .addStatement("$T value = $L", TypeNames.local(type), chains.value(setting, CodeBlock.of("")))
                 .add(rules.absence(setting))
@@ -110,7 +110,7 @@ final class SettingReaderMethod {
     private CodeBlock ofText(Setting setting) {
         ValueType type = setting.type();
         CodeBlock.Builder body = CodeBlock.builder();
-        body.addStatement("$T text = $L\n.given()", TypeNames.STRING, SettingChain.of(setting));
+        body.addStatement("$T text = $L\n.text()", TypeNames.STRING, SettingChain.of(setting));
         body.add(rules.absence(setting));
         body.beginControlFlow("if (text == null)");
         body.addStatement("return $L", absent(type)).endControlFlow();

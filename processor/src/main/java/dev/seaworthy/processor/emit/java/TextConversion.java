@@ -39,8 +39,8 @@ final class TextConversion {
         boolean isOwn = ScalarCode.isOwn(scalar);
         code.nextControlFlow("catch ($T malformed)", isOwn ? Exception.class : RuntimeException.class);
         CodeBlock said = isOwn
-                ? CodeBlock.of("in.malformed($S, malformed)", scalar.simpleName())
-                : CodeBlock.of("in.malformed(malformed)");
+                ? CodeBlock.of("loading.malformed($S, malformed)", scalar.simpleName())
+                : CodeBlock.of("loading.malformed(malformed)");
         if (TypeNames.of(type).isPrimitive()) {
             code.addStatement("$L", said).addStatement("return $L", ofFailed(type));
         } else {
@@ -88,6 +88,6 @@ final class TextConversion {
 
     /** What stands for a value that could not be made; a {@code boolean} ends its chain itself. */
     static CodeBlock ofFailed(ValueType type) {
-        return CodeBlock.of(TypeNames.of(type).isPrimitive() ? "0" : "in.none()");
+        return CodeBlock.of(TypeNames.of(type).isPrimitive() ? "0" : "loading.none()");
     }
 }

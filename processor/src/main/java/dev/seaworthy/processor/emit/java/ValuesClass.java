@@ -45,7 +45,7 @@ final class ValuesClass {
                 .addSuperinterface(type)
                 .alwaysQualify(settings.memberTypes().toArray(new String[0]))
                 .addJavadoc("The values of {@link $T}.", type);
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(LoaderCode.LOADING, "in");
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(LoaderCode.LOADING, "loading");
         for (Member member : settings.members()) {
             values.addField(TypeNames.of(member, settings.memberTypes()), member.accessor(), PRIVATE, FINAL);
             read(member, constructor);
@@ -60,13 +60,14 @@ final class ValuesClass {
         if (member instanceof Setting setting) {
             CodeBlock value = readers.isExpression(setting)
                     ? readers.expression(setting)
-                    : CodeBlock.of("$T.$L(in)", names.holder(setting), names.reader(setting));
+                    : CodeBlock.of("$T.$L(loading)", names.holder(setting), names.reader(setting));
             constructor.addStatement("this.$L = $L", setting.accessor(), value);
         } else if (member instanceof Group group) {
             if (group.isOptional()) {
-                constructor.addStatement("this.$L = $T.$L(in)", group.accessor(), names.loader(), names.reader(group));
+                constructor.addStatement(
+                        "this.$L = $T.$L(loading)", group.accessor(), names.loader(), names.reader(group));
             } else {
-                constructor.addStatement("this.$L = new $T(in)", group.accessor(), names.values(group.path()));
+                constructor.addStatement("this.$L = new $T(loading)", group.accessor(), names.values(group.path()));
             }
         }
     }
@@ -84,16 +85,16 @@ final class ValuesClass {
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.reader(group))
                 .addModifiers(PRIVATE, STATIC)
                 .returns(TypeNames.of(group, List.of()))
-                .addParameter(LoaderCode.LOADING, "in");
+                .addParameter(LoaderCode.LOADING, "loading");
         method.addJavadoc("{@code $L}: there when one of its variables is set.", group.prefix() + "…");
         CodeBlock.Builder isSet = CodeBlock.builder();
         for (Setting setting : group.allSettings()) {
             for (String name : withAliases(setting)) {
-                isSet.add(isSet.isEmpty() ? "" : "\n        || ").add("in.isSet($S)", name);
+                isSet.add(isSet.isEmpty() ? "" : "\n        || ").add("loading.isSet($S)", name);
             }
         }
         method.beginControlFlow("if ($L)", isSet.build())
-                .addStatement("return $T.of(new $T(in))", Optional.class, names.values(group.path()))
+                .addStatement("return $T.of(new $T(loading))", Optional.class, names.values(group.path()))
                 .endControlFlow();
         return method.addStatement("return $T.empty()", Optional.class).build();
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /**
  * The types that almost every configuration has, in one class: each class that a process loads from a jar costs a fifth of
- * a millisecond of a cold start. What is said of a text that is not accepted is in {@link Malformed}.
+ * a millisecond of a cold start. The messages for texts that were refused are in {@link Malformed}.
  *
  * <p>Whole numbers are an optional sign and ASCII digits, nothing else: there is no {@code 0x}, no underscore, no
  * separator and no digit of another script, and a leading zero does not make a number octal. Of addresses, what

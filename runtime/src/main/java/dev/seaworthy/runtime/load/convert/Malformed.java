@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.TreeSet;
 
-/** What is said of a text that is not accepted. Loaded only when there is one. */
+/** The messages for texts that were refused. Loaded only when one was. */
 final class Malformed {
     private static final String ENCODE = "percent-encode it in the user name or password (@ is %40, : is %3A, / is %2F,"
             + " # is %23, ? is %3F, % is %25)";
@@ -284,7 +284,7 @@ final class Malformed {
         return text.toString();
     }
 
-    static RuntimeException time(String what, String example) {
+    static RuntimeException notA(String what, String example) {
         return new MalformedException("must be " + what + ", such as " + example);
     }
 

@@ -24,7 +24,7 @@ public final class Times {
         try {
             return Period.parse(text.strip());
         } catch (DateTimeException malformed) {
-            throw Malformed.time("a period", "P30D or P1Y6M");
+            throw Malformed.notA("a period", "P30D or P1Y6M");
         }
     }
 
@@ -39,7 +39,7 @@ public final class Times {
         try {
             return Instant.parse(text.strip());
         } catch (DateTimeException malformed) {
-            throw Malformed.time("an instant in UTC", "2026-11-25T08:30:00Z");
+            throw Malformed.notA("an instant in UTC", "2026-11-25T08:30:00Z");
         }
     }
 
@@ -54,7 +54,7 @@ public final class Times {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException malformed) {
-            throw Malformed.time("a date", "2026-11-25");
+            throw Malformed.notA("a date", "2026-11-25");
         }
     }
 
@@ -69,7 +69,7 @@ public final class Times {
         try {
             return LocalTime.parse(text.strip());
         } catch (DateTimeException malformed) {
-            throw Malformed.time("a time of the day", "08:30 or 08:30:15");
+            throw Malformed.notA("a time of the day", "08:30 or 08:30:15");
         }
     }
 
@@ -84,7 +84,7 @@ public final class Times {
         try {
             return LocalDateTime.parse(text.strip());
         } catch (DateTimeException malformed) {
-            throw Malformed.time("a date and a time without a zone", "2026-11-25T08:30");
+            throw Malformed.notA("a date and a time without a zone", "2026-11-25T08:30");
         }
     }
 
@@ -99,7 +99,7 @@ public final class Times {
         try {
             return OffsetDateTime.parse(text.strip());
         } catch (DateTimeException malformed) {
-            throw Malformed.time("a date and a time with an offset", "2026-11-25T08:30+01:00");
+            throw Malformed.notA("a date and a time with an offset", "2026-11-25T08:30+01:00");
         }
     }
 

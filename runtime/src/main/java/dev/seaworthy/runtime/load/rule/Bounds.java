@@ -1,7 +1,7 @@
 package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
-import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.Violation;
 
 /** The judges of bounds, in the value's own unit. */
 public final class Bounds {
@@ -15,7 +15,7 @@ public final class Bounds {
      * @param written the bound as the source writes it
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault min(long value, long bound, String written) {
+    public static @Nullable Violation min(long value, long bound, String written) {
         return value < bound ? tooSmall(written) : null;
     }
 
@@ -27,7 +27,7 @@ public final class Bounds {
      * @param written the bound as the source writes it
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault max(long value, long bound, String written) {
+    public static @Nullable Violation max(long value, long bound, String written) {
         return value > bound ? tooGreat(written) : null;
     }
 
@@ -39,7 +39,7 @@ public final class Bounds {
      * @param written the bound as the source writes it
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault min(double value, double bound, String written) {
+    public static @Nullable Violation min(double value, double bound, String written) {
         return value < bound ? tooSmall(written) : null;
     }
 
@@ -51,7 +51,7 @@ public final class Bounds {
      * @param written the bound as the source writes it
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault max(double value, double bound, String written) {
+    public static @Nullable Violation max(double value, double bound, String written) {
         return value > bound ? tooGreat(written) : null;
     }
 
@@ -64,7 +64,7 @@ public final class Bounds {
      * @param written the bound as the source writes it
      * @return what must hold, or null when it holds
      */
-    public static <T extends Comparable<? super T>> @Nullable Fault min(T value, T bound, String written) {
+    public static <T extends Comparable<? super T>> @Nullable Violation min(T value, T bound, String written) {
         return value.compareTo(bound) < 0 ? tooSmall(written) : null;
     }
 
@@ -77,15 +77,15 @@ public final class Bounds {
      * @param written the bound as the source writes it
      * @return what must hold, or null when it holds
      */
-    public static <T extends Comparable<? super T>> @Nullable Fault max(T value, T bound, String written) {
+    public static <T extends Comparable<? super T>> @Nullable Violation max(T value, T bound, String written) {
         return value.compareTo(bound) > 0 ? tooGreat(written) : null;
     }
 
-    private static Fault tooSmall(String written) {
-        return new Fault("must be at least " + written);
+    private static Violation tooSmall(String written) {
+        return new Violation("must be at least " + written);
     }
 
-    private static Fault tooGreat(String written) {
-        return new Fault("must be at most " + written);
+    private static Violation tooGreat(String written) {
+        return new Violation("must be at most " + written);
     }
 }

@@ -1,6 +1,6 @@
 package dev.seaworthy.runtime.load.rule;
 
-import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.Violation;
 import dev.seaworthy.runtime.text.Alternatives;
 
 /**
@@ -16,8 +16,8 @@ public final class Choices {
      * @param allowed the values as the source writes them
      * @return what must hold
      */
-    public static Fault mustBe(String... allowed) {
-        return new Fault("must be " + Alternatives.of(allowed));
+    public static Violation mustBe(String... allowed) {
+        return new Violation("must be " + Alternatives.of(allowed));
     }
 
     /**
@@ -26,8 +26,8 @@ public final class Choices {
      * @param refused the values as the source writes them
      * @return what must hold
      */
-    public static Fault mustNotBe(String... refused) {
-        return new Fault("must not be " + Alternatives.of(refused));
+    public static Violation mustNotBe(String... refused) {
+        return new Violation("must not be " + Alternatives.of(refused));
     }
 
     /**
@@ -36,8 +36,8 @@ public final class Choices {
      * @param what what the value is: {@code the development default}, {@code the example}
      * @return what must hold
      */
-    public static Fault distinct(String what) {
-        return new Fault("must not be " + what, "give this environment a value of its own");
+    public static Violation distinct(String what) {
+        return new Violation("must not be " + what, "give this environment a value of its own");
     }
 
     /**
@@ -45,8 +45,8 @@ public final class Choices {
      *
      * @return what must hold
      */
-    public static Fault required() {
-        return new Fault("must be set");
+    public static Violation required() {
+        return new Violation("must be set");
     }
 
     /**
@@ -54,7 +54,7 @@ public final class Choices {
      *
      * @return what must hold
      */
-    public static Fault forbidden() {
-        return new Fault("must not be set", "remove the variable");
+    public static Violation forbidden() {
+        return new Violation("must not be set", "remove the variable");
     }
 }

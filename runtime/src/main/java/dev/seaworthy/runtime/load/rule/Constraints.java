@@ -1,7 +1,7 @@
 package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
-import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.Violation;
 import java.math.BigDecimal;
 
 /**
@@ -18,8 +18,8 @@ public final class Constraints {
      * @param bound the least that is allowed
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault min(long value, long bound) {
-        return value < bound ? new Fault("must be at least " + bound) : null;
+    public static @Nullable Violation min(long value, long bound) {
+        return value < bound ? new Violation("must be at least " + bound) : null;
     }
 
     /**
@@ -29,8 +29,8 @@ public final class Constraints {
      * @param bound the greatest that is allowed
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault max(long value, long bound) {
-        return value > bound ? new Fault("must be at most " + bound) : null;
+    public static @Nullable Violation max(long value, long bound) {
+        return value > bound ? new Violation("must be at most " + bound) : null;
     }
 
     /**
@@ -41,12 +41,12 @@ public final class Constraints {
      * @param isInclusive whether the least number itself is allowed
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault decimalMin(BigDecimal value, String bound, boolean isInclusive) {
+    public static @Nullable Violation decimalMin(BigDecimal value, String bound, boolean isInclusive) {
         int order = value.compareTo(new BigDecimal(bound));
         if (order > 0 || (order == 0 && isInclusive)) {
             return null;
         }
-        return new Fault((isInclusive ? "must be at least " : "must be greater than ") + bound);
+        return new Violation((isInclusive ? "must be at least " : "must be greater than ") + bound);
     }
 
     /**
@@ -57,12 +57,12 @@ public final class Constraints {
      * @param isInclusive whether the greatest number itself is allowed
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault decimalMax(BigDecimal value, String bound, boolean isInclusive) {
+    public static @Nullable Violation decimalMax(BigDecimal value, String bound, boolean isInclusive) {
         int order = value.compareTo(new BigDecimal(bound));
         if (order < 0 || (order == 0 && isInclusive)) {
             return null;
         }
-        return new Fault((isInclusive ? "must be at most " : "must be less than ") + bound);
+        return new Violation((isInclusive ? "must be at most " : "must be less than ") + bound);
     }
 
     /**
@@ -73,17 +73,17 @@ public final class Constraints {
      * @param greatest the greatest sign that is allowed, -1, 0 or 1
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault sign(int signum, int least, int greatest) {
+    public static @Nullable Violation sign(int signum, int least, int greatest) {
         if (signum >= least && signum <= greatest) {
             return null;
         }
         if (least == 1) {
-            return new Fault("must be greater than 0");
+            return new Violation("must be greater than 0");
         }
         if (least == 0) {
-            return new Fault("must be 0 or greater");
+            return new Violation("must be 0 or greater");
         }
-        return new Fault(greatest == 0 ? "must be 0 or less" : "must be less than 0");
+        return new Violation(greatest == 0 ? "must be 0 or less" : "must be less than 0");
     }
 
     /**
@@ -94,13 +94,14 @@ public final class Constraints {
      * @param fraction the most digits behind it, zeros at the end not counted
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault digits(BigDecimal value, int integer, int fraction) {
+    public static @Nullable Violation digits(BigDecimal value, int integer, int fraction) {
         BigDecimal plain = value.stripTrailingZeros();
         int behind = Math.max(0, plain.scale());
         int before = Math.max(0, plain.precision() - plain.scale());
         return before <= integer && behind <= fraction
                 ? null
-                : new Fault("must have at most " + integer + " digits before the point and " + fraction + " behind it");
+                : new Violation(
+                        "must have at most " + integer + " digits before the point and " + fraction + " behind it");
     }
 
     /**
@@ -112,14 +113,14 @@ public final class Constraints {
      * @param unit what is counted, in the plural
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault size(int size, int least, int greatest, String unit) {
+    public static @Nullable Violation size(int size, int least, int greatest, String unit) {
         if (size >= least && size <= greatest) {
             return null;
         }
         if (greatest == Integer.MAX_VALUE) {
-            return new Fault(least == 1 ? "must not be empty" : "must have at least " + least + " " + unit);
+            return new Violation(least == 1 ? "must not be empty" : "must have at least " + least + " " + unit);
         }
-        return new Fault(
+        return new Violation(
                 least == 0
                         ? "must have at most " + greatest + " " + unit
                         : "must have " + least + " to " + greatest + " " + unit);
@@ -131,8 +132,8 @@ public final class Constraints {
      * @param text the text
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault notBlank(String text) {
-        return text.isBlank() ? new Fault("must not be blank") : null;
+    public static @Nullable Violation notBlank(String text) {
+        return text.isBlank() ? new Violation("must not be blank") : null;
     }
 
     /**
@@ -143,10 +144,10 @@ public final class Constraints {
      * @param flags the bits of {@link java.util.regex.Pattern}'s flags
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault pattern(String text, String regexp, int flags) {
+    public static @Nullable Violation pattern(String text, String regexp, int flags) {
         return java.util.regex.Pattern.compile(regexp, flags).matcher(text).matches()
                 ? null
-                : new Fault("must match " + regexp);
+                : new Violation("must match " + regexp);
     }
 
     /**
@@ -156,14 +157,14 @@ public final class Constraints {
      * @param text the text
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault email(String text) {
+    public static @Nullable Violation email(String text) {
         int at = text.lastIndexOf('@');
         boolean good = at > 0
                 && at <= 64
                 && at < text.length() - 1
                 && isLocalPart(text, at)
                 && isDomain(text.substring(at + 1));
-        return good ? null : new Fault("must be an email address, such as ops@example.com");
+        return good ? null : new Violation("must be an email address, such as ops@example.com");
     }
 
     private static boolean isLocalPart(String text, int end) {

@@ -1,7 +1,7 @@
 package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
-import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.Violation;
 
 /** The table of what leaves a connection in clear: by the scheme of a URL, and by its parameters. */
 final class Encryption {
@@ -42,7 +42,7 @@ final class Encryption {
 
     private Encryption() {}
 
-    static @Nullable Fault judge(String text) {
+    static @Nullable Violation judge(String text) {
         String url = Local.lower(text);
         if (url.startsWith("r2dbcs:")) {
             return null; // With TLS, whatever the driver (R2DBC specification, Connection URLs).
@@ -58,19 +58,19 @@ final class Encryption {
                 return clear(CLEAR[i + 1].indexOf(' ') >= 0 ? CLEAR[i + 1] : CLEAR[i + 1] + "://");
             }
         }
-        Fault fault = byDriver(url, scheme);
+        Violation violation = byDriver(url, scheme);
         int next = url.indexOf(',', colon);
         // Several URLs in one text, as Kafka's listeners and NATS's servers are written.
-        return fault == null && next >= 0 && url.indexOf("://", next) >= 0
+        return violation == null && next >= 0 && url.indexOf("://", next) >= 0
                 ? judge(url.substring(next + 1).strip())
-                : fault;
+                : violation;
     }
 
-    private static Fault clear(String instead) {
-        return new Fault("must not leave the connection in clear", "use " + instead);
+    private static Violation clear(String instead) {
+        return new Violation("must not leave the connection in clear", "use " + instead);
     }
 
-    private static @Nullable Fault byDriver(String url, String scheme) {
+    private static @Nullable Violation byDriver(String url, String scheme) {
         if (scheme.startsWith("postgres") || scheme.startsWith("pgsql") || scheme.startsWith("cockroachdb")) {
             return postgres(url);
         }
@@ -103,7 +103,7 @@ final class Encryption {
      * {@code sslmode} prefer, which is the default, falls back to clear text (PostgreSQL manual, Database Connection Control
      * Functions; the JDBC and R2DBC drivers have the same modes, and {@code ssl=true} alone means verify-full there).
      */
-    private static @Nullable Fault postgres(String url) {
+    private static @Nullable Violation postgres(String url) {
         String mode = value(url, "sslmode").replace('_', '-');
         boolean strict = mode.equals("require") || mode.equals("verify-ca") || mode.equals("verify-full");
         boolean isDriver = url.startsWith("jdbc:") || url.startsWith("r2dbc:");
@@ -112,7 +112,7 @@ final class Encryption {
     }
 
     /** Connector/J's {@code sslMode}, and what it replaced (MySQL Connector/J manual, Security). */
-    private static @Nullable Fault mysql(String url) {
+    private static @Nullable Violation mysql(String url) {
         String mode = value(url, "sslmode");
         if (mode.isEmpty()) {
             mode = value(url, "ssl-mode");
@@ -123,7 +123,7 @@ final class Encryption {
     }
 
     /** {@code sslMode} of MariaDB Connector/J is off by default; useSsl is its older name. */
-    private static @Nullable Fault mariadb(String url) {
+    private static @Nullable Violation mariadb(String url) {
         String mode = value(url, "sslmode");
         boolean strict = mode.equals("trust") || mode.equals("verify-ca") || mode.equals("verify-full");
         boolean older = mode.isEmpty() && has(url, "usessl", "true");
@@ -134,7 +134,7 @@ final class Encryption {
      * {@code encrypt} is true by default since version 10.2 of Microsoft's driver; jTDS needs {@code ssl=require}, and the
      * R2DBC driver encrypts no more than the login without {@code ssl=true}.
      */
-    private static @Nullable Fault sqlServer(String url, String scheme) {
+    private static @Nullable Violation sqlServer(String url, String scheme) {
         if (url.startsWith("r2dbc:")) {
             return has(url, "ssl", "true") ? null : parameter("ssl=true");
         }
@@ -147,8 +147,8 @@ final class Encryption {
         return off ? parameter("encrypt=true") : null;
     }
 
-    private static Fault parameter(String parameter) {
-        return new Fault("must not leave the connection in clear", "add " + parameter + " to its parameters");
+    private static Violation parameter(String parameter) {
+        return new Violation("must not leave the connection in clear", "add " + parameter + " to its parameters");
     }
 
     private static boolean has(String url, String name, String value) {

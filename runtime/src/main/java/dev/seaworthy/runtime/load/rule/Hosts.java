@@ -1,7 +1,7 @@
 package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
-import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.Violation;
 
 /**
  * The judges of hosts: in plain hosts, {@code host:port}, lists of them, and URLs, {@code jdbc:} ones and those with several
@@ -19,19 +19,19 @@ public final class Hosts {
      * @param text a host, a host and a port, a URL, or a list of these parted by commas
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault noLocalhost(String text) {
+    public static @Nullable Violation noLocalhost(String text) {
         return mayBeLocal(text) ? readLocal(text) : null;
     }
 
     /** The same, by reading every host. */
-    static @Nullable Fault readLocal(String text) {
+    static @Nullable Violation readLocal(String text) {
         HostReader hosts = new HostReader(text);
         if (hosts.isEmbedded()) {
-            return Local.fault();
+            return Local.violation();
         }
         for (String host = hosts.next(); host != null; host = hosts.next()) {
             if (Local.isLocal(host)) {
-                return Local.fault();
+                return Local.violation();
             }
         }
         return null;
@@ -130,7 +130,7 @@ public final class Hosts {
      *     frameworks read alike
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault noWildcard(String text, boolean allowSubdomainWildcard) {
+    public static @Nullable Violation noWildcard(String text, boolean allowSubdomainWildcard) {
         if (text.indexOf('*') < 0 && text.indexOf('.') != 0 && text.indexOf(",.") < 0 && text.indexOf("/.") < 0) {
             return null;
         }
@@ -139,10 +139,10 @@ public final class Hosts {
             boolean subdomains = host.length() > 2 && (host.startsWith("*.") || host.charAt(0) == '.');
             String rest = subdomains ? host.substring(1) : host;
             if (rest.indexOf('*') >= 0) {
-                return new Fault("must not hold the wildcard *", "name each host");
+                return new Violation("must not hold the wildcard *", "name each host");
             }
             if (subdomains && !allowSubdomainWildcard) {
-                return new Fault("must not hold a wildcard for subdomains", "name each host");
+                return new Violation("must not hold a wildcard for subdomains", "name each host");
             }
         }
         return null;

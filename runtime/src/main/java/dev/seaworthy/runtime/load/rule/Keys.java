@@ -1,7 +1,7 @@
 package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
-import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.Violation;
 
 /** The judges of credentials whose text says whether they are a vendor's test keys or live ones. */
 public final class Keys {
@@ -58,13 +58,13 @@ public final class Keys {
      * @param text the credential
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault noTestKeys(String text) {
+    public static @Nullable Violation noTestKeys(String text) {
         String key = text.strip();
         boolean refused = startsWithOneOf(key, TEST) || isTurnstileTest(key);
         for (int i = 0; i < PRINTED.length && !refused; i++) {
             refused = key.equals(PRINTED[i]);
         }
-        return refused ? new Fault("must not be a test key", "take the live key from the vendor's console") : null;
+        return refused ? new Violation("must not be a test key", "take the live key from the vendor's console") : null;
     }
 
     /**
@@ -73,9 +73,9 @@ public final class Keys {
      * @param text the credential
      * @return what should hold outside production, or null when the text does not say that it is live
      */
-    public static @Nullable Fault live(String text) {
+    public static @Nullable Violation live(String text) {
         return startsWithOneOf(text.strip(), LIVE)
-                ? new Fault("is a live key, outside production", "take the test key from the vendor's console")
+                ? new Violation("is a live key, outside production", "take the test key from the vendor's console")
                 : null;
     }
 

@@ -1,13 +1,13 @@
 package dev.seaworthy.runtime.load.rule;
 
-import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.Violation;
 
 /** Whether a host is the machine that the process runs on. */
 final class Local {
     private Local() {}
 
-    static Fault fault() {
-        return new Fault("must not name the local machine");
+    static Violation violation() {
+        return new Violation("must not name the local machine");
     }
 
     /** Judges one host, without user information and port. */

@@ -1,7 +1,7 @@
 package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
-import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.Violation;
 import java.nio.file.Path;
 
 /** The judges of paths. */
@@ -19,8 +19,8 @@ public final class PathRules {
      * @param path the path
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault absolutePath(Path path) {
-        return path.isAbsolute() ? null : new Fault("must be an absolute path");
+    public static @Nullable Violation absolutePath(Path path) {
+        return path.isAbsolute() ? null : new Violation("must be an absolute path");
     }
 
     /**
@@ -30,7 +30,7 @@ public final class PathRules {
      * @param path the path
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault persistentPath(Path path) {
+    public static @Nullable Violation persistentPath(Path path) {
         Path normal = path.toAbsolutePath().normalize();
         for (String directory : TEMPORARY) {
             if (normal.startsWith(directory)) {
@@ -41,7 +41,7 @@ public final class PathRules {
         return own != null && !own.isEmpty() && normal.startsWith(Path.of(own).normalize()) ? temporary() : null;
     }
 
-    private static Fault temporary() {
-        return new Fault("must not be a temporary directory", "name one that outlives a restart");
+    private static Violation temporary() {
+        return new Violation("must not be a temporary directory", "name one that outlives a restart");
     }
 }

@@ -1,7 +1,7 @@
 package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
-import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.Violation;
 
 /** The judge of secrets. */
 public final class Secrets {
@@ -31,7 +31,7 @@ public final class Secrets {
      * @param own the setting's own example and defaults
      * @return what must hold, or null when it holds; the secret is not in it
      */
-    public static @Nullable Fault strongSecret(String text, String... own) {
+    public static @Nullable Violation strongSecret(String text, String... own) {
         String secret = text.strip();
         if (secret.length() < SHORTEST) {
             return WeakSecret.tooShort(secret.length(), SHORTEST);

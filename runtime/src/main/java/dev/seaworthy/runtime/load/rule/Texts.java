@@ -1,7 +1,7 @@
 package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
-import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.Violation;
 import dev.seaworthy.runtime.text.Alternatives;
 
 /** The judges of texts. */
@@ -15,9 +15,9 @@ public final class Texts {
      * @param least the least number of characters, in Unicode code points
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault minLength(String text, int least) {
+    public static @Nullable Violation minLength(String text, int least) {
         int length = text.codePointCount(0, text.length());
-        return length < least ? new Fault("must have at least " + least + " characters, and has " + length) : null;
+        return length < least ? new Violation("must have at least " + least + " characters, and has " + length) : null;
     }
 
     /**
@@ -27,13 +27,13 @@ public final class Texts {
      * @param beginnings those that are allowed
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault startsWith(String text, String... beginnings) {
+    public static @Nullable Violation startsWith(String text, String... beginnings) {
         for (String each : beginnings) {
             if (text.startsWith(each)) {
                 return null;
             }
         }
-        return new Fault("must start with " + Alternatives.of(beginnings));
+        return new Violation("must start with " + Alternatives.of(beginnings));
     }
 
     /**
@@ -43,10 +43,10 @@ public final class Texts {
      * @param beginnings those that are not allowed
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault mustNotStartWith(String text, String... beginnings) {
+    public static @Nullable Violation mustNotStartWith(String text, String... beginnings) {
         for (String each : beginnings) {
             if (text.startsWith(each)) {
-                return new Fault("must not start with " + each);
+                return new Violation("must not start with " + each);
             }
         }
         return null;
@@ -59,7 +59,7 @@ public final class Texts {
      * @param pattern the regular expression that matches the whole of it
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault matches(String text, String pattern) {
-        return text.matches(pattern) ? null : new Fault("must match " + pattern);
+    public static @Nullable Violation matches(String text, String pattern) {
+        return text.matches(pattern) ? null : new Violation("must match " + pattern);
     }
 }

@@ -1,7 +1,7 @@
 package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
-import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.Violation;
 import dev.seaworthy.runtime.text.Alternatives;
 
 /** The judges of URLs. */
@@ -16,7 +16,7 @@ public final class Urls {
      * @param schemes the schemes that are allowed, without {@code ://}
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault schemes(String text, String... schemes) {
+    public static @Nullable Violation schemes(String text, String... schemes) {
         String url = text.strip();
         for (String scheme : schemes) {
             int end = scheme.length();
@@ -28,7 +28,7 @@ public final class Urls {
         for (int i = 0; i < schemes.length; i++) {
             beginnings[i] = schemes[i] + (schemes[i].startsWith("jdbc") ? ":" : "://");
         }
-        return new Fault("must begin with " + Alternatives.of(beginnings));
+        return new Violation("must begin with " + Alternatives.of(beginnings));
     }
 
     /**
@@ -38,7 +38,7 @@ public final class Urls {
      * @param text a URL, or several parted by commas
      * @return what must hold, or null when it holds
      */
-    public static @Nullable Fault encrypted(String text) {
+    public static @Nullable Violation encrypted(String text) {
         return Encryption.judge(text.strip());
     }
 }

@@ -1,6 +1,6 @@
 package dev.seaworthy.runtime.load.rule;
 
-import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.Violation;
 
 /** What is said of a secret that is weak. Loaded only when there is one. */
 final class WeakSecret {
@@ -8,19 +8,19 @@ final class WeakSecret {
 
     private WeakSecret() {}
 
-    static Fault tooShort(int length, int least) {
-        return new Fault("is weak: " + length + " characters, at least " + least + " are needed", FIX);
+    static Violation tooShort(int length, int least) {
+        return new Violation("is weak: " + length + " characters, at least " + least + " are needed", FIX);
     }
 
-    static Fault tooFew(int different, int least) {
-        return new Fault("is weak: " + different + " different characters, at least " + least + " are needed", FIX);
+    static Violation tooFew(int different, int least) {
+        return new Violation("is weak: " + different + " different characters, at least " + least + " are needed", FIX);
     }
 
-    static Fault own() {
-        return new Fault("is weak: it is the example or a default of the repository", FIX);
+    static Violation own() {
+        return new Violation("is weak: it is the example or a default of the repository", FIX);
     }
 
-    static Fault placeholder() {
-        return new Fault("is weak: it is a placeholder or follows a pattern", FIX);
+    static Violation placeholder() {
+        return new Violation("is weak: it is a placeholder or follows a pattern", FIX);
     }
 }

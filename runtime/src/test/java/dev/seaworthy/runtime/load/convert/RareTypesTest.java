@@ -28,19 +28,22 @@ class RareTypesTest {
                 row(Times::toOffsetDateTime, "2026-11-25T08:30+01:00", "2026-11-25T08:30+01:00"),
                 row(Times::toZoneId, "Europe/Berlin", "Europe/Berlin"),
                 row(Times::toZoneId, "+01:00", "+01:00"),
-                row(Names::toLocale, "de_CH", "de_CH"),
-                row(Names::toLocale, "zh-Hant-TW", "zh_TW_#Hant"),
-                row(Names::toCharset, "utf-8", "UTF-8"),
-                row(Names::toCurrency, "EUR", "EUR"),
-                row(Names::toUuid, "F47AC10B-58CC-4372-A567-0E02B2C3D479", "f47ac10b-58cc-4372-a567-0e02b2c3d479"),
-                row(Names::toPattern, " [a-z]+ ", "[a-z]+"),
-                row(Names::toLevel, "Warn", "WARNING"),
-                row(Names::toLevel, "off", "OFF"),
-                row(Names::toLevel, "all", "ALL"),
-                row(Names::toLevel, "trace", "TRACE"),
-                row(Names::toLevel, "debug", "DEBUG"),
-                row(Names::toLevel, "info", "INFO"),
-                row(Names::toLevel, "error", "ERROR"));
+                row(Identifiers::toLocale, "de_CH", "de_CH"),
+                row(Identifiers::toLocale, "zh-Hant-TW", "zh_TW_#Hant"),
+                row(Identifiers::toCharset, "utf-8", "UTF-8"),
+                row(Identifiers::toCurrency, "EUR", "EUR"),
+                row(
+                        Identifiers::toUuid,
+                        "F47AC10B-58CC-4372-A567-0E02B2C3D479",
+                        "f47ac10b-58cc-4372-a567-0e02b2c3d479"),
+                row(Identifiers::toPattern, " [a-z]+ ", "[a-z]+"),
+                row(Identifiers::toLevel, "Warn", "WARNING"),
+                row(Identifiers::toLevel, "off", "OFF"),
+                row(Identifiers::toLevel, "all", "ALL"),
+                row(Identifiers::toLevel, "trace", "TRACE"),
+                row(Identifiers::toLevel, "debug", "DEBUG"),
+                row(Identifiers::toLevel, "info", "INFO"),
+                row(Identifiers::toLevel, "error", "ERROR"));
     }
 
     private static Arguments row(Function<String, ?> conversion, String text, String value) {
@@ -62,25 +65,25 @@ class RareTypesTest {
                 row(Times::toLocalDateTime, "2026-11-25 08:30", "must be a date and a time without a zone"),
                 row(Times::toOffsetDateTime, "2026-11-25T08:30", "must be a date and a time with an offset"),
                 row(Times::toZoneId, "Europe/Berlni", "must be a time zone, such as UTC, Europe/Berlin or +01:00"),
-                row(Names::toLocale, "german", "must be a language tag"),
-                row(Names::toLocale, "d", "must be a language tag"),
-                row(Names::toCharset, "UTF-99", "must be a character set"),
-                row(Names::toCharset, "a b", "must be a character set"),
-                row(Names::toCurrency, "eur", "must be a currency of ISO 4217"),
-                row(Names::toCurrency, "XXXX", "must be a currency of ISO 4217"),
-                row(Names::toUuid, "1-1-1-1-1", "must be a UUID"),
-                row(Names::toUuid, "f47ac10b-58cc-4372-a567-0e02b2c3d47g", "must be a UUID"),
-                row(Names::toPattern, "[a", "must be a regular expression; it cannot be read at character 2"),
-                row(Names::toLevel, "verbose", "must be one of all, trace"),
-                row(Names::toBytes, "a*b", "must be Base64"),
-                row(Names::toSocketAddress, "db", "must be a host and a port"),
-                row(Names::toSocketAddress, ":80", "must be a host and a port"),
-                row(Names::toSocketAddress, "db:65536", "must be a host and a port"),
-                row(Names::toSocketAddress, "db:-1", "must be a host and a port"),
-                row(Names::toSocketAddress, "::1:80", "must be a host and a port"),
-                row(Names::toSocketAddress, "u@db:80", "must be a host and a port"),
-                row(Names::toSocketAddress, "a b:80", "must be a host and a port"),
-                row(Names::toSocketAddress, "http://db:80", "must be a host and a port"));
+                row(Identifiers::toLocale, "german", "must be a language tag"),
+                row(Identifiers::toLocale, "d", "must be a language tag"),
+                row(Identifiers::toCharset, "UTF-99", "must be a character set"),
+                row(Identifiers::toCharset, "a b", "must be a character set"),
+                row(Identifiers::toCurrency, "eur", "must be a currency of ISO 4217"),
+                row(Identifiers::toCurrency, "XXXX", "must be a currency of ISO 4217"),
+                row(Identifiers::toUuid, "1-1-1-1-1", "must be a UUID"),
+                row(Identifiers::toUuid, "f47ac10b-58cc-4372-a567-0e02b2c3d47g", "must be a UUID"),
+                row(Identifiers::toPattern, "[a", "must be a regular expression; it cannot be read at character 2"),
+                row(Identifiers::toLevel, "verbose", "must be one of all, trace"),
+                row(Identifiers::toBytes, "a*b", "must be Base64"),
+                row(Identifiers::toSocketAddress, "db", "must be a host and a port"),
+                row(Identifiers::toSocketAddress, ":80", "must be a host and a port"),
+                row(Identifiers::toSocketAddress, "db:65536", "must be a host and a port"),
+                row(Identifiers::toSocketAddress, "db:-1", "must be a host and a port"),
+                row(Identifiers::toSocketAddress, "::1:80", "must be a host and a port"),
+                row(Identifiers::toSocketAddress, "u@db:80", "must be a host and a port"),
+                row(Identifiers::toSocketAddress, "a b:80", "must be a host and a port"),
+                row(Identifiers::toSocketAddress, "http://db:80", "must be a host and a port"));
     }
 
     @ParameterizedTest
@@ -93,10 +96,11 @@ class RareTypesTest {
     @Test
     void adviceNamesWhatWasMeant() {
         assertEquals("did you mean Europe/Berlin?", fix(Times::toZoneId, "Europe/Berlni"));
-        assertEquals("write it in upper case", fix(Names::toCurrency, "eur"));
-        assertEquals("", fix(Names::toCurrency, "ABCD"));
-        assertEquals("leave out the scheme and what follows the port", fix(Names::toSocketAddress, "http://db:80"));
-        assertEquals("", fix(Names::toSocketAddress, "db"));
+        assertEquals("write it in upper case", fix(Identifiers::toCurrency, "eur"));
+        assertEquals("", fix(Identifiers::toCurrency, "ABCD"));
+        assertEquals(
+                "leave out the scheme and what follows the port", fix(Identifiers::toSocketAddress, "http://db:80"));
+        assertEquals("", fix(Identifiers::toSocketAddress, "db"));
     }
 
     private static String fix(Function<String, ?> conversion, String text) {
@@ -106,19 +110,19 @@ class RareTypesTest {
 
     @Test
     void anAddressIsNotLookedUp() {
-        InetSocketAddress address = Names.toSocketAddress(" db.internal:5432 ");
+        InetSocketAddress address = Identifiers.toSocketAddress(" db.internal:5432 ");
         assertTrue(address.isUnresolved(), "unresolved");
         assertEquals("db.internal", address.getHostString());
         assertEquals(5432, address.getPort());
-        assertEquals("::1", Names.toSocketAddress("[::1]:0").getHostString());
-        assertEquals(65_535, Names.toSocketAddress("db:65535").getPort());
+        assertEquals("::1", Identifiers.toSocketAddress("[::1]:0").getHostString());
+        assertEquals(65_535, Identifiers.toSocketAddress("db:65535").getPort());
     }
 
     @Test
     void bytesAreReadFromBothAlphabets() {
-        assertArrayEquals("hello".getBytes(StandardCharsets.UTF_8), Names.toBytes("aGVsbG8="));
-        assertArrayEquals("hello".getBytes(StandardCharsets.UTF_8), Names.toBytes(" aGVsbG8 "));
-        assertArrayEquals(new byte[] {-5, -1}, Names.toBytes("-_8"));
-        assertEquals(Locale.GERMAN, Names.toLocale("de"));
+        assertArrayEquals("hello".getBytes(StandardCharsets.UTF_8), Identifiers.toBytes("aGVsbG8="));
+        assertArrayEquals("hello".getBytes(StandardCharsets.UTF_8), Identifiers.toBytes(" aGVsbG8 "));
+        assertArrayEquals(new byte[] {-5, -1}, Identifiers.toBytes("-_8"));
+        assertEquals(Locale.GERMAN, Identifiers.toLocale("de"));
     }
 }

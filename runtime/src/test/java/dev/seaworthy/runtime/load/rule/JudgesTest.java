@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.seaworthy.runtime.Nullable;
-import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.Violation;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every judge at its bounds: what passes, what is refused, and what is said. */
 class JudgesTest {
-    private static void passes(@Nullable Fault fault) {
-        assertNull(fault, String.valueOf(fault));
+    private static void passes(@Nullable Violation violation) {
+        assertNull(violation, String.valueOf(violation));
     }
 
-    private static void says(String message, @Nullable Fault fault) {
-        assertNotNull(fault, "let through");
-        assertEquals(message, fault.toString());
+    private static void says(String message, @Nullable Violation violation) {
+        assertNotNull(violation, "let through");
+        assertEquals(message, violation.toString());
     }
 
     @ParameterizedTest
@@ -142,10 +142,10 @@ class JudgesTest {
                 "vertx-reactive:postgresql://db/x?ssl=true"
             })
     void aConnectionInClearIsRefused(String text) {
-        Fault fault = Urls.encrypted(text);
-        assertNotNull(fault, text);
-        assertEquals("must not leave the connection in clear", fault.message());
-        assertTrue(!fault.fix().isEmpty(), "advice");
+        Violation violation = Urls.encrypted(text);
+        assertNotNull(violation, text);
+        assertEquals("must not leave the connection in clear", violation.message());
+        assertTrue(!violation.fix().isEmpty(), "advice");
     }
 
     @Test
@@ -338,8 +338,8 @@ class JudgesTest {
                 "1, -1, 0, must be 0 or less"
             })
     void signsAreConstrained(int signum, int least, int greatest, @Nullable String said) {
-        Fault fault = Constraints.sign(signum, least, greatest);
-        assertEquals(said, fault == null ? null : fault.toString());
+        Violation violation = Constraints.sign(signum, least, greatest);
+        assertEquals(said, violation == null ? null : violation.toString());
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.Violation;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Random;
@@ -21,18 +21,18 @@ class SecretsTest {
     @Test
     void thirtyTwoCharactersAreEnoughAndThirtyOneAreNot() {
         assertNull(Secrets.strongSecret(STRONG));
-        Fault fault = Secrets.strongSecret(STRONG.substring(1));
-        assertNotNull(fault);
-        assertEquals("is weak: 31 characters, at least 32 are needed", fault.message());
-        assertEquals("make one with: openssl rand -base64 48", fault.fix());
+        Violation violation = Secrets.strongSecret(STRONG.substring(1));
+        assertNotNull(violation);
+        assertEquals("is weak: 31 characters, at least 32 are needed", violation.message());
+        assertEquals("make one with: openssl rand -base64 48", violation.fix());
     }
 
     @Test
     void eightDifferentCharactersAreEnoughAndSevenAreNot() {
         assertNull(Secrets.strongSecret("hbegcfadbhgdaecfhafbdgcehdcabefg"));
-        Fault fault = Secrets.strongSecret("gbegcfadbagdaecfgafbdgcegdcabefg");
-        assertNotNull(fault);
-        assertEquals("is weak: 7 different characters, at least 8 are needed", fault.message());
+        Violation violation = Secrets.strongSecret("gbegcfadbagdaecfgafbdgcegdcabefg");
+        assertNotNull(violation);
+        assertEquals("is weak: 7 different characters, at least 8 are needed", violation.message());
     }
 
     @Test
@@ -76,9 +76,9 @@ class SecretsTest {
                 "aB3$aB3$aB3$aB3$xyaB3$aB3$aB3$aB3$xy",
             })
     void aPlaceholderIsRefused(String text) {
-        Fault fault = Secrets.strongSecret(text);
-        assertNotNull(fault, "let through");
-        assertTrue(fault.message().startsWith("is weak: "), fault.message());
+        Violation violation = Secrets.strongSecret(text);
+        assertNotNull(violation, "let through");
+        assertTrue(violation.message().startsWith("is weak: "), violation.message());
     }
 
     @ParameterizedTest
@@ -113,8 +113,8 @@ class SecretsTest {
     }
 
     private static void holds(String secret) {
-        Fault fault = Secrets.strongSecret(secret);
-        assertNull(fault, () -> secret + ": " + fault);
+        Violation violation = Secrets.strongSecret(secret);
+        assertNull(violation, () -> secret + ": " + violation);
     }
 
     private static String text(Random random, String alphabet, int length) {

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Variables that are set, that no setting has, and that are one slip away from a setting's variable that is not set. */
-final class Slips {
-    /** A slip in a very short name is another name. */
+/** Variables that are set, that no setting has, and that are one typo away from a setting's variable that is not set. */
+final class Typos {
+    /** A typo in a very short name is another name. */
     private static final int SHORTEST = 4;
 
-    /** Names that shells, containers and platforms set by themselves: never a slip of ours. */
+    /** Names that shells, containers and platforms set by themselves: never a typo. */
     private static final Set<String> PLATFORM = Set.of(
             "PATH",
             "HOME",
@@ -41,49 +41,48 @@ final class Slips {
             "TZ",
             "PWD");
 
-    private Slips() {}
+    private Typos() {}
 
-    /** Says each slip, and returns the names that are slips. */
+    /** Warns of each typo, and gives the names that are typos. */
     static Set<String> find(
             ConfigSource source, String[] variables, Map<String, RecordedSetting> settings, Findings findings) {
         Set<String> known = new HashSet<>(Arrays.asList(variables));
         List<String> unset = new ArrayList<>();
-        Set<String> missing = findings.missing();
         for (String variable : variables) {
             if (variable.length() >= SHORTEST && !isGiven(settings.get(variable))) {
                 unset.add(variable);
             }
         }
-        Set<String> slips = new HashSet<>();
+        Set<String> typos = new HashSet<>();
         for (String name : sorted(source)) {
             if (known.contains(name) || PLATFORM.contains(name)) {
                 continue;
             }
             for (String variable : unset) {
-                if (isSlip(name, variable)) {
-                    slips.add(name);
-                    say(variable, name, missing.contains(variable), findings);
+                if (isTypo(name, variable)) {
+                    typos.add(name);
+                    add(variable, name, findings);
                 }
             }
         }
-        return slips;
+        return typos;
     }
 
-    private static boolean isSlip(String name, String variable) {
+    private static boolean isTypo(String name, String variable) {
         if (Math.abs(name.length() - variable.length()) > 1) {
             return false;
         }
         return name.replace('-', '_').equalsIgnoreCase(variable) || Nearest.oneSlip(name, variable);
     }
 
-    private static void say(String variable, String name, boolean missing, Findings findings) {
-        if (missing) {
-            findings.advise(variable, name + " is set: a slip?");
+    private static void add(String variable, String name, Findings findings) {
+        if (findings.missing().contains(variable)) {
+            findings.advise(variable, name + " is set: a typo?");
         } else {
             findings.warning(new Finding(
                     "unknown-variable",
                     variable,
-                    "is not set, and " + name + " is: a slip?",
+                    "is not set, and " + name + " is: a typo?",
                     Found.NOTHING,
                     "rename " + name + " to " + variable + ", or remove it"));
         }

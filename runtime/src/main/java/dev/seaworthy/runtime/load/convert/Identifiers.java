@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Values with names of their own: locales, character sets, currencies, identifiers, patterns, addresses, bytes. */
-public final class Names {
-    private Names() {}
+public final class Identifiers {
+    private Identifiers() {}
 
     /**
      * Reads a {@link Locale}, strictly by IETF BCP 47.
@@ -30,9 +30,9 @@ public final class Names {
             if (!locale.getLanguage().isEmpty() && locale.getLanguage().length() <= 3) {
                 return locale;
             }
-            throw Malformed.time("a language tag", "en, de-CH or zh-Hant-TW");
+            throw Malformed.notA("a language tag", "en, de-CH or zh-Hant-TW");
         } catch (IllformedLocaleException malformed) {
-            throw Malformed.time("a language tag", "en, de-CH or zh-Hant-TW");
+            throw Malformed.notA("a language tag", "en, de-CH or zh-Hant-TW");
         }
     }
 
@@ -47,7 +47,7 @@ public final class Names {
         try {
             return Charset.forName(text.strip());
         } catch (IllegalArgumentException unknown) {
-            throw Malformed.time("a character set that this JVM knows", "UTF-8 or ISO-8859-1");
+            throw Malformed.notA("a character set that this JVM knows", "UTF-8 or ISO-8859-1");
         }
     }
 
@@ -82,10 +82,10 @@ public final class Names {
                     return value;
                 }
             } catch (IllegalArgumentException malformed) {
-                throw Malformed.time("a UUID", "f47ac10b-58cc-4372-a567-0e02b2c3d479");
+                throw Malformed.notA("a UUID", "f47ac10b-58cc-4372-a567-0e02b2c3d479");
             }
         }
-        throw Malformed.time("a UUID", "f47ac10b-58cc-4372-a567-0e02b2c3d479");
+        throw Malformed.notA("a UUID", "f47ac10b-58cc-4372-a567-0e02b2c3d479");
     }
 
     /**
@@ -167,7 +167,7 @@ public final class Names {
         try {
             return Base64.getDecoder().decode(encoded);
         } catch (IllegalArgumentException malformed) {
-            throw Malformed.time("Base64", "aGVsbG8=");
+            throw Malformed.notA("Base64", "aGVsbG8=");
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.seaworthy.runtime.load;
 
-/** What a judge answers when a value does not pass: what must hold, and how to mend it. It never holds the value. */
-public final class Fault {
+/** What a judge answers when a value does not pass: what must hold, and how to fix it. It never holds the value. */
+public final class Violation {
     private final String message;
     private final String fix;
 
@@ -11,7 +11,7 @@ public final class Fault {
      * @param message what must hold, as the end of a sentence that starts with the variable: {@code "must not name the
      *     local machine"}
      */
-    public Fault(String message) {
+    public Violation(String message) {
         this(message, "");
     }
 
@@ -21,7 +21,7 @@ public final class Fault {
      * @param message what must hold, as the end of a sentence that starts with the variable
      * @param fix what to do, as an imperative, or nothing
      */
-    public Fault(String message, String fix) {
+    public Violation(String message, String fix) {
         this.message = message;
         this.fix = fix;
     }
