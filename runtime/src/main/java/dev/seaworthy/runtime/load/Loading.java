@@ -267,31 +267,18 @@ public final class Loading {
         return this;
     }
 
-    /**
-     * Whether a variable has a value, defaults not counted. One that cannot be read has: its setting says why.
-     *
-     * @param variable the variable's name
-     * @return whether it is set
-     */
+    /** {@return whether a variable has a value, defaults not counted; one that cannot be read has, and its setting says why} */
     public boolean isSet(String variable) {
         return (source == null ? orNull(System.getenv(variable)) : quietly(variable, source)) != null;
     }
 
-    /**
-     * The environment this is.
-     *
-     * @return the environment; in a pass that failed, what a loader never hands out
-     */
+    /** {@return the environment this is; in a pass that failed it may be null, which a loader never hands out} */
     @SuppressWarnings("NullAway") // Null only in a pass that failed.
     public Environment environment() {
         return environment(environmentBit);
     }
 
-    /**
-     * The text of the current setting, for a loader that converts it itself.
-     *
-     * @return the text, or null; where one is required, the pass has failed then
-     */
+    /** {@return the text of the current setting, for a loader that converts it itself; null fails where one is required} */
     public @Nullable String text() {
         if (recorder != null) {
             recorder.value(text);
@@ -331,13 +318,7 @@ public final class Loading {
         return found == null ? "" : Convert.fold(found);
     }
 
-    /**
-     * Says that the text of the current setting is none of the words that it may be.
-     *
-     * @param <T> any type
-     * @param accepted the words, as they are best written
-     * @return null, in place of the value
-     */
+    /** Says that the text is none of the words that are accepted, and gives null in place of the value. */
     @SuppressWarnings("TypeParameterUnusedInFormals")
     public <T> T unknown(String... accepted) {
         return text == null ? none() : malformed(Convert.unknown(text, accepted));
@@ -439,37 +420,19 @@ public final class Loading {
         }
     }
 
-    /**
-     * What stands for a value that could not be made: a pass that failed hands out no configuration.
-     *
-     * @param <T> any type
-     * @return null
-     */
+    /** {@return null in place of a value that could not be made: a pass that failed hands out no configuration} */
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // Never seen outside a pass that failed.
     public <T> T none() {
         return null;
     }
 
-    /**
-     * Says that the text of the current setting is not a value of its type.
-     *
-     * @param <T> any type
-     * @param thrown what the conversion threw
-     * @return null, in place of the value
-     */
+    /** Says that the text is not a value of its type, and gives null in place of the value. */
     @SuppressWarnings("TypeParameterUnusedInFormals")
     public <T> T malformed(RuntimeException thrown) {
         return malformed("", thrown);
     }
 
-    /**
-     * Says that the text of the current setting was refused by a type or converter of the program's own.
-     *
-     * @param <T> any type
-     * @param type the type's simple name
-     * @param thrown what the conversion threw
-     * @return null, in place of the value
-     */
+    /** Says that a type or converter of the program's own refused the text, and gives null in place of the value. */
     @SuppressWarnings("TypeParameterUnusedInFormals")
     public <T> T malformed(String type, Exception thrown) {
         failed = true;
@@ -498,22 +461,12 @@ public final class Loading {
                 || (recorder != null && environmentBit == STAGING && (environments & PRODUCTION) != 0);
     }
 
-    /**
-     * Whether the current setting has a value, which the rules of some environments are to judge.
-     *
-     * @param environments the bits of the environments in which they hold
-     * @return whether to judge it
-     */
+    /** {@return whether the rules of some environments are to judge the value of the current setting} */
     public boolean appliesToValue(int environments) {
         return text != null && applies(environments);
     }
 
-    /**
-     * Whether the current setting is not set, which the rules of some environments are to judge.
-     *
-     * @param environments the bits of the environments in which they hold
-     * @return whether to judge it
-     */
+    /** {@return whether the rules of some environments are to judge that the current setting is not set} */
     public boolean appliesToAbsence(int environments) {
         return text == null && !isBroken && applies(environments);
     }
@@ -573,11 +526,7 @@ public final class Loading {
         }
     }
 
-    /**
-     * Says that the current setting holds a live key, which only production should.
-     *
-     * @param violation what the judge answered
-     */
+    /** Says whether a judge found a live key in the current setting, which only production should have. */
     public void live(@Nullable Violation violation) {
         if (recorder != null && violation != null && environmentBit != PRODUCTION) {
             recorder.live(violation);
@@ -600,22 +549,12 @@ public final class Loading {
         }
     }
 
-    /**
-     * Whether there is reason to look at what depends on several settings: not after something was not well, except for a
-     * report.
-     *
-     * @return whether to go on
-     */
+    /** {@return whether to judge what depends on several settings: after something was not well only for a report} */
     public boolean judgesDependencies() {
         return recorder != null || !failed;
     }
 
-    /**
-     * Whether a setting has no value because of a problem, so that what depends on it is not judged.
-     *
-     * @param variable the setting's variable
-     * @return whether it lacks its value
-     */
+    /** {@return whether a setting has no value because of a problem, so that what depends on it is not judged} */
     public boolean isMissing(String variable) {
         return recorder == null ? failed : recorder.isMissing(variable);
     }
