@@ -7,7 +7,10 @@ package dev.seaworthy.runtime;
 public final class DotenvException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The line, from 1, or 0. */
     private final int line;
+
+    /** The column, from 1, or 0. */
     private final int column;
 
     DotenvException(String message, int line, int column) {

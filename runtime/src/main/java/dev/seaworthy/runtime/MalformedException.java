@@ -10,6 +10,7 @@ package dev.seaworthy.runtime;
 public final class MalformedException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** What to write instead, or nothing. */
     private final String fix;
 
     /**

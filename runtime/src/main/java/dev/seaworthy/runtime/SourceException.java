@@ -7,8 +7,13 @@ package dev.seaworthy.runtime;
 public final class SourceException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The stable code of the problem. */
     private final String code;
+
+    /** What was found and where, or nothing. */
     private final String found;
+
+    /** What to do, or nothing. */
     private final String fix;
 
     /**
