@@ -1,11 +1,12 @@
 package dev.seaworthy.processor;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,14 +17,15 @@ import java.util.stream.Stream;
 final class Golden {
     static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
+    /** How many lines stand around a difference. */
+    private static final int CONTEXT = 3;
+
     private Golden() {}
 
     /** Compares the files below a directory with those that are expected now, or writes them. */
     static void compare(Path directory, Map<String, String> expected) {
         if (UPDATE) {
-            if (System.getenv("CI") != null) {
-                throw new AssertionError("-Dgolden.update=true is not for CI: a reviewer reads what changes");
-            }
+            refuseUnderCi();
             write(directory, expected);
             return;
         }
@@ -41,6 +43,13 @@ final class Golden {
         if (differences.length() > 0) {
             throw new AssertionError(
                     differences + "\nIf this is meant, run with -Dgolden.update=true and read the change.");
+        }
+    }
+
+    /** Committed files are written anew by people alone. */
+    static void refuseUnderCi() {
+        if ("true".equals(System.getenv("CI"))) {
+            throw new AssertionError("-Dgolden.update=true is not for CI: a reviewer reads what changes");
         }
     }
 
@@ -85,31 +94,11 @@ final class Golden {
         return files;
     }
 
-    /** A unified difference of one hunk: from the first line that differs to the last. */
     private static String difference(Path file, String was, String is) {
-        List<String> before = new ArrayList<>(List.of(was.split("\n", -1)));
-        List<String> after = new ArrayList<>(List.of(is.split("\n", -1)));
-        int start = 0;
-        while (start < before.size()
-                && start < after.size()
-                && before.get(start).equals(after.get(start))) {
-            start++;
-        }
-        int end = 0;
-        while (end < before.size() - start
-                && end < after.size() - start
-                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
-            end++;
-        }
-        StringBuilder text = new StringBuilder("\n--- ")
-                .append(file)
-                .append("\n+++ now\n@@ line ")
-                .append(start + 1)
-                .append(" @@\n");
-        before.subList(start, before.size() - end)
-                .forEach(line -> text.append('-').append(line).append('\n'));
-        after.subList(start, after.size() - end)
-                .forEach(line -> text.append('+').append(line).append('\n'));
-        return text.toString();
+        List<String> before = List.of(was.split("\n", -1));
+        List<String> after = List.of(is.split("\n", -1));
+        List<String> lines = UnifiedDiffUtils.generateUnifiedDiff(
+                file.toString(), "now", before, DiffUtils.diff(before, after), CONTEXT);
+        return "\n" + String.join("\n", lines) + "\n";
     }
 }

@@ -89,7 +89,7 @@ class DotenvComposeTest {
             assertEquals(0, process.waitFor(), () -> read(errors));
         } catch (IOException missing) {
             String words = "Docker Compose is not there: .ci/install-dotenv-tools installs it";
-            if (System.getenv("CI") != null) {
+            if ("true".equals(System.getenv("CI"))) {
                 return fail(words, missing);
             }
             System.out.println(words);

@@ -256,7 +256,7 @@ class DotenvToolsTest {
             return tool.read(file);
         } catch (IOException missing) {
             String words = tool + " is not there: .ci/install-dotenv-tools installs it";
-            if (System.getenv("CI") != null) {
+            if ("true".equals(System.getenv("CI"))) {
                 return fail(words, missing);
             }
             System.out.println(words);
