@@ -1,11 +1,13 @@
 package dev.seaworthy.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The jars that the build copied to {@code target/lib}. */
@@ -29,6 +31,16 @@ public final class Library {
             jars.add(found.get(0));
         }
         return jars;
+    }
+
+    /**
+     * A class path.
+     *
+     * @param artifacts artifact names, without versions
+     * @return one jar for each, in the same order
+     */
+    public static String path(List<String> artifacts) {
+        return jars(artifacts).stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     private static List<Path> found(String artifact) {

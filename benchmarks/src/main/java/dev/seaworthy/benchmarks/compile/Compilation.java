@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +33,7 @@ record Compilation(Contestant contestant, Size size, Jdk jdk, Path root) {
         if (contestant == Contestant.BY_HAND) {
             files.addAll(files(generated()));
         }
-        List<String> arguments = new ArrayList<>(contestant.arguments(root.resolve("limit.jar")));
+        List<String> arguments = new ArrayList<>(contestant.arguments());
         arguments.addAll(List.of("-nowarn", "-Xlint:none", "-implicit:none", "-encoding", "UTF-8"));
         arguments.addAll(List.of("-d", CLASSES, "-cp", classPath()));
         files.forEach(file -> arguments.add(file.toString()));
@@ -97,9 +96,9 @@ record Compilation(Contestant contestant, Size size, Jdk jdk, Path root) {
         return root.resolve(size.folder()).resolve(contestant.name() + "-" + jdk.feature());
     }
 
-    /** The loaders that the limit wrote when it ran: javac puts them beside the classes. */
+    /** The loaders that Seaworthy wrote when it ran: javac puts them beside the classes. */
     private Path generated() {
-        return new Compilation(Contestant.LIMIT, size, jdk, root).classes().resolve("shop");
+        return new Compilation(Contestant.SEAWORTHY, size, jdk, root).classes().resolve("shop");
     }
 
     private static List<Path> files(Path directory) {
@@ -113,10 +112,6 @@ record Compilation(Contestant contestant, Size size, Jdk jdk, Path root) {
     }
 
     private static String classPath() {
-        List<String> artifacts =
-                List.of("seaworthy-annotations", "seaworthy-runtime", "auto-value-annotations", "value");
-        return Library.jars(artifacts).stream()
-                .map(Path::toString)
-                .collect(Collectors.joining(System.getProperty("path.separator")));
+        return Library.path(List.of("seaworthy-annotations", "seaworthy-runtime", "auto-value-annotations", "value"));
     }
 }

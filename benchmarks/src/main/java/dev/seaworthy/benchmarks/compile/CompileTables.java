@@ -24,8 +24,7 @@ final class CompileTables {
 
     String markdown() {
         StringBuilder text = new StringBuilder(
-                "Processor time of `javac`, medians. The first row is seconds; the others are times the first row, and in"
-                        + " brackets times the limit.\n");
+                "Processor time of `javac`, medians. The first row is seconds; the others are times the first row.\n");
         for (Jdk jdk : jdks) {
             text.append("\nJDK ").append(jdk.feature()).append("\n\n").append(table(jdk));
         }
@@ -76,12 +75,9 @@ final class CompileTables {
         if (contestant == Contestant.NONE) {
             return Numbers.shown(micros / MICROS_PER_SECOND) + " s";
         }
-        String overNone = micros(jdk, Contestant.NONE, size)
+        return micros(jdk, Contestant.NONE, size)
                 .map(none -> Numbers.shown(micros / none))
                 .orElse("");
-        return micros(jdk, Contestant.LIMIT, size)
-                .map(limit -> overNone + " (" + Numbers.shown(micros / limit) + ")")
-                .orElse(overNone);
     }
 
     private Optional<Double> micros(Jdk jdk, Contestant contestant, Size size) {

@@ -1,7 +1,6 @@
 package dev.seaworthy.benchmarks.compile;
 
 import dev.seaworthy.benchmarks.Options;
-import dev.seaworthy.benchmarks.Packed;
 import dev.seaworthy.benchmarks.measure.Child;
 import dev.seaworthy.benchmarks.measure.Jdk;
 import dev.seaworthy.benchmarks.measure.Rounds;
@@ -28,7 +27,6 @@ public final class CompileTime {
      */
     public static void run(Options options, Page page) {
         Path root = Options.target().resolve("compile");
-        Packed.pack(root.resolve("limit.jar"), List.of("limit"));
         List<Jdk> jdks = Jdk.all(options.homes());
         List<Result> results = new ArrayList<>();
         for (Jdk jdk : jdks) {
@@ -43,16 +41,14 @@ public final class CompileTime {
         Compilation.discard(root.resolve(ASIDE));
     }
 
-    /** What the limit and Seaworthy wrote for the smallest size, so that a reader sees that they do the same. */
+    /** What is written for the smallest size. */
     private static String written(Jdk jdk, Path root) {
         Size smallest = Size.ALL.get(0);
-        Compilation limit = new Compilation(Contestant.LIMIT, smallest, jdk, root);
         Compilation ours = new Compilation(Contestant.SEAWORTHY, smallest, jdk, root);
-        return "For " + smallest.title() + " the limit writes " + Numbers.whole(limit.bytes(".java"))
-                + " bytes of source and Seaworthy " + Numbers.whole(ours.bytes(".java")) + "; the classes have "
-                + Numbers.whole(limit.bytes(".class")) + " and " + Numbers.whole(ours.bytes(".class"))
-                + " bytes; Seaworthy's documents have " + Numbers.whole(ours.bytes(".md") + ours.bytes(".example"))
-                + " bytes.";
+        return "For " + smallest.title() + " Seaworthy writes " + Numbers.whole(ours.bytes(".java"))
+                + " bytes of source, which become " + Numbers.whole(ours.bytes(".class"))
+                + " bytes of classes, and " + Numbers.whole(ours.bytes(".md") + ours.bytes(".example"))
+                + " bytes of documents.";
     }
 
     private static List<Result> measure(Jdk jdk, Size size, Path root, int rounds) {
@@ -62,9 +58,8 @@ public final class CompileTime {
         List<Result> results = new ArrayList<>();
         for (Contestant contestant : List.of(
                 Contestant.NONE,
-                Contestant.LIMIT,
-                Contestant.BY_HAND,
                 Contestant.SEAWORTHY,
+                Contestant.BY_HAND,
                 Contestant.AUTO_VALUE_BUILDER,
                 Contestant.AUTO_VALUE,
                 Contestant.IMMUTABLES)) {

@@ -1,15 +1,12 @@
 package dev.seaworthy.benchmarks.compile;
 
 import dev.seaworthy.benchmarks.Library;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What javac is given beside the sources. */
 enum Contestant {
     NONE("no processor", Style.SEAWORTHY, "", List.of()),
     BY_HAND("loaders as sources", Style.SEAWORTHY, "", List.of()),
-    LIMIT("the limit", Style.SEAWORTHY, "dev.seaworthy.benchmarks.limit.LimitProcessor", List.of()),
     SEAWORTHY(
             "Seaworthy",
             Style.SEAWORTHY,
@@ -51,17 +48,11 @@ enum Contestant {
     }
 
     /** The arguments that switch it on. */
-    List<String> arguments(Path limitJar) {
+    List<String> arguments() {
         if (processors.isEmpty()) {
             return List.of("-proc:none");
         }
-        List<String> path = new ArrayList<>();
-        if (this == LIMIT) {
-            path.add(limitJar.toString());
-        }
-        Library.jars(processorPath).forEach(jar -> path.add(jar.toString()));
-        return List.of(
-                "-processor", processors, "-processorpath", String.join(System.getProperty("path.separator"), path));
+        return List.of("-processor", processors, "-processorpath", Library.path(processorPath));
     }
 
     /** What a contestant reads. */
