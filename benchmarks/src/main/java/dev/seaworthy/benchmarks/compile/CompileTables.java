@@ -1,12 +1,19 @@
 package dev.seaworthy.benchmarks.compile;
 
 import dev.seaworthy.benchmarks.measure.Jdk;
-import dev.seaworthy.benchmarks.page.LineChart;
 import dev.seaworthy.benchmarks.page.Numbers;
 import dev.seaworthy.benchmarks.page.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jfree.chart.ChartFactory;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.LogarithmicAxis;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
 
 /** The compile part of the page. */
 final class CompileTables {
@@ -31,27 +38,35 @@ final class CompileTables {
         return text.toString();
     }
 
-    String growthInTypes() {
+    JFreeChart growthInTypes() {
         return growth(true, "javac with many types of 12 settings: processor time, s", "types of 12 settings");
     }
 
-    String growthInMembers() {
+    JFreeChart growthInMembers() {
         return growth(false, "javac with one type of many settings: processor time, s", "settings of one type");
     }
 
-    private String growth(boolean inTypes, String title, String across) {
+    /** Both scales are logarithmic, so a cost that grows in step with the work is a slope of one. */
+    private JFreeChart growth(boolean inTypes, String title, String across) {
         Jdk newest = jdks.get(jdks.size() - 1);
-        LineChart chart = new LineChart(title + ", JDK " + newest.feature(), across);
+        XYSeriesCollection lines = new XYSeriesCollection();
         for (Contestant contestant : Contestant.values()) {
+            XYSeries line = new XYSeries(contestant.title());
             for (Size size : sizes) {
                 if (size.growsInTypes() == inTypes || size.settings() == 12) {
-                    int x = inTypes ? size.types() : size.members();
-                    micros(newest, contestant, size)
-                            .ifPresent(micros -> chart.point(contestant.title(), x, micros / MICROS_PER_SECOND));
+                    int work = inTypes ? size.types() : size.members();
+                    micros(newest, contestant, size).ifPresent(micros -> line.add(work, micros / MICROS_PER_SECOND));
                 }
             }
+            lines.addSeries(line);
         }
-        return chart.svg();
+        JFreeChart chart = ChartFactory.createXYLineChart(
+                title + ", JDK " + newest.feature(), null, null, lines, PlotOrientation.VERTICAL, true, false, false);
+        XYPlot plot = chart.getXYPlot();
+        plot.setDomainAxis(new LogarithmicAxis(across));
+        plot.setRangeAxis(new LogarithmicAxis(null));
+        plot.setRenderer(new XYLineAndShapeRenderer());
+        return chart;
     }
 
     private Table table(Jdk jdk) {

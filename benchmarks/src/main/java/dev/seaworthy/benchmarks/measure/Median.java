@@ -1,6 +1,8 @@
 package dev.seaworthy.benchmarks.measure;
 
 import java.util.Arrays;
+import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * A median and the interval that holds the true one in 95 of 100 cases, from the order of the values alone (the sign
@@ -11,7 +13,8 @@ import java.util.Arrays;
  * @param high the interval's upper end
  */
 public record Median(double value, double low, double high) {
-    private static final double NORMAL_QUANTILE = 1.96;
+    private static final int HALF = 50;
+    private static final double TAIL = 0.025;
 
     /**
      * The median of some values.
@@ -20,13 +23,10 @@ public record Median(double value, double low, double high) {
      * @return the median
      */
     public static Median of(long[] values) {
-        long[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int count = sorted.length;
-        double half = NORMAL_QUANTILE * Math.sqrt(count) / 2;
-        int low = Math.max(0, (int) Math.floor(count / 2.0 - half) - 1);
-        int high = Math.min(count - 1, (int) Math.ceil(count / 2.0 + half));
-        double middle = (sorted[(count - 1) / 2] + sorted[count / 2]) / 2.0;
-        return new Median(middle, sorted[low], sorted[high]);
+        double[] sorted = Arrays.stream(values).sorted().asDoubleStream().toArray();
+        // How many of the values are below the true median is a throw of as many coins.
+        int rank = new BinomialDistribution(sorted.length, 0.5).inverseCumulativeProbability(TAIL);
+        int low = Math.max(0, rank - 1);
+        return new Median(StatUtils.percentile(sorted, HALF), sorted[low], sorted[sorted.length - 1 - low]);
     }
 }

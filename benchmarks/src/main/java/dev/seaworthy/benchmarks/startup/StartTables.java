@@ -1,12 +1,19 @@
 package dev.seaworthy.benchmarks.startup;
 
 import dev.seaworthy.benchmarks.measure.Median;
-import dev.seaworthy.benchmarks.page.BarChart;
 import dev.seaworthy.benchmarks.page.Numbers;
 import dev.seaworthy.benchmarks.page.Table;
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.ChartFactory;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.data.category.DefaultCategoryDataset;
 
 /** The start-up part of the page. */
 final class StartTables {
@@ -28,20 +35,31 @@ final class StartTables {
                 + "\n" + base();
     }
 
-    String plot() {
-        BarChart chart = new BarChart(
-                "Start-up: processor time over an empty main, ms",
-                all.stream().map(one -> "JDK " + one.jdk().feature()).toList(),
-                "Seaworthy");
-        for (Subject subject : Subject.values()) {
-            if (subject != Subject.EMPTY) {
-                double[] values = all.stream()
-                        .mapToDouble(one -> one.cpuBeyondEmpty(subject, false).value() / MICROS_PER_MILLI)
-                        .toArray();
-                chart.group(subject.title(), values);
+    JFreeChart plot() {
+        DefaultCategoryDataset millis = new DefaultCategoryDataset();
+        for (StartTimes one : all) {
+            for (Subject subject : Subject.values()) {
+                if (subject != Subject.EMPTY) {
+                    double micros = one.cpuBeyondEmpty(subject, false).value();
+                    millis.addValue(
+                            micros / MICROS_PER_MILLI, "JDK " + one.jdk().feature(), subject.title());
+                }
             }
         }
-        return chart.svg();
+        JFreeChart chart = ChartFactory.createBarChart(
+                "Start-up: processor time over an empty main, ms",
+                null,
+                null,
+                millis,
+                PlotOrientation.HORIZONTAL,
+                true,
+                false,
+                false);
+        BarRenderer bars = (BarRenderer) chart.getCategoryPlot().getRenderer();
+        bars.setDefaultItemLabelGenerator(
+                new StandardCategoryItemLabelGenerator("{2}", NumberFormat.getInstance(Locale.ROOT)));
+        bars.setDefaultItemLabelsVisible(true);
+        return chart;
     }
 
     private String table(boolean archive) {
