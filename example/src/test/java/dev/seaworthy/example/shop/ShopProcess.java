@@ -50,6 +50,12 @@ final class ShopProcess implements AutoCloseable {
         // Quick to start, and nothing that depends on the number of processors.
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(arguments);
+        return startCommand(command, directory, environment);
+    }
+
+    /** Starts whatever starts it. */
+    static ShopProcess startCommand(List<String> command, Path directory, Map<String, String> environment)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
