@@ -2,6 +2,7 @@ package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Violation;
+import java.time.OffsetDateTime;
 
 /** The judges of bounds, in the value's own unit. */
 public final class Bounds {
@@ -11,7 +12,7 @@ public final class Bounds {
      * Refuses a smaller number.
      *
      * @param value the number
-     * @param bound the least that is allowed
+     * @param bound the smallest that is allowed
      * @param written the bound as the source writes it
      * @return what must hold, or null when it holds
      */
@@ -20,22 +21,22 @@ public final class Bounds {
     }
 
     /**
-     * Refuses a greater number.
+     * Refuses a larger number.
      *
      * @param value the number
-     * @param bound the greatest that is allowed
+     * @param bound the largest that is allowed
      * @param written the bound as the source writes it
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation max(long value, long bound, String written) {
-        return value > bound ? tooGreat(written) : null;
+        return value > bound ? tooLarge(written) : null;
     }
 
     /**
      * Refuses a smaller number.
      *
      * @param value the number
-     * @param bound the least that is allowed
+     * @param bound the smallest that is allowed
      * @param written the bound as the source writes it
      * @return what must hold, or null when it holds
      */
@@ -44,15 +45,15 @@ public final class Bounds {
     }
 
     /**
-     * Refuses a greater number.
+     * Refuses a larger number.
      *
      * @param value the number
-     * @param bound the greatest that is allowed
+     * @param bound the largest that is allowed
      * @param written the bound as the source writes it
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation max(double value, double bound, String written) {
-        return value > bound ? tooGreat(written) : null;
+        return value > bound ? tooLarge(written) : null;
     }
 
     /**
@@ -60,7 +61,7 @@ public final class Bounds {
      *
      * @param <T> the type of both
      * @param value the value
-     * @param bound the least that is allowed
+     * @param bound the smallest that is allowed
      * @param written the bound as the source writes it
      * @return what must hold, or null when it holds
      */
@@ -69,23 +70,48 @@ public final class Bounds {
     }
 
     /**
-     * Refuses a greater value, such as a longer duration.
+     * Refuses a larger value, such as a longer duration.
      *
      * @param <T> the type of both
      * @param value the value
-     * @param bound the greatest that is allowed
+     * @param bound the largest that is allowed
      * @param written the bound as the source writes it
      * @return what must hold, or null when it holds
      */
     public static <T extends Comparable<? super T>> @Nullable Violation max(T value, T bound, String written) {
-        return value.compareTo(bound) > 0 ? tooGreat(written) : null;
+        return value.compareTo(bound) > 0 ? tooLarge(written) : null;
+    }
+
+    /**
+     * Refuses an earlier instant, whatever the offsets: the order of {@link OffsetDateTime} itself is by local time where
+     * two instants are the same.
+     *
+     * @param value the instant
+     * @param bound the earliest that is allowed
+     * @param written the bound as the source writes it
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Violation min(OffsetDateTime value, OffsetDateTime bound, String written) {
+        return value.isBefore(bound) ? tooSmall(written) : null;
+    }
+
+    /**
+     * Refuses a later instant, whatever the offsets.
+     *
+     * @param value the instant
+     * @param bound the latest that is allowed
+     * @param written the bound as the source writes it
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Violation max(OffsetDateTime value, OffsetDateTime bound, String written) {
+        return value.isAfter(bound) ? tooLarge(written) : null;
     }
 
     private static Violation tooSmall(String written) {
         return new Violation("must be at least " + written);
     }
 
-    private static Violation tooGreat(String written) {
+    private static Violation tooLarge(String written) {
         return new Violation("must be at most " + written);
     }
 }
