@@ -18,6 +18,12 @@ public final class DotenvFiles {
     private final Map<String, String> environment;
     private final @Nullable DotenvFile[] files = new @Nullable DotenvFile[NAMES.length];
 
+    /**
+     * The files of a directory.
+     *
+     * @param directory where they are
+     * @param environment the process environment, which a file may refer to
+     */
     public DotenvFiles(Path directory, Map<String, String> environment) {
         this.directory = directory;
         this.environment = environment;
@@ -32,6 +38,12 @@ public final class DotenvFiles {
         return file;
     }
 
+    /**
+     * The value of a variable in the strongest file that has one.
+     *
+     * @param variable the variable
+     * @return the value, or null
+     */
     public @Nullable String value(String variable) {
         for (int i = 0; i < NAMES.length; i++) {
             String text = file(i).value(variable);
@@ -42,6 +54,12 @@ public final class DotenvFiles {
         return null;
     }
 
+    /**
+     * Where the value of a variable comes from.
+     *
+     * @param variable the variable
+     * @return the file and the line
+     */
     public String origin(String variable) {
         for (int i = 0; i < NAMES.length; i++) {
             String text = file(i).value(variable);
@@ -52,7 +70,12 @@ public final class DotenvFiles {
         return NAMES[NAMES.length - 1];
     }
 
-    /** What the files say of the environment, which may only be development. */
+    /**
+     * What the files say of the environment, which may only be development.
+     *
+     * @param variable the variable of the environment
+     * @return its name, or null
+     */
     public @Nullable String environment(String variable) {
         for (int i : OF_ENVIRONMENT) {
             String text = file(i).environment(variable);
@@ -65,6 +88,12 @@ public final class DotenvFiles {
         return null;
     }
 
+    /**
+     * Where the name of the environment comes from.
+     *
+     * @param variable the variable of the environment
+     * @return the file and the line
+     */
     public String environmentOrigin(String variable) {
         for (int i : OF_ENVIRONMENT) {
             String text = file(i).environment(variable);
@@ -75,6 +104,11 @@ public final class DotenvFiles {
         return StandardSource.ENVIRONMENT_VARIABLE;
     }
 
+    /**
+     * The variables of all files.
+     *
+     * @return their names
+     */
     public Collection<String> names() {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < NAMES.length; i++) {
@@ -87,6 +121,11 @@ public final class DotenvFiles {
         return names;
     }
 
+    /**
+     * The lines and the files that are refused.
+     *
+     * @return a problem for each
+     */
     public List<Problem> problems() {
         List<Problem> problems = List.of();
         for (int i = 0; i < NAMES.length; i++) {
@@ -98,6 +137,13 @@ public final class DotenvFiles {
         return problems;
     }
 
+    /**
+     * What is worth a look in the files.
+     *
+     * @param variables the variables that the configuration has
+     * @param sensitive those whose values are not shown
+     * @return a warning for each
+     */
     public List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
         List<Problem> warnings = new ArrayList<>();
         for (int i = 0; i < NAMES.length; i++) {
