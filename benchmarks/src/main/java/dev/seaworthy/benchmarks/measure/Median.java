@@ -24,7 +24,7 @@ public record Median(double value, double low, double high) {
      */
     public static Median of(long[] values) {
         double[] sorted = Arrays.stream(values).sorted().asDoubleStream().toArray();
-        // How many of the values are below the true median is a throw of as many coins.
+        // Each value is below the true median as often as a coin shows heads.
         int rank = new BinomialDistribution(sorted.length, 0.5).inverseCumulativeProbability(TAIL);
         int low = Math.max(0, rank - 1);
         return new Median(StatUtils.percentile(sorted, HALF), sorted[low], sorted[sorted.length - 1 - low]);

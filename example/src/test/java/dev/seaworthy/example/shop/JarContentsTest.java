@@ -37,7 +37,7 @@ class JarContentsTest {
         }
     }
 
-    /** The process that opens such a jar at its start reads nothing that says nothing. */
+    /** A start reads the manifest and the name of each entry of a jar that it opens. */
     @ParameterizedTest
     @ValueSource(strings = {"annotations", "runtime"})
     void aJarOfAStartHasNoManifestAndNoFolders(String module) throws IOException {
