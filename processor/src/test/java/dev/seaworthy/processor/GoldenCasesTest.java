@@ -2,15 +2,9 @@ package dev.seaworthy.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.seaworthy.runtime.ConfigReport;
-import dev.seaworthy.runtime.ConfigSource;
-import dev.seaworthy.runtime.ConfigSources;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -28,8 +21,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every folder of {@code src/test/resources/cases} is a case: what real javac says of {@code input} and what it writes is
- * {@code expected}. With {@code input/environment.properties} the loader runs too, and its report is {@code report.txt}.
+ * Every folder of {@code src/test/resources/cases} is a case. A new one is only files:
+ *
+ * <ul>
+ *   <li>{@code input/**.java} is compiled, with one option a line of {@code input/options.txt} where there is one;
+ *   <li>{@code expected} is what the compiler prints, as {@code diagnostics.txt}, and every source and document that it
+ *       writes;
+ *   <li>{@code input/environments/NAME.properties} is the environment of a process. The generated loader checks it, and
+ *       {@code expected/reports/NAME.txt} is the whole report: problems, warnings, and the effective configuration.
+ * </ul>
+ *
+ * <p>Here javac is called as a build calls it, with files, where all other tests compile in memory: a compiler that is given
+ * a listener prints nothing, and in memory {@code -encoding} has no effect on what is written.
  */
 class GoldenCasesTest {
     static final Path CASES = Path.of("src/test/resources/cases");
@@ -93,10 +96,7 @@ class GoldenCasesTest {
                     result.put(path, content);
                 }
             });
-            Path environment = input.resolve("environment.properties");
-            if (Files.exists(environment)) {
-                result.put("report.txt", report(classes, Files.readString(environment)));
-            }
+            result.putAll(Reports.of(input.resolve("environments"), classes));
         }
         return result;
     }
@@ -106,23 +106,6 @@ class GoldenCasesTest {
             return all.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();
-        }
-    }
-
-    /** What the loader says of an environment; a property {@code loader} names it. */
-    private static String report(Path classes, String environment) throws IOException {
-        Properties variables = new Properties();
-        variables.load(new StringReader(environment));
-        String loader = (String) variables.remove("loader");
-        ConfigSource source = ConfigSources.of("environment variable", variables::getProperty);
-        try (URLClassLoader loaded =
-                new URLClassLoader(new URL[] {classes.toUri().toURL()}, GoldenCasesTest.class.getClassLoader())) {
-            ConfigReport<?> report = (ConfigReport<?>) loaded.loadClass(loader)
-                    .getMethod("check", ConfigSource.class)
-                    .invoke(null, source);
-            return report.toString();
-        } catch (ReflectiveOperationException missing) {
-            throw new LinkageError(missing.getMessage(), missing);
         }
     }
 
