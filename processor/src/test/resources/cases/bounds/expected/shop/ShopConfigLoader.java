@@ -1,0 +1,234 @@
+package shop;
+
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.DataSize;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.load.convert.Convert;
+import dev.seaworthy.runtime.load.rule.Bounds;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link ShopConfig}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ShopConfigLoader {
+    private ShopConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        ShopConfig config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static ShopConfig loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(ConfigSource source) {
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static ShopConfig read(Loading loading) {
+        return new Values(loading);
+    }
+
+    /**
+     * {@code TIMEOUT}: How long a request may take.
+     */
+    private static Duration timeout(Loading loading) {
+        Duration value = loading.setting("TIMEOUT")
+                .defaultValue("30s")
+                .toDuration();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("min", Loading.PRODUCTION, Bounds.min(value, Convert.toDuration("1s"), "1s"), "");
+            loading.rule("max", Loading.PRODUCTION, Bounds.max(value, Convert.toDuration("2h"), "2h"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code UPLOAD_LIMIT}: How large an upload may be.
+     */
+    private static DataSize uploadLimit(Loading loading) {
+        DataSize value = loading.setting("UPLOAD_LIMIT")
+                .defaultValue("10MiB")
+                .toDataSize();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("max", Loading.PRODUCTION, Bounds.max(value, DataSize.parse("1GiB"), "1GiB"), "the disk is small");
+        }
+        return value;
+    }
+
+    /**
+     * {@code RETENTION}: How long uploads are kept.
+     */
+    private static Optional<Duration> retention(Loading loading) {
+        Duration value = loading.setting("RETENTION")
+                .example("30d")
+                .optional()
+                .toDuration();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("max", Loading.PRODUCTION, Bounds.max(value, Convert.toDuration("365d"), "365d"), "");
+        }
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * {@code WORKERS}: Threads that work in the background.
+     */
+    private static int workers(Loading loading) {
+        int value = loading.setting("WORKERS")
+                .defaultValue("4")
+                .toInt();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            if (value < 1) {
+                loading.rule("min", Loading.PRODUCTION, Bounds.min(value, 1, "1"), "");
+            }
+            if (value > 64) {
+                loading.rule("max", Loading.PRODUCTION, Bounds.max(value, 64, "64"), "");
+            }
+        }
+        return value;
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "TIMEOUT",
+                "UPLOAD_LIMIT",
+                "RETENTION",
+                "WORKERS"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+                "TIMEOUT.min",
+                "TIMEOUT.max",
+                "UPLOAD_LIMIT.max",
+                "RETENTION.max",
+                "WORKERS.min",
+                "WORKERS.max"
+        };
+    }
+
+    /**
+     * The values of {@link ShopConfig}.
+     */
+    private static final class Values implements ShopConfig {
+        private final Duration timeout;
+
+        private final DataSize uploadLimit;
+
+        private final Optional<Duration> retention;
+
+        private final int workers;
+
+        Values(Loading loading) {
+            this.timeout = ShopConfigLoader.timeout(loading);
+            this.uploadLimit = ShopConfigLoader.uploadLimit(loading);
+            this.retention = ShopConfigLoader.retention(loading);
+            this.workers = ShopConfigLoader.workers(loading);
+        }
+
+        @Override
+        public Duration timeout() {
+            return timeout;
+        }
+
+        @Override
+        public DataSize uploadLimit() {
+            return uploadLimit;
+        }
+
+        @Override
+        public Optional<Duration> retention() {
+            return retention;
+        }
+
+        @Override
+        public int workers() {
+            return workers;
+        }
+    }
+}

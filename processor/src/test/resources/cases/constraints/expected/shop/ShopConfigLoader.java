@@ -1,0 +1,295 @@
+package shop;
+
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.load.convert.Convert;
+import dev.seaworthy.runtime.load.convert.Decimals;
+import dev.seaworthy.runtime.load.rule.Constraints;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link ShopConfig}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ShopConfigLoader {
+    private ShopConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        ShopConfig config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static ShopConfig loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(ConfigSource source) {
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static ShopConfig read(Loading loading) {
+        return new Values(loading);
+    }
+
+    /**
+     * {@code PORTS}: Ports to listen on.
+     */
+    private static Set<Integer> ports(Loading loading) {
+        String text = loading.setting("PORTS")
+                .defaultValue("80,443")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        Set<Integer> value;
+        try {
+            Set<Integer> values = new LinkedHashSet<>();
+            for (String element : Convert.split(text, ",")) {
+                values.add(Convert.toInt(element));
+            }
+            value = Collections.unmodifiableSet(values);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        if (value.size() > 2) {
+            loading.constraint(Constraints.size(value.size(), 0, 2, "elements"), "");
+        }
+        for (int element : value) {
+            loading.element(String.valueOf(element));
+            if (element < 1L) {
+                loading.constraint(Constraints.min(element, 1L), "");
+            }
+            if (element > 65535L) {
+                loading.constraint(Constraints.max(element, 65535L), "");
+            }
+        }
+        loading.whole();
+        return value;
+    }
+
+    /**
+     * {@code OPERATORS}: Who is told of an outage.
+     */
+    private static List<String> operators(Loading loading) {
+        List<String> value = loading.setting("OPERATORS")
+                .example("ops@example.com")
+                .toTexts(",");
+        if (loading.has() && value.size() < 1) {
+            loading.constraint(Constraints.size(value.size(), 1, 2147483647, "elements"), "");
+        }
+        if (loading.has()) {
+            for (String element : value) {
+                loading.element(element);
+                loading.constraint(Constraints.email(element), "must be an address of an operator");
+            }
+            loading.whole();
+        }
+        return value;
+    }
+
+    /**
+     * {@code SHOP_CODE}: The code that stands on invoices.
+     */
+    private static String shopCode(Loading loading) {
+        String value = loading.setting("SHOP_CODE")
+                .defaultValue("shop-1")
+                .toText();
+        if (loading.has()) {
+            loading.constraint(Constraints.pattern(value, "[a-z]+-[0-9]+", 0), "");
+            if (value.length() < 3 || value.length() > 12) {
+                loading.constraint(Constraints.size(value.length(), 3, 12, "characters"), "");
+            }
+        }
+        return value;
+    }
+
+    /**
+     * {@code DISCOUNT}: Discount in percent.
+     */
+    private static BigDecimal discount(Loading loading) {
+        String text = loading.setting("DISCOUNT")
+                .defaultValue("0")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        BigDecimal value;
+        try {
+            value = Decimals.toBigDecimal(text);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        loading.constraint(Constraints.sign(value.signum(), 0, 1), "");
+        loading.constraint(Constraints.decimalMax(value, "100", false), "");
+        loading.constraint(Constraints.digits(value, 2, 2), "");
+        return value;
+    }
+
+    /**
+     * {@code TAGS}: Words that articles are found by.
+     */
+    private static List<String> tags(Loading loading) {
+        List<String> value = loading.setting("TAGS")
+                .defaultValue("new,sale")
+                .toTexts(",");
+        if (loading.has()) {
+            for (String element : value) {
+                loading.element(element);
+                loading.constraint(Constraints.notBlank(element), "");
+                if (element.length() > 16) {
+                    loading.constraint(Constraints.size(element.length(), 0, 16, "characters"), "");
+                }
+            }
+            loading.whole();
+        }
+        return value;
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "PORTS",
+                "OPERATORS",
+                "SHOP_CODE",
+                "DISCOUNT",
+                "TAGS"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+        };
+    }
+
+    /**
+     * The values of {@link ShopConfig}.
+     */
+    private static final class Values implements ShopConfig {
+        private final Set<Integer> ports;
+
+        private final List<String> operators;
+
+        private final String shopCode;
+
+        private final BigDecimal discount;
+
+        private final List<String> tags;
+
+        Values(Loading loading) {
+            this.ports = ShopConfigLoader.ports(loading);
+            this.operators = ShopConfigLoader.operators(loading);
+            this.shopCode = ShopConfigLoader.shopCode(loading);
+            this.discount = ShopConfigLoader.discount(loading);
+            this.tags = ShopConfigLoader.tags(loading);
+        }
+
+        @Override
+        public Set<Integer> ports() {
+            return ports;
+        }
+
+        @Override
+        public List<String> operators() {
+            return operators;
+        }
+
+        @Override
+        public String shopCode() {
+            return shopCode;
+        }
+
+        @Override
+        public BigDecimal discount() {
+            return discount;
+        }
+
+        @Override
+        public List<String> tags() {
+            return tags;
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package shop;
+
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.load.convert.Convert;
+import dev.seaworthy.runtime.load.rule.Bounds;
+import dev.seaworthy.runtime.load.rule.Hosts;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link ShopConfig}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ShopConfigLoader {
+    private ShopConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        ShopConfig config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static ShopConfig loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(ConfigSource source) {
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static ShopConfig read(Loading loading) {
+        return new Values(loading);
+    }
+
+    /**
+     * {@code PORTS}: Ports to listen on.
+     */
+    private static List<Integer> ports(Loading loading) {
+        String text = loading.setting("PORTS")
+                .defaultValue("8080")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        List<Integer> value;
+        try {
+            List<Integer> values = new ArrayList<>();
+            for (String element : Convert.split(text, ",")) {
+                values.add(Convert.toInt(element));
+            }
+            value = Collections.unmodifiableList(values);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            for (int element : value) {
+                loading.element(String.valueOf(element));
+                if (element < 1024) {
+                    loading.rule("min", Loading.PRODUCTION, Bounds.min(element, 1024, "1024"), "the container is not root");
+                }
+                if (element > 65535) {
+                    loading.rule("max", Loading.PRODUCTION, Bounds.max(element, 65535, "65535"), "the container is not root");
+                }
+            }
+            loading.whole();
+        }
+        return value;
+    }
+
+    /**
+     * {@code RETRIES}: Minutes after which a delivery is tried again.
+     */
+    private static Set<Integer> retries(Loading loading) {
+        String text = loading.setting("RETRIES")
+                .defaultValue("5,1,15")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        Set<Integer> value;
+        try {
+            Set<Integer> values = new LinkedHashSet<>();
+            for (String element : Convert.split(text, ",")) {
+                values.add(Convert.toInt(element));
+            }
+            value = Collections.unmodifiableSet(values);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        return value;
+    }
+
+    /**
+     * {@code ALLOWED_HOSTS}: Host names this server answers to.
+     */
+    private static List<String> allowedHosts(Loading loading) {
+        List<String> value = loading.setting("ALLOWED_HOSTS")
+                .example("app.example.com")
+                .developmentDefault("localhost,127.0.0.1")
+                .toTexts(",");
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            for (String element : value) {
+                loading.element(element);
+                loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(element), "");
+                loading.rule("noWildcard", Loading.PRODUCTION, Hosts.noWildcard(element, false), "");
+            }
+            loading.whole();
+        }
+        return value;
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "PORTS",
+                "RETRIES",
+                "ALLOWED_HOSTS"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+                "PORTS.min",
+                "PORTS.max",
+                "ALLOWED_HOSTS.noLocalhost",
+                "ALLOWED_HOSTS.noWildcard"
+        };
+    }
+
+    /**
+     * The values of {@link ShopConfig}.
+     */
+    private static final class Values implements ShopConfig {
+        private final List<Integer> ports;
+
+        private final Set<Integer> retries;
+
+        private final List<String> allowedHosts;
+
+        Values(Loading loading) {
+            this.ports = ShopConfigLoader.ports(loading);
+            this.retries = ShopConfigLoader.retries(loading);
+            this.allowedHosts = ShopConfigLoader.allowedHosts(loading);
+        }
+
+        @Override
+        public List<Integer> ports() {
+            return ports;
+        }
+
+        @Override
+        public Set<Integer> retries() {
+            return retries;
+        }
+
+        @Override
+        public List<String> allowedHosts() {
+            return allowedHosts;
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package shop;
+
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.load.convert.Convert;
+import dev.seaworthy.runtime.load.convert.Identifiers;
+import dev.seaworthy.runtime.load.rule.Choices;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link ShopConfig}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ShopConfigLoader {
+    private ShopConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        ShopConfig config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static ShopConfig loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(ConfigSource source) {
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static ShopConfig read(Loading loading) {
+        return new Values(loading);
+    }
+
+    /**
+     * {@code STORAGE_BACKEND}: Where uploads go.
+     */
+    private static StorageBackend storageBackend(Loading loading) {
+        StorageBackend value = toStorageBackend(loading.setting("STORAGE_BACKEND")
+                .accepts("local, s3, google-cloud")
+                .developmentDefault("local"));
+        if (loading.appliesToValue(Loading.PRODUCTION) && value == StorageBackend.LOCAL) {
+            loading.rule("mustNotBe", Loading.PRODUCTION, Choices.mustNotBe("local"), "a disk does not outlive its container");
+        }
+        return value;
+    }
+
+    /**
+     * {@code CHANNELS}: How customers are told.
+     */
+    private static Set<ShopConfig.Channel> channels(Loading loading) {
+        String text = loading.setting("CHANNELS")
+                .accepts("mail, text-message")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        Set<ShopConfig.Channel> value;
+        try {
+            Set<ShopConfig.Channel> values = new LinkedHashSet<>();
+            for (String element : Convert.split(text, ",")) {
+                values.add(toChannel(element));
+            }
+            value = Collections.unmodifiableSet(values);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        return value;
+    }
+
+    /**
+     * {@code LOG_LEVEL}: How much is logged.
+     */
+    private static Optional<System.Logger.Level> logLevel(Loading loading) {
+        String text = loading.setting("LOG_LEVEL")
+                .optional()
+                .text();
+        if (text == null) {
+            return Optional.empty();
+        }
+        System.Logger.Level value;
+        try {
+            value = Identifiers.toLevel(text);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        return Optional.of(value);
+    }
+
+    private static StorageBackend toStorageBackend(Loading loading) {
+        return switch (loading.toWord()) {
+            case "local" -> StorageBackend.LOCAL;
+            case "s3" -> StorageBackend.S3;
+            case "google_cloud" -> StorageBackend.GOOGLE_CLOUD;
+            default -> loading.unknown("local", "s3", "google-cloud");
+        };
+    }
+
+    private static ShopConfig.Channel toChannel(String text) {
+        return switch (Convert.fold(text)) {
+            case "mail" -> ShopConfig.Channel.MAIL;
+            case "text_message" -> ShopConfig.Channel.TEXT_MESSAGE;
+            default -> throw Convert.unknown(text, "mail", "text-message");
+        };
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "STORAGE_BACKEND",
+                "CHANNELS",
+                "LOG_LEVEL"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+                "STORAGE_BACKEND.mustNotBe"
+        };
+    }
+
+    /**
+     * The values of {@link ShopConfig}.
+     */
+    private static final class Values implements ShopConfig {
+        private final StorageBackend storageBackend;
+
+        private final Set<ShopConfig.Channel> channels;
+
+        private final Optional<System.Logger.Level> logLevel;
+
+        Values(Loading loading) {
+            this.storageBackend = ShopConfigLoader.storageBackend(loading);
+            this.channels = ShopConfigLoader.channels(loading);
+            this.logLevel = ShopConfigLoader.logLevel(loading);
+        }
+
+        @Override
+        public StorageBackend storageBackend() {
+            return storageBackend;
+        }
+
+        @Override
+        public Set<ShopConfig.Channel> channels() {
+            return channels;
+        }
+
+        @Override
+        public Optional<System.Logger.Level> logLevel() {
+            return logLevel;
+        }
+    }
+}

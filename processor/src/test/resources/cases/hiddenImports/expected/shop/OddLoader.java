@@ -1,0 +1,394 @@
+package shop;
+
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.rule.Choices;
+import java.time.Duration;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link Odd}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class OddLoader {
+    private OddLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Odd load() {
+        dev.seaworthy.runtime.load.Loading loading = dev.seaworthy.runtime.load.Loading.ofProcess("APP_ENV");
+        Odd config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Odd load(Map<java.lang.String, java.lang.String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Odd load(ConfigSource source) {
+        dev.seaworthy.runtime.load.Loading loading = new dev.seaworthy.runtime.load.Loading("APP_ENV", source);
+        Odd config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static Odd loadOrExit() {
+        dev.seaworthy.runtime.load.Loading loading = dev.seaworthy.runtime.load.Loading.ofProcess("APP_ENV");
+        Odd config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Odd> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Odd> check(Map<java.lang.String, java.lang.String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Odd> check(ConfigSource source) {
+        dev.seaworthy.runtime.load.Recorder recorder = new dev.seaworthy.runtime.load.Recorder("Odd", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static Odd read(dev.seaworthy.runtime.load.Loading loading) {
+        Odd values = new ValuesOf(loading);
+        if (loading.judgesDependencies()) {
+            holds(loading, values);
+        }
+        return values;
+    }
+
+    /**
+     * {@code WAY}: A way.
+     */
+    private static Odd.Path way(dev.seaworthy.runtime.load.Loading loading) {
+        Odd.Path value = toPath(loading.setting("WAY")
+                .accepts("a, b"));
+        if (loading.appliesToValue(dev.seaworthy.runtime.load.Loading.PRODUCTION) && value == Odd.Path.B) {
+            loading.rule("mustNotBe", dev.seaworthy.runtime.load.Loading.PRODUCTION, Choices.mustNotBe("b"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code MAIL_…}: there when one of its variables is set.
+     */
+    private static java.util.Optional<Mail> mail(dev.seaworthy.runtime.load.Loading loading) {
+        if (loading.isSet("MAIL_KIND")) {
+            return java.util.Optional.of(new MailValuesOf(loading));
+        }
+        return java.util.Optional.empty();
+    }
+
+    private static Odd.Path toPath(dev.seaworthy.runtime.load.Loading loading) {
+        return switch (loading.toWord()) {
+            case "a" -> Odd.Path.A;
+            case "b" -> Odd.Path.B;
+            default -> loading.unknown("a", "b");
+        };
+    }
+
+    private static Odd.List toList(dev.seaworthy.runtime.load.Loading loading) {
+        return switch (loading.toWord()) {
+            case "a" -> Odd.List.A;
+            case "b" -> Odd.List.B;
+            default -> loading.unknown("a", "b");
+        };
+    }
+
+    private static Odd.Values toValues(dev.seaworthy.runtime.load.Loading loading) {
+        return switch (loading.toWord()) {
+            case "a" -> Odd.Values.A;
+            case "b" -> Odd.Values.B;
+            default -> loading.unknown("a", "b");
+        };
+    }
+
+    private static Odd.String toString(dev.seaworthy.runtime.load.Loading loading) {
+        return switch (loading.toWord()) {
+            case "a" -> Odd.String.A;
+            case "b" -> Odd.String.B;
+            default -> loading.unknown("a", "b");
+        };
+    }
+
+    private static Mail.MailValues toMailValues(dev.seaworthy.runtime.load.Loading loading) {
+        return switch (loading.toWord()) {
+            case "a" -> Mail.MailValues.A;
+            default -> loading.unknown("a");
+        };
+    }
+
+    /**
+     * It holds.
+     */
+    private static void holds(dev.seaworthy.runtime.load.Loading loading, Odd values) {
+        if (!loading.applies(dev.seaworthy.runtime.load.Loading.PRODUCTION)) {
+            return;
+        }
+        Odd seen = loading.guards() ? new Guarded(loading, values) : values;
+        boolean holds;
+        try {
+            holds = seen.holds();
+        } catch (RuntimeException thrown) {
+            loading.plainRuleThrew("holds", dev.seaworthy.runtime.load.Loading.PRODUCTION, thrown, true);
+            return;
+        }
+        loading.plainRule("holds", dev.seaworthy.runtime.load.Loading.PRODUCTION, holds, "it must", true);
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static java.lang.String[] variables() {
+        return new java.lang.String[] {
+                "FILES",
+                "NAMES",
+                "WAY",
+                "LIST",
+                "VALUE",
+                "TEXT",
+                "WAIT",
+                "MAIL_KIND"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static java.lang.String[] rules() {
+        return new java.lang.String[] {
+                "WAY.mustNotBe",
+                "holds"
+        };
+    }
+
+    /**
+     * The values of {@link Odd}.
+     */
+    private static final class ValuesOf implements Odd {
+        private final java.nio.file.Path path;
+
+        private final java.util.List<java.lang.String> names;
+
+        private final Odd.Path way;
+
+        private final Odd.List list;
+
+        private final Odd.Values value;
+
+        private final Odd.String text;
+
+        private final java.util.Optional<Duration> pause;
+
+        private final java.util.Optional<Mail> mail;
+
+        ValuesOf(dev.seaworthy.runtime.load.Loading loading) {
+            this.path = loading.setting("FILES")
+                    .accepts("a path of the file system")
+                    .toPath();
+            this.names = loading.setting("NAMES")
+                    .toTexts(",");
+            this.way = OddLoader.way(loading);
+            this.list = OddLoader.toList(loading.setting("LIST")
+                    .accepts("a, b"));
+            this.value = OddLoader.toValues(loading.setting("VALUE")
+                    .accepts("a, b"));
+            this.text = OddLoader.toString(loading.setting("TEXT")
+                    .accepts("a, b"));
+            this.pause = java.util.Optional.ofNullable(loading.setting("WAIT")
+                    .optional()
+                    .toDuration());
+            this.mail = OddLoader.mail(loading);
+        }
+
+        @java.lang.Override
+        public java.nio.file.Path path() {
+            return path;
+        }
+
+        @java.lang.Override
+        public java.util.List<java.lang.String> names() {
+            return names;
+        }
+
+        @java.lang.Override
+        public Odd.Path way() {
+            return way;
+        }
+
+        @java.lang.Override
+        public Odd.List list() {
+            return list;
+        }
+
+        @java.lang.Override
+        public Odd.Values value() {
+            return value;
+        }
+
+        @java.lang.Override
+        public Odd.String text() {
+            return text;
+        }
+
+        @java.lang.Override
+        public java.util.Optional<Duration> pause() {
+            return pause;
+        }
+
+        @java.lang.Override
+        public java.util.Optional<Mail> mail() {
+            return mail;
+        }
+    }
+
+    /**
+     * The values of {@link Mail}.
+     */
+    private static final class MailValuesOf implements Mail {
+        private final Mail.MailValues kind;
+
+        MailValuesOf(dev.seaworthy.runtime.load.Loading loading) {
+            this.kind = OddLoader.toMailValues(loading.setting("MAIL_KIND")
+                    .accepts("a"));
+        }
+
+        @java.lang.Override
+        public Mail.MailValues kind() {
+            return kind;
+        }
+    }
+
+    /**
+     * Stands between {@link Odd} and its rules, so that a report can say what a rule read.
+     */
+    private static final class Guarded implements Odd {
+        private final dev.seaworthy.runtime.load.Loading loading;
+
+        private final Odd values;
+
+        Guarded(dev.seaworthy.runtime.load.Loading loading, Odd values) {
+            this.loading = loading;
+            this.values = values;
+        }
+
+        @java.lang.Override
+        public java.nio.file.Path path() {
+            loading.reads("FILES");
+            return values.path();
+        }
+
+        @java.lang.Override
+        public java.util.List<java.lang.String> names() {
+            loading.reads("NAMES");
+            return values.names();
+        }
+
+        @java.lang.Override
+        public Odd.Path way() {
+            loading.reads("WAY");
+            return values.way();
+        }
+
+        @java.lang.Override
+        public Odd.List list() {
+            loading.reads("LIST");
+            return values.list();
+        }
+
+        @java.lang.Override
+        public Odd.Values value() {
+            loading.reads("VALUE");
+            return values.value();
+        }
+
+        @java.lang.Override
+        public Odd.String text() {
+            loading.reads("TEXT");
+            return values.text();
+        }
+
+        @java.lang.Override
+        public java.util.Optional<Duration> pause() {
+            loading.reads("WAIT");
+            return values.pause();
+        }
+
+        @java.lang.Override
+        public java.util.Optional<Mail> mail() {
+            if (values.mail().isPresent()) {
+                return java.util.Optional.of(new GuardedMail(loading, values.mail().get()));
+            }
+            return java.util.Optional.empty();
+        }
+    }
+
+    /**
+     * Stands between {@link Mail} and its rules, so that a report can say what a rule read.
+     */
+    private static final class GuardedMail implements Mail {
+        private final dev.seaworthy.runtime.load.Loading loading;
+
+        private final Mail values;
+
+        GuardedMail(dev.seaworthy.runtime.load.Loading loading, Mail values) {
+            this.loading = loading;
+            this.values = values;
+        }
+
+        @java.lang.Override
+        public Mail.MailValues kind() {
+            loading.reads("MAIL_KIND");
+            return values.kind();
+        }
+    }
+}

@@ -1,0 +1,252 @@
+package shop;
+
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.load.convert.Identifiers;
+import java.util.Currency;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link ShopConfig}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ShopConfigLoader {
+    private ShopConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        ShopConfig config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static ShopConfig loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(ConfigSource source) {
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static ShopConfig read(Loading loading) {
+        ShopConfig values = new Values(loading);
+        if (loading.judgesDependencies()) {
+            portIsOpen(loading, values);
+        }
+        return values;
+    }
+
+    /**
+     * {@code CURRENCY}: What prices are in.
+     */
+    private static Currency currency(Loading loading) {
+        String text = loading.setting("CURRENCY")
+                .defaultValue("EUR")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        Currency value;
+        try {
+            value = Identifiers.toCurrency(text);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        return value;
+    }
+
+    /**
+     * The port is open to users without privileges.
+     */
+    private static void portIsOpen(Loading loading, ShopConfig values) {
+        if (!loading.applies(Loading.PRODUCTION)) {
+            return;
+        }
+        ShopConfig seen = loading.guards() ? new Guarded(loading, values) : values;
+        boolean holds;
+        try {
+            holds = seen.portIsOpen();
+        } catch (RuntimeException thrown) {
+            loading.plainRuleThrew("portIsOpen", Loading.PRODUCTION, thrown, true);
+            return;
+        }
+        loading.plainRule("portIsOpen", Loading.PRODUCTION, holds, "the container is not root", true);
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "SERVICE_NAME",
+                "PORT",
+                "WORKERS",
+                "CURRENCY"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+                "portIsOpen"
+        };
+    }
+
+    /**
+     * The values of {@link ShopConfig}.
+     */
+    private static final class Values implements ShopConfig {
+        private final String serviceName;
+
+        private final int port;
+
+        private final int workers;
+
+        private final Currency currency;
+
+        Values(Loading loading) {
+            this.serviceName = loading.setting("SERVICE_NAME")
+                    .example("shop")
+                    .toText();
+            this.port = loading.setting("PORT")
+                    .defaultValue("8080")
+                    .toInt();
+            this.workers = loading.setting("WORKERS")
+                    .defaultValue("1")
+                    .toInt();
+            this.currency = ShopConfigLoader.currency(loading);
+        }
+
+        @Override
+        public String serviceName() {
+            return serviceName;
+        }
+
+        @Override
+        public int port() {
+            return port;
+        }
+
+        @Override
+        public int workers() {
+            return workers;
+        }
+
+        @Override
+        public Currency currency() {
+            return currency;
+        }
+    }
+
+    /**
+     * Stands between {@link ShopConfig} and its rules, so that a report can say what a rule read.
+     */
+    private static final class Guarded implements ShopConfig {
+        private final Loading loading;
+
+        private final ShopConfig values;
+
+        Guarded(Loading loading, ShopConfig values) {
+            this.loading = loading;
+            this.values = values;
+        }
+
+        @Override
+        public String serviceName() {
+            loading.reads("SERVICE_NAME");
+            return values.serviceName();
+        }
+
+        @Override
+        public int port() {
+            loading.reads("PORT");
+            return values.port();
+        }
+
+        @Override
+        public int workers() {
+            loading.reads("WORKERS");
+            return values.workers();
+        }
+
+        @Override
+        public Currency currency() {
+            loading.reads("CURRENCY");
+            return values.currency();
+        }
+    }
+}

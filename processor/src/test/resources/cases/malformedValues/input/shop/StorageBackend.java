@@ -1,0 +1,7 @@
+package shop;
+
+/** Where uploads are kept. */
+public enum StorageBackend {
+    LOCAL,
+    S3
+}

@@ -1,0 +1,255 @@
+package shop;
+
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.load.convert.Convert;
+import dev.seaworthy.runtime.load.rule.Bounds;
+import dev.seaworthy.runtime.load.rule.Urls;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link ShopConfig}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ShopConfigLoader {
+    private ShopConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        ShopConfig config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static ShopConfig loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(ConfigSource source) {
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static ShopConfig read(Loading loading) {
+        return new Values(loading);
+    }
+
+    /**
+     * {@code WEIGHTS}: How much a size of a parcel counts.
+     */
+    private static Map<String, Integer> weights(Loading loading) {
+        String text = loading.setting("WEIGHTS")
+                .defaultValue("small=1,large=3")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        Map<String, Integer> value;
+        try {
+            Map<String, Integer> values = new LinkedHashMap<>();
+            String[] entries = Convert.entries(text, ",");
+            for (int i = 0; i < entries.length; i += 2) {
+                values.put(entries[i], Convert.toInt(entries[i + 1]));
+            }
+            value = Collections.unmodifiableMap(values);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        return value;
+    }
+
+    /**
+     * {@code WEBHOOKS}: Who is told of an event.
+     */
+    private static Optional<Map<String, URI>> webhooks(Loading loading) {
+        String text = loading.setting("WEBHOOKS")
+                .example("paid=https://hooks.example.com/paid")
+                .optional()
+                .text();
+        if (text == null) {
+            return Optional.empty();
+        }
+        Map<String, URI> value;
+        try {
+            Map<String, URI> values = new LinkedHashMap<>();
+            String[] entries = Convert.entries(text, ";");
+            for (int i = 0; i < entries.length; i += 2) {
+                values.put(entries[i], Convert.toUri(entries[i + 1]));
+            }
+            value = Collections.unmodifiableMap(values);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            for (URI element : value.values()) {
+                loading.element(String.valueOf(element));
+                loading.rule("schemes", Loading.PRODUCTION, Urls.schemes(element.toString(), "https"), "");
+            }
+            loading.whole();
+        }
+        return Optional.of(value);
+    }
+
+    /**
+     * {@code DELAYS}: How long a kind of task waits.
+     */
+    private static Map<String, Duration> delays(Loading loading) {
+        String text = loading.setting("DELAYS")
+                .accepts("a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S")
+                .developmentDefault("mail=1ms")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        Map<String, Duration> value;
+        try {
+            Map<String, Duration> values = new LinkedHashMap<>();
+            String[] entries = Convert.entries(text, ",");
+            for (int i = 0; i < entries.length; i += 2) {
+                values.put(entries[i], Convert.toDuration(entries[i + 1]));
+            }
+            value = Collections.unmodifiableMap(values);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            for (Duration element : value.values()) {
+                loading.element(String.valueOf(element));
+                loading.rule("min", Loading.PRODUCTION, Bounds.min(element, Convert.toDuration("1s"), "1s"), "");
+                loading.rule("max", Loading.PRODUCTION, Bounds.max(element, Convert.toDuration("1m"), "1m"), "");
+            }
+            loading.whole();
+        }
+        return value;
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "WEIGHTS",
+                "WEBHOOKS",
+                "DELAYS"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+                "WEBHOOKS.schemes",
+                "DELAYS.min",
+                "DELAYS.max"
+        };
+    }
+
+    /**
+     * The values of {@link ShopConfig}.
+     */
+    private static final class Values implements ShopConfig {
+        private final Map<String, Integer> weights;
+
+        private final Optional<Map<String, URI>> webhooks;
+
+        private final Map<String, Duration> delays;
+
+        Values(Loading loading) {
+            this.weights = ShopConfigLoader.weights(loading);
+            this.webhooks = ShopConfigLoader.webhooks(loading);
+            this.delays = ShopConfigLoader.delays(loading);
+        }
+
+        @Override
+        public Map<String, Integer> weights() {
+            return weights;
+        }
+
+        @Override
+        public Optional<Map<String, URI>> webhooks() {
+            return webhooks;
+        }
+
+        @Override
+        public Map<String, Duration> delays() {
+            return delays;
+        }
+    }
+}

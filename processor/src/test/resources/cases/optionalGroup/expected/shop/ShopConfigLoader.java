@@ -1,0 +1,274 @@
+package shop;
+
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.Secret;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.load.rule.Hosts;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link ShopConfig}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ShopConfigLoader {
+    private ShopConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        ShopConfig config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static ShopConfig loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(ConfigSource source) {
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static ShopConfig read(Loading loading) {
+        ShopConfig values = new Values(loading);
+        if (loading.judgesDependencies()) {
+            if (values.mail().isPresent()) {
+                mailPortIsForClients(loading, values.mail().get());
+            }
+        }
+        return values;
+    }
+
+    /**
+     * {@code SMTP_HOST}: Its host.
+     */
+    private static String mailHost(Loading loading) {
+        String value = loading.setting("SMTP_HOST")
+                .example("mail.example.com")
+                .developmentDefault("localhost")
+                .toText();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code SMTP_…}: there when one of its variables is set.
+     */
+    private static Optional<MailConfig> mail(Loading loading) {
+        if (loading.isSet("SMTP_HOST")
+                || loading.isSet("SMTP_PORT")
+                || loading.isSet("SMTP_PASSWORD")) {
+            return Optional.of(new MailValues(loading));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Mail is submitted on a port for clients.
+     */
+    private static void mailPortIsForClients(Loading loading, MailConfig values) {
+        if (!loading.applies(Loading.PRODUCTION)) {
+            return;
+        }
+        MailConfig seen = loading.guards() ? new GuardedMail(loading, values) : values;
+        boolean holds;
+        try {
+            holds = seen.portIsForClients();
+        } catch (RuntimeException thrown) {
+            loading.plainRuleThrew("mail.portIsForClients", Loading.PRODUCTION, thrown, true);
+            return;
+        }
+        loading.plainRule("mail.portIsForClients", Loading.PRODUCTION, holds, "port 25 is for servers", true);
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "PORT",
+                "SMTP_HOST",
+                "SMTP_PORT",
+                "SMTP_PASSWORD"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+                "SMTP_HOST.noLocalhost",
+                "mail.portIsForClients"
+        };
+    }
+
+    /**
+     * The values of {@link ShopConfig}.
+     */
+    private static final class Values implements ShopConfig {
+        private final int port;
+
+        private final Optional<MailConfig> mail;
+
+        Values(Loading loading) {
+            this.port = loading.setting("PORT")
+                    .defaultValue("8080")
+                    .toInt();
+            this.mail = ShopConfigLoader.mail(loading);
+        }
+
+        @Override
+        public int port() {
+            return port;
+        }
+
+        @Override
+        public Optional<MailConfig> mail() {
+            return mail;
+        }
+    }
+
+    /**
+     * The values of {@link MailConfig}.
+     */
+    private static final class MailValues implements MailConfig {
+        private final String host;
+
+        private final int port;
+
+        private final Optional<Secret> password;
+
+        MailValues(Loading loading) {
+            this.host = ShopConfigLoader.mailHost(loading);
+            this.port = loading.setting("SMTP_PORT")
+                    .defaultValue("587")
+                    .toInt();
+            this.password = Optional.ofNullable(loading.setting("SMTP_PASSWORD")
+                    .sensitive()
+                    .optional()
+                    .toSecret());
+        }
+
+        @Override
+        public String host() {
+            return host;
+        }
+
+        @Override
+        public int port() {
+            return port;
+        }
+
+        @Override
+        public Optional<Secret> password() {
+            return password;
+        }
+    }
+
+    /**
+     * Stands between {@link MailConfig} and its rules, so that a report can say what a rule read.
+     */
+    private static final class GuardedMail implements MailConfig {
+        private final Loading loading;
+
+        private final MailConfig values;
+
+        GuardedMail(Loading loading, MailConfig values) {
+            this.loading = loading;
+            this.values = values;
+        }
+
+        @Override
+        public String host() {
+            loading.reads("SMTP_HOST");
+            return values.host();
+        }
+
+        @Override
+        public int port() {
+            loading.reads("SMTP_PORT");
+            return values.port();
+        }
+
+        @Override
+        public Optional<Secret> password() {
+            loading.reads("SMTP_PASSWORD");
+            return values.password();
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package shop;
+
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.load.convert.Convert;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link ShopConfig}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ShopConfigLoader {
+    private ShopConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        ShopConfig config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static ShopConfig loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(ConfigSource source) {
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static ShopConfig read(Loading loading) {
+        return new Values(loading);
+    }
+
+    /**
+     * {@code COLOUR}: The colour of the page.
+     */
+    private static Colour colour(Loading loading) {
+        String text = loading.setting("COLOUR")
+                .defaultValue("red")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        Colour value;
+        try {
+            value = new ColourConverter().convert(text);
+        } catch (Exception malformed) {
+            return loading.malformed("Colour", malformed);
+        }
+        return value;
+    }
+
+    /**
+     * {@code PALETTE}: Colours to choose from.
+     */
+    private static List<Colour> palette(Loading loading) {
+        String text = loading.setting("PALETTE")
+                .example("red,green")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        List<Colour> value;
+        try {
+            List<Colour> values = new ArrayList<>();
+            for (String element : Convert.split(text, ",")) {
+                values.add(new ColourConverter().convert(element));
+            }
+            value = Collections.unmodifiableList(values);
+        } catch (Exception malformed) {
+            return loading.malformed("Colour", malformed);
+        }
+        return value;
+    }
+
+    /**
+     * {@code API_VERSION}: The version of the interface that is spoken.
+     */
+    private static Version apiVersion(Loading loading) {
+        String text = loading.setting("API_VERSION")
+                .example("2.1")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        Version value;
+        try {
+            value = Version.parse(text);
+        } catch (Exception malformed) {
+            return loading.malformed("Version", malformed);
+        }
+        return value;
+    }
+
+    /**
+     * {@code MINIMUM_VERSION}: The least version that is understood.
+     */
+    private static Optional<Version> minimumVersion(Loading loading) {
+        String text = loading.setting("MINIMUM_VERSION")
+                .optional()
+                .text();
+        if (text == null) {
+            return Optional.empty();
+        }
+        Version value;
+        try {
+            value = Version.parse(text);
+        } catch (Exception malformed) {
+            return loading.malformed("Version", malformed);
+        }
+        return Optional.of(value);
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "COLOUR",
+                "PALETTE",
+                "API_VERSION",
+                "MINIMUM_VERSION"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+        };
+    }
+
+    /**
+     * The values of {@link ShopConfig}.
+     */
+    private static final class Values implements ShopConfig {
+        private final Colour colour;
+
+        private final List<Colour> palette;
+
+        private final Version apiVersion;
+
+        private final Optional<Version> minimumVersion;
+
+        Values(Loading loading) {
+            this.colour = ShopConfigLoader.colour(loading);
+            this.palette = ShopConfigLoader.palette(loading);
+            this.apiVersion = ShopConfigLoader.apiVersion(loading);
+            this.minimumVersion = ShopConfigLoader.minimumVersion(loading);
+        }
+
+        @Override
+        public Colour colour() {
+            return colour;
+        }
+
+        @Override
+        public List<Colour> palette() {
+            return palette;
+        }
+
+        @Override
+        public Version apiVersion() {
+            return apiVersion;
+        }
+
+        @Override
+        public Optional<Version> minimumVersion() {
+            return minimumVersion;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package shop;
+
+/** A colour. */
+public record Colour(String name) {}

@@ -1,0 +1,194 @@
+package shop;
+
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link ShopConfig}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ShopConfigLoader {
+    private ShopConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        ShopConfig config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static ShopConfig loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(ConfigSource source) {
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static ShopConfig read(Loading loading) {
+        ShopConfig values = new Values(loading);
+        if (loading.judgesDependencies()) {
+            if (!loading.isMissing("S3_BUCKET") && !loading.isMissing("STORAGE_BACKEND")) {
+                loading.requirement("S3_BUCKET", values.s3Bucket().isPresent(), values.storageBackend() == StorageBackend.S3 || values.storageBackend() == StorageBackend.GOOGLE_CLOUD, "STORAGE_BACKEND", "s3 or google-cloud");
+            }
+            if (!loading.isMissing("CERTIFICATE") && !loading.isMissing("TLS")) {
+                loading.requirement("CERTIFICATE", values.certificate().isPresent(), values.tls(), "TLS", "true");
+            }
+        }
+        return values;
+    }
+
+    private static StorageBackend toStorageBackend(Loading loading) {
+        return switch (loading.toWord()) {
+            case "local" -> StorageBackend.LOCAL;
+            case "s3" -> StorageBackend.S3;
+            case "google_cloud" -> StorageBackend.GOOGLE_CLOUD;
+            default -> loading.unknown("local", "s3", "google-cloud");
+        };
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "STORAGE_BACKEND",
+                "S3_BUCKET",
+                "TLS",
+                "CERTIFICATE"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+        };
+    }
+
+    /**
+     * The values of {@link ShopConfig}.
+     */
+    private static final class Values implements ShopConfig {
+        private final StorageBackend storageBackend;
+
+        private final Optional<String> s3Bucket;
+
+        private final boolean tls;
+
+        private final Optional<Path> certificate;
+
+        Values(Loading loading) {
+            this.storageBackend = ShopConfigLoader.toStorageBackend(loading.setting("STORAGE_BACKEND")
+                    .accepts("local, s3, google-cloud")
+                    .developmentDefault("local"));
+            this.s3Bucket = Optional.ofNullable(loading.setting("S3_BUCKET")
+                    .example("shop-production")
+                    .optional()
+                    .toText());
+            this.tls = loading.setting("TLS")
+                    .defaultValue("false")
+                    .toBoolean();
+            this.certificate = Optional.ofNullable(loading.setting("CERTIFICATE")
+                    .accepts("a path of the file system")
+                    .optional()
+                    .toPath());
+        }
+
+        @Override
+        public StorageBackend storageBackend() {
+            return storageBackend;
+        }
+
+        @Override
+        public Optional<String> s3Bucket() {
+            return s3Bucket;
+        }
+
+        @Override
+        public boolean tls() {
+            return tls;
+        }
+
+        @Override
+        public Optional<Path> certificate() {
+            return certificate;
+        }
+    }
+}

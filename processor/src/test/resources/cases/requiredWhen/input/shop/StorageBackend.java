@@ -1,0 +1,8 @@
+package shop;
+
+/** Where uploads are kept. */
+public enum StorageBackend {
+    LOCAL,
+    S3,
+    GOOGLE_CLOUD
+}

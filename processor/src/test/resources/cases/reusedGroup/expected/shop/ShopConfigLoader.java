@@ -1,0 +1,252 @@
+package shop;
+
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.load.convert.Identifiers;
+import dev.seaworthy.runtime.load.rule.Hosts;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link ShopConfig}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ShopConfigLoader {
+    private ShopConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        ShopConfig config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static ShopConfig loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(ConfigSource source) {
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static ShopConfig read(Loading loading) {
+        return new Values(loading);
+    }
+
+    /**
+     * {@code SESSION_CACHE_ADDRESS}: Its address.
+     */
+    private static InetSocketAddress sessionsAddress(Loading loading) {
+        String text = loading.setting("SESSION_CACHE_ADDRESS")
+                .example("cache:6379")
+                .developmentDefault("localhost:6379")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        InetSocketAddress value;
+        try {
+            value = Identifiers.toSocketAddress(text);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value.getHostString()), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code CATALOG_CACHE_ADDRESS}: Its address.
+     */
+    private static InetSocketAddress catalogAddress(Loading loading) {
+        String text = loading.setting("CATALOG_CACHE_ADDRESS")
+                .example("cache:6379")
+                .developmentDefault("localhost:6379")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        InetSocketAddress value;
+        try {
+            value = Identifiers.toSocketAddress(text);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value.getHostString()), "");
+        }
+        return value;
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "SESSION_CACHE_ADDRESS",
+                "SESSION_CACHE_TIME_TO_LIVE",
+                "CATALOG_CACHE_ADDRESS",
+                "CATALOG_CACHE_TIME_TO_LIVE"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+                "SESSION_CACHE_ADDRESS.noLocalhost",
+                "CATALOG_CACHE_ADDRESS.noLocalhost"
+        };
+    }
+
+    /**
+     * The values of {@link ShopConfig}.
+     */
+    private static final class Values implements ShopConfig {
+        private final CacheConfig sessions;
+
+        private final CacheConfig catalog;
+
+        Values(Loading loading) {
+            this.sessions = new SessionsValues(loading);
+            this.catalog = new CatalogValues(loading);
+        }
+
+        @Override
+        public CacheConfig sessions() {
+            return sessions;
+        }
+
+        @Override
+        public CacheConfig catalog() {
+            return catalog;
+        }
+    }
+
+    /**
+     * The values of {@link CacheConfig}.
+     */
+    private static final class SessionsValues implements CacheConfig {
+        private final InetSocketAddress address;
+
+        private final Duration timeToLive;
+
+        SessionsValues(Loading loading) {
+            this.address = ShopConfigLoader.sessionsAddress(loading);
+            this.timeToLive = loading.setting("SESSION_CACHE_TIME_TO_LIVE")
+                    .defaultValue("10m")
+                    .toDuration();
+        }
+
+        @Override
+        public InetSocketAddress address() {
+            return address;
+        }
+
+        @Override
+        public Duration timeToLive() {
+            return timeToLive;
+        }
+    }
+
+    /**
+     * The values of {@link CacheConfig}.
+     */
+    private static final class CatalogValues implements CacheConfig {
+        private final InetSocketAddress address;
+
+        private final Duration timeToLive;
+
+        CatalogValues(Loading loading) {
+            this.address = ShopConfigLoader.catalogAddress(loading);
+            this.timeToLive = loading.setting("CATALOG_CACHE_TIME_TO_LIVE")
+                    .defaultValue("10m")
+                    .toDuration();
+        }
+
+        @Override
+        public InetSocketAddress address() {
+            return address;
+        }
+
+        @Override
+        public Duration timeToLive() {
+            return timeToLive;
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package shop;
+
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.Secret;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.load.rule.Choices;
+import dev.seaworthy.runtime.load.rule.Keys;
+import dev.seaworthy.runtime.load.rule.Secrets;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link ShopConfig}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ShopConfigLoader {
+    private ShopConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        ShopConfig config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static ShopConfig loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(ConfigSource source) {
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static ShopConfig read(Loading loading) {
+        return new Values(loading);
+    }
+
+    /**
+     * {@code SECRET_KEY}: Signs cookies.
+     */
+    private static Secret secretKey(Loading loading) {
+        Secret value = loading.setting("SECRET_KEY")
+                .sensitive()
+                .accepts("a new one: openssl rand -base64 48")
+                .developmentDefault("dev-only-insecure-key")
+                .toSecret();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("strongSecret", Loading.PRODUCTION, Secrets.strongSecret(value.reveal(), "dev-only-insecure-key"), "");
+        }
+        if (loading.appliesToValue(Loading.STAGING) && value.reveal().equals("dev-only-insecure-key")) {
+            loading.rule("distinct", Loading.STAGING, Choices.distinct("the development default"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code PAYMENT_KEY}: Pays.
+     */
+    private static Optional<Secret> paymentKey(Loading loading) {
+        Secret value = loading.setting("PAYMENT_KEY")
+                .sensitive()
+                .optional()
+                .toSecret();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("noTestKeys", Loading.PRODUCTION, Keys.noTestKeys(value.reveal()), "");
+        }
+        if (loading.warns()) {
+            loading.live(Keys.live(value.reveal()));
+        }
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * {@code WEBHOOK_KEY}: Signs what other shops are told.
+     */
+    private static Secret webhookKey(Loading loading) {
+        Secret value = loading.setting("WEBHOOK_KEY")
+                .sensitive()
+                .accepts("a new one: openssl rand -base64 48")
+                .developmentDefault("dev-only-webhook-key")
+                .toSecret();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.warning("strongSecret", Loading.PRODUCTION, Secrets.strongSecret(value.reveal(), "dev-only-webhook-key"), "");
+        }
+        if (loading.appliesToValue(Loading.STAGING | Loading.PRODUCTION) && value.reveal().equals("dev-only-webhook-key")) {
+            loading.rule("distinct", Loading.STAGING | Loading.PRODUCTION, Choices.distinct("the development default"), "");
+        }
+        return value;
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "SECRET_KEY",
+                "PAYMENT_KEY",
+                "WEBHOOK_KEY",
+                "DATABASE_URL"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+                "SECRET_KEY.strongSecret",
+                "SECRET_KEY.distinct",
+                "PAYMENT_KEY.noTestKeys",
+                "WEBHOOK_KEY.strongSecret",
+                "WEBHOOK_KEY.distinct"
+        };
+    }
+
+    /**
+     * The values of {@link ShopConfig}.
+     */
+    private static final class Values implements ShopConfig {
+        private final Secret secretKey;
+
+        private final Optional<Secret> paymentKey;
+
+        private final Secret webhookKey;
+
+        private final URI databaseUrl;
+
+        Values(Loading loading) {
+            this.secretKey = ShopConfigLoader.secretKey(loading);
+            this.paymentKey = ShopConfigLoader.paymentKey(loading);
+            this.webhookKey = ShopConfigLoader.webhookKey(loading);
+            this.databaseUrl = loading.setting("DATABASE_URL")
+                    .example("postgresql://user:pass@db:5432/shop")
+                    .toUri();
+        }
+
+        @Override
+        public Secret secretKey() {
+            return secretKey;
+        }
+
+        @Override
+        public Optional<Secret> paymentKey() {
+            return paymentKey;
+        }
+
+        @Override
+        public Secret webhookKey() {
+            return webhookKey;
+        }
+
+        @Override
+        public URI databaseUrl() {
+            return databaseUrl;
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package shop;
+
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.load.rule.Bounds;
+import dev.seaworthy.runtime.load.rule.Choices;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link ShopConfig}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ShopConfigLoader {
+    private ShopConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        ShopConfig config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static ShopConfig loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(ConfigSource source) {
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static ShopConfig read(Loading loading) {
+        ShopConfig values = new Values(loading);
+        if (loading.judgesDependencies()) {
+            portIsOurs(loading, values);
+        }
+        return values;
+    }
+
+    /**
+     * {@code DEBUG}: Verbose errors.
+     */
+    private static boolean debug(Loading loading) {
+        boolean value = loading.setting("DEBUG")
+                .defaultValue("false")
+                .toBoolean();
+        if (loading.appliesToValue(Loading.PRODUCTION) && value) {
+            loading.rule("mustBe", Loading.PRODUCTION, Choices.mustBe("false"), "stack traces would reach visitors");
+        }
+        return value;
+    }
+
+    /**
+     * {@code PORT}: Port to listen on.
+     */
+    private static int port(Loading loading) {
+        int value = loading.setting("PORT")
+                .defaultValue("8080")
+                .toInt();
+        if (loading.appliesToValue(Loading.PRODUCTION) && value > 9000) {
+            loading.rule("max", Loading.PRODUCTION, Bounds.max(value, 9000, "9000"), "");
+        }
+        return value;
+    }
+
+    /**
+     * The port is one of ours.
+     */
+    private static void portIsOurs(Loading loading, ShopConfig values) {
+        if (!loading.applies(Loading.PRODUCTION)) {
+            return;
+        }
+        ShopConfig seen = loading.guards() ? new Guarded(loading, values) : values;
+        boolean holds;
+        try {
+            holds = seen.portIsOurs();
+        } catch (RuntimeException thrown) {
+            loading.plainRuleThrew("portIsOurs", Loading.PRODUCTION, thrown, true);
+            return;
+        }
+        loading.plainRule("portIsOurs", Loading.PRODUCTION, holds, "the firewall lets no other through", true);
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "DEBUG",
+                "PORT"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+                "DEBUG.mustBe",
+                "PORT.max",
+                "portIsOurs"
+        };
+    }
+
+    /**
+     * The values of {@link ShopConfig}.
+     */
+    private static final class Values implements ShopConfig {
+        private final boolean debug;
+
+        private final int port;
+
+        Values(Loading loading) {
+            this.debug = ShopConfigLoader.debug(loading);
+            this.port = ShopConfigLoader.port(loading);
+        }
+
+        @Override
+        public boolean debug() {
+            return debug;
+        }
+
+        @Override
+        public int port() {
+            return port;
+        }
+    }
+
+    /**
+     * Stands between {@link ShopConfig} and its rules, so that a report can say what a rule read.
+     */
+    private static final class Guarded implements ShopConfig {
+        private final Loading loading;
+
+        private final ShopConfig values;
+
+        Guarded(Loading loading, ShopConfig values) {
+            this.loading = loading;
+            this.values = values;
+        }
+
+        @Override
+        public boolean debug() {
+            loading.reads("DEBUG");
+            return values.debug();
+        }
+
+        @Override
+        public int port() {
+            loading.reads("PORT");
+            return values.port();
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package shop;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.load.rule.Choices;
+import dev.seaworthy.runtime.load.rule.Hosts;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link ShopConfig}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ShopConfigLoader {
+    private ShopConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        ShopConfig config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static ShopConfig loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(ConfigSource source) {
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static ShopConfig read(Loading loading) {
+        return new Values(loading);
+    }
+
+    /**
+     * {@code APP_ENV}: Which environment this process runs in.
+     */
+    private static Environment environment(Loading loading) {
+        loading.setting("APP_ENV")
+                .accepts("development, staging, production")
+                .text();
+        return loading.environment();
+    }
+
+    /**
+     * {@code DEBUG}: Verbose errors.
+     */
+    private static boolean debug(Loading loading) {
+        boolean value = loading.setting("DEBUG")
+                .developmentDefault("true")
+                .defaultValue("false")
+                .toBoolean();
+        if (loading.appliesToValue(Loading.STAGING | Loading.PRODUCTION) && value) {
+            loading.rule("mustBe", Loading.STAGING | Loading.PRODUCTION, Choices.mustBe("false"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code DATABASE_URL}: PostgreSQL connection URL.
+     */
+    private static URI databaseUrl(Loading loading) {
+        URI value = loading.setting("DATABASE_URL")
+                .accepts("a URI")
+                .developmentDefault("postgresql://localhost:5432/shop_dev")
+                .toUri();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value.toString()), "");
+        }
+        return value;
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "APP_ENV",
+                "DEBUG",
+                "DATABASE_URL",
+                "ALLOWED_HOSTS"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+                "DEBUG.mustBe",
+                "DATABASE_URL.noLocalhost"
+        };
+    }
+
+    /**
+     * The values of {@link ShopConfig}.
+     */
+    private static final class Values implements ShopConfig {
+        private final Environment environment;
+
+        private final boolean debug;
+
+        private final URI databaseUrl;
+
+        private final List<String> allowedHosts;
+
+        Values(Loading loading) {
+            this.environment = ShopConfigLoader.environment(loading);
+            this.debug = ShopConfigLoader.debug(loading);
+            this.databaseUrl = ShopConfigLoader.databaseUrl(loading);
+            this.allowedHosts = loading.setting("ALLOWED_HOSTS")
+                    .developmentDefault("localhost,127.0.0.1")
+                    .toTexts(",");
+        }
+
+        @Override
+        public Environment environment() {
+            return environment;
+        }
+
+        @Override
+        public boolean debug() {
+            return debug;
+        }
+
+        @Override
+        public URI databaseUrl() {
+            return databaseUrl;
+        }
+
+        @Override
+        public List<String> allowedHosts() {
+            return allowedHosts;
+        }
+    }
+}
