@@ -1,9 +1,9 @@
 package dev.seaworthy.processor;
 
+import com.google.testing.compile.JavaFileObjects;
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.runtime.load.Loading;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -52,14 +52,14 @@ final class Application {
     /** The shop's configuration and its mains, compiled. */
     static Compiled shop() {
         return Compiled.of(
-                source("ShopConfig.java"),
-                source("Start.java"),
-                source("StartOrExit.java"),
-                source("StartWithHooks.java"),
-                source("Nothing.java"),
-                source("Bytes.java"),
-                source("Worker.java"),
-                source("Mailer.java"));
+                JavaFileObjects.forResource("start/ShopConfig.java"),
+                JavaFileObjects.forResource("start/Start.java"),
+                JavaFileObjects.forResource("start/StartOrExit.java"),
+                JavaFileObjects.forResource("start/StartWithHooks.java"),
+                JavaFileObjects.forResource("start/Nothing.java"),
+                JavaFileObjects.forResource("start/Bytes.java"),
+                JavaFileObjects.forResource("start/Worker.java"),
+                JavaFileObjects.forResource("start/Mailer.java"));
     }
 
     /** A command that starts one of its mains, with options of the virtual machine and arguments of the main. */
@@ -129,17 +129,6 @@ final class Application {
             throw new AssertionError(said.toString());
         }
         return jar;
-    }
-
-    private static String source(String name) {
-        try (InputStream file = Application.class.getResourceAsStream("/start/" + name)) {
-            if (file == null) {
-                throw new IllegalStateException(name + " is not there");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void write(Path file, byte[] bytes) {

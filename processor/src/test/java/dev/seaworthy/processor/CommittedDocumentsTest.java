@@ -3,6 +3,7 @@ package dev.seaworthy.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,8 +37,8 @@ class CommittedDocumentsTest {
                 source(name, description));
     }
 
-    private static String source(String name, String description) {
-        return """
+    private static JavaFileObject source(String name, String description) {
+        return JavaFileObjects.forSourceString("shop." + name, """
                         package shop;
                         import dev.seaworthy.*;
                         /** A configuration. */
@@ -45,7 +47,7 @@ class CommittedDocumentsTest {
                             /** %s. */
                             @EnvVar(value = "PORT", defaultValue = "8080") int port();
                         }
-                        """.formatted(name, description);
+                        """.formatted(name, description));
     }
 
     private List<String> checked() {

@@ -2,7 +2,6 @@ package dev.seaworthy.processor;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
-import com.google.testing.compile.JavaFileObjects;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Problem;
@@ -11,51 +10,34 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /** Sources compiled by the real compiler with the processor, in memory; and the loader that came of them. */
 final class Compiled {
-    private static final Pattern TYPE = Pattern.compile(
-            "(?m)^(?:public |abstract |final |sealed )*(?:class|interface|enum|record|@interface) (\\w+)");
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
-
     private final Compilation compilation;
 
     private Compiled(Compilation compilation) {
         this.compilation = compilation;
     }
 
-    /** Compiles sources; each begins with its package, and its first type gives the file its name. */
-    static Compiled of(String... sources) {
+    /** Compiles sources. */
+    static Compiled of(JavaFileObject... sources) {
         return with(List.of(), sources);
     }
 
     /** Compiles sources with options. */
-    static Compiled with(List<String> options, String... sources) {
+    static Compiled with(List<String> options, JavaFileObject... sources) {
         List<String> all = new ArrayList<>(List.of("-Xlint:all,-options", "--release", "17"));
         all.addAll(options);
         return new Compiled(Compiler.javac()
                 .withProcessors(new SeaworthyProcessor())
                 .withOptions(all)
-                .compile(Arrays.stream(sources).map(Compiled::source).toList()));
-    }
-
-    private static JavaFileObject source(String text) {
-        Matcher type = TYPE.matcher(text);
-        if (!type.find()) {
-            throw new IllegalArgumentException("no type in: " + text);
-        }
-        Matcher inPackage = PACKAGE.matcher(text);
-        String prefix = inPackage.find() ? inPackage.group(1) + "." : "";
-        return JavaFileObjects.forSourceString(prefix + type.group(1), text);
+                .compile(sources));
     }
 
     /** What the compiler said, one finding after another, without places. */
@@ -72,10 +54,19 @@ final class Compiled {
 
     /** The same, when the compiler had nothing to say. */
     Compiled clean() {
+        successful();
         if (!diagnostics().isEmpty()) {
             throw new AssertionError("the compiler says: " + diagnostics());
         }
         return this;
+    }
+
+    /** The compilation, when it has a result. */
+    private Compilation successful() {
+        if (compilation.status() != Compilation.Status.SUCCESS) {
+            throw new AssertionError("does not compile: " + diagnostics());
+        }
+        return compilation;
     }
 
     /** The text of a generated source or document, by its path in the output. */
@@ -84,7 +75,7 @@ final class Compiled {
     }
 
     private byte[] bytes(String path) {
-        for (JavaFileObject file : compilation.generatedFiles()) {
+        for (JavaFileObject file : successful().generatedFiles()) {
             if (file.getName().endsWith("_OUTPUT/" + path)) {
                 try (InputStream in = file.openInputStream()) {
                     return in.readAllBytes();
@@ -99,7 +90,7 @@ final class Compiled {
     /** The bytes of each class, by its path in the output. */
     Map<String, byte[]> classes() {
         Map<String, byte[]> classes = new TreeMap<>();
-        for (JavaFileObject file : compilation.generatedFiles()) {
+        for (JavaFileObject file : successful().generatedFiles()) {
             if (file.getKind() == JavaFileObject.Kind.CLASS) {
                 String path = file.getName().substring(file.getName().indexOf("_OUTPUT/") + 8);
                 classes.put(path, bytes(path));

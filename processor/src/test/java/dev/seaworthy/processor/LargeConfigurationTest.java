@@ -2,6 +2,7 @@ package dev.seaworthy.processor;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.testing.compile.JavaFileObjects;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -26,7 +27,8 @@ final class LargeConfigurationTest {
             source.append("int setting").append(i).append("();\n");
         }
         source.append("}\n");
-        Compiled.of(source.toString()).classes().forEach((name, classFile) -> {
+        Compiled compiled = Compiled.of(JavaFileObjects.forSourceString("large.LargeConfig", source.toString()));
+        compiled.classes().forEach((name, classFile) -> {
             int largest = largestMethod(classFile);
             assertTrue(largest <= HALF, () -> name + " has a method of " + largest + " bytes");
             int constants = new ClassReader(classFile).getItemCount();

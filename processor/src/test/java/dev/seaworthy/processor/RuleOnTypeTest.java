@@ -2,6 +2,7 @@ package dev.seaworthy.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.testing.compile.JavaFileObjects;
 import dev.seaworthy.runtime.ConfigReport;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -130,7 +131,9 @@ class RuleOnTypeTest {
                     .append(number++)
                     .append("();\n");
         }
-        compiled = Compiled.of(source.append("}\n").toString()).clean();
+        compiled = Compiled.of(JavaFileObjects.forSourceString(
+                        "shop.Rules", source.append("}\n").toString()))
+                .clean();
     }
 
     private static String name(int number) {

@@ -1,0 +1,213 @@
+package dev.seaworthy.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.google.testing.compile.JavaFileObjects;
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.Problem;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a generated loader hands out: typed values, or an exception. What it reports is in the golden cases. */
+class LoadedValuesTest {
+    private static final String LOADER = "shop.ShopConfigLoader";
+
+    private static Compiled shop;
+
+    @BeforeAll
+    static void compile() {
+        shop = Compiled.of(JavaFileObjects.forSourceString("shop.ShopConfig", """
+                        package shop;
+                        import dev.seaworthy.*;
+                        import java.time.Duration;
+                        import java.util.*;
+                        /** A setting of each shape. */
+                        @EnvConfig
+                        public interface ShopConfig {
+                            /** One. */
+                            @EnvVar(value = "PORT", defaultValue = "8080", aliases = "HTTP_PORT") int port();
+                            /** A time. */
+                            @EnvVar(value = "TIMEOUT", defaultValue = "30s") Duration timeout();
+                            /** A word. */
+                            @EnvVar(value = "STORAGE_BACKEND", developmentDefault = "local") StorageBackend storageBackend();
+                            /** A list. */
+                            @EnvVar(value = "ALLOWED_HOSTS", developmentDefault = "localhost,127.0.0.1")
+                            List<String> allowedHosts();
+                            /** A set. */
+                            @EnvVar(value = "LEVELS", defaultValue = "3,1,2") Set<Integer> levels();
+                            /** A map. */
+                            @EnvVar(value = "WEIGHTS", defaultValue = "a=1,b=2") Map<String, Integer> weights();
+                            /** A group. */
+                            @EnvGroup(prefix = "SMTP_") Optional<Smtp> smtp();
+                            /** A word of a few. */
+                            enum StorageBackend { LOCAL, S3, GOOGLE_CLOUD }
+                            /** A mail server. */
+                            interface Smtp {
+                                /** Its host. */
+                                @EnvVar String host();
+                                /** Its port. */
+                                @EnvVar(defaultValue = "587") int port();
+                            }
+                        }
+                        """))
+                .clean();
+    }
+
+    private static Map<String, String> production(String... more) {
+        Map<String, String> variables = new HashMap<>(Map.of(
+                "APP_ENV", "production",
+                "STORAGE_BACKEND", "Google_Cloud",
+                "ALLOWED_HOSTS", "shop.test"));
+        for (int i = 0; i < more.length; i += 2) {
+            variables.put(more[i], more[i + 1]);
+        }
+        return variables;
+    }
+
+    @Test
+    void everyShapeIsConverted() {
+        Object config = shop.load(LOADER, production("SMTP_HOST", "mail.test", "TIMEOUT", "1h30m", "PORT", ""));
+
+        assertEquals(8080, Compiled.value(config, "port"));
+        assertEquals(Duration.ofMinutes(90), Compiled.value(config, "timeout"));
+        assertEquals("GOOGLE_CLOUD", ((Enum<?>) Compiled.value(config, "storageBackend")).name());
+        assertEquals(List.of("shop.test"), Compiled.value(config, "allowedHosts"));
+        assertEquals("[3, 1, 2]", String.valueOf(Compiled.value(config, "levels")));
+        assertEquals(Map.of("a", 1, "b", 2), Compiled.value(config, "weights"));
+        Optional<?> smtp = assertInstanceOf(Optional.class, Compiled.value(config, "smtp"));
+        assertEquals("mail.test", Compiled.value(smtp.orElseThrow(), "host"));
+        assertEquals(587, Compiled.value(smtp.orElseThrow(), "port"));
+    }
+
+    @Test
+    void anOlderNameIsRead() {
+        assertEquals(9000, Compiled.value(shop.load(LOADER, production("HTTP_PORT", "9000")), "port"));
+    }
+
+    @Test
+    void developmentHasDefaultsOfItsOwn() {
+        Object config = shop.load(LOADER, Map.of("APP_ENV", "development"));
+        assertEquals(List.of("localhost", "127.0.0.1"), Compiled.value(config, "allowedHosts"));
+    }
+
+    @Test
+    void aGroupOfWhichNothingIsSetIsAbsent() {
+        assertEquals(Optional.empty(), Compiled.value(shop.load(LOADER, production()), "smtp"));
+    }
+
+    @Test
+    void collectionsCannotBeChanged() {
+        Object config = shop.load(LOADER, production());
+        assertThrows(UnsupportedOperationException.class, () -> ((Set<?>) Compiled.value(config, "levels")).clear());
+        assertThrows(
+                UnsupportedOperationException.class, () -> ((Map<?, ?>) Compiled.value(config, "weights")).clear());
+        assertThrows(
+                UnsupportedOperationException.class, () -> ((List<?>) Compiled.value(config, "allowedHosts")).clear());
+    }
+
+    @Test
+    void aLoaderHandsOutNothingWhenThereIsAProblem() {
+        Map<String, String> variables = production("PORT", "eighty");
+        ConfigException thrown = assertThrows(ConfigException.class, () -> shop.load(LOADER, variables));
+        assertEquals(1, thrown.problems().size());
+        Problem problem = thrown.problems().get(0);
+        assertEquals("malformed", problem.code());
+        assertEquals("PORT", problem.variable());
+        assertNull(thrown.getCause());
+        ConfigReport<?> report = shop.check(LOADER, variables);
+        assertEquals(report.problems(), thrown.problems());
+        assertEquals(
+                report.problems(),
+                assertThrows(ConfigException.class, report::orThrow).problems());
+    }
+
+    @Test
+    void aReportHasEachVariableOnce() {
+        assertEquals(8, shop.check(LOADER, production()).values().size());
+    }
+
+    @Test
+    void anInterfaceThatIsInheritedThroughTwentyLevelsLoads() {
+        List<JavaFileObject> sources = new ArrayList<>();
+        for (int level = 0; level < 20; level++) {
+            sources.add(JavaFileObjects.forSourceString(
+                    "shop.Level" + level, """
+                    package shop;
+                    import dev.seaworthy.*;
+                    /** Level. */
+                    public interface Level%1$d %2$s {
+                        /** Setting. */
+                        @EnvVar(value = "S%1$d", defaultValue = "%1$d") int setting%1$d();
+                    }
+                    """.formatted(level, level == 0 ? "" : "extends Level" + (level - 1))));
+        }
+        sources.add(JavaFileObjects.forSourceString("shop.Top", """
+                package shop;
+                import dev.seaworthy.*;
+                /** Top. */
+                @EnvConfig
+                public interface Top extends Level19 {
+                    /** Own. */
+                    @EnvVar(value = "OWN", defaultValue = "x") String own();
+                }
+                """));
+        Object config = Compiled.of(sources.toArray(JavaFileObject[]::new))
+                .clean()
+                .load("shop.TopLoader", Map.of("APP_ENV", "production", "S7", "70"));
+        assertEquals(0, Compiled.value(config, "setting0"));
+        assertEquals(70, Compiled.value(config, "setting7"));
+        assertEquals(19, Compiled.value(config, "setting19"));
+        assertEquals("x", Compiled.value(config, "own"));
+    }
+
+    @Test
+    void aConverterMayGiveAnArrayOfArrays() {
+        Object config = Compiled.of(JavaFileObjects.forSourceString("shop.Board", """
+                        package shop;
+                        import dev.seaworthy.*;
+                        import dev.seaworthy.runtime.*;
+                        /** A board. */
+                        @EnvConfig
+                        public interface Board {
+                            /** Rows of cells. */
+                            @EnvVar(value = "CELLS", converter = Rows.class) String[][] cells();
+                            /** One cell. */
+                            final class Rows implements Converter<String[][]> {
+                                /** Makes one. */ public Rows() {}
+                                @Override public String[][] convert(String text) { return new String[][] {{text}}; }
+                            }
+                        }
+                        """))
+                .clean()
+                .load("shop.BoardLoader", Map.of("APP_ENV", "production", "CELLS", "a"));
+        assertEquals("[[a]]", Arrays.deepToString((String[][]) Compiled.value(config, "cells")));
+    }
+
+    @Test
+    void noLintOfTheCompilerHasAnythingToSay() {
+        Compiled.with(List.of("-Xlint:all", "-Werror"), JavaFileObjects.forSourceString("shop.Linted", """
+                        package shop;
+                        import dev.seaworthy.*;
+                        /** A configuration. */
+                        @EnvConfig
+                        public interface Linted {
+                            /** Port. */
+                            @EnvVar(value = "PORT", defaultValue = "80") @ProductionRule(min = "1") int port();
+                        }
+                        """))
+                .clean();
+    }
+}
