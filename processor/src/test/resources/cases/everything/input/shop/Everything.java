@@ -1,20 +1,14 @@
 package shop;
 
 import dev.seaworthy.EnvConfig;
-import dev.seaworthy.EnvGroup;
 import dev.seaworthy.EnvVar;
 import dev.seaworthy.Environment;
 import dev.seaworthy.ProductionRule;
-import dev.seaworthy.RequiredWhen;
 import dev.seaworthy.Severity;
-import dev.seaworthy.runtime.Converter;
-import dev.seaworthy.runtime.DataSize;
 import dev.seaworthy.runtime.Secret;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
@@ -25,23 +19,19 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 
 /**
- * All that a configuration can have: | pipes, * stars, _underscores_, <tags> and `ticks`.
+ * Rules and constraints that no smaller case shows, and texts: | pipes, * stars, _underscores_, <tags> and `ticks`.
  *
  * <p>A second paragraph, with {@code code}.
  */
 @EnvConfig(environmentVariable = "STAGE", docsDirectory = "everything")
-public interface Everything extends Inherited {
+public interface Everything {
     /** Which environment. */
     @EnvVar("STAGE")
     Environment stage();
@@ -89,24 +79,6 @@ public interface Everything extends Inherited {
     @NotEmpty
     List<@NotBlank String> hosts();
 
-    /** Ports. */
-    @EnvVar(value = "PORTS", defaultValue = "80,443")
-    Set<@Min(1) @Max(65535) Integer> ports();
-
-    /** Limits. */
-    @EnvVar(value = "LIMITS", defaultValue = "a=1s,b=2s")
-    Map<String, Duration> limits();
-
-    /** A timeout. */
-    @EnvVar(value = "TIMEOUT", defaultValue = "30s")
-    @ProductionRule(min = "1s", max = "5m")
-    Duration timeout();
-
-    /** A size. */
-    @EnvVar(value = "UPLOAD_LIMIT", defaultValue = "10MiB")
-    @ProductionRule(max = "1GiB")
-    DataSize uploadLimit();
-
     /** A directory. */
     @EnvVar(value = "DATA_DIR", developmentDefault = "data")
     @ProductionRule(absolutePath = true, persistentPath = true)
@@ -123,20 +95,6 @@ public interface Everything extends Inherited {
     @EnvVar(value = "OPERATOR", example = "ops@example.com")
     @Email(message = "must reach the operator")
     Optional<String> operator();
-
-    /** Workers. */
-    @EnvVar("WORKERS")
-    OptionalInt workers();
-
-    /** A mode. */
-    @EnvVar(value = "MODE", defaultValue = "fast-one")
-    @ProductionRule(mustNotBe = {"slow", "off"})
-    Mode mode();
-
-    /** Needed when slow. */
-    @EnvVar("REASON")
-    @RequiredWhen(variable = "MODE", is = {"slow", "off"})
-    Optional<String> reason();
 
     /** A back door. */
     @EnvVar("BACK_DOOR")
@@ -165,85 +123,7 @@ public interface Everything extends Inherited {
     @EnvVar("TENANT")
     Optional<UUID> tenant();
 
-    /** A colour of our own. */
-    @EnvVar(value = "COLOUR", defaultValue = "red", converter = ToColour.class)
-    Colour colour();
-
-    /** A version of our own. */
-    @EnvVar(value = "VERSION", defaultValue = "1.2")
-    Version version();
-
-    /** Gone soon. */
-    @Deprecated
-    @EnvVar("LEGACY")
-    Optional<String> legacy();
-
-    /** The first mail server. */
-    @EnvGroup(prefix = "SMTP_")
-    Mail mail();
-
-    /** The second mail server. */
-    @EnvGroup(prefix = "BACKUP_SMTP_")
-    Optional<Mail> backupMail();
-
-    /** Workers are few in production. */
-    @ProductionRule(because = "the database has few connections")
-    default boolean workersAreFew() {
-        return workers().orElse(0) <= 10;
-    }
-
-    /** How it works. */
-    enum Mode {
-        FAST_ONE,
-        SLOW,
-        OFF
-    }
-
     /** A page that customers open. */
     @ProductionRule(schemes = "https", noLocalhost = true, because = "customers open it")
     @interface PublicUrl {}
-
-    /** A mail server. */
-    interface Mail {
-        /** Its host. */
-        @EnvVar(example = "mail.example.com", developmentDefault = "localhost")
-        @ProductionRule(noLocalhost = true)
-        String host();
-
-        /** Its port. */
-        @EnvVar(defaultValue = "587")
-        @Min(1)
-        @Max(65535)
-        int port();
-
-        /** Its password. */
-        @EnvVar
-        Optional<Secret> password();
-
-        /** Mail is submitted on a port for clients. */
-        @ProductionRule(because = "25 is for servers")
-        default boolean portIsForClients() {
-            return port() != 25;
-        }
-    }
-
-    /** A colour. */
-    record Colour(String name) {}
-
-    /** Makes colours. */
-    final class ToColour implements Converter<Colour> {
-        @Override
-        public Colour convert(String text) {
-            return new Colour(text);
-        }
-    }
-
-    /** A version. */
-    record Version(int major, int minor) {
-        /** Reads a version. */
-        public static Version parse(String text) {
-            String[] parts = text.split("\\.", 2);
-            return new Version(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-        }
-    }
 }
