@@ -1,0 +1,60 @@
+package dev.seaworthy.processor.random;
+
+import dev.seaworthy.Environment;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Says with which codes the compiler refuses a setting, as the design has it. */
+final class CompileJudge {
+    private CompileJudge() {}
+
+    static SortedSet<String> codes(Setting setting) {
+        SortedSet<String> codes = new TreeSet<>();
+        Stream.of(setting.defaultValue(), setting.developmentDefault(), setting.example())
+                .flatMap(Optional::stream)
+                .forEach(text -> addValue(codes, setting, text));
+        if (setting.defaultValue().isPresent() && setting.isSensitive()) {
+            codes.add("SW007");
+        }
+        if (setting.defaultValue().isPresent() && setting.shape().isOptional()) {
+            codes.add("SW016");
+        }
+        Stream.of(Environment.values())
+                .filter(each -> !isDefaultOfSecret(setting, each))
+                .forEach(each -> addDefault(codes, setting, each));
+        return codes;
+    }
+
+    /** A default that may not be there at all is not judged. */
+    private static boolean isDefaultOfSecret(Setting setting, Environment environment) {
+        return setting.isSensitive() && Values.defaultIn(setting, environment).equals(setting.defaultValue());
+    }
+
+    /** A default and an example convert to the type and obey the constraints; types of the user's own no compiler can run. */
+    private static void addValue(Set<String> codes, Setting setting, String text) {
+        if (setting.type().is(Trait.OWN)) {
+            return;
+        }
+        if (!Values.reads(setting, text)) {
+            codes.add("SW003");
+        } else if (!Values.keepsConstraints(setting, Values.read(setting, text))) {
+            codes.add("SW022");
+        }
+    }
+
+    /** A default obeys the rules of the environments in which it applies. */
+    private static void addDefault(Set<String> codes, Setting setting, Environment environment) {
+        boolean isKept = Values.defaultIn(setting, environment).stream()
+                .filter(text -> Values.reads(setting, text))
+                .map(text -> Values.read(setting, text))
+                .allMatch(value -> setting.rules().stream()
+                        .filter(rule -> rule.refuses(environment))
+                        .allMatch(rule -> Values.keeps(setting, rule, value)));
+        if (!isKept) {
+            codes.add("SW004");
+        }
+    }
+}

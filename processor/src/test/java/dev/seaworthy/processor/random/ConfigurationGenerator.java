@@ -1,0 +1,155 @@
+package dev.seaworthy.processor.random;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Makes random configurations: a root with parents, and groups up to three deep. */
+final class ConfigurationGenerator {
+    private static final int DEEPEST = 3;
+    private static final List<Type> CONDITIONS = List.of(Type.CONSTANT, Type.BOOLEAN, Type.INT, Type.WORDS, Type.LEVEL);
+
+    private final long seed;
+    private final Dice dice;
+    private final Names names;
+    private final SettingGenerator settings;
+    private final boolean isCareful;
+    private int contracts;
+
+    private ConfigurationGenerator(long seed) {
+        this.seed = seed;
+        dice = new Dice(seed);
+        names = new Names(dice);
+        settings = new SettingGenerator(dice, names);
+        isCareful = dice.happens(75);
+    }
+
+    /** The configuration of a seed. */
+    static RandomConfiguration configuration(long seed) {
+        return new ConfigurationGenerator(seed).configuration();
+    }
+
+    private RandomConfiguration configuration() {
+        List<Contract> parents = new ArrayList<>();
+        if (dice.happens(30)) {
+            parents.add(contract(
+                    "Base", dice.happens(40) ? List.of(contract("First", List.of(), DEEPEST)) : List.of(), DEEPEST));
+        }
+        if (dice.happens(15)) {
+            parents.add(contract("Side", List.of(), DEEPEST));
+        }
+        Contract root = withOverride(withRootRequirement(contract("Config", parents, 0)));
+        return new RandomConfiguration(
+                seed,
+                "r" + Long.toUnsignedString(seed, Character.MAX_RADIX),
+                dice.happens(80) ? "APP_ENV" : "STAGE",
+                dice.happens(70),
+                root);
+    }
+
+    private Contract contract(String name, List<Contract> parents, int depth) {
+        List<Setting> own = new ArrayList<>();
+        List<PlainRule> rules = new ArrayList<>();
+        int count = 1 + dice.below(depth == 0 ? 7 : 3);
+        for (int index = 0; index < count && names.hasNext(); index++) {
+            own.add(settings.setting(isCareful));
+        }
+        if (dice.happens(35) && names.hasNext()) {
+            addRequirement(own);
+        }
+        if (dice.happens(25) && names.hasNext()) {
+            addPlainRule(own, rules);
+        }
+        return new Contract(name, parents, dice.shuffled(own), groups(depth), rules);
+    }
+
+    private void addRequirement(List<Setting> own) {
+        Setting condition = settings.plain(dice.oneOf(CONDITIONS), dice.happens(75) ? Shape.SINGLE : Shape.OPTIONAL);
+        own.add(condition);
+        own.add(demanded(condition));
+    }
+
+    private Setting demanded(Setting condition) {
+        Shape shape =
+                dice.oneOf(Stream.of(Shape.values()).filter(Shape::isOptional).toList());
+        return settings.plain(dice.oneOf(List.of(Type.WORDS, Type.INT, Type.URI)), shape)
+                .withRequirement(new Requirement(
+                        condition.variable(),
+                        List.of(dice.oneOf(condition.type().samples()))));
+    }
+
+    private void addPlainRule(List<Setting> own, List<PlainRule> rules) {
+        Setting toggle = settings.plain(Type.BOOLEAN, Shape.SINGLE);
+        Setting needed = settings.plain(dice.oneOf(List.of(Type.WORDS, Type.INT, Type.DURATION)), Shape.OPTIONAL);
+        own.add(toggle);
+        own.add(needed);
+        rules.add(new PlainRule(
+                toggle.method() + "Needs", toggle.method(), needed.method(), Rule.PRODUCTION, dice.happens(20)));
+    }
+
+    /** Groups, and one of them twice. */
+    private List<Group> groups(int depth) {
+        List<Group> groups = new ArrayList<>();
+        while (depth < DEEPEST && names.hasNext() && dice.happens(35)) {
+            contracts++;
+            Contract contract = contract("Group" + contracts, List.of(), depth + 1);
+            groups.add(group(contract));
+            if (dice.happens(30) && names.hasNext()) {
+                groups.add(group(contract));
+            }
+        }
+        return groups;
+    }
+
+    private Group group(Contract contract) {
+        String word = names.next();
+        return new Group(word, word.toUpperCase(Locale.ROOT) + "_", contract, dice.happens(50));
+    }
+
+    /** Lets a group demand a setting by a variable of the root. */
+    private Contract withRootRequirement(Contract root) {
+        List<Setting> conditions = root.settings().stream()
+                .filter(each -> CONDITIONS.contains(each.type()) && each.shape() == Shape.SINGLE)
+                .toList();
+        if (conditions.isEmpty() || root.groups().isEmpty() || !names.hasNext() || !dice.happens(60)) {
+            return root;
+        }
+        Group first = root.groups().get(0);
+        Contract inner = first.contract();
+        List<Setting> more = new ArrayList<>(inner.settings());
+        more.add(demanded(dice.oneOf(conditions)));
+        Contract demanding = new Contract(inner.name(), inner.parents(), more, inner.groups(), inner.rules());
+        List<Group> groups = root.groups().stream()
+                .map(each -> each.contract() == inner
+                        ? new Group(each.method(), each.prefix(), demanding, each.isOptional())
+                        : each)
+                .toList();
+        return new Contract(root.name(), root.parents(), root.settings(), groups, root.rules());
+    }
+
+    /** Declares an inherited setting again, without defaults and rules. */
+    private Contract withOverride(Contract root) {
+        Set<String> needed = new HashSet<>();
+        root.closure().stream()
+                .flatMap(each -> each.settings().stream())
+                .flatMap(each -> each.requirement().stream())
+                .forEach(each -> needed.add(each.variable()));
+        Optional<Setting> inherited = root.parents().stream()
+                .flatMap(parent -> parent.allSettings().stream())
+                .filter(each -> !needed.contains(each.variable()))
+                .findFirst();
+        if (inherited.isEmpty() || !dice.happens(50)) {
+            return root;
+        }
+        List<Setting> own = new ArrayList<>(root.settings());
+        own.add(inherited
+                .get()
+                .withDefaults(Optional.empty(), Optional.empty(), Optional.empty())
+                .withJudgement(inherited.get().constraints(), List.of()));
+        return new Contract(root.name(), root.parents(), own, root.groups(), root.rules());
+    }
+}

@@ -1,0 +1,158 @@
+package dev.seaworthy.processor.random;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A random configuration as Java source: a file for each interface, a line for each setting. */
+final class ConfigurationSource {
+    private static final String IMPORTS = """
+            import dev.seaworthy.*;
+            import dev.seaworthy.Environment;
+            import dev.seaworthy.runtime.*;
+            import jakarta.validation.constraints.*;
+            import java.math.*;
+            import java.net.*;
+            import java.nio.charset.Charset;
+            import java.nio.file.Path;
+            import java.time.*;
+            import java.util.*;
+            import own.*;
+            """;
+
+    /** The types of the user's own that configurations use. */
+    static final Map<String, String> OWN = Map.of(
+            "own/Mode.java",
+            "package own;\n/** Ways to work. */\npublic enum Mode { FAST_ONE, SLOW, OFF }\n",
+            "own/Version.java",
+            """
+            package own;
+            /** A version, by a factory. */
+            public record Version(String text) {
+                /** Reads a version. */
+                public static Version parse(String text) {
+                    if (!text.matches("[0-9]{1,3}[.][0-9]{1,3}")) throw new IllegalArgumentException("not a version");
+                    return new Version(text);
+                }
+                @Override public String toString() { return text; }
+            }
+            """,
+            "own/Colour.java",
+            """
+            package own;
+            /** A colour, by a constructor, without equals. */
+            public final class Colour {
+                private final String name;
+                /** Makes a colour. */
+                public Colour(String name) {
+                    if (!name.matches("red|green|blue")) throw new IllegalArgumentException("not a colour");
+                    this.name = name;
+                }
+                @Override public String toString() { return name; }
+            }
+            """,
+            "own/Ticket.java",
+            "package own;\n/** A ticket, by a converter. */\npublic record Ticket(String text) {\n"
+                    + "    @Override public String toString() { return text; }\n}\n",
+            "own/ToTicket.java",
+            """
+            package own;
+            import dev.seaworthy.runtime.Converter;
+            /** Makes tickets. */
+            public final class ToTicket implements Converter<Ticket> {
+                @Override public Ticket convert(String text) {
+                    if (!text.matches("T-[0-9]+")) throw new IllegalArgumentException("not a ticket");
+                    return new Ticket(text);
+                }
+            }
+            """);
+
+    private ConfigurationSource() {}
+
+    /** The sources by their paths, without the types of the user's own. */
+    static Map<String, String> files(RandomConfiguration configuration) {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (Contract contract : configuration.root().closure()) {
+            files.put(configuration.packageName() + "/" + contract.name() + ".java", text(configuration, contract));
+        }
+        return files;
+    }
+
+    private static String text(RandomConfiguration configuration, Contract contract) {
+        boolean isRoot = contract == configuration.root();
+        List<String> lines = new ArrayList<>();
+        lines.add("package " + configuration.packageName() + ";");
+        lines.add(IMPORTS);
+        lines.add("/** Settings of " + contract.name() + ". */");
+        if (isRoot) {
+            lines.add("@EnvConfig(environmentVariable = \"" + configuration.environmentVariable() + "\")");
+        }
+        lines.add("public interface " + contract.name() + parents(contract) + " {");
+        if (isRoot && configuration.showsEnvironment()) {
+            lines.add("/** Where. */ @EnvVar(\"" + configuration.environmentVariable()
+                    + "\") Environment environment();");
+        }
+        contract.settings().forEach(each -> lines.add(line(each)));
+        contract.groups().forEach(each -> lines.add(line(each)));
+        contract.rules().forEach(each -> lines.add("/** Judges " + each.method() + ". */ " + each));
+        lines.add("}");
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String parents(Contract contract) {
+        return contract.parents().isEmpty()
+                ? ""
+                : contract.parents().stream().map(Contract::name).collect(Collectors.joining(", ", " extends ", ""));
+    }
+
+    private static String line(Group group) {
+        String type = group.contract().name();
+        return "/** A group. */ @EnvGroup(prefix = \"" + group.prefix() + "\") "
+                + (group.isOptional() ? "Optional<" + type + ">" : type) + " " + group.method() + "();";
+    }
+
+    /** A setting as one line, so that what the compiler says of it is known by its line. */
+    static String line(Setting setting) {
+        String words = setting.constraints().stream()
+                .filter(each -> !each.onElements())
+                .map(each -> each + " ")
+                .collect(Collectors.joining());
+        String onElement = setting.constraints().stream()
+                .filter(Constraint::onElements)
+                .map(each -> each + " ")
+                .collect(Collectors.joining());
+        return "/** The " + setting.method() + ". */ " + annotation(setting) + " "
+                + setting.rules().stream().map(each -> each + " ").collect(Collectors.joining())
+                + setting.requirement().map(each -> each + " ").orElse("")
+                + (setting.isDeprecated() ? "@Deprecated " : "") + words
+                + setting.shape().java(setting.type(), onElement) + " " + setting.method() + "();";
+    }
+
+    private static String annotation(Setting setting) {
+        List<String> attributes = new ArrayList<>();
+        add(attributes, "value", setting.name());
+        add(attributes, "defaultValue", setting.defaultValue());
+        add(attributes, "developmentDefault", setting.developmentDefault());
+        add(attributes, "example", setting.example());
+        if (setting.isMarked()) {
+            attributes.add("sensitive = true");
+        }
+        if (!setting.aliases().isEmpty()) {
+            attributes.add("aliases = " + JavaText.literals(setting.aliases()));
+        }
+        if (!setting.separator().equals(",")) {
+            attributes.add("separator = " + JavaText.literal(setting.separator()));
+        }
+        if (setting.type() == Type.TICKET) {
+            attributes.add("converter = ToTicket.class");
+        }
+        return attributes.isEmpty() ? "@EnvVar" : "@EnvVar(" + String.join(", ", attributes) + ")";
+    }
+
+    private static void add(List<String> attributes, String name, Optional<String> text) {
+        text.ifPresent(each -> attributes.add(name + " = " + JavaText.literal(each)));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.seaworthy.processor.random;
+
+import dev.seaworthy.Environment;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the variables of a process for a configuration: good ones, good ones with one fault, and wild ones. */
+final class EnvironmentGenerator {
+    private static final int GOOD = 0;
+    private static final int ONE_FAULT = 1;
+    private static final int MOODS = 3;
+
+    private final Dice dice;
+    private final Texts texts;
+
+    EnvironmentGenerator(Dice dice) {
+        this.dice = dice;
+        texts = new Texts(dice);
+    }
+
+    Map<String, String> environment(RandomConfiguration configuration) {
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("HOSTNAME", "b7c1");
+        List<Placed> placed = configuration.placed();
+        boolean mustBeKnown = Open.JUDGED_WHEN_THE_ENVIRONMENT_IS_KNOWN.isOpen()
+                && placed.stream().map(Placed::setting).anyMatch(EnvironmentGenerator::dependsOnTheEnvironment);
+        if (mustBeKnown || dice.happens(96)) {
+            variables.put(configuration.environmentVariable(), environmentName(mustBeKnown));
+        }
+        int mood = dice.below(MOODS);
+        int fault = mood == ONE_FAULT && !placed.isEmpty() ? dice.below(placed.size()) : -1;
+        for (int index = 0; index < placed.size(); index++) {
+            boolean isWild = index == fault || mood != GOOD && mood != ONE_FAULT;
+            Placed each = placed.get(index);
+            set(variables, each, isWild ? wild(each.setting()) : good(each.setting()));
+        }
+        return variables;
+    }
+
+    private static boolean dependsOnTheEnvironment(Setting setting) {
+        return setting.requirement().isPresent() || setting.has(Attribute.NO_TEST_KEYS);
+    }
+
+    private String environmentName(boolean mustBeKnown) {
+        return mustBeKnown || dice.happens(92)
+                ? dice.oneOf(List.of(Environment.values())).variableValue()
+                : dice.oneOf(List.of("prod", "PRODUCTION", "dev", "test", ""));
+    }
+
+    private Optional<String> good(Setting setting) {
+        boolean isNeeded = Values.isRequired(setting, Environment.PRODUCTION) || dice.happens(50);
+        return isNeeded && !setting.has(Attribute.FORBIDDEN) ? Optional.of(setting.good()) : Optional.empty();
+    }
+
+    private Optional<String> wild(Setting setting) {
+        return switch (dice.below(10)) {
+            case 0, 1 -> Optional.empty();
+            case 2 -> Optional.of(texts.nothing(setting));
+            case 3 -> Optional.of(texts.mistake(setting));
+            case 4 -> setting.developmentDefault().or(setting::defaultValue);
+            case 5 -> setting.example();
+            case 6 -> Optional.of(setting.good());
+            case 7 -> Optional.of(texts.padded(setting, setting.good()));
+            default -> Optional.of(texts.value(setting.type(), setting.shape(), setting.separator()));
+        };
+    }
+
+    /** A value, and not the same one in another spelling where that is open. */
+    private String another(Setting setting, String text) {
+        boolean isSame = Values.reads(setting, text)
+                && Values.identity(setting, text).equals(Values.identity(setting, setting.good()));
+        return isSame && Open.OLDER_NAMES_COMPARED_BY_VALUE.isOpen() ? text : setting.good();
+    }
+
+    /** Sets the variable, or an older name, or both. */
+    private void set(Map<String, String> variables, Placed placed, Optional<String> text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        String name = dice.happens(80) ? placed.variable() : dice.oneOf(placed.names());
+        variables.put(name, text.get());
+        if (dice.happens(10)) {
+            variables.put(dice.oneOf(placed.names()), text.get());
+        }
+        if (dice.happens(3)) {
+            variables.put(dice.oneOf(placed.names()), another(placed.setting(), text.get()));
+        }
+    }
+}

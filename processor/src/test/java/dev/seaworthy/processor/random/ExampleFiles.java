@@ -1,0 +1,126 @@
+package dev.seaworthy.processor.random;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.Dotenv;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The four example files of a configuration, started as they are and filled in. */
+final class ExampleFiles {
+    private final RandomConfiguration configuration;
+    private final CompilerRun run;
+    private final Loader loader;
+    private final List<String> differences = new ArrayList<>();
+
+    private ExampleFiles(RandomConfiguration configuration, CompilerRun run) {
+        this.configuration = configuration;
+        this.run = run;
+        loader = run.loader(configuration);
+    }
+
+    /** What each file promises and does not keep. */
+    static Optional<String> difference(RandomConfiguration configuration, CompilerRun run) {
+        ExampleFiles files = new ExampleFiles(configuration, run);
+        files.overview();
+        if (!Open.DEVELOPMENT_FILE_STARTS.isOpen()) {
+            files.development();
+        }
+        if (!Open.FILES_ARE_REFUSED_FOR_WHAT_IS_EMPTY.isOpen()) {
+            files.deployed(Environment.STAGING);
+            files.deployed(Environment.PRODUCTION);
+        }
+        return files.differences.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", files.differences));
+    }
+
+    private String text(String name) {
+        return run.text(configuration.document(name));
+    }
+
+    /** The overview names every variable. */
+    private void overview() {
+        String text = text(".env.example");
+        agree(".env.example", Dotenv.parse(text, Map.of()));
+        for (Placed placed : configuration.placed()) {
+            Pattern line = Pattern.compile("(?m)^(# )?" + placed.variable() + "=");
+            boolean isLeftOut =
+                    placed.setting().has(Attribute.FORBIDDEN) && Open.OVERVIEW_NAMES_WHAT_IS_FORBIDDEN.isOpen();
+            if (!isLeftOut && !line.matcher(text).find()) {
+                differences.add(".env.example does not name " + placed.variable());
+            }
+        }
+    }
+
+    /** The file for development starts the application; what only a program can judge is left aside. */
+    private void development() {
+        Map<String, String> variables = Dotenv.parse(text(".env.development.example"), Map.of());
+        Set<String> refused = refused(variables);
+        refused.removeIf(this::isOwn);
+        if (!refused.isEmpty()) {
+            differences.add(".env.development.example is refused for " + refused + " as it is: " + variables);
+        }
+        agree(".env.development.example", variables);
+    }
+
+    /** The file of a deployment is refused for what it leaves empty, and starts when that is filled in. */
+    private void deployed(Environment environment) {
+        String name = ".env." + environment.variableValue() + ".example";
+        Map<String, String> variables = new LinkedHashMap<>(Dotenv.parse(text(name), Map.of()));
+        Set<String> empty = new TreeSet<>();
+        variables.forEach((variable, value) -> {
+            if (value.isEmpty()) {
+                empty.add(variable);
+            }
+        });
+        Set<String> refused = refused(variables);
+        if (!refused.equals(empty)) {
+            differences.add(name + " leaves " + empty + " empty and is refused for " + refused + ": " + variables);
+        }
+        agree(name, variables);
+        for (Placed placed : configuration.placed()) {
+            if (empty.contains(placed.variable()) || isDemandedBy(empty, placed)) {
+                variables.put(placed.variable(), placed.setting().good());
+            }
+        }
+        Set<String> still = refused(variables);
+        if (!still.isEmpty()) {
+            differences.add(name + " filled in is refused for " + still + ": " + variables);
+        }
+        agree(name + " filled in", variables);
+    }
+
+    /** Whether a variable that somebody fills in may demand a setting; no file can know its value. */
+    private static boolean isDemandedBy(Set<String> empty, Placed placed) {
+        return placed.setting().requirement().stream()
+                .map(Requirement::variable)
+                .anyMatch(variable -> empty.contains(variable) || empty.contains(placed.prefix() + variable));
+    }
+
+    /** The variables for which a start is refused; rules in plain Java, which no file can know, are left out. */
+    private Set<String> refused(Map<String, String> variables) {
+        Set<String> refused = new TreeSet<>();
+        try {
+            loader.check(variables).problems().forEach(problem -> refused.add(problem.variable()));
+        } catch (ReflectiveOperationException thrown) {
+            refused.add("what it throws: " + thrown.getCause());
+        }
+        refused.removeIf(variable -> variable.endsWith("Needs"));
+        return refused;
+    }
+
+    private boolean isOwn(String variable) {
+        return configuration.placed().stream()
+                .anyMatch(each -> each.variable().equals(variable)
+                        && each.setting().type().is(Trait.OWN));
+    }
+
+    private void agree(String name, Map<String, String> variables) {
+        Agreement.difference(configuration, loader, variables)
+                .ifPresent(difference -> differences.add(name + " as variables: " + difference));
+    }
+}

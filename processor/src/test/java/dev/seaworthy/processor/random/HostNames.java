@@ -1,0 +1,35 @@
+package dev.seaworthy.processor.random;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The hosts in a host, {@code host:port}, URL or socket address. */
+final class HostNames {
+    private HostNames() {}
+
+    static List<String> of(String text) {
+        String authority = text.contains("://")
+                ? text.substring(text.indexOf("://") + 3).replaceFirst("[/?#].*", "")
+                : text.replace("/<unresolved>", "");
+        return Arrays.stream(authority.substring(authority.lastIndexOf('@') + 1).split(","))
+                .map(HostNames::withoutPort)
+                .toList();
+    }
+
+    private static String withoutPort(String host) {
+        return host.replaceFirst("(?<=[^:]):[0-9]+$", "")
+                .replaceAll("[\\[\\]]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a host is the machine itself. */
+    static boolean isLocal(String host) {
+        return host.equals("localhost")
+                || host.endsWith(".localhost")
+                || host.equals("host.docker.internal")
+                || host.equals("0.0.0.0")
+                || host.matches("127([.][0-9]+){3}")
+                || host.matches("(0{0,4}:)+0{0,3}[01]?");
+    }
+}

@@ -1,0 +1,232 @@
+package dev.seaworthy.processor.random;
+
+import dev.seaworthy.Environment;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Says what a configuration gets in an environment, as the design has it. It knows nothing of the product's code. */
+final class Judge {
+    private final RandomConfiguration configuration;
+    private final List<Placed> placed;
+    private final Map<String, String> variables;
+    private final Optional<Environment> environment;
+    private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    private final SortedSet<Finding> problems = new TreeSet<>();
+    private final SortedSet<Finding> warnings = new TreeSet<>();
+
+    private Judge(RandomConfiguration configuration, Map<String, String> variables) {
+        this.configuration = configuration;
+        this.variables = variables;
+        placed = configuration.placed();
+        environment = Stream.of(Environment.values())
+                .filter(each -> each.variableValue().equals(text(configuration.environmentVariable())))
+                .findFirst();
+    }
+
+    static Verdict judge(RandomConfiguration configuration, Map<String, String> variables) {
+        return new Judge(configuration, variables).verdict();
+    }
+
+    private Verdict verdict() {
+        if (environment.isEmpty()) {
+            String code = text(configuration.environmentVariable()).isEmpty() ? "missing" : "unknown-environment";
+            problems.add(new Finding(code, configuration.environmentVariable()));
+        }
+        List<Placed> present = placed.stream().filter(this::isPresent).toList();
+        present.forEach(each -> outcomes.put(each.variable(), read(each)));
+        present.forEach(this::demand);
+        present.forEach(this::judgeValue);
+        configuration.visit(this::judgePlainRules);
+        return new Verdict(problems.isEmpty() ? values() : new TreeMap<>(), problems, warnings);
+    }
+
+    private String text(String variable) {
+        return variables.getOrDefault(variable, "");
+    }
+
+    /** A setting is there when each optional group around it has a variable that is set. */
+    private boolean isPresent(Placed setting) {
+        return setting.optionalGroups().stream().allMatch(this::isGroupSet);
+    }
+
+    private boolean isGroupSet(String group) {
+        return placed.stream()
+                .filter(each -> each.optionalGroups().contains(group))
+                .anyMatch(each -> !setNames(each).isEmpty());
+    }
+
+    private List<String> setNames(Placed placed) {
+        boolean isRequired = environment.stream().anyMatch(each -> Values.isRequired(placed.setting(), each));
+        return placed.names().stream()
+                .filter(name -> Values.isSet(placed.setting(), text(name), isRequired))
+                .toList();
+    }
+
+    /** Takes the value from the variable, or else from an older name, or else from a default; or says why there is none. */
+    private Outcome read(Placed placed) {
+        Setting setting = placed.setting();
+        List<String> names = setNames(placed);
+        if (!names.isEmpty() && setting.isDeprecated()) {
+            warnings.add(new Finding("deprecated", placed.variable()));
+        }
+        if (names.stream()
+                        .map(name -> Values.identity(setting, text(name)))
+                        .distinct()
+                        .count()
+                > 1) {
+            failed("conflict", placed);
+        } else if (names.stream().anyMatch(name -> !name.equals(placed.variable()))) {
+            warnings.add(new Finding("renamed", placed.variable()));
+        }
+        Optional<String> set = names.stream().findFirst().map(this::text);
+        if (set.isPresent()) {
+            return set.filter(text -> Values.reads(setting, text))
+                    .map(text -> Outcome.of(Values.read(setting, text)))
+                    .orElseGet(() -> failed("malformed", placed));
+        }
+        if (environment.isEmpty() && setting.developmentDefault().isPresent()) {
+            return Outcome.UNKNOWN;
+        }
+        return defaultOf(setting)
+                .map(text -> Outcome.of(Values.read(setting, text)))
+                .orElseGet(() -> setting.shape().isOptional() ? Outcome.ABSENT : failed("missing", placed));
+    }
+
+    private Optional<String> defaultOf(Setting setting) {
+        return environment.map(each -> Values.defaultIn(setting, each)).orElseGet(setting::defaultValue);
+    }
+
+    private Outcome failed(String code, Placed placed) {
+        problems.add(new Finding(code, placed.variable()));
+        return Outcome.UNKNOWN;
+    }
+
+    /** Refuses an absent setting that the value of another demands. */
+    private void demand(Placed placed) {
+        Optional<Requirement> requirement = placed.setting().requirement();
+        if (requirement.isPresent() && outcome(placed.variable()).isAbsent() && holds(placed, requirement.get())) {
+            outcomes.put(placed.variable(), failed("missing", placed));
+        }
+    }
+
+    /** The other variable is one of the same group, or else one of the whole configuration. */
+    private boolean holds(Placed demanded, Requirement requirement) {
+        Placed condition = placed.stream()
+                .filter(each -> each.variable().equals(demanded.prefix() + requirement.variable()))
+                .findFirst()
+                .or(() -> placed.stream()
+                        .filter(each -> each.variable().equals(requirement.variable()))
+                        .findFirst())
+                .orElseThrow();
+        return outcome(condition.variable()).value().map(Type::identity).stream()
+                .anyMatch(value -> requirement.is().stream()
+                        .map(condition.setting().type()::read)
+                        .map(Type::identity)
+                        .anyMatch(value::equals));
+    }
+
+    private Outcome outcome(String variable) {
+        return outcomes.getOrDefault(variable, Outcome.UNKNOWN);
+    }
+
+    /** Judges what is there by its constraints and rules, and what is absent by the rules that want it. */
+    private void judgeValue(Placed placed) {
+        Setting setting = placed.setting();
+        Outcome outcome = outcome(placed.variable());
+        outcome.value()
+                .filter(value -> !Values.keepsConstraints(setting, value))
+                .ifPresent(refused -> problems.add(new Finding("constraint", placed.variable())));
+        for (Rule rule : setting.rules()) {
+            boolean isKept = outcome.value()
+                    .map(value -> Values.keeps(setting, rule, value))
+                    .orElse(!outcome.isAbsent() || rule.allowsAbsence());
+            judged(rule, isKept, placed.variable());
+        }
+        outcome.value().ifPresent(value -> judgeSecret(placed, value));
+    }
+
+    private void judgeSecret(Placed placed, Object value) {
+        boolean isDevelopment = environment.equals(Optional.of(Environment.DEVELOPMENT));
+        if (environment.isPresent() && !isDevelopment && Values.isOfTheRepository(placed.setting(), value)) {
+            problems.add(new Finding("unsafe", placed.variable()));
+        }
+        boolean isLive = Values.elements(value).stream()
+                .anyMatch(each -> Canonical.text(each).startsWith("sk_live_"));
+        if (isLive
+                && placed.setting().has(Attribute.NO_TEST_KEYS)
+                && environment.stream().anyMatch(each -> each != Environment.PRODUCTION)) {
+            warnings.add(new Finding("live-key", placed.variable()));
+        }
+    }
+
+    /** A rule refuses or warns where it holds; staging says what production would. */
+    private void judged(Rule rule, boolean isKept, String variable) {
+        if (isKept || environment.isEmpty()) {
+            return;
+        }
+        if (environment.stream().anyMatch(rule::refuses)) {
+            problems.add(new Finding("unsafe", variable));
+        } else if (environment.stream().anyMatch(rule.in()::contains)) {
+            warnings.add(new Finding("unsafe", variable));
+        } else if (isRehearsed(rule)) {
+            warnings.add(new Finding(rule.warns() ? "would-warn" : "would-refuse", variable));
+        }
+    }
+
+    private boolean isRehearsed(Rule rule) {
+        return environment.equals(Optional.of(Environment.STAGING)) && rule.in().contains(Environment.PRODUCTION);
+    }
+
+    /** Judges the rules in plain Java of an interface that is there; one that reads what failed is not run. */
+    private void judgePlainRules(Contract contract, RandomConfiguration.Place place) {
+        if (!place.optionalGroups().stream().allMatch(this::isGroupSet)) {
+            return;
+        }
+        for (PlainRule rule : contract.allRules()) {
+            boolean isOn = outcome(contract, place, rule.toggle()).value().equals(Optional.of(true));
+            boolean isKept = !isOn || !outcome(contract, place, rule.needed()).isAbsent();
+            judged(rule.asRule(), isKept, place.path() + rule.method());
+        }
+    }
+
+    private Outcome outcome(Contract contract, RandomConfiguration.Place place, String method) {
+        return contract.allSettings().stream()
+                .filter(each -> each.method().equals(method))
+                .map(each -> outcome(place.prefix() + each.variable()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TreeMap<String, String> values() {
+        TreeMap<String, String> values = new TreeMap<>();
+        for (Placed each : placed) {
+            Optional<String> absent = each.optionalGroups().stream()
+                    .filter(group -> !isGroupSet(group))
+                    .findFirst();
+            absent.ifPresentOrElse(
+                    group -> values.put(group, Canonical.ABSENT),
+                    () -> values.put(each.accessor(), outcome(each.variable()).text()));
+        }
+        return values;
+    }
+
+    /** What became of a setting: a value, nothing because it is optional, or something that nobody can judge. */
+    private record Outcome(Optional<Object> value, boolean isAbsent) {
+        static final Outcome ABSENT = new Outcome(Optional.empty(), true);
+        static final Outcome UNKNOWN = new Outcome(Optional.empty(), false);
+
+        static Outcome of(Object value) {
+            return new Outcome(Optional.of(value), false);
+        }
+
+        String text() {
+            return value.map(Canonical::text).orElse(Canonical.ABSENT);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.seaworthy.processor.random;
+
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The loader that the compiler wrote for a configuration, called as a program calls it. */
+final class Loader {
+    private final RandomConfiguration configuration;
+    private final Class<?> type;
+
+    Loader(RandomConfiguration configuration, Class<?> type) {
+        this.configuration = configuration;
+        this.type = type;
+    }
+
+    /** What {@code check} says. */
+    Verdict check(Map<String, String> variables) throws ReflectiveOperationException {
+        ConfigReport<?> report =
+                (ConfigReport<?>) type.getMethod("check", Map.class).invoke(null, variables);
+        return new Verdict(
+                report.problems().isEmpty() ? values(report.orThrow()) : new TreeMap<>(),
+                Finding.of(report.problems()),
+                Finding.of(report.warnings()));
+    }
+
+    /** What {@code load} gives, or the problems that it throws; it has no warnings. */
+    Verdict load(Map<String, String> variables) throws ReflectiveOperationException {
+        try {
+            Object loaded = type.getMethod("load", Map.class).invoke(null, variables);
+            return new Verdict(values(loaded), new TreeSet<>(), new TreeSet<>());
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof ConfigException refused) {
+                return new Verdict(new TreeMap<>(), Finding.of(refused.problems()), new TreeSet<>());
+            }
+            throw thrown;
+        }
+    }
+
+    private SortedMap<String, String> values(Object loaded) throws ReflectiveOperationException {
+        SortedMap<String, String> values = new TreeMap<>();
+        for (Placed placed : configuration.placed()) {
+            addValue(values, loaded, placed);
+        }
+        return values;
+    }
+
+    /** Follows the methods that lead to a setting, up to a group that is absent. */
+    private static void addValue(SortedMap<String, String> values, Object loaded, Placed placed)
+            throws ReflectiveOperationException {
+        Object at = loaded;
+        String path = "";
+        for (String method : placed.accessor().split("\\.")) {
+            path = path.isEmpty() ? method : path + "." + method;
+            at = call(at, method);
+            if (placed.optionalGroups().contains(path)) {
+                Optional<?> group = (Optional<?>) at;
+                if (group.isEmpty()) {
+                    break;
+                }
+                at = group.get();
+            }
+        }
+        values.put(path, Canonical.text(at));
+    }
+
+    private static Object call(Object target, String accessor) throws ReflectiveOperationException {
+        Method method = target.getClass().getMethod(accessor);
+        method.setAccessible(true);
+        return method.invoke(target);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.seaworthy.processor.random;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the design promises and the product does not keep yet. The judge knows nothing of this list: it says what the
+ * design says. The generator avoids what is listed, and comparisons of documents leave it out. Who fixes an entry removes it.
+ *
+ * <p>{@code -Drandom.fixed=NAME,NAME} or {@code -Drandom.fixed=all} runs as if entries were gone.
+ */
+enum Open {
+    /** A required collection of separators and blanks alone is missing, an optional one absent. */
+    EMPTY_COLLECTIONS,
+
+    /** A required text or secret of blanks alone is missing. */
+    BLANK_TEXTS,
+
+    /** A value of blanks alone counts as not set for every type that is stripped, as an empty one does. */
+    BLANKS_OF_OTHER_TYPES,
+
+    /** The text of a type of the user's own is stripped first, as that of every type but text is; a converter's too. */
+    OWN_TYPES_ARE_STRIPPED,
+
+    /** Nothing that depends on the environment is judged before it is known: no requirement, no live key. */
+    JUDGED_WHEN_THE_ENVIRONMENT_IS_KNOWN,
+
+    /** An older name that is set to the same value in another spelling is no conflict. */
+    OLDER_NAMES_COMPARED_BY_VALUE,
+
+    /** The constants of an enum from a class file have one order, whoever compiles. */
+    ENUMS_FROM_CLASS_FILES,
+
+    /** {@code byte[]}, {@code Pattern}, {@code URL}, {@code BigDecimal} and {@code OffsetDateTime} are compared by what they are. */
+    COMPARED_BY_VALUE,
+
+    /** A sensitive setting of a type of the user's own is refused with its own default, the texts being compared. */
+    SENSITIVE_OWN_TYPES,
+
+    /** A default that {@code distinct} refuses wherever it applies is an SW004. */
+    DISTINCT_DEFAULTS,
+
+    /** A bound on a {@code float} is compared with the decimal that was written. */
+    FLOAT_BOUNDS,
+
+    /** The compiler counts the elements of a {@code Set} as the loader does. */
+    SIZES_OF_SETS,
+
+    /** {@code minLength} and {@code strongSecret} of elements have nothing to do with the {@code @Size} of their list. */
+    LENGTHS_OF_ELEMENTS,
+
+    /** A bound of 0 is a rule. */
+    ZERO_BOUNDS,
+
+    /** A constraint on the collection inside an {@code Optional} is judged on the collection. */
+    COLLECTIONS_IN_OPTIONALS,
+
+    /** A live key in a collection is a warning outside production, as a single one is. */
+    LIVE_KEYS_IN_COLLECTIONS,
+
+    /** The value that an example file makes up for a list is not the list's own separator. */
+    STAND_INS_HOLD_NO_SEPARATOR,
+
+    /** {@code .env.example} is an overview of every variable, also of those that development forbids. */
+    OVERVIEW_NAMES_WHAT_IS_FORBIDDEN,
+
+    /** {@code .env.development.example} starts the application as it is. */
+    DEVELOPMENT_FILE_STARTS,
+
+    /** {@code .env.staging.example} and {@code .env.production.example} are refused for exactly the variables that they leave empty. */
+    FILES_ARE_REFUSED_FOR_WHAT_IS_EMPTY;
+
+    private static final Set<Open> FIXED = fixed();
+
+    /** Whether the product does otherwise still. */
+    boolean isOpen() {
+        return !FIXED.contains(this);
+    }
+
+    private static Set<Open> fixed() {
+        List<String> names = List.of(System.getProperty("random.fixed", "").split(","));
+        Set<Open> fixed = EnumSet.noneOf(Open.class);
+        Arrays.stream(values())
+                .filter(each -> names.contains("all") || names.contains(each.name()))
+                .forEach(fixed::add);
+        return fixed;
+    }
+}

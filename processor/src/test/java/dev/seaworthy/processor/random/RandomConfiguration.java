@@ -1,0 +1,64 @@
+package dev.seaworthy.processor.random;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
+/**
+ * A configuration as the generator made it.
+ *
+ * @param seed what it was made from
+ * @param packageName a package of its own
+ * @param environmentVariable the variable that says in which environment a process runs
+ * @param showsEnvironment whether it has a setting for that variable
+ */
+record RandomConfiguration(
+        long seed, String packageName, String environmentVariable, boolean showsEnvironment, Contract root) {
+
+    /** Where an interface stands in a configuration. */
+    record Place(String path, String prefix, List<String> optionalGroups) {}
+
+    String qualifiedName() {
+        return packageName + "." + root.name();
+    }
+
+    String loader() {
+        return qualifiedName() + "Loader";
+    }
+
+    /** The path of a document in the class output. */
+    String document(String name) {
+        return "META-INF/seaworthy/" + qualifiedName() + "/" + name;
+    }
+
+    /** Every setting, each as often as groups repeat it. */
+    List<Placed> placed() {
+        List<Placed> all = new ArrayList<>();
+        visit((contract, place) -> contract.allSettings()
+                .forEach(each -> all.add(new Placed(each, place.path(), place.prefix(), place.optionalGroups()))));
+        return all;
+    }
+
+    /** Shows every interface where it stands. */
+    void visit(BiConsumer<Contract, Place> visitor) {
+        visit(root, new Place("", "", List.of()), visitor);
+    }
+
+    private static void visit(Contract contract, Place place, BiConsumer<Contract, Place> visitor) {
+        visitor.accept(contract, place);
+        for (Group group : contract.allGroups()) {
+            String path = place.path() + group.method();
+            List<String> optional = new ArrayList<>(place.optionalGroups());
+            if (group.isOptional()) {
+                optional.add(path);
+            }
+            visit(group.contract(), new Place(path + ".", place.prefix() + group.prefix(), optional), visitor);
+        }
+    }
+
+    /** The same without the members that are not to be kept. */
+    RandomConfiguration keeping(Predicate<Object> kept) {
+        return new RandomConfiguration(seed, packageName, environmentVariable, showsEnvironment, root.keeping(kept));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.seaworthy.processor.random;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One method with {@code @EnvVar}.
+ *
+ * @param method its name
+ * @param name the variable as the annotation has it, or nothing for the one that the method's name gives
+ * @param good a text that every environment accepts
+ */
+record Setting(
+        String method,
+        Optional<String> name,
+        Type type,
+        Shape shape,
+        String separator,
+        Optional<String> defaultValue,
+        Optional<String> developmentDefault,
+        Optional<String> example,
+        boolean isMarked,
+        List<String> aliases,
+        boolean isDeprecated,
+        List<Constraint> constraints,
+        List<Rule> rules,
+        Optional<Requirement> requirement,
+        String good) {
+
+    /** The variable, without the prefix of a group. */
+    String variable() {
+        return name.orElseGet(() -> method.replaceAll("([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** The variable and its older names. */
+    List<String> names() {
+        List<String> names = new ArrayList<>(List.of(variable()));
+        names.addAll(aliases);
+        return names;
+    }
+
+    /** Whether its value is never shown. */
+    boolean isSensitive() {
+        return isMarked || type.is(Trait.SECRET);
+    }
+
+    boolean has(Attribute attribute) {
+        return rules.stream()
+                .flatMap(rule -> rule.clauses().stream())
+                .anyMatch(clause -> clause.attribute() == attribute);
+    }
+
+    Setting withDefaults(Optional<String> defaultValue, Optional<String> developmentDefault, Optional<String> example) {
+        return new Setting(
+                method,
+                name,
+                type,
+                shape,
+                separator,
+                defaultValue,
+                developmentDefault,
+                example,
+                isMarked,
+                aliases,
+                isDeprecated,
+                constraints,
+                rules,
+                requirement,
+                good);
+    }
+
+    Setting withJudgement(List<Constraint> constraints, List<Rule> rules) {
+        return new Setting(
+                method,
+                name,
+                type,
+                shape,
+                separator,
+                defaultValue,
+                developmentDefault,
+                example,
+                isMarked,
+                aliases,
+                isDeprecated,
+                constraints,
+                rules,
+                requirement,
+                good);
+    }
+
+    Setting withRequirement(Requirement demanded) {
+        return new Setting(
+                method,
+                name,
+                type,
+                shape,
+                separator,
+                defaultValue,
+                developmentDefault,
+                example,
+                isMarked,
+                aliases,
+                isDeprecated,
+                constraints,
+                rules,
+                Optional.of(demanded),
+                good);
+    }
+}

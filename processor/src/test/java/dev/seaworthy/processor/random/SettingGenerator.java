@@ -1,0 +1,207 @@
+package dev.seaworthy.processor.random;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.processor.random.Rule.Clause;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes settings. Each has a text that every rule and constraint lets through, because they are chosen for it; so no two
+ * of them contradict each other.
+ */
+final class SettingGenerator {
+    private static final List<Set<Environment>> PLACES = List.of(
+            Rule.PRODUCTION,
+            Rule.PRODUCTION,
+            EnumSet.of(Environment.STAGING, Environment.PRODUCTION),
+            EnumSet.of(Environment.STAGING),
+            EnumSet.allOf(Environment.class));
+
+    private final Dice dice;
+    private final Names names;
+    private final Texts texts;
+    private final Operands operands;
+
+    SettingGenerator(Dice dice, Names names) {
+        this.dice = dice;
+        this.names = names;
+        texts = new Texts(dice);
+        operands = new Operands(dice);
+    }
+
+    /** A setting of any kind; a careful one has only defaults that the compiler lets through. */
+    Setting setting(boolean isCareful) {
+        Type type = dice.oneOf(List.of(Type.values()));
+        Setting bare = bare(type, shape(type));
+        Setting withDefaults = withDefaults(bare, isCareful);
+        Setting judged = withDefaults.withJudgement(constraints(withDefaults), List.of());
+        Setting whole = judged.withJudgement(judged.constraints(), rules(judged));
+        return isCareful && !CompileJudge.codes(whole).isEmpty()
+                ? whole.withDefaults(Optional.empty(), Optional.empty(), Optional.empty())
+                : whole;
+    }
+
+    /** A plain setting of a type in a shape, for rules in plain Java and requirements. */
+    Setting plain(Type type, Shape shape) {
+        Setting bare = bare(type, shape);
+        return bare.withDefaults(
+                shape.isOptional() || dice.happens(50) ? Optional.empty() : Optional.of(bare.good()),
+                dice.happens(30) ? Optional.of(texts.value(type, shape, bare.separator())) : Optional.empty(),
+                Optional.empty());
+    }
+
+    private Setting bare(Type type, Shape shape) {
+        String word = names.next();
+        boolean isNamed = dice.happens(70);
+        boolean isOpen = type == Type.CHAR && Open.STAND_INS_HOLD_NO_SEPARATOR.isOpen();
+        String separator = shape.isPlural() && !isOpen && dice.happens(20) ? ";" : ",";
+        return new Setting(
+                isNamed ? word : word + "Value",
+                isNamed ? Optional.of(word.toUpperCase(Locale.ROOT)) : Optional.empty(),
+                type,
+                shape,
+                separator,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                isMarked(type, shape),
+                dice.happens(12) ? List.of("OLD_" + names.next().toUpperCase(Locale.ROOT)) : List.of(),
+                dice.happens(6),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                texts.value(type, shape, separator));
+    }
+
+    private boolean isMarked(Type type, Shape shape) {
+        boolean isOpen = type.is(Trait.OWN) && Open.SENSITIVE_OWN_TYPES.isOpen()
+                || type.is(Trait.COMPARED_BY_VALUE) && Open.COMPARED_BY_VALUE.isOpen();
+        return !isOpen && !shape.isPlural() && dice.happens(10);
+    }
+
+    private Shape shape(Type type) {
+        if (dice.happens(45)) {
+            return dice.happens(60) ? Shape.SINGLE : Shape.OPTIONAL;
+        }
+        Shape shape = dice.oneOf(List.of(Shape.values()));
+        boolean isPossible = type != Type.TICKET && !(shape.isSet() && type.is(Trait.COMPARED_BY_VALUE));
+        return isPossible || !shape.isPlural() ? shape : Shape.SINGLE;
+    }
+
+    private Setting withDefaults(Setting bare, boolean isCareful) {
+        boolean mayHaveDefault =
+                !isCareful || !bare.isSensitive() && !bare.shape().isOptional();
+        return bare.withDefaults(
+                mayHaveDefault ? text(bare, 40, isCareful) : Optional.empty(),
+                bare.shape().isPlural() && bare.isSensitive() ? Optional.empty() : text(bare, 30, isCareful),
+                bare.shape().isPlural() && bare.isSensitive() ? Optional.empty() : text(bare, 40, true));
+    }
+
+    private Optional<String> text(Setting bare, int percent, boolean isCareful) {
+        if (!dice.happens(percent)) {
+            return Optional.empty();
+        }
+        if (!isCareful && !bare.type().is(Trait.OWN) && dice.happens(15)) {
+            return Optional.of(texts.mistake(bare));
+        }
+        return Optional.of(dice.happens(50) ? bare.good() : texts.value(bare.type(), bare.shape(), bare.separator()))
+                .filter(text -> !bare.isSensitive() || !text.equals(bare.good()))
+                .filter(text -> !bare.type().is(Trait.KEY) || !isCredential(text));
+    }
+
+    /** Whether a text looks like a real credential, with which nothing compiles. */
+    private static boolean isCredential(String text) {
+        return text.matches(".*(_live_|[A-Za-z0-9]{32}).*") && !text.contains("aaaa");
+    }
+
+    private List<Constraint> constraints(Setting setting) {
+        List<Constraint> constraints = new ArrayList<>();
+        if (!dice.happens(35)) {
+            return constraints;
+        }
+        for (Constraint.Kind kind : dice.shuffled(List.of(Constraint.Kind.values()))) {
+            boolean onElements = setting.shape() != Shape.SINGLE && dice.happens(50);
+            if (constraints.size() < 2 && applies(kind, setting, onElements)) {
+                operands.constraint(kind, setting, onElements).ifPresent(constraints::add);
+            }
+        }
+        return constraints;
+    }
+
+    private static boolean applies(Constraint.Kind kind, Setting setting, boolean onElements) {
+        Shape shape = setting.shape();
+        if (setting.type() == Type.FLOAT && Open.FLOAT_BOUNDS.isOpen()
+                || shape.isSet() && kind == Constraint.Kind.SIZE && !onElements && Open.SIZES_OF_SETS.isOpen()
+                || shape.isOptional() && shape.isPlural() && onElements && Open.COLLECTIONS_IN_OPTIONALS.isOpen()) {
+            return false;
+        }
+        return Constraint.applies(kind, setting.type(), shape.isPlural() && !onElements);
+    }
+
+    private List<Rule> rules(Setting setting) {
+        List<Rule> rules = new ArrayList<>();
+        for (int count = dice.happens(45) ? 1 + dice.below(2) : 0; count > 0; count--) {
+            Set<Environment> in = dice.oneOf(PLACES);
+            boolean warns = dice.happens(20);
+            List<Clause> clauses = clauses(setting, rules);
+            if (!clauses.isEmpty()) {
+                rules.add(new Rule(clauses, in, warns && mayWarn(setting, clauses)));
+            }
+        }
+        return rules;
+    }
+
+    /** A default that breaks a rule which only warns: the design does not say what the compiler does. */
+    private static boolean mayWarn(Setting setting, List<Clause> clauses) {
+        Rule rule = new Rule(clauses, EnumSet.allOf(Environment.class), false);
+        return setting.defaultValue().or(setting::developmentDefault).isEmpty()
+                || CompileJudge.codes(setting.withJudgement(List.of(), List.of(rule)))
+                        .isEmpty();
+    }
+
+    private List<Clause> clauses(Setting setting, List<Rule> earlier) {
+        List<Clause> clauses = new ArrayList<>();
+        int count = dice.happens(70) ? 1 : 2;
+        for (Attribute attribute : dice.shuffled(List.of(Attribute.values()))) {
+            Setting withAll = withRule(setting, earlier, clauses);
+            if (clauses.size() < count && applies(attribute, withAll)) {
+                operands.clause(attribute, setting).ifPresent(clauses::add);
+            }
+        }
+        return clauses;
+    }
+
+    private static Setting withRule(Setting setting, List<Rule> earlier, List<Clause> clauses) {
+        List<Rule> rules = new ArrayList<>(earlier);
+        rules.add(new Rule(List.copyOf(clauses), Rule.PRODUCTION, false));
+        return setting.withJudgement(setting.constraints(), rules);
+    }
+
+    private static boolean applies(Attribute attribute, Setting setting) {
+        Type type = setting.type();
+        if (!attribute.appliesTo(type, setting.shape()) || setting.has(attribute) || setting.has(Attribute.FORBIDDEN)) {
+            return false;
+        }
+        boolean hasDefault =
+                setting.defaultValue().or(setting::developmentDefault).isPresent();
+        return switch (attribute) {
+            case FORBIDDEN ->
+                setting.rules().stream().allMatch(rule -> rule.clauses().isEmpty()) && !hasDefault;
+            case REQUIRED -> !hasDefault;
+            case MUST_BE, MUST_NOT_BE ->
+                (!type.is(Trait.COMPARED_BY_VALUE) || !Open.COMPARED_BY_VALUE.isOpen())
+                        && !setting.has(Attribute.MUST_BE)
+                        && !setting.has(Attribute.MUST_NOT_BE);
+            case DISTINCT ->
+                (!type.is(Trait.COMPARED_BY_VALUE) || !Open.COMPARED_BY_VALUE.isOpen())
+                        && (!hasDefault || !Open.DISTINCT_DEFAULTS.isOpen());
+            case MIN_LENGTH, STRONG_SECRET -> !setting.shape().isPlural() || !Open.LENGTHS_OF_ELEMENTS.isOpen();
+            case NO_TEST_KEYS -> !setting.shape().isPlural() || !Open.LIVE_KEYS_IN_COLLECTIONS.isOpen();
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package dev.seaworthy.processor.random;
+
+import dev.seaworthy.Environment;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the design says of one text for one setting: whether it counts as set, what it is, and whether it may be. */
+final class Values {
+    private Values() {}
+
+    /** The default that applies in an environment. */
+    static Optional<String> defaultIn(Setting setting, Environment environment) {
+        return environment == Environment.DEVELOPMENT
+                ? setting.developmentDefault().or(setting::defaultValue)
+                : setting.defaultValue();
+    }
+
+    /** Whether a start in an environment fails when nothing is set and nobody else demands it. */
+    static boolean isRequired(Setting setting, Environment environment) {
+        return !setting.shape().isOptional() && defaultIn(setting, environment).isEmpty();
+    }
+
+    /** An empty value is not set; nor are separators and blanks alone, nor a required text of blanks alone. */
+    static boolean isSet(Setting setting, String text, boolean isRequired) {
+        if (setting.shape().isPlural()) {
+            return !Elements.of(text, setting.separator()).isEmpty();
+        }
+        return setting.type().is(Trait.TEXT) && !isRequired ? !text.isEmpty() : !text.isBlank();
+    }
+
+    /**
+     * The value, or the values, that a text is.
+     *
+     * @throws RuntimeException when it is malformed
+     */
+    static Object read(Setting setting, String text) {
+        return setting.shape().isPlural()
+                ? Elements.read(setting, text)
+                : setting.type().read(text);
+    }
+
+    /** What two texts have in common when they are the same value: for what is malformed, the text. */
+    static Object identity(Setting setting, String text) {
+        return reads(setting, text) ? Type.identity(read(setting, text)) : text;
+    }
+
+    static boolean reads(Setting setting, String text) {
+        try {
+            read(setting, text);
+            return true;
+        } catch (RuntimeException malformed) {
+            return false;
+        }
+    }
+
+    /** The value itself, or each of several. */
+    static Collection<?> elements(Object value) {
+        if (value instanceof Map<?, ?> pairs) {
+            return pairs.values();
+        }
+        return value instanceof Collection<?> several ? several : List.of(value);
+    }
+
+    static boolean keepsConstraints(Setting setting, Object value) {
+        return setting.constraints().stream()
+                .allMatch(each ->
+                        each.onElements() ? elements(value).stream().allMatch(each::allows) : each.allows(value));
+    }
+
+    static boolean keeps(Setting setting, Rule rule, Object value) {
+        return rule.clauses().stream()
+                .allMatch(clause -> elements(value).stream().allMatch(element -> clause.allows(setting, element)));
+    }
+
+    /** The unwritten rule: outside development a sensitive value is not the one that stands in the repository. */
+    static boolean isOfTheRepository(Setting setting, Object value) {
+        return setting.isSensitive()
+                && Stream.of(setting.developmentDefault(), setting.example())
+                        .flatMap(Optional::stream)
+                        .anyMatch(known -> identity(setting, known).equals(Type.identity(value)));
+    }
+}
