@@ -2,6 +2,7 @@ package dev.seaworthy.runtime;
 
 import dev.seaworthy.runtime.source.TextFile;
 import dev.seaworthy.runtime.source.UnreadableFile;
+import dev.seaworthy.runtime.text.Escapes;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ public final class Dotenv {
      * @throws DotenvException when the file cannot be read, or at the first line that is refused
      */
     public static Map<String, String> parse(Path file, Map<String, String> environment) {
-        String name = TextFile.shown(file);
+        String name = Escapes.of(file.toString());
         String text;
         try {
             text = TextFile.markedText(file, LIMIT);

@@ -3,6 +3,7 @@ package dev.seaworthy.runtime.source;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.SourceException;
+import dev.seaworthy.runtime.text.Escapes;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -128,7 +129,7 @@ final class SecretFiles {
             throw new SourceException(
                     "unreadable",
                     "cannot be read: the file that " + name + " names " + refused.reason(),
-                    isShown ? TextFile.shown(path) + " (" + name + ")" : name + ", which is not shown",
+                    isShown ? Escapes.of(path.toString()) + " (" + name + ")" : name + ", which is not shown",
                     isShown ? refused.fix() : "write the path of a file into " + name + ", not the value itself");
         }
     }
