@@ -7,14 +7,16 @@ import dev.seaworthy.runtime.load.convert.Decimals;
 import dev.seaworthy.runtime.load.convert.Names;
 import dev.seaworthy.runtime.load.convert.Times;
 import dev.seaworthy.runtime.load.convert.Urls;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of types: one row a type of a single value. A row names the type, its parser in the runtime, an example, and
- * what a value means, which decides the rules that make sense on it.
+ * The table of types: one row a type of a single value. A row names the type, the parser that a loader calls, an example, and
+ * what a value means, which decides the rules that make sense on it. Its parser for the compiler is a line below.
  */
 @SuppressWarnings("ImmutableEnumChecker") // Lists from List.of do not change.
 public enum ScalarType {
@@ -317,9 +319,40 @@ public enum ScalarType {
      * @throws dev.seaworthy.runtime.MalformedException when the text is not a value
      */
     public Object parse(String text) {
-        return parserClass == null
-                ? text
-                : Calls.of(parserClass, parserMethod, text).orElseThrow();
+        return switch (this) {
+            case STRING -> text;
+            case BOOLEAN -> Convert.toBoolean(text);
+            case BYTE -> Convert.toByte(text);
+            case SHORT -> Convert.toShort(text);
+            case INT -> Convert.toInt(text);
+            case LONG -> Convert.toLong(text);
+            case FLOAT -> Decimals.toFloat(text);
+            case DOUBLE -> Decimals.toDouble(text);
+            case CHAR -> Convert.toChar(text);
+            case URI -> Convert.toUri(text);
+            case PATH -> Convert.toPath(text);
+            case DURATION -> Convert.toDuration(text);
+            case BIG_INTEGER -> Decimals.toBigInteger(text);
+            case BIG_DECIMAL -> Decimals.toBigDecimal(text);
+            case URL -> Urls.toUrl(text);
+            case PERIOD -> Times.toPeriod(text);
+            case INSTANT -> Times.toInstant(text);
+            case LOCAL_DATE -> Times.toLocalDate(text);
+            case LOCAL_TIME -> Times.toLocalTime(text);
+            case LOCAL_DATE_TIME -> Times.toLocalDateTime(text);
+            case OFFSET_DATE_TIME -> Times.toOffsetDateTime(text);
+            case ZONE_ID -> Times.toZoneId(text);
+            case LOCALE -> Names.toLocale(text);
+            case CHARSET -> Names.toCharset(text);
+            case CURRENCY -> Names.toCurrency(text);
+            case UUID -> Names.toUuid(text);
+            case PATTERN -> Names.toPattern(text);
+            case SOCKET_ADDRESS -> Names.toSocketAddress(text);
+            case LEVEL -> Names.toLevel(text);
+            case BYTES -> Names.toBytes(text);
+            case SECRET -> Secret.of(text);
+            case DATA_SIZE -> DataSize.parse(text);
+        };
     }
 
     /** What is accepted, in words. */
@@ -335,6 +368,28 @@ public enum ScalarType {
     /** What a value means. */
     public Set<Trait> traits() {
         return traits;
+    }
+
+    /** The types of which a value has one of these traits, as people name them: {@code a number}, {@code a Duration}. */
+    static Set<String> nounsOf(Set<Trait> traits) {
+        Set<String> nouns = new LinkedHashSet<>();
+        for (ScalarType row : values()) {
+            if (!Collections.disjoint(row.traits, traits)) {
+                nouns.add(row.noun());
+            }
+        }
+        return nouns;
+    }
+
+    private String noun() {
+        if (this == STRING) {
+            return "a text";
+        }
+        if (traits.contains(Trait.NUMBER)) {
+            return "a number";
+        }
+        String type = types.get(0).substring(types.get(0).lastIndexOf('.') + 1);
+        return ("AEIO".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
     }
 
     /** The row of a type. */

@@ -7,6 +7,7 @@ import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.ValueType;
+import dev.seaworthy.runtime.load.rule.Secrets;
 import java.util.Optional;
 
 /** What is known of one setting as a chain of calls, and the value at the end of it where the runtime converts the text. */
@@ -78,7 +79,7 @@ final class SettingChain {
             return Optional.empty();
         }
         if (setting.hasRule(RuleKind.STRONG_SECRET)) {
-            return Optional.of("a new one: openssl rand -base64 48");
+            return Optional.of("a new one: " + Secrets.MAKE);
         }
         if (scalar.kind() == Scalar.Kind.ENUM) {
             return Optional.of(String.join(

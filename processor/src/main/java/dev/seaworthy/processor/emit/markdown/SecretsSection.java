@@ -3,6 +3,7 @@ package dev.seaworthy.processor.emit.markdown;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.runtime.load.rule.Secrets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ final class SecretsSection {
         if (strong.isPresent()) {
             text.append("\nMake a strong one, for example for ")
                     .append(Words.variable(strong.get()))
-                    .append(", with `openssl rand -base64 48`.\n");
+                    .append(", with `" + Secrets.MAKE + "`.\n");
         }
         return text.toString();
     }

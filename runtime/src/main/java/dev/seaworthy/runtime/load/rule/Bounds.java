@@ -82,10 +82,10 @@ public final class Bounds {
     }
 
     private static Fault tooSmall(String written) {
-        return new Fault("must be at least " + written);
+        return new Fault(RuleWords.min(written));
     }
 
     private static Fault tooGreat(String written) {
-        return new Fault("must be at most " + written);
+        return new Fault(RuleWords.max(written));
     }
 }

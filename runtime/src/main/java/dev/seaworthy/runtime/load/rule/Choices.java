@@ -1,7 +1,7 @@
 package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.load.Fault;
-import dev.seaworthy.runtime.text.Alternatives;
+import dev.seaworthy.runtime.load.Fault;
 
 /**
  * The words of rules that compare a value with others, or ask whether there is one; the comparison itself is a loader's, so
@@ -17,7 +17,7 @@ public final class Choices {
      * @return what must hold
      */
     public static Fault mustBe(String... allowed) {
-        return new Fault("must be " + Alternatives.of(allowed));
+        return new Fault(RuleWords.mustBe(allowed));
     }
 
     /**
@@ -27,7 +27,7 @@ public final class Choices {
      * @return what must hold
      */
     public static Fault mustNotBe(String... refused) {
-        return new Fault("must not be " + Alternatives.of(refused));
+        return new Fault(RuleWords.mustNotBe(refused));
     }
 
     /**
@@ -46,7 +46,7 @@ public final class Choices {
      * @return what must hold
      */
     public static Fault required() {
-        return new Fault("must be set");
+        return new Fault(RuleWords.REQUIRED);
     }
 
     /**
@@ -55,6 +55,6 @@ public final class Choices {
      * @return what must hold
      */
     public static Fault forbidden() {
-        return new Fault("must not be set", "remove the variable");
+        return new Fault(RuleWords.FORBIDDEN, "remove the variable");
     }
 }

@@ -67,7 +67,7 @@ final class Encryption {
     }
 
     private static Fault clear(String instead) {
-        return new Fault("must not leave the connection in clear", "use " + instead);
+        return new Fault(RuleWords.ENCRYPTED, "use " + instead);
     }
 
     private static @Nullable Fault byDriver(String url, String scheme) {
@@ -148,7 +148,7 @@ final class Encryption {
     }
 
     private static Fault parameter(String parameter) {
-        return new Fault("must not leave the connection in clear", "add " + parameter + " to its parameters");
+        return new Fault(RuleWords.ENCRYPTED, "add " + parameter + " to its parameters");
     }
 
     private static boolean has(String url, String name, String value) {

@@ -7,7 +7,7 @@ final class Local {
     private Local() {}
 
     static Fault fault() {
-        return new Fault("must not name the local machine");
+        return new Fault(RuleWords.NO_LOCALHOST);
     }
 
     /** Judges one host, without user information and port. */

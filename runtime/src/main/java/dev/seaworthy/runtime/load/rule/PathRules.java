@@ -20,7 +20,7 @@ public final class PathRules {
      * @return what must hold, or null when it holds
      */
     public static @Nullable Fault absolutePath(Path path) {
-        return path.isAbsolute() ? null : new Fault("must be an absolute path");
+        return path.isAbsolute() ? null : new Fault(RuleWords.ABSOLUTE_PATH);
     }
 
     /**
@@ -42,6 +42,6 @@ public final class PathRules {
     }
 
     private static Fault temporary() {
-        return new Fault("must not be a temporary directory", "name one that outlives a restart");
+        return new Fault(RuleWords.PERSISTENT_PATH, "name one that outlives a restart");
     }
 }

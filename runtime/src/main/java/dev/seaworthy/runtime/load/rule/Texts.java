@@ -2,7 +2,9 @@ package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Fault;
-import dev.seaworthy.runtime.text.Alternatives;
+import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.Nullable;
 
 /** The judges of texts. */
 public final class Texts {
@@ -17,7 +19,7 @@ public final class Texts {
      */
     public static @Nullable Fault minLength(String text, int least) {
         int length = text.codePointCount(0, text.length());
-        return length < least ? new Fault("must have at least " + least + " characters, and has " + length) : null;
+        return length < least ? new Fault(RuleWords.minLength(least) + ", and has " + length) : null;
     }
 
     /**
@@ -33,7 +35,7 @@ public final class Texts {
                 return null;
             }
         }
-        return new Fault("must start with " + Alternatives.of(beginnings));
+        return new Fault(RuleWords.startsWith(beginnings));
     }
 
     /**
@@ -46,7 +48,7 @@ public final class Texts {
     public static @Nullable Fault mustNotStartWith(String text, String... beginnings) {
         for (String each : beginnings) {
             if (text.startsWith(each)) {
-                return new Fault("must not start with " + each);
+                return new Fault(RuleWords.mustNotStartWith(each));
             }
         }
         return null;
@@ -60,6 +62,6 @@ public final class Texts {
      * @return what must hold, or null when it holds
      */
     public static @Nullable Fault matches(String text, String pattern) {
-        return text.matches(pattern) ? null : new Fault("must match " + pattern);
+        return text.matches(pattern) ? null : new Fault(RuleWords.matches(pattern));
     }
 }

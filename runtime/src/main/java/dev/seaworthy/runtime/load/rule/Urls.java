@@ -2,7 +2,9 @@ package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Fault;
-import dev.seaworthy.runtime.text.Alternatives;
+import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.Nullable;
 
 /** The judges of URLs. */
 public final class Urls {
@@ -26,9 +28,9 @@ public final class Urls {
         }
         String[] beginnings = new String[schemes.length];
         for (int i = 0; i < schemes.length; i++) {
-            beginnings[i] = schemes[i] + (schemes[i].startsWith("jdbc") ? ":" : "://");
+            beginnings[i] = RuleWords.beginning(schemes[i]);
         }
-        return new Fault("must begin with " + Alternatives.of(beginnings));
+        return new Fault(RuleWords.schemes(beginnings));
     }
 
     /**
