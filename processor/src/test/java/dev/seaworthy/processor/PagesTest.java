@@ -3,7 +3,7 @@ package dev.seaworthy.processor;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.seaworthy.processor.model.Constraint;
+import dev.seaworthy.processor.model.Attributes;
 import dev.seaworthy.processor.model.ConstraintKind;
 import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Doc;
@@ -190,7 +190,7 @@ class PagesTest {
                     .append("` | ")
                     .append(kind.appliesToWords())
                     .append(" |\n");
-            assertNotNull(new Constraint(kind, Map.of(), "", false, NOWHERE).words());
+            assertNotNull(kind.demand(new Attributes(Map.of())).words());
         }
         Golden.compareFile(Path.of("../docs"), "rules.md", page.toString());
     }

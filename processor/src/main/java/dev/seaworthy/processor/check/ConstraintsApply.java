@@ -8,7 +8,7 @@ import dev.seaworthy.processor.model.Setting;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A constraint stands on a type on which it means something, and can be read. */
+/** A constraint stands on a type on which it means something. */
 final class ConstraintsApply implements Check {
     private static final Problem PROBLEM = new Problem(
             "SW021",
@@ -31,7 +31,7 @@ final class ConstraintsApply implements Check {
 
     private static void check(Setting setting, Constraint constraint, Consumer<Diagnostic> found) {
         String name = "@" + constraint.kind().annotation();
-        if (!constraint.kind().appliesTo(setting.type(), constraint.onElements())) {
+        if (!constraint.appliesTo(setting.type())) {
             boolean couldBeInside = constraint.kind().appliesTo(setting.type(), true);
             found.accept(PROBLEM.at(
                     constraint.source(),
@@ -41,16 +41,6 @@ final class ConstraintsApply implements Check {
                             ? "Write it in front of what the collection holds: List<" + name + " "
                                     + setting.type().scalar().simpleName() + ">."
                             : "Remove " + name + ", or change the type of " + setting.accessor() + "()."));
-        } else if (!constraint.isReadable()) {
-            found.accept(PROBLEM.at(
-                    constraint.source(),
-                    name + " on " + setting.accessor() + "() holds a number or a pattern that cannot be read.",
-                    "Write a number such as 0.5, or a regular expression that compiles."));
         }
-    }
-
-    /** Whether another check may judge values with a constraint. */
-    static boolean canBeJudged(Constraint constraint, Setting setting) {
-        return constraint.kind().appliesTo(setting.type(), constraint.onElements()) && constraint.isReadable();
     }
 }

@@ -4,6 +4,7 @@ import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Problem;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
+import dev.seaworthy.processor.model.Measured;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.load.Fault;
 import java.util.List;
@@ -34,12 +35,12 @@ final class DefaultsObeyConstraints implements Check {
         }
         List<Object> values = DefaultsParse.values(setting, text);
         for (Constraint constraint : setting.constraints()) {
-            if (!ConstraintsApply.canBeJudged(constraint, setting) || values.isEmpty()) {
+            if (!constraint.appliesTo(setting.type()) || values.isEmpty()) {
                 continue;
             }
-            boolean isWhole = setting.type().isPlural() && !constraint.onElements();
+            boolean isWhole = constraint.measured(setting.type()) == Measured.ELEMENTS;
             for (Object value : isWhole ? List.<Object>of(values) : values) {
-                Fault fault = constraint.judge(value);
+                Fault fault = constraint.judge(value, setting.type());
                 if (fault != null) {
                     String message = constraint.message().isEmpty() ? fault.message() : constraint.message();
                     found.accept(PROBLEM.at(

@@ -4,14 +4,15 @@ import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Problem;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
-import dev.seaworthy.processor.model.ConstraintKind;
 import dev.seaworthy.processor.model.Conversion;
+import dev.seaworthy.processor.model.Demand;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.load.Fault;
+import dev.seaworthy.runtime.load.rule.Secrets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -106,14 +107,14 @@ final class RulesDoNotContradict implements Check {
     private static void lengths(Setting setting, Consumer<Diagnostic> found) {
         for (Rule rule : setting.rules()) {
             int least = rule.kind() == RuleKind.MIN_LENGTH
-                    ? Integer.parseInt(rule.arguments().get(0))
-                    : rule.kind() == RuleKind.STRONG_SECRET ? 32 : 0;
+                    ? rule.number()
+                    : rule.kind() == RuleKind.STRONG_SECRET ? Secrets.SHORTEST : 0;
             for (Constraint constraint : setting.constraints()) {
-                if (constraint.kind() == ConstraintKind.SIZE && least > constraint.greatestSize()) {
+                if (constraint.demand() instanceof Demand.Size size && least > size.greatest()) {
                     found.accept(PROBLEM.at(
                             rule.source(),
                             rule.kind().attribute() + " asks for " + least + " characters, and @Size allows "
-                                    + constraint.greatestSize() + ".",
+                                    + size.greatest() + ".",
                             "Raise max of @Size, or lower " + rule.kind().attribute() + "."));
                 }
             }

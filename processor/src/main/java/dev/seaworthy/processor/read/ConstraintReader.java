@@ -1,10 +1,12 @@
 package dev.seaworthy.processor.read;
 
+import dev.seaworthy.processor.model.Attributes;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.ConstraintKind;
+import dev.seaworthy.processor.model.Demand;
 import dev.seaworthy.processor.model.SourceRef;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,12 +87,25 @@ final class ConstraintReader {
                         "Remove " + attribute + ".");
             }
         }
-        Map<String, String> arguments = new LinkedHashMap<>();
+        demand(kind.get(), annotation, place)
+                .map(demand -> new Constraint(kind.get(), demand, annotation.text("message"), onElements, place))
+                .ifPresent(all::add);
+    }
+
+    private Optional<Demand> demand(ConstraintKind kind, Annotated annotation, SourceRef place) {
+        Map<String, List<String>> written = new HashMap<>();
         for (String attribute : annotation.attributes()) {
-            if (!List.of("groups", "payload", "message").contains(attribute)) {
-                arguments.put(attribute, String.join(",", annotation.texts(attribute)));
-            }
+            written.put(attribute, annotation.texts(attribute));
         }
-        all.add(new Constraint(kind.get(), arguments, annotation.text("message"), onElements, place));
+        try {
+            return Optional.of(kind.demand(new Attributes(written)));
+        } catch (IllegalArgumentException malformed) {
+            reading.report(
+                    ReadProblems.CONSTRAINT_VALUES,
+                    place,
+                    "@" + kind.annotation() + " holds a number or a pattern that cannot be read.",
+                    "Write a number such as 0.5, or a regular expression that compiles.");
+            return Optional.empty();
+        }
     }
 }

@@ -95,6 +95,11 @@ public final class ReadProblems {
     static final Problem CONSTRAINT_GROUPS =
             new Problem("SW081", "A constraint has no groups and no payload", "Remove the attribute.");
 
+    static final Problem CONSTRAINT_VALUES = new Problem(
+            "SW082",
+            "The attributes of a constraint can be read",
+            "Write a number, or a regular expression that compiles.");
+
     /** All of them, for the documentation. */
     public static List<Problem> all() {
         return List.of(
@@ -118,7 +123,8 @@ public final class ReadProblems {
                 OBJECTS_METHOD,
                 NO_SETTING,
                 UNKNOWN_CONSTRAINT,
-                CONSTRAINT_GROUPS);
+                CONSTRAINT_GROUPS,
+                CONSTRAINT_VALUES);
     }
 
     private ReadProblems() {}

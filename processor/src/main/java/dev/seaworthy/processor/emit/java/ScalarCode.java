@@ -92,7 +92,11 @@ final class ScalarCode {
         };
     }
 
-    private static CodeBlock literal(Object number) {
+    /** A number, a flag or a text as Java writes it. */
+    static CodeBlock literal(Object number) {
+        if (number instanceof String) {
+            return CodeBlock.of("$S", number);
+        }
         if (number instanceof Long) {
             return CodeBlock.of("$LL", number);
         }

@@ -150,7 +150,7 @@ final class SettingsSection {
         }
         String accepted = Words.accepted(setting.type(), setting.separator());
         String constraints = setting.constraints().stream()
-                .map(constraint -> (constraint.onElements() ? "each " : "") + constraint.words())
+                .map(constraint -> (constraint.onElements() ? "each " : "") + constraint.demand().words())
                 .collect(Collectors.joining("; "));
         if (!constraints.isEmpty()) {
             notes.add(Markdown.text("Always: " + constraints + "."));
