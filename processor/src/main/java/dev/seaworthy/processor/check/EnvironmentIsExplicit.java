@@ -20,7 +20,7 @@ final class EnvironmentIsExplicit implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            if (!setting.variable().equals(config.environmentVariable())) {
+            if (!config.isEnvironment(setting)) {
                 continue;
             }
             boolean isEnvironment =

@@ -57,6 +57,16 @@ public record ConfigModel(
         return settings.allSettings();
     }
 
+    /** Whether a setting is the one that says which environment this is. */
+    public boolean isEnvironment(Setting setting) {
+        return setting.variable().equals(environmentVariable);
+    }
+
+    /** Whether a setting says which environment this is; the variable need not be one. */
+    public boolean declaresEnvironment() {
+        return allSettings().stream().anyMatch(this::isEnvironment);
+    }
+
     /** Every group, the nested ones behind the one that holds them. */
     public List<Group> allGroups() {
         List<Group> all = new ArrayList<>();

@@ -35,9 +35,7 @@ final class ExampleFile {
         lines.exact("@defaultRequired=false @defaultSensitive=false");
         lines.comment("---");
         lines.empty();
-        boolean saysEnvironment = config.allSettings().stream()
-                .anyMatch(setting -> setting.variable().equals(config.environmentVariable()));
-        if (!saysEnvironment) {
+        if (!config.declaresEnvironment()) {
             lines.comment("Which environment this is: development, staging or production.");
             lines.exact("@required @type=enum(development, staging, production)");
             lines.assignment(config.environmentVariable(), purpose.environment().variableValue());
@@ -66,7 +64,7 @@ final class ExampleFile {
     private void add(Setting setting) {
         Standing standing = new Standing(setting, purpose.environment());
         describe(setting);
-        boolean isEnvironment = setting.variable().equals(config.environmentVariable());
+        boolean isEnvironment = config.isEnvironment(setting);
         if (isEnvironment) {
             lines.exact("@required @type=enum(development, staging, production)");
             lines.assignment(setting.variable(), purpose.environment().variableValue());

@@ -133,7 +133,7 @@ public final class LoaderEmitter implements Emitter {
         Set<String> enums = new HashSet<>();
         for (Setting setting : config.allSettings()) {
             Scalar scalar = setting.type().scalar();
-            boolean isRead = !setting.variable().equals(config.environmentVariable());
+            boolean isRead = !config.isEnvironment(setting);
             boolean isElement = setting.type().isPlural();
             if (scalar.kind() == Scalar.Kind.ENUM
                     && isRead

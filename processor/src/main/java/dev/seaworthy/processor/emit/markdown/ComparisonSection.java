@@ -28,7 +28,7 @@ final class ComparisonSection {
         for (Setting setting : config.allSettings()) {
             String development = cell(setting, Environment.DEVELOPMENT);
             String production = cell(setting, Environment.PRODUCTION);
-            if (!development.equals(production) && !setting.variable().equals(config.environmentVariable())) {
+            if (!development.equals(production) && !config.isEnvironment(setting)) {
                 table.row(Words.variable(setting), development, production);
             }
         }

@@ -34,9 +34,7 @@ final class SettingsSection {
                 value there.
                 """);
         Table table = table();
-        boolean isDeclared =
-                config.allSettings().stream().anyMatch(each -> each.variable().equals(config.environmentVariable()));
-        if (!isDeclared) {
+        if (!config.declaresEnvironment()) {
             environmentRow(table, "Which environment the process runs in.");
         }
         text.append('\n').append(rows(config.settings(), table));
@@ -86,7 +84,7 @@ final class SettingsSection {
     }
 
     private void row(Table table, Setting setting) {
-        if (setting.variable().equals(config.environmentVariable())) {
+        if (config.isEnvironment(setting)) {
             environmentRow(table, notes(setting));
             return;
         }
