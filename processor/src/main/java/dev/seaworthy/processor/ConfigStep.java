@@ -27,12 +27,14 @@ final class ConfigStep {
     private final ConfigReader reader;
     private final LoaderName loaderName;
     private final Outputs outputs;
+    private final SourceOrder order;
 
     ConfigStep(ProcessingEnvironment environment, MessagerPrinter printer, Set<String> fromSource) {
         this.printer = printer;
         this.reader = new ConfigReader(environment.getElementUtils(), environment.getTypeUtils());
         this.loaderName = new LoaderName(fromSource);
         this.outputs = new Outputs(environment.getFiler(), environment.getOptions());
+        this.order = new SourceOrder(environment.getElementUtils());
     }
 
     void run(TypeElement type) {
@@ -58,7 +60,7 @@ final class ConfigStep {
             outputs.write(isBroken(found) ? broken(config) : emitted(config), config, type, take);
         }
         SourceRef place = SourceRef.ofType(type.getQualifiedName().toString());
-        for (Diagnostic each : found) {
+        for (Diagnostic each : order.of(found, place.type())) {
             printer.print(each, place);
         }
     }

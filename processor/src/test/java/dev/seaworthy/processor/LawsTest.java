@@ -127,10 +127,11 @@ class LawsTest {
                 # Compile errors
 
                 Every finding of the compiler has a code that never changes its meaning. It points at the annotation, even at the
-                attribute, that is wrong; all findings come in one compilation. Those that say `warning` do not stop the build.
+                attribute, that is wrong; all findings come in one compilation. Those that say `warning` do not stop the build. A number
+                that is missing here was never used.
 
-                `SW000` is a mistake of Seaworthy itself; please report it with the interface and the trace.
-                """.replace("please report it", "report it"));
+                `SW000` is a mistake of Seaworthy itself; report it with the interface and the trace.
+                """);
         for (Problem problem : problems()) {
             page.append("\n## ")
                     .append(problem.code())

@@ -98,11 +98,11 @@ final class SettingsReader {
 
     private Set<TypeElement> withParents(TypeElement type) {
         Set<TypeElement> all = new LinkedHashSet<>();
-        collectParents(type, type, all);
+        collectParents(type, all);
         return all;
     }
 
-    private void collectParents(TypeElement type, TypeElement asked, Set<TypeElement> all) {
+    private void collectParents(TypeElement type, Set<TypeElement> all) {
         if (all.contains(type)) {
             return;
         }
@@ -120,7 +120,7 @@ final class SettingsReader {
                         "Extend an interface without type parameters.");
                 continue;
             }
-            collectParents(element, asked, all);
+            collectParents(element, all);
         }
         all.add(type);
     }

@@ -11,6 +11,7 @@ import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
+import dev.seaworthy.runtime.text.EnvironmentNames;
 import java.util.Optional;
 
 /** The text of one example file, in the dotenv forms that every tool reads alike. */
@@ -36,8 +37,8 @@ final class ExampleFile {
         lines.comment("---");
         lines.empty();
         if (!config.declaresEnvironment()) {
-            lines.comment("Which environment this is: development, staging or production.");
-            lines.exact("@required @type=enum(development, staging, production)");
+            lines.comment("Which environment this is: " + EnvironmentNames.either() + ".");
+            lines.exact(Decorators.ENVIRONMENT);
             lines.assignment(config.environmentVariable(), purpose.environment().variableValue());
             lines.empty();
         }
@@ -66,7 +67,7 @@ final class ExampleFile {
         describe(setting);
         boolean isEnvironment = config.isEnvironment(setting);
         if (isEnvironment) {
-            lines.exact("@required @type=enum(development, staging, production)");
+            lines.exact(Decorators.ENVIRONMENT);
             lines.assignment(setting.variable(), purpose.environment().variableValue());
         } else if (standing.isForbidden()) {
             lines.comment("It must not be set here.");

@@ -11,7 +11,6 @@ import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.ValueType;
 import dev.seaworthy.runtime.Masking;
 import java.util.Collection;
-import java.util.Locale;
 
 /** What is said of a setting in more than one section, as Markdown. */
 final class Words {
@@ -55,7 +54,7 @@ final class Words {
     }
 
     static String name(Environment environment) {
-        return environment.name().toLowerCase(Locale.ROOT);
+        return environment.variableValue();
     }
 
     /** When an optional setting is required: {@code when `STORAGE_BACKEND` is `s3`}; else nothing. */
