@@ -8,6 +8,7 @@ import dev.seaworthy.ProductionRule;
 import dev.seaworthy.processor.check.Check;
 import dev.seaworthy.processor.check.Checks;
 import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.model.ConstraintKind;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.output.DocsProblems;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +90,68 @@ class LawsTest {
     }
 
     @Test
+    void everyRuleHasAGoldenLoaderAndARowOnAType() {
+        for (RuleKind kind : RuleKind.values()) {
+            String written = kind.attribute() + " = ";
+            assertTrue(isInAGoldenLoader(written), "no golden loader judges " + written);
+            assertTrue(
+                    RuleOnTypeTest.rows().stream().anyMatch(row -> row.rule().startsWith(written)),
+                    "RuleOnTypeTest has no row for " + written);
+        }
+    }
+
+    @Test
+    void everyConstraintHasAGoldenLoader() {
+        for (ConstraintKind kind : ConstraintKind.values()) {
+            String written = "constraints." + kind.annotation() + ";";
+            assertTrue(isInAGoldenLoader(written), "no golden loader judges @" + kind.annotation());
+        }
+    }
+
+    @Test
+    void everyTypeHasAGoldenLoader() {
+        for (ScalarType row : ScalarType.values()) {
+            for (String type : row.types()) {
+                String written = type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+                Pattern accessor = Pattern.compile("\\b" + Pattern.quote(written) + " \\w+\\(\\);");
+                assertTrue(isInAGoldenLoader(accessor), "no golden loader reads " + type);
+            }
+        }
+    }
+
+    private static boolean isInAGoldenLoader(String written) {
+        return isInAGoldenLoader(Pattern.compile(Pattern.quote(written)));
+    }
+
+    /** Whether the input of a case that shows its loader holds that. */
+    private static boolean isInAGoldenLoader(Pattern written) {
+        Map<String, String> files = Golden.read(GoldenCasesTest.CASES);
+        Set<String> withLoader = new HashSet<>();
+        for (String path : files.keySet()) {
+            if (path.contains("/expected/") && path.endsWith("Loader.java")) {
+                withLoader.add(path.substring(0, path.indexOf('/')));
+            }
+        }
+        return files.entrySet().stream()
+                .anyMatch(file -> file.getKey().contains("/input/")
+                        && withLoader.contains(file.getKey().substring(0, file.getKey().indexOf('/')))
+                        && written.matcher(file.getValue()).find());
+    }
+
+    @Test
+    void everyParserThatALoaderCallsGivesItsRowsType() throws NoSuchMethodException {
+        for (ScalarType row : ScalarType.values()) {
+            if (row.parserClass().isPresent()) {
+                Class<?> given = row.parserClass()
+                        .get()
+                        .getMethod(row.parserMethod(), String.class)
+                        .getReturnType();
+                assertEquals(row.types().get(0), given.getName().equals("[B") ? "byte[]" : given.getName(), row.name());
+            }
+        }
+    }
+
+    @Test
     void everyTypesExampleParses() {
         for (ScalarType row : ScalarType.values()) {
             if (!row.example().isEmpty()) {
@@ -127,8 +191,8 @@ class LawsTest {
                 # Compile errors
 
                 Every finding of the compiler has a code that never changes its meaning. It points at the annotation, even at the
-                attribute, that is wrong; all findings come in one compilation. Those that say `warning` do not stop the build. A number
-                that is missing here was never used.
+                attribute, that is wrong; all findings come in one compilation. Those that say `warning` do not stop the build.
+                A number that is missing here was never used.
 
                 `SW000` is a mistake of Seaworthy itself; report it with the interface and the trace.
                 """);

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.seaworthy.processor.model.Attributes;
+import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.ConstraintKind;
 import dev.seaworthy.processor.model.Conversion;
+import dev.seaworthy.processor.model.Demand;
 import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Presence;
 import dev.seaworthy.processor.model.Rule;
@@ -118,6 +120,65 @@ class PagesTest {
                     RuleKind.PERSISTENT_PATH,
                     new Shown(ScalarType.PATH, "true", List.of("true"), "/srv/data", "/srv/../tmp/data")));
 
+    /** How each constraint is shown: the type, the attributes, a text that passes and one that does not. */
+    private record ShownConstraint(
+            ScalarType type, String written, Map<String, List<String>> attributes, String accepted, String refused) {
+        ShownConstraint(ScalarType type, String accepted, String refused) {
+            this(type, "", Map.of(), accepted, refused);
+        }
+    }
+
+    private static final Map<ConstraintKind, ShownConstraint> CONSTRAINTS = Map.ofEntries(
+            Map.entry(
+                    ConstraintKind.MIN,
+                    new ShownConstraint(ScalarType.INT, "(1)", Map.of("value", List.of("1")), "1", "0")),
+            Map.entry(
+                    ConstraintKind.MAX,
+                    new ShownConstraint(ScalarType.INT, "(9)", Map.of("value", List.of("9")), "9", "10")),
+            Map.entry(ConstraintKind.POSITIVE, new ShownConstraint(ScalarType.INT, "1", "0")),
+            Map.entry(ConstraintKind.POSITIVE_OR_ZERO, new ShownConstraint(ScalarType.INT, "0", "-1")),
+            Map.entry(ConstraintKind.NEGATIVE, new ShownConstraint(ScalarType.INT, "-1", "0")),
+            Map.entry(ConstraintKind.NEGATIVE_OR_ZERO, new ShownConstraint(ScalarType.INT, "0", "1")),
+            Map.entry(
+                    ConstraintKind.DECIMAL_MIN,
+                    new ShownConstraint(
+                            ScalarType.DOUBLE, "(\"0.5\")", Map.of("value", List.of("0.5")), "0.50", "0.49")),
+            Map.entry(
+                    ConstraintKind.DECIMAL_MAX,
+                    new ShownConstraint(
+                            ScalarType.DOUBLE,
+                            "(value = \"0.5\", inclusive = false)",
+                            Map.of("value", List.of("0.5"), "inclusive", List.of("false")),
+                            "0.49",
+                            "0.5")),
+            Map.entry(
+                    ConstraintKind.DIGITS,
+                    new ShownConstraint(
+                            ScalarType.BIG_DECIMAL,
+                            "(integer = 3, fraction = 2)",
+                            Map.of("integer", List.of("3"), "fraction", List.of("2")),
+                            "123.45",
+                            "0.125")),
+            Map.entry(
+                    ConstraintKind.SIZE,
+                    new ShownConstraint(
+                            ScalarType.STRING,
+                            "(min = 2, max = 4)",
+                            Map.of("min", List.of("2"), "max", List.of("4")),
+                            "shop",
+                            "shops")),
+            Map.entry(ConstraintKind.NOT_EMPTY, new ShownConstraint(ScalarType.BYTES, "YQ==", "")),
+            Map.entry(ConstraintKind.NOT_BLANK, new ShownConstraint(ScalarType.STRING, "a", " ")),
+            Map.entry(
+                    ConstraintKind.PATTERN,
+                    new ShownConstraint(
+                            ScalarType.STRING,
+                            "(regexp = \"[a-z]+\")",
+                            Map.of("regexp", List.of("[a-z]+")),
+                            "shop",
+                            "Shop")),
+            Map.entry(ConstraintKind.EMAIL, new ShownConstraint(ScalarType.STRING, "ops@example.com", "ops@")));
+
     @Test
     void thePageOfTypesIsWrittenFromTheTable() {
         StringBuilder page = new StringBuilder("""
@@ -142,11 +203,12 @@ class PagesTest {
                     .append(cell(row.accepted()))
                     .append(" | ")
                     .append(row.example().isEmpty() ? "—" : "`" + cell(row.example()) + "`");
-            String refused = REFUSED.get(row);
-            if (refused == null) {
+            if (row == ScalarType.STRING || row == ScalarType.SECRET) {
                 page.append(" | — | — |\n");
                 continue;
             }
+            String refused = REFUSED.get(row);
+            assertNotNull(refused, row + " has no text that is refused");
             MalformedException said = assertThrows(MalformedException.class, () -> row.parse(refused), row.name());
             String fix = said.fix().isEmpty() ? "" : "; " + said.fix();
             page.append(" | `")
@@ -181,16 +243,11 @@ class PagesTest {
 
                 Those of Jakarta Validation hold in every environment. Their jar is needed only to compile.
 
-                | Annotation | Works on |
-                | --- | --- |
+                | Annotation | Works on | Says | Passes | Refused | With the message |
+                | --- | --- | --- | --- | --- | --- |
                 """);
         for (ConstraintKind kind : ConstraintKind.values()) {
-            page.append("| `@")
-                    .append(kind.annotation())
-                    .append("` | ")
-                    .append(kind.appliesToWords())
-                    .append(" |\n");
-            assertNotNull(kind.demand(new Attributes(Map.of())).words());
+            page.append(row(kind));
         }
         Golden.compareFile(Path.of("../docs"), "rules.md", page.toString());
     }
@@ -218,6 +275,23 @@ class PagesTest {
         assertNotNull(fault, kind + " lets " + shown.refused() + " through");
         return "| `" + kind.attribute() + " = " + shown.written() + "` | " + on + " | " + words(kind, shown.arguments())
                 + " | `" + shown.accepted() + "` | `" + shown.refused() + "` | " + cell(fault.toString()) + " |\n";
+    }
+
+    private static String row(ConstraintKind kind) {
+        ShownConstraint shown = CONSTRAINTS.get(kind);
+        assertNotNull(shown, kind + " is not shown");
+        Demand demand = kind.demand(new Attributes(shown.attributes()));
+        ValueType type = new ValueType(Shape.SINGLE, Presence.ALWAYS, Scalar.known("", shown.type()));
+        Constraint constraint = new Constraint(kind, demand, "", false, NOWHERE);
+        Fault good = constraint.judge(shown.type().parse(shown.accepted()), type);
+        if (good != null) {
+            throw new AssertionError(kind + " refuses " + shown.accepted() + ": " + good);
+        }
+        Fault fault = constraint.judge(shown.type().parse(shown.refused()), type);
+        assertNotNull(fault, kind + " lets " + shown.refused() + " through");
+        return "| `@" + kind.annotation() + shown.written() + "` | " + kind.appliesToWords() + " | "
+                + cell(demand.words()) + " | `" + shown.accepted() + "` | `" + shown.refused() + "` | "
+                + cell(fault.toString()) + " |\n";
     }
 
     private static String words(RuleKind kind, List<String> arguments) {
