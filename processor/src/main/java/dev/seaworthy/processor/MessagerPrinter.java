@@ -34,7 +34,8 @@ final class MessagerPrinter {
             return;
         }
         TypeElement other = environment.getElementUtils().getTypeElement(otherwise.type());
-        String place = source.method().isEmpty() ? source.type() : source.type() + "." + source.method() + "()";
+        String place =
+                source.method().map(name -> source.type() + "." + name + "()").orElse(source.type());
         String message = "[" + diagnostic.problem().code() + "] In " + place + ": " + diagnostic.fact() + "\n    Fix: "
                 + diagnostic.fix();
         if (other == null) {

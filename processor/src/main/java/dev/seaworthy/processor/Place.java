@@ -22,12 +22,19 @@ import javax.lang.model.element.TypeElement;
 record Place(Element element, Optional<AnnotationMirror> annotation, Optional<AnnotationValue> value) {
     /** The narrowest place in a type that a reference names. */
     static Place of(TypeElement type, SourceRef source) {
-        Element element = source.method().isEmpty() ? type : methodOf(type, source.method());
-        Optional<AnnotationMirror> annotation = annotations(element).stream()
-                .filter(mirror -> nameOf(mirror).equals(source.annotation()))
-                .skip(source.occurrence())
+        Element element = source.method().map(name -> methodOf(type, name)).orElse(type);
+        Optional<AnnotationMirror> annotation = source.annotation().flatMap(each -> annotation(element, each));
+        Optional<String> attribute = source.annotation().flatMap(SourceRef.AnnotationRef::attribute);
+        Optional<AnnotationValue> value =
+                annotation.flatMap(mirror -> attribute.flatMap(name -> valueOf(mirror, name)));
+        return new Place(element, annotation, value);
+    }
+
+    private static Optional<AnnotationMirror> annotation(Element element, SourceRef.AnnotationRef wanted) {
+        return annotations(element).stream()
+                .filter(mirror -> nameOf(mirror).equals(wanted.type()))
+                .skip(wanted.occurrence())
                 .findFirst();
-        return new Place(element, annotation, annotation.flatMap(mirror -> valueOf(mirror, source.attribute())));
     }
 
     private static Element methodOf(TypeElement type, String name) {
