@@ -6,6 +6,7 @@ import dev.seaworthy.processor.emit.Emitter;
 import dev.seaworthy.processor.emit.Output;
 import dev.seaworthy.processor.emit.java.BrokenLoader;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.ImpliedRules;
 import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.output.Outputs;
 import dev.seaworthy.processor.read.ConfigReader;
@@ -49,7 +50,7 @@ final class ConfigStep {
         // The same interface used as a group twice has the same finding twice; it is said once.
         Set<Diagnostic> found = new LinkedHashSet<>();
         Consumer<Diagnostic> take = found::add;
-        Optional<ConfigModel> read = reader.read(type, take);
+        Optional<ConfigModel> read = reader.read(type, take).map(ImpliedRules::addedTo);
         if (read.isPresent()) {
             loaderName.check(read.get(), take);
             Checks.check(read.get(), take);

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.seaworthy.processor.model.Attributes;
+import dev.seaworthy.processor.model.Conditions;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.ConstraintKind;
-import dev.seaworthy.processor.model.Conversion;
+import dev.seaworthy.processor.model.Defaults;
 import dev.seaworthy.processor.model.Demand;
 import dev.seaworthy.processor.model.Doc;
+import dev.seaworthy.processor.model.Naming;
 import dev.seaworthy.processor.model.Presence;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 /** The pages of types and rules, written from their tables: what is accepted, what is refused, and the message for it. */
 class PagesTest {
     private static final SourceRef NOWHERE = SourceRef.ofType("Config");
+    private static final TypeRef SHOWN = new TypeRef.Declared("", List.of("Shown"), List.of());
 
     /** A text that each type refuses; every text is a STRING and a SECRET. */
     private static final Map<ScalarType, String> REFUSED = Map.ofEntries(
@@ -281,7 +284,7 @@ class PagesTest {
         ShownConstraint shown = CONSTRAINTS.get(kind);
         assertNotNull(shown, kind + " is not shown");
         Demand demand = kind.demand(new Attributes(shown.attributes()));
-        ValueType type = new ValueType(Shape.SINGLE, Presence.ALWAYS, Scalar.known("", shown.type()));
+        ValueType type = new ValueType(Shape.SINGLE, Presence.ALWAYS, new Scalar.Known(SHOWN, shown.type()), ",");
         Constraint constraint = new Constraint(kind, demand, "", false, NOWHERE);
         Fault good = constraint.judge(shown.type().parse(shown.accepted()), type);
         if (good != null) {
@@ -290,7 +293,7 @@ class PagesTest {
         Fault fault = constraint.judge(shown.type().parse(shown.refused()), type);
         assertNotNull(fault, kind + " lets " + shown.refused() + " through");
         return "| `@" + kind.annotation() + shown.written() + "` | " + kind.appliesToWords() + " | "
-                + cell(demand.words()) + " | `" + shown.accepted() + "` | `" + shown.refused() + "` | "
+                + cell(demand.words()) + " | " + code(shown.accepted()) + " | " + code(shown.refused()) + " | "
                 + cell(fault.toString()) + " |\n";
     }
 
@@ -300,29 +303,27 @@ class PagesTest {
 
     private static dev.seaworthy.runtime.load.@org.jspecify.annotations.Nullable Fault judge(
             Shown shown, Rule rule, String text) {
-        Scalar scalar = Scalar.known(new TypeRef.Declared("", List.of("Shown"), List.of()), shown.type());
+        Scalar scalar = new Scalar.Known(SHOWN, shown.type());
         Setting setting = new Setting(
-                "setting",
                 List.of("setting"),
-                "SETTING",
-                new ValueType(Shape.SINGLE, Presence.ALWAYS, scalar),
+                new Naming("SETTING", List.of()),
+                new ValueType(Shape.SINGLE, Presence.ALWAYS, scalar, ","),
                 false,
                 false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                ",",
+                Defaults.NONE,
                 Doc.NONE,
-                List.of(),
-                List.of(),
-                Optional.empty(),
+                Conditions.NONE,
                 NOWHERE);
-        return rule.kind().judge(Conversion.value(scalar, text).orElseThrow(), rule, setting);
+        return rule.kind().judge(scalar.value(text).orElseThrow(), rule, setting);
     }
 
     private static String simple(String type) {
         return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+    }
+
+    /** A text as code; what would not be seen is put in quotes. */
+    private static String code(String text) {
+        return text.isBlank() ? "`\"" + text + "\"`" : "`" + text + "`";
     }
 
     private static String cell(String text) {

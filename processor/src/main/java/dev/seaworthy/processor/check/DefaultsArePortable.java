@@ -5,6 +5,7 @@ import dev.seaworthy.processor.diagnostic.Problem;
 import dev.seaworthy.processor.dialect.DotenvForm;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.ValueText;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -23,12 +24,12 @@ final class DefaultsArePortable implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            setting.valueTexts().forEach((attribute, text) -> look(setting, attribute, text, found));
+            setting.valueTexts().forEach((attribute, value) -> look(setting, attribute, value, found));
         }
     }
 
-    private static void look(Setting setting, String attribute, String text, Consumer<Diagnostic> found) {
-        DotenvForm.obstacle(text)
+    private static void look(Setting setting, String attribute, ValueText value, Consumer<Diagnostic> found) {
+        DotenvForm.obstacle(value.text())
                 .ifPresent(obstacle -> found.accept(PROBLEM.at(
                         setting.at(attribute),
                         attribute + " of " + setting.variable() + " has no form that every dotenv tool reads alike: "

@@ -6,6 +6,7 @@ import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Measured;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.ValueText;
 import dev.seaworthy.runtime.load.Fault;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,15 +26,12 @@ final class DefaultsObeyConstraints implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            setting.valueTexts().forEach((attribute, text) -> judge(setting, attribute, text, found));
+            setting.valueTexts().forEach((attribute, value) -> judge(setting, attribute, value, found));
         }
     }
 
-    private static void judge(Setting setting, String attribute, String text, Consumer<Diagnostic> found) {
-        if (setting.constraints().isEmpty()) {
-            return;
-        }
-        List<Object> values = DefaultsParse.values(setting, text);
+    private static void judge(Setting setting, String attribute, ValueText written, Consumer<Diagnostic> found) {
+        List<Object> values = written.values();
         for (Constraint constraint : setting.constraints()) {
             if (!constraint.appliesTo(setting.type()) || values.isEmpty()) {
                 continue;
@@ -45,7 +43,7 @@ final class DefaultsObeyConstraints implements Check {
                     String message = constraint.message().isEmpty() ? fault.message() : constraint.message();
                     found.accept(PROBLEM.at(
                             setting.at(attribute),
-                            attribute + " = " + Texts.shown(setting, text) + ": " + setting.variable() + " " + message
+                            attribute + " = " + Texts.shown(setting, written.text()) + ": " + setting.variable() + " " + message
                                     + " (@" + constraint.kind().annotation() + ").",
                             "Change " + attribute + ", or the constraint."));
                     break;

@@ -8,6 +8,7 @@ import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.ValueText;
 import dev.seaworthy.runtime.load.Fault;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +30,14 @@ final class DefaultsObeyRules implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            setting.developmentDefault()
-                    .ifPresent(text ->
-                            judge(setting, "developmentDefault", text, List.of(Environment.DEVELOPMENT), found));
+            setting.defaults()
+                    .development()
+                    .ifPresent(value ->
+                            judge(setting, "developmentDefault", value, List.of(Environment.DEVELOPMENT), found));
             if (!setting.isSensitive()) { // A secret that has one is what SecretsHaveNoDefault says.
-                setting.defaultValue()
-                        .ifPresent(text -> judge(setting, "defaultValue", text, whereDefaultApplies(setting), found));
+                setting.defaults()
+                        .everywhere()
+                        .ifPresent(value -> judge(setting, "defaultValue", value, whereDefaultApplies(setting), found));
             }
         }
     }
@@ -46,7 +49,7 @@ final class DefaultsObeyRules implements Check {
     }
 
     private static void judge(
-            Setting setting, String attribute, String text, List<Environment> applies, Consumer<Diagnostic> found) {
+            Setting setting, String attribute, ValueText value, List<Environment> applies, Consumer<Diagnostic> found) {
         for (RuleSet set : setting.ruleSets()) {
             List<Environment> judged = new ArrayList<>(set.environments());
             judged.retainAll(applies);
@@ -55,20 +58,20 @@ final class DefaultsObeyRules implements Check {
             }
             for (Rule rule : set.rules()) {
                 if (RulesApply.canBeJudged(rule, setting)) {
-                    fault(setting, rule, text)
+                    fault(setting, rule, value)
                             .ifPresent(fault -> found.accept(PROBLEM.at(
                                     setting.at(attribute),
-                                    attribute + " = " + Texts.shown(setting, text) + " fails every start in "
+                                    attribute + " = " + Texts.shown(setting, value.text()) + " fails every start in "
                                             + judged.get(0).variableValue() + ": " + setting.variable() + " "
                                             + fault.message() + " (" + rule.name(setting) + ").",
-                                    fix(setting, set, text))));
+                                    fix(setting, set, value.text()))));
                 }
             }
         }
     }
 
-    private static Optional<Fault> fault(Setting setting, Rule rule, String text) {
-        for (Object value : DefaultsParse.values(setting, text)) {
+    private static Optional<Fault> fault(Setting setting, Rule rule, ValueText written) {
+        for (Object value : written.values()) {
             Fault fault = rule.kind().judge(value, rule, setting);
             if (fault != null) {
                 return Optional.of(fault);

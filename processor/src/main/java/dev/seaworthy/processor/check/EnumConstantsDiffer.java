@@ -3,6 +3,7 @@ package dev.seaworthy.processor.check;
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Problem;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.load.convert.Convert;
 import java.util.HashMap;
@@ -23,17 +24,20 @@ final class EnumConstantsDiffer implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            Map<String, String> seen = new HashMap<>();
-            for (String constant : setting.type().scalar().constants()) {
-                String other = seen.putIfAbsent(Convert.fold(constant), constant);
-                if (other != null) {
-                    found.accept(PROBLEM.at(
-                            setting.source(),
-                            other + " and " + constant + " of "
-                                    + setting.type().scalar().simpleName()
-                                    + " are read alike: case, - and _ do not count.",
-                            "Rename one of the two."));
-                }
+            setting.type().scalar().asEnum().ifPresent(type -> compare(setting, type, found));
+        }
+    }
+
+    private static void compare(Setting setting, Scalar.EnumOf type, Consumer<Diagnostic> found) {
+        Map<String, String> seen = new HashMap<>();
+        for (String constant : type.constants()) {
+            String other = seen.putIfAbsent(Convert.fold(constant), constant);
+            if (other != null) {
+                found.accept(PROBLEM.at(
+                        setting.source(),
+                        other + " and " + constant + " of " + type.simpleName()
+                                + " are read alike: case, - and _ do not count.",
+                        "Rename one of the two."));
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Problem;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.ValueText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,12 +42,12 @@ final class ExamplesAreNotReal implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            setting.valueTexts().forEach((attribute, text) -> look(setting, attribute, text, found));
+            setting.valueTexts().forEach((attribute, value) -> look(setting, attribute, value, found));
         }
     }
 
-    private static void look(Setting setting, String attribute, String text, Consumer<Diagnostic> found) {
-        if (looksReal(text)) {
+    private static void look(Setting setting, String attribute, ValueText value, Consumer<Diagnostic> found) {
+        if (looksReal(value.text())) {
             found.accept(PROBLEM.at(
                     setting.at(attribute),
                     attribute + " of " + setting.variable() + " looks like a real credential; it is not repeated here.",

@@ -3,7 +3,6 @@ package dev.seaworthy.processor.check;
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Problem;
 import dev.seaworthy.processor.model.ConfigModel;
-import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.MalformedException;
@@ -92,7 +91,7 @@ final class RequirementsAreKnown implements Check {
             return;
         }
         try {
-            Optional<Object> unused = Conversion.value(target.type().scalar(), value);
+            Optional<Object> unused = target.type().scalar().value(value);
         } catch (MalformedException malformed) {
             String fix = malformed.fix();
             found.accept(PROBLEM.at(

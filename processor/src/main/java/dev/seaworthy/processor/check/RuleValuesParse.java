@@ -3,7 +3,6 @@ package dev.seaworthy.processor.check;
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Problem;
 import dev.seaworthy.processor.model.ConfigModel;
-import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.Setting;
@@ -40,7 +39,7 @@ final class RuleValuesParse implements Check {
 
     private static void parse(Setting setting, Rule rule, String text, Consumer<Diagnostic> found) {
         try {
-            Optional<Object> unused = Conversion.value(setting.type().scalar(), text);
+            Optional<Object> unused = setting.type().scalar().value(text);
         } catch (MalformedException malformed) {
             String fix = malformed.fix();
             found.accept(PROBLEM.at(

@@ -4,11 +4,11 @@ import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Problem;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
-import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Demand;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
+import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.load.Fault;
@@ -96,7 +96,7 @@ final class RulesDoNotContradict implements Check {
             return Optional.empty();
         }
         try {
-            return Conversion.value(setting.type().scalar(), text)
+            return setting.type().scalar().value(text)
                     .flatMap(value -> Optional.ofNullable(rule.kind().judge(value, rule, setting)));
         } catch (MalformedException malformed) {
             return Optional.empty(); // RuleValuesParse says so.
@@ -123,7 +123,8 @@ final class RulesDoNotContradict implements Check {
 
     /** A rule that refuses every constant of an enum refuses every start. */
     private static void enumeration(Setting setting, Consumer<Diagnostic> found) {
-        List<String> constants = setting.type().scalar().constants();
+        List<String> constants =
+                setting.type().scalar().asEnum().map(Scalar.EnumOf::constants).orElse(List.of());
         for (Rule rule : setting.rules()) {
             boolean refusesAll = rule.kind() == RuleKind.MUST_NOT_BE
                     && !constants.isEmpty()

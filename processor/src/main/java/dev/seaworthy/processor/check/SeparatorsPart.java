@@ -22,7 +22,7 @@ final class SeparatorsPart implements Check {
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
             boolean isMap = setting.type().shape() == Shape.MAP;
-            String separator = setting.separator();
+            String separator = setting.type().separator();
             if (separator.isEmpty() || separator.indexOf('\\') >= 0 || (isMap && separator.indexOf('=') >= 0)) {
                 found.accept(PROBLEM.at(
                         setting.at("separator"),

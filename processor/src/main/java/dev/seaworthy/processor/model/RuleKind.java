@@ -204,7 +204,7 @@ public enum RuleKind {
     }
 
     private static Object bound(Rule rule, Scalar scalar) {
-        return Conversion.value(scalar, rule.argument()).orElseThrow();
+        return scalar.value(rule.argument()).orElseThrow();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Both are of the setting's type, which is ordered.

@@ -1,6 +1,5 @@
 package dev.seaworthy.processor.emit.dotenv;
 
-import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.runtime.text.EnvironmentNames;
@@ -23,9 +22,8 @@ final class Decorators {
         if (setting.isSensitive()) {
             decorators.append(" @sensitive");
         }
-        Scalar scalar = setting.type().scalar();
-        if (scalar.kind() == Scalar.Kind.ENUM && setting.type().shape() == Shape.SINGLE) {
-            decorators.append(oneOf(scalar.constants().stream().map(Scalar::word).toList()));
+        if (setting.type().shape() == Shape.SINGLE) {
+            setting.type().scalar().asEnum().ifPresent(type -> decorators.append(oneOf(type.words())));
         }
         setting.example().ifPresent(example -> decorators.append(example(example)));
         return decorators.toString();

@@ -1,6 +1,5 @@
 package dev.seaworthy.processor.emit.dotenv;
 
-import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
@@ -12,10 +11,12 @@ final class Stand {
     private Stand() {}
 
     static Optional<String> in(Setting setting) {
-        Scalar scalar = setting.type().scalar();
-        Optional<String> one = scalar.kind() == Scalar.Kind.ENUM
-                ? scalar.constants().stream().findFirst().map(Scalar::word)
-                : scalar.row().map(row -> text(row, setting));
+        Optional<String> one = setting.type()
+                .scalar()
+                .match(
+                        known -> Optional.of(text(known.kind(), setting)),
+                        enumOf -> enumOf.words().stream().findFirst(),
+                        own -> Optional.empty());
         return setting.type().shape() == Shape.MAP ? one.map(value -> "name=" + value) : one;
     }
 

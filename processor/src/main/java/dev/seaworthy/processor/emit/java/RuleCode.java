@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.seaworthy.Environment;
 import dev.seaworthy.Severity;
-import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
@@ -12,6 +11,7 @@ import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
+import dev.seaworthy.processor.model.ValueText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,11 +94,13 @@ final class RuleCode {
 
     private void add(List<Judgement> judgements, Setting setting, RuleSet set, Rule rule, String value) {
         if (rule.kind().form() == RuleKind.Form.DISTINCT) {
-            setting.developmentDefault()
-                    .ifPresent(text ->
-                            addDistinct(judgements, setting, set, rule, value, text, "the development default"));
-            setting.example()
-                    .ifPresent(text -> addDistinct(judgements, setting, set, rule, value, text, "the example"));
+            setting.defaults()
+                    .development()
+                    .ifPresent(other ->
+                            addDistinct(judgements, setting, set, rule, value, other, "the development default"));
+            setting.defaults()
+                    .example()
+                    .ifPresent(other -> addDistinct(judgements, setting, set, rule, value, other, "the example"));
         } else {
             judgements.add(judgement(setting, set, rule, value));
         }
@@ -118,7 +120,7 @@ final class RuleCode {
         }
         if (kind.form() == RuleKind.Form.BOUND) {
             String written = rule.arguments().get(0);
-            CodeBlock bound = scalars.constant(setting.type().scalar(), written);
+            CodeBlock bound = ScalarCode.constant(setting.type().scalar(), written);
             CodeBlock said = said(
                     set,
                     rule,
@@ -155,15 +157,14 @@ final class RuleCode {
             RuleSet set,
             Rule rule,
             String value,
-            String other,
+            ValueText other,
             String what) {
         Scalar scalar = setting.type().scalar();
-        for (String each : Conversion.elements(setting.type(), setting.separator(), other)) {
-            CodeBlock judged =
-                    scalar.is(ScalarType.SECRET) ? ScalarCode.textOf(scalar, value) : CodeBlock.of("$L", value);
+        for (String each : other.elements()) {
+            CodeBlock judged = scalar.is(ScalarType.SECRET) ? ScalarCode.textOf(scalar, value) : CodeBlock.of("$L", value);
             boolean isPrimitive = TypeNames.unboxed(scalar).isPrimitive();
             judgements.add(Judgement.onlyIf(
-                    Condition.of(isPrimitive ? "$L == $L" : "$L.equals($L)", judged, scalars.constant(scalar, each)),
+                    Condition.of(isPrimitive ? "$L == $L" : "$L.equals($L)", judged, ScalarCode.constant(scalar, each)),
                     said(set, rule, CodeBlock.of("$T.distinct($S)", rule.kind().judgeClass(), what))));
         }
     }

@@ -23,7 +23,7 @@ final class SettingChain {
         Scalar scalar = type.scalar();
         return switch (type.shape()) {
             case SINGLE ->
-                scalar.kind() == Scalar.Kind.ENUM
+                scalar.asEnum().isPresent()
                         || scalar.row().flatMap(ScalarType::end).isPresent();
             case LIST -> scalar.is(ScalarType.STRING);
             case SET, MAP -> false;
@@ -39,9 +39,9 @@ final class SettingChain {
         Scalar scalar = setting.type().scalar();
         CodeBlock chain = of(setting);
         if (setting.type().shape() == Shape.LIST) {
-            return CodeBlock.of("$L\n.toTexts($S)", chain, setting.separator());
+            return CodeBlock.of("$L\n.toTexts($S)", chain, setting.type().separator());
         }
-        return scalar.kind() == Scalar.Kind.ENUM
+        return scalar.asEnum().isPresent()
                 ? CodeBlock.of("$L$L", inLoader, scalars.convert(scalar, chain))
                 : CodeBlock.of(
                         "$L\n.$L()",
@@ -81,12 +81,12 @@ final class SettingChain {
         if (setting.hasRule(RuleKind.STRONG_SECRET)) {
             return Optional.of("a new one: " + Secrets.MAKE);
         }
-        if (scalar.kind() == Scalar.Kind.ENUM) {
-            return Optional.of(String.join(
-                    ", ", scalar.constants().stream().map(Scalar::word).toList()));
-        }
-        return scalar.row()
-                .filter(row -> row != ScalarType.STRING && row != ScalarType.SECRET)
-                .map(ScalarType::accepted);
+        return scalar.match(known -> accepted(known.kind()), enumOf -> Optional.of(String.join(", ", enumOf.words())), own ->
+                Optional.empty());
+    }
+
+    /** Any text will do for some. */
+    private static Optional<String> accepted(ScalarType row) {
+        return row == ScalarType.STRING || row == ScalarType.SECRET ? Optional.empty() : Optional.of(row.accepted());
     }
 }

@@ -51,7 +51,7 @@ final class TextConversion {
 
     private CodeBlock collection(Setting setting) {
         ValueType type = setting.type();
-        CodeBlock split = CodeBlock.of("$T.split(text, $S)", Convert.class, setting.separator());
+        CodeBlock split = CodeBlock.of("$T.split(text, $S)", Convert.class, setting.type().separator());
         boolean isList = type.shape() == Shape.LIST;
         TypeName each = TypeNames.boxed(type.scalar());
         return CodeBlock.builder()
@@ -77,8 +77,7 @@ final class TextConversion {
                         TypeNames.STRING,
                         TypeNames.boxed(scalar),
                         LinkedHashMap.class)
-                .addStatement(
-                        "$T[] entries = $T.entries(text, $S)", TypeNames.STRING, Convert.class, setting.separator())
+                .addStatement("$T[] entries = $T.entries(text, $S)", TypeNames.STRING, Convert.class, setting.type().separator())
                 .beginControlFlow("for (int i = 0; i < entries.length; i += 2)")
                 .addStatement("values.put(entries[i], $L)", scalars.convert(scalar, CodeBlock.of("entries[i + 1]")))
                 .endControlFlow()

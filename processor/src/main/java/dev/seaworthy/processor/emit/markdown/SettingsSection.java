@@ -146,7 +146,7 @@ final class SettingsSection {
         if (!setting.doc().isEmpty()) {
             notes.add(Markdown.text(setting.doc().summary()));
         }
-        String accepted = Words.accepted(setting.type(), setting.separator());
+        String accepted = Words.accepted(setting.type());
         String constraints = setting.constraints().stream()
                 .map(constraint -> (constraint.onElements() ? "each " : "") + constraint.demand().words())
                 .collect(Collectors.joining("; "));
