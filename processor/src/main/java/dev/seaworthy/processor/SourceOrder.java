@@ -5,7 +5,7 @@ import dev.seaworthy.processor.model.SourceRef;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Puts findings into the order of the source, type by type: whoever mends them reads a file once from its top, whatever found
+ * Puts findings into the order of the source, type by type: whoever fixes them reads a file once from its top, whatever found
  * them.
  */
 final class SourceOrder {
@@ -34,7 +34,7 @@ final class SourceOrder {
         Set<String> met = new LinkedHashSet<>(List.of(first));
         found.forEach(each -> met.add(each.source().type()));
         List<String> types = List.copyOf(met);
-        Map<Diagnostic, Position> positions = new IdentityHashMap<>();
+        Map<Diagnostic, Position> positions = new HashMap<>();
         found.forEach(each -> positions.put(each, position(each.source(), types)));
         List<Diagnostic> ordered = new ArrayList<>(found);
         ordered.sort(Comparator.comparing(positions::get, TOP_DOWN));

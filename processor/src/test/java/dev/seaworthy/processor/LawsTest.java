@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.seaworthy.ProductionRule;
 import dev.seaworthy.processor.check.Check;
 import dev.seaworthy.processor.check.Checks;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConstraintKind;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.ScalarType;
-import dev.seaworthy.processor.output.DocsProblems;
-import dev.seaworthy.processor.read.ReadProblems;
+import dev.seaworthy.processor.output.DocsLaws;
+import dev.seaworthy.processor.read.ReadLaws;
 import dev.seaworthy.runtime.load.Loading;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -33,11 +33,11 @@ import org.junit.jupiter.api.Test;
 
 /** What is written is registered, documented and covered. */
 class LawsTest {
-    private static List<Problem> problems() {
-        List<Problem> all = new ArrayList<>(ReadProblems.all());
-        Checks.all().forEach(check -> all.addAll(check.problems()));
-        all.addAll(DocsProblems.all());
-        all.sort(Comparator.comparing(Problem::code));
+    private static List<Law> laws() {
+        List<Law> all = new ArrayList<>(ReadLaws.all());
+        Checks.all().forEach(check -> all.addAll(check.laws()));
+        all.addAll(DocsLaws.all());
+        all.sort(Comparator.comparing(Law::code));
         return all;
     }
 
@@ -57,23 +57,23 @@ class LawsTest {
     }
 
     @Test
-    void everyCodeIsOneProblem() {
+    void everyCodeIsOneLaw() {
         Set<String> codes = new HashSet<>();
-        for (Problem problem : problems()) {
-            assertTrue(codes.add(problem.code()), problem.code() + " stands twice");
-            assertTrue(problem.code().matches("SW[0-9]{3}"), problem.code());
+        for (Law law : laws()) {
+            assertTrue(codes.add(law.code()), law.code() + " stands twice");
+            assertTrue(law.code().matches("SW[0-9]{3}"), law.code());
         }
     }
 
     @Test
-    void everyProblemHasAGoldenCase() {
-        for (Problem problem : problems()) {
-            assertTrue(example(problem).isPresent(), "no case shows " + problem.code() + ", " + problem.title());
+    void everyLawHasAGoldenCase() {
+        for (Law law : laws()) {
+            assertTrue(example(law).isPresent(), "no case shows " + law.code() + ", " + law.title());
         }
     }
 
     @Test
-    void everyProblemHasASectionInThePageOfErrors() {
+    void everyLawHasASectionInThePageOfErrors() {
         Golden.compareFile(Path.of("../docs"), "errors.md", page());
     }
 
@@ -134,7 +134,8 @@ class LawsTest {
         }
         return files.entrySet().stream()
                 .anyMatch(file -> file.getKey().contains("/input/")
-                        && withLoader.contains(file.getKey().substring(0, file.getKey().indexOf('/')))
+                        && withLoader.contains(
+                                file.getKey().substring(0, file.getKey().indexOf('/')))
                         && written.matcher(file.getValue()).find());
     }
 
@@ -146,7 +147,7 @@ class LawsTest {
                         .get()
                         .getMethod(row.parserMethod(), String.class)
                         .getReturnType();
-                assertEquals(row.types().get(0), given.getName().equals("[B") ? "byte[]" : given.getName(), row.name());
+                assertEquals(row.types().get(0), given.getCanonicalName(), row.name());
             }
         }
     }
@@ -161,20 +162,21 @@ class LawsTest {
     }
 
     @Test
-    void everyEndOfAChainGivesItsRowsType() throws NoSuchMethodException {
+    void everyLoadingMethodGivesItsRowsType() throws NoSuchMethodException {
         for (ScalarType row : ScalarType.values()) {
-            if (row.end().isPresent()) {
-                Class<?> given = Loading.class.getMethod(row.end().get()).getReturnType();
+            if (row.loadingMethod().isPresent()) {
+                Class<?> given =
+                        Loading.class.getMethod(row.loadingMethod().get()).getReturnType();
                 assertEquals(row.types().get(0), given.getName(), row.name());
             }
         }
     }
 
-    /** What javac says in the case that shows a problem: the finding alone. */
-    private static Optional<String> example(Problem problem) {
+    /** What javac says in the case where a law is broken: the finding alone. */
+    private static Optional<String> example(Law law) {
         for (Map.Entry<String, String> file : Golden.read(GoldenCasesTest.CASES).entrySet()) {
             int at = file.getKey().endsWith("/expected/diagnostics.txt")
-                    ? file.getValue().indexOf("[" + problem.code() + "]")
+                    ? file.getValue().indexOf("[" + law.code() + "]")
                     : -1;
             if (at >= 0) {
                 String text = file.getValue();
@@ -196,14 +198,14 @@ class LawsTest {
 
                 `SW000` is a mistake of Seaworthy itself; report it with the interface and the trace.
                 """);
-        for (Problem problem : problems()) {
+        for (Law law : laws()) {
             page.append("\n## ")
-                    .append(problem.code())
+                    .append(law.code())
                     .append(": ")
-                    .append(problem.title())
+                    .append(law.title())
                     .append("\n\n");
-            page.append(problem.fix()).append("\n\n```\n");
-            page.append(example(problem).orElse("")).append("```\n");
+            page.append(law.fix()).append("\n\n```\n");
+            page.append(example(law).orElse("")).append("```\n");
         }
         return page.toString();
     }

@@ -27,7 +27,6 @@ import dev.seaworthy.runtime.load.rule.Choices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The pages of types and rules, written from their tables: what is accepted, what is refused, and the message for it. */

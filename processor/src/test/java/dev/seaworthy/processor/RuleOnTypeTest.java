@@ -58,7 +58,8 @@ class RuleOnTypeTest {
         around(rows, "DataSize", "max = \"1MiB\"", "1024KiB", "1048577");
         around(rows, "Instant", "min = \"2026-01-01T00:00:00Z\"", "2026-01-01T00:00:00Z", "2025-12-31T23:59:59Z");
         around(rows, "LocalTime", "max = \"08:30\"", "08:30", "08:31");
-        rows.add(new Row("OffsetDateTime", "min = \"2026-01-01T00:00Z\"", "2026-01-01T01:00+01:00", "2026-01-01T00:00+01:00"));
+        rows.add(new Row(
+                "OffsetDateTime", "min = \"2026-01-01T00:00Z\"", "2026-01-01T01:00+01:00", "2026-01-01T00:00+01:00"));
         around(rows, "Path", "absolutePath = true", "/srv/x", "srv/x");
         around(rows, "Path", "persistentPath = true", "/srv/x", "/srv/../tmp/x");
         rows.add(new Row("boolean", "mustBe = \"false\"", "NO", "yes"));

@@ -1,7 +1,7 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Setting;
@@ -10,14 +10,14 @@ import java.util.function.Consumer;
 
 /** A constraint stands on a type on which it means something. */
 final class ConstraintsApply implements Check {
-    private static final Problem PROBLEM = new Problem(
+    private static final Law LAW = new Law(
             "SW021",
             "A constraint means something on the type of its setting",
             "Remove the constraint, move it to the elements, or change the type.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
@@ -33,10 +33,10 @@ final class ConstraintsApply implements Check {
         String name = "@" + constraint.kind().annotation();
         if (!constraint.appliesTo(setting.type())) {
             boolean couldBeInside = constraint.kind().appliesTo(setting.type(), true);
-            found.accept(PROBLEM.at(
+            found.accept(LAW.at(
                     constraint.source(),
                     name + " works on " + constraint.kind().appliesToWords() + ", and " + setting.accessor() + "() is "
-                            + Texts.type(setting.type()) + ".",
+                            + SourceText.type(setting.type()) + ".",
                     couldBeInside
                             ? "Write it in front of what the collection holds: List<" + name + " "
                                     + setting.type().scalar().simpleName() + ">."

@@ -1,7 +1,7 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Measured;
@@ -13,14 +13,14 @@ import java.util.function.Consumer;
 
 /** Defaults and examples obey the constraints, which hold in every environment. */
 final class DefaultsObeyConstraints implements Check {
-    private static final Problem PROBLEM = new Problem(
+    private static final Law LAW = new Law(
             "SW022",
             "A default and an example obey the constraints",
             "Change the default or the example, or the constraint.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
@@ -41,10 +41,10 @@ final class DefaultsObeyConstraints implements Check {
                 Fault fault = constraint.judge(value, setting.type());
                 if (fault != null) {
                     String message = constraint.message().isEmpty() ? fault.message() : constraint.message();
-                    found.accept(PROBLEM.at(
+                    found.accept(LAW.at(
                             setting.at(attribute),
-                            attribute + " = " + Texts.shown(setting, written.text()) + ": " + setting.variable() + " " + message
-                                    + " (@" + constraint.kind().annotation() + ").",
+                            attribute + " = " + SourceText.shown(setting, written.text()) + ": " + setting.variable()
+                                    + " " + message + " (@" + constraint.kind().annotation() + ").",
                             "Change " + attribute + ", or the constraint."));
                     break;
                 }

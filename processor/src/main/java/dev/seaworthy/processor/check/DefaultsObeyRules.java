@@ -3,7 +3,7 @@ package dev.seaworthy.processor.check;
 import dev.seaworthy.Environment;
 import dev.seaworthy.Severity;
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleSet;
@@ -17,14 +17,14 @@ import java.util.function.Consumer;
 
 /** A default obeys the rules of the environments in which it applies: it would fail every start there. */
 final class DefaultsObeyRules implements Check {
-    private static final Problem PROBLEM = new Problem(
+    private static final Law LAW = new Law(
             "SW004",
             "A default obeys the rules of the environments in which it applies",
             "Change the default, or make it a developmentDefault.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
@@ -59,9 +59,10 @@ final class DefaultsObeyRules implements Check {
             for (Rule rule : set.rules()) {
                 if (RulesApply.canBeJudged(rule, setting)) {
                     fault(setting, rule, value)
-                            .ifPresent(fault -> found.accept(PROBLEM.at(
+                            .ifPresent(fault -> found.accept(LAW.at(
                                     setting.at(attribute),
-                                    attribute + " = " + Texts.shown(setting, value.text()) + " fails every start in "
+                                    attribute + " = " + SourceText.shown(setting, value.text())
+                                            + " fails every start in "
                                             + judged.get(0).variableValue() + ": " + setting.variable() + " "
                                             + fault.message() + " (" + rule.name(setting) + ").",
                                     fix(setting, set, value.text()))));
@@ -84,7 +85,7 @@ final class DefaultsObeyRules implements Check {
     private static String fix(Setting setting, RuleSet set, String text) {
         boolean standsInDevelopment = !set.environments().contains(Environment.DEVELOPMENT);
         return standsInDevelopment && setting.developmentDefault().isEmpty()
-                ? "Change the default, or write developmentDefault = " + Texts.shown(setting, text) + " instead."
+                ? "Change the default, or write developmentDefault = " + SourceText.shown(setting, text) + " instead."
                 : "Change the default, or remove it.";
     }
 }

@@ -1,7 +1,7 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.ValueText;
@@ -10,31 +10,32 @@ import java.util.function.Consumer;
 
 /** A default and an example are values of the setting: the compiler converts them as the loader does. */
 final class DefaultsParse implements Check {
-    private static final Problem PROBLEM = new Problem(
+    private static final Law LAW = new Law(
             "SW003",
             "A default and an example are values of the setting",
             "Write a value that the type accepts; docs/types.md says which.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            setting.valueTexts().forEach((attribute, value) -> value.refusal()
-                    .ifPresent(refusal -> found.accept(at(setting, attribute, value.text(), refusal))));
+            setting.valueTexts()
+                    .forEach((attribute, value) -> value.refusal()
+                            .ifPresent(refusal -> found.accept(at(setting, attribute, value.text(), refusal))));
         }
     }
 
     private static Diagnostic at(Setting setting, String attribute, String text, ValueText.Refusal refusal) {
-        return PROBLEM.at(
+        return LAW.at(
                 setting.at(attribute),
-                attribute + " = " + Texts.shown(setting, text) + ": " + setting.variable() + " " + refusal.message()
-                        + ".",
+                attribute + " = " + SourceText.shown(setting, text) + ": " + setting.variable() + " "
+                        + refusal.message() + ".",
                 refusal.fix().isEmpty() || setting.isSensitive()
                         ? "Write a value that " + setting.accessor() + "() accepts."
-                        : Texts.sentence(refusal.fix()));
+                        : SourceText.sentence(refusal.fix()));
     }
 }

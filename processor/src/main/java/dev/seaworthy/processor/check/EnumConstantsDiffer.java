@@ -1,7 +1,7 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
@@ -13,12 +13,12 @@ import java.util.function.Consumer;
 
 /** The constants of an enum differ in more than case and dashes, which are read alike. */
 final class EnumConstantsDiffer implements Check {
-    private static final Problem PROBLEM =
-            new Problem("SW019", "The constants of an enum can be told apart", "Rename one of the constants.");
+    private static final Law LAW =
+            new Law("SW019", "The constants of an enum can be told apart", "Rename one of the constants.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
@@ -33,7 +33,7 @@ final class EnumConstantsDiffer implements Check {
         for (String constant : type.constants()) {
             String other = seen.putIfAbsent(Convert.fold(constant), constant);
             if (other != null) {
-                found.accept(PROBLEM.at(
+                found.accept(LAW.at(
                         setting.source(),
                         other + " and " + constant + " of " + type.simpleName()
                                 + " are read alike: case, - and _ do not count.",

@@ -1,7 +1,7 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.ValueText;
@@ -12,14 +12,14 @@ import java.util.function.Consumer;
 
 /** An example is made up: a real credential in the source is a leak. */
 final class ExamplesAreNotReal implements Check {
-    private static final Problem PROBLEM = new Problem(
+    private static final Law LAW = new Law(
             "SW012",
             "An example is no real credential",
             "Replace the example by one that is made up, and revoke the credential.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     /** Beginnings of credentials that only a vendor gives out, with the least length of a real one. */
@@ -48,7 +48,7 @@ final class ExamplesAreNotReal implements Check {
 
     private static void look(Setting setting, String attribute, ValueText value, Consumer<Diagnostic> found) {
         if (looksReal(value.text())) {
-            found.accept(PROBLEM.at(
+            found.accept(LAW.at(
                     setting.at(attribute),
                     attribute + " of " + setting.variable() + " looks like a real credential; it is not repeated here.",
                     "Replace it by one that is made up, such as one that holds the word example, and revoke it if it is"

@@ -1,7 +1,7 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
@@ -14,12 +14,12 @@ import java.util.regex.PatternSyntaxException;
 
 /** The pattern of a rule compiles. */
 final class PatternsCompile implements Check {
-    private static final Problem PROBLEM =
-            new Problem("SW023", "The pattern of a rule compiles", "Write a regular expression that Java can read.");
+    private static final Law LAW =
+            new Law("SW023", "The pattern of a rule compiles", "Write a regular expression that Java can read.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
@@ -32,7 +32,7 @@ final class PatternsCompile implements Check {
     }
 
     private static Diagnostic at(Rule rule, PatternSyntaxException malformed) {
-        return PROBLEM.at(
+        return LAW.at(
                 rule.source(),
                 "matches = \"" + rule.arguments().get(0) + "\" is no regular expression: " + malformed.getDescription()
                         + ".",

@@ -1,7 +1,7 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Demand;
@@ -20,12 +20,12 @@ import java.util.function.Consumer;
 
 /** The rules of a setting can hold together: one value at least passes all of them. */
 final class RulesDoNotContradict implements Check {
-    private static final Problem PROBLEM =
-            new Problem("SW013", "The rules of a setting can hold together", "Remove one of the rules.");
+    private static final Law LAW =
+            new Law("SW013", "The rules of a setting can hold together", "Remove one of the rules.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
@@ -57,13 +57,13 @@ final class RulesDoNotContradict implements Check {
 
     private static void compare(Setting setting, Rule rule, Rule other, Consumer<Diagnostic> found) {
         if (rule.kind() == RuleKind.FORBIDDEN && other.kind() == RuleKind.REQUIRED) {
-            found.accept(PROBLEM.at(
+            found.accept(LAW.at(
                     rule.source(),
                     setting.variable() + " is required and forbidden at once.",
                     "Remove required or forbidden."));
         }
         if (rule.kind() == RuleKind.MIN && other.kind() == RuleKind.MAX && isAbove(setting, rule, other)) {
-            found.accept(PROBLEM.at(
+            found.accept(LAW.at(
                     rule.source(),
                     "min = \"" + rule.arguments().get(0) + "\" is over max = \""
                             + other.arguments().get(0) + "\".",
@@ -75,7 +75,7 @@ final class RulesDoNotContradict implements Check {
         for (String value : rule.arguments()) {
             Optional<Fault> fault = judged(setting, other, value);
             if (fault.isPresent()) {
-                found.accept(PROBLEM.at(
+                found.accept(LAW.at(
                         rule.source(),
                         "mustBe = \"" + value + "\" can never hold: " + setting.variable() + " "
                                 + fault.get().message() + " (" + other.kind().attribute() + ").",
@@ -96,7 +96,9 @@ final class RulesDoNotContradict implements Check {
             return Optional.empty();
         }
         try {
-            return setting.type().scalar().value(text)
+            return setting.type()
+                    .scalar()
+                    .value(text)
                     .flatMap(value -> Optional.ofNullable(rule.kind().judge(value, rule, setting)));
         } catch (MalformedException malformed) {
             return Optional.empty(); // RuleValuesParse says so.
@@ -111,7 +113,7 @@ final class RulesDoNotContradict implements Check {
                     : rule.kind() == RuleKind.STRONG_SECRET ? Secrets.SHORTEST : 0;
             for (Constraint constraint : setting.constraints()) {
                 if (constraint.demand() instanceof Demand.Size size && least > size.greatest()) {
-                    found.accept(PROBLEM.at(
+                    found.accept(LAW.at(
                             rule.source(),
                             rule.kind().attribute() + " asks for " + least + " characters, and @Size allows "
                                     + size.greatest() + ".",
@@ -130,7 +132,7 @@ final class RulesDoNotContradict implements Check {
                     && !constants.isEmpty()
                     && constants.stream().allMatch(constant -> rule.kind().judge(constant, rule, setting) != null);
             if (refusesAll) {
-                found.accept(PROBLEM.at(
+                found.accept(LAW.at(
                         rule.source(),
                         "mustNotBe refuses every value of "
                                 + setting.type().scalar().simpleName() + ".",

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param constraints what must hold in every environment
  * @param requirement when an optional setting is required
  */
-public record Conditions(
-        List<RuleSet> ruleSets, List<Constraint> constraints, Optional<Requirement> requirement) {
+public record Conditions(List<RuleSet> ruleSets, List<Constraint> constraints, Optional<Requirement> requirement) {
     /** Nothing. */
     public static final Conditions NONE = new Conditions(List.of(), List.of(), Optional.empty());
 

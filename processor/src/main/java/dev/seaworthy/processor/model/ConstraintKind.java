@@ -18,8 +18,14 @@ public enum ConstraintKind {
     NEGATIVE_OR_ZERO("NegativeOrZero", On.NUMBER, written -> Demand.Sign.NEGATIVE_OR_ZERO),
     DECIMAL_MIN("DecimalMin", On.NUMBER, written -> decimal(End.LEAST, written)),
     DECIMAL_MAX("DecimalMax", On.NUMBER, written -> decimal(End.GREATEST, written)),
-    DIGITS("Digits", On.NUMBER, written -> new Demand.Digits(written.number("integer", 0), written.number("fraction", 0))),
-    SIZE("Size", On.SIZED, written -> new Demand.Size(written.number("min", 0), written.number("max", Integer.MAX_VALUE))),
+    DIGITS(
+            "Digits",
+            On.NUMBER,
+            written -> new Demand.Digits(written.number("integer", 0), written.number("fraction", 0))),
+    SIZE(
+            "Size",
+            On.SIZED,
+            written -> new Demand.Size(written.number("min", 0), written.number("max", Integer.MAX_VALUE))),
     NOT_EMPTY("NotEmpty", On.SIZED, written -> Demand.Size.NOT_EMPTY),
     NOT_BLANK("NotBlank", On.TEXT, written -> new Demand.NotBlank()),
     PATTERN("Pattern", On.TEXT, written -> new Demand.Matching(written.text("regexp", ".*"), written.patternFlags())),

@@ -22,7 +22,8 @@ public sealed interface Demand {
      * @param measured what the value is to a judge
      * @return what must hold, or null when it holds
      */
-    @Nullable Fault judge(Object value, Measured measured);
+    @Nullable
+    Fault judge(Object value, Measured measured);
 
     /** The call with which a loader judges a value. */
     JudgeCall call(Measured measured);

@@ -16,8 +16,7 @@ public final class ImpliedRules {
 
     /** The configuration with these rules among the others. */
     public static ConfigModel addedTo(ConfigModel config) {
-        return config.mapSettings(
-                setting -> implied(setting).map(setting::with).orElse(setting));
+        return config.mapSettings(setting -> implied(setting).map(setting::with).orElse(setting));
     }
 
     private static Optional<RuleSet> implied(Setting setting) {

@@ -178,8 +178,7 @@ public enum RuleKind {
     public @Nullable Fault judge(Object value, Rule rule, Setting setting) {
         Scalar scalar = setting.type().scalar();
         return switch (this) {
-            case MUST_BE ->
-                Conversion.isAmong(value, rule.arguments(), scalar) ? null : Choices.mustBe(rule.texts());
+            case MUST_BE -> Conversion.isAmong(value, rule.arguments(), scalar) ? null : Choices.mustBe(rule.texts());
             case MUST_NOT_BE ->
                 Conversion.isAmong(value, rule.arguments(), scalar) ? Choices.mustNotBe(rule.texts()) : null;
             case REQUIRED -> null; // There is a value.

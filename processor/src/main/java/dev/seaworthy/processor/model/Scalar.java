@@ -153,7 +153,9 @@ public sealed interface Scalar {
     record Factory(String method) implements Maker {
         @Override
         public <R> R match(
-                Function<Factory, R> factory, Function<Constructor, R> constructor, Function<ConverterOf, R> converter) {
+                Function<Factory, R> factory,
+                Function<Constructor, R> constructor,
+                Function<ConverterOf, R> converter) {
             return factory.apply(this);
         }
     }
@@ -162,7 +164,9 @@ public sealed interface Scalar {
     record Constructor() implements Maker {
         @Override
         public <R> R match(
-                Function<Factory, R> factory, Function<Constructor, R> constructor, Function<ConverterOf, R> converter) {
+                Function<Factory, R> factory,
+                Function<Constructor, R> constructor,
+                Function<ConverterOf, R> converter) {
             return constructor.apply(this);
         }
     }
@@ -175,7 +179,9 @@ public sealed interface Scalar {
     record ConverterOf(TypeRef type) implements Maker {
         @Override
         public <R> R match(
-                Function<Factory, R> factory, Function<Constructor, R> constructor, Function<ConverterOf, R> converter) {
+                Function<Factory, R> factory,
+                Function<Constructor, R> constructor,
+                Function<ConverterOf, R> converter) {
             return converter.apply(this);
         }
     }

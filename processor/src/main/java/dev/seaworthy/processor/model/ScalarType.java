@@ -266,7 +266,7 @@ public enum ScalarType {
     private final List<String> types;
     private final @Nullable Class<?> parserClass;
     private final String parserMethod;
-    private final String end;
+    private final String loadingMethod;
     private final String accepted;
     private final String example;
     private final Set<Trait> traits;
@@ -275,14 +275,14 @@ public enum ScalarType {
             List<String> types,
             @Nullable Class<?> parserClass,
             String parserMethod,
-            String end,
+            String loadingMethod,
             String accepted,
             String example,
             Set<Trait> traits) {
         this.types = types;
         this.parserClass = parserClass;
         this.parserMethod = parserMethod;
-        this.end = end;
+        this.loadingMethod = loadingMethod;
         this.accepted = accepted;
         this.example = example;
         this.traits = traits;
@@ -304,11 +304,11 @@ public enum ScalarType {
     }
 
     /**
-     * The method that ends a loader's chain with a value of this type, for the types that most configurations have; nothing
+     * The method of {@code Loading} that gives a setting of this type, for the types that most configurations have; nothing
      * where the loader calls the parser itself.
      */
-    public Optional<String> end() {
-        return end.isEmpty() ? Optional.empty() : Optional.of(end);
+    public Optional<String> loadingMethod() {
+        return loadingMethod.isEmpty() ? Optional.empty() : Optional.of(loadingMethod);
     }
 
     /**

@@ -82,8 +82,7 @@ public record Setting(
 
     /** The same setting with one more set of rules. */
     Setting with(RuleSet more) {
-        return new Setting(
-                path, naming, type, isSensitive, isDeprecated, defaults, doc, conditions.with(more), source);
+        return new Setting(path, naming, type, isSensitive, isDeprecated, defaults, doc, conditions.with(more), source);
     }
 
     /** Whether a start outside development fails when the variable is not set. */

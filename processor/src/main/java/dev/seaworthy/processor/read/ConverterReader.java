@@ -25,8 +25,7 @@ final class ConverterReader {
         this.reading = reading;
     }
 
-    Optional<Held> read(
-            TypeMirror converter, TypeMirror held, Optional<TypeMirror> element, ExecutableElement method) {
+    Optional<Held> read(TypeMirror converter, TypeMirror held, Optional<TypeMirror> element, ExecutableElement method) {
         SourceRef at = Reading.placeOf(method).annotation(Setting.ANNOTATION).attribute("converter");
         if (converter.getKind() != TypeKind.DECLARED) {
             return Optional.empty();
@@ -65,10 +64,7 @@ final class ConverterReader {
 
     private Optional<Held> unusable(SourceRef at, TypeElement type, String why, String fix) {
         reading.report(
-                ReadProblems.CONVERTER,
-                at,
-                "converter = " + type.getSimpleName() + ".class: the class " + why + ".",
-                fix);
+                ReadLaws.CONVERTER, at, "converter = " + type.getSimpleName() + ".class: the class " + why + ".", fix);
         return Optional.empty();
     }
 

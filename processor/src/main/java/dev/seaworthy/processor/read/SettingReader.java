@@ -31,7 +31,7 @@ final class SettingReader {
         this.constraints = new ConstraintReader(reading);
     }
 
-    Optional<Setting> read(ExecutableElement method, Annotated variable, List<String> path, String prefix) {
+    Optional<Setting> read(ExecutableElement method, AnnotationReader variable, List<String> path, String prefix) {
         SourceRef place = Reading.placeOf(method);
         Optional<ValueType> type = types.read(method, variable, place);
         List<Constraint> held = constraints.read(method, place);
@@ -49,14 +49,14 @@ final class SettingReader {
                 naming,
                 type.get(),
                 variable.flag("sensitive") || type.get().scalar().is(ScalarType.SECRET),
-                Annotated.on(method, DEPRECATED).isPresent(),
+                AnnotationReader.on(method, DEPRECATED).isPresent(),
                 defaults(variable, type.get()),
                 docs.read(method, variable.text("description")),
                 new Conditions(rules.read(method, place), held, requirement(method, place, prefix)),
                 place));
     }
 
-    private static Defaults defaults(Annotated variable, ValueType type) {
+    private static Defaults defaults(AnnotationReader variable, ValueType type) {
         return new Defaults(
                 variable.given("defaultValue").map(text -> ValueText.of(type, text)),
                 variable.given("developmentDefault").map(text -> ValueText.of(type, text)),
@@ -64,7 +64,7 @@ final class SettingReader {
     }
 
     private static Optional<Requirement> requirement(ExecutableElement method, SourceRef place, String prefix) {
-        return Annotated.on(method, Requirement.ANNOTATION)
+        return AnnotationReader.on(method, Requirement.ANNOTATION)
                 .map(when -> new Requirement(
                         when.text("variable"), prefix, when.texts("is"), place.annotation(Requirement.ANNOTATION)));
     }

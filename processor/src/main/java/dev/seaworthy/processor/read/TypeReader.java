@@ -36,7 +36,7 @@ final class TypeReader {
         this.scalars = new ScalarReader(reading);
     }
 
-    Optional<ValueType> read(ExecutableElement method, Annotated variable, SourceRef place) {
+    Optional<ValueType> read(ExecutableElement method, AnnotationReader variable, SourceRef place) {
         TypeMirror type = method.getReturnType();
         String separator = variable.text("separator", ",");
         Optional<TypeMirror> converter = variable.type("converter");
@@ -80,7 +80,7 @@ final class TypeReader {
 
     private Optional<Held> unsupported(ExecutableElement method, SourceRef place, String why, String fix) {
         reading.report(
-                ReadProblems.UNSUPPORTED_TYPE,
+                ReadLaws.UNSUPPORTED_TYPE,
                 place,
                 method.getSimpleName() + "() has type " + shown(method.getReturnType()) + "; " + why + ".",
                 fix);

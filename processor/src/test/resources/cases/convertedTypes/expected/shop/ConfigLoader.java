@@ -62,8 +62,9 @@ public final class ConfigLoader {
 
     /**
      * Loads the configuration of this process. When there is a problem it prints the report to the
-     * standard error and ends the process with exit code 78 (EX_CONFIG). What a rule only warns of
-     * goes to the standard error too, and in staging what production would refuse.
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
      *
      * @return the configuration, complete and checked
      */

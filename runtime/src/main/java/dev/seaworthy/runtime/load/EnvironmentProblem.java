@@ -22,11 +22,7 @@ final class EnvironmentProblem {
         }
         if (word == null || word.isBlank()) {
             findings.problem(new Problem(
-                    "missing",
-                    variable,
-                    "is required and is not set",
-                    "",
-                    "set it to " + EnvironmentNames.either()));
+                    "missing", variable, "is required and is not set", "", "set it to " + EnvironmentNames.either()));
         } else {
             findings.problem(new Problem(
                     "unknown-environment",

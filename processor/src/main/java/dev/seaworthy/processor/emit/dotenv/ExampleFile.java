@@ -2,9 +2,9 @@ package dev.seaworthy.processor.emit.dotenv;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.processor.dialect.DotenvForm;
+import dev.seaworthy.processor.emit.EffectiveSetting;
 import dev.seaworthy.processor.emit.OptionalGroups;
 import dev.seaworthy.processor.emit.Signature;
-import dev.seaworthy.processor.emit.Standing;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Group;
@@ -63,7 +63,7 @@ final class ExampleFile {
     }
 
     private void add(Setting setting) {
-        Standing standing = new Standing(setting, purpose.environment());
+        EffectiveSetting standing = new EffectiveSetting(setting, purpose.environment());
         describe(setting);
         boolean isEnvironment = config.isEnvironment(setting);
         if (isEnvironment) {
@@ -89,7 +89,7 @@ final class ExampleFile {
                         "Required when " + when.variable() + " is " + String.join(" or ", when.values()) + "."));
     }
 
-    private void assign(Setting setting, Standing standing) {
+    private void assign(Setting setting, EffectiveSetting standing) {
         boolean isGrouped = groups.around(setting).isPresent();
         boolean isRequired = standing.isRequired() && !isGrouped;
         Optional<String> value = value(setting, standing);
@@ -122,14 +122,14 @@ final class ExampleFile {
     }
 
     /** Whether a variable that need not be set is set all the same: development's own defaults, where that is the file. */
-    private boolean isWritten(Setting setting, Standing standing, boolean isGrouped) {
+    private boolean isWritten(Setting setting, EffectiveSetting standing, boolean isGrouped) {
         return purpose == Purpose.DEVELOPMENT
                 && !isGrouped
                 && !standing.hidesDefault()
                 && setting.developmentDefault().isPresent();
     }
 
-    private Optional<String> value(Setting setting, Standing standing) {
+    private Optional<String> value(Setting setting, EffectiveSetting standing) {
         if (standing.hidesDefault()) {
             return Optional.empty();
         }
@@ -143,6 +143,6 @@ final class ExampleFile {
         if (setting.example().isPresent() || !isDevelopment) {
             return setting.example();
         }
-        return standing.isRequired() ? Stand.in(setting) : Optional.empty();
+        return standing.isRequired() ? SampleValue.in(setting) : Optional.empty();
     }
 }

@@ -50,7 +50,8 @@ final class ConstraintCode {
         if (call.refused().isEmpty()) {
             return Judgement.always(report);
         }
-        CodeBlock compared = call.subject() == JudgeCall.Subject.SIZE ? size(measured, value) : CodeBlock.of("$L", value);
+        CodeBlock compared =
+                call.subject() == JudgeCall.Subject.SIZE ? size(measured, value) : CodeBlock.of("$L", value);
         List<CodeBlock> refused = new ArrayList<>();
         for (String each : call.refused()) {
             refused.add(CodeBlock.of("$L $L", compared, each));

@@ -79,7 +79,8 @@ final class ScalarCode {
     /** The value of a text that is known now. */
     static CodeBlock constant(Scalar scalar, String text) {
         if (scalar.asEnum().isPresent()) {
-            return CodeBlock.of("$T.$L", TypeNames.of(scalar), scalar.value(text).orElseThrow());
+            return CodeBlock.of(
+                    "$T.$L", TypeNames.of(scalar), scalar.value(text).orElseThrow());
         }
         ScalarType row = scalar.row().orElseThrow();
         return switch (row) {
@@ -137,7 +138,8 @@ final class ScalarCode {
                 CodeBlock.of("throw $T.unknown(text, ", Convert.class));
     }
 
-    private MethodSpec enumReader(Scalar.EnumOf scalar, TypeName from, String parameter, CodeBlock word, CodeBlock unknown) {
+    private MethodSpec enumReader(
+            Scalar.EnumOf scalar, TypeName from, String parameter, CodeBlock word, CodeBlock unknown) {
         TypeName type = TypeNames.of(scalar);
         CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("return switch ($L)", word);
         CodeBlock.Builder accepted = CodeBlock.builder();

@@ -24,7 +24,7 @@ final class SettingChain {
         return switch (type.shape()) {
             case SINGLE ->
                 scalar.asEnum().isPresent()
-                        || scalar.row().flatMap(ScalarType::end).isPresent();
+                        || scalar.row().flatMap(ScalarType::loadingMethod).isPresent();
             case LIST -> scalar.is(ScalarType.STRING);
             case SET, MAP -> false;
         };
@@ -46,7 +46,7 @@ final class SettingChain {
                 : CodeBlock.of(
                         "$L\n.$L()",
                         chain,
-                        scalar.row().flatMap(ScalarType::end).orElseThrow());
+                        scalar.row().flatMap(ScalarType::loadingMethod).orElseThrow());
     }
 
     /** The chain without its end. */
@@ -81,8 +81,10 @@ final class SettingChain {
         if (setting.hasRule(RuleKind.STRONG_SECRET)) {
             return Optional.of("a new one: " + Secrets.MAKE);
         }
-        return scalar.match(known -> accepted(known.kind()), enumOf -> Optional.of(String.join(", ", enumOf.words())), own ->
-                Optional.empty());
+        return scalar.match(
+                known -> accepted(known.kind()),
+                enumOf -> Optional.of(String.join(", ", enumOf.words())),
+                own -> Optional.empty());
     }
 
     /** Any text will do for some. */

@@ -17,7 +17,8 @@ final class FlowSection {
                 new StringBuilder("## From the environment to the application\n\n```mermaid\nflowchart LR\n");
         text.append("    subgraph sources[\"The first that has the variable\"]\n        direction TB\n");
         text.append("        process[\"1. process environment\"]\n");
-        text.append("        files[\"2. secret files: NAME" + StandardSource.SUFFIX + ", $" + StandardSource.CREDENTIALS + "\"]\n");
+        text.append("        files[\"2. secret files: NAME" + StandardSource.SUFFIX + ", $" + StandardSource.CREDENTIALS
+                + "\"]\n");
         text.append(
                 "        dotenv[\"3. in development: .env.development.local, .env.local, .env.development, .env\"]\n");
         text.append("        defaults[\"4. ").append(defaults()).append("\"]\n");

@@ -1,8 +1,8 @@
 package dev.seaworthy.processor.emit.markdown;
 
 import dev.seaworthy.Environment;
+import dev.seaworthy.processor.emit.EffectiveSetting;
 import dev.seaworthy.processor.emit.OptionalGroups;
-import dev.seaworthy.processor.emit.Standing;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
@@ -105,7 +105,7 @@ final class SettingsSection {
     private String required(Setting setting) {
         Set<Environment> where = new LinkedHashSet<>();
         for (Environment environment : Environment.values()) {
-            if (new Standing(setting, environment).isRequired()) {
+            if (new EffectiveSetting(setting, environment).isRequired()) {
                 where.add(environment);
             }
         }
@@ -148,7 +148,8 @@ final class SettingsSection {
         }
         String accepted = Words.accepted(setting.type());
         String constraints = setting.constraints().stream()
-                .map(constraint -> (constraint.onElements() ? "each " : "") + constraint.demand().words())
+                .map(constraint -> (constraint.onElements() ? "each " : "")
+                        + constraint.demand().words())
                 .collect(Collectors.joining("; "));
         if (!constraints.isEmpty()) {
             notes.add(Markdown.text("Always: " + constraints + "."));

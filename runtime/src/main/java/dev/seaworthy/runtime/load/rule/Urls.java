@@ -2,9 +2,6 @@ package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Fault;
-import dev.seaworthy.runtime.load.Fault;
-import dev.seaworthy.runtime.load.Fault;
-import dev.seaworthy.runtime.Nullable;
 
 /** The judges of URLs. */
 public final class Urls {

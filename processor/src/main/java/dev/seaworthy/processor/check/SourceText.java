@@ -4,9 +4,9 @@ import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.ValueType;
 import dev.seaworthy.runtime.text.Shown;
 
-/** Texts of settings, as findings say them. */
-final class Texts {
-    private Texts() {}
+/** SourceText of settings, as findings say them. */
+final class SourceText {
+    private SourceText() {}
 
     /** A text of the source in quotes; of a secret only that it is there. */
     static String shown(Setting setting, String text) {

@@ -1,21 +1,21 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What parts the elements of a list can be told from them. */
-final class SeparatorsPart implements Check {
-    private static final Problem PROBLEM =
-            new Problem("SW020", "A separator parts elements", "Write one character such as , or ;.");
+/** What separates the elements of a list can be told from them. */
+final class SeparatorsSeparate implements Check {
+    private static final Law LAW =
+            new Law("SW020", "A separator separates elements", "Write one character such as , or ;.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
@@ -24,12 +24,12 @@ final class SeparatorsPart implements Check {
             boolean isMap = setting.type().shape() == Shape.MAP;
             String separator = setting.type().separator();
             if (separator.isEmpty() || separator.indexOf('\\') >= 0 || (isMap && separator.indexOf('=') >= 0)) {
-                found.accept(PROBLEM.at(
+                found.accept(LAW.at(
                         setting.at("separator"),
-                        "separator = \"" + separator + "\" cannot part the elements of " + setting.variable() + ".",
+                        "separator = \"" + separator + "\" cannot separate the elements of " + setting.variable() + ".",
                         "Write a separator such as \",\" or \";\", without a backslash" + (isMap ? " and =." : ".")));
             } else if (!setting.type().isPlural() && !separator.equals(",")) {
-                found.accept(PROBLEM.at(
+                found.accept(LAW.at(
                         setting.at("separator"),
                         "separator is set on " + setting.accessor() + "(), which has a single value.",
                         "Remove separator, or return a List."));

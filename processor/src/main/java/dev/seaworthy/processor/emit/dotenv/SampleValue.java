@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A value with which a setting can be tried in development when nobody gave one. */
-final class Stand {
-    private Stand() {}
+final class SampleValue {
+    private SampleValue() {}
 
     static Optional<String> in(Setting setting) {
         Optional<String> one = setting.type()

@@ -14,11 +14,11 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** One annotation as it stands in the source: the attributes that are written, in their order. */
-final class Annotated {
+final class AnnotationReader {
     private final AnnotationMirror mirror;
     private final Map<String, AnnotationValue> written = new LinkedHashMap<>();
 
-    private Annotated(AnnotationMirror mirror) {
+    private AnnotationReader(AnnotationMirror mirror) {
         this.mirror = mirror;
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> each :
                 mirror.getElementValues().entrySet()) {
@@ -26,15 +26,15 @@ final class Annotated {
         }
     }
 
-    static Annotated of(AnnotationMirror mirror) {
-        return new Annotated(mirror);
+    static AnnotationReader of(AnnotationMirror mirror) {
+        return new AnnotationReader(mirror);
     }
 
     /** The annotation of that name on an element. */
-    static Optional<Annotated> on(Element element, String qualifiedName) {
+    static Optional<AnnotationReader> on(Element element, String qualifiedName) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (nameOf(mirror).equals(qualifiedName)) {
-                return Optional.of(new Annotated(mirror));
+                return Optional.of(new AnnotationReader(mirror));
             }
         }
         return Optional.empty();

@@ -1,7 +1,7 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.RuleSet;
@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** A reason goes on where the message stops: behind "because", without a full stop. */
-final class ReasonsReadOn implements Check {
-    private static final Problem PROBLEM = new Problem(
+/** A reason completes the words after "because": it does not repeat that word, and has no full stop. */
+final class ReasonsFollowBecause implements Check {
+    private static final Law LAW = new Law(
             "SW014",
-            "A reason reads on behind because",
+            "A reason completes the words after because",
             "Leave out because at its beginning and the full stop at its end.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
@@ -41,9 +41,10 @@ final class ReasonsReadOn implements Check {
         if (begins || ends) {
             String mended = begins ? because.substring("because ".length()).strip() : because;
             mended = ends ? mended.substring(0, mended.length() - 1) : mended;
-            found.accept(PROBLEM.warningAt(
+            found.accept(LAW.warningAt(
                     place.attribute("because"),
-                    "because = \"" + because + "\" is shown behind \"because\" and in front of other words.",
+                    "because = \"" + because
+                            + "\" repeats \"because\" or ends the sentence; it is shown in the middle of one.",
                     "Write because = \"" + mended + "\"."));
         }
     }

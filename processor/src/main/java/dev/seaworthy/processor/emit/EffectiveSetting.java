@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param setting the setting
  * @param environment the environment
  */
-public record Standing(Setting setting, Environment environment) {
+public record EffectiveSetting(Setting setting, Environment environment) {
     /** The default that applies there. */
     public Optional<String> defaultValue() {
         return environment == Environment.DEVELOPMENT ? setting.defaultInDevelopment() : setting.defaultValue();
