@@ -6,6 +6,7 @@ import dev.seaworthy.processor.emit.Emitter;
 import dev.seaworthy.processor.emit.Output;
 import dev.seaworthy.processor.emit.java.BrokenLoader;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.ImpliedRules;
 import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.output.Outputs;
 import dev.seaworthy.processor.read.ConfigReader;
@@ -27,12 +28,14 @@ final class ConfigStep {
     private final ConfigReader reader;
     private final LoaderName loaderName;
     private final Outputs outputs;
+    private final SourceOrder order;
 
     ConfigStep(ProcessingEnvironment environment, MessagerPrinter printer, Set<String> fromSource) {
         this.printer = printer;
         this.reader = new ConfigReader(environment.getElementUtils(), environment.getTypeUtils());
         this.loaderName = new LoaderName(fromSource);
         this.outputs = new Outputs(environment.getFiler(), environment.getOptions());
+        this.order = new SourceOrder(environment.getElementUtils());
     }
 
     void run(TypeElement type) {
@@ -47,7 +50,7 @@ final class ConfigStep {
         // The same interface used as a group twice has the same finding twice; it is said once.
         Set<Diagnostic> found = new LinkedHashSet<>();
         Consumer<Diagnostic> take = found::add;
-        Optional<ConfigModel> read = reader.read(type, take);
+        Optional<ConfigModel> read = reader.read(type, take).map(ImpliedRules::addedTo);
         if (read.isPresent()) {
             loaderName.check(read.get(), take);
             Checks.check(read.get(), take);
@@ -58,7 +61,7 @@ final class ConfigStep {
             outputs.write(isBroken(found) ? broken(config) : emitted(config), config, type, take);
         }
         SourceRef place = SourceRef.ofType(type.getQualifiedName().toString());
-        for (Diagnostic each : found) {
+        for (Diagnostic each : order.of(found, place.type())) {
             printer.print(each, place);
         }
     }

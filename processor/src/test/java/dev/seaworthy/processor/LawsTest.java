@@ -7,11 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.seaworthy.ProductionRule;
 import dev.seaworthy.processor.check.Check;
 import dev.seaworthy.processor.check.Checks;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
+import dev.seaworthy.processor.model.ConstraintKind;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.ScalarType;
-import dev.seaworthy.processor.output.DocsProblems;
-import dev.seaworthy.processor.read.ReadProblems;
+import dev.seaworthy.processor.output.DocsLaws;
+import dev.seaworthy.processor.read.ReadLaws;
 import dev.seaworthy.runtime.load.Loading;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -32,11 +33,11 @@ import org.junit.jupiter.api.Test;
 
 /** What is written is registered, documented and covered. */
 class LawsTest {
-    private static List<Problem> problems() {
-        List<Problem> all = new ArrayList<>(ReadProblems.all());
-        Checks.all().forEach(check -> all.addAll(check.problems()));
-        all.addAll(DocsProblems.all());
-        all.sort(Comparator.comparing(Problem::code));
+    private static List<Law> laws() {
+        List<Law> all = new ArrayList<>(ReadLaws.all());
+        Checks.all().forEach(check -> all.addAll(check.laws()));
+        all.addAll(DocsLaws.all());
+        all.sort(Comparator.comparing(Law::code));
         return all;
     }
 
@@ -95,23 +96,23 @@ class LawsTest {
     }
 
     @Test
-    void everyCodeIsOneProblem() {
+    void everyCodeIsOneLaw() {
         Set<String> codes = new HashSet<>();
-        for (Problem problem : problems()) {
-            assertTrue(codes.add(problem.code()), problem.code() + " stands twice");
-            assertTrue(problem.code().matches("SW[0-9]{3}"), problem.code());
+        for (Law law : laws()) {
+            assertTrue(codes.add(law.code()), law.code() + " stands twice");
+            assertTrue(law.code().matches("SW[0-9]{3}"), law.code());
         }
     }
 
     @Test
-    void everyProblemHasAGoldenCase() {
-        for (Problem problem : problems()) {
-            assertTrue(example(problem).isPresent(), "no case shows " + problem.code() + ", " + problem.title());
+    void everyLawHasAGoldenCase() {
+        for (Law law : laws()) {
+            assertTrue(example(law).isPresent(), "no case shows " + law.code() + ", " + law.title());
         }
     }
 
     @Test
-    void everyProblemHasASectionInThePageOfErrors() {
+    void everyLawHasASectionInThePageOfErrors() {
         Golden.compareFile(Path.of("../docs"), "errors.md", page());
     }
 
@@ -128,6 +129,69 @@ class LawsTest {
     }
 
     @Test
+    void everyRuleHasAGoldenLoaderAndARowOnAType() {
+        for (RuleKind kind : RuleKind.values()) {
+            String written = kind.attribute() + " = ";
+            assertTrue(isInAGoldenLoader(written), "no golden loader judges " + written);
+            assertTrue(
+                    RuleOnTypeTest.rows().stream().anyMatch(row -> row.rule().startsWith(written)),
+                    "RuleOnTypeTest has no row for " + written);
+        }
+    }
+
+    @Test
+    void everyConstraintHasAGoldenLoader() {
+        for (ConstraintKind kind : ConstraintKind.values()) {
+            String written = "constraints." + kind.annotation() + ";";
+            assertTrue(isInAGoldenLoader(written), "no golden loader judges @" + kind.annotation());
+        }
+    }
+
+    @Test
+    void everyTypeHasAGoldenLoader() {
+        for (ScalarType row : ScalarType.values()) {
+            for (String type : row.types()) {
+                String written = type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+                Pattern accessor = Pattern.compile("\\b" + Pattern.quote(written) + " \\w+\\(\\);");
+                assertTrue(isInAGoldenLoader(accessor), "no golden loader reads " + type);
+            }
+        }
+    }
+
+    private static boolean isInAGoldenLoader(String written) {
+        return isInAGoldenLoader(Pattern.compile(Pattern.quote(written)));
+    }
+
+    /** Whether the input of a case that shows its loader holds that. */
+    private static boolean isInAGoldenLoader(Pattern written) {
+        Map<String, String> files = Golden.read(GoldenCasesTest.CASES);
+        Set<String> withLoader = new HashSet<>();
+        for (String path : files.keySet()) {
+            if (path.contains("/expected/") && path.endsWith("Loader.java")) {
+                withLoader.add(path.substring(0, path.indexOf('/')));
+            }
+        }
+        return files.entrySet().stream()
+                .anyMatch(file -> file.getKey().contains("/input/")
+                        && withLoader.contains(
+                                file.getKey().substring(0, file.getKey().indexOf('/')))
+                        && written.matcher(file.getValue()).find());
+    }
+
+    @Test
+    void everyParserThatALoaderCallsGivesItsRowsType() throws NoSuchMethodException {
+        for (ScalarType row : ScalarType.values()) {
+            if (row.parserClass().isPresent()) {
+                Class<?> given = row.parserClass()
+                        .get()
+                        .getMethod(row.parserMethod(), String.class)
+                        .getReturnType();
+                assertEquals(row.types().get(0), given.getCanonicalName(), row.name());
+            }
+        }
+    }
+
+    @Test
     void everyTypesExampleParses() {
         for (ScalarType row : ScalarType.values()) {
             if (!row.example().isEmpty()) {
@@ -137,20 +201,21 @@ class LawsTest {
     }
 
     @Test
-    void everyEndOfAChainGivesItsRowsType() throws NoSuchMethodException {
+    void everyLoadingMethodGivesItsRowsType() throws NoSuchMethodException {
         for (ScalarType row : ScalarType.values()) {
-            if (row.end().isPresent()) {
-                Class<?> given = Loading.class.getMethod(row.end().get()).getReturnType();
+            if (row.loadingMethod().isPresent()) {
+                Class<?> given =
+                        Loading.class.getMethod(row.loadingMethod().get()).getReturnType();
                 assertEquals(row.types().get(0), given.getName(), row.name());
             }
         }
     }
 
-    /** What javac says in the case that shows a problem: the finding alone. */
-    private static Optional<String> example(Problem problem) {
+    /** What javac says in the case where a law is broken: the finding alone. */
+    private static Optional<String> example(Law law) {
         for (Map.Entry<String, String> file : Golden.read(GoldenCasesTest.CASES).entrySet()) {
             int at = file.getKey().endsWith("/expected/diagnostics.txt")
-                    ? file.getValue().indexOf("[" + problem.code() + "]")
+                    ? file.getValue().indexOf("[" + law.code() + "]")
                     : -1;
             if (at >= 0) {
                 String text = file.getValue();
@@ -168,17 +233,18 @@ class LawsTest {
 
                 Every finding of the compiler has a code that never changes its meaning. It points at the annotation, even at the
                 attribute, that is wrong; all findings come in one compilation. Those that say `warning` do not stop the build.
+                A number that is missing here was never used.
 
-                `SW000` is a mistake of Seaworthy itself; please report it with the interface and the trace.
-                """.replace("please report it", "report it"));
-        for (Problem problem : problems()) {
+                `SW000` is a mistake of Seaworthy itself; report it with the interface and the trace.
+                """);
+        for (Law law : laws()) {
             page.append("\n## ")
-                    .append(problem.code())
+                    .append(law.code())
                     .append(": ")
-                    .append(problem.title())
+                    .append(law.title())
                     .append("\n\n");
-            page.append(problem.fix()).append("\n\n```\n");
-            page.append(example(problem).orElse("")).append("```\n");
+            page.append(law.fix()).append("\n\n```\n");
+            page.append(example(law).orElse("")).append("```\n");
         }
         return page.toString();
     }

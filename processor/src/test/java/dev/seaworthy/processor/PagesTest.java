@@ -3,10 +3,14 @@ package dev.seaworthy.processor;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.seaworthy.processor.model.Attributes;
+import dev.seaworthy.processor.model.Conditions;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.ConstraintKind;
-import dev.seaworthy.processor.model.Conversion;
+import dev.seaworthy.processor.model.Defaults;
+import dev.seaworthy.processor.model.Demand;
 import dev.seaworthy.processor.model.Doc;
+import dev.seaworthy.processor.model.Naming;
 import dev.seaworthy.processor.model.Presence;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
@@ -23,12 +27,12 @@ import dev.seaworthy.runtime.load.rule.Choices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The pages of types and rules, written from their tables: what is accepted, what is refused, and the message for it. */
 class PagesTest {
     private static final SourceRef NOWHERE = SourceRef.ofType("Config");
+    private static final TypeRef SHOWN = new TypeRef.Declared("", List.of("Shown"), List.of());
 
     /** A text that each type refuses; every text is a STRING and a SECRET. */
     private static final Map<ScalarType, String> REFUSED = Map.ofEntries(
@@ -118,6 +122,65 @@ class PagesTest {
                     RuleKind.PERSISTENT_PATH,
                     new Shown(ScalarType.PATH, "true", List.of("true"), "/srv/data", "/srv/../tmp/data")));
 
+    /** How each constraint is shown: the type, the attributes, a text that passes and one that does not. */
+    private record ShownConstraint(
+            ScalarType type, String written, Map<String, List<String>> attributes, String accepted, String refused) {
+        ShownConstraint(ScalarType type, String accepted, String refused) {
+            this(type, "", Map.of(), accepted, refused);
+        }
+    }
+
+    private static final Map<ConstraintKind, ShownConstraint> CONSTRAINTS = Map.ofEntries(
+            Map.entry(
+                    ConstraintKind.MIN,
+                    new ShownConstraint(ScalarType.INT, "(1)", Map.of("value", List.of("1")), "1", "0")),
+            Map.entry(
+                    ConstraintKind.MAX,
+                    new ShownConstraint(ScalarType.INT, "(9)", Map.of("value", List.of("9")), "9", "10")),
+            Map.entry(ConstraintKind.POSITIVE, new ShownConstraint(ScalarType.INT, "1", "0")),
+            Map.entry(ConstraintKind.POSITIVE_OR_ZERO, new ShownConstraint(ScalarType.INT, "0", "-1")),
+            Map.entry(ConstraintKind.NEGATIVE, new ShownConstraint(ScalarType.INT, "-1", "0")),
+            Map.entry(ConstraintKind.NEGATIVE_OR_ZERO, new ShownConstraint(ScalarType.INT, "0", "1")),
+            Map.entry(
+                    ConstraintKind.DECIMAL_MIN,
+                    new ShownConstraint(
+                            ScalarType.DOUBLE, "(\"0.5\")", Map.of("value", List.of("0.5")), "0.50", "0.49")),
+            Map.entry(
+                    ConstraintKind.DECIMAL_MAX,
+                    new ShownConstraint(
+                            ScalarType.DOUBLE,
+                            "(value = \"0.5\", inclusive = false)",
+                            Map.of("value", List.of("0.5"), "inclusive", List.of("false")),
+                            "0.49",
+                            "0.5")),
+            Map.entry(
+                    ConstraintKind.DIGITS,
+                    new ShownConstraint(
+                            ScalarType.BIG_DECIMAL,
+                            "(integer = 3, fraction = 2)",
+                            Map.of("integer", List.of("3"), "fraction", List.of("2")),
+                            "123.45",
+                            "0.125")),
+            Map.entry(
+                    ConstraintKind.SIZE,
+                    new ShownConstraint(
+                            ScalarType.STRING,
+                            "(min = 2, max = 4)",
+                            Map.of("min", List.of("2"), "max", List.of("4")),
+                            "shop",
+                            "shops")),
+            Map.entry(ConstraintKind.NOT_EMPTY, new ShownConstraint(ScalarType.BYTES, "YQ==", "")),
+            Map.entry(ConstraintKind.NOT_BLANK, new ShownConstraint(ScalarType.STRING, "a", " ")),
+            Map.entry(
+                    ConstraintKind.PATTERN,
+                    new ShownConstraint(
+                            ScalarType.STRING,
+                            "(regexp = \"[a-z]+\")",
+                            Map.of("regexp", List.of("[a-z]+")),
+                            "shop",
+                            "Shop")),
+            Map.entry(ConstraintKind.EMAIL, new ShownConstraint(ScalarType.STRING, "ops@example.com", "ops@")));
+
     @Test
     void thePageOfTypesIsWrittenFromTheTable() {
         StringBuilder page = new StringBuilder("""
@@ -142,11 +205,12 @@ class PagesTest {
                     .append(cell(row.accepted()))
                     .append(" | ")
                     .append(row.example().isEmpty() ? "—" : "`" + cell(row.example()) + "`");
-            String refused = REFUSED.get(row);
-            if (refused == null) {
+            if (row == ScalarType.STRING || row == ScalarType.SECRET) {
                 page.append(" | — | — |\n");
                 continue;
             }
+            String refused = REFUSED.get(row);
+            assertNotNull(refused, row + " has no text that is refused");
             MalformedException said = assertThrows(MalformedException.class, () -> row.parse(refused), row.name());
             String fix = said.fix().isEmpty() ? "" : "; " + said.fix();
             page.append(" | `")
@@ -181,16 +245,11 @@ class PagesTest {
 
                 Those of Jakarta Validation hold in every environment. Their jar is needed only to compile.
 
-                | Annotation | Works on |
-                | --- | --- |
+                | Annotation | Works on | Says | Passes | Refused | With the message |
+                | --- | --- | --- | --- | --- | --- |
                 """);
         for (ConstraintKind kind : ConstraintKind.values()) {
-            page.append("| `@")
-                    .append(kind.annotation())
-                    .append("` | ")
-                    .append(kind.appliesToWords())
-                    .append(" |\n");
-            assertNotNull(new Constraint(kind, Map.of(), "", false, NOWHERE).words());
+            page.append(row(kind));
         }
         Golden.compareFile(Path.of("../docs"), "rules.md", page.toString());
     }
@@ -198,10 +257,10 @@ class PagesTest {
     private static String row(RuleKind kind) {
         String on = kind.appliesToWords();
         if (kind.form() == RuleKind.Form.PRESENCE) {
-            Violation fault = kind == RuleKind.REQUIRED ? Choices.required() : Choices.forbidden();
-            assertNotNull(fault);
+            Violation violation = kind == RuleKind.REQUIRED ? Choices.required() : Choices.forbidden();
+            assertNotNull(violation);
             return "| `" + kind.attribute() + " = true` | " + on + " | " + words(kind, List.of()) + " | — | — | "
-                    + fault.message() + " |\n";
+                    + violation.message() + " |\n";
         }
         if (kind.form() == RuleKind.Form.DISTINCT) {
             return "| `distinct = true` | " + on + " | " + words(kind, List.of())
@@ -214,10 +273,27 @@ class PagesTest {
         if (good != null) {
             throw new AssertionError(kind + " refuses " + shown.accepted() + ": " + good);
         }
-        Violation fault = judge(shown, rule, shown.refused());
-        assertNotNull(fault, kind + " lets " + shown.refused() + " through");
+        Violation violation = judge(shown, rule, shown.refused());
+        assertNotNull(violation, kind + " lets " + shown.refused() + " through");
         return "| `" + kind.attribute() + " = " + shown.written() + "` | " + on + " | " + words(kind, shown.arguments())
-                + " | `" + shown.accepted() + "` | `" + shown.refused() + "` | " + cell(fault.toString()) + " |\n";
+                + " | `" + shown.accepted() + "` | `" + shown.refused() + "` | " + cell(violation.toString()) + " |\n";
+    }
+
+    private static String row(ConstraintKind kind) {
+        ShownConstraint shown = CONSTRAINTS.get(kind);
+        assertNotNull(shown, kind + " is not shown");
+        Demand demand = kind.demand(new Attributes(shown.attributes()));
+        ValueType type = new ValueType(Shape.SINGLE, Presence.ALWAYS, new Scalar.Known(SHOWN, shown.type()), ",");
+        Constraint constraint = new Constraint(kind, demand, "", false, NOWHERE);
+        Violation good = constraint.judge(shown.type().parse(shown.accepted()), type);
+        if (good != null) {
+            throw new AssertionError(kind + " refuses " + shown.accepted() + ": " + good);
+        }
+        Violation violation = constraint.judge(shown.type().parse(shown.refused()), type);
+        assertNotNull(violation, kind + " lets " + shown.refused() + " through");
+        return "| `@" + kind.annotation() + shown.written() + "` | " + kind.appliesToWords() + " | "
+                + cell(demand.words()) + " | " + code(shown.accepted()) + " | " + code(shown.refused()) + " | "
+                + cell(violation.toString()) + " |\n";
     }
 
     private static String words(RuleKind kind, List<String> arguments) {
@@ -226,29 +302,27 @@ class PagesTest {
 
     private static dev.seaworthy.runtime.load.@org.jspecify.annotations.Nullable Violation judge(
             Shown shown, Rule rule, String text) {
-        Scalar scalar = Scalar.known(new TypeRef.Declared("", List.of("Shown"), List.of()), shown.type());
+        Scalar scalar = new Scalar.Known(SHOWN, shown.type());
         Setting setting = new Setting(
-                "setting",
                 List.of("setting"),
-                "SETTING",
-                new ValueType(Shape.SINGLE, Presence.ALWAYS, scalar),
+                new Naming("SETTING", List.of()),
+                new ValueType(Shape.SINGLE, Presence.ALWAYS, scalar, ","),
                 false,
                 false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                ",",
+                Defaults.NONE,
                 Doc.NONE,
-                List.of(),
-                List.of(),
-                Optional.empty(),
+                Conditions.NONE,
                 NOWHERE);
-        return rule.kind().judge(Conversion.value(scalar, text).orElseThrow(), rule, setting);
+        return rule.kind().judge(scalar.value(text).orElseThrow(), rule, setting);
     }
 
     private static String simple(String type) {
         return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+    }
+
+    /** A text as code; what would not be seen is put in quotes. */
+    private static String code(String text) {
+        return text.isBlank() ? "`\"" + text + "\"`" : "`" + text + "`";
     }
 
     private static String cell(String text) {

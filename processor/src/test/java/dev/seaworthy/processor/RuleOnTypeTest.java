@@ -57,6 +57,10 @@ class RuleOnTypeTest {
         around(rows, "Duration", "max = \"1m\"", "60s", "60001ms");
         around(rows, "DataSize", "min = \"1kB\"", "1000", "999");
         around(rows, "DataSize", "max = \"1MiB\"", "1024KiB", "1048577");
+        around(rows, "Instant", "min = \"2026-01-01T00:00:00Z\"", "2026-01-01T00:00:00Z", "2025-12-31T23:59:59Z");
+        around(rows, "LocalTime", "max = \"08:30\"", "08:30", "08:31");
+        rows.add(new Row(
+                "OffsetDateTime", "min = \"2026-01-01T00:00Z\"", "2026-01-01T01:00+01:00", "2026-01-01T00:00+01:00"));
         around(rows, "Path", "absolutePath = true", "/srv/x", "srv/x");
         around(rows, "Path", "persistentPath = true", "/srv/x", "/srv/../tmp/x");
         rows.add(new Row("boolean", "mustBe = \"false\"", "NO", "yes"));
@@ -72,6 +76,8 @@ class RuleOnTypeTest {
         rows.add(new Row("double", "mustNotBe = \"0.5\"", "0.25", "0.50"));
         onTexts(rows, "mustBe = \"a\"", "a", "b");
         onTexts(rows, "mustNotBe = {\"a\", \"b\"}", "c", "b");
+        rows.add(new Row("String", "distinct = true", "shop-2", "shop-1"));
+        rows.add(new Row("Optional<Duration>", "distinct = true", "1s", "60s"));
         for (String type : List.of("String", "Integer", "URI", "Secret", "Mode")) {
             rows.add(new Row("Optional<" + type + ">", "forbidden = true", "", type.equals("Mode") ? "slow" : "1"));
         }
@@ -106,7 +112,7 @@ class RuleOnTypeTest {
                 import java.math.*;
                 import java.net.*;
                 import java.nio.file.Path;
-                import java.time.Duration;
+                import java.time.*;
                 import java.util.*;
                 /** Every rule on every type. */
                 @EnvConfig
@@ -116,13 +122,10 @@ class RuleOnTypeTest {
                 """);
         int number = 0;
         for (Row row : rows()) {
-            // A text that must be a strong secret must be masked.
-            String sensitive =
-                    row.rule().startsWith("strongSecret") && row.type().contains("String") ? ", sensitive = true" : "";
             source.append("/** Setting. */ @EnvVar(value = \"")
                     .append(name(number))
                     .append('"')
-                    .append(sensitive)
+                    .append(attributes(row))
                     .append(") @ProductionRule(")
                     .append(row.rule())
                     .append(") ")
@@ -134,6 +137,14 @@ class RuleOnTypeTest {
         compiled = Compiled.of(JavaFileObjects.forSourceString(
                         "shop.Rules", source.append("}\n").toString()))
                 .clean();
+    }
+
+    /** A text that must be a strong secret must be masked, and a value that must differ needs one to differ from. */
+    private static String attributes(Row row) {
+        if (row.rule().startsWith("strongSecret") && row.type().contains("String")) {
+            return ", sensitive = true";
+        }
+        return row.rule().startsWith("distinct") ? ", example = \"" + row.refused() + '"' : "";
     }
 
     private static String name(int number) {

@@ -6,6 +6,7 @@ import dev.seaworthy.runtime.source.MapSource;
 import dev.seaworthy.runtime.source.OrderedSource;
 import dev.seaworthy.runtime.source.PropertiesSource;
 import dev.seaworthy.runtime.source.StandardSource;
+import dev.seaworthy.runtime.text.Escapes;
 import dev.seaworthy.runtime.text.TextFile;
 import java.nio.file.Path;
 import java.util.Map;
@@ -84,7 +85,7 @@ public final class ConfigSources {
      * @return the source
      */
     public static ConfigSource directory(Path directory) {
-        return new DirectorySource(directory, TextFile.shown(directory));
+        return new DirectorySource(directory, Escapes.of(directory.toString()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.seaworthy.runtime;
 
+import dev.seaworthy.runtime.text.Escapes;
 import dev.seaworthy.runtime.text.TextFile;
 import dev.seaworthy.runtime.text.UnreadableFile;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ public final class Dotenv {
      * @throws DotenvException when the file cannot be read, or at the first line that is refused
      */
     public static Map<String, String> parse(Path file, Map<String, String> environment) {
-        String name = TextFile.shown(file);
+        String name = Escapes.of(file.toString());
         String text;
         try {
             text = TextFile.markedText(file, LIMIT);

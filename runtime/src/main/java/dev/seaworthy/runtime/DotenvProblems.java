@@ -1,5 +1,7 @@
 package dev.seaworthy.runtime;
 
+import dev.seaworthy.runtime.text.EnvironmentNames;
+import dev.seaworthy.runtime.text.UnreadableFile;
 import dev.seaworthy.runtime.text.Nearest;
 import dev.seaworthy.runtime.text.UnreadableFile;
 import java.util.List;
@@ -7,8 +9,6 @@ import java.util.Locale;
 
 /** What is wrong with dotenv files, in words. Loaded only when something is. */
 final class DotenvProblems {
-    private static final List<String> ENVIRONMENTS = List.of("development", "staging", "production");
-
     private DotenvProblems() {}
 
     /** Refuses a variable whose line is refused; the line then needs no other problem. */
@@ -29,7 +29,7 @@ final class DotenvProblems {
     /** Refuses an environment that a dotenv file may not set; what is no environment at all is the loader's to refuse. */
     static String environment(String variable, String text, String origin) {
         String word = text.strip().toLowerCase(Locale.ROOT);
-        String meant = Nearest.to(word, ENVIRONMENTS);
+        String meant = Nearest.to(word, EnvironmentNames.all());
         if (meant == null || meant.equals("development")) {
             return text;
         }

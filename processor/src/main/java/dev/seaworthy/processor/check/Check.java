@@ -1,15 +1,15 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** One law that a configuration keeps, named by the law. A pure function from a model to findings. */
+/** What keeps a law of configurations, and is named by it. A pure function from a model to findings. */
 public interface Check {
-    /** The kinds of mistake that it finds; most find one. */
-    List<Problem> problems();
+    /** The laws that it judges; most judge one. */
+    List<Law> laws();
 
     /**
      * Looks at a configuration.

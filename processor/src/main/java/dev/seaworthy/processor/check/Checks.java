@@ -12,7 +12,7 @@ public final class Checks {
             new UniqueVariables(),
             new EnvironmentIsExplicit(),
             new SettingsAreDescribed(),
-            new SeparatorsPart(),
+            new SeparatorsSeparate(),
             new EnumConstantsDiffer(),
             new DefaultsParse(),
             new OptionalsHaveNoDefault(),
@@ -28,7 +28,7 @@ public final class Checks {
             new RuleValuesParse(),
             new RulesDoNotContradict(),
             new DefaultsObeyRules(),
-            new ReasonsReadOn(),
+            new ReasonsFollowBecause(),
             new RequirementsAreKnown());
 
     private Checks() {}

@@ -1,23 +1,23 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Setting;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A constraint stands on a type on which it means something, and can be read. */
+/** A constraint stands on a type on which it means something. */
 final class ConstraintsApply implements Check {
-    private static final Problem PROBLEM = new Problem(
+    private static final Law LAW = new Law(
             "SW021",
             "A constraint means something on the type of its setting",
             "Remove the constraint, move it to the elements, or change the type.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
@@ -31,26 +31,16 @@ final class ConstraintsApply implements Check {
 
     private static void check(Setting setting, Constraint constraint, Consumer<Diagnostic> found) {
         String name = "@" + constraint.kind().annotation();
-        if (!constraint.kind().appliesTo(setting.type(), constraint.onElements())) {
+        if (!constraint.appliesTo(setting.type())) {
             boolean couldBeInside = constraint.kind().appliesTo(setting.type(), true);
-            found.accept(PROBLEM.at(
+            found.accept(LAW.at(
                     constraint.source(),
                     name + " works on " + constraint.kind().appliesToWords() + ", and " + setting.accessor() + "() is "
-                            + Texts.type(setting.type()) + ".",
+                            + SourceText.type(setting.type()) + ".",
                     couldBeInside
                             ? "Write it in front of what the collection holds: List<" + name + " "
                                     + setting.type().scalar().simpleName() + ">."
                             : "Remove " + name + ", or change the type of " + setting.accessor() + "()."));
-        } else if (!constraint.isReadable()) {
-            found.accept(PROBLEM.at(
-                    constraint.source(),
-                    name + " on " + setting.accessor() + "() holds a number or a pattern that cannot be read.",
-                    "Write a number such as 0.5, or a regular expression that compiles."));
         }
-    }
-
-    /** Whether another check may judge values with a constraint. */
-    static boolean canBeJudged(Constraint constraint, Setting setting) {
-        return constraint.kind().appliesTo(setting.type(), constraint.onElements()) && constraint.isReadable();
     }
 }

@@ -1,51 +1,50 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
+import dev.seaworthy.processor.model.Measured;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.ValueText;
 import dev.seaworthy.runtime.load.Violation;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Defaults and examples obey the constraints, which hold in every environment. */
 final class DefaultsObeyConstraints implements Check {
-    private static final Problem PROBLEM = new Problem(
+    private static final Law LAW = new Law(
             "SW022",
             "A default and an example obey the constraints",
             "Change the default or the example, or the constraint.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            setting.valueTexts().forEach((attribute, text) -> judge(setting, attribute, text, found));
+            setting.valueTexts().forEach((attribute, value) -> judge(setting, attribute, value, found));
         }
     }
 
-    private static void judge(Setting setting, String attribute, String text, Consumer<Diagnostic> found) {
-        if (setting.constraints().isEmpty()) {
-            return;
-        }
-        List<Object> values = DefaultsParse.values(setting, text);
+    private static void judge(Setting setting, String attribute, ValueText written, Consumer<Diagnostic> found) {
+        List<Object> values = written.values();
         for (Constraint constraint : setting.constraints()) {
-            if (!ConstraintsApply.canBeJudged(constraint, setting) || values.isEmpty()) {
+            if (!constraint.appliesTo(setting.type()) || values.isEmpty()) {
                 continue;
             }
-            boolean isWhole = setting.type().isPlural() && !constraint.onElements();
+            boolean isWhole = constraint.measured(setting.type()) == Measured.ELEMENTS;
             for (Object value : isWhole ? List.<Object>of(values) : values) {
-                Violation violation = constraint.judge(value);
+                Violation violation = constraint.judge(value, setting.type());
                 if (violation != null) {
                     String message = constraint.message().isEmpty() ? violation.message() : constraint.message();
-                    found.accept(PROBLEM.at(
+                    found.accept(LAW.at(
                             setting.at(attribute),
-                            attribute + " = " + Texts.shown(setting, text) + ": " + setting.variable() + " " + message
-                                    + " (@" + constraint.kind().annotation() + ").",
+                            attribute + " = " + SourceText.shown(setting, written.text()) + ": " + setting.variable()
+                                    + " " + message + " (@" + constraint.kind().annotation() + ").",
                             "Change " + attribute + ", or the constraint."));
                     break;
                 }

@@ -3,11 +3,12 @@ package dev.seaworthy.processor.check;
 import dev.seaworthy.Environment;
 import dev.seaworthy.Severity;
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.ValueText;
 import dev.seaworthy.runtime.load.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,25 +17,27 @@ import java.util.function.Consumer;
 
 /** A default obeys the rules of the environments in which it applies: it would fail every start there. */
 final class DefaultsObeyRules implements Check {
-    private static final Problem PROBLEM = new Problem(
+    private static final Law LAW = new Law(
             "SW004",
             "A default obeys the rules of the environments in which it applies",
             "Change the default, or make it a developmentDefault.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            setting.developmentDefault()
-                    .ifPresent(text ->
-                            judge(setting, "developmentDefault", text, List.of(Environment.DEVELOPMENT), found));
+            setting.defaults()
+                    .development()
+                    .ifPresent(value ->
+                            judge(setting, "developmentDefault", value, List.of(Environment.DEVELOPMENT), found));
             if (!setting.isSensitive()) { // A secret that has one is what SecretsHaveNoDefault says.
-                setting.defaultValue()
-                        .ifPresent(text -> judge(setting, "defaultValue", text, whereDefaultApplies(setting), found));
+                setting.defaults()
+                        .everywhere()
+                        .ifPresent(value -> judge(setting, "defaultValue", value, whereDefaultApplies(setting), found));
             }
         }
     }
@@ -46,7 +49,7 @@ final class DefaultsObeyRules implements Check {
     }
 
     private static void judge(
-            Setting setting, String attribute, String text, List<Environment> applies, Consumer<Diagnostic> found) {
+            Setting setting, String attribute, ValueText value, List<Environment> applies, Consumer<Diagnostic> found) {
         for (RuleSet set : setting.ruleSets()) {
             List<Environment> judged = new ArrayList<>(set.environments());
             judged.retainAll(applies);
@@ -55,20 +58,21 @@ final class DefaultsObeyRules implements Check {
             }
             for (Rule rule : set.rules()) {
                 if (RulesApply.canBeJudged(rule, setting)) {
-                    violation(setting, rule, text)
-                            .ifPresent(violation -> found.accept(PROBLEM.at(
+                    violation(setting, rule, value)
+                            .ifPresent(violation -> found.accept(LAW.at(
                                     setting.at(attribute),
-                                    attribute + " = " + Texts.shown(setting, text) + " fails every start in "
+                                    attribute + " = " + SourceText.shown(setting, value.text())
+                                            + " fails every start in "
                                             + judged.get(0).variableValue() + ": " + setting.variable() + " "
                                             + violation.message() + " (" + rule.name(setting) + ").",
-                                    fix(setting, set, text))));
+                                    fix(setting, set, value.text()))));
                 }
             }
         }
     }
 
-    private static Optional<Violation> violation(Setting setting, Rule rule, String text) {
-        for (Object value : DefaultsParse.values(setting, text)) {
+    private static Optional<Violation> violation(Setting setting, Rule rule, ValueText written) {
+        for (Object value : written.values()) {
             Violation violation = rule.kind().judge(value, rule, setting);
             if (violation != null) {
                 return Optional.of(violation);
@@ -81,7 +85,7 @@ final class DefaultsObeyRules implements Check {
     private static String fix(Setting setting, RuleSet set, String text) {
         boolean standsInDevelopment = !set.environments().contains(Environment.DEVELOPMENT);
         return standsInDevelopment && setting.developmentDefault().isEmpty()
-                ? "Change the default, or write developmentDefault = " + Texts.shown(setting, text) + " instead."
+                ? "Change the default, or write developmentDefault = " + SourceText.shown(setting, text) + " instead."
                 : "Change the default, or remove it.";
     }
 }

@@ -1,7 +1,7 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
 import java.util.List;
@@ -9,18 +9,18 @@ import java.util.function.Consumer;
 
 /** The variable that says which environment this is has the type Environment and no default. */
 final class EnvironmentIsExplicit implements Check {
-    private static final Problem PROBLEM = new Problem(
+    private static final Law LAW = new Law(
             "SW010", "The environment is never guessed", "Return dev.seaworthy.Environment, and remove the default.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            if (!setting.variable().equals(config.environmentVariable())) {
+            if (!config.isEnvironment(setting)) {
                 continue;
             }
             boolean isEnvironment =
@@ -28,10 +28,10 @@ final class EnvironmentIsExplicit implements Check {
                             && !setting.type().isOptional()
                             && !setting.type().isPlural();
             if (!isEnvironment) {
-                found.accept(PROBLEM.at(
+                found.accept(LAW.at(
                         setting.source(),
                         setting.variable() + " says which environment this is, and " + setting.accessor() + "() is "
-                                + Texts.type(setting.type()) + ".",
+                                + SourceText.type(setting.type()) + ".",
                         "Write Environment " + setting.accessor() + "(); with dev.seaworthy.Environment."));
             }
             refuse(setting, setting.defaultValue().isPresent(), "defaultValue", found);
@@ -42,7 +42,7 @@ final class EnvironmentIsExplicit implements Check {
 
     private static void refuse(Setting setting, boolean isSet, String attribute, Consumer<Diagnostic> found) {
         if (isSet) {
-            found.accept(PROBLEM.at(
+            found.accept(LAW.at(
                     setting.at(attribute),
                     setting.variable() + " has " + attribute + "; a guess here is how debug mode reaches production.",
                     "Remove " + attribute + ", and set " + setting.variable() + " in every environment."));

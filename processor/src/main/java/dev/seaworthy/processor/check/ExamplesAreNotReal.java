@@ -1,9 +1,10 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.ValueText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,14 +12,14 @@ import java.util.function.Consumer;
 
 /** An example is made up: a real credential in the source is a leak. */
 final class ExamplesAreNotReal implements Check {
-    private static final Problem PROBLEM = new Problem(
+    private static final Law LAW = new Law(
             "SW012",
             "An example is no real credential",
             "Replace the example by one that is made up, and revoke the credential.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     /** Beginnings of credentials that only a vendor gives out, with the least length of a real one. */
@@ -41,13 +42,13 @@ final class ExamplesAreNotReal implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            setting.valueTexts().forEach((attribute, text) -> look(setting, attribute, text, found));
+            setting.valueTexts().forEach((attribute, value) -> look(setting, attribute, value, found));
         }
     }
 
-    private static void look(Setting setting, String attribute, String text, Consumer<Diagnostic> found) {
-        if (looksReal(text)) {
-            found.accept(PROBLEM.at(
+    private static void look(Setting setting, String attribute, ValueText value, Consumer<Diagnostic> found) {
+        if (looksReal(value.text())) {
+            found.accept(LAW.at(
                     setting.at(attribute),
                     attribute + " of " + setting.variable() + " looks like a real credential; it is not repeated here.",
                     "Replace it by one that is made up, such as one that holds the word example, and revoke it if it is"

@@ -1,7 +1,7 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.SourceRef;
@@ -10,14 +10,14 @@ import java.util.function.Consumer;
 
 /** A variable has a name that every shell can set: letters, digits and underscores, not starting with a digit. */
 final class LegalNames implements Check {
-    private static final Problem PROBLEM = new Problem(
+    private static final Law LAW = new Law(
             "SW001",
             "A variable has a name that every shell can set",
             "Use letters, digits and _, and do not start with a digit.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
@@ -40,7 +40,7 @@ final class LegalNames implements Check {
     }
 
     private static Diagnostic at(SourceRef place, String name) {
-        return PROBLEM.at(
+        return LAW.at(
                 place,
                 "\"" + name + "\" is no name that a shell can set.",
                 "Write it with letters, digits and _, not starting with a digit: \"" + mended(name) + "\".");

@@ -1,7 +1,7 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
 import java.util.List;
@@ -9,19 +9,19 @@ import java.util.function.Consumer;
 
 /** An Optional setting has no default of every environment: it would never be absent. */
 final class OptionalsHaveNoDefault implements Check {
-    private static final Problem PROBLEM = new Problem(
+    private static final Law LAW = new Law(
             "SW016", "An Optional setting has no defaultValue", "Return the type itself, or remove the default.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
             if (setting.type().isOptional() && setting.defaultValue().isPresent()) {
-                found.accept(PROBLEM.at(
+                found.accept(LAW.at(
                         setting.at("defaultValue"),
                         setting.accessor() + "() is Optional and has a defaultValue, so it is never absent.",
                         "Return the type itself, or remove defaultValue."));

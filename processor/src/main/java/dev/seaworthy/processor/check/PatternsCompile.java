@@ -1,7 +1,7 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
@@ -14,25 +14,25 @@ import java.util.regex.PatternSyntaxException;
 
 /** The pattern of a rule compiles. */
 final class PatternsCompile implements Check {
-    private static final Problem PROBLEM =
-            new Problem("SW023", "The pattern of a rule compiles", "Write a regular expression that Java can read.");
+    private static final Law LAW =
+            new Law("SW023", "The pattern of a rule compiles", "Write a regular expression that Java can read.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
             for (Rule rule : setting.rules()) {
-                fault(rule).ifPresent(fault -> found.accept(at(rule, fault)));
+                violation(rule).ifPresent(violation -> found.accept(at(rule, violation)));
             }
         }
     }
 
     private static Diagnostic at(Rule rule, PatternSyntaxException malformed) {
-        return PROBLEM.at(
+        return LAW.at(
                 rule.source(),
                 "matches = \"" + rule.arguments().get(0) + "\" is no regular expression: " + malformed.getDescription()
                         + ".",
@@ -40,7 +40,7 @@ final class PatternsCompile implements Check {
     }
 
     /** What is wrong with a rule's pattern; nothing when it compiles, or the rule has none. */
-    static Optional<PatternSyntaxException> fault(Rule rule) {
+    static Optional<PatternSyntaxException> violation(Rule rule) {
         if (rule.kind() != RuleKind.MATCHES) {
             return Optional.empty();
         }

@@ -1,9 +1,8 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
-import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.MalformedException;
@@ -16,14 +15,14 @@ import java.util.function.Consumer;
 
 /** What a requirement names is there: another setting, and values that it can have. */
 final class RequirementsAreKnown implements Check {
-    private static final Problem PROBLEM = new Problem(
+    private static final Law LAW = new Law(
             "SW009",
             "@RequiredWhen names another setting and values that it can have",
             "Name a variable of this configuration, and values that its type accepts.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
@@ -36,13 +35,13 @@ final class RequirementsAreKnown implements Check {
     private static void check(
             ConfigModel config, Setting setting, Requirement requirement, Consumer<Diagnostic> found) {
         if (!setting.type().isOptional()) {
-            found.accept(PROBLEM.at(
+            found.accept(LAW.at(
                     requirement.source(),
                     setting.accessor() + "() is not Optional, so it is required anyway.",
                     "Return an Optional, or remove @RequiredWhen."));
         }
         if (requirement.values().isEmpty()) {
-            found.accept(PROBLEM.at(
+            found.accept(LAW.at(
                     requirement.source().attribute("is"),
                     "is = {} names no value, so " + setting.variable() + " is never required.",
                     "Name the values of " + requirement.variable() + " with which it is required."));
@@ -52,14 +51,14 @@ final class RequirementsAreKnown implements Check {
             String nearest = Nearest.to(
                     requirement.variable(),
                     config.allSettings().stream().map(Setting::variable).toList());
-            found.accept(PROBLEM.at(
+            found.accept(LAW.at(
                     requirement.source().attribute("variable"),
                     "No setting of " + config.simpleName() + " has the variable " + requirement.variable() + ".",
                     nearest == null ? "Name a variable of this configuration." : "Write \"" + nearest + "\"."));
             return;
         }
         if (leadsBack(config, setting, target.get())) {
-            found.accept(PROBLEM.at(
+            found.accept(LAW.at(
                     requirement.source().attribute("variable"),
                     setting.variable() + " is required when " + target.get().variable()
                             + " has a value, which in turn depends on " + setting.variable() + ".",
@@ -84,21 +83,24 @@ final class RequirementsAreKnown implements Check {
 
     private static void parse(Requirement requirement, Setting target, String value, Consumer<Diagnostic> found) {
         if (!target.type().scalar().isProvable() || target.type().isPlural()) {
-            found.accept(PROBLEM.at(
+            found.accept(LAW.at(
                     requirement.source().attribute("variable"),
-                    target.variable() + " is " + Texts.type(target.type()) + ", whose values cannot be compared here.",
+                    target.variable() + " is " + SourceText.type(target.type())
+                            + ", whose values cannot be compared here.",
                     "Name a setting with a single value of an enum or a type of docs/types.md, or write a rule in plain"
                             + " Java."));
             return;
         }
         try {
-            Optional<Object> unused = Conversion.value(target.type().scalar(), value);
+            Optional<Object> unused = target.type().scalar().value(value);
         } catch (MalformedException malformed) {
             String fix = malformed.fix();
-            found.accept(PROBLEM.at(
+            found.accept(LAW.at(
                     requirement.source().attribute("is"),
                     "is = \"" + value + "\": " + target.variable() + " " + malformed.getMessage() + ".",
-                    fix.isEmpty() ? "Write a value that " + target.accessor() + "() accepts." : Texts.sentence(fix)));
+                    fix.isEmpty()
+                            ? "Write a value that " + target.accessor() + "() accepts."
+                            : SourceText.sentence(fix)));
         }
     }
 }

@@ -1,9 +1,8 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
-import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.Setting;
@@ -14,12 +13,12 @@ import java.util.function.Consumer;
 
 /** The values that a rule compares with are values of the setting. */
 final class RuleValuesParse implements Check {
-    private static final Problem PROBLEM = new Problem(
-            "SW005", "The values of a rule are values of the setting", "Write a value that the type accepts.");
+    private static final Law LAW =
+            new Law("SW005", "The values of a rule are values of the setting", "Write a value that the type accepts.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
@@ -40,14 +39,16 @@ final class RuleValuesParse implements Check {
 
     private static void parse(Setting setting, Rule rule, String text, Consumer<Diagnostic> found) {
         try {
-            Optional<Object> unused = Conversion.value(setting.type().scalar(), text);
+            Optional<Object> unused = setting.type().scalar().value(text);
         } catch (MalformedException malformed) {
             String fix = malformed.fix();
-            found.accept(PROBLEM.at(
+            found.accept(LAW.at(
                     rule.source(),
                     rule.kind().attribute() + " = \"" + text + "\": " + setting.variable() + " "
                             + malformed.getMessage() + ".",
-                    fix.isEmpty() ? "Write a value that " + setting.accessor() + "() accepts." : Texts.sentence(fix)));
+                    fix.isEmpty()
+                            ? "Write a value that " + setting.accessor() + "() accepts."
+                            : SourceText.sentence(fix)));
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Rule;
@@ -11,12 +11,12 @@ import java.util.function.Consumer;
 
 /** A rule stands on a type on which it means something. */
 final class RulesApply implements Check {
-    private static final Problem PROBLEM = new Problem(
+    private static final Law LAW = new Law(
             "SW006", "A rule means something on the type of its setting", "Remove the attribute, or change the type.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
@@ -24,11 +24,11 @@ final class RulesApply implements Check {
         for (Setting setting : config.allSettings()) {
             for (Rule rule : setting.rules()) {
                 if (!rule.kind().appliesTo(setting.type())) {
-                    found.accept(PROBLEM.at(
+                    found.accept(LAW.at(
                             rule.source(),
                             rule.kind().attribute() + " works on "
                                     + rule.kind().appliesToWords() + ", and " + setting.accessor() + "() is "
-                                    + Texts.type(setting.type()) + ".",
+                                    + SourceText.type(setting.type()) + ".",
                             "Remove " + rule.kind().attribute() + ", or change the type of " + setting.accessor()
                                     + "()."));
                 }
@@ -39,7 +39,7 @@ final class RulesApply implements Check {
     /** Whether a rule makes sense on its setting, so that another check may judge values with it. */
     static boolean canBeJudged(Rule rule, Setting setting) {
         return rule.kind().appliesTo(setting.type())
-                && PatternsCompile.fault(rule).isEmpty()
+                && PatternsCompile.violation(rule).isEmpty()
                 && (!RuleValuesParse.comparesValues(rule)
                         || Conversion.areValues(setting.type().scalar(), rule.arguments()));
     }

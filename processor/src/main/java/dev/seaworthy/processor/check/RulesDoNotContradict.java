@@ -1,17 +1,18 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
-import dev.seaworthy.processor.model.ConstraintKind;
-import dev.seaworthy.processor.model.Conversion;
+import dev.seaworthy.processor.model.Demand;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
+import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.load.Violation;
+import dev.seaworthy.runtime.load.rule.Secrets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,12 @@ import java.util.function.Consumer;
 
 /** The rules of a setting can hold together: one value at least passes all of them. */
 final class RulesDoNotContradict implements Check {
-    private static final Problem PROBLEM =
-            new Problem("SW013", "The rules of a setting can hold together", "Remove one of the rules.");
+    private static final Law LAW =
+            new Law("SW013", "The rules of a setting can hold together", "Remove one of the rules.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
@@ -56,13 +57,13 @@ final class RulesDoNotContradict implements Check {
 
     private static void compare(Setting setting, Rule rule, Rule other, Consumer<Diagnostic> found) {
         if (rule.kind() == RuleKind.FORBIDDEN && other.kind() == RuleKind.REQUIRED) {
-            found.accept(PROBLEM.at(
+            found.accept(LAW.at(
                     rule.source(),
                     setting.variable() + " is required and forbidden at once.",
                     "Remove required or forbidden."));
         }
         if (rule.kind() == RuleKind.MIN && other.kind() == RuleKind.MAX && isAbove(setting, rule, other)) {
-            found.accept(PROBLEM.at(
+            found.accept(LAW.at(
                     rule.source(),
                     "min = \"" + rule.arguments().get(0) + "\" is over max = \""
                             + other.arguments().get(0) + "\".",
@@ -74,11 +75,10 @@ final class RulesDoNotContradict implements Check {
         for (String value : rule.arguments()) {
             Optional<Violation> violation = judged(setting, other, value);
             if (violation.isPresent()) {
-                found.accept(PROBLEM.at(
+                found.accept(LAW.at(
                         rule.source(),
                         "mustBe = \"" + value + "\" can never hold: " + setting.variable() + " "
-                                + violation.get().message() + " ("
-                                + other.kind().attribute() + ").",
+                                + violation.get().message() + " (" + other.kind().attribute() + ").",
                         "Remove mustBe or " + other.kind().attribute() + "."));
             }
         }
@@ -96,7 +96,9 @@ final class RulesDoNotContradict implements Check {
             return Optional.empty();
         }
         try {
-            return Conversion.value(setting.type().scalar(), text)
+            return setting.type()
+                    .scalar()
+                    .value(text)
                     .flatMap(value -> Optional.ofNullable(rule.kind().judge(value, rule, setting)));
         } catch (MalformedException malformed) {
             return Optional.empty(); // RuleValuesParse says so.
@@ -107,14 +109,14 @@ final class RulesDoNotContradict implements Check {
     private static void lengths(Setting setting, Consumer<Diagnostic> found) {
         for (Rule rule : setting.rules()) {
             int least = rule.kind() == RuleKind.MIN_LENGTH
-                    ? Integer.parseInt(rule.arguments().get(0))
-                    : rule.kind() == RuleKind.STRONG_SECRET ? 32 : 0;
+                    ? rule.number()
+                    : rule.kind() == RuleKind.STRONG_SECRET ? Secrets.SHORTEST : 0;
             for (Constraint constraint : setting.constraints()) {
-                if (constraint.kind() == ConstraintKind.SIZE && least > constraint.greatestSize()) {
-                    found.accept(PROBLEM.at(
+                if (constraint.demand() instanceof Demand.Size size && least > size.greatest()) {
+                    found.accept(LAW.at(
                             rule.source(),
                             rule.kind().attribute() + " asks for " + least + " characters, and @Size allows "
-                                    + constraint.greatestSize() + ".",
+                                    + size.greatest() + ".",
                             "Raise max of @Size, or lower " + rule.kind().attribute() + "."));
                 }
             }
@@ -123,13 +125,14 @@ final class RulesDoNotContradict implements Check {
 
     /** A rule that refuses every constant of an enum refuses every start. */
     private static void enumeration(Setting setting, Consumer<Diagnostic> found) {
-        List<String> constants = setting.type().scalar().constants();
+        List<String> constants =
+                setting.type().scalar().asEnum().map(Scalar.EnumOf::constants).orElse(List.of());
         for (Rule rule : setting.rules()) {
             boolean refusesAll = rule.kind() == RuleKind.MUST_NOT_BE
                     && !constants.isEmpty()
                     && constants.stream().allMatch(constant -> rule.kind().judge(constant, rule, setting) != null);
             if (refusesAll) {
-                found.accept(PROBLEM.at(
+                found.accept(LAW.at(
                         rule.source(),
                         "mustNotBe refuses every value of "
                                 + setting.type().scalar().simpleName() + ".",

@@ -1,7 +1,7 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Trait;
@@ -11,14 +11,14 @@ import java.util.function.Consumer;
 
 /** A variable whose name says that it is a secret is marked as one. */
 final class SecretsAreMarked implements Check {
-    private static final Problem PROBLEM = new Problem(
+    private static final Law LAW = new Law(
             "SW008",
             "A variable whose name says that it is a secret is marked",
             "Return Secret, or set sensitive = true.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     private static final List<String> ENDINGS = List.of(
@@ -43,7 +43,7 @@ final class SecretsAreMarked implements Check {
             if (canBeSecret
                     && !setting.isSensitive()
                     && saysSecret(setting.variable().toUpperCase(Locale.ROOT))) {
-                found.accept(PROBLEM.warningAt(
+                found.accept(LAW.warningAt(
                         setting.source(),
                         setting.variable() + " sounds like a secret and is shown in reports and documents.",
                         "Return Secret from " + setting.accessor() + "(), or write sensitive = true; if it is none,"

@@ -1,7 +1,7 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
 import java.util.List;
@@ -9,21 +9,21 @@ import java.util.function.Consumer;
 
 /** A secret has no default outside development: it would be the same for everyone who reads the source. */
 final class SecretsHaveNoDefault implements Check {
-    private static final Problem PROBLEM = new Problem(
+    private static final Law LAW = new Law(
             "SW007",
             "A secret has no default outside development",
             "Write developmentDefault instead, or remove the default.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
             if (setting.isSensitive() && setting.defaultValue().isPresent()) {
-                found.accept(PROBLEM.at(
+                found.accept(LAW.at(
                         setting.at("defaultValue"),
                         setting.variable() + " is a secret and has a defaultValue, which everyone who reads the source"
                                 + " knows.",

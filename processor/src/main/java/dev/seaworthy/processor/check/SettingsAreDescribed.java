@@ -1,7 +1,7 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
 import java.util.List;
@@ -9,19 +9,19 @@ import java.util.function.Consumer;
 
 /** Every setting is described: the documents have nothing else to say of it. */
 final class SettingsAreDescribed implements Check {
-    private static final Problem PROBLEM = new Problem(
+    private static final Law LAW = new Law(
             "SW011", "Every setting is described", "Write a Javadoc comment on the method, or set description.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
             if (setting.doc().isEmpty()) {
-                found.accept(PROBLEM.warningAt(
+                found.accept(LAW.warningAt(
                         setting.source(),
                         setting.accessor() + "() has no description for the documents.",
                         "Write /** What " + setting.variable() + " is for. */ above it."));

@@ -1,7 +1,7 @@
 package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.load.Loading;
@@ -12,14 +12,14 @@ import java.util.function.Consumer;
 
 /** A variable feeds one setting, under its name and its older names. */
 final class UniqueVariables implements Check {
-    private static final Problem PROBLEM = new Problem(
+    private static final Law LAW = new Law(
             "SW002",
             "A variable feeds one setting",
             "Rename one variable, or make one method a default method that calls the other.");
 
     @Override
-    public List<Problem> problems() {
-        return List.of(PROBLEM);
+    public List<Law> laws() {
+        return List.of(LAW);
     }
 
     @Override
@@ -30,7 +30,7 @@ final class UniqueVariables implements Check {
             for (String alias : setting.aliases()) {
                 take(alias, "aliases", setting, owners, found);
                 if (alias.equals(config.environmentVariable())) {
-                    found.accept(PROBLEM.at(
+                    found.accept(LAW.at(
                             setting.at("aliases"),
                             alias + " says which environment this is; it cannot be an older name of "
                                     + setting.variable() + ".",
@@ -47,7 +47,7 @@ final class UniqueVariables implements Check {
             Map<String, Setting> owners,
             Consumer<Diagnostic> found) {
         if (variable.equals(Loading.WAIVE)) {
-            found.accept(PROBLEM.at(
+            found.accept(LAW.at(
                     setting.at(attribute),
                     variable + " is the variable with which an operator waives rules; it can feed no setting.",
                     "Choose another name."));
@@ -57,7 +57,7 @@ final class UniqueVariables implements Check {
             return;
         }
         String said = attribute.equals("value") ? "@EnvVar(\"" + variable + "\")" : "aliases = \"" + variable + "\"";
-        found.accept(PROBLEM.at(
+        found.accept(LAW.at(
                 setting.at(attribute),
                 said + " feeds both " + path(other) + " and " + path(setting) + ".",
                 other.equals(setting)

@@ -5,15 +5,15 @@ import dev.seaworthy.processor.model.SourceRef;
 /**
  * One finding.
  *
- * @param problem the kind of mistake
+ * @param law what is broken
  * @param isWarning whether the build goes on
  * @param source the narrowest place that is wrong
  * @param fact what was found and what was expected, as written in the source
  * @param fix what to write instead, an imperative
  */
-public record Diagnostic(Problem problem, boolean isWarning, SourceRef source, String fact, String fix) {
+public record Diagnostic(Law law, boolean isWarning, SourceRef source, String fact, String fix) {
     /** The message as javac shows it. */
     public String message() {
-        return "[" + problem.code() + "] " + fact + "\n    Fix: " + fix;
+        return "[" + law.code() + "] " + fact + "\n    Fix: " + fix;
     }
 }

@@ -2,6 +2,7 @@ package dev.seaworthy.processor.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One configuration, read from its interface: well-formed, not yet checked.
@@ -55,6 +56,29 @@ public record ConfigModel(
     /** Every setting, groups included, in the order of declaration. */
     public List<Setting> allSettings() {
         return settings.allSettings();
+    }
+
+    /** Whether a setting is the one that says which environment this is. */
+    public boolean isEnvironment(Setting setting) {
+        return setting.variable().equals(environmentVariable);
+    }
+
+    /** Whether a setting says which environment this is; the variable need not be one. */
+    public boolean declaresEnvironment() {
+        return allSettings().stream().anyMatch(this::isEnvironment);
+    }
+
+    /** The same configuration with other settings in the places of its own. */
+    ConfigModel mapSettings(UnaryOperator<Setting> change) {
+        return new ConfigModel(
+                packageName,
+                names,
+                isPublic,
+                environmentVariable,
+                docsDirectory,
+                canSayGenerated,
+                settings.map(change),
+                source);
     }
 
     /** Every group, the nested ones behind the one that holds them. */

@@ -1,6 +1,7 @@
 package dev.seaworthy.processor.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * An interface of settings inside another.
@@ -25,6 +26,11 @@ public record Group(
 
     /** The qualified name of the annotation that makes a method a group. */
     public static final String ANNOTATION = "dev.seaworthy.EnvGroup";
+
+    /** The same group with other settings in the places of its own. */
+    Group map(UnaryOperator<Setting> change) {
+        return new Group(accessor, path, prefix, isOptional, doc, settings.map(change), source);
+    }
 
     /** Every setting of the group, nested groups included. */
     public List<Setting> allSettings() {

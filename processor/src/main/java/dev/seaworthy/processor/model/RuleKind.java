@@ -6,11 +6,12 @@ import dev.seaworthy.runtime.load.rule.Choices;
 import dev.seaworthy.runtime.load.rule.Hosts;
 import dev.seaworthy.runtime.load.rule.Keys;
 import dev.seaworthy.runtime.load.rule.PathRules;
+import dev.seaworthy.runtime.load.rule.RuleWords;
 import dev.seaworthy.runtime.load.rule.Secrets;
 import dev.seaworthy.runtime.load.rule.Texts;
 import dev.seaworthy.runtime.load.rule.Urls;
 import dev.seaworthy.runtime.text.Alternatives;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,92 +19,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The table of rules: one row an attribute of {@code @ProductionRule}. A row names the types on which the rule means
- * something, its judge in the runtime, and its words in the documents.
+ * something, and the judge that a loader calls. Its judge for the compiler and its words are a line each below.
  */
 @SuppressWarnings("ImmutableEnumChecker") // Sets from Set.of do not change.
 public enum RuleKind {
-    MUST_BE("mustBe", Form.COMPARED, Set.of(), Choices.class, Literals.STRINGS, "must be {either}"),
-    MUST_NOT_BE("mustNotBe", Form.COMPARED, Set.of(), Choices.class, Literals.STRINGS, "must not be {either}"),
-    REQUIRED("required", Form.PRESENCE, Set.of(), Choices.class, Literals.NONE, "must be set"),
-    FORBIDDEN("forbidden", Form.PRESENCE, Set.of(), Choices.class, Literals.NONE, "must not be set"),
-    MIN_LENGTH(
-            "minLength",
-            Form.CALL,
-            Set.of(Trait.TEXT),
-            Texts.class,
-            Literals.NUMBER,
-            "must have at least {first} characters"),
-    STRONG_SECRET(
-            "strongSecret",
-            Form.CALL_WITH_OWN,
-            Set.of(Trait.TEXT),
-            Secrets.class,
-            Literals.NONE,
-            "must be a strong secret: at least 32 characters, and no placeholder"),
-    NO_LOCALHOST(
-            "noLocalhost",
-            Form.CALL,
-            Set.of(Trait.HOST),
-            Hosts.class,
-            Literals.NONE,
-            "must not name the local machine"),
-    NO_WILDCARD(
-            "noWildcard",
-            Form.CALL,
-            Set.of(Trait.HOST),
-            Hosts.class,
-            Literals.FLAG,
-            "must not hold the wildcard *{flag: except for subdomains}"),
-    SCHEMES("schemes", Form.CALL, Set.of(Trait.URL), Urls.class, Literals.STRINGS, "must begin with {either://}"),
-    STARTS_WITH(
-            "startsWith",
-            Form.CALL,
-            Set.of(Trait.TEXT, Trait.URL),
-            Texts.class,
-            Literals.STRINGS,
-            "must start with {either}"),
-    MUST_NOT_START_WITH(
-            "mustNotStartWith",
-            Form.CALL,
-            Set.of(Trait.TEXT, Trait.URL),
-            Texts.class,
-            Literals.STRINGS,
-            "must not start with {either}"),
-    MATCHES("matches", Form.CALL, Set.of(Trait.TEXT, Trait.URL), Texts.class, Literals.STRING, "must match `{first}`"),
-    ENCRYPTED(
-            "encrypted",
-            Form.CALL,
-            Set.of(Trait.URL),
-            Urls.class,
-            Literals.NONE,
-            "must not leave the connection in clear"),
-    NO_TEST_KEYS(
-            "noTestKeys", Form.CALL, Set.of(Trait.TEXT), Keys.class, Literals.NONE, "must not be a vendor's test key"),
-    MIN("min", Form.BOUND, Set.of(Trait.ORDERED), Bounds.class, Literals.STRING, "must be at least `{first}`"),
-    MAX("max", Form.BOUND, Set.of(Trait.ORDERED), Bounds.class, Literals.STRING, "must be at most `{first}`"),
-    ABSOLUTE_PATH(
-            "absolutePath",
-            Form.CALL_WITH_VALUE,
-            Set.of(Trait.PATH),
-            PathRules.class,
-            Literals.NONE,
-            "must be an absolute path"),
-    PERSISTENT_PATH(
-            "persistentPath",
-            Form.CALL_WITH_VALUE,
-            Set.of(Trait.PATH),
-            PathRules.class,
-            Literals.NONE,
-            "must not be a temporary directory"),
-    DISTINCT(
-            "distinct",
-            Form.DISTINCT,
-            Set.of(),
-            Choices.class,
-            Literals.NONE,
-            "must differ from the development default and the example");
+    MUST_BE("mustBe", Form.COMPARED, Set.of(), Choices.class, Literals.STRINGS),
+    MUST_NOT_BE("mustNotBe", Form.COMPARED, Set.of(), Choices.class, Literals.STRINGS),
+    REQUIRED("required", Form.PRESENCE, Set.of(), Choices.class, Literals.NONE),
+    FORBIDDEN("forbidden", Form.PRESENCE, Set.of(), Choices.class, Literals.NONE),
+    MIN_LENGTH("minLength", Form.CALL, Set.of(Trait.TEXT), Texts.class, Literals.NUMBER),
+    STRONG_SECRET("strongSecret", Form.CALL_WITH_OWN, Set.of(Trait.TEXT), Secrets.class, Literals.NONE),
+    NO_LOCALHOST("noLocalhost", Form.CALL, Set.of(Trait.HOST), Hosts.class, Literals.NONE),
+    NO_WILDCARD("noWildcard", Form.CALL, Set.of(Trait.HOST), Hosts.class, Literals.FLAG),
+    SCHEMES("schemes", Form.CALL, Set.of(Trait.URL), Urls.class, Literals.STRINGS),
+    STARTS_WITH("startsWith", Form.CALL, Set.of(Trait.TEXT, Trait.URL), Texts.class, Literals.STRINGS),
+    MUST_NOT_START_WITH("mustNotStartWith", Form.CALL, Set.of(Trait.TEXT, Trait.URL), Texts.class, Literals.STRINGS),
+    MATCHES("matches", Form.CALL, Set.of(Trait.TEXT, Trait.URL), Texts.class, Literals.STRING),
+    ENCRYPTED("encrypted", Form.CALL, Set.of(Trait.URL), Urls.class, Literals.NONE),
+    NO_TEST_KEYS("noTestKeys", Form.CALL, Set.of(Trait.TEXT), Keys.class, Literals.NONE),
+    MIN("min", Form.BOUND, Set.of(Trait.ORDERED), Bounds.class, Literals.STRING),
+    MAX("max", Form.BOUND, Set.of(Trait.ORDERED), Bounds.class, Literals.STRING),
+    ABSOLUTE_PATH("absolutePath", Form.CALL_WITH_VALUE, Set.of(Trait.PATH), PathRules.class, Literals.NONE),
+    PERSISTENT_PATH("persistentPath", Form.CALL_WITH_VALUE, Set.of(Trait.PATH), PathRules.class, Literals.NONE),
+    DISTINCT("distinct", Form.DISTINCT, Set.of(), Choices.class, Literals.NONE);
 
-    /** What a judge takes behind the value. */
+    /** What a judge takes after the value. */
     private enum Literals {
         NONE,
         STRING,
@@ -135,15 +75,13 @@ public enum RuleKind {
     private final Set<Trait> traits;
     private final Class<?> judgeClass;
     private final Literals literals;
-    private final String words;
 
-    RuleKind(String attribute, Form form, Set<Trait> traits, Class<?> judgeClass, Literals literals, String words) {
+    RuleKind(String attribute, Form form, Set<Trait> traits, Class<?> judgeClass, Literals literals) {
         this.attribute = attribute;
         this.form = form;
         this.traits = traits;
         this.judgeClass = judgeClass;
         this.literals = literals;
-        this.words = words;
     }
 
     /** The annotation's attribute, which is the second part of the rule's name, and the judge's method. */
@@ -161,27 +99,51 @@ public enum RuleKind {
         return judgeClass;
     }
 
-    /** The arguments of the judge behind the text: strings, whole numbers, booleans. */
+    /** The arguments of the judge after the text: strings, whole numbers, booleans. */
     public List<Object> literals(Rule rule) {
-        String first = rule.arguments().isEmpty() ? "" : rule.arguments().get(0);
         return switch (literals) {
             case NONE -> List.of();
-            case STRING -> List.of(first);
+            case STRING -> List.of(rule.argument());
             case STRINGS -> List.copyOf(rule.arguments());
-            case NUMBER -> List.of(Integer.valueOf(first));
-            case FLAG -> List.of(Boolean.valueOf(first));
+            case NUMBER -> List.of(rule.number());
+            case FLAG -> List.of(rule.flag());
         };
     }
 
-    /** The rule as the documents say it: {@code must not name the local machine}. */
+    /** The rule as the documents write it, arguments between backticks: {@code must not name the local machine}. */
     public String words(Rule rule) {
-        int open = words.indexOf('{');
-        if (open < 0) {
-            return words;
-        }
-        int close = words.indexOf('}', open);
-        String hole = words.substring(open + 1, close);
-        return words.substring(0, open) + filled(hole, rule.arguments()) + words.substring(close + 1);
+        return switch (this) {
+            case MUST_BE -> RuleWords.mustBe(code(rule.arguments()));
+            case MUST_NOT_BE -> RuleWords.mustNotBe(code(rule.arguments()));
+            case REQUIRED -> RuleWords.REQUIRED;
+            case FORBIDDEN -> RuleWords.FORBIDDEN;
+            case MIN_LENGTH -> RuleWords.minLength(rule.number());
+            case STRONG_SECRET ->
+                "must be a strong secret: at least " + Secrets.SHORTEST + " characters, and no placeholder";
+            case NO_LOCALHOST -> RuleWords.NO_LOCALHOST;
+            case NO_WILDCARD -> RuleWords.NO_WILDCARD + (rule.flag() ? " except for subdomains" : "");
+            case SCHEMES ->
+                RuleWords.schemes(
+                        code(rule.arguments().stream().map(RuleWords::beginning).toList()));
+            case STARTS_WITH -> RuleWords.startsWith(code(rule.arguments()));
+            case MUST_NOT_START_WITH -> RuleWords.mustNotStartWith(code(rule.arguments()));
+            case MATCHES -> RuleWords.matches(code(rule.argument()));
+            case ENCRYPTED -> RuleWords.ENCRYPTED;
+            case NO_TEST_KEYS -> "must not be a vendor's test key";
+            case MIN -> RuleWords.min(code(rule.argument()));
+            case MAX -> RuleWords.max(code(rule.argument()));
+            case ABSOLUTE_PATH -> RuleWords.ABSOLUTE_PATH;
+            case PERSISTENT_PATH -> RuleWords.PERSISTENT_PATH;
+            case DISTINCT -> "must differ from the development default and the example";
+        };
+    }
+
+    private static String code(String text) {
+        return "`" + text + "`";
+    }
+
+    private static String[] code(List<String> texts) {
+        return texts.stream().map(RuleKind::code).toArray(String[]::new);
     }
 
     /** Whether the rule means something on a type. */
@@ -197,21 +159,12 @@ public enum RuleKind {
 
     /** What the rule means something on, in words. */
     public String appliesToWords() {
-        if (form == Form.PRESENCE) {
-            return "an Optional";
-        }
-        if (form == Form.COMPARED || form == Form.DISTINCT) {
-            return "an enum or a type of docs/types.md";
-        }
-        if (traits.contains(Trait.ORDERED)) {
-            return "a number, a Duration or a DataSize";
-        }
-        if (traits.contains(Trait.PATH)) {
-            return "a Path";
-        }
-        return traits.contains(Trait.HOST)
-                ? "a text, a URI, a URL or a socket address"
-                : traits.contains(Trait.URL) ? "a text, a URI or a URL" : "a text or a Secret";
+        return switch (form) {
+            case PRESENCE -> "an Optional";
+            case COMPARED, DISTINCT -> "an enum or a type of docs/types.md";
+            case CALL, CALL_WITH_OWN, CALL_WITH_VALUE, BOUND ->
+                Alternatives.of(ScalarType.nounsOf(traits).toArray(new String[0]));
+        };
     }
 
     /**
@@ -223,45 +176,44 @@ public enum RuleKind {
      * @return what must hold, or null when it holds
      */
     public @Nullable Violation judge(Object value, Rule rule, Setting setting) {
-        if (form == Form.COMPARED) {
-            boolean among =
-                    Conversion.isAmong(value, rule.arguments(), setting.type().scalar());
-            if (this == MUST_BE) {
-                return among ? null : Choices.mustBe(rule.arguments().toArray(new String[0]));
-            }
-            return among ? Choices.mustNotBe(rule.arguments().toArray(new String[0])) : null;
-        }
-        if (form == Form.BOUND) {
-            return bound(value, rule, setting);
-        }
-        return switch (form) {
-            case CALL -> called(Conversion.textOf(value), rule);
-            // A default is not called weak for being the very default that is judged.
-            case CALL_WITH_OWN -> called(Conversion.textOf(value), rule);
-            case CALL_WITH_VALUE -> called(value, rule);
-            default -> null;
+        Scalar scalar = setting.type().scalar();
+        return switch (this) {
+            case MUST_BE -> Conversion.isAmong(value, rule.arguments(), scalar) ? null : Choices.mustBe(rule.texts());
+            case MUST_NOT_BE ->
+                Conversion.isAmong(value, rule.arguments(), scalar) ? Choices.mustNotBe(rule.texts()) : null;
+            case REQUIRED -> null; // There is a value.
+            case FORBIDDEN -> Choices.forbidden();
+            case MIN_LENGTH -> Texts.minLength(Conversion.textOf(value), rule.number());
+            // What is judged here is the setting's own text, and it is not weak for that.
+            case STRONG_SECRET -> Secrets.strongSecret(Conversion.textOf(value));
+            case NO_LOCALHOST -> Hosts.noLocalhost(Conversion.textOf(value));
+            case NO_WILDCARD -> Hosts.noWildcard(Conversion.textOf(value), rule.flag());
+            case SCHEMES -> Urls.schemes(Conversion.textOf(value), rule.texts());
+            case STARTS_WITH -> Texts.startsWith(Conversion.textOf(value), rule.texts());
+            case MUST_NOT_START_WITH -> Texts.mustNotStartWith(Conversion.textOf(value), rule.texts());
+            case MATCHES -> Texts.matches(Conversion.textOf(value), rule.argument());
+            case ENCRYPTED -> Urls.encrypted(Conversion.textOf(value));
+            case NO_TEST_KEYS -> Keys.noTestKeys(Conversion.textOf(value));
+            case MIN -> min(value, bound(rule, scalar), rule.argument());
+            case MAX -> max(value, bound(rule, scalar), rule.argument());
+            case ABSOLUTE_PATH -> PathRules.absolutePath((Path) value);
+            case PERSISTENT_PATH -> PathRules.persistentPath((Path) value);
+            case DISTINCT -> null; // What is judged here is the very text that it must differ from elsewhere.
         };
     }
 
-    private @Nullable Violation called(Object value, Rule rule) {
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(value);
-        if (literals == Literals.STRINGS || form == Form.CALL_WITH_OWN) {
-            arguments.add(rule.arguments().toArray(new String[0]));
-        } else {
-            arguments.addAll(literals(rule));
-        }
-        return (Violation) Calls.of(judgeClass, attribute, arguments.toArray()).orElse(null);
+    private static Object bound(Rule rule, Scalar scalar) {
+        return scalar.value(rule.argument()).orElseThrow();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Both are of the setting's type, which is ordered.
-    private @Nullable Violation bound(Object value, Rule rule, Setting setting) {
-        String written = rule.arguments().get(0);
-        Comparable bound =
-                (Comparable) Conversion.value(setting.type().scalar(), written).orElseThrow();
-        return this == MIN
-                ? Bounds.min((Comparable) value, bound, written)
-                : Bounds.max((Comparable) value, bound, written);
+    private static @Nullable Violation min(Object value, Object bound, String written) {
+        return Bounds.min((Comparable) value, (Comparable) bound, written);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Both are of the setting's type, which is ordered.
+    private static @Nullable Violation max(Object value, Object bound, String written) {
+        return Bounds.max((Comparable) value, (Comparable) bound, written);
     }
 
     /** The row of an attribute. */
@@ -272,21 +224,5 @@ public enum RuleKind {
             }
         }
         return Optional.empty();
-    }
-
-    /** What stands in a hole of the words: the first argument, all of them, or a clause where the first one is true. */
-    private static String filled(String hole, List<String> arguments) {
-        if (hole.equals("first")) {
-            return arguments.get(0);
-        }
-        if (hole.startsWith("flag:")) {
-            return Boolean.parseBoolean(arguments.get(0)) ? hole.substring(5) : "";
-        }
-        String suffix = hole.substring("either".length());
-        String[] quoted = new String[arguments.size()];
-        for (int i = 0; i < quoted.length; i++) {
-            quoted[i] = "`" + arguments.get(i) + suffix + "`";
-        }
-        return Alternatives.of(quoted);
     }
 }

@@ -1,87 +1,188 @@
 package dev.seaworthy.processor.model;
 
+import dev.seaworthy.runtime.load.convert.Convert;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
-/**
- * The type of one value.
- *
- * @param kind how its text becomes a value
- * @param type the type itself
- * @param row the table's row, when the kind is {@link Kind#KNOWN}
- * @param constants an enum's constants, in order
- * @param factory the method that makes the value of a {@link Kind#FACTORY} type
- * @param converter the class that makes the value of a {@link Kind#CONVERTER} type
- */
-public record Scalar(
-        Kind kind,
-        TypeRef type,
-        Optional<ScalarType> row,
-        List<String> constants,
-        Optional<String> factory,
-        Optional<TypeRef> converter) {
-    /** How a text becomes a value. */
-    public enum Kind {
-        /** By the runtime's own parser: a row of {@link ScalarType}. */
-        KNOWN,
-        /** By the name of an enum's constant. */
-        ENUM,
-        /** By a static method of the type. */
-        FACTORY,
-        /** By the type's constructor. */
-        CONSTRUCTOR,
-        /** By a converter of the program's own. */
-        CONVERTER
-    }
+/** The type of one value: of the table, an enum, or of the program's own. */
+public sealed interface Scalar {
+    /** The type itself. */
+    TypeRef type();
 
-    /** A type of the table. */
-    public static Scalar known(TypeRef type, ScalarType row) {
-        return new Scalar(Kind.KNOWN, type, Optional.of(row), List.of(), Optional.empty(), Optional.empty());
-    }
+    /**
+     * The value of a text, as a loader makes it; an enum's constant by its name.
+     *
+     * @param text the text
+     * @return the value, or nothing when only a running program can make it
+     * @throws dev.seaworthy.runtime.MalformedException when the text is not a value of the type
+     */
+    Optional<Object> value(String text);
 
-    /** An enum. */
-    public static Scalar enumeration(TypeRef type, List<String> constants) {
-        return new Scalar(
-                Kind.ENUM, type, Optional.empty(), List.copyOf(constants), Optional.empty(), Optional.empty());
-    }
-
-    /** A type with a static method that makes it. */
-    public static Scalar madeByFactory(TypeRef type, String factory) {
-        return new Scalar(Kind.FACTORY, type, Optional.empty(), List.of(), Optional.of(factory), Optional.empty());
-    }
-
-    /** A type with a constructor that makes it. */
-    public static Scalar madeByConstructor(TypeRef type) {
-        return new Scalar(Kind.CONSTRUCTOR, type, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
-    }
-
-    /** A type that a converter makes. */
-    public static Scalar madeByConverter(TypeRef type, TypeRef converter) {
-        return new Scalar(Kind.CONVERTER, type, Optional.empty(), List.of(), Optional.empty(), Optional.of(converter));
-    }
+    /** What one of three functions gives, that of this kind. */
+    <R> R match(Function<Known, R> known, Function<EnumOf, R> enumOf, Function<Own, R> own);
 
     /** Whether the compiler can convert a text, and so compare values: not for types of the program's own. */
-    public boolean isProvable() {
-        return kind == Kind.KNOWN || kind == Kind.ENUM;
+    default boolean isProvable() {
+        return true;
+    }
+
+    /** The row of a type of the table. */
+    default Optional<ScalarType> row() {
+        return Optional.empty();
+    }
+
+    /** The enum, if it is one. */
+    default Optional<EnumOf> asEnum() {
+        return Optional.empty();
     }
 
     /** Whether it is that type of the table. */
-    public boolean is(ScalarType other) {
-        return row.isPresent() && row.get() == other;
+    default boolean is(ScalarType other) {
+        return row().filter(row -> row == other).isPresent();
     }
 
-    /** Whether a value has this trait; a type of the program's own has none. */
-    public boolean has(Trait trait) {
-        return row.isPresent() && row.get().traits().contains(trait);
+    /** Whether a value has this trait; only types of the table have some. */
+    default boolean has(Trait trait) {
+        return row().filter(row -> row.traits().contains(trait)).isPresent();
     }
 
     /** The type's name without its package. */
-    public String simpleName() {
-        return type.simpleName();
+    default String simpleName() {
+        return type().simpleName();
     }
 
-    /** How people write an enum's constant: in lower case, parted by dashes. */
-    public static String word(String constant) {
-        return constant.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    /**
+     * A type of the table.
+     *
+     * @param type the type itself: a row has a primitive and its box
+     * @param kind the row
+     */
+    record Known(TypeRef type, ScalarType kind) implements Scalar {
+        @Override
+        public Optional<Object> value(String text) {
+            return Optional.of(kind.parse(text));
+        }
+
+        @Override
+        public <R> R match(Function<Known, R> known, Function<EnumOf, R> enumOf, Function<Own, R> own) {
+            return known.apply(this);
+        }
+
+        @Override
+        public Optional<ScalarType> row() {
+            return Optional.of(kind);
+        }
+    }
+
+    /**
+     * An enum.
+     *
+     * @param type the type itself
+     * @param constants its constants, in order
+     */
+    record EnumOf(TypeRef type, List<String> constants) implements Scalar {
+        @Override
+        public Optional<Object> value(String text) {
+            String folded = Convert.fold(text);
+            for (String constant : constants) {
+                if (Convert.fold(constant).equals(folded)) {
+                    return Optional.of(constant);
+                }
+            }
+            throw Convert.unknown(text, words().toArray(new String[0]));
+        }
+
+        @Override
+        public <R> R match(Function<Known, R> known, Function<EnumOf, R> enumOf, Function<Own, R> own) {
+            return enumOf.apply(this);
+        }
+
+        @Override
+        public Optional<EnumOf> asEnum() {
+            return Optional.of(this);
+        }
+
+        /** The constants as people write them. */
+        public List<String> words() {
+            return constants.stream().map(EnumOf::word).toList();
+        }
+
+        /** How people write a constant: in lower case, its words joined by dashes. */
+        public static String word(String constant) {
+            return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * A type of the program's own.
+     *
+     * @param type the type itself
+     * @param maker what makes a value of a text
+     */
+    record Own(TypeRef type, Maker maker) implements Scalar {
+        @Override
+        public Optional<Object> value(String text) {
+            return Optional.empty();
+        }
+
+        @Override
+        public <R> R match(Function<Known, R> known, Function<EnumOf, R> enumOf, Function<Own, R> own) {
+            return own.apply(this);
+        }
+
+        @Override
+        public boolean isProvable() {
+            return false;
+        }
+    }
+
+    /** What makes a value of the program's own type. */
+    sealed interface Maker {
+        /** What one of three functions gives, that of this kind. */
+        <R> R match(
+                Function<Factory, R> factory, Function<Constructor, R> constructor, Function<ConverterOf, R> converter);
+    }
+
+    /**
+     * A static method of the type.
+     *
+     * @param method its name
+     */
+    record Factory(String method) implements Maker {
+        @Override
+        public <R> R match(
+                Function<Factory, R> factory,
+                Function<Constructor, R> constructor,
+                Function<ConverterOf, R> converter) {
+            return factory.apply(this);
+        }
+    }
+
+    /** The type's constructor. */
+    record Constructor() implements Maker {
+        @Override
+        public <R> R match(
+                Function<Factory, R> factory,
+                Function<Constructor, R> constructor,
+                Function<ConverterOf, R> converter) {
+            return constructor.apply(this);
+        }
+    }
+
+    /**
+     * A converter.
+     *
+     * @param type its class
+     */
+    record ConverterOf(TypeRef type) implements Maker {
+        @Override
+        public <R> R match(
+                Function<Factory, R> factory,
+                Function<Constructor, R> constructor,
+                Function<ConverterOf, R> converter) {
+            return converter.apply(this);
+        }
     }
 }

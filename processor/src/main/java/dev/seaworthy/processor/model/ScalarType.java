@@ -7,14 +7,16 @@ import dev.seaworthy.runtime.load.convert.Decimals;
 import dev.seaworthy.runtime.load.convert.Identifiers;
 import dev.seaworthy.runtime.load.convert.Times;
 import dev.seaworthy.runtime.load.convert.Urls;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of types: one row a type of a single value. A row names the type, its parser in the runtime, an example, and
- * what a value means, which decides the rules that make sense on it.
+ * The table of types: one row a type of a single value. A row names the type, the parser that a loader calls, an example, and
+ * what a value means, which decides the rules that make sense on it. Its parser for the compiler is a line below.
  */
 @SuppressWarnings("ImmutableEnumChecker") // Lists from List.of do not change.
 public enum ScalarType {
@@ -264,7 +266,7 @@ public enum ScalarType {
     private final List<String> types;
     private final @Nullable Class<?> parserClass;
     private final String parserMethod;
-    private final String end;
+    private final String loadingMethod;
     private final String accepted;
     private final String example;
     private final Set<Trait> traits;
@@ -273,14 +275,14 @@ public enum ScalarType {
             List<String> types,
             @Nullable Class<?> parserClass,
             String parserMethod,
-            String end,
+            String loadingMethod,
             String accepted,
             String example,
             Set<Trait> traits) {
         this.types = types;
         this.parserClass = parserClass;
         this.parserMethod = parserMethod;
-        this.end = end;
+        this.loadingMethod = loadingMethod;
         this.accepted = accepted;
         this.example = example;
         this.traits = traits;
@@ -302,11 +304,11 @@ public enum ScalarType {
     }
 
     /**
-     * The method that ends a loader's chain with a value of this type, for the types that most configurations have; nothing
+     * The method of {@code Loading} that gives a setting of this type, for the types that most configurations have; nothing
      * where the loader calls the parser itself.
      */
-    public Optional<String> end() {
-        return end.isEmpty() ? Optional.empty() : Optional.of(end);
+    public Optional<String> loadingMethod() {
+        return loadingMethod.isEmpty() ? Optional.empty() : Optional.of(loadingMethod);
     }
 
     /**
@@ -317,9 +319,40 @@ public enum ScalarType {
      * @throws dev.seaworthy.runtime.MalformedException when the text is not a value
      */
     public Object parse(String text) {
-        return parserClass == null
-                ? text
-                : Calls.of(parserClass, parserMethod, text).orElseThrow();
+        return switch (this) {
+            case STRING -> text;
+            case BOOLEAN -> Convert.toBoolean(text);
+            case BYTE -> Convert.toByte(text);
+            case SHORT -> Convert.toShort(text);
+            case INT -> Convert.toInt(text);
+            case LONG -> Convert.toLong(text);
+            case FLOAT -> Decimals.toFloat(text);
+            case DOUBLE -> Decimals.toDouble(text);
+            case CHAR -> Convert.toChar(text);
+            case URI -> Convert.toUri(text);
+            case PATH -> Convert.toPath(text);
+            case DURATION -> Convert.toDuration(text);
+            case BIG_INTEGER -> Decimals.toBigInteger(text);
+            case BIG_DECIMAL -> Decimals.toBigDecimal(text);
+            case URL -> Urls.toUrl(text);
+            case PERIOD -> Times.toPeriod(text);
+            case INSTANT -> Times.toInstant(text);
+            case LOCAL_DATE -> Times.toLocalDate(text);
+            case LOCAL_TIME -> Times.toLocalTime(text);
+            case LOCAL_DATE_TIME -> Times.toLocalDateTime(text);
+            case OFFSET_DATE_TIME -> Times.toOffsetDateTime(text);
+            case ZONE_ID -> Times.toZoneId(text);
+            case LOCALE -> Identifiers.toLocale(text);
+            case CHARSET -> Identifiers.toCharset(text);
+            case CURRENCY -> Identifiers.toCurrency(text);
+            case UUID -> Identifiers.toUuid(text);
+            case PATTERN -> Identifiers.toPattern(text);
+            case SOCKET_ADDRESS -> Identifiers.toSocketAddress(text);
+            case LEVEL -> Identifiers.toLevel(text);
+            case BYTES -> Identifiers.toBytes(text);
+            case SECRET -> Secret.of(text);
+            case DATA_SIZE -> DataSize.parse(text);
+        };
     }
 
     /** What is accepted, in words. */
@@ -335,6 +368,28 @@ public enum ScalarType {
     /** What a value means. */
     public Set<Trait> traits() {
         return traits;
+    }
+
+    /** The types of which a value has one of these traits, as people name them: {@code a number}, {@code a Duration}. */
+    static Set<String> nounsOf(Set<Trait> traits) {
+        Set<String> nouns = new LinkedHashSet<>();
+        for (ScalarType row : values()) {
+            if (!Collections.disjoint(row.traits, traits)) {
+                nouns.add(row.noun());
+            }
+        }
+        return nouns;
+    }
+
+    private String noun() {
+        if (this == STRING) {
+            return "a text";
+        }
+        if (traits.contains(Trait.NUMBER)) {
+            return "a number";
+        }
+        String type = types.get(0).substring(types.get(0).lastIndexOf('.') + 1);
+        return ("AEIO".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
     }
 
     /** The row of a type. */

@@ -9,64 +9,101 @@ import java.util.Optional;
 /**
  * One setting: a method whose value comes from one variable.
  *
- * @param accessor the method's name
  * @param path the accessors from the root to this one, itself included
- * @param variable the variable's name, prefixes included
+ * @param naming the names of its variable
  * @param type the method's type
  * @param isSensitive whether the value is a secret
  * @param isDeprecated whether the method is deprecated
- * @param defaultValue the default of every environment
- * @param developmentDefault the default of development
- * @param example what a value may look like
- * @param aliases older names of the variable, prefixes included
- * @param separator what parts the elements of a list, set or map
+ * @param defaults the values that the source names
  * @param doc what the method says about the setting
- * @param ruleSets its production rules, one set an annotation
- * @param constraints what must hold in every environment
- * @param requirement when an optional setting is required
+ * @param conditions what must hold of it
  * @param source the method
  */
 public record Setting(
-        String accessor,
         List<String> path,
-        String variable,
+        Naming naming,
         ValueType type,
         boolean isSensitive,
         boolean isDeprecated,
-        Optional<String> defaultValue,
-        Optional<String> developmentDefault,
-        Optional<String> example,
-        List<String> aliases,
-        String separator,
+        Defaults defaults,
         Doc doc,
-        List<RuleSet> ruleSets,
-        List<Constraint> constraints,
-        Optional<Requirement> requirement,
+        Conditions conditions,
         SourceRef source)
         implements Member {
 
     /** The qualified name of the annotation that makes a method a setting. */
     public static final String ANNOTATION = "dev.seaworthy.EnvVar";
 
+    /** The method's name. */
+    @Override
+    public String accessor() {
+        return path.get(path.size() - 1);
+    }
+
+    /** The variable's name, prefixes included. */
+    public String variable() {
+        return naming.variable();
+    }
+
+    /** Older names of the variable, prefixes included. */
+    public List<String> aliases() {
+        return naming.aliases();
+    }
+
+    /** The text of the default of every environment. */
+    public Optional<String> defaultValue() {
+        return defaults.everywhere().map(ValueText::text);
+    }
+
+    /** The text of the default of development. */
+    public Optional<String> developmentDefault() {
+        return defaults.development().map(ValueText::text);
+    }
+
+    /** The text of the example. */
+    public Optional<String> example() {
+        return defaults.example().map(ValueText::text);
+    }
+
+    /** Its production rules, one set an annotation, and those that nobody wrote. */
+    public List<RuleSet> ruleSets() {
+        return conditions.ruleSets();
+    }
+
+    /** What must hold in every environment. */
+    public List<Constraint> constraints() {
+        return conditions.constraints();
+    }
+
+    /** When an optional setting is required. */
+    public Optional<Requirement> requirement() {
+        return conditions.requirement();
+    }
+
+    /** The same setting with one more set of rules. */
+    Setting with(RuleSet more) {
+        return new Setting(path, naming, type, isSensitive, isDeprecated, defaults, doc, conditions.with(more), source);
+    }
+
     /** Whether a start outside development fails when the variable is not set. */
     public boolean isRequired() {
-        return !type.isOptional() && defaultValue.isEmpty();
+        return !type.isOptional() && defaults.everywhere().isEmpty();
     }
 
     /** Whether a start in development fails when the variable is not set. */
     public boolean isRequiredInDevelopment() {
-        return isRequired() && developmentDefault.isEmpty();
+        return isRequired() && defaults.development().isEmpty();
     }
 
     /** The default that applies in development. */
     public Optional<String> defaultInDevelopment() {
-        return developmentDefault.isPresent() ? developmentDefault : defaultValue;
+        return developmentDefault().or(this::defaultValue);
     }
 
     /** The rules of all its rule sets. */
     public List<Rule> rules() {
         List<Rule> all = new ArrayList<>();
-        for (RuleSet set : ruleSets) {
+        for (RuleSet set : ruleSets()) {
             all.addAll(set.rules());
         }
         return all;
@@ -74,7 +111,7 @@ public record Setting(
 
     /** Whether one of its rule sets has that rule. */
     public boolean hasRule(RuleKind kind) {
-        for (RuleSet set : ruleSets) {
+        for (RuleSet set : ruleSets()) {
             if (set.has(kind)) {
                 return true;
             }
@@ -83,11 +120,11 @@ public record Setting(
     }
 
     /** The texts of its {@code @EnvVar} that are values of it, by their attributes: defaults and the example. */
-    public Map<String, String> valueTexts() {
-        Map<String, String> texts = new LinkedHashMap<>();
-        defaultValue.ifPresent(text -> texts.put("defaultValue", text));
-        developmentDefault.ifPresent(text -> texts.put("developmentDefault", text));
-        example.ifPresent(text -> texts.put("example", text));
+    public Map<String, ValueText> valueTexts() {
+        Map<String, ValueText> texts = new LinkedHashMap<>();
+        defaults.everywhere().ifPresent(text -> texts.put("defaultValue", text));
+        defaults.development().ifPresent(text -> texts.put("developmentDefault", text));
+        defaults.example().ifPresent(text -> texts.put("example", text));
         return texts;
     }
 

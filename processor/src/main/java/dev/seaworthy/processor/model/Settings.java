@@ -2,6 +2,7 @@ package dev.seaworthy.processor.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What one interface declares and inherits.
@@ -15,6 +16,15 @@ import java.util.List;
  */
 public record Settings(
         TypeRef.Declared type, Doc doc, List<Member> members, List<PlainRule> plainRules, List<String> memberTypes) {
+
+    /** The same with other settings in the places of its own, groups included. */
+    Settings map(UnaryOperator<Setting> change) {
+        List<Member> changed = new ArrayList<>();
+        for (Member member : members) {
+            changed.add(member instanceof Setting setting ? change.apply(setting) : ((Group) member).map(change));
+        }
+        return new Settings(type, doc, List.copyOf(changed), plainRules, memberTypes);
+    }
 
     /** Every setting, groups included, in the order of declaration. */
     public List<Setting> allSettings() {

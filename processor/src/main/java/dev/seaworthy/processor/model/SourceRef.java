@@ -1,23 +1,32 @@
 package dev.seaworthy.processor.model;
 
+import java.util.Optional;
+
 /**
  * A place in the source by name. It knows no element, so a model stays comparable and is never stale.
  *
  * @param type the qualified name of the type
- * @param method the method's name, or nothing for the type itself
- * @param annotation the qualified name of the annotation, or nothing for the declaration itself
- * @param occurrence which of several annotations of that type, from 0
- * @param attribute the annotation's attribute, or nothing for the annotation itself
+ * @param method the method's name; nothing for the type itself
+ * @param annotation the annotation; nothing for the declaration itself
  */
-public record SourceRef(String type, String method, String annotation, int occurrence, String attribute) {
+public record SourceRef(String type, Optional<String> method, Optional<AnnotationRef> annotation) {
+    /**
+     * An annotation of a declaration.
+     *
+     * @param type the qualified name of its type
+     * @param occurrence which of several annotations of that type, from 0
+     * @param attribute its attribute; nothing for the annotation itself
+     */
+    public record AnnotationRef(String type, int occurrence, Optional<String> attribute) {}
+
     /** The type itself. */
     public static SourceRef ofType(String type) {
-        return new SourceRef(type, "", "", 0, "");
+        return new SourceRef(type, Optional.empty(), Optional.empty());
     }
 
     /** A method of this place's type. */
     public SourceRef method(String name) {
-        return new SourceRef(type, name, "", 0, "");
+        return new SourceRef(type, Optional.of(name), Optional.empty());
     }
 
     /** An annotation of this place. */
@@ -27,11 +36,14 @@ public record SourceRef(String type, String method, String annotation, int occur
 
     /** One of several annotations of this place. */
     public SourceRef annotation(String qualifiedName, int which) {
-        return new SourceRef(type, method, qualifiedName, which, "");
+        return new SourceRef(type, method, Optional.of(new AnnotationRef(qualifiedName, which, Optional.empty())));
     }
 
-    /** An attribute of this place's annotation. */
+    /** An attribute of this place's annotation; the place itself where it is none. */
     public SourceRef attribute(String name) {
-        return new SourceRef(type, method, annotation, occurrence, name);
+        return new SourceRef(
+                type,
+                method,
+                annotation.map(each -> new AnnotationRef(each.type(), each.occurrence(), Optional.of(name))));
     }
 }

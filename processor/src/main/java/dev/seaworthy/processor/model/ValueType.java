@@ -6,8 +6,9 @@ package dev.seaworthy.processor.model;
  * @param shape how many values it holds
  * @param presence whether it may be without one
  * @param scalar the type of each value
+ * @param separator what stands between the elements of a list, set or map
  */
-public record ValueType(Shape shape, Presence presence, Scalar scalar) {
+public record ValueType(Shape shape, Presence presence, Scalar scalar, String separator) {
     /** Whether the type is one of the optional ones. */
     public boolean isOptional() {
         return presence != Presence.ALWAYS;

@@ -28,7 +28,7 @@ record DocsOptions(Optional<Path> directory, boolean isCheck, String command) {
     static DocsOptions of(Map<String, String> options, SourceRef place, Consumer<Diagnostic> found) {
         String mode = options.getOrDefault(MODE, "write");
         if (!mode.equals("write") && !mode.equals("check")) {
-            found.accept(DocsProblems.OPTION.at(
+            found.accept(DocsLaws.OPTION.at(
                     place,
                     "-A" + MODE + "=" + mode + " is not known; it is write or check.",
                     "Write -A" + MODE + "=write or -A" + MODE + "=check."));
@@ -38,7 +38,7 @@ record DocsOptions(Optional<Path> directory, boolean isCheck, String command) {
         String directory = options.get(DIRECTORY);
         if (directory == null || directory.isBlank()) {
             if (isCheck || directory != null) {
-                found.accept(DocsProblems.OPTION.at(
+                found.accept(DocsLaws.OPTION.at(
                         place,
                         "-A" + DIRECTORY + " does not say where the committed documents are.",
                         "Write -A" + DIRECTORY + "=DIR with the directory that holds docs/configuration.md."));
@@ -67,7 +67,7 @@ record DocsOptions(Optional<Path> directory, boolean isCheck, String command) {
     }
 
     private static Diagnostic notADirectory(SourceRef place, String directory, String why) {
-        return DocsProblems.OPTION.at(
+        return DocsLaws.OPTION.at(
                 place,
                 "-A" + DIRECTORY + "=" + directory + " " + why + ".",
                 "Name a directory; it is created when it is not there.");

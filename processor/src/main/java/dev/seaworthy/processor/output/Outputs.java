@@ -63,7 +63,7 @@ public final class Outputs {
         if (other == null || other.equals(config.qualifiedName())) {
             return false;
         }
-        found.accept(DocsProblems.SHARED.at(
+        found.accept(DocsLaws.SHARED.at(
                 config.source().annotation(ConfigModel.ANNOTATION),
                 "The documents of " + config.simpleName() + " and of " + other + " go into the same directory.",
                 "Write @EnvConfig(docsDirectory = \"" + config.simpleName().toLowerCase(java.util.Locale.ROOT)
@@ -91,7 +91,7 @@ public final class Outputs {
     }
 
     static Diagnostic notWritten(SourceRef place, String file, IOException failed) {
-        return DocsProblems.NOT_WRITTEN.at(
+        return DocsLaws.NOT_WRITTEN.at(
                 place,
                 file + " cannot be written: " + failed.getClass().getSimpleName() + " (" + failed.getMessage() + ").",
                 "Give the compiler access to it, or remove it.");

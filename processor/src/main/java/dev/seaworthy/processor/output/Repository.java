@@ -32,7 +32,7 @@ final class Repository {
     void take(List<Output> documents, Consumer<Diagnostic> found) {
         Optional<Path> directory = directory();
         if (directory.isEmpty()) {
-            found.accept(DocsProblems.OPTION.at(
+            found.accept(DocsLaws.OPTION.at(
                     config.source().annotation(ConfigModel.ANNOTATION).attribute("docsDirectory"),
                     "docsDirectory = \"" + config.docsDirectory() + "\" leads out of the directory for documents.",
                     "Write a relative path without .. parts."));
@@ -59,7 +59,7 @@ final class Repository {
         }
         foreign.forEach((other, paths) -> found.accept(written(other, paths)));
         if (!stale.isEmpty()) {
-            found.accept(DocsProblems.STALE.at(
+            found.accept(DocsLaws.STALE.at(
                     config.source(),
                     "The committed documents of " + config.simpleName() + " are not what its source says:\n    "
                             + String.join("\n    ", stale),
@@ -68,7 +68,7 @@ final class Repository {
     }
 
     private Diagnostic written(String other, List<String> paths) {
-        return DocsProblems.SHARED.at(
+        return DocsLaws.SHARED.at(
                 config.source().annotation(ConfigModel.ANNOTATION),
                 "These documents were written for " + other + ", and would be written for " + config.qualifiedName()
                         + ":\n    " + String.join("\n    ", paths),

@@ -58,7 +58,8 @@ public final class ConfigReader {
     }
 
     private ConfigModel model(TypeElement type, Settings settings) {
-        Annotated config = Annotated.on(type, ConfigModel.ANNOTATION).orElseThrow();
+        AnnotationReader config =
+                AnnotationReader.on(type, ConfigModel.ANNOTATION).orElseThrow();
         boolean canSayGenerated = elements.getTypeElement(elements.getModuleOf(type), ConfigModel.GENERATED) != null;
         return new ConfigModel(
                 elements.getPackageOf(type).getQualifiedName().toString(),

@@ -1,10 +1,12 @@
 package dev.seaworthy.processor.read;
 
+import dev.seaworthy.processor.model.Attributes;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.ConstraintKind;
+import dev.seaworthy.processor.model.Demand;
 import dev.seaworthy.processor.model.SourceRef;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,14 +50,14 @@ final class ConstraintReader {
     private void read(
             List<? extends AnnotationMirror> mirrors, SourceRef place, boolean onElements, List<Constraint> all) {
         for (AnnotationMirror mirror : mirrors) {
-            String name = Annotated.nameOf(mirror);
+            String name = AnnotationReader.nameOf(mirror);
             if (!name.startsWith(PREFIX)) {
                 continue;
             }
             if (name.endsWith(LIST)) {
                 String repeated = name.substring(0, name.length() - LIST.length());
                 int which = 0;
-                for (AnnotationMirror each : Annotated.of(mirror).annotations("value")) {
+                for (AnnotationMirror each : AnnotationReader.of(mirror).annotations("value")) {
                     read(each, onElements ? place : place.annotation(repeated, which++), onElements, all);
                 }
             } else {
@@ -65,12 +67,12 @@ final class ConstraintReader {
     }
 
     private void read(AnnotationMirror mirror, SourceRef place, boolean onElements, List<Constraint> all) {
-        Annotated annotation = Annotated.of(mirror);
-        String name = Annotated.nameOf(mirror).substring(PREFIX.length());
+        AnnotationReader annotation = AnnotationReader.of(mirror);
+        String name = AnnotationReader.nameOf(mirror).substring(PREFIX.length());
         Optional<ConstraintKind> kind = ConstraintKind.of(name);
         if (kind.isEmpty()) {
             reading.report(
-                    ReadProblems.UNKNOWN_CONSTRAINT,
+                    ReadLaws.UNKNOWN_CONSTRAINT,
                     place,
                     "@" + name + " is a constraint that no loader judges.",
                     "Remove it, and write a rule in plain Java or a converter that refuses what it refuses.");
@@ -79,18 +81,31 @@ final class ConstraintReader {
         for (String attribute : List.of("groups", "payload")) {
             if (!annotation.texts(attribute).isEmpty()) {
                 reading.report(
-                        ReadProblems.CONSTRAINT_GROUPS,
+                        ReadLaws.CONSTRAINT_GROUPS,
                         onElements ? place : place.attribute(attribute),
                         attribute + " of @" + name + " is set; a configuration is validated as a whole.",
                         "Remove " + attribute + ".");
             }
         }
-        Map<String, String> arguments = new LinkedHashMap<>();
+        demand(kind.get(), annotation, place)
+                .map(demand -> new Constraint(kind.get(), demand, annotation.text("message"), onElements, place))
+                .ifPresent(all::add);
+    }
+
+    private Optional<Demand> demand(ConstraintKind kind, AnnotationReader annotation, SourceRef place) {
+        Map<String, List<String>> written = new HashMap<>();
         for (String attribute : annotation.attributes()) {
-            if (!List.of("groups", "payload", "message").contains(attribute)) {
-                arguments.put(attribute, String.join(",", annotation.texts(attribute)));
-            }
+            written.put(attribute, annotation.texts(attribute));
         }
-        all.add(new Constraint(kind.get(), arguments, annotation.text("message"), onElements, place));
+        try {
+            return Optional.of(kind.demand(new Attributes(written)));
+        } catch (IllegalArgumentException malformed) {
+            reading.report(
+                    ReadLaws.CONSTRAINT_VALUES,
+                    place,
+                    "@" + kind.annotation() + " holds a number or a pattern that cannot be read.",
+                    "Write a number such as 0.5, or a regular expression that compiles.");
+            return Optional.empty();
+        }
     }
 }

@@ -1,11 +1,10 @@
 package dev.seaworthy.processor.read;
 
-import dev.seaworthy.processor.model.Presence;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.SourceRef;
-import dev.seaworthy.processor.model.ValueType;
+import dev.seaworthy.processor.model.TypeRef;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -26,8 +25,7 @@ final class ConverterReader {
         this.reading = reading;
     }
 
-    Optional<ValueType> read(
-            TypeMirror converter, TypeMirror held, Optional<TypeMirror> element, ExecutableElement method) {
+    Optional<Held> read(TypeMirror converter, TypeMirror held, Optional<TypeMirror> element, ExecutableElement method) {
         SourceRef at = Reading.placeOf(method).annotation(Setting.ANNOTATION).attribute("converter");
         if (converter.getKind() != TypeKind.DECLARED) {
             return Optional.empty();
@@ -49,15 +47,13 @@ final class ConverterReader {
                     "Make it a public class, static where it is nested, with a public constructor without parameters.");
         }
         if (isSame(makes.get(), held)) {
-            return Optional.of(new ValueType(
-                    Shape.SINGLE, Presence.ALWAYS, Scalar.madeByConverter(TypeRefs.of(held), TypeRefs.of(type))));
+            return Optional.of(new Held(Shape.SINGLE, scalar(TypeRefs.of(held), type)));
         }
         if (element.isPresent() && isSame(makes.get(), element.get())) {
             Shape shape = TypeReader.nameOf(held).equals("java.util.List")
                     ? Shape.LIST
                     : TypeReader.nameOf(held).equals("java.util.Set") ? Shape.SET : Shape.MAP;
-            return Optional.of(new ValueType(
-                    shape, Presence.ALWAYS, Scalar.madeByConverter(TypeRefs.of(element.get()), TypeRefs.of(type))));
+            return Optional.of(new Held(shape, scalar(TypeRefs.of(element.get()), type)));
         }
         return unusable(
                 at,
@@ -66,12 +62,9 @@ final class ConverterReader {
                 "Name a class that implements Converter<" + boxedName(held) + ">, or change the setting's type.");
     }
 
-    private Optional<ValueType> unusable(SourceRef at, TypeElement type, String why, String fix) {
+    private Optional<Held> unusable(SourceRef at, TypeElement type, String why, String fix) {
         reading.report(
-                ReadProblems.CONVERTER,
-                at,
-                "converter = " + type.getSimpleName() + ".class: the class " + why + ".",
-                fix);
+                ReadLaws.CONVERTER, at, "converter = " + type.getSimpleName() + ".class: the class " + why + ".", fix);
         return Optional.empty();
     }
 
@@ -118,5 +111,9 @@ final class ConverterReader {
             }
         }
         return false;
+    }
+
+    private static Scalar scalar(TypeRef made, TypeElement converter) {
+        return new Scalar.Own(made, new Scalar.ConverterOf(TypeRefs.of(converter)));
     }
 }

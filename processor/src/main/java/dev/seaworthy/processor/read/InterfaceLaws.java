@@ -19,7 +19,7 @@ final class InterfaceLaws {
         String name = type.getSimpleName().toString();
         if (type.getKind() != ElementKind.INTERFACE) {
             reading.report(
-                    ReadProblems.NOT_AN_INTERFACE,
+                    ReadLaws.NOT_AN_INTERFACE,
                     place,
                     role + " is on " + kind(type) + " " + name + "; it works on an interface.",
                     "Write interface " + name + " with one method a setting, such as int port().");
@@ -28,7 +28,7 @@ final class InterfaceLaws {
         boolean hold = true;
         if (!type.getTypeParameters().isEmpty()) {
             reading.report(
-                    ReadProblems.GENERIC,
+                    ReadLaws.GENERIC,
                     place,
                     name + " has type parameters; a loader cannot know what they stand for.",
                     "Remove " + type.getTypeParameters() + " and write the types themselves.");
@@ -36,7 +36,7 @@ final class InterfaceLaws {
         }
         if (type.getModifiers().contains(Modifier.SEALED)) {
             reading.report(
-                    ReadProblems.SEALED,
+                    ReadLaws.SEALED,
                     place,
                     name + " is sealed; its loader could not implement it.",
                     "Remove sealed and permits.");
@@ -45,7 +45,7 @@ final class InterfaceLaws {
         for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
             if (each.getModifiers().contains(Modifier.PRIVATE)) {
                 reading.report(
-                        ReadProblems.HIDDEN,
+                        ReadLaws.HIDDEN,
                         place,
                         each.getSimpleName() + " is private; its loader is a class of its own and cannot see it.",
                         "Remove private from " + each.getSimpleName() + ".");

@@ -22,7 +22,7 @@ public final class LoaderName {
     /** Reports a name that is taken. */
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         if (isTaken(config)) {
-            found.accept(ReadProblems.LOADER_TAKEN.at(
+            found.accept(ReadLaws.LOADER_TAKEN.at(
                     config.source(),
                     "The loader of " + config.simpleName() + " is called " + config.loaderName()
                             + ", and a type of that name is there already.",

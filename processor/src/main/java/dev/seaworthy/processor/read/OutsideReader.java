@@ -50,8 +50,8 @@ public final class OutsideReader {
                 if (!used.contains(type)) {
                     unused.add(type);
                 }
-            } else if (Annotated.on(type, ConfigModel.ANNOTATION).isEmpty()) {
-                found.accept(ReadProblems.OUTSIDE.at(
+            } else if (AnnotationReader.on(type, ConfigModel.ANNOTATION).isEmpty()) {
+                found.accept(ReadLaws.OUTSIDE.at(
                         Reading.placeOf(method),
                         annotation(method) + " is on " + method.getSimpleName() + "() of " + type.getSimpleName()
                                 + ", which is no interface; no loader reads it.",
@@ -59,7 +59,7 @@ public final class OutsideReader {
             }
         }
         for (Element type : unused) {
-            found.accept(ReadProblems.OUTSIDE.warningAt(
+            found.accept(ReadLaws.OUTSIDE.warningAt(
                     Reading.placeOf(type),
                     type.getSimpleName() + " has settings, and no configuration that is compiled here uses it.",
                     "Put @EnvConfig on it, or return it from a method with @EnvGroup."));
@@ -67,7 +67,7 @@ public final class OutsideReader {
     }
 
     private static String annotation(Element method) {
-        return Annotated.on(method, Group.ANNOTATION).isPresent() ? "@EnvGroup" : "@EnvVar";
+        return AnnotationReader.on(method, Group.ANNOTATION).isPresent() ? "@EnvGroup" : "@EnvVar";
     }
 
     /** The configurations, what they extend, and the groups they hold. */
@@ -84,7 +84,7 @@ public final class OutsideReader {
             }
             for (Element member : type.getEnclosedElements()) {
                 if (member.getKind() == ElementKind.METHOD
-                        && Annotated.on(member, Group.ANNOTATION).isPresent()) {
+                        && AnnotationReader.on(member, Group.ANNOTATION).isPresent()) {
                     TypeMirror returned = ((ExecutableElement) member).getReturnType();
                     push(TypeReader.optionalArgument(returned).orElse(returned), open);
                 }

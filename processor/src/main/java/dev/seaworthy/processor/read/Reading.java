@@ -1,7 +1,7 @@
 package dev.seaworthy.processor.read;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
-import dev.seaworthy.processor.diagnostic.Problem;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.SourceRef;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
@@ -30,13 +30,13 @@ final class Reading {
     }
 
     /** Reports what cannot be represented. */
-    void report(Problem problem, SourceRef source, String fact, String fix) {
-        found.accept(problem.at(source, fact, fix));
+    void report(Law law, SourceRef source, String fact, String fix) {
+        found.accept(law.at(source, fact, fix));
     }
 
     /** Reports what can be represented and is probably not meant. */
-    void warn(Problem problem, SourceRef source, String fact, String fix) {
-        found.accept(problem.warningAt(source, fact, fix));
+    void warn(Law law, SourceRef source, String fact, String fix) {
+        found.accept(law.warningAt(source, fact, fix));
     }
 
     /** The place of an element: a type, or a method of one. */

@@ -39,7 +39,7 @@ final class RuleReader {
             RuleSet set = ruleSet(found);
             if (set.rules().isEmpty()) {
                 reading.report(
-                        ReadProblems.EMPTY_RULE,
+                        ReadLaws.EMPTY_RULE,
                         found.place(),
                         "@ProductionRule on " + method.getSimpleName() + "() says no rule.",
                         "Set an attribute such as mustBe = \"false\" or noLocalhost = true, or remove the annotation.");
@@ -51,22 +51,23 @@ final class RuleReader {
     }
 
     /** One {@code @ProductionRule}, and where findings about it point: itself, or the annotation composed of it. */
-    private record Found(Annotated annotation, SourceRef place, boolean isComposed) {}
+    private record Found(AnnotationReader annotation, SourceRef place, boolean isComposed) {}
 
     private static List<Found> find(Element element, SourceRef place, Set<TypeElement> seen) {
         List<Found> found = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            String name = Annotated.nameOf(mirror);
+            String name = AnnotationReader.nameOf(mirror);
             if (name.equals(RuleSet.ANNOTATION)) {
-                found.add(new Found(Annotated.of(mirror), place.annotation(RuleSet.ANNOTATION), false));
+                found.add(new Found(AnnotationReader.of(mirror), place.annotation(RuleSet.ANNOTATION), false));
             } else if (name.equals(RULES)) {
                 int which = 0;
-                for (AnnotationMirror each : Annotated.of(mirror).annotations("value")) {
-                    found.add(new Found(Annotated.of(each), place.annotation(RuleSet.ANNOTATION, which++), false));
+                for (AnnotationMirror each : AnnotationReader.of(mirror).annotations("value")) {
+                    found.add(
+                            new Found(AnnotationReader.of(each), place.annotation(RuleSet.ANNOTATION, which++), false));
                 }
-            } else if (!name.startsWith("java.lang.") && seen.add(Annotated.typeOf(mirror))) {
+            } else if (!name.startsWith("java.lang.") && seen.add(AnnotationReader.typeOf(mirror))) {
                 // An annotation of the user's own, composed of rules: findings point at where it is used.
-                for (Found inner : find(Annotated.typeOf(mirror), place, seen)) {
+                for (Found inner : find(AnnotationReader.typeOf(mirror), place, seen)) {
                     found.add(new Found(inner.annotation(), place.annotation(name), true));
                 }
             }
@@ -75,7 +76,7 @@ final class RuleReader {
     }
 
     private RuleSet ruleSet(Found found) {
-        Annotated annotation = found.annotation();
+        AnnotationReader annotation = found.annotation();
         List<Rule> rules = new ArrayList<>();
         for (String attribute : annotation.attributes()) {
             RuleKind.of(attribute)
@@ -85,7 +86,7 @@ final class RuleReader {
         }
         if (annotation.flag("allowSubdomainWildcard") && !annotation.flag("noWildcard")) {
             reading.report(
-                    ReadProblems.EMPTY_RULE,
+                    ReadLaws.EMPTY_RULE,
                     place(found, "allowSubdomainWildcard"),
                     "allowSubdomainWildcard is set without noWildcard, which it softens.",
                     "Set noWildcard = true beside it, or remove it.");
@@ -103,7 +104,7 @@ final class RuleReader {
     }
 
     /** Whether an attribute that is written differs from the one that says nothing. */
-    private static boolean isOn(Annotated annotation, String attribute) {
+    private static boolean isOn(AnnotationReader annotation, String attribute) {
         List<String> texts = annotation.texts(attribute);
         if (attribute.equals("mustBe") || attribute.equals("mustNotBe")) {
             return !texts.isEmpty();
@@ -114,7 +115,7 @@ final class RuleReader {
                 && !texts.equals(List.of(""));
     }
 
-    private static List<String> arguments(Annotated annotation, RuleKind kind) {
+    private static List<String> arguments(AnnotationReader annotation, RuleKind kind) {
         return switch (kind) {
             case NO_WILDCARD -> List.of(String.valueOf(annotation.flag("allowSubdomainWildcard")));
             default -> List.copyOf(annotation.texts(kind.attribute()));
@@ -131,7 +132,7 @@ final class RuleReader {
         }
         if (environments.isEmpty()) {
             reading.report(
-                    ReadProblems.EMPTY_RULE,
+                    ReadLaws.EMPTY_RULE,
                     place(found, "in"),
                     "in = {} names no environment, so the rule never holds.",
                     "Name an environment such as Environment.PRODUCTION, or remove the attribute.");
@@ -139,13 +140,13 @@ final class RuleReader {
         return List.copyOf(environments);
     }
 
-    private static Severity severity(Annotated annotation) {
+    private static Severity severity(AnnotationReader annotation) {
         return annotation.texts("severity").equals(List.of("WARN")) ? Severity.WARN : Severity.REFUSE;
     }
 
     /** Whether a method has a rule or a requirement, so that what is wrong with it is said there. */
     boolean saysAnything(ExecutableElement method) {
-        return Annotated.on(method, Requirement.ANNOTATION).isPresent()
+        return AnnotationReader.on(method, Requirement.ANNOTATION).isPresent()
                 || !find(method, Reading.placeOf(method), new HashSet<>()).isEmpty();
     }
 
@@ -162,7 +163,7 @@ final class RuleReader {
                 && method.getReturnType().getKind() == TypeKind.BOOLEAN;
         if (!isRule) {
             reading.report(
-                    ReadProblems.NOT_A_RULE,
+                    ReadLaws.NOT_A_RULE,
                     found.get(0).place(),
                     "@ProductionRule is on " + name + "(), which is neither a setting nor a rule in plain Java.",
                     "Put @EnvVar on the method, or write default boolean " + name + "() { return …; }.");
@@ -170,7 +171,7 @@ final class RuleReader {
         }
         if (found.size() > 1) {
             reading.report(
-                    ReadProblems.NOT_A_RULE,
+                    ReadLaws.NOT_A_RULE,
                     found.get(1).place(),
                     name + "() has several @ProductionRule annotations; a rule in plain Java has one.",
                     "Keep one, with every environment in its attribute in.");
@@ -179,7 +180,7 @@ final class RuleReader {
         for (String attribute : one.annotation().attributes()) {
             if (!NO_RULE.contains(attribute)) {
                 reading.report(
-                        ReadProblems.NOT_A_RULE,
+                        ReadLaws.NOT_A_RULE,
                         place(one, attribute),
                         attribute + " is set on " + name + "(); a rule in plain Java says itself what must hold.",
                         "Remove " + attribute + ", or put the rule on a method with @EnvVar.");
@@ -199,7 +200,7 @@ final class RuleReader {
     void reportMisplaced(ExecutableElement method, SourceRef place, String what) {
         for (Found found : find(method, place, new HashSet<>())) {
             reading.report(
-                    ReadProblems.MISPLACED,
+                    ReadLaws.MISPLACED,
                     found.place(),
                     "@ProductionRule is on " + method.getSimpleName() + "(), which is " + what + ".",
                     "Put it on the settings of the group, or write a rule in plain Java.");
@@ -208,10 +209,10 @@ final class RuleReader {
     }
 
     private void reportRequiredWhen(ExecutableElement method, SourceRef place) {
-        if (Annotated.on(method, Requirement.ANNOTATION).isPresent()
+        if (AnnotationReader.on(method, Requirement.ANNOTATION).isPresent()
                 && !method.getModifiers().contains(Modifier.STATIC)) {
             reading.report(
-                    ReadProblems.MISPLACED,
+                    ReadLaws.MISPLACED,
                     place.annotation(Requirement.ANNOTATION),
                     "@RequiredWhen is on " + method.getSimpleName() + "(), which has no @EnvVar.",
                     "Put @EnvVar on the method, or remove @RequiredWhen.");

@@ -30,7 +30,7 @@ final class ScalarReader {
         TypeRef name = TypeRefs.of(type);
         Optional<ScalarType> row = ScalarType.of(name.qualifiedName());
         if (row.isPresent()) {
-            return Optional.of(Scalar.known(name, row.get()));
+            return Optional.of(new Scalar.Known(name, row.get()));
         }
         if (type.getKind() != TypeKind.DECLARED) {
             return Optional.empty();
@@ -41,7 +41,7 @@ final class ScalarReader {
             return Optional.empty();
         }
         return element.getKind() == ElementKind.ENUM
-                ? Optional.of(Scalar.enumeration(name, constants(element)))
+                ? Optional.of(new Scalar.EnumOf(name, List.copyOf(constants(element))))
                 : own(element, name);
     }
 
@@ -63,7 +63,7 @@ final class ScalarReader {
                         && each.getModifiers().contains(Modifier.STATIC)
                         && makesFromText((ExecutableElement) each)
                         && reading.types().isAssignable(((ExecutableElement) each).getReturnType(), type.asType())) {
-                    return Optional.of(Scalar.madeByFactory(name, factory));
+                    return Optional.of(new Scalar.Own(name, new Scalar.Factory(factory)));
                 }
             }
         }
@@ -72,7 +72,7 @@ final class ScalarReader {
         }
         for (Element each : type.getEnclosedElements()) {
             if (each.getKind() == ElementKind.CONSTRUCTOR && makesFromText((ExecutableElement) each)) {
-                return Optional.of(Scalar.madeByConstructor(name));
+                return Optional.of(new Scalar.Own(name, new Scalar.Constructor()));
             }
         }
         return Optional.empty();

@@ -1,15 +1,14 @@
 package dev.seaworthy.processor.read;
 
-import dev.seaworthy.Environment;
-import dev.seaworthy.Severity;
+import dev.seaworthy.processor.model.Conditions;
 import dev.seaworthy.processor.model.Constraint;
+import dev.seaworthy.processor.model.Defaults;
+import dev.seaworthy.processor.model.Naming;
 import dev.seaworthy.processor.model.Requirement;
-import dev.seaworthy.processor.model.Rule;
-import dev.seaworthy.processor.model.RuleKind;
-import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.SourceRef;
+import dev.seaworthy.processor.model.ValueText;
 import dev.seaworthy.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ final class SettingReader {
         this.constraints = new ConstraintReader(reading);
     }
 
-    Optional<Setting> read(ExecutableElement method, Annotated variable, List<String> path, String prefix) {
+    Optional<Setting> read(ExecutableElement method, AnnotationReader variable, List<String> path, String prefix) {
         SourceRef place = Reading.placeOf(method);
         Optional<ValueType> type = types.read(method, variable, place);
         List<Constraint> held = constraints.read(method, place);
@@ -42,60 +41,30 @@ final class SettingReader {
         String accessor = method.getSimpleName().toString();
         List<String> inside = new ArrayList<>(path);
         inside.add(accessor);
-        boolean sensitive = variable.flag("sensitive") || type.get().scalar().is(ScalarType.SECRET);
-        return Optional.of(new Setting(
-                accessor,
-                List.copyOf(inside),
+        Naming naming = new Naming(
                 prefix + variable.text("value", upperSnake(accessor)),
+                variable.texts("aliases").stream().map(alias -> prefix + alias).toList());
+        return Optional.of(new Setting(
+                List.copyOf(inside),
+                naming,
                 type.get(),
-                sensitive,
-                Annotated.on(method, DEPRECATED).isPresent(),
-                variable.given("defaultValue"),
-                variable.given("developmentDefault"),
-                variable.given("example"),
-                variable.texts("aliases").stream().map(alias -> prefix + alias).toList(),
-                variable.text("separator", ","),
+                variable.flag("sensitive") || type.get().scalar().is(ScalarType.SECRET),
+                AnnotationReader.on(method, DEPRECATED).isPresent(),
+                defaults(variable, type.get()),
                 docs.read(method, variable.text("description")),
-                withOwn(rules.read(method, place), sensitive, type.get(), variable, place),
-                held,
-                requirement(method, place, prefix),
+                new Conditions(rules.read(method, place), held, requirement(method, place, prefix)),
                 place));
     }
 
-    /**
-     * The rules that are written, and the one that every secret has unwritten: outside development it is not the text that
-     * stands in the repository. A secret that must be strong is judged for that already; one that only should be is not.
-     */
-    private static List<RuleSet> withOwn(
-            List<RuleSet> written, boolean sensitive, ValueType type, Annotated variable, SourceRef place) {
-        boolean hasOwn = variable.given("developmentDefault").isPresent()
-                || variable.given("example").isPresent();
-        if (!sensitive || !hasOwn || !type.scalar().isProvable()) {
-            return written;
-        }
-        List<Environment> left = new ArrayList<>(List.of(Environment.STAGING, Environment.PRODUCTION));
-        for (RuleSet set : written) {
-            boolean mustBeStrong = set.has(RuleKind.STRONG_SECRET) && set.severity() == Severity.REFUSE;
-            if (set.has(RuleKind.DISTINCT) || mustBeStrong) {
-                left.removeAll(set.environments());
-            }
-        }
-        if (left.isEmpty()) {
-            return written;
-        }
-        SourceRef source = place.annotation(Setting.ANNOTATION);
-        List<RuleSet> all = new ArrayList<>(written);
-        all.add(new RuleSet(
-                List.of(new Rule(RuleKind.DISTINCT, List.of(), source)),
-                List.copyOf(left),
-                Severity.REFUSE,
-                "",
-                source));
-        return List.copyOf(all);
+    private static Defaults defaults(AnnotationReader variable, ValueType type) {
+        return new Defaults(
+                variable.given("defaultValue").map(text -> ValueText.of(type, text)),
+                variable.given("developmentDefault").map(text -> ValueText.of(type, text)),
+                variable.given("example").map(text -> ValueText.of(type, text)));
     }
 
     private static Optional<Requirement> requirement(ExecutableElement method, SourceRef place, String prefix) {
-        return Annotated.on(method, Requirement.ANNOTATION)
+        return AnnotationReader.on(method, Requirement.ANNOTATION)
                 .map(when -> new Requirement(
                         when.text("variable"), prefix, when.texts("is"), place.annotation(Requirement.ANNOTATION)));
     }

@@ -53,7 +53,7 @@ final class SettingsReader {
         List<ExecutableElement> methods = methods(all);
         if (methods.isEmpty()) {
             reading.warn(
-                    ReadProblems.NO_SETTING,
+                    ReadLaws.NO_SETTING,
                     Reading.placeOf(type),
                     type.getSimpleName() + " has no setting.",
                     "Add a method such as @EnvVar(\"PORT\") int port();, or remove the annotation.");
@@ -98,11 +98,11 @@ final class SettingsReader {
 
     private Set<TypeElement> withParents(TypeElement type) {
         Set<TypeElement> all = new LinkedHashSet<>();
-        collectParents(type, type, all);
+        collectParents(type, all);
         return all;
     }
 
-    private void collectParents(TypeElement type, TypeElement asked, Set<TypeElement> all) {
+    private void collectParents(TypeElement type, Set<TypeElement> all) {
         if (all.contains(type)) {
             return;
         }
@@ -113,14 +113,14 @@ final class SettingsReader {
             TypeElement element = (TypeElement) ((DeclaredType) parent).asElement();
             if (!element.getTypeParameters().isEmpty()) {
                 reading.report(
-                        ReadProblems.GENERIC,
+                        ReadLaws.GENERIC,
                         Reading.placeOf(type),
                         type.getSimpleName() + " extends " + element.getSimpleName()
                                 + ", which has type parameters; a loader cannot know what they stand for.",
                         "Extend an interface without type parameters.");
                 continue;
             }
-            collectParents(element, asked, all);
+            collectParents(element, all);
         }
         all.add(type);
     }
@@ -131,8 +131,8 @@ final class SettingsReader {
             String prefix,
             List<Member> members,
             List<PlainRule> plainRules) {
-        Optional<Annotated> variable = Annotated.on(method, Setting.ANNOTATION);
-        Optional<Annotated> group = Annotated.on(method, Group.ANNOTATION);
+        Optional<AnnotationReader> variable = AnnotationReader.on(method, Setting.ANNOTATION);
+        Optional<AnnotationReader> group = AnnotationReader.on(method, Group.ANNOTATION);
         SourceRef place = Reading.placeOf(method);
         if (variable.isEmpty() && group.isEmpty()) {
             readOther(method, place, path, plainRules);
@@ -140,7 +140,7 @@ final class SettingsReader {
         }
         if (variable.isPresent() && group.isPresent()) {
             reading.report(
-                    ReadProblems.SETTING_AND_GROUP,
+                    ReadLaws.SETTING_AND_GROUP,
                     place.annotation(Group.ANNOTATION),
                     call(method) + " has @EnvVar and @EnvGroup.",
                     "Keep @EnvVar for one variable, or @EnvGroup for an interface of them.");
@@ -159,7 +159,7 @@ final class SettingsReader {
     private boolean isAccessor(ExecutableElement method, SourceRef place, String annotation) {
         if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
             reading.report(
-                    ReadProblems.HAS_A_BODY,
+                    ReadLaws.HAS_A_BODY,
                     place,
                     annotation + " is on " + call(method) + ", which has a body.",
                     "Remove the body, or remove " + annotation + ".");
@@ -167,7 +167,7 @@ final class SettingsReader {
         }
         if (!method.getParameters().isEmpty() || !method.getTypeParameters().isEmpty()) {
             reading.report(
-                    ReadProblems.PARAMETERS,
+                    ReadLaws.PARAMETERS,
                     place,
                     call(method) + " takes parameters; a setting is a plain accessor.",
                     "Write " + TypeReader.shown(method.getReturnType()) + " " + method.getSimpleName() + "();");
@@ -175,7 +175,7 @@ final class SettingsReader {
         }
         if (OBJECTS_METHODS.contains(method.getSimpleName().toString())) {
             reading.report(
-                    ReadProblems.OBJECTS_METHOD,
+                    ReadLaws.OBJECTS_METHOD,
                     place,
                     call(method) + " would replace the method that every object has.",
                     "Rename the method.");
@@ -190,7 +190,7 @@ final class SettingsReader {
             plainRules.add(rule.get());
         } else if (!rules.saysAnything(method) && method.getModifiers().contains(Modifier.ABSTRACT)) {
             reading.report(
-                    ReadProblems.NOT_A_SETTING,
+                    ReadLaws.NOT_A_SETTING,
                     place,
                     call(method) + " has neither @EnvVar nor @EnvGroup, so the loader cannot implement it.",
                     "Put @EnvVar(\""
@@ -199,7 +199,8 @@ final class SettingsReader {
         }
     }
 
-    private Optional<Group> readGroup(ExecutableElement method, Annotated group, List<String> path, String prefix) {
+    private Optional<Group> readGroup(
+            ExecutableElement method, AnnotationReader group, List<String> path, String prefix) {
         SourceRef place = Reading.placeOf(method);
         Optional<TypeMirror> inner = TypeReader.optionalArgument(method.getReturnType());
         TypeMirror mirror = inner.orElse(method.getReturnType());
@@ -209,7 +210,7 @@ final class SettingsReader {
         if (mirror.getKind() != TypeKind.DECLARED
                 || ((DeclaredType) mirror).asElement().getKind() != ElementKind.INTERFACE) {
             reading.report(
-                    ReadProblems.NOT_A_GROUP,
+                    ReadLaws.NOT_A_GROUP,
                     place,
                     "@EnvGroup is on " + call(method) + ", whose type " + TypeReader.shown(mirror)
                             + " is no interface of settings.",
@@ -220,7 +221,7 @@ final class SettingsReader {
         TypeElement type = (TypeElement) ((DeclaredType) mirror).asElement();
         if (open.contains(type)) {
             reading.report(
-                    ReadProblems.CIRCLE,
+                    ReadLaws.CIRCLE,
                     place,
                     call(method) + " leads back to " + type.getSimpleName() + ", which holds it.",
                     "Remove the method, or use another interface.");

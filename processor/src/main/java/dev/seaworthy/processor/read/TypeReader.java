@@ -36,21 +36,25 @@ final class TypeReader {
         this.scalars = new ScalarReader(reading);
     }
 
-    Optional<ValueType> read(ExecutableElement method, Annotated variable, SourceRef place) {
+    Optional<ValueType> read(ExecutableElement method, AnnotationReader variable, SourceRef place) {
         TypeMirror type = method.getReturnType();
+        String separator = variable.text("separator", ",");
+        Optional<TypeMirror> converter = variable.type("converter");
         Presence number = NUMBERS.get(nameOf(type));
-        if (number != null && variable.type("converter").isEmpty()) {
-            return Optional.of(new ValueType(Shape.SINGLE, number, primitiveOf(number)));
+        if (number != null && converter.isEmpty()) {
+            return Optional.of(new ValueType(Shape.SINGLE, number, primitiveOf(number), separator));
         }
         Optional<TypeMirror> inner = optionalArgument(type);
         Presence presence = inner.isPresent() ? Presence.OPTIONAL : Presence.ALWAYS;
         TypeMirror held = inner.orElse(type);
-        Optional<TypeMirror> converter = variable.type("converter");
-        if (converter.isPresent()) {
-            return new ConverterReader(reading)
-                    .read(converter.get(), held, element(held), method)
-                    .map(read -> new ValueType(read.shape(), presence, read.scalar()));
-        }
+        Optional<Held> read = converter.isPresent()
+                ? new ConverterReader(reading).read(converter.get(), held, element(held), method)
+                : held(held, method, place);
+        return read.map(each -> new ValueType(each.shape(), presence, each.scalar(), separator));
+    }
+
+    private Optional<Held> held(TypeMirror held, ExecutableElement method, SourceRef place) {
+        TypeMirror type = method.getReturnType();
         Shape shape = SHAPES.getOrDefault(nameOf(held), Shape.SINGLE);
         TypeMirror each = shape == Shape.SINGLE ? held : element(held).orElse(held);
         if (held.getKind() == TypeKind.ERROR || each.getKind() == TypeKind.ERROR) {
@@ -71,12 +75,12 @@ final class TypeReader {
         if (scalar.isEmpty()) {
             return unsupported(method, place, why(type, each), WORKS);
         }
-        return Optional.of(new ValueType(shape, presence, scalar.get()));
+        return Optional.of(new Held(shape, scalar.get()));
     }
 
-    private Optional<ValueType> unsupported(ExecutableElement method, SourceRef place, String why, String fix) {
+    private Optional<Held> unsupported(ExecutableElement method, SourceRef place, String why, String fix) {
         reading.report(
-                ReadProblems.UNSUPPORTED_TYPE,
+                ReadLaws.UNSUPPORTED_TYPE,
                 place,
                 method.getSimpleName() + "() has type " + shown(method.getReturnType()) + "; " + why + ".",
                 fix);
@@ -101,9 +105,9 @@ final class TypeReader {
 
     private static Scalar primitiveOf(Presence number) {
         return switch (number) {
-            case OPTIONAL_INT -> Scalar.known(new TypeRef.Primitive(int.class), ScalarType.INT);
-            case OPTIONAL_LONG -> Scalar.known(new TypeRef.Primitive(long.class), ScalarType.LONG);
-            default -> Scalar.known(new TypeRef.Primitive(double.class), ScalarType.DOUBLE);
+            case OPTIONAL_INT -> new Scalar.Known(new TypeRef.Primitive(int.class), ScalarType.INT);
+            case OPTIONAL_LONG -> new Scalar.Known(new TypeRef.Primitive(long.class), ScalarType.LONG);
+            default -> new Scalar.Known(new TypeRef.Primitive(double.class), ScalarType.DOUBLE);
         };
     }
 

@@ -2,15 +2,13 @@ package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.text.EnvironmentNames;
 import dev.seaworthy.runtime.text.Nearest;
 import dev.seaworthy.runtime.text.Shown;
-import java.util.List;
 import java.util.Locale;
 
 /** Why it is not known which environment this is. */
 final class EnvironmentProblem {
-    private static final List<String> KNOWN = List.of("development", "staging", "production");
-
     private EnvironmentProblem() {}
 
     static void find(String variable, ConfigSource source, Findings findings) {
@@ -27,12 +25,12 @@ final class EnvironmentProblem {
                     variable,
                     "is required and is not set",
                     Found.NOTHING,
-                    "set it to development, staging or production"));
+                    "set it to " + EnvironmentNames.either()));
         } else {
             findings.problem(new Finding(
                     "unknown-environment",
                     variable,
-                    "must be development, staging or production",
+                    "must be " + EnvironmentNames.either(),
                     Found.of(Shown.quoted(word), Origin.source(source.origin(variable))),
                     fix(word.strip())));
         }
@@ -48,7 +46,7 @@ final class EnvironmentProblem {
             case "live" -> "production";
             case "local", "debug" -> "development";
             case "stage", "preprod", "pre-production" -> "staging";
-            default -> Nearest.to(word, KNOWN);
+            default -> Nearest.to(word, EnvironmentNames.all());
         };
     }
 }

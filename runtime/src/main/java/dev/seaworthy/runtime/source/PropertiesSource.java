@@ -3,6 +3,7 @@ package dev.seaworthy.runtime.source;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.text.Escapes;
 import dev.seaworthy.runtime.text.TextFile;
 import dev.seaworthy.runtime.text.UnreadableFile;
 import java.io.IOException;
@@ -29,7 +30,7 @@ public final class PropertiesSource implements ConfigSource {
 
     @Override
     public String origin(String variable) {
-        return TextFile.shown(file);
+        return Escapes.of(file.toString());
     }
 
     @Override
@@ -68,6 +69,6 @@ public final class PropertiesSource implements ConfigSource {
     }
 
     private void refuse(String reason, String fix) {
-        problems = List.of(new Problem("unreadable", TextFile.shown(file), reason, "", fix));
+        problems = List.of(new Problem("unreadable", Escapes.of(file.toString()), reason, "", fix));
     }
 }

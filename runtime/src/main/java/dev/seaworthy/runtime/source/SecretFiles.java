@@ -3,6 +3,7 @@ package dev.seaworthy.runtime.source;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.SourceException;
+import dev.seaworthy.runtime.text.Escapes;
 import dev.seaworthy.runtime.text.TextFile;
 import dev.seaworthy.runtime.text.UnreadableFile;
 import java.nio.file.Files;
@@ -130,7 +131,7 @@ final class SecretFiles {
             throw new SourceException(
                     "unreadable",
                     "cannot be read: the file that " + name + " names " + refused.reason(),
-                    isShown ? TextFile.shown(path) + " (" + name + ")" : name + ", which is not shown",
+                    isShown ? Escapes.of(path.toString()) + " (" + name + ")" : name + ", which is not shown",
                     isShown ? refused.fix() : "write the path of a file into " + name + ", not the value itself");
         }
     }

@@ -43,42 +43,11 @@ public final class Shown {
             int character = masked.codePointAt(i);
             i += Character.charCount(character);
             count++;
-            if (inQuotes && character == '"') {
+            if (character == '\\' || (inQuotes && character == '"')) {
                 shown.append('\\');
             }
-            append(shown, character);
+            Escapes.append(shown, character);
         }
         return shown.toString();
-    }
-
-    private static void append(StringBuilder shown, int character) {
-        switch (character) {
-            case '\n' -> shown.append("\\n");
-            case '\r' -> shown.append("\\r");
-            case '\t' -> shown.append("\\t");
-            case '\\' -> shown.append("\\\\");
-            default -> {
-                if (isHidden(character)) {
-                    shown.append("\\u")
-                            .append(Integer.toHexString(0x10000 | character).substring(1));
-                } else {
-                    shown.appendCodePoint(character);
-                }
-            }
-        }
-    }
-
-    /** Control, format (right-to-left marks, zero width), separator and unpaired characters: a terminal would obey them. */
-    private static boolean isHidden(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> true;
-            default -> character != ' ' && Character.isSpaceChar(character);
-        };
     }
 }

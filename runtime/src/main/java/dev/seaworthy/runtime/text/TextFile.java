@@ -121,25 +121,6 @@ public final class TextFile {
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** The name of a file as it may be shown: control characters escaped. */
-    public static String shown(Path file) {
-        return shown(file.toString());
-    }
-
-    /** A name as it may be shown: control characters escaped. */
-    public static String shown(String name) {
-        StringBuilder shown = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
-                shown.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1));
-            } else {
-                shown.append(c);
-            }
-        }
-        return shown.toString();
-    }
-
     /** The text without its last newline, which editors and {@code echo} add. */
     public static String withoutLastNewline(String text) {
         int end = text.length();

@@ -246,7 +246,7 @@ class UnreadableFilesTest {
         Path file = directory.resolve("a\nb\u202Ec");
 
         assertEquals(
-                directory + "/a\\u000ab\\u202ec",
+                directory + "/a\\nb\\u202ec",
                 ConfigSources.properties(file).problems().get(0).variable());
     }
 

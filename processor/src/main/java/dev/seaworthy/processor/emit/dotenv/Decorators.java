@@ -1,8 +1,9 @@
 package dev.seaworthy.processor.emit.dotenv;
 
-import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
+import dev.seaworthy.runtime.text.EnvironmentNames;
+import java.util.List;
 
 /**
  * The decorators of a variable, as {@code @env-spec} has them. A type is named only where no tool rewrites the value for
@@ -11,6 +12,9 @@ import dev.seaworthy.processor.model.Shape;
 final class Decorators {
     private static final String PLAIN = "_./:@%+-";
 
+    /** Those of the variable that says which environment this is. */
+    static final String ENVIRONMENT = "@required" + oneOf(EnvironmentNames.all());
+
     private Decorators() {}
 
     static String of(Setting setting, boolean isRequired) {
@@ -18,16 +22,15 @@ final class Decorators {
         if (setting.isSensitive()) {
             decorators.append(" @sensitive");
         }
-        Scalar scalar = setting.type().scalar();
-        if (scalar.kind() == Scalar.Kind.ENUM && setting.type().shape() == Shape.SINGLE) {
-            decorators
-                    .append(" @type=enum(")
-                    .append(String.join(
-                            ", ", scalar.constants().stream().map(Scalar::word).toList()))
-                    .append(')');
+        if (setting.type().shape() == Shape.SINGLE) {
+            setting.type().scalar().asEnum().ifPresent(type -> decorators.append(oneOf(type.words())));
         }
         setting.example().ifPresent(example -> decorators.append(example(example)));
         return decorators.toString();
+    }
+
+    private static String oneOf(List<String> words) {
+        return " @type=enum(" + String.join(", ", words) + ')';
     }
 
     private static String example(String example) {

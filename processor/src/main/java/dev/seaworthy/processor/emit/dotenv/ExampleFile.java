@@ -2,15 +2,16 @@ package dev.seaworthy.processor.emit.dotenv;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.processor.dialect.DotenvForm;
+import dev.seaworthy.processor.emit.EffectiveSetting;
 import dev.seaworthy.processor.emit.OptionalGroups;
 import dev.seaworthy.processor.emit.Signature;
-import dev.seaworthy.processor.emit.Standing;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
+import dev.seaworthy.runtime.text.EnvironmentNames;
 import java.util.Optional;
 
 /** The text of one example file, in the dotenv forms that every tool reads alike. */
@@ -35,11 +36,9 @@ final class ExampleFile {
         lines.exact("@defaultRequired=false @defaultSensitive=false");
         lines.comment("---");
         lines.empty();
-        boolean saysEnvironment = config.allSettings().stream()
-                .anyMatch(setting -> setting.variable().equals(config.environmentVariable()));
-        if (!saysEnvironment) {
-            lines.comment("Which environment this is: development, staging or production.");
-            lines.exact("@required @type=enum(development, staging, production)");
+        if (!config.declaresEnvironment()) {
+            lines.comment("Which environment this is: " + EnvironmentNames.either() + ".");
+            lines.exact(Decorators.ENVIRONMENT);
             lines.assignment(config.environmentVariable(), purpose.environment().variableValue());
             lines.empty();
         }
@@ -64,11 +63,11 @@ final class ExampleFile {
     }
 
     private void add(Setting setting) {
-        Standing standing = new Standing(setting, purpose.environment());
+        EffectiveSetting standing = new EffectiveSetting(setting, purpose.environment());
         describe(setting);
-        boolean isEnvironment = setting.variable().equals(config.environmentVariable());
+        boolean isEnvironment = config.isEnvironment(setting);
         if (isEnvironment) {
-            lines.exact("@required @type=enum(development, staging, production)");
+            lines.exact(Decorators.ENVIRONMENT);
             lines.assignment(setting.variable(), purpose.environment().variableValue());
         } else if (standing.isForbidden()) {
             lines.comment("It must not be set here.");
@@ -90,7 +89,7 @@ final class ExampleFile {
                         "Required when " + when.variable() + " is " + String.join(" or ", when.values()) + "."));
     }
 
-    private void assign(Setting setting, Standing standing) {
+    private void assign(Setting setting, EffectiveSetting standing) {
         boolean isGrouped = groups.around(setting).isPresent();
         boolean isRequired = standing.isRequired() && !isGrouped;
         Optional<String> value = value(setting, standing);
@@ -123,14 +122,14 @@ final class ExampleFile {
     }
 
     /** Whether a variable that need not be set is set all the same: development's own defaults, where that is the file. */
-    private boolean isWritten(Setting setting, Standing standing, boolean isGrouped) {
+    private boolean isWritten(Setting setting, EffectiveSetting standing, boolean isGrouped) {
         return purpose == Purpose.DEVELOPMENT
                 && !isGrouped
                 && !standing.hidesDefault()
                 && setting.developmentDefault().isPresent();
     }
 
-    private Optional<String> value(Setting setting, Standing standing) {
+    private Optional<String> value(Setting setting, EffectiveSetting standing) {
         if (standing.hidesDefault()) {
             return Optional.empty();
         }
@@ -144,6 +143,6 @@ final class ExampleFile {
         if (setting.example().isPresent() || !isDevelopment) {
             return setting.example();
         }
-        return standing.isRequired() ? Stand.in(setting) : Optional.empty();
+        return standing.isRequired() ? SampleValue.in(setting) : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.source.StandardSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -180,7 +181,8 @@ final class EntryPoints {
         }
         Set<String> known = Set.copyOf(all);
         return all.stream()
-                .filter(name -> name.endsWith("_FILE") && known.contains(name.substring(0, name.length() - 5)))
+                .filter(name -> name.endsWith(StandardSource.SUFFIX)
+                        && known.contains(name.substring(0, name.length() - StandardSource.SUFFIX.length())))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

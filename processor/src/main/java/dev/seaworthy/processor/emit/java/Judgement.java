@@ -10,21 +10,21 @@ import java.util.Optional;
  */
 final class Judgement {
     private final Optional<Condition> fails;
-    private final CodeBlock said;
+    private final CodeBlock report;
 
-    private Judgement(Optional<Condition> fails, CodeBlock said) {
+    private Judgement(Optional<Condition> fails, CodeBlock report) {
         this.fails = fails;
-        this.said = said;
+        this.report = report;
     }
 
     /** One that asks its judge each time. */
-    static Judgement always(CodeBlock said) {
-        return new Judgement(Optional.empty(), said);
+    static Judgement always(CodeBlock report) {
+        return new Judgement(Optional.empty(), report);
     }
 
     /** One that asks its judge only where a comparison fails. */
-    static Judgement onlyIf(Condition fails, CodeBlock said) {
-        return new Judgement(Optional.of(fails), said);
+    static Judgement onlyIf(Condition fails, CodeBlock report) {
+        return new Judgement(Optional.of(fails), report);
     }
 
     /** The statements, one after the other. */
@@ -33,8 +33,8 @@ final class Judgement {
         for (Judgement judgement : judgements) {
             all.add(judgement
                     .fails
-                    .map(fails -> when(fails.code(), judgement.said))
-                    .orElse(judgement.said));
+                    .map(fails -> when(fails.code(), judgement.report))
+                    .orElse(judgement.report));
         }
         return all.build();
     }
@@ -43,7 +43,7 @@ final class Judgement {
     static CodeBlock under(CodeBlock condition, List<Judgement> judgements) {
         if (judgements.size() == 1 && judgements.get(0).fails.isPresent()) {
             Condition both = judgements.get(0).fails.get().after(condition);
-            return when(both.code(), judgements.get(0).said);
+            return when(both.code(), judgements.get(0).report);
         }
         return when(condition, all(judgements));
     }

@@ -22,6 +22,7 @@ import dev.seaworthy.processor.model.Setting;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -132,13 +133,13 @@ public final class LoaderEmitter implements Emitter {
     private static void addEnumReaders(ConfigModel config, ScalarCode scalars, TypeSpec.Builder loader) {
         Set<String> enums = new HashSet<>();
         for (Setting setting : config.allSettings()) {
-            Scalar scalar = setting.type().scalar();
-            boolean isRead = !setting.variable().equals(config.environmentVariable());
+            Optional<Scalar.EnumOf> type = setting.type().scalar().asEnum();
+            boolean isRead = !config.isEnvironment(setting);
             boolean isElement = setting.type().isPlural();
-            if (scalar.kind() == Scalar.Kind.ENUM
+            if (type.isPresent()
                     && isRead
-                    && enums.add(isElement + scalar.type().qualifiedName())) {
-                loader.addMethod(isElement ? scalars.enumElementReader(scalar) : scalars.enumReader(scalar));
+                    && enums.add(isElement + type.get().type().qualifiedName())) {
+                loader.addMethod(isElement ? scalars.enumElementReader(type.get()) : scalars.enumReader(type.get()));
             }
         }
     }

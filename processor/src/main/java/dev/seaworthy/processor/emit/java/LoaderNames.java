@@ -43,7 +43,7 @@ final class LoaderNames {
             readers.put(setting, unique(joined(setting.path()), "Setting", taken));
             holders.put(setting, holder(count++));
             Scalar scalar = setting.type().scalar();
-            if (scalar.kind() == Scalar.Kind.ENUM
+            if (scalar.asEnum().isPresent()
                     && !enumReaders.containsKey(scalar.type().qualifiedName())) {
                 enumReaders.put(scalar.type().qualifiedName(), unique("to" + scalar.simpleName(), "Value", taken));
             }
@@ -123,7 +123,7 @@ final class LoaderNames {
     }
 
     /** The static method that reads an enum of that type. */
-    String enumReader(Scalar scalar) {
+    String enumReader(Scalar.EnumOf scalar) {
         return named(enumReaders, scalar.type().qualifiedName());
     }
 

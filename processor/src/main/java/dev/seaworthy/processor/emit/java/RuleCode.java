@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.seaworthy.Environment;
 import dev.seaworthy.Severity;
-import dev.seaworthy.processor.model.Conversion;
+import dev.seaworthy.processor.model.Defaults;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
@@ -12,6 +12,7 @@ import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
+import dev.seaworthy.processor.model.ValueText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ final class RuleCode {
             for (Rule rule : set.rules()) {
                 if (rule.kind() == kind) {
                     CodeBlock violation = CodeBlock.of("$T.$L()", kind.judgeClass(), kind.attribute());
-                    code.add(Judgement.when(asks(question, set.environments()), said(set, rule, violation)));
+                    code.add(Judgement.when(asks(question, set.environments()), report(set, rule, violation)));
                 }
             }
         }
@@ -54,9 +55,7 @@ final class RuleCode {
             List<Judgement> judgements = new ArrayList<>();
             boolean isPlural = setting.type().isPlural();
             for (Rule rule : set.rules()) {
-                if (rule.kind().form() != RuleKind.Form.PRESENCE) {
-                    add(judgements, setting, set, rule, isPlural ? "element" : value);
-                }
+                judgements.addAll(judgements(setting, set, rule, isPlural ? "element" : value));
             }
             CodeBlock condition = asks("appliesToValue", set.environments());
             code.add(
@@ -93,80 +92,80 @@ final class RuleCode {
                 : CodeBlock.of("$T.valueOf(element)", String.class);
     }
 
-    private void add(List<Judgement> judgements, Setting setting, RuleSet set, Rule rule, String value) {
-        if (rule.kind().form() == RuleKind.Form.DISTINCT) {
-            setting.developmentDefault()
-                    .ifPresent(text ->
-                            addDistinct(judgements, setting, set, rule, value, text, "the development default"));
-            setting.example()
-                    .ifPresent(text -> addDistinct(judgements, setting, set, rule, value, text, "the example"));
-        } else {
-            judgements.add(judgement(setting, set, rule, value));
-        }
-    }
-
-    private Judgement judgement(Setting setting, RuleSet set, Rule rule, String value) {
-        RuleKind kind = rule.kind();
-        if (kind.form() == RuleKind.Form.COMPARED) {
-            Scalar scalar = setting.type().scalar();
-            Condition fails = kind == RuleKind.MUST_NOT_BE
-                    ? scalars.isOneOf(scalar, value, rule.arguments())
-                    : scalars.isNoneOf(scalar, value, rule.arguments());
-            return Judgement.onlyIf(fails, said(set, rule, call(kind, rule, CodeBlock.of(""))));
-        }
-        if (kind.form() == RuleKind.Form.CALL_WITH_VALUE) {
-            return Judgement.always(said(set, rule, call(kind, rule, CodeBlock.of("$L", value))));
-        }
-        if (kind.form() == RuleKind.Form.BOUND) {
-            String written = rule.arguments().get(0);
-            CodeBlock bound = scalars.constant(setting.type().scalar(), written);
-            CodeBlock said = said(
-                    set,
-                    rule,
-                    CodeBlock.of("$T.$L($L, $L, $S)", kind.judgeClass(), kind.attribute(), value, bound, written));
-            boolean isPrimitive = TypeNames.unboxed(setting.type().scalar()).isPrimitive();
-            return isPrimitive
-                    ? Judgement.onlyIf(Condition.of("$L $L $L", value, kind == RuleKind.MIN ? "<" : ">", bound), said)
-                    : Judgement.always(said);
-        }
+    private List<Judgement> judgements(Setting setting, RuleSet set, Rule rule, String value) {
         CodeBlock text = ScalarCode.textOf(setting.type().scalar(), value);
-        if (kind.form() == RuleKind.Form.CALL_WITH_OWN) {
-            CodeBlock.Builder own = CodeBlock.builder();
-            for (String each : own(setting)) {
-                own.add(", $S", each);
-            }
-            return Judgement.always(said(
-                    set, rule, CodeBlock.of("$T.$L($L$L)", kind.judgeClass(), kind.attribute(), text, own.build())));
-        }
-        CodeBlock said = said(set, rule, call(kind, rule, text));
-        return kind == RuleKind.MIN_LENGTH
-                ? Judgement.onlyIf(
-                        Condition.of(
-                                "$L.codePointCount(0, $L.length()) < $L",
-                                text,
-                                value,
-                                rule.arguments().get(0)),
-                        said)
-                : Judgement.always(said);
+        return switch (rule.kind().form()) {
+            case PRESENCE -> List.of(); // Judged before the value is.
+            case COMPARED -> List.of(compared(setting, set, rule, value));
+            case CALL -> List.of(called(set, rule, text, value));
+            case CALL_WITH_OWN -> List.of(Judgement.always(report(set, rule, callWithOwn(setting, rule, text))));
+            case CALL_WITH_VALUE -> List.of(Judgement.always(report(set, rule, call(rule, CodeBlock.of("$L", value)))));
+            case BOUND -> List.of(bounded(setting, set, rule, value));
+            case DISTINCT -> distinct(setting, set, rule, value);
+        };
     }
 
-    private void addDistinct(
-            List<Judgement> judgements,
-            Setting setting,
-            RuleSet set,
-            Rule rule,
-            String value,
-            String other,
-            String what) {
+    private Judgement compared(Setting setting, RuleSet set, Rule rule, String value) {
         Scalar scalar = setting.type().scalar();
-        for (String each : Conversion.elements(setting.type(), setting.separator(), other)) {
-            CodeBlock judged =
-                    scalar.is(ScalarType.SECRET) ? ScalarCode.textOf(scalar, value) : CodeBlock.of("$L", value);
-            boolean isPrimitive = TypeNames.unboxed(scalar).isPrimitive();
-            judgements.add(Judgement.onlyIf(
-                    Condition.of(isPrimitive ? "$L == $L" : "$L.equals($L)", judged, scalars.constant(scalar, each)),
-                    said(set, rule, CodeBlock.of("$T.distinct($S)", rule.kind().judgeClass(), what))));
+        Condition fails = rule.kind() == RuleKind.MUST_NOT_BE
+                ? scalars.isOneOf(scalar, value, rule.arguments())
+                : scalars.isNoneOf(scalar, value, rule.arguments());
+        return Judgement.onlyIf(fails, report(set, rule, call(rule, CodeBlock.of(""))));
+    }
+
+    private static Judgement called(RuleSet set, Rule rule, CodeBlock text, String value) {
+        CodeBlock report = report(set, rule, call(rule, text));
+        return rule.kind() == RuleKind.MIN_LENGTH
+                ? Judgement.onlyIf(
+                        Condition.of("$L.codePointCount(0, $L.length()) < $L", text, value, rule.number()), report)
+                : Judgement.always(report);
+    }
+
+    /** The call of a judge that also takes the setting's own texts, which a secret must not be. */
+    private static CodeBlock callWithOwn(Setting setting, Rule rule, CodeBlock text) {
+        CodeBlock.Builder own = CodeBlock.builder();
+        setting.example().ifPresent(each -> own.add(", $S", each));
+        setting.developmentDefault().ifPresent(each -> own.add(", $S", each));
+        return CodeBlock.of("$T.$L($L$L)", rule.kind().judgeClass(), rule.kind().attribute(), text, own.build());
+    }
+
+    private static Judgement bounded(Setting setting, RuleSet set, Rule rule, String value) {
+        RuleKind kind = rule.kind();
+        Scalar scalar = setting.type().scalar();
+        CodeBlock bound = ScalarCode.constant(scalar, rule.argument());
+        CodeBlock report = report(
+                set,
+                rule,
+                CodeBlock.of("$T.$L($L, $L, $S)", kind.judgeClass(), kind.attribute(), value, bound, rule.argument()));
+        return TypeNames.unboxed(scalar).isPrimitive()
+                ? Judgement.onlyIf(Condition.of("$L $L $L", value, kind == RuleKind.MIN ? "<" : ">", bound), report)
+                : Judgement.always(report);
+    }
+
+    private static List<Judgement> distinct(Setting setting, RuleSet set, Rule rule, String value) {
+        Defaults defaults = setting.defaults();
+        List<Judgement> judgements = new ArrayList<>();
+        defaults.development()
+                .ifPresent(other -> judgements.addAll(
+                        distinct(setting.type().scalar(), set, rule, value, other, "the development default")));
+        defaults.example()
+                .ifPresent(other ->
+                        judgements.addAll(distinct(setting.type().scalar(), set, rule, value, other, "the example")));
+        return judgements;
+    }
+
+    private static List<Judgement> distinct(
+            Scalar scalar, RuleSet set, Rule rule, String value, ValueText other, String what) {
+        CodeBlock judged = scalar.is(ScalarType.SECRET) ? ScalarCode.textOf(scalar, value) : CodeBlock.of("$L", value);
+        String comparison = TypeNames.unboxed(scalar).isPrimitive() ? "$L == $L" : "$L.equals($L)";
+        CodeBlock report =
+                report(set, rule, CodeBlock.of("$T.distinct($S)", rule.kind().judgeClass(), what));
+        List<Judgement> judgements = new ArrayList<>();
+        for (String each : other.elements()) {
+            judgements.add(
+                    Judgement.onlyIf(Condition.of(comparison, judged, ScalarCode.constant(scalar, each)), report));
         }
+        return judgements;
     }
 
     /** Says outside production that a key is a live one, where test keys are refused inside. */
@@ -184,25 +183,18 @@ final class RuleCode {
                 .build();
     }
 
-    /** The setting's own texts that a secret must not be. */
-    private static List<String> own(Setting setting) {
-        List<String> own = new ArrayList<>();
-        setting.example().ifPresent(own::add);
-        setting.developmentDefault().ifPresent(own::add);
-        return own;
-    }
-
-    private static CodeBlock call(RuleKind kind, Rule rule, CodeBlock text) {
+    private static CodeBlock call(Rule rule, CodeBlock text) {
+        RuleKind kind = rule.kind();
         CodeBlock.Builder arguments = CodeBlock.builder().add(text);
         boolean first = text.isEmpty();
         for (Object literal : kind.literals(rule)) {
-            arguments.add(first ? "" : ", ").add(literal instanceof String ? "$S" : "$L", literal);
+            arguments.add(first ? "" : ", ").add(ScalarCode.literal(literal));
             first = false;
         }
         return CodeBlock.of("$T.$L($L)", kind.judgeClass(), kind.attribute(), arguments.build());
     }
 
-    private static CodeBlock said(RuleSet set, Rule rule, CodeBlock violation) {
+    private static CodeBlock report(RuleSet set, Rule rule, CodeBlock violation) {
         return CodeBlock.builder()
                 .addStatement(
                         "loading.$L($S, $L, $L, $S)",

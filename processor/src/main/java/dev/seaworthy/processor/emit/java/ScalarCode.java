@@ -6,7 +6,6 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.runtime.load.convert.Convert;
@@ -24,16 +23,18 @@ final class ScalarCode {
 
     /** The value of a text; for an enum, of a text or of a setting at the end of its chain. */
     CodeBlock convert(Scalar scalar, CodeBlock text) {
-        TypeName type = TypeNames.of(scalar);
-        return switch (scalar.kind()) {
-            case KNOWN -> parse(scalar.row().orElseThrow(), text);
-            case ENUM -> CodeBlock.of("$L($L)", names.enumReader(scalar), text);
-            case FACTORY -> CodeBlock.of("$T.$L($L)", type, scalar.factory().orElseThrow(), text);
-            case CONSTRUCTOR -> CodeBlock.of("new $T($L)", type, text);
-            case CONVERTER ->
-                CodeBlock.of(
-                        "new $T().convert($L)", TypeNames.of(scalar.converter().orElseThrow()), text);
-        };
+        return scalar.match(
+                known -> parse(known.kind(), text),
+                enumOf -> CodeBlock.of("$L($L)", names.enumReader(enumOf), text),
+                own -> made(own, text));
+    }
+
+    private static CodeBlock made(Scalar.Own own, CodeBlock text) {
+        return own.maker()
+                .match(
+                        factory -> CodeBlock.of("$T.$L($L)", TypeNames.of(own), factory.method(), text),
+                        constructor -> CodeBlock.of("new $T($L)", TypeNames.of(own), text),
+                        converter -> CodeBlock.of("new $T().convert($L)", TypeNames.of(converter.type()), text));
     }
 
     private static CodeBlock parse(ScalarType row, CodeBlock text) {
@@ -62,9 +63,8 @@ final class ScalarCode {
     private static CodeBlock compared(Scalar scalar, String value, String text, boolean isEqual) {
         String operator = isEqual ? "==" : "!=";
         String not = isEqual ? "" : "!";
-        if (scalar.kind() == Scalar.Kind.ENUM) {
-            Object constant = Conversion.value(scalar, text).orElseThrow();
-            return CodeBlock.of("$L $L $T.$L", value, operator, TypeNames.of(scalar), constant);
+        if (scalar.asEnum().isPresent()) {
+            return CodeBlock.of("$L $L $L", value, operator, constant(scalar, text));
         }
         ScalarType row = scalar.row().orElseThrow();
         return switch (row) {
@@ -77,12 +77,10 @@ final class ScalarCode {
     }
 
     /** The value of a text that is known now. */
-    CodeBlock constant(Scalar scalar, String text) {
-        if (scalar.kind() == Scalar.Kind.ENUM) {
+    static CodeBlock constant(Scalar scalar, String text) {
+        if (scalar.asEnum().isPresent()) {
             return CodeBlock.of(
-                    "$T.$L",
-                    TypeNames.of(scalar),
-                    Conversion.value(scalar, text).orElseThrow());
+                    "$T.$L", TypeNames.of(scalar), scalar.value(text).orElseThrow());
         }
         ScalarType row = scalar.row().orElseThrow();
         return switch (row) {
@@ -92,7 +90,11 @@ final class ScalarCode {
         };
     }
 
-    private static CodeBlock literal(Object number) {
+    /** A number, a flag or a text as Java writes it. */
+    static CodeBlock literal(Object number) {
+        if (number instanceof String) {
+            return CodeBlock.of("$S", number);
+        }
         if (number instanceof Long) {
             return CodeBlock.of("$LL", number);
         }
@@ -122,17 +124,12 @@ final class ScalarCode {
     /**
      * The method that gives a setting's constant of an enum: a comparison of texts, not the enum's own reflection.
      */
-    MethodSpec enumReader(Scalar scalar) {
-        return enumReader(
-                scalar,
-                LoaderCode.LOADING,
-                "loading",
-                CodeBlock.of("loading.toWord()"),
-                CodeBlock.of("loading.unknown("));
+    MethodSpec enumReader(Scalar.EnumOf scalar) {
+        return enumReader(scalar, LoaderCode.LOADING, "loading", CodeBlock.of("loading.toWord()"), CodeBlock.of("loading.unknown("));
     }
 
     /** The method that makes an enum's constant of an element's text. */
-    MethodSpec enumElementReader(Scalar scalar) {
+    MethodSpec enumElementReader(Scalar.EnumOf scalar) {
         return enumReader(
                 scalar,
                 TypeNames.STRING,
@@ -141,13 +138,14 @@ final class ScalarCode {
                 CodeBlock.of("throw $T.unknown(text, ", Convert.class));
     }
 
-    private MethodSpec enumReader(Scalar scalar, TypeName from, String parameter, CodeBlock word, CodeBlock unknown) {
+    private MethodSpec enumReader(
+            Scalar.EnumOf scalar, TypeName from, String parameter, CodeBlock word, CodeBlock unknown) {
         TypeName type = TypeNames.of(scalar);
         CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("return switch ($L)", word);
         CodeBlock.Builder accepted = CodeBlock.builder();
         for (String constant : scalar.constants()) {
             cases.add("case $S -> $T.$L;\n", Convert.fold(constant), type, constant);
-            accepted.add(accepted.isEmpty() ? "$S" : ", $S", Scalar.word(constant));
+            accepted.add(accepted.isEmpty() ? "$S" : ", $S", Scalar.EnumOf.word(constant));
         }
         cases.add("default -> $L$L);\n", unknown, accepted.build()).unindent().add("};\n");
         return MethodSpec.methodBuilder(names.enumReader(scalar))

@@ -7,6 +7,7 @@ import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.ValueType;
+import dev.seaworthy.runtime.load.rule.Secrets;
 import java.util.Optional;
 
 /** What is known of one setting as a chain of calls, and the value at the end of it where the runtime converts the text. */
@@ -22,8 +23,8 @@ final class SettingChain {
         Scalar scalar = type.scalar();
         return switch (type.shape()) {
             case SINGLE ->
-                scalar.kind() == Scalar.Kind.ENUM
-                        || scalar.row().flatMap(ScalarType::end).isPresent();
+                scalar.asEnum().isPresent()
+                        || scalar.row().flatMap(ScalarType::loadingMethod).isPresent();
             case LIST -> scalar.is(ScalarType.STRING);
             case SET, MAP -> false;
         };
@@ -38,14 +39,14 @@ final class SettingChain {
         Scalar scalar = setting.type().scalar();
         CodeBlock chain = of(setting);
         if (setting.type().shape() == Shape.LIST) {
-            return CodeBlock.of("$L\n.toTexts($S)", chain, setting.separator());
+            return CodeBlock.of("$L\n.toTexts($S)", chain, setting.type().separator());
         }
-        return scalar.kind() == Scalar.Kind.ENUM
+        return scalar.asEnum().isPresent()
                 ? CodeBlock.of("$L$L", inLoader, scalars.convert(scalar, chain))
                 : CodeBlock.of(
                         "$L\n.$L()",
                         chain,
-                        scalar.row().flatMap(ScalarType::end).orElseThrow());
+                        scalar.row().flatMap(ScalarType::loadingMethod).orElseThrow());
     }
 
     /** The chain without its end. */
@@ -78,14 +79,16 @@ final class SettingChain {
             return Optional.empty();
         }
         if (setting.hasRule(RuleKind.STRONG_SECRET)) {
-            return Optional.of("a new one: openssl rand -base64 48");
+            return Optional.of("a new one: " + Secrets.MAKE);
         }
-        if (scalar.kind() == Scalar.Kind.ENUM) {
-            return Optional.of(String.join(
-                    ", ", scalar.constants().stream().map(Scalar::word).toList()));
-        }
-        return scalar.row()
-                .filter(row -> row != ScalarType.STRING && row != ScalarType.SECRET)
-                .map(ScalarType::accepted);
+        return scalar.match(
+                known -> accepted(known.kind()),
+                enumOf -> Optional.of(String.join(", ", enumOf.words())),
+                own -> Optional.empty());
+    }
+
+    /** Any text will do for some. */
+    private static Optional<String> accepted(ScalarType row) {
+        return row == ScalarType.STRING || row == ScalarType.SECRET ? Optional.empty() : Optional.of(row.accepted());
     }
 }

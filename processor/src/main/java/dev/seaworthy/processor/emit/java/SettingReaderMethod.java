@@ -43,7 +43,7 @@ final class SettingReaderMethod {
                     setting.variable(),
                     JavadocText.of(setting.doc().summary()));
         }
-        if (setting.variable().equals(config.environmentVariable())) {
+        if (config.isEnvironment(setting)) {
             return method.addStatement("$L\n.text()", SettingChain.of(setting))
                     .addStatement("return loading.environment()")
                     .build();
@@ -57,7 +57,7 @@ final class SettingReaderMethod {
      */
     boolean isExpression(Setting setting) {
         return names.holder(setting).equals(names.loader())
-                && !setting.variable().equals(config.environmentVariable())
+                && !config.isEnvironment(setting)
                 && isUnjudged(setting)
                 && SettingChain.endsInValue(setting.type());
     }

@@ -38,20 +38,21 @@ final class TextConversion {
         }
         boolean isOwn = ScalarCode.isOwn(scalar);
         code.nextControlFlow("catch ($T malformed)", isOwn ? Exception.class : RuntimeException.class);
-        CodeBlock said = isOwn
+        CodeBlock report = isOwn
                 ? CodeBlock.of("loading.malformed($S, malformed)", scalar.simpleName())
                 : CodeBlock.of("loading.malformed(malformed)");
         if (TypeNames.of(type).isPrimitive()) {
-            code.addStatement("$L", said).addStatement("return $L", ofFailed(type));
+            code.addStatement("$L", report).addStatement("return $L", ofFailed(type));
         } else {
-            code.addStatement("return $L", said);
+            code.addStatement("return $L", report);
         }
         return code.endControlFlow().build();
     }
 
     private CodeBlock collection(Setting setting) {
         ValueType type = setting.type();
-        CodeBlock split = CodeBlock.of("$T.split(text, $S)", Convert.class, setting.separator());
+        CodeBlock split =
+                CodeBlock.of("$T.split(text, $S)", Convert.class, setting.type().separator());
         boolean isList = type.shape() == Shape.LIST;
         TypeName each = TypeNames.boxed(type.scalar());
         return CodeBlock.builder()
@@ -78,7 +79,10 @@ final class TextConversion {
                         TypeNames.boxed(scalar),
                         LinkedHashMap.class)
                 .addStatement(
-                        "$T[] entries = $T.entries(text, $S)", TypeNames.STRING, Convert.class, setting.separator())
+                        "$T[] entries = $T.entries(text, $S)",
+                        TypeNames.STRING,
+                        Convert.class,
+                        setting.type().separator())
                 .beginControlFlow("for (int i = 0; i < entries.length; i += 2)")
                 .addStatement("values.put(entries[i], $L)", scalars.convert(scalar, CodeBlock.of("entries[i + 1]")))
                 .endControlFlow()

@@ -2,8 +2,8 @@ package dev.seaworthy.processor.emit.markdown;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.Severity;
+import dev.seaworthy.processor.emit.EffectiveSetting;
 import dev.seaworthy.processor.emit.OptionalGroups;
-import dev.seaworthy.processor.emit.Standing;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
@@ -28,7 +28,7 @@ final class ComparisonSection {
         for (Setting setting : config.allSettings()) {
             String development = cell(setting, Environment.DEVELOPMENT);
             String production = cell(setting, Environment.PRODUCTION);
-            if (!development.equals(production) && !setting.variable().equals(config.environmentVariable())) {
+            if (!development.equals(production) && !config.isEnvironment(setting)) {
                 table.row(Words.variable(setting), development, production);
             }
         }
@@ -38,7 +38,7 @@ final class ComparisonSection {
     }
 
     private String cell(Setting setting, Environment environment) {
-        Standing standing = new Standing(setting, environment);
+        EffectiveSetting standing = new EffectiveSetting(setting, environment);
         List<String> parts = new ArrayList<>();
         parts.add(need(standing));
         for (RuleSet set : standing.ruleSets()) {
@@ -52,7 +52,7 @@ final class ComparisonSection {
         return String.join("; ", parts);
     }
 
-    private String need(Standing standing) {
+    private String need(EffectiveSetting standing) {
         Setting setting = standing.setting();
         if (standing.isForbidden()) {
             return "must not be set";

@@ -3,6 +3,7 @@ package dev.seaworthy.processor.emit.markdown;
 import dev.seaworthy.processor.dialect.DotenvForm;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.ValueText;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -52,6 +53,8 @@ final class FilesSection {
 
     /** The values that the files may show; a secret's default is in none. */
     private static Stream<String> written(Setting setting) {
-        return setting.isSensitive() ? setting.example().stream() : setting.valueTexts().values().stream();
+        return setting.isSensitive()
+                ? setting.example().stream()
+                : setting.valueTexts().values().stream().map(ValueText::text);
     }
 }

@@ -1,6 +1,7 @@
 package dev.seaworthy.processor.emit.markdown;
 
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.runtime.source.StandardSource;
 
 /** How a value gets from the environment into the application, as a Mermaid diagram. */
 final class FlowSection {
@@ -16,7 +17,8 @@ final class FlowSection {
                 new StringBuilder("## From the environment to the application\n\n```mermaid\nflowchart LR\n");
         text.append("    subgraph sources[\"The first that has the variable\"]\n        direction TB\n");
         text.append("        process[\"1. process environment\"]\n");
-        text.append("        files[\"2. secret files: NAME_FILE, $CREDENTIALS_DIRECTORY\"]\n");
+        text.append("        files[\"2. secret files: NAME" + StandardSource.SUFFIX + ", $" + StandardSource.CREDENTIALS
+                + "\"]\n");
         text.append(
                 "        dotenv[\"3. in development: .env.development.local, .env.local, .env.development, .env\"]\n");
         text.append("        defaults[\"4. ").append(defaults()).append("\"]\n");

@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.emit.markdown;
 
+import dev.seaworthy.runtime.text.Escapes;
 import java.util.Collection;
 import java.util.List;
 
@@ -15,12 +16,13 @@ final class Markdown {
     /** One line of plain text. */
     static String text(String plain) {
         StringBuilder escaped = new StringBuilder();
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
+        for (int i = 0; i < plain.length(); ) {
+            int c = plain.codePointAt(i);
             if (SPECIAL.indexOf(c) >= 0 || (c == '_' && !isInsideWord(plain, i)) || (c == '&' && isEntity(plain, i))) {
                 escaped.append('\\');
             }
-            escaped.append(isControl(c) ? ' ' : c);
+            escaped.appendCodePoint(Escapes.isHidden(c) ? ' ' : c);
+            i += Character.charCount(c);
         }
         return escaped.toString();
     }
@@ -51,9 +53,9 @@ final class Markdown {
         return !escaped.isEmpty() && "#>+-=".indexOf(escaped.charAt(0)) >= 0 ? '\\' + escaped : escaped;
     }
 
-    /** A value as code. Control characters are shown as Java writes them. */
+    /** A value as code. What cannot be seen is shown as an escape. */
     static String code(String value) {
-        String shown = visible(value);
+        String shown = Escapes.of(value);
         int longest = 0;
         int run = 0;
         for (int i = 0; i < shown.length(); i++) {
@@ -93,33 +95,6 @@ final class Markdown {
             text.append(isCode ? code(parts[i]) : text(parts[i]));
         }
         return text.toString();
-    }
-
-    private static String visible(String value) {
-        StringBuilder shown = new StringBuilder();
-        value.codePoints().forEach(c -> {
-            switch (c) {
-                case '\n' -> shown.append("\\n");
-                case '\r' -> shown.append("\\r");
-                case '\t' -> shown.append("\\t");
-                default -> {
-                    if (isControl(c)) {
-                        shown.append(String.format("\\u%04x", c));
-                    } else {
-                        shown.appendCodePoint(c);
-                    }
-                }
-            }
-        });
-        return shown.toString();
-    }
-
-    /** Control and format characters (right-to-left marks, zero width): a reviewer would not see them. */
-    private static boolean isControl(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
     }
 
     /** Whether the run of underscores there has letters or digits on both sides, where it means nothing. */

@@ -5,6 +5,7 @@ import dev.seaworthy.processor.emit.Output;
 import dev.seaworthy.processor.emit.Signature;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Doc;
+import dev.seaworthy.runtime.text.EnvironmentNames;
 import java.util.List;
 
 /** The page for people and for the reviewers of a pull request. */
@@ -39,7 +40,9 @@ public final class MarkdownEmitter implements Emitter {
         text.append(". Do not edit this page: change the interface and compile with `-Aseaworthy.docs.dir`.\n\n");
         String variable = Markdown.code(config.environmentVariable());
         text.append(variable)
-                .append(" says in which environment the process runs: `development`, `staging` or `production`.");
+                .append(" says in which environment the process runs: ")
+                .append(Markdown.code(EnvironmentNames.all(), "or"))
+                .append('.');
         text.append(
                 " It has no default. Set it in the process environment, or for development in `.env` or `.env.local`:\n\n");
         text.append("```sh\n").append(config.environmentVariable()).append("=production\n```\n");

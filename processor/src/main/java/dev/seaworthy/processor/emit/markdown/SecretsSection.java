@@ -3,6 +3,8 @@ package dev.seaworthy.processor.emit.markdown;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.runtime.load.rule.Secrets;
+import dev.seaworthy.runtime.source.StandardSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,17 +37,17 @@ final class SecretsSection {
                 .append(".\n\n");
         text.append("Beside the environment, each of them (and any other variable) can be given as a file:\n\n");
         text.append("- ")
-                .append(Markdown.code(one + "_FILE=/run/secrets/" + one.toLowerCase(Locale.ROOT)))
+                .append(Markdown.code(one + StandardSource.SUFFIX + "=/run/secrets/" + one.toLowerCase(Locale.ROOT)))
                 .append(" names a file with the value, as Docker and Kubernetes mount secrets;" + " set together with ")
                 .append(Markdown.code(one))
                 .append(" it is an error;\n");
         text.append("- ")
-                .append(Markdown.code("$CREDENTIALS_DIRECTORY/" + one))
+                .append(Markdown.code("$" + StandardSource.CREDENTIALS + "/" + one))
                 .append(" is read where systemd sets the directory (`LoadCredential=`).\n");
         if (strong.isPresent()) {
             text.append("\nMake a strong one, for example for ")
                     .append(Words.variable(strong.get()))
-                    .append(", with `openssl rand -base64 48`.\n");
+                    .append(", with `" + Secrets.MAKE + "`.\n");
         }
         return text.toString();
     }

@@ -1,8 +1,8 @@
 package dev.seaworthy.processor.emit.markdown;
 
 import dev.seaworthy.Environment;
+import dev.seaworthy.processor.emit.EffectiveSetting;
 import dev.seaworthy.processor.emit.OptionalGroups;
-import dev.seaworthy.processor.emit.Standing;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
@@ -34,9 +34,7 @@ final class SettingsSection {
                 value there.
                 """);
         Table table = table();
-        boolean isDeclared =
-                config.allSettings().stream().anyMatch(each -> each.variable().equals(config.environmentVariable()));
-        if (!isDeclared) {
+        if (!config.declaresEnvironment()) {
             environmentRow(table, "Which environment the process runs in.");
         }
         text.append('\n').append(rows(config.settings(), table));
@@ -86,7 +84,7 @@ final class SettingsSection {
     }
 
     private void row(Table table, Setting setting) {
-        if (setting.variable().equals(config.environmentVariable())) {
+        if (config.isEnvironment(setting)) {
             environmentRow(table, notes(setting));
             return;
         }
@@ -107,7 +105,7 @@ final class SettingsSection {
     private String required(Setting setting) {
         Set<Environment> where = new LinkedHashSet<>();
         for (Environment environment : Environment.values()) {
-            if (new Standing(setting, environment).isRequired()) {
+            if (new EffectiveSetting(setting, environment).isRequired()) {
                 where.add(environment);
             }
         }
@@ -148,9 +146,10 @@ final class SettingsSection {
         if (!setting.doc().isEmpty()) {
             notes.add(Markdown.text(setting.doc().summary()));
         }
-        String accepted = Words.accepted(setting.type(), setting.separator());
+        String accepted = Words.accepted(setting.type());
         String constraints = setting.constraints().stream()
-                .map(constraint -> (constraint.onElements() ? "each " : "") + constraint.words())
+                .map(constraint -> (constraint.onElements() ? "each " : "")
+                        + constraint.demand().words())
                 .collect(Collectors.joining("; "));
         if (!constraints.isEmpty()) {
             notes.add(Markdown.text("Always: " + constraints + "."));

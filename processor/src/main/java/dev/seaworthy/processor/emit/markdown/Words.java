@@ -11,7 +11,6 @@ import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.ValueType;
 import dev.seaworthy.runtime.Masking;
 import java.util.Collection;
-import java.util.Locale;
 
 /** What is said of a setting in more than one section, as Markdown. */
 final class Words {
@@ -55,7 +54,7 @@ final class Words {
     }
 
     static String name(Environment environment) {
-        return environment.name().toLowerCase(Locale.ROOT);
+        return environment.variableValue();
     }
 
     /** When an optional setting is required: {@code when `STORAGE_BACKEND` is `s3`}; else nothing. */
@@ -70,9 +69,9 @@ final class Words {
     }
 
     /** What texts a setting takes, or nothing when any text will do. */
-    static String accepted(ValueType type, String separator) {
+    static String accepted(ValueType type) {
         String each = accepted(type.scalar());
-        String parted = "parted by " + Markdown.code(separator);
+        String parted = "parted by " + Markdown.code(type.separator());
         return switch (type.shape()) {
             case SINGLE -> each;
             case LIST, SET -> "several values, " + parted + (each.isEmpty() ? "" : "; each is " + each);
@@ -83,13 +82,10 @@ final class Words {
     }
 
     private static String accepted(Scalar scalar) {
-        return switch (scalar.kind()) {
-            case KNOWN -> accepted(scalar.row().orElseThrow());
-            case ENUM ->
-                Markdown.code(scalar.constants().stream().map(Scalar::word).toList(), "or");
-            case FACTORY, CONSTRUCTOR, CONVERTER ->
-                "a text that " + Markdown.code(scalar.simpleName()) + " can be made from";
-        };
+        return scalar.match(
+                known -> accepted(known.kind()),
+                enumOf -> Markdown.code(enumOf.words(), "or"),
+                own -> "a text that " + Markdown.code(own.simpleName()) + " can be made from");
     }
 
     private static String accepted(ScalarType row) {

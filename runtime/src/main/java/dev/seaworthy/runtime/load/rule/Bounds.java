@@ -108,10 +108,10 @@ public final class Bounds {
     }
 
     private static Violation tooSmall(String written) {
-        return new Violation("must be at least " + written);
+        return new Violation(RuleWords.min(written));
     }
 
     private static Violation tooLarge(String written) {
-        return new Violation("must be at most " + written);
+        return new Violation(RuleWords.max(written));
     }
 }

@@ -17,7 +17,7 @@ public final class Choices {
      * @return what must hold
      */
     public static Violation mustBe(String... allowed) {
-        return new Violation("must be " + Alternatives.of(allowed));
+        return new Violation(RuleWords.mustBe(allowed));
     }
 
     /**
@@ -27,7 +27,7 @@ public final class Choices {
      * @return what must hold
      */
     public static Violation mustNotBe(String... refused) {
-        return new Violation("must not be " + Alternatives.of(refused));
+        return new Violation(RuleWords.mustNotBe(refused));
     }
 
     /**
@@ -46,7 +46,7 @@ public final class Choices {
      * @return what must hold
      */
     public static Violation required() {
-        return new Violation("must be set");
+        return new Violation(RuleWords.REQUIRED);
     }
 
     /**
@@ -55,6 +55,6 @@ public final class Choices {
      * @return what must hold
      */
     public static Violation forbidden() {
-        return new Violation("must not be set", "remove the variable");
+        return new Violation(RuleWords.FORBIDDEN, "remove the variable");
     }
 }

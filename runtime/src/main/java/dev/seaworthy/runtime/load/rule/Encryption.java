@@ -67,7 +67,7 @@ final class Encryption {
     }
 
     private static Violation clear(String instead) {
-        return new Violation("must not leave the connection in clear", "use " + instead);
+        return new Violation(RuleWords.ENCRYPTED, "use " + instead);
     }
 
     private static @Nullable Violation byDriver(String url, String scheme) {
@@ -148,7 +148,7 @@ final class Encryption {
     }
 
     private static Violation parameter(String parameter) {
-        return new Violation("must not leave the connection in clear", "add " + parameter + " to its parameters");
+        return new Violation(RuleWords.ENCRYPTED, "add " + parameter + " to its parameters");
     }
 
     private static boolean has(String url, String name, String value) {

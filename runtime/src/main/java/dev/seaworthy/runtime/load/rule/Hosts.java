@@ -139,7 +139,7 @@ public final class Hosts {
             boolean subdomains = host.length() > 2 && (host.startsWith("*.") || host.charAt(0) == '.');
             String rest = subdomains ? host.substring(1) : host;
             if (rest.indexOf('*') >= 0) {
-                return new Violation("must not hold the wildcard *", "name each host");
+                return new Violation(RuleWords.NO_WILDCARD, "name each host");
             }
             if (subdomains && !allowSubdomainWildcard) {
                 return new Violation("must not hold a wildcard for subdomains", "name each host");

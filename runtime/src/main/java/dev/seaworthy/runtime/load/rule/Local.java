@@ -7,7 +7,7 @@ final class Local {
     private Local() {}
 
     static Violation violation() {
-        return new Violation("must not name the local machine");
+        return new Violation(RuleWords.NO_LOCALHOST);
     }
 
     /** Judges one host, without user information and port. */

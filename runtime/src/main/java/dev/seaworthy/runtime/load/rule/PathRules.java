@@ -20,7 +20,7 @@ public final class PathRules {
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation absolutePath(Path path) {
-        return path.isAbsolute() ? null : new Violation("must be an absolute path");
+        return path.isAbsolute() ? null : new Violation(RuleWords.ABSOLUTE_PATH);
     }
 
     /**
@@ -42,6 +42,6 @@ public final class PathRules {
     }
 
     private static Violation temporary() {
-        return new Violation("must not be a temporary directory", "name one that outlives a restart");
+        return new Violation(RuleWords.PERSISTENT_PATH, "name one that outlives a restart");
     }
 }

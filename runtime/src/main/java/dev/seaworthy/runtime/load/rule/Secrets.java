@@ -5,7 +5,12 @@ import dev.seaworthy.runtime.load.Violation;
 
 /** The judge of secrets. */
 public final class Secrets {
-    private static final int SHORTEST = 32;
+    /** The least number of characters of a strong secret. */
+    public static final int SHORTEST = 32;
+
+    /** A command that makes a strong secret. */
+    public static final String MAKE = "openssl rand -base64 48";
+
     private static final int FEWEST = 8;
 
     private Secrets() {}
@@ -14,7 +19,7 @@ public final class Secrets {
      * Refuses a secret that a person could guess. Measured, in this order:
      *
      * <ol>
-     *   <li>the length: at least 32 {@code char}s, the rest of the text stripped of blanks at its ends;
+     *   <li>the length: at least {@value #SHORTEST} {@code char}s, the rest of the text stripped of blanks at its ends;
      *   <li>the number of different characters, upper and lower case being different: at least 8;
      *   <li>whether it is one of the setting's own texts, its example or a default, in any case;
      *   <li>whether it is a placeholder: it says so in words ({@code changeme}, {@code replace-with}, {@code your-…-here},

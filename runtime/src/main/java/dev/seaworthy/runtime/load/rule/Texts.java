@@ -17,7 +17,7 @@ public final class Texts {
      */
     public static @Nullable Violation minLength(String text, int least) {
         int length = text.codePointCount(0, text.length());
-        return length < least ? new Violation("must have at least " + least + " characters, and has " + length) : null;
+        return length < least ? new Violation(RuleWords.minLength(least) + ", and has " + length) : null;
     }
 
     /**
@@ -33,7 +33,7 @@ public final class Texts {
                 return null;
             }
         }
-        return new Violation("must start with " + Alternatives.of(beginnings));
+        return new Violation(RuleWords.startsWith(beginnings));
     }
 
     /**
@@ -46,7 +46,7 @@ public final class Texts {
     public static @Nullable Violation mustNotStartWith(String text, String... beginnings) {
         for (String each : beginnings) {
             if (text.startsWith(each)) {
-                return new Violation("must not start with " + each);
+                return new Violation(RuleWords.mustNotStartWith(each));
             }
         }
         return null;
@@ -60,6 +60,6 @@ public final class Texts {
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation matches(String text, String pattern) {
-        return text.matches(pattern) ? null : new Violation("must match " + pattern);
+        return text.matches(pattern) ? null : new Violation(RuleWords.matches(pattern));
     }
 }

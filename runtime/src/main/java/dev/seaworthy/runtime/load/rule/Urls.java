@@ -26,9 +26,9 @@ public final class Urls {
         }
         String[] beginnings = new String[schemes.length];
         for (int i = 0; i < schemes.length; i++) {
-            beginnings[i] = schemes[i] + (schemes[i].startsWith("jdbc") ? ":" : "://");
+            beginnings[i] = RuleWords.beginning(schemes[i]);
         }
-        return new Violation("must begin with " + Alternatives.of(beginnings));
+        return new Violation(RuleWords.schemes(beginnings));
     }
 
     /**

@@ -4,7 +4,7 @@ import dev.seaworthy.runtime.load.Violation;
 
 /** What is said of a secret that is weak. Loaded only when there is one. */
 final class WeakSecret {
-    private static final String FIX = "make one with: openssl rand -base64 48";
+    private static final String FIX = "make one with: " + Secrets.MAKE;
 
     private WeakSecret() {}
 

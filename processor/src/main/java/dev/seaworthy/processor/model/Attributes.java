@@ -1,0 +1,52 @@
+package dev.seaworthy.processor.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The attributes of an annotation that are written, each as texts: one for a single value, one for each of an array, the name for
+ * an enum's constant.
+ *
+ * @param texts the texts by the attribute's name
+ */
+public record Attributes(Map<String, List<String>> texts) {
+    /** A text, or what the annotation means when it is not written. */
+    String text(String name, String otherwise) {
+        List<String> written = texts.getOrDefault(name, List.of());
+        return written.isEmpty() ? otherwise : written.get(0);
+    }
+
+    /** A whole number, 0 when it is not written. */
+    long whole(String name) {
+        return Long.parseLong(text(name, "0"));
+    }
+
+    /** A number, or what the annotation means when it is not written. */
+    int number(String name, int otherwise) {
+        return Integer.parseInt(text(name, String.valueOf(otherwise)));
+    }
+
+    /** A flag, or what the annotation means when it is not written. */
+    boolean flag(String name, boolean otherwise) {
+        return Boolean.parseBoolean(text(name, String.valueOf(otherwise)));
+    }
+
+    /** The bits of {@code flags}, as {@link Pattern} has them. */
+    int patternFlags() {
+        int bits = 0;
+        for (String flag : texts.getOrDefault("flags", List.of())) {
+            bits |= switch (flag) {
+                case "UNIX_LINES" -> Pattern.UNIX_LINES;
+                case "CASE_INSENSITIVE" -> Pattern.CASE_INSENSITIVE;
+                case "COMMENTS" -> Pattern.COMMENTS;
+                case "MULTILINE" -> Pattern.MULTILINE;
+                case "DOTALL" -> Pattern.DOTALL;
+                case "UNICODE_CASE" -> Pattern.UNICODE_CASE;
+                case "CANON_EQ" -> Pattern.CANON_EQ;
+                default -> 0; // javac itself says that there is no such flag.
+            };
+        }
+        return bits;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.seaworthy.processor.model;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rules that hold without being written. A secret's own development default and its example stand in the repository, so
+ * in staging and production it is another text. A secret that must be strong is judged for that already; one that only should
+ * be is not.
+ */
+public final class ImpliedRules {
+    private ImpliedRules() {}
+
+    /** The configuration with these rules among the others. */
+    public static ConfigModel addedTo(ConfigModel config) {
+        return config.mapSettings(setting -> implied(setting).map(setting::with).orElse(setting));
+    }
+
+    private static Optional<RuleSet> implied(Setting setting) {
+        boolean isInRepository = setting.defaults().development().isPresent()
+                || setting.defaults().example().isPresent();
+        if (!setting.isSensitive()
+                || !isInRepository
+                || !setting.type().scalar().isProvable()) {
+            return Optional.empty();
+        }
+        List<Environment> left = new ArrayList<>(List.of(Environment.STAGING, Environment.PRODUCTION));
+        for (RuleSet set : setting.ruleSets()) {
+            boolean mustBeStrong = set.has(RuleKind.STRONG_SECRET) && set.severity() == Severity.REFUSE;
+            if (set.has(RuleKind.DISTINCT) || mustBeStrong) {
+                left.removeAll(set.environments());
+            }
+        }
+        if (left.isEmpty()) {
+            return Optional.empty();
+        }
+        SourceRef source = setting.source().annotation(Setting.ANNOTATION);
+        List<Rule> rules = List.of(new Rule(RuleKind.DISTINCT, List.of(), source));
+        return Optional.of(new RuleSet(rules, List.copyOf(left), Severity.REFUSE, "", source));
+    }
+}

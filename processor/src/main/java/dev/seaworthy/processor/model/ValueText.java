@@ -1,0 +1,63 @@
+package dev.seaworthy.processor.model;
+
+import dev.seaworthy.runtime.MalformedException;
+import dev.seaworthy.runtime.load.convert.Convert;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text of {@code @EnvVar} that is meant as a value of its setting: a default, or the example. It is converted once, as a loader
+ * converts the text of a variable.
+ *
+ * @param text the text as it is written
+ * @param elements the texts of its values: the text itself, or each element of a list, set or map
+ * @param values the values; none when the text is not of the type, or only a running program can convert it
+ * @param refusal why the text is not of the type
+ */
+public record ValueText(String text, List<String> elements, List<Object> values, Optional<Refusal> refusal) {
+    /**
+     * Why a text is not of a type.
+     *
+     * @param message what must hold, as the end of a sentence that starts with the variable
+     * @param fix what to write, as an imperative, or nothing
+     */
+    public record Refusal(String message, String fix) {}
+
+    /** Converts a text, not empty, to a type. */
+    public static ValueText of(ValueType type, String text) {
+        List<String> elements = List.of();
+        try {
+            elements = elements(type, text);
+            return new ValueText(text, elements, values(type.scalar(), elements), Optional.empty());
+        } catch (MalformedException malformed) {
+            return new ValueText(
+                    text, elements, List.of(), Optional.of(new Refusal(malformed.getMessage(), malformed.fix())));
+        }
+    }
+
+    private static List<String> elements(ValueType type, String text) {
+        return switch (type.shape()) {
+            case SINGLE -> List.of(text);
+            case LIST, SET -> Arrays.asList(Convert.split(text, type.separator()));
+            case MAP -> valuesOf(Convert.entries(text, type.separator()));
+        };
+    }
+
+    private static List<String> valuesOf(String[] entries) {
+        List<String> values = new ArrayList<>();
+        for (int i = 1; i < entries.length; i += 2) {
+            values.add(entries[i]);
+        }
+        return values;
+    }
+
+    private static List<Object> values(Scalar scalar, List<String> elements) {
+        List<Object> values = new ArrayList<>();
+        for (String each : elements) {
+            scalar.value(each).ifPresent(values::add);
+        }
+        return values;
+    }
+}

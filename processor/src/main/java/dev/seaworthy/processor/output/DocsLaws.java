@@ -1,0 +1,33 @@
+package dev.seaworthy.processor.output;
+
+import dev.seaworthy.processor.diagnostic.Law;
+import java.util.List;
+
+/** What can be wrong with the documents of the repository. */
+public final class DocsLaws {
+    static final Law STALE = new Law(
+            "SW090",
+            "The committed documents are what the compiler would write",
+            "Compile once with -Aseaworthy.docs.mode=write, read the difference, and commit it. -Aseaworthy.docs.command "
+                    + "gives the command of your build that does this; the error then names it.");
+
+    static final Law SHARED = new Law(
+            "SW091",
+            "Each configuration has a directory of its own for its documents",
+            "Set docsDirectory in one of the @EnvConfig annotations.");
+
+    static final Law NOT_WRITTEN = new Law(
+            "SW092", "Documents can be written and read", "Give the compiler access to the file that is named.");
+
+    static final Law OPTION = new Law(
+            "SW093",
+            "The options for documents are understood",
+            "Give -Aseaworthy.docs.dir a directory, and -Aseaworthy.docs.mode write or check.");
+
+    /** All of them, for the documentation. */
+    public static List<Law> all() {
+        return List.of(STALE, SHARED, NOT_WRITTEN, OPTION);
+    }
+
+    private DocsLaws() {}
+}

@@ -1,0 +1,126 @@
+package dev.seaworthy.processor.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** One annotation as it stands in the source: the attributes that are written, in their order. */
+final class AnnotationReader {
+    private final AnnotationMirror mirror;
+    private final Map<String, AnnotationValue> written = new LinkedHashMap<>();
+
+    private AnnotationReader(AnnotationMirror mirror) {
+        this.mirror = mirror;
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> each :
+                mirror.getElementValues().entrySet()) {
+            written.put(each.getKey().getSimpleName().toString(), each.getValue());
+        }
+    }
+
+    static AnnotationReader of(AnnotationMirror mirror) {
+        return new AnnotationReader(mirror);
+    }
+
+    /** The annotation of that name on an element. */
+    static Optional<AnnotationReader> on(Element element, String qualifiedName) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (nameOf(mirror).equals(qualifiedName)) {
+                return Optional.of(new AnnotationReader(mirror));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static String nameOf(AnnotationMirror mirror) {
+        return typeOf(mirror).getQualifiedName().toString();
+    }
+
+    static TypeElement typeOf(AnnotationMirror mirror) {
+        return (TypeElement) mirror.getAnnotationType().asElement();
+    }
+
+    AnnotationMirror mirror() {
+        return mirror;
+    }
+
+    /** The names of the attributes that are written. */
+    Iterable<String> attributes() {
+        return written.keySet();
+    }
+
+    boolean has(String attribute) {
+        return written.containsKey(attribute);
+    }
+
+    /** A text, or nothing when it is not written. */
+    String text(String attribute) {
+        return text(attribute, "");
+    }
+
+    String text(String attribute, String otherwise) {
+        AnnotationValue value = written.get(attribute);
+        return value == null || !(value.getValue() instanceof String text) ? otherwise : text;
+    }
+
+    /** A text that counts as not written when it is empty. */
+    Optional<String> given(String attribute) {
+        String text = text(attribute);
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    boolean flag(String attribute) {
+        AnnotationValue value = written.get(attribute);
+        return value != null && Boolean.TRUE.equals(value.getValue());
+    }
+
+    Optional<TypeMirror> type(String attribute) {
+        AnnotationValue value = written.get(attribute);
+        return value != null && value.getValue() instanceof TypeMirror type ? Optional.of(type) : Optional.empty();
+    }
+
+    /** The values of an attribute as text: one for a single value, each of an array; enum constants by name. */
+    List<String> texts(String attribute) {
+        AnnotationValue value = written.get(attribute);
+        List<String> texts = new ArrayList<>();
+        if (value != null) {
+            collect(value, texts);
+        }
+        return texts;
+    }
+
+    private static void collect(AnnotationValue value, List<String> texts) {
+        Object written = value.getValue();
+        if (written instanceof List<?> list) {
+            for (Object each : list) {
+                collect((AnnotationValue) each, texts);
+            }
+        } else if (written instanceof VariableElement constant) {
+            texts.add(constant.getSimpleName().toString());
+        } else {
+            texts.add(String.valueOf(written));
+        }
+    }
+
+    /** The annotations in an attribute, as a container of repeated ones holds them. */
+    List<AnnotationMirror> annotations(String attribute) {
+        List<AnnotationMirror> mirrors = new ArrayList<>();
+        AnnotationValue value = written.get(attribute);
+        if (value != null && value.getValue() instanceof List<?> list) {
+            for (Object each : list) {
+                if (each instanceof AnnotationValue inner && inner.getValue() instanceof AnnotationMirror found) {
+                    mirrors.add(found);
+                }
+            }
+        }
+        return mirrors;
+    }
+}

@@ -1,0 +1,668 @@
+package shop;
+
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.DataSize;
+import dev.seaworthy.runtime.Secret;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.load.convert.Convert;
+import dev.seaworthy.runtime.load.convert.Times;
+import dev.seaworthy.runtime.load.rule.Bounds;
+import dev.seaworthy.runtime.load.rule.Choices;
+import dev.seaworthy.runtime.load.rule.Hosts;
+import dev.seaworthy.runtime.load.rule.Keys;
+import dev.seaworthy.runtime.load.rule.PathRules;
+import dev.seaworthy.runtime.load.rule.Secrets;
+import dev.seaworthy.runtime.load.rule.Texts;
+import dev.seaworthy.runtime.load.rule.Urls;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link Rules}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class RulesLoader {
+    private RulesLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Rules load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Rules config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Rules load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Rules load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        Rules config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static Rules loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Rules config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Rules> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Rules> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Rules> check(ConfigSource source) {
+        Recorder recorder = new Recorder("Rules", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static Rules read(Loading loading) {
+        return new Values(loading);
+    }
+
+    /**
+     * {@code MUST_BE}: Must be off.
+     */
+    private static boolean mustBe(Loading loading) {
+        boolean value = loading.setting("MUST_BE")
+                .accepts("true, false, 1, 0, yes, no, on or off")
+                .toBoolean();
+        if (loading.appliesToValue(Loading.PRODUCTION) && value) {
+            loading.rule("mustBe", Loading.PRODUCTION, Choices.mustBe("false"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code MUST_NOT_BE}: Must not be these.
+     */
+    private static String mustNotBe(Loading loading) {
+        String value = loading.setting("MUST_NOT_BE")
+                .toText();
+        if (loading.appliesToValue(Loading.PRODUCTION) && (value.equals("local") || value.equals("memory"))) {
+            loading.rule("mustNotBe", Loading.PRODUCTION, Choices.mustNotBe("local", "memory"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code REQUIRED}: Needed in production.
+     */
+    private static Optional<String> required(Loading loading) {
+        String value = loading.setting("REQUIRED")
+                .optional()
+                .toText();
+        if (loading.appliesToAbsence(Loading.PRODUCTION)) {
+            loading.rule("required", Loading.PRODUCTION, Choices.required(), "");
+        }
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * {@code FORBIDDEN}: Refused in production.
+     */
+    private static Optional<String> forbidden(Loading loading) {
+        String value = loading.setting("FORBIDDEN")
+                .optional()
+                .toText();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("forbidden", Loading.PRODUCTION, Choices.forbidden(), "");
+        }
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * {@code MIN_LENGTH}: Long enough.
+     */
+    private static String minLength(Loading loading) {
+        String value = loading.setting("MIN_LENGTH")
+                .toText();
+        if (loading.appliesToValue(Loading.PRODUCTION) && value.codePointCount(0, value.length()) < 8) {
+            loading.rule("minLength", Loading.PRODUCTION, Texts.minLength(value, 8), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code STRONG_SECRET}: Hard to guess.
+     */
+    private static Secret strongSecret(Loading loading) {
+        Secret value = loading.setting("STRONG_SECRET")
+                .sensitive()
+                .example("x")
+                .toSecret();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("strongSecret", Loading.PRODUCTION, Secrets.strongSecret(value.reveal(), "x"), "");
+        }
+        if (loading.appliesToValue(Loading.STAGING) && value.reveal().equals("x")) {
+            loading.rule("distinct", Loading.STAGING, Choices.distinct("the example"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code NO_LOCALHOST}: Elsewhere.
+     */
+    private static List<URI> noLocalhost(Loading loading) {
+        String text = loading.setting("NO_LOCALHOST")
+                .accepts("a URI")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        List<URI> value;
+        try {
+            List<URI> values = new ArrayList<>();
+            for (String element : Convert.split(text, ",")) {
+                values.add(Convert.toUri(element));
+            }
+            value = Collections.unmodifiableList(values);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            for (URI element : value) {
+                loading.element(String.valueOf(element));
+                loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(element.toString()), "");
+            }
+            loading.whole();
+        }
+        return value;
+    }
+
+    /**
+     * {@code NO_WILDCARD}: Exact hosts.
+     */
+    private static List<String> noWildcard(Loading loading) {
+        List<String> value = loading.setting("NO_WILDCARD")
+                .toTexts(",");
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            for (String element : value) {
+                loading.element(element);
+                loading.rule("noWildcard", Loading.PRODUCTION, Hosts.noWildcard(element, false), "");
+            }
+            loading.whole();
+        }
+        return value;
+    }
+
+    /**
+     * {@code NO_WILDCARD_BUT_SUBDOMAINS}: Exact hosts and domains.
+     */
+    private static String noWildcardButSubdomains(Loading loading) {
+        String value = loading.setting("NO_WILDCARD_BUT_SUBDOMAINS")
+                .toText();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("noWildcard", Loading.PRODUCTION, Hosts.noWildcard(value, true), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code SCHEMES}: Of these schemes.
+     */
+    private static String schemes(Loading loading) {
+        String value = loading.setting("SCHEMES")
+                .toText();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("schemes", Loading.PRODUCTION, Urls.schemes(value, "jdbc:postgresql", "https"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code STARTS_WITH}: Begins so.
+     */
+    private static Secret startsWith(Loading loading) {
+        Secret value = loading.setting("STARTS_WITH")
+                .sensitive()
+                .toSecret();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("startsWith", Loading.PRODUCTION, Texts.startsWith(value.reveal(), "sk_live_", "rk_live_"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code MUST_NOT_START_WITH}: Does not begin so.
+     */
+    private static String mustNotStartWith(Loading loading) {
+        String value = loading.setting("MUST_NOT_START_WITH")
+                .toText();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("mustNotStartWith", Loading.PRODUCTION, Texts.mustNotStartWith(value, "dev-", "test-"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code MATCHES}: Has a shape.
+     */
+    private static String matches(Loading loading) {
+        String value = loading.setting("MATCHES")
+                .toText();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("matches", Loading.PRODUCTION, Texts.matches(value, "[a-z]+"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code ENCRYPTED}: Cannot be listened to.
+     */
+    private static URI encrypted(Loading loading) {
+        URI value = loading.setting("ENCRYPTED")
+                .accepts("a URI")
+                .toUri();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("encrypted", Loading.PRODUCTION, Urls.encrypted(value.toString()), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code NO_TEST_KEYS}: A real key.
+     */
+    private static Secret noTestKeys(Loading loading) {
+        Secret value = loading.setting("NO_TEST_KEYS")
+                .sensitive()
+                .toSecret();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("noTestKeys", Loading.PRODUCTION, Keys.noTestKeys(value.reveal()), "");
+        }
+        if (loading.warns()) {
+            loading.live(Keys.live(value.reveal()));
+        }
+        return value;
+    }
+
+    /**
+     * {@code MIN}: Long enough.
+     */
+    private static Duration min(Loading loading) {
+        Duration value = loading.setting("MIN")
+                .accepts("a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S")
+                .toDuration();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("min", Loading.PRODUCTION, Bounds.min(value, Convert.toDuration("5s"), "5s"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code SINCE}: Late enough.
+     */
+    private static Instant since(Loading loading) {
+        String text = loading.setting("SINCE")
+                .accepts("an instant in UTC such as 2026-11-25T08:30:00Z")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        Instant value;
+        try {
+            value = Times.toInstant(text);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("min", Loading.PRODUCTION, Bounds.min(value, Times.toInstant("2026-01-01T00:00:00Z"), "2026-01-01T00:00:00Z"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code MAX}: Small enough.
+     */
+    private static Optional<DataSize> max(Loading loading) {
+        DataSize value = loading.setting("MAX")
+                .optional()
+                .toDataSize();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("max", Loading.PRODUCTION, Bounds.max(value, DataSize.parse("10MB"), "10MB"), "");
+        }
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * {@code ABSOLUTE_PATH}: From the root.
+     */
+    private static Path absolutePath(Loading loading) {
+        Path value = loading.setting("ABSOLUTE_PATH")
+                .accepts("a path of the file system")
+                .toPath();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("absolutePath", Loading.PRODUCTION, PathRules.absolutePath(value), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code PERSISTENT_PATH}: Outlives a restart.
+     */
+    private static Path persistentPath(Loading loading) {
+        Path value = loading.setting("PERSISTENT_PATH")
+                .accepts("a path of the file system")
+                .toPath();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("persistentPath", Loading.PRODUCTION, PathRules.persistentPath(value), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code DISTINCT}: Of this environment alone.
+     */
+    private static String distinct(Loading loading) {
+        String value = loading.setting("DISTINCT")
+                .example("shop-1")
+                .developmentDefault("shop")
+                .toText();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            if (value.equals("shop")) {
+                loading.rule("distinct", Loading.PRODUCTION, Choices.distinct("the development default"), "");
+            }
+            if (value.equals("shop-1")) {
+                loading.rule("distinct", Loading.PRODUCTION, Choices.distinct("the example"), "");
+            }
+        }
+        return value;
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "MUST_BE",
+                "MUST_NOT_BE",
+                "REQUIRED",
+                "FORBIDDEN",
+                "MIN_LENGTH",
+                "STRONG_SECRET",
+                "NO_LOCALHOST",
+                "NO_WILDCARD",
+                "NO_WILDCARD_BUT_SUBDOMAINS",
+                "SCHEMES",
+                "STARTS_WITH",
+                "MUST_NOT_START_WITH",
+                "MATCHES",
+                "ENCRYPTED",
+                "NO_TEST_KEYS",
+                "MIN",
+                "SINCE",
+                "MAX",
+                "ABSOLUTE_PATH",
+                "PERSISTENT_PATH",
+                "DISTINCT"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+                "MUST_BE.mustBe",
+                "MUST_NOT_BE.mustNotBe",
+                "REQUIRED.required",
+                "FORBIDDEN.forbidden",
+                "MIN_LENGTH.minLength",
+                "STRONG_SECRET.strongSecret",
+                "STRONG_SECRET.distinct",
+                "NO_LOCALHOST.noLocalhost",
+                "NO_WILDCARD.noWildcard",
+                "NO_WILDCARD_BUT_SUBDOMAINS.noWildcard",
+                "SCHEMES.schemes",
+                "STARTS_WITH.startsWith",
+                "MUST_NOT_START_WITH.mustNotStartWith",
+                "MATCHES.matches",
+                "ENCRYPTED.encrypted",
+                "NO_TEST_KEYS.noTestKeys",
+                "MIN.min",
+                "SINCE.min",
+                "MAX.max",
+                "ABSOLUTE_PATH.absolutePath",
+                "PERSISTENT_PATH.persistentPath",
+                "DISTINCT.distinct"
+        };
+    }
+
+    /**
+     * The values of {@link Rules}.
+     */
+    private static final class Values implements Rules {
+        private final boolean mustBe;
+
+        private final String mustNotBe;
+
+        private final Optional<String> required;
+
+        private final Optional<String> forbidden;
+
+        private final String minLength;
+
+        private final Secret strongSecret;
+
+        private final List<URI> noLocalhost;
+
+        private final List<String> noWildcard;
+
+        private final String noWildcardButSubdomains;
+
+        private final String schemes;
+
+        private final Secret startsWith;
+
+        private final String mustNotStartWith;
+
+        private final String matches;
+
+        private final URI encrypted;
+
+        private final Secret noTestKeys;
+
+        private final Duration min;
+
+        private final Instant since;
+
+        private final Optional<DataSize> max;
+
+        private final Path absolutePath;
+
+        private final Path persistentPath;
+
+        private final String distinct;
+
+        Values(Loading loading) {
+            this.mustBe = RulesLoader.mustBe(loading);
+            this.mustNotBe = RulesLoader.mustNotBe(loading);
+            this.required = RulesLoader.required(loading);
+            this.forbidden = RulesLoader.forbidden(loading);
+            this.minLength = RulesLoader.minLength(loading);
+            this.strongSecret = RulesLoader.strongSecret(loading);
+            this.noLocalhost = RulesLoader.noLocalhost(loading);
+            this.noWildcard = RulesLoader.noWildcard(loading);
+            this.noWildcardButSubdomains = RulesLoader.noWildcardButSubdomains(loading);
+            this.schemes = RulesLoader.schemes(loading);
+            this.startsWith = RulesLoader.startsWith(loading);
+            this.mustNotStartWith = RulesLoader.mustNotStartWith(loading);
+            this.matches = RulesLoader.matches(loading);
+            this.encrypted = RulesLoader.encrypted(loading);
+            this.noTestKeys = RulesLoader.noTestKeys(loading);
+            this.min = RulesLoader.min(loading);
+            this.since = RulesLoader.since(loading);
+            this.max = RulesLoader.max(loading);
+            this.absolutePath = RulesLoader.absolutePath(loading);
+            this.persistentPath = RulesLoader.persistentPath(loading);
+            this.distinct = RulesLoader.distinct(loading);
+        }
+
+        @Override
+        public boolean mustBe() {
+            return mustBe;
+        }
+
+        @Override
+        public String mustNotBe() {
+            return mustNotBe;
+        }
+
+        @Override
+        public Optional<String> required() {
+            return required;
+        }
+
+        @Override
+        public Optional<String> forbidden() {
+            return forbidden;
+        }
+
+        @Override
+        public String minLength() {
+            return minLength;
+        }
+
+        @Override
+        public Secret strongSecret() {
+            return strongSecret;
+        }
+
+        @Override
+        public List<URI> noLocalhost() {
+            return noLocalhost;
+        }
+
+        @Override
+        public List<String> noWildcard() {
+            return noWildcard;
+        }
+
+        @Override
+        public String noWildcardButSubdomains() {
+            return noWildcardButSubdomains;
+        }
+
+        @Override
+        public String schemes() {
+            return schemes;
+        }
+
+        @Override
+        public Secret startsWith() {
+            return startsWith;
+        }
+
+        @Override
+        public String mustNotStartWith() {
+            return mustNotStartWith;
+        }
+
+        @Override
+        public String matches() {
+            return matches;
+        }
+
+        @Override
+        public URI encrypted() {
+            return encrypted;
+        }
+
+        @Override
+        public Secret noTestKeys() {
+            return noTestKeys;
+        }
+
+        @Override
+        public Duration min() {
+            return min;
+        }
+
+        @Override
+        public Instant since() {
+            return since;
+        }
+
+        @Override
+        public Optional<DataSize> max() {
+            return max;
+        }
+
+        @Override
+        public Path absolutePath() {
+            return absolutePath;
+        }
+
+        @Override
+        public Path persistentPath() {
+            return persistentPath;
+        }
+
+        @Override
+        public String distinct() {
+            return distinct;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.seaworthy.runtime.load.rule;
+
+import dev.seaworthy.runtime.text.Alternatives;
+
+/**
+ * What rules demand, in the words of messages and documents alike: the end of a sentence that starts with the variable. Loaded
+ * only where a rule is broken.
+ */
+public final class RuleWords {
+    /** There is a value. */
+    public static final String REQUIRED = "must be set";
+
+    /** There is no value. */
+    public static final String FORBIDDEN = "must not be set";
+
+    /** No host is local. */
+    public static final String NO_LOCALHOST = "must not name the local machine";
+
+    /** No host is a wildcard. */
+    public static final String NO_WILDCARD = "must not hold the wildcard *";
+
+    /** The connection is encrypted. */
+    public static final String ENCRYPTED = "must not leave the connection in clear";
+
+    /** The path is absolute. */
+    public static final String ABSOLUTE_PATH = "must be an absolute path";
+
+    /** The path outlives a restart. */
+    public static final String PERSISTENT_PATH = "must not be a temporary directory";
+
+    private RuleWords() {}
+
+    /**
+     * The value is one of several.
+     *
+     * @param allowed the values
+     * @return the words
+     */
+    public static String mustBe(String... allowed) {
+        return "must be " + Alternatives.of(allowed);
+    }
+
+    /**
+     * The value is none of several.
+     *
+     * @param refused the values
+     * @return the words
+     */
+    public static String mustNotBe(String... refused) {
+        return "must not be " + Alternatives.of(refused);
+    }
+
+    /**
+     * The text is long enough.
+     *
+     * @param least the least number of characters
+     * @return the words
+     */
+    public static String minLength(int least) {
+        return "must have at least " + least + " characters";
+    }
+
+    /**
+     * The URL has one of several schemes.
+     *
+     * @param beginnings what such URLs begin with
+     * @return the words
+     */
+    public static String schemes(String... beginnings) {
+        return "must begin with " + Alternatives.of(beginnings);
+    }
+
+    /**
+     * What a URL of a scheme begins with.
+     *
+     * @param scheme the scheme
+     * @return {@code https://}, or {@code jdbc:mysql:}
+     */
+    public static String beginning(String scheme) {
+        return scheme + (scheme.startsWith("jdbc") ? ":" : "://");
+    }
+
+    /**
+     * The text has one of several beginnings.
+     *
+     * @param beginnings the beginnings
+     * @return the words
+     */
+    public static String startsWith(String... beginnings) {
+        return "must start with " + Alternatives.of(beginnings);
+    }
+
+    /**
+     * The text has none of several beginnings.
+     *
+     * @param beginnings the beginnings
+     * @return the words
+     */
+    public static String mustNotStartWith(String... beginnings) {
+        return "must not start with " + Alternatives.of(beginnings);
+    }
+
+    /**
+     * The whole text matches a pattern.
+     *
+     * @param pattern the regular expression
+     * @return the words
+     */
+    public static String matches(String pattern) {
+        return "must match " + pattern;
+    }
+
+    /**
+     * The value is not below a bound.
+     *
+     * @param bound the least value
+     * @return the words
+     */
+    public static String min(String bound) {
+        return "must be at least " + bound;
+    }
+
+    /**
+     * The value is not above a bound.
+     *
+     * @param bound the greatest value
+     * @return the words
+     */
+    public static String max(String bound) {
+        return "must be at most " + bound;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.seaworthy.runtime.text;
+
+import dev.seaworthy.Environment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The names of the environments, as variables hold them and people write them. */
+public final class EnvironmentNames {
+    private EnvironmentNames() {}
+
+    /**
+     * All names.
+     *
+     * @return the names, in the order of {@link Environment}
+     */
+    public static List<String> all() {
+        List<String> names = new ArrayList<>();
+        for (Environment environment : Environment.values()) {
+            names.add(environment.variableValue());
+        }
+        return names;
+    }
+
+    /**
+     * All names as alternatives.
+     *
+     * @return {@code development, staging or production}
+     */
+    public static String either() {
+        return Alternatives.of(all().toArray(new String[0]));
+    }
+}
