@@ -11,8 +11,7 @@ import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.output.Outputs;
 import dev.seaworthy.processor.read.ConfigReader;
 import dev.seaworthy.processor.read.LoaderName;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import dev.seaworthy.processor.read.SourceTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,10 +29,10 @@ final class ConfigStep {
     private final Outputs outputs;
     private final SourceOrder order;
 
-    ConfigStep(ProcessingEnvironment environment, MessagerPrinter printer, Set<String> fromSource) {
+    ConfigStep(ProcessingEnvironment environment, MessagerPrinter printer, SourceTypes source) {
         this.printer = printer;
-        this.reader = new ConfigReader(environment.getElementUtils(), environment.getTypeUtils());
-        this.loaderName = new LoaderName(fromSource);
+        this.reader = new ConfigReader(environment.getElementUtils(), environment.getTypeUtils(), source);
+        this.loaderName = new LoaderName(source);
         this.outputs = new Outputs(environment.getFiler(), environment.getOptions());
         this.order = new SourceOrder(environment.getElementUtils());
     }
@@ -41,9 +40,14 @@ final class ConfigStep {
     void run(TypeElement type) {
         try {
             runOrThrow(type);
-        } catch (RuntimeException bug) {
-            printer.bug(type.getQualifiedName().toString(), traceOf(bug));
+        } catch (RuntimeException | Error bug) {
+            printer.bug(type.getQualifiedName().toString(), bug);
         }
+    }
+
+    /** Leaves a configuration that cannot be read to the compiler's own errors: its loader only throws. */
+    void giveUp(TypeElement type) {
+        reader.outline(type).ifPresent(config -> outputs.write(broken(config), config, type, found -> {}));
     }
 
     private void runOrThrow(TypeElement type) {
@@ -85,11 +89,5 @@ final class ConfigStep {
             all.addAll(emitter.emit(config));
         }
         return all;
-    }
-
-    private static String traceOf(RuntimeException bug) {
-        StringWriter trace = new StringWriter();
-        bug.printStackTrace(new PrintWriter(trace));
-        return trace.toString();
     }
 }

@@ -2,7 +2,9 @@ package dev.seaworthy.processor;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.model.SourceRef;
-import java.util.Set;
+import dev.seaworthy.processor.read.SourceTypes;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -12,11 +14,11 @@ import javax.tools.Diagnostic.Kind;
 /** Prints findings, at the narrowest place that the compiler knows: the value of an attribute, where it can. */
 final class MessagerPrinter {
     private final ProcessingEnvironment environment;
-    private final Set<String> fromSource;
+    private final SourceTypes sources;
 
-    MessagerPrinter(ProcessingEnvironment environment, Set<String> fromSource) {
+    MessagerPrinter(ProcessingEnvironment environment, SourceTypes sources) {
         this.environment = environment;
-        this.fromSource = fromSource;
+        this.sources = sources;
     }
 
     /** Prints a finding that stands in source. */
@@ -29,7 +31,7 @@ final class MessagerPrinter {
         Kind kind = diagnostic.isWarning() ? Kind.WARNING : Kind.ERROR;
         SourceRef source = diagnostic.source();
         TypeElement type = environment.getElementUtils().getTypeElement(source.type());
-        if (type != null && isFromSource(type)) {
+        if (type != null && sources.has(type)) {
             print(kind, diagnostic.message(), type, source);
             return;
         }
@@ -46,22 +48,15 @@ final class MessagerPrinter {
     }
 
     /** Prints a mistake of our own. */
-    void bug(String type, String trace) {
+    void bug(String type, Throwable bug) {
+        StringWriter trace = new StringWriter();
+        bug.printStackTrace(new PrintWriter(trace));
         environment
                 .getMessager()
                 .printMessage(
                         Kind.ERROR,
                         "[SW000] This is a bug in Seaworthy: " + type + " cannot be processed.\n"
                                 + "    Fix: Report it with the interface and this trace.\n" + trace);
-    }
-
-    private boolean isFromSource(TypeElement type) {
-        Element top = type;
-        while (top.getEnclosingElement() != null && top.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
-            top = top.getEnclosingElement();
-        }
-        return top instanceof TypeElement outermost
-                && fromSource.contains(outermost.getQualifiedName().toString());
     }
 
     private void print(Kind kind, String message, TypeElement type, SourceRef source) {

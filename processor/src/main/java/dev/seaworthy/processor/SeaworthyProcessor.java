@@ -2,20 +2,20 @@ package dev.seaworthy.processor;
 
 import com.google.auto.service.AutoService;
 import dev.seaworthy.processor.model.ConfigModel;
-import dev.seaworthy.processor.read.OutsideReader;
-import java.util.HashSet;
+import dev.seaworthy.processor.read.SourceTypes;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the interfaces that are configurations, and gives each to a {@link ConfigStep}. */
+/** What the compiler calls, round after round. */
 @AutoService(Processor.class)
 public final class SeaworthyProcessor extends AbstractProcessor {
-    private final Set<String> fromSource = new HashSet<>();
+    private final SourceTypes source = new SourceTypes();
+    private @Nullable Configurations configurations;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -35,38 +35,21 @@ public final class SeaworthyProcessor extends AbstractProcessor {
     @Override
     @SuppressWarnings("DoNotClaimAnnotations") // No other processor reads these.
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        for (Element root : round.getRootElements()) {
-            if (root instanceof TypeElement type) {
-                fromSource.add(type.getQualifiedName().toString());
-            }
-        }
-        TypeElement config = processingEnv.getElementUtils().getTypeElement(ConfigModel.ANNOTATION);
-        if (config == null || annotations.isEmpty()) {
-            return false;
-        }
-        if (hasOurs(annotations)) {
-            read(round, config);
+        MessagerPrinter printer = new MessagerPrinter(processingEnv, source);
+        try {
+            process(round, printer);
+        } catch (RuntimeException | Error bug) {
+            printer.bug("this compilation", bug);
         }
         // Ours, and the mark of what is generated: javac -Xlint:processing warns of annotations that nobody claims.
-        return true;
+        return !annotations.isEmpty();
     }
 
-    private void read(RoundEnvironment round, TypeElement config) {
-        MessagerPrinter printer = new MessagerPrinter(processingEnv, fromSource);
-        ConfigStep step = new ConfigStep(processingEnv, printer, fromSource);
-        for (Element element : round.getElementsAnnotatedWith(config)) {
-            step.run((TypeElement) element);
+    private void process(RoundEnvironment round, MessagerPrinter printer) {
+        source.add(round.getRootElements());
+        if (configurations == null) {
+            configurations = new Configurations(processingEnv, printer, source);
         }
-        OutsideReader.read(round, processingEnv.getElementUtils(), printer::print);
-    }
-
-    /** A round over generated loaders alone has nothing to read. */
-    private static boolean hasOurs(Set<? extends TypeElement> annotations) {
-        for (TypeElement annotation : annotations) {
-            if (!annotation.getQualifiedName().contentEquals(ConfigModel.GENERATED)) {
-                return true;
-            }
-        }
-        return false;
+        configurations.take(round);
     }
 }

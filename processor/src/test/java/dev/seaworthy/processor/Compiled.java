@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
@@ -37,6 +38,14 @@ final class Compiled {
         return new Compiled(Compiler.javac()
                 .withProcessors(new SeaworthyProcessor())
                 .withOptions(all)
+                .compile(sources));
+    }
+
+    /** Compiles sources with processors, in their order. */
+    static Compiled by(List<Processor> processors, JavaFileObject... sources) {
+        return new Compiled(Compiler.javac()
+                .withProcessors(processors)
+                .withOptions("-Xlint:all,-options,-processing", "--release", "17")
                 .compile(sources));
     }
 

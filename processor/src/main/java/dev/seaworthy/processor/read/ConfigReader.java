@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -19,11 +20,13 @@ import javax.lang.model.util.Types;
 public final class ConfigReader {
     private final Elements elements;
     private final Types types;
+    private final SourceTypes source;
 
     /** A reader that asks this compiler. */
-    public ConfigReader(Elements elements, Types types) {
+    public ConfigReader(Elements elements, Types types, SourceTypes source) {
         this.elements = elements;
         this.types = types;
+        this.source = source;
     }
 
     /**
@@ -34,7 +37,7 @@ public final class ConfigReader {
      * @return the configuration, or nothing when the type itself cannot be one
      */
     public Optional<ConfigModel> read(TypeElement type, Consumer<Diagnostic> found) {
-        Reading reading = new Reading(elements, types, found);
+        Reading reading = new Reading(elements, types, source, found);
         if (!new InterfaceLaws(reading).hold(type, Reading.placeOf(type), "@EnvConfig")) {
             return Optional.empty();
         }
@@ -58,9 +61,9 @@ public final class ConfigReader {
     }
 
     private ConfigModel model(TypeElement type, Settings settings) {
-        AnnotationReader config =
-                AnnotationReader.on(type, ConfigModel.ANNOTATION).orElseThrow();
-        boolean canSayGenerated = elements.getTypeElement(elements.getModuleOf(type), ConfigModel.GENERATED) != null;
+        AnnotationReader config = AnnotationReader.on(type, ConfigModel.ANNOTATION).orElseThrow();
+        ModuleElement module = elements.getModuleOf(type); // There is none before Java 9.
+        boolean canSayGenerated = module != null && elements.getTypeElement(module, ConfigModel.GENERATED) != null;
         return new ConfigModel(
                 elements.getPackageOf(type).getQualifiedName().toString(),
                 names(type),

@@ -2,21 +2,20 @@ package dev.seaworthy.processor.read;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.model.ConfigModel;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** The name of the loader, which no other type of the source may have. */
 public final class LoaderName {
-    private final Set<String> fromSource;
+    private final SourceTypes source;
 
-    /** Knows the qualified names of the types that are being compiled. */
-    public LoaderName(Set<String> fromSource) {
-        this.fromSource = fromSource;
+    /** Knows the types that are being compiled. */
+    public LoaderName(SourceTypes source) {
+        this.source = source;
     }
 
     /** Whether another type has it. */
     public boolean isTaken(ConfigModel config) {
-        return fromSource.contains(config.qualifiedLoaderName());
+        return source.has(config.qualifiedLoaderName());
     }
 
     /** Reports a name that is taken. */

@@ -86,6 +86,9 @@ public final class ReadLaws {
     static final Law NO_SETTING =
             new Law("SW068", "A configuration has a setting", "Add a method with @EnvVar, or remove @EnvConfig.");
 
+    static final Law SOURCE_LEVEL =
+            new Law("SW069", "The source level is 17 or higher", "Compile with --release 17 or a newer one.");
+
     static final Law UNKNOWN_CONSTRAINT = new Law(
             "SW080",
             "A constraint is one that loaders judge",
@@ -122,6 +125,7 @@ public final class ReadLaws {
                 LOADER_TAKEN,
                 OBJECTS_METHOD,
                 NO_SETTING,
+                SOURCE_LEVEL,
                 UNKNOWN_CONSTRAINT,
                 CONSTRAINT_GROUPS,
                 CONSTRAINT_VALUES);

@@ -13,11 +13,13 @@ import javax.lang.model.util.Types;
 final class Reading {
     private final Elements elements;
     private final Types types;
+    private final SourceTypes source;
     private final Consumer<Diagnostic> found;
 
-    Reading(Elements elements, Types types, Consumer<Diagnostic> found) {
+    Reading(Elements elements, Types types, SourceTypes source, Consumer<Diagnostic> found) {
         this.elements = elements;
         this.types = types;
+        this.source = source;
         this.found = found;
     }
 
@@ -27,6 +29,11 @@ final class Reading {
 
     Types types() {
         return types;
+    }
+
+    /** Whether a type is being compiled, and does not come from a class file. */
+    boolean isFromSource(TypeElement type) {
+        return source.has(type);
     }
 
     /** Reports what cannot be represented. */

@@ -1,0 +1,112 @@
+package dev.seaworthy.processor;
+
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.read.OutsideReader;
+import dev.seaworthy.processor.read.SourceLevel;
+import dev.seaworthy.processor.read.SourceTypes;
+import dev.seaworthy.processor.read.Unresolved;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * The configurations of one compilation. Each is taken up in the first round in which all that it mentions exists, since
+ * another processor may write an enum, a parent, a group or a constant. Types are kept by name: a round has elements of its
+ * own.
+ */
+final class Configurations {
+    private final Elements elements;
+    private final Types types;
+    private final SourceTypes source;
+    private final MessagerPrinter printer;
+    private final ConfigStep step;
+    private final SourceLevel level;
+    private final Set<String> all = new LinkedHashSet<>();
+    private final Set<String> waiting = new LinkedHashSet<>();
+    private final Set<String> withSettings = new LinkedHashSet<>();
+
+    Configurations(ProcessingEnvironment environment, MessagerPrinter printer, SourceTypes source) {
+        this.elements = environment.getElementUtils();
+        this.types = environment.getTypeUtils();
+        this.source = source;
+        this.printer = printer;
+        this.step = new ConfigStep(environment, printer, source);
+        this.level = new SourceLevel(environment.getSourceVersion());
+    }
+
+    /** Takes up what the round brings, and what waited for it. */
+    void take(RoundEnvironment round) {
+        collect(round);
+        if (!level.isEnough()) {
+            refuse();
+            return;
+        }
+        for (TypeElement type : typesOf(waiting)) {
+            if (Unresolved.in(type, types).isEmpty()) {
+                waiting.remove(type.getQualifiedName().toString());
+                step.run(type);
+            }
+        }
+        if (round.processingOver()) {
+            giveUp();
+        } else if (waiting.isEmpty()) {
+            OutsideReader.read(typesOf(all), typesOf(withSettings), printer::print);
+            withSettings.clear();
+        }
+    }
+
+    private void collect(RoundEnvironment round) {
+        TypeElement config = elements.getTypeElement(ConfigModel.ANNOTATION);
+        TypeElement variable = elements.getTypeElement(Setting.ANNOTATION);
+        TypeElement group = elements.getTypeElement(Group.ANNOTATION);
+        if (config == null || variable == null || group == null) {
+            return;
+        }
+        for (Element type : round.getElementsAnnotatedWith(config)) {
+            all.add(nameOf(type));
+            waiting.add(nameOf(type));
+        }
+        for (Element method : round.getElementsAnnotatedWithAny(variable, group)) {
+            withSettings.add(nameOf(method.getEnclosingElement()));
+        }
+    }
+
+    private static String nameOf(Element type) {
+        return ((TypeElement) type).getQualifiedName().toString();
+    }
+
+    private List<TypeElement> typesOf(Set<String> names) {
+        return names.stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** One error for all of them, and loaders that only throw. */
+    private void refuse() {
+        List<TypeElement> refused = typesOf(waiting);
+        waiting.clear();
+        refused.forEach(step::giveUp);
+        refused.stream().limit(1).map(level::tooLow).forEach(printer::print);
+    }
+
+    /** The compiler itself says what is missing in source, and nothing is added; of class files it says nothing. */
+    private void giveUp() {
+        for (TypeElement type : typesOf(waiting)) {
+            if (Unresolved.in(type, types).stream().anyMatch(source::has)) {
+                step.giveUp(type);
+            } else {
+                step.run(type);
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.seaworthy.processor.read;
+
+import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Setting;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
+
+/** What a configuration mentions and the compiler does not know: another processor may write it yet, or nobody does. */
+public final class Unresolved {
+    /** The value of a constant that the compiler does not know; a text has quotes around it. */
+    private static final String UNKNOWN_CONSTANT = "<error>";
+
+    private final Types types;
+    private final Set<Element> seen = new HashSet<>();
+    private final Set<TypeElement> places = new LinkedHashSet<>();
+
+    private Unresolved(Types types) {
+        this.types = types;
+    }
+
+    /** The configuration, its parents, its groups and its annotations, as far as they mention what is not known. */
+    public static Set<TypeElement> in(TypeElement config, Types types) {
+        Unresolved unresolved = new Unresolved(types);
+        unresolved.read(config);
+        return unresolved.places;
+    }
+
+    private void read(TypeElement type) {
+        if (!seen.add(type)) {
+            return;
+        }
+        readAnnotations(type, type);
+        for (TypeMirror parent : type.getInterfaces()) {
+            readMentioned(parent, type);
+        }
+        for (Element member : type.getEnclosedElements()) {
+            if (member.getKind() == ElementKind.METHOD) {
+                readMethod((ExecutableElement) member, type);
+            }
+        }
+    }
+
+    private void readMethod(ExecutableElement method, TypeElement place) {
+        readAnnotations(method, place);
+        TypeMirror returned = method.getReturnType();
+        if (AnnotationReader.on(method, Group.ANNOTATION).isPresent()) {
+            readMentioned(TypeReader.optionalArgument(returned).orElse(returned), place);
+        } else if (AnnotationReader.on(method, Setting.ANNOTATION).isPresent() && isUnknown(returned)) {
+            places.add(place);
+        }
+    }
+
+    /** An interface whose settings belong to the configuration. */
+    private void readMentioned(TypeMirror type, TypeElement place) {
+        if (isUnknown(type)) {
+            places.add(place);
+        } else if (type.getKind() == TypeKind.DECLARED) {
+            read((TypeElement) ((DeclaredType) type).asElement());
+        }
+    }
+
+    private void readAnnotations(Element element, TypeElement place) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (isUnknown(mirror)) {
+                places.add(place);
+            } else if (!AnnotationReader.nameOf(mirror).startsWith("java.lang.") && seen.add(AnnotationReader.typeOf(mirror))) {
+                // It may be composed of rules.
+                readAnnotations(AnnotationReader.typeOf(mirror), AnnotationReader.typeOf(mirror));
+            }
+        }
+    }
+
+    private boolean isUnknown(AnnotationMirror mirror) {
+        return isUnknown(mirror.getAnnotationType())
+                || mirror.getElementValues().values().stream().anyMatch(this::isUnknown);
+    }
+
+    private boolean isUnknown(AnnotationValue value) {
+        Object held = value.getValue();
+        if (held instanceof List<?> several) {
+            return several.stream().anyMatch(each -> each instanceof AnnotationValue inner && isUnknown(inner));
+        }
+        if (held instanceof AnnotationMirror mirror) {
+            return isUnknown(mirror);
+        }
+        if (held instanceof TypeMirror type) {
+            return isUnknown(type) || hasUnknownParent(type);
+        }
+        if (held instanceof VariableElement constant) {
+            return isUnknown(constant.asType());
+        }
+        return UNKNOWN_CONSTANT.equals(held) && value.toString().equals(UNKNOWN_CONSTANT);
+    }
+
+    private boolean hasUnknownParent(TypeMirror type) {
+        if (type.getKind() != TypeKind.DECLARED) {
+            return false;
+        }
+        return types.directSupertypes(type).stream().anyMatch(parent -> isUnknown(parent) || hasUnknownParent(parent));
+    }
+
+    private static boolean isUnknown(TypeMirror type) {
+        return switch (type.getKind()) {
+            case ERROR -> true;
+            case DECLARED -> ((DeclaredType) type).getTypeArguments().stream().anyMatch(Unresolved::isUnknown);
+            case ARRAY -> isUnknown(((ArrayType) type).getComponentType());
+            case WILDCARD -> isUnknownBound((WildcardType) type);
+            default -> false;
+        };
+    }
+
+    private static boolean isUnknownBound(WildcardType type) {
+        TypeMirror upper = type.getExtendsBound();
+        TypeMirror lower = type.getSuperBound();
+        return (upper != null && isUnknown(upper)) || (lower != null && isUnknown(lower));
+    }
+}
