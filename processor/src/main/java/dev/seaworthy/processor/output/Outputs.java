@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
 import javax.tools.StandardLocation;
 
@@ -74,6 +75,11 @@ public final class Outputs {
     private void compile(Output file, SourceRef place, TypeElement originating, Consumer<Diagnostic> found) {
         try (Writer writer = filer.createSourceFile(file.path(), originating).openWriter()) {
             writer.write(file.text());
+        } catch (FilerException exists) {
+            found.accept(DocsProblems.NOT_WRITTEN.at(
+                    place,
+                    file.path() + " cannot be written: the compiler has a type of that name already.",
+                    "Remove what an earlier compilation wrote from the class path, or rename the interface."));
         } catch (IOException failed) {
             found.accept(notWritten(place, file.path(), failed));
         }
