@@ -3,11 +3,13 @@ package shop;
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvGroup;
 import dev.seaworthy.EnvVar;
+import dev.seaworthy.Environment;
 import dev.seaworthy.ProductionRule;
 import dev.seaworthy.RequiredWhen;
 import dev.seaworthy.runtime.DataSize;
 import dev.seaworthy.runtime.Secret;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,14 @@ import java.util.Optional;
 /** Everything Shop reads from its environment. */
 @EnvConfig
 public interface ShopConfig extends HttpConfig {
+    /** Which environment this process runs in. */
+    @EnvVar("APP_ENV")
+    Environment environment();
+
+    /** The day on which prices change. */
+    @EnvVar(value = "PRICE_DAY", defaultValue = "monday")
+    DayOfWeek priceDay();
+
     /** Where files go. */
     @EnvVar(value = "STORAGE", defaultValue = "local")
     StorageBackend storage();

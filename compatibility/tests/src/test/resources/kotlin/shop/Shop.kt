@@ -3,17 +3,27 @@ package shop
 import dev.seaworthy.EnvConfig
 import dev.seaworthy.EnvGroup
 import dev.seaworthy.EnvVar
+import dev.seaworthy.Environment
 import dev.seaworthy.ProductionRule
 import dev.seaworthy.RequiredWhen
 import dev.seaworthy.runtime.DataSize
 import dev.seaworthy.runtime.Secret
 import java.net.URI
+import java.time.DayOfWeek
 import java.time.Duration
 import java.util.Optional
 
 /** Everything Shop reads from its environment. */
 @EnvConfig
 interface ShopConfig : HttpConfig {
+    /** Which environment this process runs in. */
+    @EnvVar("APP_ENV")
+    fun environment(): Environment
+
+    /** The day on which prices change. */
+    @EnvVar(value = "PRICE_DAY", defaultValue = "monday")
+    fun priceDay(): DayOfWeek
+
     /** Where files go. */
     @EnvVar(value = "STORAGE", defaultValue = "local")
     fun storage(): StorageBackend

@@ -1,6 +1,7 @@
 package dev.seaworthy.compatibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +43,42 @@ class CompilersTest {
             assertEquals(expected.report(environment, LIBRARIES), output.report(environment, LIBRARIES));
         }
         assertEquals(expected.report(Shop.GOOD, LIBRARIES), output.report(Shop.GOOD, LIBRARIES));
+    }
+
+    @Test
+    void anEnumOfAClassFileHasOneOrder() {
+        List<Path> files = new ArrayList<>(Sources.of("java"));
+        List<Path> enums = files.stream()
+                .filter(file -> file.endsWith("StorageBackend.java"))
+                .toList();
+        files.removeAll(enums);
+        Output library = new Output(directory.resolve("library")).compile(JavaTool.JAVAC, enums, LIBRARIES, OURS);
+        String libraries = joined(LIBRARIES, library.classes().toString());
+        Output javac = new Output(directory.resolve("javac")).compile(JavaTool.JAVAC, files, libraries, OURS);
+        Output ecj = new Output(directory.resolve("ecj")).compile(JavaTool.ECJ, files, libraries, OURS);
+        javac.texts().forEach((path, text) -> assertEquals(text, ecj.texts().get(path), path));
+        assertEquals("one of azure, local or s3", storage(javac, libraries));
+        assertEquals("one of s3, local or azure", storage(expected, LIBRARIES));
+    }
+
+    /** The words of the enum, as a report names them. */
+    private static String storage(Output output, String libraries) {
+        String report = output.report(Shop.REFUSED.get(2), libraries);
+        Matcher words = Pattern.compile("STORAGE +must be (.*)").matcher(report);
+        assertTrue(words.find(), report);
+        return words.group(1);
+    }
+
+    @Test
+    void theEclipseCompilerSaysThatALoaderIsThere() {
+        Output output = new Output(directory).compile(JavaTool.ECJ, Sources.of("java"), LIBRARIES, OURS);
+        AssertionError again = assertThrows(
+                AssertionError.class, () -> output.compile(JavaTool.ECJ, Sources.of("java"), LIBRARIES, OURS));
+        assertTrue(
+                String.valueOf(again.getMessage())
+                        .contains(
+                                "[SW092] shop.ShopConfigLoader cannot be written: the compiler has a type of that name already."),
+                again.getMessage());
     }
 
     /** Lombok works inside a compiler, and inside Eclipse's only as an agent. */

@@ -3,7 +3,6 @@ package dev.seaworthy.processor.read;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.TypeRef;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -45,14 +44,9 @@ final class ScalarReader {
                 : own(element, name);
     }
 
-    private static List<String> constants(TypeElement type) {
-        List<String> constants = new ArrayList<>();
-        for (Element each : type.getEnclosedElements()) {
-            if (each.getKind() == ElementKind.ENUM_CONSTANT) {
-                constants.add(each.getSimpleName().toString());
-            }
-        }
-        return constants;
+    private List<String> constants(TypeElement type) {
+        String name = reading.elements().getBinaryName(type).toString();
+        return EnumConstants.of(type, name, reading.isFromSource(type));
     }
 
     private Optional<Scalar> own(TypeElement type, TypeRef name) {
