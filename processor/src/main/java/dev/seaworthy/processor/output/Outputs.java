@@ -76,7 +76,7 @@ public final class Outputs {
         try (Writer writer = filer.createSourceFile(file.path(), originating).openWriter()) {
             writer.write(file.text());
         } catch (FilerException exists) {
-            found.accept(DocsProblems.NOT_WRITTEN.at(
+            found.accept(DocsLaws.NOT_WRITTEN.at(
                     place,
                     file.path() + " cannot be written: the compiler has a type of that name already.",
                     "Remove what an earlier compilation wrote from the class path, or rename the interface."));
