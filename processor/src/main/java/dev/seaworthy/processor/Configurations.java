@@ -76,7 +76,10 @@ final class Configurations {
             waiting.add(nameOf(type));
         }
         for (Element method : round.getElementsAnnotatedWithAny(variable, group)) {
-            withSettings.add(nameOf(method.getEnclosingElement()));
+            Element type = method.getEnclosingElement();
+            if (type != null) { // A method is always inside a type.
+                withSettings.add(nameOf(type));
+            }
         }
     }
 

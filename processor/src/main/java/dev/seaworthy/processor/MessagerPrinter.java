@@ -6,8 +6,6 @@ import dev.seaworthy.processor.read.SourceTypes;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 

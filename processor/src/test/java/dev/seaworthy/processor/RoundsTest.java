@@ -86,8 +86,8 @@ class RoundsTest {
             """);
 
     /** What the other processor looks for. */
-    private static final JavaFileObject TRIGGER = JavaFileObjects.forSourceString(
-            "Trigger", "@FunctionalInterface public interface Trigger { void run(); }");
+    private static final JavaFileObject TRIGGER =
+            JavaFileObjects.forSourceString("Trigger", "@FunctionalInterface public interface Trigger { void run(); }");
 
     private static final Map<String, String> GOOD = Map.of(
             "APP_ENV",
@@ -123,8 +123,8 @@ class RoundsTest {
         Compiled last = Compiled.by(List.of(new Writing(), new SeaworthyProcessor()), CONFIG, TRIGGER);
         Stream<JavaFileObject> written = WRITTEN.entrySet().stream()
                 .map(each -> JavaFileObjects.forSourceString(each.getKey(), each.getValue()));
-        Compiled plain = Compiled.of(
-                Stream.concat(written, Stream.of(CONFIG, TRIGGER)).toArray(JavaFileObject[]::new));
+        Compiled plain =
+                Compiled.of(Stream.concat(written, Stream.of(CONFIG, TRIGGER)).toArray(JavaFileObject[]::new));
         for (String file : List.of("ConfigLoader.java", "META-INF/seaworthy/Config/docs/configuration.md")) {
             assertEquals(plain.text(file), first.text(file));
             assertEquals(plain.text(file), last.text(file));

@@ -7,7 +7,6 @@ import dev.seaworthy.runtime.source.OrderedSource;
 import dev.seaworthy.runtime.source.PropertiesSource;
 import dev.seaworthy.runtime.source.StandardSource;
 import dev.seaworthy.runtime.text.Escapes;
-import dev.seaworthy.runtime.text.TextFile;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;

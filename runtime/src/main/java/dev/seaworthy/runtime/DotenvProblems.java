@@ -1,7 +1,6 @@
 package dev.seaworthy.runtime;
 
 import dev.seaworthy.runtime.text.EnvironmentNames;
-import dev.seaworthy.runtime.text.UnreadableFile;
 import dev.seaworthy.runtime.text.Nearest;
 import dev.seaworthy.runtime.text.UnreadableFile;
 import java.util.List;

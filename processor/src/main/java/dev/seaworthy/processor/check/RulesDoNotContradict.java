@@ -78,7 +78,8 @@ final class RulesDoNotContradict implements Check {
                 found.accept(LAW.at(
                         rule.source(),
                         "mustBe = \"" + value + "\" can never hold: " + setting.variable() + " "
-                                + violation.get().message() + " (" + other.kind().attribute() + ").",
+                                + violation.get().message() + " ("
+                                + other.kind().attribute() + ").",
                         "Remove mustBe or " + other.kind().attribute() + "."));
             }
         }

@@ -1,11 +1,6 @@
 package dev.seaworthy.processor.model;
 
 import dev.seaworthy.runtime.load.Violation;
-import dev.seaworthy.runtime.load.rule.Constraints;
-import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -61,7 +61,8 @@ public final class ConfigReader {
     }
 
     private ConfigModel model(TypeElement type, Settings settings) {
-        AnnotationReader config = AnnotationReader.on(type, ConfigModel.ANNOTATION).orElseThrow();
+        AnnotationReader config =
+                AnnotationReader.on(type, ConfigModel.ANNOTATION).orElseThrow();
         ModuleElement module = elements.getModuleOf(type); // There is none before Java 9.
         boolean canSayGenerated = module != null && elements.getTypeElement(module, ConfigModel.GENERATED) != null;
         return new ConfigModel(

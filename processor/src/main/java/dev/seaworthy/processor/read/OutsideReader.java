@@ -52,7 +52,8 @@ public final class OutsideReader {
         for (Element method : type.getEnclosedElements()) {
             boolean isGroup = AnnotationReader.on(method, Group.ANNOTATION).isPresent();
             if (method.getKind() == ElementKind.METHOD
-                    && (isGroup || AnnotationReader.on(method, Setting.ANNOTATION).isPresent())) {
+                    && (isGroup
+                            || AnnotationReader.on(method, Setting.ANNOTATION).isPresent())) {
                 found.accept(ReadLaws.OUTSIDE.at(
                         Reading.placeOf(method),
                         (isGroup ? "@EnvGroup" : "@EnvVar") + " is on " + method.getSimpleName() + "() of "

@@ -2,7 +2,6 @@ package dev.seaworthy.processor.read;
 
 import dev.seaworthy.processor.model.TypeRef;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -34,10 +33,10 @@ final class TypeRefs extends SimpleTypeVisitor14<TypeRef, @Nullable Void> {
     }
 
     private static TypeRef.Declared declared(Element type, List<TypeRef> arguments) {
-        LinkedList<String> names = new LinkedList<>();
+        List<String> names = new ArrayList<>();
         Element around = type;
         for (; around instanceof TypeElement; around = around.getEnclosingElement()) {
-            names.addFirst(around.getSimpleName().toString());
+            names.add(0, around.getSimpleName().toString());
         }
         String packageName = around instanceof PackageElement named
                 ? named.getQualifiedName().toString()
@@ -71,7 +70,7 @@ final class TypeRefs extends SimpleTypeVisitor14<TypeRef, @Nullable Void> {
 
     @Override
     public TypeRef visitError(ErrorType type, @Nullable Void unused) {
-        return visitDeclared(type, unused); // javac itself says that it does not exist.
+        return visitDeclared(type, null); // javac itself says that it does not exist.
     }
 
     @Override

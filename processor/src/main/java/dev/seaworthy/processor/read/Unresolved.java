@@ -78,7 +78,8 @@ public final class Unresolved {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (isUnknown(mirror)) {
                 places.add(place);
-            } else if (!AnnotationReader.nameOf(mirror).startsWith("java.lang.") && seen.add(AnnotationReader.typeOf(mirror))) {
+            } else if (!AnnotationReader.nameOf(mirror).startsWith("java.lang.")
+                    && seen.add(AnnotationReader.typeOf(mirror))) {
                 // It may be composed of rules.
                 readAnnotations(AnnotationReader.typeOf(mirror), AnnotationReader.typeOf(mirror));
             }

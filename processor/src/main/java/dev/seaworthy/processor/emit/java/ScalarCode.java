@@ -125,7 +125,12 @@ final class ScalarCode {
      * The method that gives a setting's constant of an enum: a comparison of texts, not the enum's own reflection.
      */
     MethodSpec enumReader(Scalar.EnumOf scalar) {
-        return enumReader(scalar, LoaderCode.LOADING, "loading", CodeBlock.of("loading.toWord()"), CodeBlock.of("loading.unknown("));
+        return enumReader(
+                scalar,
+                LoaderCode.LOADING,
+                "loading",
+                CodeBlock.of("loading.toWord()"),
+                CodeBlock.of("loading.unknown("));
     }
 
     /** The method that makes an enum's constant of an element's text. */

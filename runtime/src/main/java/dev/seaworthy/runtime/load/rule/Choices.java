@@ -1,7 +1,6 @@
 package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.load.Violation;
-import dev.seaworthy.runtime.text.Alternatives;
 
 /**
  * The words of rules that compare a value with others, or ask whether there is one; the comparison itself is a loader's, so

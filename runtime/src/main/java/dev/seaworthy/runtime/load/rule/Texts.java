@@ -2,7 +2,6 @@ package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Violation;
-import dev.seaworthy.runtime.text.Alternatives;
 
 /** The judges of texts. */
 public final class Texts {
