@@ -28,7 +28,7 @@ final class DotenvSpecials {
     private int inserted;
     private int unset;
 
-    /** Whether the last refusal is the violation of an earlier line, which is refused itself. */
+    /** Whether the last refusal is the fault of an earlier line, which is refused itself. */
     boolean isFollowUp;
 
     DotenvSpecials(DotenvText text, Map<String, String> environment, Map<String, DotenvLine> assignments) {

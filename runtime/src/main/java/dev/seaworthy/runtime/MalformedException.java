@@ -4,7 +4,7 @@ package dev.seaworthy.runtime;
  * A text that is not a value of its type. A {@link Converter} throws it to say what is accepted; the report shows the
  * text itself only when the setting is not sensitive, so the message must not repeat it.
  *
- * <p>It has no stack trace and no cause: it is an answer about a text, not a violation of the program, and a cause could carry
+ * <p>It has no stack trace and no cause: it is an answer about a text, not a fault of the program, and a cause could carry
  * the text along.
  */
 public final class MalformedException extends IllegalArgumentException {

@@ -26,7 +26,7 @@ final class PatternsCompile implements Check {
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
             for (Rule rule : setting.rules()) {
-                violation(rule).ifPresent(violation -> found.accept(at(rule, violation)));
+                fault(rule).ifPresent(fault -> found.accept(at(rule, fault)));
             }
         }
     }
@@ -40,7 +40,7 @@ final class PatternsCompile implements Check {
     }
 
     /** What is wrong with a rule's pattern; nothing when it compiles, or the rule has none. */
-    static Optional<PatternSyntaxException> violation(Rule rule) {
+    static Optional<PatternSyntaxException> fault(Rule rule) {
         if (rule.kind() != RuleKind.MATCHES) {
             return Optional.empty();
         }

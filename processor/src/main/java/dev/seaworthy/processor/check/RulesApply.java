@@ -39,7 +39,7 @@ final class RulesApply implements Check {
     /** Whether a rule makes sense on its setting, so that another check may judge values with it. */
     static boolean canBeJudged(Rule rule, Setting setting) {
         return rule.kind().appliesTo(setting.type())
-                && PatternsCompile.violation(rule).isEmpty()
+                && PatternsCompile.fault(rule).isEmpty()
                 && (!RuleValuesParse.comparesValues(rule)
                         || Conversion.areValues(setting.type().scalar(), rule.arguments()));
     }

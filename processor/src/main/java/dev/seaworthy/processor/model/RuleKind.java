@@ -12,6 +12,7 @@ import dev.seaworthy.runtime.load.rule.Texts;
 import dev.seaworthy.runtime.load.rule.Urls;
 import dev.seaworthy.runtime.text.Alternatives;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -208,11 +209,17 @@ public enum RuleKind {
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Both are of the setting's type, which is ordered.
     private static @Nullable Violation min(Object value, Object bound, String written) {
+        if (value instanceof OffsetDateTime instant) {
+            return Bounds.min(instant, (OffsetDateTime) bound, written);
+        }
         return Bounds.min((Comparable) value, (Comparable) bound, written);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Both are of the setting's type, which is ordered.
     private static @Nullable Violation max(Object value, Object bound, String written) {
+        if (value instanceof OffsetDateTime instant) {
+            return Bounds.max(instant, (OffsetDateTime) bound, written);
+        }
         return Bounds.max((Comparable) value, (Comparable) bound, written);
     }
 

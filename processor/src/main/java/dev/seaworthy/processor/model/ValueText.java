@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.load.convert.Convert;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,7 +34,10 @@ public record ValueText(String text, List<String> elements, List<Object> values,
             return new ValueText(text, elements, values(type.scalar(), elements), Optional.empty());
         } catch (MalformedException malformed) {
             return new ValueText(
-                    text, elements, List.of(), Optional.of(new Refusal(malformed.getMessage(), malformed.fix())));
+                    text,
+                    elements,
+                    List.of(),
+                    Optional.of(new Refusal(Objects.requireNonNull(malformed.getMessage()), malformed.fix())));
         }
     }
 
