@@ -48,7 +48,14 @@ final class SlowCallsTest {
 
     @Test
     void aGeneratedLoaderHasNone() {
-        assertEquals(List.of(), slowCalls(Application.shop().classes().values()));
+        List<byte[]> loaders = new ArrayList<>();
+        Application.shop().classes().forEach((name, classFile) -> {
+            if (name.contains("Loader")) {
+                loaders.add(classFile);
+            }
+        });
+        assertTrue(loaders.size() > 3, "class files of loaders: " + loaders.size());
+        assertEquals(List.of(), slowCalls(loaders));
     }
 
     @Test
