@@ -1,7 +1,6 @@
 package dev.seaworthy.runtime.text;
 
 import dev.seaworthy.Environment;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The names of the environments, as variables hold them and people write them. */
@@ -14,11 +13,10 @@ public final class EnvironmentNames {
      * @return the names, in the order of {@link Environment}
      */
     public static List<String> all() {
-        List<String> names = new ArrayList<>();
-        for (Environment environment : Environment.values()) {
-            names.add(environment.variableValue());
-        }
-        return names;
+        return List.of(
+                Environment.DEVELOPMENT.variableValue(),
+                Environment.STAGING.variableValue(),
+                Environment.PRODUCTION.variableValue());
     }
 
     /**
