@@ -16,6 +16,8 @@ public final class SourceException extends RuntimeException {
     /** What to do, or nothing. */
     private final String fix;
 
+    private final @Nullable SourceException concealed;
+
     /**
      * What a source could not read.
      *
@@ -29,6 +31,22 @@ public final class SourceException extends RuntimeException {
         this.code = code;
         this.found = found;
         this.fix = fix;
+        this.concealed = null;
+    }
+
+    /**
+     * What a source could not read, in words that quote a part of it: a report shows them unless the setting is sensitive.
+     *
+     * @param message what is wrong, as the end of a sentence that starts with the variable
+     * @param fix what to do, as an imperative, or nothing
+     * @param concealed the same in words that quote nothing
+     */
+    public SourceException(String message, String fix, SourceException concealed) {
+        super(message);
+        this.code = concealed.code;
+        this.found = concealed.found;
+        this.fix = fix;
+        this.concealed = concealed;
     }
 
     /**
@@ -56,6 +74,15 @@ public final class SourceException extends RuntimeException {
      */
     public String fix() {
         return fix;
+    }
+
+    /**
+     * The same for a sensitive setting, in words that quote nothing of what was read.
+     *
+     * @return another exception, or this one when it quotes nothing
+     */
+    public SourceException concealed() {
+        return concealed == null ? this : concealed;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 final class RecordedSetting {
     private final String variable;
     private final List<String> names = new ArrayList<>();
+    private final List<RuntimeException> unreadable = new ArrayList<>();
     private Origin origin = Origin.NOT_SET;
     private String fix = "set it in the environment of the process";
     private boolean isSensitive;
@@ -30,6 +31,11 @@ final class RecordedSetting {
 
     void comesFrom(Origin place) {
         origin = place;
+    }
+
+    void unreadable(RuntimeException thrown) {
+        origin = Origin.UNREADABLE;
+        unreadable.add(thrown);
     }
 
     void advice(String words) {
@@ -64,6 +70,11 @@ final class RecordedSetting {
     /** The variable and its older names. */
     List<String> names() {
         return names;
+    }
+
+    /** Why the source could not read it, under its own name or an older one. */
+    List<RuntimeException> unreadable() {
+        return unreadable;
     }
 
     Origin origin() {

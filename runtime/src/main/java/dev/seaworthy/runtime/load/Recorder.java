@@ -81,6 +81,7 @@ public final class Recorder {
      * @return the report; it holds the configuration only when there is no problem
      */
     public <T> ConfigReport<T> report(T configuration) {
+        addUnreadable();
         for (Problem problem : source.problems()) {
             findings.problem(Finding.of(problem));
         }
@@ -97,6 +98,15 @@ public final class Recorder {
                 problems,
                 findings.warnings(),
                 values());
+    }
+
+    /** Adds why settings could not be read. Only now is it known which of them are sensitive. */
+    private void addUnreadable() {
+        for (RecordedSetting setting : settings.values()) {
+            for (RuntimeException thrown : setting.unreadable()) {
+                findings.problem(SourceProblem.of(setting.variable(), thrown, setting.isSensitive()));
+            }
+        }
     }
 
     /** Adds what the source warns of, but for names of which it is said already what they may be. */
@@ -135,9 +145,8 @@ public final class Recorder {
     }
 
     void unreadable(RuntimeException thrown) {
-        current.comesFrom(Origin.UNREADABLE);
+        current.unreadable(thrown);
         lacking.add(current.variable());
-        findings.problem(SourceProblem.of(current.variable(), thrown));
     }
 
     void alias(String older) {

@@ -7,7 +7,12 @@ final class SourceProblem {
     private SourceProblem() {}
 
     static Finding of(String variable, RuntimeException thrown) {
-        if (thrown instanceof SourceException known) {
+        return of(variable, thrown, false);
+    }
+
+    static Finding of(String variable, RuntimeException thrown, boolean isSensitive) {
+        if (thrown instanceof SourceException refused) {
+            SourceException known = isSensitive ? refused.concealed() : refused;
             return new Finding(
                     known.code(),
                     variable,
