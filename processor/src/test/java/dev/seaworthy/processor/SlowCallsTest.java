@@ -21,7 +21,7 @@ import org.objectweb.asm.ClassReader;
 
 final class SlowCallsTest {
     private static final Pattern ON_THE_PATH = Pattern.compile(
-            "dev/seaworthy/runtime/(Dotenv\\w*|Secret|source/\\w+|text/(TextFile|Utf8)|load/(Loading|convert/Convert|rule/Hosts))");
+            "dev/seaworthy/runtime/(dotenv/\\w+|Dotenv\\w*|Secret|source/\\w+|text/(TextFile|Utf8)|load/(Loading|convert/Convert|rule/Hosts))");
 
     @Test
     void theRuntimeHasNone() throws IOException, URISyntaxException {

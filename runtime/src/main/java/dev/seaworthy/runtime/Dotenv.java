@@ -1,11 +1,14 @@
 package dev.seaworthy.runtime;
 
+import dev.seaworthy.runtime.dotenv.Parsed;
+import dev.seaworthy.runtime.dotenv.Parser;
+import dev.seaworthy.runtime.dotenv.RefusedLine;
 import dev.seaworthy.runtime.text.Escapes;
 import dev.seaworthy.runtime.text.TextFile;
 import dev.seaworthy.runtime.text.UnreadableFile;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -47,7 +50,7 @@ public final class Dotenv {
         } catch (UnreadableFile refused) {
             throw new DotenvException(name + " " + refused.reason() + "; " + refused.fix(), 0, 0);
         }
-        return values(name + ":", new DotenvParser(text, environment));
+        return values(name + ":", Parser.parse(text, environment));
     }
 
     /**
@@ -59,23 +62,22 @@ public final class Dotenv {
      * @throws DotenvException at the first line that is refused
      */
     public static Map<String, String> parse(String text, Map<String, String> environment) {
-        return values("", new DotenvParser(text, environment));
+        return values("", Parser.parse(text, environment));
     }
 
-    private static Map<String, String> values(String place, DotenvParser parsed) {
-        if (!parsed.refused().isEmpty()) {
-            DotenvLine refused = parsed.refused().get(0);
-            throw new DotenvException(
-                    place + refused.line + ":" + refused.column + ": the line " + refused.reason + "; " + refused.fix,
-                    refused.line,
-                    refused.column);
+    private static Map<String, String> values(String place, Parsed parsed) {
+        List<RefusedLine> refused = parsed.refused();
+        if (!refused.isEmpty()) {
+            throw refusal(place, refused.get(0));
         }
-        Map<String, String> values = new LinkedHashMap<>();
-        for (DotenvLine assignment : parsed.assignments().values()) {
-            if (assignment.value != null) {
-                values.put(assignment.name, assignment.value);
-            }
-        }
-        return Collections.unmodifiableMap(values);
+        return Collections.unmodifiableMap(parsed.values());
+    }
+
+    private static DotenvException refusal(String place, RefusedLine first) {
+        return new DotenvException(
+                place + first.line() + ":" + first.column() + ": the line "
+                        + first.advice().reason() + "; " + first.advice().fix(),
+                first.line(),
+                first.column());
     }
 }

@@ -33,17 +33,17 @@ class DotenvTest {
         assertRefused(
                 "A=1\nB=c#d\n",
                 "2:4: the line has a '#' that tools read in two ways; write the value in quotes; "
-                        + "or a space before the '#', and a value, where a comment begins");
+                        + "or a space before the '#' where a comment begins");
         assertRefused("A='x\n", "1:3: the line opens a quote that is not closed; close it with '");
         assertRefused(
                 "A=\"x\n",
                 "1:3: the line opens a quote that is not closed; close it with \", and write \\\" for one inside");
         assertRefused(
                 "A=`x`\n", "1:3: the line has a value that starts with a backtick; write the value in single quotes");
-        assertRefused("A\n", "1:2: the line has no '=' behind the name; write NAME=value, or '#' before a comment");
+        assertRefused("A\n", "1:2: the line has no '=' after the name; write NAME=value, or '#' before a comment");
         assertRefused(
                 "export =1\n",
-                "1:8: the line has no name behind export; write export NAME=value, or export=value without a space");
+                "1:8: the line has no name after export; write export NAME=value, or export=value without a space");
         assertRefused(
                 "A: b\n",
                 "1:2: the line has ':' in place of '='; write NAME=value, with a name of letters, digits and _");
@@ -62,6 +62,50 @@ class DotenvTest {
         assertRefused(
                 "A=${B:?write it to x}\n",
                 "1:3: the line requires ${B}: write it to x; set B in the process environment " + "or in a line above");
+    }
+
+    @Test
+    void aCommentAfterNothingBelongsOnALineOfItsOwn() {
+        String message =
+                "the line has a '#' that tools read in two ways; put a comment on a line of its own; write a value that "
+                        + "starts with '#' in quotes";
+        assertRefused("A= # what it is for\n", "1:4: " + message);
+        assertRefused("A=#fff\n", "1:3: " + message);
+    }
+
+    @Test
+    void aBackslashInDoubleQuotesBelongsInSingleOnes() {
+        assertRefused(
+                "A=\"x@y\\.com\"\n",
+                "1:7: the line has a backslash in double quotes that tools read in several ways; write the value in single "
+                        + "quotes, or \\\\ for a backslash");
+    }
+
+    @Test
+    void textAfterAQuoteThatAnEarlierLineOpensNamesThatLine() {
+        assertRefused(
+                "A=\"true\n\n# comment\nB=\"x\"\n",
+                "4:4: the line has text after the quote that closes the one opened in line 1; close the quote in line 1, or "
+                        + "remove the text");
+        assertRefused(
+                "A=\"x\" y\n",
+                "1:7: the line has text after the closing quote; remove it, write '#' before it, or put one pair of quotes "
+                        + "around the whole value");
+    }
+
+    @Test
+    void aLineInsideTheSameValueIsNotTakenForALaterOne() {
+        assertRefused(
+                "A=\"\nB=1\n${B}\"\n",
+                "3:1: the line inserts ${B}, which is not set; set it in a line above or in the process environment; ${B:-} if "
+                        + "empty is meant");
+    }
+
+    @Test
+    void aForbiddenCharacterIsItselfTheMistakeInsideAReferenceToo() {
+        assertRefused(
+                "A=\"x\n${B:-\0}\"\n",
+                "2:6: the line has a NUL character; save the file as UTF-8, and remove the character");
     }
 
     @Test

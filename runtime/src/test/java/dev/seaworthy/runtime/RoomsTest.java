@@ -48,7 +48,6 @@ class RoomsTest {
                             "DataSize",
                             "Dotenv",
                             "DotenvException",
-                            "DotenvFiles",
                             "MalformedException",
                             "Masking",
                             "Nullable",

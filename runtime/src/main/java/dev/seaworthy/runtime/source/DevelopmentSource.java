@@ -1,9 +1,9 @@
 package dev.seaworthy.runtime.source;
 
 import dev.seaworthy.runtime.ConfigSource;
-import dev.seaworthy.runtime.DotenvFiles;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.dotenv.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,10 +11,10 @@ import java.util.List;
 /** The standard source as it is in development: where the process has nothing, the dotenv files may. */
 final class DevelopmentSource implements ConfigSource {
     private final ConfigSource process;
-    private final DotenvFiles dotenvFiles;
+    private final Files dotenvFiles;
     private final String environmentVariable;
 
-    DevelopmentSource(ConfigSource process, DotenvFiles dotenvFiles, String environmentVariable) {
+    DevelopmentSource(ConfigSource process, Files dotenvFiles, String environmentVariable) {
         this.process = process;
         this.dotenvFiles = dotenvFiles;
         this.environmentVariable = environmentVariable;

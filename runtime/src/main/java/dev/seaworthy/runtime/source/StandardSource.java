@@ -2,9 +2,9 @@ package dev.seaworthy.runtime.source;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigSource;
-import dev.seaworthy.runtime.DotenvFiles;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.dotenv.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +25,7 @@ public final class StandardSource implements ConfigSource {
     private final @Nullable SecretFiles secretFiles;
     private final @Nullable Path directory;
     private final boolean readsDotenv;
-    private @Nullable DotenvFiles dotenvFiles;
+    private @Nullable Files dotenvFiles;
 
     /** The source of this process. */
     public StandardSource(String environmentVariable, boolean readsDotenv, String[] ownFiles) {
@@ -86,7 +86,8 @@ public final class StandardSource implements ConfigSource {
             return ENVIRONMENT_VARIABLE;
         }
         if (variable.equals(environmentVariable)) {
-            return readsDotenv ? dotenvFiles().environmentOrigin(variable) : ENVIRONMENT_VARIABLE;
+            String dotenv = readsDotenv ? dotenvFiles().environmentOrigin(variable) : null;
+            return dotenv == null ? ENVIRONMENT_VARIABLE : dotenv;
         }
         return secretFiles == null ? ENVIRONMENT_VARIABLE : secretFiles.origin(variable);
     }
@@ -124,10 +125,10 @@ public final class StandardSource implements ConfigSource {
         return map == null ? System.getenv() : map;
     }
 
-    private DotenvFiles dotenvFiles() {
-        DotenvFiles files = dotenvFiles;
+    private Files dotenvFiles() {
+        Files files = dotenvFiles;
         if (files == null) {
-            files = new DotenvFiles(directory == null ? Path.of("") : directory, environment());
+            files = new Files(directory == null ? Path.of("") : directory, environment());
             dotenvFiles = files;
         }
         return files;

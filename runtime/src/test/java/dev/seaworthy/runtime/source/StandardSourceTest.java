@@ -299,7 +299,61 @@ class StandardSourceTest {
     }
 
     @Test
-    void anOpenQuoteDoesNotHideTheVariablesBehindIt() throws IOException {
+    void aVariableThatOnlyAnotherFileSetsIsNamedWithItsPlace() throws IOException {
+        write(".env", "HOST=db.internal\n");
+        write(".env.local", "URL=http://${HOST}:8080\n");
+        ConfigSource source = development();
+
+        SourceException refused = assertThrows(SourceException.class, () -> source.value("URL"));
+
+        assertEquals(
+                "cannot be read: its line inserts ${HOST}, which this file does not set: only .env:1 does",
+                refused.getMessage());
+        assertEquals("set HOST in a line above too, or in the process environment", refused.fix());
+        assertEquals(".env.local:1:12", refused.found());
+        assertEquals(List.of(), source.warnings(List.of("URL"), List.of()), "HOST is needed");
+    }
+
+    @Test
+    void whatAReferenceHoldsIsNotShownWhereTheLineMaySetASecret() throws IOException {
+        write(".env", "KEY=\"pa${Zq7Vk9XwPass}x\"\nOTHER=${SK:?Zq7Vk9XwMistake}\n");
+        ConfigSource source = development();
+
+        SourceException refused = assertThrows(SourceException.class, () -> source.value("KEY"));
+
+        assertTrue(
+                String.valueOf(refused.getMessage()).contains("${Zq7Vk9XwPass}"),
+                "for settings that are not sensitive");
+        SourceException concealed = refused.concealed();
+        assertEquals("cannot be read: its line inserts a variable that is not set", concealed.getMessage());
+        assertEquals("set it in a line above or in the process environment", concealed.fix());
+        assertEquals(".env:1:8", concealed.found());
+        assertSame(concealed, concealed.concealed());
+        assertEquals(
+                List.of(
+                        ".env has a line that cannot be read: it requires a variable that is not set; found .env:2:7; set it in a "
+                                + "line above or in the process environment"),
+                words(source.problems()));
+    }
+
+    @Test
+    void whatMayBeAPartOfAKeyIsNotShownAsAName() throws IOException {
+        write(
+                ".env",
+                "MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43U====\nZQ7VK9XW==\nMFRGGZDFMZTWQ2LKNNWG23TPOBYXE43U=\nLONGER_NAME_OF_A_SETTING=x\n");
+
+        List<String> warnings = words(development().warnings(List.of("KEY"), List.of("KEY")));
+
+        assertEquals(
+                List.of(
+                        ".env sets a name that no setting has; found .env:3; remove the line",
+                        ".env sets a name that no setting has; found .env:2; remove the line",
+                        "LONGER_NAME_OF_A_SETTING is set, and no setting has it; found .env:4; remove it"),
+                warnings);
+    }
+
+    @Test
+    void anOpenQuoteDoesNotHideTheVariablesAfterIt() throws IOException {
         write(".env", "A=\"x\nB=1\nC=$D\n");
         ConfigSource source = development();
 

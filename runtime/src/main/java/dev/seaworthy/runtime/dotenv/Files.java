@@ -1,0 +1,199 @@
+package dev.seaworthy.runtime.dotenv;
+
+import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The dotenv files of the working directory, the strongest first. Each is read when it is first needed. */
+public final class Files {
+    private static final List<String> NAMES =
+            List.of(".env.development.local", ".env.local", ".env.development", ".env");
+
+    /** Those that may say that this is development: they do not suppose it themselves. */
+    private static final List<String> OF_ENVIRONMENT = List.of(".env.local", ".env");
+
+    private final Path directory;
+    private final Map<String, String> environment;
+    private final Map<String, File> files = new HashMap<>();
+
+    /**
+     * The files of a directory.
+     *
+     * @param directory where they are
+     * @param environment what references insert before what a file sets
+     */
+    public Files(Path directory, Map<String, String> environment) {
+        this.directory = directory;
+        this.environment = environment;
+    }
+
+    private File file(String name) {
+        File file = files.get(name);
+        if (file == null) {
+            file = File.read(directory.resolve(name), environment);
+            files.put(name, file);
+        }
+        return file;
+    }
+
+    /**
+     * The text of a variable.
+     *
+     * @param variable the variable
+     * @return the text, or null when no file sets it to one that is not empty
+     */
+    public @Nullable String value(String variable) {
+        Found found = find(variable);
+        return found == null ? null : found.value();
+    }
+
+    /**
+     * Where the text of a variable comes from.
+     *
+     * @param variable a variable that a file sets
+     * @return the file and line
+     */
+    public String origin(String variable) {
+        Found found = find(variable);
+        return found == null ? NAMES.get(NAMES.size() - 1) : found.origin();
+    }
+
+    private @Nullable Found find(String variable) {
+        for (String name : NAMES) {
+            Found found = find(variable, file(name));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What the files say of the environment, which may only be development.
+     *
+     * @param variable the variable that says which environment this is
+     * @return its text, or null when no file has one
+     */
+    public @Nullable String environment(String variable) {
+        Found found = findEnvironment(variable);
+        if (found == null) {
+            return null;
+        }
+        if (!found.value().strip().equals("development")) {
+            Problems.requireNoOtherEnvironment(variable, found);
+        }
+        return found.value();
+    }
+
+    /**
+     * Where the environment comes from.
+     *
+     * @param variable the variable that says which environment this is
+     * @return the file and line, or null when no file says it
+     */
+    public @Nullable String environmentOrigin(String variable) {
+        Found found = findEnvironment(variable);
+        return found == null ? null : found.origin();
+    }
+
+    private @Nullable Found findEnvironment(String variable) {
+        for (String name : OF_ENVIRONMENT) {
+            file(name).requireReadable();
+            Found found = find(variable, file(name));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found find(String variable, File file) {
+        Assignment assignment = file.parsed().assignment(variable);
+        if (assignment == null) {
+            return null;
+        }
+        RefusedLine refused = assignment.refused();
+        if (refused != null) {
+            file.tell(refused);
+            throw Problems.refusedVariable(file.place(refused), advice(file, refused), refused.concealed());
+        }
+        String value = assignment.value();
+        return value == null || value.isEmpty() ? null : new Found(value, file.place(assignment));
+    }
+
+    /** Why a line is refused, and also which other file sets what the line does not find in its own. */
+    private Advice advice(File file, RefusedLine line) {
+        String missing = line.missing();
+        if (missing != null && file.parsed().assignment(missing) == null) {
+            for (String name : NAMES) {
+                Assignment elsewhere = file(name).parsed().assignment(missing);
+                if (elsewhere != null && elsewhere.value() != null) {
+                    return Unset.elsewhere(missing, file(name).place(elsewhere));
+                }
+            }
+        }
+        return line.advice();
+    }
+
+    /**
+     * The names that the files set.
+     *
+     * @return the names, one that several files set as often
+     */
+    public Collection<String> names() {
+        List<String> names = new ArrayList<>();
+        for (String name : NAMES) {
+            names.addAll(file(name).parsed().names());
+        }
+        return names;
+    }
+
+    /**
+     * What is wrong with the files, and did not refuse a variable that was asked for.
+     *
+     * @return a problem for each file or line
+     */
+    public List<Problem> problems() {
+        List<Problem> problems = List.of();
+        for (String name : NAMES) {
+            List<Problem> more = file(name).problems();
+            if (!more.isEmpty()) {
+                problems = problems.isEmpty() ? new ArrayList<>() : problems;
+                problems.addAll(more);
+            }
+        }
+        return problems;
+    }
+
+    /**
+     * What should be known about the files.
+     *
+     * @param variables what may be set
+     * @param sensitive those of them whose values are secrets
+     * @return the warnings
+     */
+    public List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
+        UnknownNames unknown = new UnknownNames(variables, missing());
+        List<Problem> warnings = new ArrayList<>();
+        for (String name : NAMES) {
+            unknown.addTo(warnings, file(name));
+            Permissions.addTo(warnings, file(name), sensitive);
+        }
+        return warnings;
+    }
+
+    private Set<String> missing() {
+        Set<String> missing = new HashSet<>();
+        for (String name : NAMES) {
+            missing.addAll(file(name).parsed().missing());
+        }
+        return missing;
+    }
+}
