@@ -82,7 +82,7 @@ class LoaderSourcesTest {
     }
 
     @Test
-    void aSourceLearnsOlderNamesToo() {
+    void aSourceLearnsEveryNameThatIsRead() {
         Set<String> names = new TreeSet<>();
         Set<String> secrets = new TreeSet<>();
         ConfigSource source = new ConfigSource() {
@@ -100,7 +100,18 @@ class LoaderSourcesTest {
         };
 
         String report = shop.check(LOADER, source).toString();
-        assertEquals(Set.of("DEBUG", "HTTP_PORT", "KEY", "PORT", "SIGNING_KEY", "SMTP_HOST", "WORKERS"), names);
+        assertEquals(
+                Set.of(
+                        "APP_ENV",
+                        "DEBUG",
+                        "HTTP_PORT",
+                        "KEY",
+                        "PORT",
+                        "SEAWORTHY_WAIVE",
+                        "SIGNING_KEY",
+                        "SMTP_HOST",
+                        "WORKERS"),
+                names);
         assertEquals(Set.of("KEY", "SIGNING_KEY"), secrets);
         assertFalse(report.contains("hunter2"), report);
     }

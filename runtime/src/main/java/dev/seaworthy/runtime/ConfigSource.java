@@ -75,7 +75,8 @@ public interface ConfigSource {
     /**
      * What should be known about the source. Asked only for reports.
      *
-     * @param variables every variable of the configuration, and the older names of those that were read
+     * @param variables every variable of the configuration, the older names of those that were read, the one that says which
+     *     environment this is, and {@code SEAWORTHY_WAIVE}
      * @param sensitive those of them whose values are secrets
      * @return the warnings
      */

@@ -112,6 +112,8 @@ public final class Recorder {
     /** Adds what the source warns of, but for names of which it is said already what they may be. */
     private void warnOfTheSource(Set<String> explained) {
         List<String> names = new ArrayList<>(List.of(variables));
+        names.add(environmentVariable);
+        names.add(Loading.WAIVE);
         List<String> sensitive = new ArrayList<>();
         for (RecordedSetting setting : settings.values()) {
             names.addAll(setting.names().subList(1, setting.names().size()));

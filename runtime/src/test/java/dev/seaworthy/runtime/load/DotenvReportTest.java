@@ -10,6 +10,8 @@ import dev.seaworthy.runtime.source.StandardSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,25 @@ import org.junit.jupiter.api.io.TempDir;
 class DotenvReportTest {
     @TempDir
     private Path directory;
+
+    @Test
+    void theVariablesThatEveryConfigurationReadsAreKnown() throws IOException {
+        LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+        Files.writeString(
+                directory.resolve(".env"),
+                "APP_ENV=development\nURL=x\nSEAWORTHY_WAIVE='URL.rule until " + tomorrow
+                        + " because it is new'\nOTHER=1\n");
+        Recorder recorder = new Recorder("Shop", "APP_ENV", source(), new String[] {"URL"}, new String[] {"URL.rule"});
+        Loading in = recorder.loading();
+
+        in.setting("URL").text();
+
+        assertEquals(
+                List.of(
+                        "OTHER is set, and no setting has it; found .env:4; remove it",
+                        "SEAWORTHY_WAIVE waives URL.rule, which refuses nothing here; remove the waiver"),
+                words(recorder.report("a configuration").warnings()));
+    }
 
     @Test
     void theRefusedLineOfASensitiveSettingIsNotQuoted() throws IOException {
