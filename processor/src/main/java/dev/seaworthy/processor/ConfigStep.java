@@ -51,7 +51,7 @@ final class ConfigStep {
     }
 
     private void runOrThrow(TypeElement type) {
-        // The same interface used as a group twice has the same finding twice; it is said once.
+        // The same interface used as a group twice has the same finding twice; it is printed once.
         Set<Diagnostic> found = new LinkedHashSet<>();
         Consumer<Diagnostic> take = found::add;
         Optional<ConfigModel> read = reader.read(type, take).map(ImpliedRules::addedTo);

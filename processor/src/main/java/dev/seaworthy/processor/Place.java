@@ -46,7 +46,7 @@ record Place(Element element, Optional<AnnotationMirror> annotation, Optional<An
         return type;
     }
 
-    /** Every annotation of an element, repeated ones behind the container that the compiler puts them into. */
+    /** Every annotation of an element, repeated ones after the container that the compiler puts them into. */
     static List<AnnotationMirror> annotations(Element element) {
         List<AnnotationMirror> all = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {

@@ -136,7 +136,7 @@ class LoaderSourcesTest {
             return PRODUCTION.get(name);
         };
         assertEquals(
-                "SIGNING_KEY cannot be read: its source threw java.lang.IllegalStateException; mend the source\n",
+                "SIGNING_KEY cannot be read: its source threw java.lang.IllegalStateException; fix the source\n",
                 problems(source));
     }
 

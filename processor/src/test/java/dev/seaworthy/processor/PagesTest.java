@@ -188,7 +188,7 @@ class PagesTest {
 
                 What a setting's method may return. `Optional`, `List`, `Set` and `Map<String, …>` hold any of these; so do
                 `OptionalInt`, `OptionalLong` and `OptionalDouble` their numbers. Text keeps its spaces, every other type is
-                stripped first, and an empty value counts as not set. The elements of a list are parted by `,` (or by
+                stripped first, and an empty value counts as not set. The elements of a list are separated by `,` (or by
                 `separator`), stripped, and dropped when they are empty; `\\,` is a comma. A map is written `a=1,b=2`.
 
                 An enum is read in any case, `-` and `_` alike. A type of your own needs a public static `valueOf`, `of`, `parse`

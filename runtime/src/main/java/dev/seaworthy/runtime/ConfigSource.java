@@ -34,7 +34,7 @@ public interface ConfigSource {
     }
 
     /**
-     * The names that this source has, so that a slip in one can be told. Asked only for reports.
+     * The names that this source has, so that a typo in one can be found. Asked only for reports.
      *
      * @return the names, or none when the source cannot list them
      */

@@ -50,7 +50,7 @@ public final class DataSize implements Comparable<DataSize> {
             throw MalformedSize.of(size);
         }
         if (!fits || bytes > Long.MAX_VALUE / unit) {
-            throw MalformedSize.tooGreat();
+            throw MalformedSize.tooLarge();
         }
         return new DataSize(bytes * unit);
     }

@@ -4,8 +4,8 @@ package dev.seaworthy.runtime;
 final class MalformedSize {
     private MalformedSize() {}
 
-    static RuntimeException tooGreat() {
-        return new MalformedException("is too great: at most 9223372036854775807 bytes (8EiB less one) fit");
+    static RuntimeException tooLarge() {
+        return new MalformedException("is too large: at most 9223372036854775807 bytes (8EiB less one) fit");
     }
 
     static RuntimeException of(String text) {

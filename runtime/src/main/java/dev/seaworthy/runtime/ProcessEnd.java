@@ -51,7 +51,7 @@ final class ProcessEnd implements Runnable {
     public void run() {
         for (long left = deadline - System.nanoTime(); left > 0 && !isKeptAlive; left = deadline - System.nanoTime()) {
             LockSupport.parkNanos(this, left);
-            boolean unused = Thread.interrupted(); // A hook that interrupts every thread has its time all the same.
+            boolean unused = Thread.interrupted(); // A hook that interrupts every thread has its time anyway.
         }
         if (!isKeptAlive) {
             Runtime.getRuntime().halt(STATUS);

@@ -2,7 +2,7 @@ package dev.seaworthy.runtime;
 
 import java.util.Random;
 
-/** Writes random dotenv files: mostly what the grammar allows, with slips in between. The same seed writes the same files. */
+/** Writes random dotenv files: mostly what the grammar allows, with mistakes in between. The same seed writes the same files. */
 final class DotenvGrammar {
     /** Never a part of a name, so that it may not stand in a message. */
     static final String SECRET = "7s3cr3t";
@@ -70,7 +70,7 @@ final class DotenvGrammar {
                 text.append(one(NEWLINES));
             }
         }
-        return rarely(6) ? slip(text) : text.toString();
+        return rarely(6) ? mistake(text) : text.toString();
     }
 
     private void line(StringBuilder text) {
@@ -158,7 +158,7 @@ final class DotenvGrammar {
         }
     }
 
-    private String slip(StringBuilder text) {
+    private String mistake(StringBuilder text) {
         int at = random.nextInt(text.length() + 1);
         if (rarely(2) && at < text.length()) {
             text.deleteCharAt(at);

@@ -2,7 +2,7 @@ package dev.seaworthy.benchmarks.page;
 
 import java.util.Locale;
 
-/** Numbers as tables show them: three digits that mean something, thousands parted. */
+/** Numbers as tables show them: three digits that mean something, thousands separated. */
 public final class Numbers {
     private static final int HUNDRED = 100;
     private static final int TEN = 10;

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes answers and reads bodies. */
 final class Answers {
-    /** Takes what is meant and nothing that only looks like it: 1.5 is no whole number, and "7" is a text. */
+    /** Takes what is meant and nothing that only looks like it: 1.5 is not a whole number, and "7" is a text. */
     private static final ObjectMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

@@ -32,7 +32,7 @@ public interface BrowserConfig {
 
     /** Whether cookies travel over HTTPS only. */
     @EnvVar(value = "SECURE_COOKIES", defaultValue = "true", developmentDefault = "false")
-    @ProductionRule(mustBe = "true", because = "the session would travel in clear")
+    @ProductionRule(mustBe = "true", because = "the session would be sent unencrypted")
     boolean secureCookies();
 
     /** Whether a request that a proxy received over HTTP is sent to HTTPS. */

@@ -31,7 +31,7 @@ final class DatabaseAddress {
         if ("jdbc".equals(url.getScheme())) {
             return new DatabaseAddress(embedded(url.toString()), null, null);
         }
-        // The authority as it is written: several hosts, parted by commas, are PostgreSQL's own way to fail over.
+        // The authority as it is written: several hosts, separated by commas, are PostgreSQL's own way to fail over.
         String authority = url.getRawAuthority() == null ? "" : url.getRawAuthority();
         int at = authority.lastIndexOf('@');
         String hosts = authority.substring(at + 1);

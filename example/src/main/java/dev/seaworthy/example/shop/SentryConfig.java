@@ -10,7 +10,7 @@ public interface SentryConfig {
 
     /** Address of the project that errors are sent to. */
     @EnvVar(value = "DSN", sensitive = true, example = "https://replace-with-key@errors.example.com/1")
-    @ProductionRule(required = true, because = "errors that nobody sees are not mended")
+    @ProductionRule(required = true, because = "errors that nobody sees are not fixed")
     @ProductionRule(schemes = "https", noLocalhost = true, because = "reports carry what visitors sent")
     Optional<URI> dsn();
 

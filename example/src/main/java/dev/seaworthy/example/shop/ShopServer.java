@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The HTTP server: what stands before every request, in order, and the pages behind. */
+/** The HTTP server: what handles every request first, in order, and then the pages. */
 final class ShopServer {
     private static final String PROPERTIES = "sun.net.httpserver.";
 

@@ -34,7 +34,7 @@ public interface SmtpConfig {
 
     /** Whether the connection is encrypted before the password is sent. */
     @EnvVar(value = "STARTTLS", defaultValue = "true")
-    @ProductionRule(mustBe = "true", because = "the password and the mails would travel in clear")
+    @ProductionRule(mustBe = "true", because = "the password and the mails would be sent unencrypted")
     boolean startTls();
 
     /** How long the mail server may take to answer. */

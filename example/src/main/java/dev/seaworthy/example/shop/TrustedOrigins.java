@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Refuses a change that a page of a foreign origin asks for, with 403. Browsers say the origin with every POST; a client
- * that says none is no browser and carries no visitor's cookies.
+ * that says none is not a browser and carries no visitor's cookies.
  */
 final class TrustedOrigins extends Filter {
     private final Set<String> origins = new HashSet<>();

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 final class ExamplesAreNotReal implements Check {
     private static final Law LAW = new Law(
             "SW012",
-            "An example is no real credential",
+            "An example is not a real credential",
             "Replace the example by one that is made up, and revoke the credential.");
 
     @Override

@@ -42,8 +42,8 @@ final class LegalNames implements Check {
     private static Diagnostic at(SourceRef place, String name) {
         return LAW.at(
                 place,
-                "\"" + name + "\" is no name that a shell can set.",
-                "Write it with letters, digits and _, not starting with a digit: \"" + mended(name) + "\".");
+                "\"" + name + "\" is not a name that a shell can set.",
+                "Write it with letters, digits and _, not starting with a digit: \"" + fixed(name) + "\".");
     }
 
     private static boolean isLegal(String name) {
@@ -57,10 +57,10 @@ final class LegalNames implements Check {
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
     }
 
-    private static String mended(String name) {
-        StringBuilder mended = new StringBuilder();
-        name.strip().chars().forEach(c -> mended.append(isLegal(c) ? (char) c : '_'));
-        boolean isNumber = mended.length() > 0 && Character.isDigit(mended.charAt(0));
-        return mended.length() == 0 ? "NAME" : (isNumber ? "_" : "") + mended;
+    private static String fixed(String name) {
+        StringBuilder fixed = new StringBuilder();
+        name.strip().chars().forEach(c -> fixed.append(isLegal(c) ? (char) c : '_'));
+        boolean isNumber = fixed.length() > 0 && Character.isDigit(fixed.charAt(0));
+        return fixed.length() == 0 ? "NAME" : (isNumber ? "_" : "") + fixed;
     }
 }

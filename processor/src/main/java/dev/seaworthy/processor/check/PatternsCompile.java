@@ -34,9 +34,9 @@ final class PatternsCompile implements Check {
     private static Diagnostic at(Rule rule, PatternSyntaxException malformed) {
         return LAW.at(
                 rule.source(),
-                "matches = \"" + rule.arguments().get(0) + "\" is no regular expression: " + malformed.getDescription()
-                        + ".",
-                "Mend it at character " + (Math.max(0, malformed.getIndex()) + 1) + ".");
+                "matches = \"" + rule.arguments().get(0) + "\" is not a regular expression: "
+                        + malformed.getDescription() + ".",
+                "Fix it at character " + (Math.max(0, malformed.getIndex()) + 1) + ".");
     }
 
     /** What is wrong with a rule's pattern; nothing when it compiles, or the rule has none. */

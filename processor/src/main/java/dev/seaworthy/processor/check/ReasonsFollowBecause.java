@@ -39,13 +39,13 @@ final class ReasonsFollowBecause implements Check {
         boolean begins = because.toLowerCase(Locale.ROOT).startsWith("because ");
         boolean ends = because.endsWith(".");
         if (begins || ends) {
-            String mended = begins ? because.substring("because ".length()).strip() : because;
-            mended = ends ? mended.substring(0, mended.length() - 1) : mended;
+            String fixed = begins ? because.substring("because ".length()).strip() : because;
+            fixed = ends ? fixed.substring(0, fixed.length() - 1) : fixed;
             found.accept(LAW.warningAt(
                     place.attribute("because"),
                     "because = \"" + because
                             + "\" repeats \"because\" or ends the sentence; it is shown in the middle of one.",
-                    "Write because = \"" + mended + "\"."));
+                    "Write because = \"" + fixed + "\"."));
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
  * One configuration, read from its interface: well-formed, not yet checked.
  *
  * @param packageName the package, or nothing for the unnamed one
- * @param names the interface's simple name, behind those of the types it is nested in
+ * @param names the interface's simple name, after those of the types it is nested in
  * @param isPublic whether the interface can be seen outside its package
  * @param environmentVariable the variable that says which environment this is
  * @param docsDirectory where its committed documents go, below the directory given to the processor; or nothing
@@ -81,7 +81,7 @@ public record ConfigModel(
                 source);
     }
 
-    /** Every group, the nested ones behind the one that holds them. */
+    /** Every group, the nested ones after the one that holds them. */
     public List<Group> allGroups() {
         List<Group> all = new ArrayList<>();
         collectGroups(settings, all);

@@ -162,7 +162,7 @@ public sealed interface Demand {
     record Digits(int integer, int fraction) implements Demand {
         @Override
         public String words() {
-            return "at most " + integer + " digits before the point and " + fraction + " behind it";
+            return "at most " + integer + " digits before the decimal point and " + fraction + " after it";
         }
 
         @Override

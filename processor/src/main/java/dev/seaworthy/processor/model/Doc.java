@@ -4,7 +4,7 @@ package dev.seaworthy.processor.model;
  * What a declaration's Javadoc, or its {@code description}, says in plain text.
  *
  * @param summary the first sentence, on one line
- * @param rest what follows, paragraphs parted by an empty line, or nothing
+ * @param rest what follows, paragraphs separated by an empty line, or nothing
  */
 public record Doc(String summary, String rest) {
     /** No description at all. */

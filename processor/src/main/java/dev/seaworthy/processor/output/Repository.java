@@ -84,7 +84,7 @@ final class Repository {
                 : Optional.of(root.resolve(relative).normalize());
     }
 
-    /** A checkout on Windows may end its lines otherwise; that is no difference. */
+    /** A checkout on Windows may end its lines otherwise; that is not a difference. */
     private static Optional<String> read(Path path) throws IOException {
         if (!Files.exists(path)) {
             return Optional.empty();

@@ -96,7 +96,7 @@ final class DocReader {
                         : stripped.substring(space + 1);
                 yield label.startsWith("#") ? label.substring(1) : label.replace('#', '.');
             }
-            // What stands in a code tag is no HTML.
+            // What is in a code tag is not HTML.
             case "code", "literal" ->
                 stripped.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
             case "inheritDoc", "index", "docRoot" -> "";

@@ -57,7 +57,7 @@ public final class OutsideReader {
                 found.accept(ReadLaws.OUTSIDE.at(
                         Reading.placeOf(method),
                         (isGroup ? "@EnvGroup" : "@EnvVar") + " is on " + method.getSimpleName() + "() of "
-                                + type.getSimpleName() + ", which is no interface; no loader reads it.",
+                                + type.getSimpleName() + ", which is not an interface; no loader reads it.",
                         "Move the method into an interface with @EnvConfig, without a body."));
             }
         }

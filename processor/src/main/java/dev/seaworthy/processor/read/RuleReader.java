@@ -41,7 +41,7 @@ final class RuleReader {
                 reading.report(
                         ReadLaws.EMPTY_RULE,
                         found.place(),
-                        "@ProductionRule on " + method.getSimpleName() + "() says no rule.",
+                        "@ProductionRule on " + method.getSimpleName() + "() sets no rule.",
                         "Set an attribute such as mustBe = \"false\" or noLocalhost = true, or remove the annotation.");
             } else {
                 sets.add(set);
@@ -144,7 +144,7 @@ final class RuleReader {
         return annotation.texts("severity").equals(List.of("WARN")) ? Severity.WARN : Severity.REFUSE;
     }
 
-    /** Whether a method has a rule or a requirement, so that what is wrong with it is said there. */
+    /** Whether a method has a rule or a requirement, so that what is wrong with it is reported there. */
     boolean saysAnything(ExecutableElement method) {
         return AnnotationReader.on(method, Requirement.ANNOTATION).isPresent()
                 || !find(method, Reading.placeOf(method), new HashSet<>()).isEmpty();

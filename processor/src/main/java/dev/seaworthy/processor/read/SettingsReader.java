@@ -44,7 +44,7 @@ final class SettingsReader {
         this.settings = new SettingReader(reading, docs, rules);
     }
 
-    /** Reads an interface that stands behind these accessors, its variables beginning with this prefix. */
+    /** Reads an interface that these accessors lead to, its variables beginning with this prefix. */
     Settings read(TypeElement type, List<String> path, String prefix) {
         open.push(type);
         List<Member> members = new ArrayList<>();
@@ -213,7 +213,7 @@ final class SettingsReader {
                     ReadLaws.NOT_A_GROUP,
                     place,
                     "@EnvGroup is on " + call(method) + ", whose type " + TypeReader.shown(mirror)
-                            + " is no interface of settings.",
+                            + " is not an interface of settings.",
                     "Return an interface whose methods have @EnvVar, or an Optional of one; for a single variable use"
                             + " @EnvVar.");
             return Optional.empty();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** One dotenv file of the working directory, and what was already said of its mistakes. */
+/** One dotenv file of the working directory, and which of its mistakes were reported already. */
 final class File {
     private final Path path;
     private final Parsed parsed;

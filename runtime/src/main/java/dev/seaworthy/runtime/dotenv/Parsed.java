@@ -32,7 +32,7 @@ public final class Parsed {
         }
     }
 
-    /** Adds a line that is refused, unless what is wrong with it was said of a line above. */
+    /** Adds a line that is refused, unless its mistake was reported for a line above. */
     void refuse(RefusedLine line) {
         String missing = line.missing();
         boolean isKnown = line.isUnreadable() ? hasUnreadable : missing != null && isRefused(missing);

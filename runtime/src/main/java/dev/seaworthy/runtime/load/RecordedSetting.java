@@ -7,7 +7,7 @@ import dev.seaworthy.runtime.text.Shown;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One setting as a recorder knows it: what the loader said of it, its text, and where that came from. */
+/** One setting as a recorder knows it: what the loader tells of it, its text, and where that came from. */
 final class RecordedSetting {
     private final String variable;
     private final List<String> names = new ArrayList<>();

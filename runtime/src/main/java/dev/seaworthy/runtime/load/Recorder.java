@@ -109,7 +109,7 @@ public final class Recorder {
         }
     }
 
-    /** Adds what the source warns of, but for names of which it is said already what they may be. */
+    /** Adds what the source warns of, but for names that another warning explains already. */
     private void warnOfTheSource(Set<String> explained) {
         List<String> names = new ArrayList<>(List.of(variables));
         names.add(environmentVariable);
@@ -294,7 +294,7 @@ public final class Recorder {
                     rule,
                     "cannot be judged: the method threw " + thrown.getClass().getName(),
                     whatWasRead(),
-                    "mend the method, or the values that it reads");
+                    "fix the method, or the values that it reads");
             refuse(rule, environments, finding, severe);
         }
         read.clear();

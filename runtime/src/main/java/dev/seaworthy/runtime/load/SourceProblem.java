@@ -26,6 +26,6 @@ final class SourceProblem {
                 variable,
                 "cannot be read: its source threw " + thrown.getClass().getName(),
                 Found.NOTHING,
-                "mend the source");
+                "fix the source");
     }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the operator waived with {@code SEAWORTHY_WAIVE}: {@code RULE until YYYY-MM-DD because REASON}, several parted by
+ * What the operator waived with {@code SEAWORTHY_WAIVE}: {@code RULE until YYYY-MM-DD because REASON}, several separated by
  * {@code ;}. A waiver holds until the end of its day in UTC, and that day is at most 30 days ahead.
  */
 final class Waivers {
@@ -79,7 +79,7 @@ final class Waivers {
         if (!Arrays.asList(rules).contains(rule)) {
             String nearest = Nearest.to(rule, List.of(rules));
             return problem(
-                    "waives " + Shown.quoted(rule) + ", which is no rule of this configuration",
+                    "waives " + Shown.quoted(rule) + ", which is not a rule of this configuration",
                     waiver,
                     origin,
                     nearest == null
@@ -97,7 +97,7 @@ final class Waivers {
                     "waived " + rule + " until " + last + ", which is over",
                     waiver,
                     origin,
-                    "mend the value, or waive anew");
+                    "fix the value, or renew the waiver");
         }
         if (ChronoUnit.DAYS.between(today, last) > MOST_DAYS) {
             return problem(

@@ -8,7 +8,7 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The candidate that is a slip or two away: letters left out, added, changed or swapped, one in three at the most; or,
+     * The candidate that is a typo or two away: letters left out, added, changed or swapped, one in three at the most; or,
      * where no such candidate is there, the only one that begins with the word.
      *
      * @param word what was written
@@ -30,11 +30,11 @@ public final class Nearest {
     }
 
     /**
-     * Whether two words are one slip apart: one letter left out, added or changed, or two neighbours swapped.
+     * Whether two words are one typo apart: one letter left out, added or changed, or two neighbours swapped.
      *
      * @param word one word
      * @param other another
-     * @return whether they differ by exactly one slip
+     * @return whether they differ by exactly one typo
      */
     public static boolean oneSlip(String word, String other) {
         return Math.abs(word.length() - other.length()) <= 1 && distance(word, other) == 1;

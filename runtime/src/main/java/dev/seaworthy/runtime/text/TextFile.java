@@ -105,7 +105,7 @@ public final class TextFile {
     private static UnreadableFile unreadable(Path file, Exception refused) {
         if (refused instanceof NoSuchFileException) {
             return Files.isSymbolicLink(file)
-                    ? new UnreadableFile("is a link to a file that is not there", "mend the link")
+                    ? new UnreadableFile("is a link to a file that is not there", "fix the link")
                     : UnreadableFile.missing();
         }
         if (refused instanceof AccessDeniedException || refused instanceof SecurityException) {

@@ -68,7 +68,7 @@ public final class Conversions {
     /**
      * A list.
      *
-     * @param text elements parted by commas, without spaces
+     * @param text elements separated by commas, without spaces
      * @return the elements
      */
     public static List<String> toList(String text) {

@@ -121,7 +121,7 @@ final class ExampleFile {
         }
     }
 
-    /** Whether a variable that need not be set is set all the same: development's own defaults, where that is the file. */
+    /** Whether a variable that need not be set is set anyway: development's own defaults, where that is the file. */
     private boolean isWritten(Setting setting, EffectiveSetting standing, boolean isGrouped) {
         return purpose == Purpose.DEVELOPMENT
                 && !isGrouped

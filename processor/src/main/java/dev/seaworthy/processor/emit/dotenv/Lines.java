@@ -57,7 +57,7 @@ final class Lines {
         text.append('\n');
     }
 
-    /** All lines, the last one ended and none empty behind it. */
+    /** All lines, the last one ended and none empty after it. */
     String text() {
         return text.toString().stripTrailing() + "\n";
     }

@@ -14,7 +14,7 @@ import dev.seaworthy.runtime.ConfigSource;
 
 /**
  * What stands in the loader's place when the configuration has errors, so that the code which uses it does not add errors
- * of its own. The build fails all the same.
+ * of its own. The build fails anyway.
  */
 public final class BrokenLoader {
     private BrokenLoader() {}

@@ -124,7 +124,7 @@ final class Dependencies {
         return groups;
     }
 
-    /** What stands behind these accessors, optional groups opened. */
+    /** What these accessors lead to, optional groups opened. */
     private String pathTo(List<String> path) {
         StringBuilder code = new StringBuilder("values");
         for (int i = 0; i < path.size(); i++) {

@@ -107,12 +107,12 @@ final class LoaderNames {
         return named(holders, setting);
     }
 
-    /** The class that holds the values of the interface behind a path. */
+    /** The class that holds the values of the interface that a path leads to. */
     ClassName values(List<String> path) {
         return named(values, path);
     }
 
-    /** The class through which rules in plain Java read the interface behind a path. */
+    /** The class through which rules in plain Java read the interface that a path leads to. */
     ClassName guard(List<String> path) {
         return named(guards, path);
     }

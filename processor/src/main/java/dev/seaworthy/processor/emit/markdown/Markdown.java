@@ -27,7 +27,7 @@ final class Markdown {
         return escaped.toString();
     }
 
-    /** Paragraphs of plain text, parted by empty lines; those that start with {@code "- "} are items of a list. */
+    /** Paragraphs of plain text, separated by empty lines; those that start with {@code "- "} are items of a list. */
     static String paragraphs(String plain) {
         StringBuilder text = new StringBuilder();
         boolean wasItem = false;
@@ -40,7 +40,7 @@ final class Markdown {
         return text.toString();
     }
 
-    /** A paragraph, whose beginning is no heading, quotation, list or line. */
+    /** A paragraph, whose beginning is not a heading, quotation, list or line. */
     private static String paragraph(String plain) {
         String escaped = text(plain);
         int digits = 0;

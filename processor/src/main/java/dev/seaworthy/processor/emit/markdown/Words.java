@@ -12,7 +12,7 @@ import dev.seaworthy.processor.model.ValueType;
 import dev.seaworthy.runtime.Masking;
 import java.util.Collection;
 
-/** What is said of a setting in more than one section, as Markdown. */
+/** What more than one section says of a setting, as Markdown. */
 final class Words {
     /** What stands for a default that is a secret. */
     private static final String HIDDEN = "set, not shown";
@@ -71,12 +71,12 @@ final class Words {
     /** What texts a setting takes, or nothing when any text will do. */
     static String accepted(ValueType type) {
         String each = accepted(type.scalar());
-        String parted = "parted by " + Markdown.code(type.separator());
+        String separated = "separated by " + Markdown.code(type.separator());
         return switch (type.shape()) {
             case SINGLE -> each;
-            case LIST, SET -> "several values, " + parted + (each.isEmpty() ? "" : "; each is " + each);
+            case LIST, SET -> "several values, " + separated + (each.isEmpty() ? "" : "; each is " + each);
             case MAP ->
-                "pairs " + Markdown.code("name=value") + ", " + parted
+                "pairs " + Markdown.code("name=value") + ", " + separated
                         + (each.isEmpty() ? "" : "; each value is " + each);
         };
     }

@@ -178,7 +178,7 @@ public final class Convert {
     }
 
     /**
-     * What is said of a word that is not on its list: the list, and the nearest word as advice.
+     * The message for a word that is not on its list: the list, and the nearest word as advice.
      *
      * @param text the text, which the message does not repeat
      * @param accepted the words that are accepted, as they are best written; at least one
@@ -268,7 +268,7 @@ public final class Convert {
 
     /**
      * Reads a {@link URI}. A relative one is accepted; a user name or password with a character that parts a URL in two
-     * ({@code @ / ? #}) is not, nor a port that is no number up to 65535, nor {@code http:}, {@code https:}, {@code ws:}
+     * ({@code @ / ? #}) is not, nor a port that is not a number up to 65535, nor {@code http:}, {@code https:}, {@code ws:}
      * or {@code wss:} without a host.
      *
      * @param text the text, stripped before it is read
@@ -340,7 +340,7 @@ public final class Convert {
      *
      * @param text the text, stripped before it is read
      * @return the path, not normalised
-     * @throws dev.seaworthy.runtime.MalformedException when the text is no path on this system, is a {@code file:} URL, or
+     * @throws dev.seaworthy.runtime.MalformedException when the text is not a path on this system, is a {@code file:} URL, or
      *     starts with {@code ~}, which only a shell reads as the home directory
      */
     public static Path toPath(String text) {

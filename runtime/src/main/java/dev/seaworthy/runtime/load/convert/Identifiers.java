@@ -19,14 +19,14 @@ public final class Identifiers {
      *
      * @param text the text, stripped before it is read; {@code _} counts as {@code -}
      * @return the locale
-     * @throws dev.seaworthy.runtime.MalformedException when the text is no language tag
+     * @throws dev.seaworthy.runtime.MalformedException when the text is not a language tag
      */
     public static Locale toLocale(String text) {
         try {
             Locale locale = new Locale.Builder()
                     .setLanguageTag(text.strip().replace('_', '-'))
                     .build();
-            // Four letters and more are well-formed, and no language has such a code: german is a slip for de.
+            // Four letters and more are well-formed, and no language has such a code: german is a mistake for de.
             if (!locale.getLanguage().isEmpty() && locale.getLanguage().length() <= 3) {
                 return locale;
             }
@@ -56,7 +56,7 @@ public final class Identifiers {
      *
      * @param text the text, stripped before it is read
      * @return the currency
-     * @throws dev.seaworthy.runtime.MalformedException when the text is no code of ISO 4217
+     * @throws dev.seaworthy.runtime.MalformedException when the text is not a code of ISO 4217
      */
     public static Currency toCurrency(String text) {
         try {
@@ -160,7 +160,7 @@ public final class Identifiers {
      *
      * @param text the text, stripped before it is read
      * @return the bytes
-     * @throws dev.seaworthy.runtime.MalformedException when the text is no Base64
+     * @throws dev.seaworthy.runtime.MalformedException when the text is not Base64
      */
     public static byte[] toBytes(String text) {
         String encoded = text.strip().replace('-', '+').replace('_', '/');

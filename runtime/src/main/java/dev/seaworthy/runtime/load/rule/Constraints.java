@@ -91,17 +91,17 @@ public final class Constraints {
      *
      * @param value the number
      * @param integer the most digits before the point
-     * @param fraction the most digits behind it, zeros at the end not counted
+     * @param fraction the most digits after it, zeros at the end not counted
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation digits(BigDecimal value, int integer, int fraction) {
         BigDecimal plain = value.stripTrailingZeros();
-        int behind = Math.max(0, plain.scale());
+        int after = Math.max(0, plain.scale());
         int before = Math.max(0, plain.precision() - plain.scale());
-        return before <= integer && behind <= fraction
+        return before <= integer && after <= fraction
                 ? null
-                : new Violation(
-                        "must have at most " + integer + " digits before the point and " + fraction + " behind it");
+                : new Violation("must have at most " + integer + " digits before the decimal point and " + fraction
+                        + " after it");
     }
 
     /**

@@ -3,10 +3,10 @@ package dev.seaworthy.runtime.load.rule;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Violation;
 
-/** The table of what leaves a connection in clear: by the scheme of a URL, and by its parameters. */
+/** The table of what leaves a connection unencrypted: by the scheme of a URL, and by its parameters. */
 final class Encryption {
     /**
-     * Schemes that are in clear, each with the one that is not. IANA's registry of URI schemes for the standard ones; the
+     * Schemes without encryption, each with the one that has it. IANA's registry of URI schemes for the standard ones; the
      * vendors' client documentation for redis and rediss (Redis), amqp and amqps (RabbitMQ), mqtt and mqtts (EMQX,
      * HiveMQ), nats and tls (NATS), and for the listeners of Kafka PLAINTEXT, SSL, SASL_PLAINTEXT and SASL_SSL.
      */

@@ -86,7 +86,7 @@ final class HostReader {
             }
             stop++;
         }
-        // A password that holds one of these was not encoded; the host then stands behind a later @.
+        // A password that holds one of these was not encoded; the host then follows a later @.
         int at = text.lastIndexOf('@', stop);
         from = at >= start ? at + 1 : start;
         end = stop;
@@ -116,7 +116,7 @@ final class HostReader {
         }
     }
 
-    /** The place of the name of a driver, behind what stands around it; the beginning where nothing does. */
+    /** The place of the name of a driver, after what wraps it; the beginning where nothing does. */
     static int driver(String url) {
         int start = 0;
         int length = around(url, start);
@@ -187,7 +187,7 @@ final class HostReader {
         isEmbedded = isEmbedded || first.equals(".") || first.equalsIgnoreCase("(local)") || (!said && name == null);
     }
 
-    /** The value of a parameter behind {@code ?}, {@code &} or {@code ;}, or null. */
+    /** The value of a parameter after {@code ?}, {@code &} or {@code ;}, or null. */
     private @Nullable String parameter(String name, int start) {
         return parameter(text, name, start);
     }

@@ -16,7 +16,7 @@ public final class Hosts {
      * address (short, decimal, octal, hexadecimal), {@code ::1} and {@code ::} in every spelling, and IPv4 addresses
      * inside IPv6 ones. A database URL without a host means the local one, and an embedded database is local.
      *
-     * @param text a host, a host and a port, a URL, or a list of these parted by commas
+     * @param text a host, a host and a port, a URL, or a list of these separated by commas
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation noLocalhost(String text) {
@@ -38,8 +38,8 @@ public final class Hosts {
     }
 
     /**
-     * Whether every host must be read. Of the usual texts, names behind a scheme or alone, with users, ports, a path and
-     * parameters, it is said here that they name nothing local, so that a good start does without the classes that read.
+     * Whether every host must be read. Of the usual texts, names after a scheme or alone, with users, ports, a path and
+     * parameters, it is decided here that they name nothing local, so that a good start does without the classes that read.
      */
     static boolean mayBeLocal(String text) {
         boolean isServer = text.startsWith("jdbc:postgresql://") || text.startsWith("jdbc:mysql://");
@@ -79,7 +79,7 @@ public final class Hosts {
         return text.regionMatches(true, 0, name, 0, 4) && text.startsWith(":", 4);
     }
 
-    /** The end of a name that begins with a letter and is no local one; or the place itself, where there is none. */
+    /** The end of a name that begins with a letter and is not a local one; or the place itself, where there is none. */
     private static int afterName(String text, int from) {
         int i = from;
         while (i < text.length()) {
@@ -111,7 +111,7 @@ public final class Hosts {
         return i;
     }
 
-    /** Whether a host can still come, in a parameter, behind a comma or a stray at sign. */
+    /** Whether a host can still come, in a parameter, after a comma or a stray at sign. */
     private static boolean mayNameHost(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -125,7 +125,7 @@ public final class Hosts {
     /**
      * Refuses {@code *} as a host, an origin or a part of one.
      *
-     * @param text a host, a host and a port, an origin, or a list of these parted by commas
+     * @param text a host, a host and a port, an origin, or a list of these separated by commas
      * @param allowSubdomainWildcard whether {@code *.} may stand at the beginning of a host, or a leading dot, which some
      *     frameworks read alike
      * @return what must hold, or null when it holds
@@ -142,7 +142,7 @@ public final class Hosts {
                 return new Violation(RuleWords.NO_WILDCARD, "name each host");
             }
             if (subdomains && !allowSubdomainWildcard) {
-                return new Violation("must not hold a wildcard for subdomains", "name each host");
+                return new Violation("must not contain a wildcard for subdomains", "name each host");
             }
         }
         return null;

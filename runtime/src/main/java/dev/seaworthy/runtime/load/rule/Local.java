@@ -152,7 +152,7 @@ final class Local {
         return ipv6(zone < 0 ? host : host.substring(0, zone)).length > 0;
     }
 
-    /** The eight groups, or none when the text is no IPv6 address. */
+    /** The eight groups, or none when the text is not an IPv6 address. */
     private static int[] ipv6(String host) {
         int[] none = {};
         if (host.indexOf(':') < 0 || host.length() > 45) {

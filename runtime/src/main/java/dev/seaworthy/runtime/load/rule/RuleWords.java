@@ -17,10 +17,10 @@ public final class RuleWords {
     public static final String NO_LOCALHOST = "must not name the local machine";
 
     /** No host is a wildcard. */
-    public static final String NO_WILDCARD = "must not hold the wildcard *";
+    public static final String NO_WILDCARD = "must not contain the wildcard *";
 
     /** The connection is encrypted. */
-    public static final String ENCRYPTED = "must not leave the connection in clear";
+    public static final String ENCRYPTED = "must use an encrypted connection";
 
     /** The path is absolute. */
     public static final String ABSOLUTE_PATH = "must be an absolute path";

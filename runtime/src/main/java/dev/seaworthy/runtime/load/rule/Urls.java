@@ -31,10 +31,10 @@ public final class Urls {
     }
 
     /**
-     * Refuses a URL whose scheme or parameters leave the connection in clear. {@link Encryption} has the table. A scheme
+     * Refuses a URL whose scheme or parameters leave the connection unencrypted. {@link Encryption} has the table. A scheme
      * that the table does not know is let through: nothing is known against it.
      *
-     * @param text a URL, or several parted by commas
+     * @param text a URL, or several separated by commas
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation encrypted(String text) {

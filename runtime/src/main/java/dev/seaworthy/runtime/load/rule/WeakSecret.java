@@ -2,7 +2,7 @@ package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.load.Violation;
 
-/** What is said of a secret that is weak. Loaded only when there is one. */
+/** The messages for weak secrets; loaded only when there is one. */
 final class WeakSecret {
     private static final String FIX = "make one with: " + Secrets.MAKE;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The conversions of the common types: values, refusals at the bounds, and what is said. */
+/** The conversions of the common types: values, refusals at the bounds, and the words of refusals. */
 class ConvertTest {
     private static String refusal(Function<String, ?> conversion, String text) {
         MalformedException thrown = assertThrows(MalformedException.class, () -> conversion.apply(text), text);
@@ -45,14 +45,14 @@ class ConvertTest {
         assertEquals(0, Convert.toInt("-0"));
         for (Function<String, Number> conversion :
                 List.<Function<String, Number>>of(Convert::toByte, Convert::toShort, Convert::toInt, Convert::toLong)) {
-            assertTrue(refusal(conversion, "9223372036854775808").startsWith("is too great"), "too great");
+            assertTrue(refusal(conversion, "9223372036854775808").startsWith("is too large"), "too large");
             assertTrue(refusal(conversion, "-9223372036854775809").startsWith("is too small"), "too small");
-            assertTrue(refusal(conversion, "99999999999999999999999").startsWith("is too great"), "far too great");
+            assertTrue(refusal(conversion, "99999999999999999999999").startsWith("is too large"), "far too large");
         }
-        assertEquals("is too great: it must lie between -128 and 127", refusal(Convert::toByte, "128"));
+        assertEquals("is too large: it must be between -128 and 127", refusal(Convert::toByte, "128"));
         assertEquals("is too small: it must lie between -128 and 127", refusal(Convert::toByte, "-129"));
         assertEquals(
-                "is too great: it must lie between -2147483648 and 2147483647", refusal(Convert::toInt, "2147483648"));
+                "is too large: it must be between -2147483648 and 2147483647", refusal(Convert::toInt, "2147483648"));
     }
 
     @ParameterizedTest
@@ -96,7 +96,7 @@ class ConvertTest {
             assertTrue(refusal(Decimals::toFloat, text).startsWith("must be a number"), text);
             assertTrue(refusal(Decimals::toBigDecimal, text).startsWith("must be a number"), text);
         }
-        assertTrue(refusal(Decimals::toFloat, "1e39").startsWith("is too great"), "float");
+        assertTrue(refusal(Decimals::toFloat, "1e39").startsWith("is too large"), "float");
         assertTrue(refusal(Decimals::toDouble, "-1e309").startsWith("is too small"), "double");
         assertTrue(refusal(Decimals::toDouble, "1e-400").startsWith("is too near to zero"), "double");
         assertTrue(refusal(Decimals::toFloat, "1e-50").startsWith("is too near to zero"), "float");
@@ -416,7 +416,7 @@ class ConvertTest {
                 "10MBB"
             })
     void whatIsNoSizeIsRefused(String text) {
-        assertTrue(refusal(DataSize::parse, text).matches("(?s)(must be a size|is too great).*"), text);
+        assertTrue(refusal(DataSize::parse, text).matches("(?s)(must be a size|is too large).*"), text);
     }
 
     @Test

@@ -291,7 +291,7 @@ class HostsTest {
         assertFalse(Hosts.mayBeLocal(text), text);
     }
 
-    /** Whatever is not worth reading must be fine when it is read all the same. */
+    /** Whatever is not worth reading must be fine when it is read anyway. */
     @Test
     void whatIsNotReadNamesNothingLocal() {
         String[] pieces = {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every judge at its bounds: what passes, what is refused, and what is said. */
+/** Every judge at its bounds: what passes, what is refused, and the words of refusals. */
 class JudgesTest {
     private static void passes(@Nullable Violation violation) {
         assertNull(violation, String.valueOf(violation));
@@ -144,18 +144,16 @@ class JudgesTest {
     void aConnectionInClearIsRefused(String text) {
         Violation violation = Urls.encrypted(text);
         assertNotNull(violation, text);
-        assertEquals("must not leave the connection in clear", violation.message());
+        assertEquals("must use an encrypted connection", violation.message());
         assertTrue(!violation.fix().isEmpty(), "advice");
     }
 
     @Test
     void theAdviceFitsTheVendor() {
-        says("must not leave the connection in clear; use rediss://", Urls.encrypted("redis://x"));
-        says("must not leave the connection in clear; use sftp or ftps", Urls.encrypted("ftp://x"));
-        says(
-                "must not leave the connection in clear; add sslmode=require to its parameters",
-                Urls.encrypted("postgres://x"));
-        says("must not leave the connection in clear; add tls=true to its parameters", Urls.encrypted("mongodb://x"));
+        says("must use an encrypted connection; use rediss://", Urls.encrypted("redis://x"));
+        says("must use an encrypted connection; use sftp or ftps", Urls.encrypted("ftp://x"));
+        says("must use an encrypted connection; add sslmode=require to its parameters", Urls.encrypted("postgres://x"));
+        says("must use an encrypted connection; add tls=true to its parameters", Urls.encrypted("mongodb://x"));
     }
 
     @Test
@@ -315,10 +313,10 @@ class JudgesTest {
         passes(Constraints.digits(new BigDecimal("0.01"), 0, 2));
         passes(Constraints.digits(new BigDecimal("1E+2"), 3, 0));
         says(
-                "must have at most 2 digits before the point and 2 behind it",
+                "must have at most 2 digits before the decimal point and 2 after it",
                 Constraints.digits(new BigDecimal("123"), 2, 2));
         says(
-                "must have at most 3 digits before the point and 1 behind it",
+                "must have at most 3 digits before the decimal point and 1 after it",
                 Constraints.digits(new BigDecimal("1.25"), 3, 1));
     }
 
