@@ -33,7 +33,7 @@ enum Jars {
     }
 
     private static Stream<String> files(Jars jars) {
-        List<String> files = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        List<String> files = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(file -> file.replace('\\', '/').contains(jars.part))
                 .toList();
         if (files.isEmpty()) {

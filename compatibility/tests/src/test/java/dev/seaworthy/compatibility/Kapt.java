@@ -28,7 +28,7 @@ final class Kapt {
                 "incrementalData=" + directory.resolve("incremental"),
                 "aptMode=stubsAndApt",
                 "correctErrorTypes=true"));
-        for (String processor : processors.split(File.pathSeparator)) {
+        for (String processor : processors.split(File.pathSeparator, -1)) {
             options.add("apclasspath=" + processor);
         }
         List<String> arguments = new ArrayList<>();
@@ -49,7 +49,7 @@ final class Kapt {
     private void kotlin(List<String> options, String libraries, Path classes, List<Path> files) {
         List<String> command = new ArrayList<>();
         // Kapt works inside the JDK's compiler.
-        for (String inside : "api code comp file jvm main model parser processing tree util".split(" ")) {
+        for (String inside : "api code comp file jvm main model parser processing tree util".split(" ", -1)) {
             command.add("--add-opens=jdk.compiler/com.sun.tools.javac." + inside + "=ALL-UNNAMED");
         }
         command.addAll(List.of(

@@ -94,7 +94,7 @@ final class Output {
     /** What a static method of a compiled class gives for variables. */
     Object call(String type, String method, Map<String, String> variables, String libraries) {
         List<URL> path = new ArrayList<>(List.of(url(classes)));
-        for (String library : libraries.split(File.pathSeparator)) {
+        for (String library : libraries.split(File.pathSeparator, -1)) {
             path.add(url(Path.of(library)));
         }
         // The runtime is the tests' own, so that a report is one for both.
