@@ -33,7 +33,7 @@ final class Malformed {
 
     static RuntimeException outOfRange(boolean negative, String least, String greatest) {
         return new MalformedException(
-                "is too " + (negative ? "small" : "great") + ": it must lie between " + least + " and " + greatest);
+                "is too " + (negative ? "small" : "large") + ": it must be between " + least + " and " + greatest);
     }
 
     static RuntimeException tooNearToZero(String least) {
