@@ -4,6 +4,7 @@ import dev.seaworthy.runtime.Nullable;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * The types that almost every configuration has, in one class: each class that a process loads from a jar costs a fifth of
@@ -125,7 +126,7 @@ public final class Convert {
      * @throws dev.seaworthy.runtime.MalformedException when the text is none of these
      */
     public static boolean toBoolean(String text) {
-        return switch (fold(text)) {
+        return switch (foldAscii(text.strip())) {
             case "true", "1", "yes", "on" -> true;
             case "false", "0", "no", "off" -> false;
             default -> throw Malformed.bool(text);
@@ -148,13 +149,24 @@ public final class Convert {
     }
 
     /**
-     * The one spelling under which words are compared: stripped, ASCII letters in lower case, {@code _} for {@code -}.
+     * The one spelling under which words are compared: stripped, in lower case, {@code _} for {@code -}. Letters outside ASCII
+     * that are one in upper case are one here: {@code ß} is {@code ss}.
      *
      * @param text any text
      * @return the folded text, the same object when there is nothing to fold
      */
     public static String fold(String text) {
         String word = text.strip();
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return foldAscii(
+                        word.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+            }
+        }
+        return foldAscii(word);
+    }
+
+    private static String foldAscii(String word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (c == '-' || (c >= 'A' && c <= 'Z')) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,18 @@ class ConvertTest {
         assertEquals(0, thrown.getStackTrace().length, "an answer about a text has no stack trace");
         assertEquals(null, thrown.getCause());
         return thrown.getMessage() + (thrown.fix().isEmpty() ? "" : "; " + thrown.fix());
+    }
+
+    @Test
+    void aWordIsTheSameInAnyCaseOfAnyScript() {
+        for (char c = 128; c < Character.MAX_SURROGATE; c++) {
+            String word = "a" + c + "B";
+            String folded = Convert.fold(word);
+            assertEquals(folded, Convert.fold(word.toLowerCase(Locale.ROOT)), word);
+            assertEquals(folded, Convert.fold(word.toUpperCase(Locale.ROOT)), word);
+            assertEquals(folded, Convert.fold(folded), word);
+        }
+        assertEquals("strasse_1", Convert.fold(" Straße-1 "));
     }
 
     @Test
@@ -137,7 +150,7 @@ class ConvertTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Fast-One, fast_one", "FAST_ONE, fast_one", "' x ', x", "plain, plain", "É, É", "a-Z, a_z"})
+    @CsvSource({"Fast-One, fast_one", "FAST_ONE, fast_one", "' x ', x", "plain, plain", "É, é", "a-Z, a_z"})
     void wordsAreFolded(String text, String folded) {
         assertEquals(folded, Convert.fold(text));
     }
