@@ -76,6 +76,14 @@ class RuleOnTypeTest {
         rows.add(new Row("double", "mustNotBe = \"0.5\"", "0.25", "0.50"));
         onTexts(rows, "mustBe = \"a\"", "a", "b");
         onTexts(rows, "mustNotBe = {\"a\", \"b\"}", "c", "b");
+        comparedByValue(rows, "byte[]", "aGVsbG8=", "aGVsbG8", "AAEC");
+        comparedByValue(rows, "BigDecimal", "1.0", "1.00", "1.1");
+        comparedByValue(rows, "java.util.regex.Pattern", "[a-z]+", "[a-z]+", "[a-y]+");
+        comparedByValue(rows, "URL", "http://localhost/", "http://localhost/", "http://127.0.0.1/");
+        comparedByValue(rows, "OffsetDateTime", "2026-11-25T08:30+01:00", "2026-11-25T07:30Z", "2026-11-25T08:30Z");
+        comparedByValue(rows, "Word", "tide", "tide", "ebb");
+        rows.add(new Row("float", "mustBe = \"-0.0\"", "0", "1"));
+        rows.add(new Row("float", "min = \"0.0\"", "-0.0", "-0.1"));
         rows.add(new Row("String", "distinct = true", "shop-2", "shop-1"));
         rows.add(new Row("Optional<Duration>", "distinct = true", "1s", "60s"));
         for (String type : List.of("String", "Integer", "URI", "Secret", "Mode")) {
@@ -86,6 +94,21 @@ class RuleOnTypeTest {
         rows.add(new Row("OptionalDouble", "min = \"0.5\"", "0.5", "0.4"));
         rows.add(new Row("Optional<List<String>>", "required = true", "a", ""));
         return rows;
+    }
+
+    /** Two texts of the same value, and one of another. */
+    private static void comparedByValue(List<Row> rows, String type, String one, String same, String other) {
+        boolean isPlural = !type.equals("URL"); // A set of URLs looks hosts up.
+        String mustBe = "mustBe = \"" + one + '"';
+        String mustNotBe = "mustNotBe = \"" + one + '"';
+        rows.add(new Row(type, mustBe, same, other));
+        rows.add(new Row(type, mustNotBe, other, same));
+        rows.add(new Row(type, "distinct = true", other, same));
+        rows.add(new Row("Optional<" + type + ">", "distinct = true", other, same));
+        if (isPlural) {
+            around(rows, type, mustBe, same, other);
+            around(rows, type, mustNotBe, other, same);
+        }
     }
 
     private static void onTexts(List<Row> rows, String rule, String accepted, String refused) {
@@ -119,6 +142,8 @@ class RuleOnTypeTest {
                 public interface Rules {
                     /** A mode. */
                     enum Mode { FAST_ONE, SLOW, OFF }
+                    /** A type without equals. */
+                    final class Word { public Word(String text) {} }
                 """);
         int number = 0;
         for (Row row : rows()) {

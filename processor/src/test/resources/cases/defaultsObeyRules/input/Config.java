@@ -32,4 +32,14 @@ interface Config {
     @EnvVar(value = "TOKEN", developmentDefault = "short")
     @ProductionRule(minLength = 8, in = {Environment.DEVELOPMENT, Environment.PRODUCTION})
     Secret token();
+
+    /** What it is for. */
+    @EnvVar(value = "SITE", defaultValue = "shop", example = "shop")
+    @ProductionRule(distinct = true)
+    String site();
+
+    /** What it is for. */
+    @EnvVar(value = "REGION", developmentDefault = "north")
+    @ProductionRule(distinct = true, in = {Environment.DEVELOPMENT, Environment.PRODUCTION})
+    String region();
 }

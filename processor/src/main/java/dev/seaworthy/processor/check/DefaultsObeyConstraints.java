@@ -6,6 +6,7 @@ import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Measured;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.ValueText;
 import dev.seaworthy.runtime.load.Violation;
 import java.util.List;
@@ -37,6 +38,11 @@ final class DefaultsObeyConstraints implements Check {
                 continue;
             }
             boolean isWhole = constraint.measured(setting.type()) == Measured.ELEMENTS;
+            if (isWhole
+                    && setting.type().shape() == Shape.SET
+                    && setting.type().scalar().isOwn()) {
+                continue; // Which of its values are equal only a running program knows.
+            }
             for (Object value : isWhole ? List.<Object>of(values) : values) {
                 Violation violation = constraint.judge(value, setting.type());
                 if (violation != null) {

@@ -73,9 +73,9 @@ final class DefaultsObeyRules implements Check {
 
     private static Optional<Violation> violation(Setting setting, Rule rule, ValueText written) {
         for (Object value : written.values()) {
-            Violation violation = rule.kind().judge(value, rule, setting);
-            if (violation != null) {
-                return Optional.of(violation);
+            List<Violation> violations = rule.kind().judge(value, rule, setting);
+            if (!violations.isEmpty()) {
+                return Optional.of(violations.get(0));
             }
         }
         return Optional.empty();

@@ -82,17 +82,16 @@ final class RequirementsAreKnown implements Check {
     }
 
     private static void parse(Requirement requirement, Setting target, String value, Consumer<Diagnostic> found) {
-        if (!target.type().scalar().isProvable() || target.type().isPlural()) {
+        if (target.type().isPlural()) {
             found.accept(LAW.at(
                     requirement.source().attribute("variable"),
                     target.variable() + " is " + SourceText.type(target.type())
                             + ", whose values cannot be compared here.",
-                    "Name a setting with a single value of an enum or a type of docs/types.md, or write a rule in plain"
-                            + " Java."));
+                    "Name a setting with a single value, or write a rule in plain Java."));
             return;
         }
         try {
-            Optional<Object> unused = target.type().scalar().value(value);
+            Object unused = target.type().scalar().value(value);
         } catch (MalformedException malformed) {
             String fix = malformed.fix();
             found.accept(LAW.at(

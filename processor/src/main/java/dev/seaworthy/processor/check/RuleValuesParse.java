@@ -8,7 +8,6 @@ import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.MalformedException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The values that a rule compares with are values of the setting. */
@@ -39,7 +38,7 @@ final class RuleValuesParse implements Check {
 
     private static void parse(Setting setting, Rule rule, String text, Consumer<Diagnostic> found) {
         try {
-            Optional<Object> unused = setting.type().scalar().value(text);
+            Object unused = setting.type().scalar().value(text);
         } catch (MalformedException malformed) {
             String fix = malformed.fix();
             found.accept(LAW.at(

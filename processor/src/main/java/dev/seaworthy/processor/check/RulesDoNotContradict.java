@@ -5,6 +5,7 @@ import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Demand;
+import dev.seaworthy.processor.model.Measured;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
@@ -15,7 +16,6 @@ import dev.seaworthy.runtime.load.Violation;
 import dev.seaworthy.runtime.load.rule.Secrets;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The rules of a setting can hold together: one value at least passes all of them. */
@@ -73,13 +73,11 @@ final class RulesDoNotContradict implements Check {
             return;
         }
         for (String value : rule.arguments()) {
-            Optional<Violation> violation = judged(setting, other, value);
-            if (violation.isPresent()) {
+            for (Violation violation : judged(setting, other, value)) {
                 found.accept(LAW.at(
                         rule.source(),
-                        "mustBe = \"" + value + "\" can never hold: " + setting.variable() + " "
-                                + violation.get().message() + " ("
-                                + other.kind().attribute() + ").",
+                        "mustBe = \"" + value + "\" can never hold: " + setting.variable() + " " + violation.message()
+                                + " (" + other.kind().attribute() + ").",
                         "Remove mustBe or " + other.kind().attribute() + "."));
             }
         }
@@ -89,31 +87,30 @@ final class RulesDoNotContradict implements Check {
         if (!RulesApply.canBeJudged(min, setting) || !RulesApply.canBeJudged(max, setting)) {
             return false;
         }
-        return judged(setting, max, min.arguments().get(0)).isPresent();
+        return !judged(setting, max, min.arguments().get(0)).isEmpty();
     }
 
-    private static Optional<Violation> judged(Setting setting, Rule rule, String text) {
+    private static List<Violation> judged(Setting setting, Rule rule, String text) {
         if (rule.kind().form() == RuleKind.Form.PRESENCE || !RulesApply.canBeJudged(rule, setting)) {
-            return Optional.empty();
+            return List.of();
         }
         try {
-            return setting.type()
-                    .scalar()
-                    .value(text)
-                    .flatMap(value -> Optional.ofNullable(rule.kind().judge(value, rule, setting)));
+            return rule.kind().judge(setting.type().scalar().value(text), rule, setting);
         } catch (MalformedException malformed) {
-            return Optional.empty(); // RuleValuesParse says so.
+            return List.of(); // RuleValuesParse says so.
         }
     }
 
-    /** A rule for a length above the greatest that a constraint allows refuses every start. */
+    /** A rule for a length above the greatest that a constraint allows refuses every start, when both judge the same texts. */
     private static void lengths(Setting setting, Consumer<Diagnostic> found) {
         for (Rule rule : setting.rules()) {
             int least = rule.kind() == RuleKind.MIN_LENGTH
                     ? rule.number()
                     : rule.kind() == RuleKind.STRONG_SECRET ? Secrets.SHORTEST : 0;
             for (Constraint constraint : setting.constraints()) {
-                if (constraint.demand() instanceof Demand.Size size && least > size.greatest()) {
+                if (constraint.demand() instanceof Demand.Size size
+                        && constraint.measured(setting.type()) != Measured.ELEMENTS
+                        && least > size.greatest()) {
                     found.accept(LAW.at(
                             rule.source(),
                             rule.kind().attribute() + " asks for " + least + " characters, and @Size allows "
@@ -131,7 +128,9 @@ final class RulesDoNotContradict implements Check {
         for (Rule rule : setting.rules()) {
             boolean refusesAll = rule.kind() == RuleKind.MUST_NOT_BE
                     && !constants.isEmpty()
-                    && constants.stream().allMatch(constant -> rule.kind().judge(constant, rule, setting) != null);
+                    && constants.stream()
+                            .noneMatch(constant ->
+                                    rule.kind().judge(constant, rule, setting).isEmpty());
             if (refusesAll) {
                 found.accept(LAW.at(
                         rule.source(),

@@ -4,8 +4,6 @@ import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.Secret;
 import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /** What values and texts have to do with each other, exactly as in a loader. */
 public final class Conversion {
@@ -15,7 +13,7 @@ public final class Conversion {
     public static boolean areValues(Scalar scalar, List<String> texts) {
         try {
             for (String text : texts) {
-                Optional<Object> unused = scalar.value(text);
+                Object unused = scalar.value(text);
             }
             return true;
         } catch (MalformedException malformed) {
@@ -27,9 +25,7 @@ public final class Conversion {
     static boolean isAmong(Object value, List<String> texts, Scalar scalar) {
         for (String text : texts) {
             try {
-                if (scalar.value(text)
-                        .filter(other -> Objects.deepEquals(other, value))
-                        .isPresent()) {
+                if (scalar.same(scalar.value(text), value)) {
                     return true;
                 }
             } catch (MalformedException unlike) {

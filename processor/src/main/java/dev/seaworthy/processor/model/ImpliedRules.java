@@ -22,9 +22,7 @@ public final class ImpliedRules {
     private static Optional<RuleSet> implied(Setting setting) {
         boolean isInRepository = setting.defaults().development().isPresent()
                 || setting.defaults().example().isPresent();
-        if (!setting.isSensitive()
-                || !isInRepository
-                || !setting.type().scalar().isProvable()) {
+        if (!setting.isSensitive() || !isInRepository) {
             return Optional.empty();
         }
         List<Environment> left = new ArrayList<>(List.of(Environment.STAGING, Environment.PRODUCTION));

@@ -12,10 +12,11 @@ import dev.seaworthy.runtime.load.rule.Texts;
 import dev.seaworthy.runtime.load.rule.Urls;
 import dev.seaworthy.runtime.text.Alternatives;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,12 @@ public enum RuleKind {
     ABSOLUTE_PATH("absolutePath", Form.CALL_WITH_VALUE, Set.of(Trait.PATH), PathRules.class, Literals.NONE),
     PERSISTENT_PATH("persistentPath", Form.CALL_WITH_VALUE, Set.of(Trait.PATH), PathRules.class, Literals.NONE),
     DISTINCT("distinct", Form.DISTINCT, Set.of(), Choices.class, Literals.NONE);
+
+    /** What {@code distinct} calls a value that is its setting's development default. */
+    public static final String DEVELOPMENT_DEFAULT = "the development default";
+
+    /** What {@code distinct} calls a value that is its setting's example. */
+    public static final String EXAMPLE = "the example";
 
     /** What a judge takes after the value. */
     private enum Literals {
@@ -152,9 +159,6 @@ public enum RuleKind {
         if (form == Form.PRESENCE) {
             return type.isOptional();
         }
-        if (form == Form.COMPARED || form == Form.DISTINCT) {
-            return type.scalar().isProvable();
-        }
         return traits.isEmpty() || traits.stream().anyMatch(type.scalar()::has);
     }
 
@@ -162,7 +166,7 @@ public enum RuleKind {
     public String appliesToWords() {
         return switch (form) {
             case PRESENCE -> "an Optional";
-            case COMPARED, DISTINCT -> "an enum or a type of docs/types.md";
+            case COMPARED, DISTINCT -> "any type";
             case CALL, CALL_WITH_OWN, CALL_WITH_VALUE, BOUND ->
                 Alternatives.of(ScalarType.nounsOf(traits).toArray(new String[0]));
         };
@@ -174,19 +178,26 @@ public enum RuleKind {
      * @param value the value
      * @param rule the rule
      * @param setting the setting it stands on
-     * @return what must hold, or null when it holds
+     * @return what must hold; nothing when it holds
      */
-    public @Nullable Violation judge(Object value, Rule rule, Setting setting) {
+    public List<Violation> judge(Object value, Rule rule, Setting setting) {
+        if (form == Form.DISTINCT) {
+            return distinct(value, setting);
+        }
+        Violation violation = judgeOne(value, rule, setting);
+        return violation == null ? List.of() : List.of(violation);
+    }
+
+    private @Nullable Violation judgeOne(Object value, Rule rule, Setting setting) {
         Scalar scalar = setting.type().scalar();
         return switch (this) {
             case MUST_BE -> Conversion.isAmong(value, rule.arguments(), scalar) ? null : Choices.mustBe(rule.texts());
             case MUST_NOT_BE ->
                 Conversion.isAmong(value, rule.arguments(), scalar) ? Choices.mustNotBe(rule.texts()) : null;
-            case REQUIRED -> null; // There is a value.
+            case REQUIRED, DISTINCT -> null; // There is a value; and distinct is judged above, for it may refuse twice.
             case FORBIDDEN -> Choices.forbidden();
             case MIN_LENGTH -> Texts.minLength(Conversion.textOf(value), rule.number());
-            // What is judged here is the setting's own text, and it is not weak for that.
-            case STRONG_SECRET -> Secrets.strongSecret(Conversion.textOf(value));
+            case STRONG_SECRET -> Secrets.strongSecret(Conversion.textOf(value), ownTexts(setting));
             case NO_LOCALHOST -> Hosts.noLocalhost(Conversion.textOf(value));
             case NO_WILDCARD -> Hosts.noWildcard(Conversion.textOf(value), rule.flag());
             case SCHEMES -> Urls.schemes(Conversion.textOf(value), rule.texts());
@@ -195,32 +206,31 @@ public enum RuleKind {
             case MATCHES -> Texts.matches(Conversion.textOf(value), rule.argument());
             case ENCRYPTED -> Urls.encrypted(Conversion.textOf(value));
             case NO_TEST_KEYS -> Keys.noTestKeys(Conversion.textOf(value));
-            case MIN -> min(value, bound(rule, scalar), rule.argument());
-            case MAX -> max(value, bound(rule, scalar), rule.argument());
+            case MIN -> scalar.row().orElseThrow().min(value, scalar.value(rule.argument()), rule.argument());
+            case MAX -> scalar.row().orElseThrow().max(value, scalar.value(rule.argument()), rule.argument());
             case ABSOLUTE_PATH -> PathRules.absolutePath((Path) value);
             case PERSISTENT_PATH -> PathRules.persistentPath((Path) value);
-            case DISTINCT -> null; // What is judged here is the very text that it must differ from elsewhere.
         };
     }
 
-    private static Object bound(Rule rule, Scalar scalar) {
-        return scalar.value(rule.argument()).orElseThrow();
+    /** The texts that a secret must not be: those that stand in the repository. */
+    private static String[] ownTexts(Setting setting) {
+        return Stream.of(setting.example(), setting.developmentDefault())
+                .flatMap(Optional::stream)
+                .toArray(String[]::new);
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // Both are of the setting's type, which is ordered.
-    private static @Nullable Violation min(Object value, Object bound, String written) {
-        if (value instanceof OffsetDateTime instant) {
-            return Bounds.min(instant, (OffsetDateTime) bound, written);
-        }
-        return Bounds.min((Comparable) value, (Comparable) bound, written);
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // Both are of the setting's type, which is ordered.
-    private static @Nullable Violation max(Object value, Object bound, String written) {
-        if (value instanceof OffsetDateTime instant) {
-            return Bounds.max(instant, (OffsetDateTime) bound, written);
-        }
-        return Bounds.max((Comparable) value, (Comparable) bound, written);
+    private static List<Violation> distinct(Object value, Setting setting) {
+        Defaults defaults = setting.defaults();
+        List<Violation> violations = new ArrayList<>();
+        Scalar scalar = setting.type().scalar();
+        defaults.development()
+                .filter(other -> Conversion.isAmong(value, other.elements(), scalar))
+                .ifPresent(other -> violations.add(Choices.distinct(DEVELOPMENT_DEFAULT)));
+        defaults.example()
+                .filter(other -> Conversion.isAmong(value, other.elements(), scalar))
+                .ifPresent(other -> violations.add(Choices.distinct(EXAMPLE)));
+        return violations;
     }
 
     /** The row of an attribute. */

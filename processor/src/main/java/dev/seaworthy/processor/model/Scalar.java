@@ -1,6 +1,7 @@
 package dev.seaworthy.processor.model;
 
 import dev.seaworthy.runtime.load.convert.Convert;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,20 +13,37 @@ public sealed interface Scalar {
     TypeRef type();
 
     /**
-     * The value of a text, as a loader makes it; an enum's constant by its name.
+     * The value of a text, as a loader makes it; an enum's constant by its name. Of a type that only a running program can make,
+     * it is the stripped text, by which such values are compared.
      *
      * @param text the text
-     * @return the value, or nothing when only a running program can make it
+     * @return the value
      * @throws dev.seaworthy.runtime.MalformedException when the text is not a value of the type
      */
-    Optional<Object> value(String text);
+    Object value(String text);
 
     /** What one of three functions gives, that of this kind. */
     <R> R match(Function<Known, R> known, Function<EnumOf, R> enumOf, Function<Own, R> own);
 
-    /** Whether the compiler can convert a text, and so compare values: not for types of the program's own. */
-    default boolean isProvable() {
-        return true;
+    /**
+     * Whether two values of the type are the same, for every rule and requirement that compares some.
+     *
+     * @param one a value, as {@link #value} makes it
+     * @param other another one
+     * @return whether they are the same, exactly as in a loader
+     */
+    default boolean same(Object one, Object other) {
+        return one.equals(other);
+    }
+
+    /** The values that a set of these values holds. */
+    default List<Object> distinct(List<Object> values) {
+        return List.copyOf(new LinkedHashSet<>(values));
+    }
+
+    /** Whether only a running program can make a value of a text. */
+    default boolean isOwn() {
+        return false;
     }
 
     /** The row of a type of the table. */
@@ -61,8 +79,13 @@ public sealed interface Scalar {
      */
     record Known(TypeRef type, ScalarType kind) implements Scalar {
         @Override
-        public Optional<Object> value(String text) {
-            return Optional.of(kind.parse(text));
+        public Object value(String text) {
+            return kind.parse(text);
+        }
+
+        @Override
+        public boolean same(Object one, Object other) {
+            return kind.comparison().same(one, other);
         }
 
         @Override
@@ -84,11 +107,11 @@ public sealed interface Scalar {
      */
     record EnumOf(TypeRef type, List<String> constants) implements Scalar {
         @Override
-        public Optional<Object> value(String text) {
+        public Object value(String text) {
             String folded = Convert.fold(text);
             for (String constant : constants) {
                 if (Convert.fold(constant).equals(folded)) {
-                    return Optional.of(constant);
+                    return constant;
                 }
             }
             throw Convert.unknown(text, words().toArray(new String[0]));
@@ -123,8 +146,8 @@ public sealed interface Scalar {
      */
     record Own(TypeRef type, Maker maker) implements Scalar {
         @Override
-        public Optional<Object> value(String text) {
-            return Optional.empty();
+        public Object value(String text) {
+            return text.strip();
         }
 
         @Override
@@ -133,8 +156,8 @@ public sealed interface Scalar {
         }
 
         @Override
-        public boolean isProvable() {
-            return false;
+        public boolean isOwn() {
+            return true;
         }
     }
 

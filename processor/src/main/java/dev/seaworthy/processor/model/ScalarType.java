@@ -2,11 +2,14 @@ package dev.seaworthy.processor.model;
 
 import dev.seaworthy.runtime.DataSize;
 import dev.seaworthy.runtime.Secret;
+import dev.seaworthy.runtime.load.Violation;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.convert.Decimals;
 import dev.seaworthy.runtime.load.convert.Identifiers;
 import dev.seaworthy.runtime.load.convert.Times;
 import dev.seaworthy.runtime.load.convert.Urls;
+import dev.seaworthy.runtime.load.rule.Bounds;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The table of types: one row a type of a single value. A row names the type, the parser that a loader calls, an example, and
- * what a value means, which decides the rules that make sense on it. Its parser for the compiler is a line below.
+ * what a value means, which decides the rules that make sense on it, and how two values are compared. Its parser for the
+ * compiler is a line below.
  */
 @SuppressWarnings("ImmutableEnumChecker") // Lists from List.of do not change.
 public enum ScalarType {
@@ -27,7 +31,8 @@ public enum ScalarType {
             "toText",
             "any text",
             "Hello",
-            Set.of(Trait.TEXT, Trait.CREDENTIAL, Trait.HOST, Trait.URL)),
+            Set.of(Trait.TEXT, Trait.CREDENTIAL, Trait.HOST, Trait.URL),
+            Comparison.EQUALS),
     BOOLEAN(
             List.of("boolean", "java.lang.Boolean"),
             Convert.class,
@@ -35,7 +40,8 @@ public enum ScalarType {
             "toBoolean",
             "true, false, 1, 0, yes, no, on or off",
             "true",
-            Set.of()),
+            Set.of(),
+            Comparison.OPERATOR),
     BYTE(
             List.of("byte", "java.lang.Byte"),
             Convert.class,
@@ -43,7 +49,8 @@ public enum ScalarType {
             "",
             "a whole number from -128 to 127",
             "8",
-            Set.of(Trait.NUMBER, Trait.ORDERED)),
+            Set.of(Trait.NUMBER, Trait.ORDERED),
+            Comparison.OPERATOR),
     SHORT(
             List.of("short", "java.lang.Short"),
             Convert.class,
@@ -51,7 +58,8 @@ public enum ScalarType {
             "",
             "a whole number from -32768 to 32767",
             "8080",
-            Set.of(Trait.NUMBER, Trait.ORDERED)),
+            Set.of(Trait.NUMBER, Trait.ORDERED),
+            Comparison.OPERATOR),
     INT(
             List.of("int", "java.lang.Integer"),
             Convert.class,
@@ -59,7 +67,8 @@ public enum ScalarType {
             "toInt",
             "a whole number",
             "8080",
-            Set.of(Trait.NUMBER, Trait.ORDERED)),
+            Set.of(Trait.NUMBER, Trait.ORDERED),
+            Comparison.OPERATOR),
     LONG(
             List.of("long", "java.lang.Long"),
             Convert.class,
@@ -67,7 +76,8 @@ public enum ScalarType {
             "toLong",
             "a whole number",
             "5000000000",
-            Set.of(Trait.NUMBER, Trait.ORDERED)),
+            Set.of(Trait.NUMBER, Trait.ORDERED),
+            Comparison.OPERATOR),
     FLOAT(
             List.of("float", "java.lang.Float"),
             Decimals.class,
@@ -75,7 +85,8 @@ public enum ScalarType {
             "",
             "a number",
             "0.5",
-            Set.of(Trait.NUMBER, Trait.ORDERED)),
+            Set.of(Trait.NUMBER, Trait.ORDERED),
+            Comparison.FLOATING),
     DOUBLE(
             List.of("double", "java.lang.Double"),
             Decimals.class,
@@ -83,8 +94,17 @@ public enum ScalarType {
             "toDouble",
             "a number",
             "0.25",
-            Set.of(Trait.NUMBER, Trait.ORDERED)),
-    CHAR(List.of("char", "java.lang.Character"), Convert.class, "toChar", "", "one character", ";", Set.of()),
+            Set.of(Trait.NUMBER, Trait.ORDERED),
+            Comparison.FLOATING),
+    CHAR(
+            List.of("char", "java.lang.Character"),
+            Convert.class,
+            "toChar",
+            "",
+            "one character",
+            ";",
+            Set.of(),
+            Comparison.OPERATOR),
     URI(
             List.of("java.net.URI"),
             Convert.class,
@@ -92,7 +112,8 @@ public enum ScalarType {
             "toUri",
             "a URI",
             "https://example.com/path",
-            Set.of(Trait.HOST, Trait.URL)),
+            Set.of(Trait.HOST, Trait.URL),
+            Comparison.EQUALS),
     PATH(
             List.of("java.nio.file.Path"),
             Convert.class,
@@ -100,7 +121,8 @@ public enum ScalarType {
             "toPath",
             "a path of the file system",
             "/var/lib/shop",
-            Set.of(Trait.PATH)),
+            Set.of(Trait.PATH),
+            Comparison.EQUALS),
     DURATION(
             List.of("java.time.Duration"),
             Convert.class,
@@ -108,7 +130,8 @@ public enum ScalarType {
             "toDuration",
             "a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
             "30s",
-            Set.of(Trait.ORDERED)),
+            Set.of(Trait.ORDERED),
+            Comparison.EQUALS),
     BIG_INTEGER(
             List.of("java.math.BigInteger"),
             Decimals.class,
@@ -116,7 +139,8 @@ public enum ScalarType {
             "",
             "a whole number of any size",
             "5000000000000000000000",
-            Set.of(Trait.NUMBER, Trait.ORDERED)),
+            Set.of(Trait.NUMBER, Trait.ORDERED),
+            Comparison.EQUALS),
     BIG_DECIMAL(
             List.of("java.math.BigDecimal"),
             Decimals.class,
@@ -124,7 +148,8 @@ public enum ScalarType {
             "",
             "a number of any size",
             "0.19",
-            Set.of(Trait.NUMBER, Trait.ORDERED)),
+            Set.of(Trait.NUMBER, Trait.ORDERED),
+            Comparison.DECIMALS),
     URL(
             List.of("java.net.URL"),
             Urls.class,
@@ -132,7 +157,8 @@ public enum ScalarType {
             "",
             "a URL that Java can open",
             "https://example.com/path",
-            Set.of(Trait.HOST, Trait.URL)),
+            Set.of(Trait.HOST, Trait.URL),
+            Comparison.URLS),
     PERIOD(
             List.of("java.time.Period"),
             Times.class,
@@ -140,7 +166,8 @@ public enum ScalarType {
             "",
             "a period such as P30D or P1Y6M",
             "P30D",
-            Set.of()),
+            Set.of(),
+            Comparison.EQUALS),
     INSTANT(
             List.of("java.time.Instant"),
             Times.class,
@@ -148,7 +175,8 @@ public enum ScalarType {
             "",
             "an instant in UTC such as 2026-11-25T08:30:00Z",
             "2026-11-25T08:30:00Z",
-            Set.of(Trait.ORDERED)),
+            Set.of(Trait.ORDERED),
+            Comparison.EQUALS),
     LOCAL_DATE(
             List.of("java.time.LocalDate"),
             Times.class,
@@ -156,7 +184,8 @@ public enum ScalarType {
             "",
             "a date such as 2026-11-25",
             "2026-11-25",
-            Set.of()),
+            Set.of(),
+            Comparison.EQUALS),
     LOCAL_TIME(
             List.of("java.time.LocalTime"),
             Times.class,
@@ -164,7 +193,8 @@ public enum ScalarType {
             "",
             "a time of the day such as 08:30",
             "08:30",
-            Set.of(Trait.ORDERED)),
+            Set.of(Trait.ORDERED),
+            Comparison.EQUALS),
     LOCAL_DATE_TIME(
             List.of("java.time.LocalDateTime"),
             Times.class,
@@ -172,7 +202,8 @@ public enum ScalarType {
             "",
             "a date and a time such as 2026-11-25T08:30",
             "2026-11-25T08:30",
-            Set.of()),
+            Set.of(),
+            Comparison.EQUALS),
     OFFSET_DATE_TIME(
             List.of("java.time.OffsetDateTime"),
             Times.class,
@@ -180,7 +211,8 @@ public enum ScalarType {
             "",
             "a date and a time with an offset such as 2026-11-25T08:30+01:00",
             "2026-11-25T08:30+01:00",
-            Set.of(Trait.ORDERED)),
+            Set.of(Trait.ORDERED),
+            Comparison.INSTANTS),
     ZONE_ID(
             List.of("java.time.ZoneId"),
             Times.class,
@@ -188,7 +220,8 @@ public enum ScalarType {
             "",
             "a time zone such as UTC, Europe/Berlin or +01:00",
             "Europe/Berlin",
-            Set.of()),
+            Set.of(),
+            Comparison.EQUALS),
     LOCALE(
             List.of("java.util.Locale"),
             Identifiers.class,
@@ -196,7 +229,8 @@ public enum ScalarType {
             "",
             "a language tag such as en or de-CH",
             "de-CH",
-            Set.of()),
+            Set.of(),
+            Comparison.EQUALS),
     CHARSET(
             List.of("java.nio.charset.Charset"),
             Identifiers.class,
@@ -204,7 +238,8 @@ public enum ScalarType {
             "",
             "a character set such as UTF-8",
             "UTF-8",
-            Set.of()),
+            Set.of(),
+            Comparison.EQUALS),
     CURRENCY(
             List.of("java.util.Currency"),
             Identifiers.class,
@@ -212,7 +247,8 @@ public enum ScalarType {
             "",
             "a currency of ISO 4217 such as EUR",
             "EUR",
-            Set.of()),
+            Set.of(),
+            Comparison.EQUALS),
     UUID(
             List.of("java.util.UUID"),
             Identifiers.class,
@@ -220,7 +256,8 @@ public enum ScalarType {
             "",
             "a UUID",
             "f47ac10b-58cc-4372-a567-0e02b2c3d479",
-            Set.of()),
+            Set.of(),
+            Comparison.EQUALS),
     PATTERN(
             List.of("java.util.regex.Pattern"),
             Identifiers.class,
@@ -228,7 +265,8 @@ public enum ScalarType {
             "",
             "a regular expression",
             "[a-z]+",
-            Set.of()),
+            Set.of(),
+            Comparison.PATTERNS),
     SOCKET_ADDRESS(
             List.of("java.net.InetSocketAddress"),
             Identifiers.class,
@@ -236,7 +274,8 @@ public enum ScalarType {
             "",
             "a host and a port such as db.internal:5432",
             "db.internal:5432",
-            Set.of(Trait.HOST)),
+            Set.of(Trait.HOST),
+            Comparison.EQUALS),
     LEVEL(
             List.of("java.lang.System.Logger.Level"),
             Identifiers.class,
@@ -244,8 +283,17 @@ public enum ScalarType {
             "",
             "all, trace, debug, info, warning, error or off",
             "info",
-            Set.of()),
-    BYTES(List.of("byte[]"), Identifiers.class, "toBytes", "", "bytes in Base64", "aGVsbG8=", Set.of()),
+            Set.of(),
+            Comparison.EQUALS),
+    BYTES(
+            List.of("byte[]"),
+            Identifiers.class,
+            "toBytes",
+            "",
+            "bytes in Base64",
+            "aGVsbG8=",
+            Set.of(),
+            Comparison.BYTES),
     SECRET(
             List.of("dev.seaworthy.runtime.Secret"),
             Secret.class,
@@ -253,7 +301,8 @@ public enum ScalarType {
             "toSecret",
             "any text; it is masked everywhere",
             "",
-            Set.of(Trait.TEXT, Trait.CREDENTIAL)),
+            Set.of(Trait.TEXT, Trait.CREDENTIAL),
+            Comparison.EQUALS),
     DATA_SIZE(
             List.of("dev.seaworthy.runtime.DataSize"),
             DataSize.class,
@@ -261,7 +310,8 @@ public enum ScalarType {
             "toDataSize",
             "a size such as 512B, 10kB, 10MB, 10KiB, 10MiB, or a number of bytes",
             "10MB",
-            Set.of(Trait.ORDERED));
+            Set.of(Trait.ORDERED),
+            Comparison.EQUALS);
 
     private final List<String> types;
     private final @Nullable Class<?> parserClass;
@@ -270,6 +320,7 @@ public enum ScalarType {
     private final String accepted;
     private final String example;
     private final Set<Trait> traits;
+    private final Comparison comparison;
 
     ScalarType(
             List<String> types,
@@ -278,7 +329,8 @@ public enum ScalarType {
             String loadingMethod,
             String accepted,
             String example,
-            Set<Trait> traits) {
+            Set<Trait> traits,
+            Comparison comparison) {
         this.types = types;
         this.parserClass = parserClass;
         this.parserMethod = parserMethod;
@@ -286,6 +338,7 @@ public enum ScalarType {
         this.accepted = accepted;
         this.example = example;
         this.traits = traits;
+        this.comparison = comparison;
     }
 
     /** The names of the types in source: the primitive first, then its box. */
@@ -355,6 +408,35 @@ public enum ScalarType {
         };
     }
 
+    /** Judges a value by its least one as a loader does. */
+    @Nullable
+    Violation min(Object value, Object bound, String written) {
+        return switch (this) {
+            case BYTE, SHORT, INT, LONG ->
+                Bounds.min(((Number) value).longValue(), ((Number) bound).longValue(), written);
+            case FLOAT, DOUBLE -> Bounds.min(((Number) value).doubleValue(), ((Number) bound).doubleValue(), written);
+            case OFFSET_DATE_TIME -> Bounds.min((OffsetDateTime) value, (OffsetDateTime) bound, written);
+            default -> Bounds.min(ordered(value), ordered(bound), written);
+        };
+    }
+
+    /** Judges a value by its greatest one as a loader does. */
+    @Nullable
+    Violation max(Object value, Object bound, String written) {
+        return switch (this) {
+            case BYTE, SHORT, INT, LONG ->
+                Bounds.max(((Number) value).longValue(), ((Number) bound).longValue(), written);
+            case FLOAT, DOUBLE -> Bounds.max(((Number) value).doubleValue(), ((Number) bound).doubleValue(), written);
+            case OFFSET_DATE_TIME -> Bounds.max((OffsetDateTime) value, (OffsetDateTime) bound, written);
+            default -> Bounds.max(ordered(value), ordered(bound), written);
+        };
+    }
+
+    @SuppressWarnings("unchecked") // Values of an ordered type are compared with values of the same type.
+    private static Comparable<Object> ordered(Object value) {
+        return (Comparable<Object>) value;
+    }
+
     /** What is accepted, in words. */
     public String accepted() {
         return accepted;
@@ -363,6 +445,11 @@ public enum ScalarType {
     /** A text that is accepted, or nothing for a secret. */
     public String example() {
         return example;
+    }
+
+    /** How two values are compared. */
+    public Comparison comparison() {
+        return comparison;
     }
 
     /** What a value means. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param text the text as it is written
  * @param elements the texts of its values: the text itself, or each element of a list, set or map
- * @param values the values; none when the text is not of the type, or only a running program can convert it
+ * @param values the values, as {@link Scalar#value} makes them, each of a set once; none when the text is not of the type
  * @param refusal why the text is not of the type
  */
 public record ValueText(String text, List<String> elements, List<Object> values, Optional<Refusal> refusal) {
@@ -31,7 +31,7 @@ public record ValueText(String text, List<String> elements, List<Object> values,
         List<String> elements = List.of();
         try {
             elements = elements(type, text);
-            return new ValueText(text, elements, values(type.scalar(), elements), Optional.empty());
+            return new ValueText(text, elements, values(type, elements), Optional.empty());
         } catch (MalformedException malformed) {
             return new ValueText(
                     text,
@@ -57,11 +57,11 @@ public record ValueText(String text, List<String> elements, List<Object> values,
         return values;
     }
 
-    private static List<Object> values(Scalar scalar, List<String> elements) {
+    private static List<Object> values(ValueType type, List<String> elements) {
         List<Object> values = new ArrayList<>();
         for (String each : elements) {
-            scalar.value(each).ifPresent(values::add);
+            values.add(type.scalar().value(each));
         }
-        return values;
+        return type.shape() == Shape.SET ? type.scalar().distinct(values) : values;
     }
 }

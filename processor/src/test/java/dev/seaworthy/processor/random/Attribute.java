@@ -13,21 +13,11 @@ import java.util.stream.Stream;
 enum Attribute {
     MUST_BE("mustBe") {
         @Override
-        boolean appliesTo(Type type, Shape shape) {
-            return !type.is(Trait.OWN);
-        }
-
-        @Override
         boolean allows(Setting setting, List<String> operands, Object value) {
             return isAmong(setting.type(), operands, value);
         }
     },
     MUST_NOT_BE("mustNotBe") {
-        @Override
-        boolean appliesTo(Type type, Shape shape) {
-            return !type.is(Trait.OWN);
-        }
-
         @Override
         boolean allows(Setting setting, List<String> operands, Object value) {
             return !isAmong(setting.type(), operands, value);
@@ -228,7 +218,7 @@ enum Attribute {
     DISTINCT("distinct") {
         @Override
         boolean appliesTo(Type type, Shape shape) {
-            return !type.is(Trait.OWN) && !shape.isPlural();
+            return !shape.isPlural();
         }
 
         @Override
@@ -250,7 +240,10 @@ enum Attribute {
         return java;
     }
 
-    abstract boolean appliesTo(Type type, Shape shape);
+    /** Whether it means something there; comparisons do everywhere. */
+    boolean appliesTo(Type type, Shape shape) {
+        return true;
+    }
 
     /** Whether one value, an element where there are several, may be. */
     boolean allows(Setting setting, List<String> operands, Object value) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Makes random configurations: a root with parents, and groups up to three deep. */
 final class ConfigurationGenerator {
     private static final int DEEPEST = 3;
-    private static final List<Type> CONDITIONS = List.of(Type.CONSTANT, Type.BOOLEAN, Type.INT, Type.WORDS, Type.LEVEL);
+    private static final List<Type> CONDITIONS = List.of(Type.values());
 
     private final long seed;
     private final Dice dice;

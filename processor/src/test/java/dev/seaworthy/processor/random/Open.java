@@ -33,24 +33,6 @@ enum Open {
     /** The constants of an enum from a class file have one order, whoever compiles. */
     ENUMS_FROM_CLASS_FILES,
 
-    /** {@code byte[]}, {@code Pattern}, {@code URL}, {@code BigDecimal} and {@code OffsetDateTime} are compared by what they are. */
-    COMPARED_BY_VALUE,
-
-    /** A sensitive setting of a type of the user's own is refused with its own default, the texts being compared. */
-    SENSITIVE_OWN_TYPES,
-
-    /** A default that {@code distinct} refuses wherever it applies is an SW004. */
-    DISTINCT_DEFAULTS,
-
-    /** A bound on a {@code float} is compared with the decimal that was written. */
-    FLOAT_BOUNDS,
-
-    /** The compiler counts the elements of a {@code Set} as the loader does. */
-    SIZES_OF_SETS,
-
-    /** {@code minLength} and {@code strongSecret} of elements have nothing to do with the {@code @Size} of their list. */
-    LENGTHS_OF_ELEMENTS,
-
     /** A bound of 0 is a rule. */
     ZERO_BOUNDS,
 

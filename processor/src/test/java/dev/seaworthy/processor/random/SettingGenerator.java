@@ -68,7 +68,7 @@ final class SettingGenerator {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                isMarked(type, shape),
+                isMarked(shape),
                 dice.happens(12) ? List.of("OLD_" + names.next().toUpperCase(Locale.ROOT)) : List.of(),
                 dice.happens(6),
                 List.of(),
@@ -77,10 +77,8 @@ final class SettingGenerator {
                 texts.value(type, shape, separator));
     }
 
-    private boolean isMarked(Type type, Shape shape) {
-        boolean isOpen = type.is(Trait.OWN) && Open.SENSITIVE_OWN_TYPES.isOpen()
-                || type.is(Trait.COMPARED_BY_VALUE) && Open.COMPARED_BY_VALUE.isOpen();
-        return !isOpen && !shape.isPlural() && dice.happens(10);
+    private boolean isMarked(Shape shape) {
+        return !shape.isPlural() && dice.happens(10);
     }
 
     private Shape shape(Type type) {
@@ -134,9 +132,7 @@ final class SettingGenerator {
 
     private static boolean applies(Constraint.Kind kind, Setting setting, boolean onElements) {
         Shape shape = setting.shape();
-        if (setting.type() == Type.FLOAT && Open.FLOAT_BOUNDS.isOpen()
-                || shape.isSet() && kind == Constraint.Kind.SIZE && !onElements && Open.SIZES_OF_SETS.isOpen()
-                || shape.isOptional() && shape.isPlural() && onElements && Open.COLLECTIONS_IN_OPTIONALS.isOpen()) {
+        if (shape.isOptional() && shape.isPlural() && onElements && Open.COLLECTIONS_IN_OPTIONALS.isOpen()) {
             return false;
         }
         return Constraint.applies(kind, setting.type(), shape.isPlural() && !onElements);
@@ -192,14 +188,7 @@ final class SettingGenerator {
             case FORBIDDEN ->
                 setting.rules().stream().allMatch(rule -> rule.clauses().isEmpty()) && !hasDefault;
             case REQUIRED -> !hasDefault;
-            case MUST_BE, MUST_NOT_BE ->
-                (!type.is(Trait.COMPARED_BY_VALUE) || !Open.COMPARED_BY_VALUE.isOpen())
-                        && !setting.has(Attribute.MUST_BE)
-                        && !setting.has(Attribute.MUST_NOT_BE);
-            case DISTINCT ->
-                (!type.is(Trait.COMPARED_BY_VALUE) || !Open.COMPARED_BY_VALUE.isOpen())
-                        && (!hasDefault || !Open.DISTINCT_DEFAULTS.isOpen());
-            case MIN_LENGTH, STRONG_SECRET -> !setting.shape().isPlural() || !Open.LENGTHS_OF_ELEMENTS.isOpen();
+            case MUST_BE, MUST_NOT_BE -> !setting.has(Attribute.MUST_BE) && !setting.has(Attribute.MUST_NOT_BE);
             case NO_TEST_KEYS -> !setting.shape().isPlural() || !Open.LIVE_KEYS_IN_COLLECTIONS.isOpen();
             default -> true;
         };

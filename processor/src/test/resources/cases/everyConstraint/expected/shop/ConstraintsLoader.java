@@ -268,7 +268,7 @@ public final class ConstraintsLoader {
             loading.malformed(malformed);
             return 0;
         }
-        loading.constraint(dev.seaworthy.runtime.load.rule.Constraints.sign(BigDecimal.valueOf(value).signum(), -1, 0), "");
+        loading.constraint(dev.seaworthy.runtime.load.rule.Constraints.sign(new BigDecimal(Float.toString(value)).signum(), -1, 0), "");
         return value;
     }
 

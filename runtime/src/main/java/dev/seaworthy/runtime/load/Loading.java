@@ -12,7 +12,9 @@ import dev.seaworthy.runtime.source.StandardSource;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One pass of a generated loader over its settings. It is a cursor over one setting at a time, in three steps, and its
@@ -56,6 +58,9 @@ public final class Loading {
 
     /** The text of the current setting; null when there is none, or it was not accepted. */
     private @Nullable String text;
+
+    /** Texts of settings whose values cannot be compared, by variable; null as long as there is none. */
+    private @Nullable Map<String, String> kept;
 
     /** Whether the current setting need not be set. */
     private boolean isOptional;
@@ -444,6 +449,27 @@ public final class Loading {
         return none();
     }
 
+    /** Keeps the text of the current setting, for a requirement of a value that can be compared by its text alone. */
+    public void keep(String variable) {
+        if (text != null) {
+            if (kept == null) {
+                kept = new HashMap<>();
+            }
+            kept.put(variable, text.strip());
+        }
+    }
+
+    /** {@return whether the text of a setting that was kept is one of these} */
+    public boolean isKept(String variable, String... texts) {
+        String own = kept == null ? null : kept.get(variable);
+        for (String each : texts) {
+            if (each.equals(own)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return whether the current setting was set, or has a default, and was accepted} */
     public boolean has() {
         return text != null;
@@ -566,7 +592,7 @@ public final class Loading {
      * @param isSet whether it is set
      * @param isDemanded whether the other one has one of the values
      * @param other the other setting's variable
-     * @param values the values, in words
+     * @param values the values, in words; nothing when they are not to be shown
      */
     public void requirement(String variable, boolean isSet, boolean isDemanded, String other, String values) {
         if (isSet || !isDemanded) {

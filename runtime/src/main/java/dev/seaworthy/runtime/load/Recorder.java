@@ -265,7 +265,7 @@ public final class Recorder {
         if (!lacking.contains(variable)) {
             findings.missing(
                     variable,
-                    "is required when " + other + " is " + values,
+                    "is required when " + other + (values.isEmpty() ? " has a certain value" : " is " + values),
                     settings.getOrDefault(variable, new RecordedSetting(variable))
                             .fix());
         }

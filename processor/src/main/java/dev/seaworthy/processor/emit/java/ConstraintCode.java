@@ -76,6 +76,10 @@ final class ConstraintCode {
         if (scalar.is(ScalarType.BIG_DECIMAL)) {
             return CodeBlock.of("$L", value);
         }
+        if (scalar.is(ScalarType.FLOAT)) {
+            // As a double it would be another number: 0.1F is 0.10000000149011612.
+            return CodeBlock.of("new $T($T.toString($L))", BigDecimal.class, Float.class, value);
+        }
         return scalar.is(ScalarType.BIG_INTEGER)
                 ? CodeBlock.of("new $T($L)", BigDecimal.class, value)
                 : CodeBlock.of("$T.valueOf($L)", BigDecimal.class, value);

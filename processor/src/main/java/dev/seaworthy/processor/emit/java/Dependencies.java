@@ -56,13 +56,8 @@ final class Dependencies {
                 groups.add(group);
             }
         }
-        boolean isOptional = other.type().isOptional();
         String otherValue = pathTo(other.path());
-        Condition is = scalars.isOneOf(
-                other.type().scalar(),
-                isOptional ? "(" + otherValue + "." + getter(other) + "())" : otherValue,
-                requirement.values());
-        CodeBlock demanded = isOptional ? CodeBlock.of("$L.isPresent() && ($L)", otherValue, is.code()) : is.code();
+        CodeBlock demanded = demanded(other, otherValue, requirement.values());
         CodeBlock inside = CodeBlock.builder()
                 .beginControlFlow(
                         "if (!loading.isMissing($S) && !loading.isMissing($S))", setting.variable(), other.variable())
@@ -72,10 +67,25 @@ final class Dependencies {
                         pathTo(setting.path()),
                         demanded,
                         other.variable(),
-                        String.join(" or ", requirement.values()))
+                        other.isSensitive() ? "" : String.join(" or ", requirement.values()))
                 .endControlFlow()
                 .build();
         return within(groups, inside);
+    }
+
+    /** Whether the other setting has one of the values; of one of the program's own type the loader kept the text. */
+    private CodeBlock demanded(Setting other, String value, List<String> values) {
+        if (other.type().scalar().isOwn()) {
+            CodeBlock.Builder texts = CodeBlock.builder();
+            values.forEach(text -> texts.add(", $S", text.strip()));
+            return CodeBlock.of("loading.isKept($S$L)", other.variable(), texts.build());
+        }
+        if (!other.type().isOptional()) {
+            return scalars.isOneOf(other.type().scalar(), value, values).code();
+        }
+        String held = "(" + value + "." + getter(other) + "())";
+        Condition is = scalars.isOneOf(other.type().scalar(), held, values);
+        return CodeBlock.of("$L.isPresent() && ($L)", value, is.code());
     }
 
     private static String getter(Setting setting) {

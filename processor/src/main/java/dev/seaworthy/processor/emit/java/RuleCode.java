@@ -13,6 +13,8 @@ import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.ValueText;
+import dev.seaworthy.processor.model.ValueType;
+import dev.seaworthy.runtime.load.convert.Convert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +57,7 @@ final class RuleCode {
             List<Judgement> judgements = new ArrayList<>();
             boolean isPlural = setting.type().isPlural();
             for (Rule rule : set.rules()) {
-                judgements.addAll(judgements(setting, set, rule, isPlural ? "element" : value));
+                judgements.addAll(judgements(setting, set, rule, isPlural ? "element" : judged(setting, value)));
             }
             CodeBlock condition = asks("appliesToValue", set.environments());
             code.add(
@@ -66,16 +68,24 @@ final class RuleCode {
         return code.build();
     }
 
+    /** What is judged of a single value: of one of the program's own type its text, by which it is compared. */
+    private static String judged(Setting setting, String value) {
+        return setting.type().scalar().isOwn() ? "text.strip()" : value;
+    }
+
     /** Code that runs for each element of a list, set or map; nothing when there is none. */
     static CodeBlock forEach(Setting setting, String value, CodeBlock judged) {
         if (judged.isEmpty()) {
             return judged;
         }
         return CodeBlock.builder()
-                .beginControlFlow(
-                        "for ($T element : $L)",
-                        TypeNames.unboxed(setting.type().scalar()),
-                        setting.type().shape() == Shape.MAP ? value + ".values()" : value)
+                .add(
+                        setting.type().scalar().isOwn()
+                                ? forEachText(setting.type())
+                                : CodeBlock.of(
+                                        "for ($T element : $L) {\n$>",
+                                        TypeNames.unboxed(setting.type().scalar()),
+                                        setting.type().shape() == Shape.MAP ? value + ".values()" : value))
                 .addStatement("loading.element($L)", elementText(setting))
                 .add(judged)
                 .endControlFlow()
@@ -83,11 +93,27 @@ final class RuleCode {
                 .build();
     }
 
+    private static CodeBlock forEachText(ValueType type) {
+        return type.shape() == Shape.MAP
+                ? CodeBlock.of(
+                        "$1T[] entries = $2T.entries(text, $3S);\nfor (int i = 1; i < entries.length; i += 2) {\n$>"
+                                + "$1T element = entries[i];\n",
+                        TypeNames.STRING,
+                        Convert.class,
+                        type.separator())
+                : CodeBlock.of(
+                        "for ($T element : $T.split(text, $S)) {\n$>",
+                        TypeNames.STRING,
+                        Convert.class,
+                        type.separator());
+    }
+
     private static CodeBlock elementText(Setting setting) {
         if (setting.isSensitive()) {
             return CodeBlock.of("$S", "");
         }
-        return setting.type().scalar().is(ScalarType.STRING)
+        Scalar scalar = setting.type().scalar();
+        return scalar.is(ScalarType.STRING) || scalar.isOwn()
                 ? CodeBlock.of("element")
                 : CodeBlock.of("$T.valueOf(element)", String.class);
     }
@@ -142,30 +168,25 @@ final class RuleCode {
                 : Judgement.always(report);
     }
 
-    private static List<Judgement> distinct(Setting setting, RuleSet set, Rule rule, String value) {
+    private List<Judgement> distinct(Setting setting, RuleSet set, Rule rule, String value) {
         Defaults defaults = setting.defaults();
         List<Judgement> judgements = new ArrayList<>();
         defaults.development()
                 .ifPresent(other -> judgements.addAll(
-                        distinct(setting.type().scalar(), set, rule, value, other, "the development default")));
+                        distinct(setting.type().scalar(), set, rule, value, other, RuleKind.DEVELOPMENT_DEFAULT)));
         defaults.example()
-                .ifPresent(other ->
-                        judgements.addAll(distinct(setting.type().scalar(), set, rule, value, other, "the example")));
+                .ifPresent(other -> judgements.addAll(
+                        distinct(setting.type().scalar(), set, rule, value, other, RuleKind.EXAMPLE)));
         return judgements;
     }
 
-    private static List<Judgement> distinct(
+    private List<Judgement> distinct(
             Scalar scalar, RuleSet set, Rule rule, String value, ValueText other, String what) {
-        CodeBlock judged = scalar.is(ScalarType.SECRET) ? ScalarCode.textOf(scalar, value) : CodeBlock.of("$L", value);
-        String comparison = TypeNames.unboxed(scalar).isPrimitive() ? "$L == $L" : "$L.equals($L)";
         CodeBlock report =
                 report(set, rule, CodeBlock.of("$T.distinct($S)", rule.kind().judgeClass(), what));
-        List<Judgement> judgements = new ArrayList<>();
-        for (String each : other.elements()) {
-            judgements.add(
-                    Judgement.onlyIf(Condition.of(comparison, judged, ScalarCode.constant(scalar, each)), report));
-        }
-        return judgements;
+        return other.elements().isEmpty()
+                ? List.of()
+                : List.of(Judgement.onlyIf(scalars.isOneOf(scalar, value, other.elements()), report));
     }
 
     /** Says outside production that a key is a live one, where test keys are refused inside. */

@@ -6,9 +6,11 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.seaworthy.processor.model.Comparison;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.runtime.load.convert.Convert;
+import dev.seaworthy.runtime.load.rule.Equality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +44,12 @@ final class ScalarCode {
         return parser.isEmpty() ? text : CodeBlock.of("$T.$L($L)", parser.get(), row.parserMethod(), text);
     }
 
-    /** Whether a value equals the value of one of several texts. */
+    /** Whether a value, the stripped text of one of the program's own type, is one of several texts' values. */
     Condition isOneOf(Scalar scalar, String value, List<String> texts) {
         return Condition.anyOf(compared(scalar, value, texts, true));
     }
 
-    /** Whether a value equals none of the values of several texts. */
+    /** Whether it is none of them. */
     Condition isNoneOf(Scalar scalar, String value, List<String> texts) {
         return Condition.allOf(compared(scalar, value, texts, false));
     }
@@ -63,24 +65,34 @@ final class ScalarCode {
     private static CodeBlock compared(Scalar scalar, String value, String text, boolean isEqual) {
         String operator = isEqual ? "==" : "!=";
         String not = isEqual ? "" : "!";
-        if (scalar.asEnum().isPresent()) {
-            return CodeBlock.of("$L $L $L", value, operator, constant(scalar, text));
+        return scalar.match(
+                known -> compared(known.kind(), value, text, operator, not),
+                enumOf -> CodeBlock.of("$L $L $L", value, operator, constant(enumOf, text)),
+                own -> CodeBlock.of("$L$L.equals($S)", not, value, text.strip()));
+    }
+
+    private static CodeBlock compared(ScalarType row, String value, String text, String operator, String not) {
+        CodeBlock parsed = parse(row, CodeBlock.of("$S", text));
+        Comparison comparison = row.comparison();
+        if (row == ScalarType.BOOLEAN) {
+            boolean isTrue = Boolean.TRUE.equals(row.parse(text)) == not.isEmpty();
+            return CodeBlock.of("$L$L", isTrue ? "" : "!", value);
         }
-        ScalarType row = scalar.row().orElseThrow();
-        return switch (row) {
-            case BOOLEAN -> CodeBlock.of("$L$L", Boolean.TRUE.equals(row.parse(text)) == isEqual ? "" : "!", value);
-            case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, CHAR ->
-                CodeBlock.of("$L $L $L", value, operator, literal(row.parse(text)));
-            case STRING -> CodeBlock.of("$L$L.equals($S)", not, value, text);
-            default -> CodeBlock.of("$L$L.equals($L)", not, value, parse(row, CodeBlock.of("$S", text)));
-        };
+        if (row == ScalarType.SECRET) {
+            return CodeBlock.of("$L$L.reveal().equals($S)", not, value, text);
+        }
+        if (comparison.isOperator()) {
+            return CodeBlock.of("$L $L $L", value, operator, literal(row.parse(text)));
+        }
+        return comparison.isEquals()
+                ? CodeBlock.of("$L$L.equals($L)", not, value, parsed)
+                : CodeBlock.of("$L$T.same($L, $L)", not, Equality.class, value, parsed);
     }
 
     /** The value of a text that is known now. */
     static CodeBlock constant(Scalar scalar, String text) {
         if (scalar.asEnum().isPresent()) {
-            return CodeBlock.of(
-                    "$T.$L", TypeNames.of(scalar), scalar.value(text).orElseThrow());
+            return CodeBlock.of("$T.$L", TypeNames.of(scalar), scalar.value(text));
         }
         ScalarType row = scalar.row().orElseThrow();
         return switch (row) {
@@ -159,10 +171,5 @@ final class ScalarCode {
                 .addParameter(from, parameter)
                 .addCode(cases.build())
                 .build();
-    }
-
-    /** Whether making a value calls code of the program's own, which may throw anything. */
-    static boolean isOwn(Scalar scalar) {
-        return !scalar.isProvable();
     }
 }

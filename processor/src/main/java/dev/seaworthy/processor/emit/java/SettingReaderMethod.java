@@ -10,7 +10,9 @@ import dev.seaworthy.processor.model.Presence;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.ValueType;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The method that reads one setting: looks its variable up, converts the text, judges the value. */
 final class SettingReaderMethod {
@@ -21,6 +23,8 @@ final class SettingReaderMethod {
     private final SettingChain chains;
     private final TextConversion conversions;
     private final RuleCode rules;
+    /** The variables of settings whose texts a requirement asks for, because their values cannot be compared. */
+    private final Set<String> kept = new HashSet<>();
 
     SettingReaderMethod(ConfigModel config, LoaderNames names, ScalarCode scalars) {
         this.config = config;
@@ -28,6 +32,12 @@ final class SettingReaderMethod {
         this.chains = new SettingChain(scalars);
         this.conversions = new TextConversion(scalars);
         this.rules = new RuleCode(scalars);
+        for (Setting setting : config.allSettings()) {
+            setting.requirement()
+                    .flatMap(requirement -> requirement.target(config))
+                    .filter(target -> target.type().scalar().isOwn())
+                    .ifPresent(target -> kept.add(target.variable()));
+        }
     }
 
     MethodSpec of(Setting setting) {
@@ -115,6 +125,9 @@ final class SettingReaderMethod {
         body.beginControlFlow("if (text == null)");
         body.addStatement("return $L", absent(type)).endControlFlow();
         body.add(conversions.of(setting));
+        if (kept.contains(setting.variable())) {
+            body.addStatement("loading.keep($S)", setting.variable());
+        }
         body.add(judged(setting, false));
         return body.addStatement(
                         "return $L",

@@ -36,7 +36,8 @@ final class TextConversion {
         } else {
             code.add(collection(setting));
         }
-        boolean isOwn = ScalarCode.isOwn(scalar);
+        // Code of the program's own may throw anything.
+        boolean isOwn = scalar.isOwn();
         code.nextControlFlow("catch ($T malformed)", isOwn ? Exception.class : RuntimeException.class);
         CodeBlock report = isOwn
                 ? CodeBlock.of("loading.malformed($S, malformed)", scalar.simpleName())

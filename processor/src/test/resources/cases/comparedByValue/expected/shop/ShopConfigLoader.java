@@ -1,0 +1,639 @@
+package shop;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.load.convert.Convert;
+import dev.seaworthy.runtime.load.convert.Decimals;
+import dev.seaworthy.runtime.load.convert.Identifiers;
+import dev.seaworthy.runtime.load.convert.Times;
+import dev.seaworthy.runtime.load.convert.Urls;
+import dev.seaworthy.runtime.load.rule.Bounds;
+import dev.seaworthy.runtime.load.rule.Choices;
+import dev.seaworthy.runtime.load.rule.Constraints;
+import dev.seaworthy.runtime.load.rule.Equality;
+import dev.seaworthy.runtime.load.rule.Texts;
+import java.math.BigDecimal;
+import java.net.URL;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link ShopConfig}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ShopConfigLoader {
+    private ShopConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        ShopConfig config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static ShopConfig loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(ConfigSource source) {
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static ShopConfig read(Loading loading) {
+        ShopConfig values = new Values(loading);
+        if (loading.judgesDependencies()) {
+            if (!loading.isMissing("MODE_SEAL") && !loading.isMissing("MODE")) {
+                loading.requirement("MODE_SEAL", values.modeSeal().isPresent(), loading.isKept("MODE", "signed", "sealed"), "MODE", "signed or sealed");
+            }
+            if (!loading.isMissing("LICENSEE") && !loading.isMissing("LICENSE")) {
+                loading.requirement("LICENSEE", values.licensee().isPresent(), values.license().isPresent() && ((values.license().get()).equals("premium-1234")), "LICENSE", "");
+            }
+        }
+        return values;
+    }
+
+    /**
+     * {@code APP_ENV}: Which environment.
+     */
+    private static Environment environment(Loading loading) {
+        loading.setting("APP_ENV")
+                .accepts("development, staging, production")
+                .text();
+        return loading.environment();
+    }
+
+    /**
+     * {@code SIGN}: Bytes.
+     */
+    private static byte[] sign(Loading loading) {
+        String text = loading.setting("SIGN")
+                .sensitive()
+                .accepts("bytes in Base64")
+                .developmentDefault("aGVsbG8=")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        byte[] value;
+        try {
+            value = Identifiers.toBytes(text);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        if (loading.appliesToValue(Loading.STAGING | Loading.PRODUCTION) && Equality.same(value, Identifiers.toBytes("aGVsbG8="))) {
+            loading.rule("distinct", Loading.STAGING | Loading.PRODUCTION, Choices.distinct("the development default"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code NAMES}: A pattern.
+     */
+    private static Pattern names(Loading loading) {
+        String text = loading.setting("NAMES")
+                .accepts("a regular expression")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        Pattern value;
+        try {
+            value = Identifiers.toPattern(text);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        if (loading.appliesToValue(Loading.PRODUCTION) && Equality.same(value, Identifiers.toPattern(".*"))) {
+            loading.rule("mustNotBe", Loading.PRODUCTION, Choices.mustNotBe(".*"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code HOME}: An address.
+     */
+    private static URL home(Loading loading) {
+        String text = loading.setting("HOME")
+                .accepts("a URL that Java can open")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        URL value;
+        try {
+            value = Urls.toUrl(text);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        if (loading.appliesToValue(Loading.PRODUCTION) && Equality.same(value, Urls.toUrl("http://localhost/"))) {
+            loading.rule("mustNotBe", Loading.PRODUCTION, Choices.mustNotBe("http://localhost/"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code RATE}: A rate.
+     */
+    private static BigDecimal rate(Loading loading) {
+        String text = loading.setting("RATE")
+                .accepts("a number of any size")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        BigDecimal value;
+        try {
+            value = Decimals.toBigDecimal(text);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        if (loading.appliesToValue(Loading.PRODUCTION) && !Equality.same(value, Decimals.toBigDecimal("1.0"))) {
+            loading.rule("mustBe", Loading.PRODUCTION, Choices.mustBe("1.0"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code OPENING}: The opening.
+     */
+    private static OffsetDateTime opening(Loading loading) {
+        String text = loading.setting("OPENING")
+                .accepts("a date and a time with an offset such as 2026-11-25T08:30+01:00")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        OffsetDateTime value;
+        try {
+            value = Times.toOffsetDateTime(text);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("min", Loading.PRODUCTION, Bounds.min(value, Times.toOffsetDateTime("2026-11-25T08:30+01:00"), "2026-11-25T08:30+01:00"), "");
+            if (Equality.same(value, Times.toOffsetDateTime("2026-12-24T20:00+01:00"))) {
+                loading.rule("mustNotBe", Loading.PRODUCTION, Choices.mustNotBe("2026-12-24T20:00+01:00"), "");
+            }
+        }
+        return value;
+    }
+
+    /**
+     * {@code SHARE}: A share.
+     */
+    private static float share(Loading loading) {
+        String text = loading.setting("SHARE")
+                .defaultValue("0.1")
+                .text();
+        if (text == null) {
+            return 0;
+        }
+        float value;
+        try {
+            value = Decimals.toFloat(text);
+        } catch (RuntimeException malformed) {
+            loading.malformed(malformed);
+            return 0;
+        }
+        loading.constraint(Constraints.decimalMax(new BigDecimal(Float.toString(value)), "0.1", true), "");
+        return value;
+    }
+
+    /**
+     * {@code TAG}: A tag.
+     */
+    private static Tag tag(Loading loading) {
+        String text = loading.setting("TAG")
+                .sensitive()
+                .example("blue")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        Tag value;
+        try {
+            value = Tag.parse(text);
+        } catch (Exception malformed) {
+            return loading.malformed("Tag", malformed);
+        }
+        if (loading.appliesToValue(Loading.STAGING | Loading.PRODUCTION) && text.strip().equals("blue")) {
+            loading.rule("distinct", Loading.STAGING | Loading.PRODUCTION, Choices.distinct("the example"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code TAGS}: Tags.
+     */
+    private static List<Tag> tags(Loading loading) {
+        String text = loading.setting("TAGS")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        List<Tag> value;
+        try {
+            List<Tag> values = new ArrayList<>();
+            for (String element : Convert.split(text, ",")) {
+                values.add(Tag.parse(element));
+            }
+            value = Collections.unmodifiableList(values);
+        } catch (Exception malformed) {
+            return loading.malformed("Tag", malformed);
+        }
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            for (String element : Convert.split(text, ",")) {
+                loading.element(element);
+                if (element.equals("red") || element.equals("green")) {
+                    loading.rule("mustNotBe", Loading.PRODUCTION, Choices.mustNotBe("red", "green"), "");
+                }
+            }
+            loading.whole();
+        }
+        return value;
+    }
+
+    /**
+     * {@code TAGS_BY_NAME}: Tags by name.
+     */
+    private static Map<String, Tag> tagsByName(Loading loading) {
+        String text = loading.setting("TAGS_BY_NAME")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        Map<String, Tag> value;
+        try {
+            Map<String, Tag> values = new LinkedHashMap<>();
+            String[] entries = Convert.entries(text, ",");
+            for (int i = 0; i < entries.length; i += 2) {
+                values.put(entries[i], Tag.parse(entries[i + 1]));
+            }
+            value = Collections.unmodifiableMap(values);
+        } catch (Exception malformed) {
+            return loading.malformed("Tag", malformed);
+        }
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            String[] entries = Convert.entries(text, ",");
+            for (int i = 1; i < entries.length; i += 2) {
+                String element = entries[i];
+                loading.element(element);
+                if (!element.equals("red")) {
+                    loading.rule("mustBe", Loading.PRODUCTION, Choices.mustBe("red"), "");
+                }
+            }
+            loading.whole();
+        }
+        return value;
+    }
+
+    /**
+     * {@code MODE}: A mode.
+     */
+    private static Tag mode(Loading loading) {
+        String text = loading.setting("MODE")
+                .defaultValue("plain")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        Tag value;
+        try {
+            value = Tag.parse(text);
+        } catch (Exception malformed) {
+            return loading.malformed("Tag", malformed);
+        }
+        loading.keep("MODE");
+        return value;
+    }
+
+    /**
+     * {@code PAIR}: Two of them, once each.
+     */
+    private static Set<String> pair(Loading loading) {
+        String text = loading.setting("PAIR")
+                .defaultValue("a,a,b")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        Set<String> value;
+        try {
+            Set<String> values = new LinkedHashSet<>();
+            for (String element : Convert.split(text, ",")) {
+                values.add(element);
+            }
+            value = Collections.unmodifiableSet(values);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        if (value.size() > 2) {
+            loading.constraint(Constraints.size(value.size(), 0, 2, "elements"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code WORDS}: Few, each of them long.
+     */
+    private static List<String> words(Loading loading) {
+        List<String> value = loading.setting("WORDS")
+                .toTexts(",");
+        if (loading.has() && (value.size() < 1 || value.size() > 2)) {
+            loading.constraint(Constraints.size(value.size(), 1, 2, "elements"), "");
+        }
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            for (String element : value) {
+                loading.element(element);
+                if (element.codePointCount(0, element.length()) < 3) {
+                    loading.rule("minLength", Loading.PRODUCTION, Texts.minLength(element, 3), "");
+                }
+            }
+            loading.whole();
+        }
+        return value;
+    }
+
+    private static Farbe toFarbe(Loading loading) {
+        return switch (loading.toWord()) {
+            case "gr\u00fcn" -> Farbe.GR\u00dcN;
+            case "rot" -> Farbe.ROT;
+            default -> loading.unknown("gr\u00fcn", "rot");
+        };
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "APP_ENV",
+                "SIGN",
+                "NAMES",
+                "HOME",
+                "RATE",
+                "OPENING",
+                "SHARE",
+                "FARBE",
+                "TAG",
+                "TAGS",
+                "TAGS_BY_NAME",
+                "MODE",
+                "MODE_SEAL",
+                "LICENSE",
+                "LICENSEE",
+                "PAIR",
+                "WORDS"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+                "SIGN.distinct",
+                "NAMES.mustNotBe",
+                "HOME.mustNotBe",
+                "RATE.mustBe",
+                "OPENING.min",
+                "OPENING.mustNotBe",
+                "TAG.distinct",
+                "TAGS.mustNotBe",
+                "TAGS_BY_NAME.mustBe",
+                "WORDS.minLength"
+        };
+    }
+
+    /**
+     * The values of {@link ShopConfig}.
+     */
+    private static final class Values implements ShopConfig {
+        private final Environment environment;
+
+        private final byte[] sign;
+
+        private final Pattern names;
+
+        private final URL home;
+
+        private final BigDecimal rate;
+
+        private final OffsetDateTime opening;
+
+        private final float share;
+
+        private final Farbe farbe;
+
+        private final Tag tag;
+
+        private final List<Tag> tags;
+
+        private final Map<String, Tag> tagsByName;
+
+        private final Tag mode;
+
+        private final Optional<String> modeSeal;
+
+        private final Optional<String> license;
+
+        private final Optional<String> licensee;
+
+        private final Set<String> pair;
+
+        private final List<String> words;
+
+        Values(Loading loading) {
+            this.environment = ShopConfigLoader.environment(loading);
+            this.sign = ShopConfigLoader.sign(loading);
+            this.names = ShopConfigLoader.names(loading);
+            this.home = ShopConfigLoader.home(loading);
+            this.rate = ShopConfigLoader.rate(loading);
+            this.opening = ShopConfigLoader.opening(loading);
+            this.share = ShopConfigLoader.share(loading);
+            this.farbe = ShopConfigLoader.toFarbe(loading.setting("FARBE")
+                    .accepts("gr\u00fcn, rot"));
+            this.tag = ShopConfigLoader.tag(loading);
+            this.tags = ShopConfigLoader.tags(loading);
+            this.tagsByName = ShopConfigLoader.tagsByName(loading);
+            this.mode = ShopConfigLoader.mode(loading);
+            this.modeSeal = Optional.ofNullable(loading.setting("MODE_SEAL")
+                    .optional()
+                    .toText());
+            this.license = Optional.ofNullable(loading.setting("LICENSE")
+                    .sensitive()
+                    .optional()
+                    .toText());
+            this.licensee = Optional.ofNullable(loading.setting("LICENSEE")
+                    .optional()
+                    .toText());
+            this.pair = ShopConfigLoader.pair(loading);
+            this.words = ShopConfigLoader.words(loading);
+        }
+
+        @Override
+        public Environment environment() {
+            return environment;
+        }
+
+        @Override
+        public byte[] sign() {
+            return sign;
+        }
+
+        @Override
+        public Pattern names() {
+            return names;
+        }
+
+        @Override
+        public URL home() {
+            return home;
+        }
+
+        @Override
+        public BigDecimal rate() {
+            return rate;
+        }
+
+        @Override
+        public OffsetDateTime opening() {
+            return opening;
+        }
+
+        @Override
+        public float share() {
+            return share;
+        }
+
+        @Override
+        public Farbe farbe() {
+            return farbe;
+        }
+
+        @Override
+        public Tag tag() {
+            return tag;
+        }
+
+        @Override
+        public List<Tag> tags() {
+            return tags;
+        }
+
+        @Override
+        public Map<String, Tag> tagsByName() {
+            return tagsByName;
+        }
+
+        @Override
+        public Tag mode() {
+            return mode;
+        }
+
+        @Override
+        public Optional<String> modeSeal() {
+            return modeSeal;
+        }
+
+        @Override
+        public Optional<String> license() {
+            return license;
+        }
+
+        @Override
+        public Optional<String> licensee() {
+            return licensee;
+        }
+
+        @Override
+        public Set<String> pair() {
+            return pair;
+        }
+
+        @Override
+        public List<String> words() {
+            return words;
+        }
+    }
+}

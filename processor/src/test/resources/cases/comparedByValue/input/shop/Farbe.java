@@ -1,0 +1,7 @@
+package shop;
+
+/** Colours. */
+public enum Farbe {
+    GRÜN,
+    ROT
+}
