@@ -32,10 +32,29 @@ class ArchitectureTest {
                     "java..", "dev.seaworthy", "dev.seaworthy.runtime..", ROOT + ".model", "org.jspecify..");
 
     @ArchTest
+    static final ArchRule theModelIsStartedByTheRuntimeAlone = classes()
+            .that()
+            .resideInAPackage(ROOT + ".start")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "dev.seaworthy",
+                    "dev.seaworthy.runtime..",
+                    ROOT + ".model",
+                    ROOT + ".start",
+                    "org.jspecify..");
+
+    @ArchTest
     static final ArchRule readIsTheLastToSeeElements = noClasses()
             .that()
             .resideInAnyPackage(
-                    ROOT + ".model", ROOT + ".check", ROOT + ".diagnostic", ROOT + ".dialect", ROOT + ".emit..")
+                    ROOT + ".model",
+                    ROOT + ".start",
+                    ROOT + ".check",
+                    ROOT + ".diagnostic",
+                    ROOT + ".dialect",
+                    ROOT + ".emit..")
             .and()
             .resideOutsideOfPackage(JAVA)
             .should()
@@ -84,7 +103,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyOutputWritesFiles = noClasses()
             .that()
-            .resideInAnyPackage(ROOT + ".model", ROOT + ".check", ROOT + ".read", ROOT + ".emit..", ROOT + ".dialect")
+            .resideInAnyPackage(
+                    ROOT + ".model",
+                    ROOT + ".start",
+                    ROOT + ".check",
+                    ROOT + ".read",
+                    ROOT + ".emit..",
+                    ROOT + ".dialect")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("java\\.nio\\.file\\.Files|javax\\.annotation\\.processing\\.Filer");

@@ -1,7 +1,9 @@
 package dev.seaworthy.processor.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -95,6 +97,16 @@ public record ConfigModel(
                 collectGroups(group.settings(), all);
             }
         }
+    }
+
+    /** The name of every rule, as operators waive them. */
+    public List<String> ruleNames() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Setting setting : allSettings()) {
+            setting.rules().forEach(rule -> names.add(rule.name(setting)));
+        }
+        allPlainRules().forEach(rule -> names.add(rule.name()));
+        return List.copyOf(names);
     }
 
     /** Every rule in plain Java, groups included. */

@@ -22,7 +22,7 @@ public final class Conversion {
     }
 
     /** Whether a value equals one of several texts after conversion; texts that cannot be converted equal nothing. */
-    static boolean isAmong(Object value, List<String> texts, Scalar scalar) {
+    public static boolean isAmong(Object value, List<String> texts, Scalar scalar) {
         for (String text : texts) {
             try {
                 if (scalar.same(scalar.value(text), value)) {

@@ -21,6 +21,15 @@ public record Requirement(String variable, String prefix, List<String> values, S
         return own.isPresent() ? own : find(config, variable);
     }
 
+    /**
+     * The values in words, as a report shows them: nothing when the other setting is sensitive.
+     *
+     * @param other the setting that is meant
+     */
+    public String shownValues(Setting other) {
+        return other.isSensitive() ? "" : String.join(" or ", values);
+    }
+
     private static Optional<Setting> find(ConfigModel config, String name) {
         return config.allSettings().stream()
                 .filter(setting -> setting.variable().equals(name))

@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.model;
 
+import dev.seaworthy.runtime.load.rule.Secrets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,6 +127,27 @@ public record Setting(
         defaults.development().ifPresent(text -> texts.put("developmentDefault", text));
         defaults.example().ifPresent(text -> texts.put("example", text));
         return texts;
+    }
+
+    /** The values that are accepted, in words, for when it is missing and has no example. */
+    public Optional<String> accepted() {
+        boolean canBeMissing = isRequired() || requirement().isPresent();
+        if (!canBeMissing || example().isPresent()) {
+            return Optional.empty();
+        }
+        if (hasRule(RuleKind.STRONG_SECRET)) {
+            return Optional.of("a new one: " + Secrets.MAKE);
+        }
+        return type.scalar()
+                .match(
+                        known -> accepted(known.kind()),
+                        enumOf -> Optional.of(String.join(", ", enumOf.words())),
+                        own -> Optional.empty());
+    }
+
+    /** Any text will do for some. */
+    private static Optional<String> accepted(ScalarType row) {
+        return row == ScalarType.STRING || row == ScalarType.SECRET ? Optional.empty() : Optional.of(row.accepted());
     }
 
     /** A place in its {@code @EnvVar}. */

@@ -13,7 +13,8 @@ import java.util.Optional;
  * converts the text of a variable.
  *
  * @param text the text as it is written
- * @param elements the texts of its values: the text itself, or each element of a list, set or map
+ * @param elements the texts of its values: the text itself, or each element of a list, set or map; none when the text is
+ *     not of the type
  * @param values the values, as {@link Scalar#value} makes them, each of a set once; none when the text is not of the type
  * @param refusal why the text is not of the type
  */
@@ -28,17 +29,25 @@ public record ValueText(String text, List<String> elements, List<Object> values,
 
     /** Converts a text, not empty, to a type. */
     public static ValueText of(ValueType type, String text) {
-        List<String> elements = List.of();
         try {
-            elements = elements(type, text);
-            return new ValueText(text, elements, values(type, elements), Optional.empty());
+            return read(type, text);
         } catch (MalformedException malformed) {
             return new ValueText(
                     text,
-                    elements,
+                    List.of(),
                     List.of(),
                     Optional.of(new Refusal(Objects.requireNonNull(malformed.getMessage()), malformed.fix())));
         }
+    }
+
+    /**
+     * Converts a text, not empty, as a loader does.
+     *
+     * @throws MalformedException when it is not of the type
+     */
+    public static ValueText read(ValueType type, String text) {
+        List<String> elements = elements(type, text);
+        return new ValueText(text, elements, values(type, elements), Optional.empty());
     }
 
     private static List<String> elements(ValueType type, String text) {

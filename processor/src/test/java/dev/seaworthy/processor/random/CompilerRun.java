@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -51,6 +52,11 @@ final class CompilerRun implements AutoCloseable {
     record Said(boolean isError, String file, long line, String code) {}
 
     static CompilerRun of(JavaCompiler compiler, Path directory, Map<String, String> sources) {
+        return of(compiler, directory, sources, List.of(new SeaworthyProcessor()));
+    }
+
+    static CompilerRun of(
+            JavaCompiler compiler, Path directory, Map<String, String> sources, List<? extends Processor> processors) {
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8)) {
@@ -67,7 +73,7 @@ final class CompilerRun implements AutoCloseable {
                             : List.of("--release", "17"),
                     null,
                     files.getJavaFileObjectsFromPaths(written));
-            task.setProcessors(List.of(new SeaworthyProcessor()));
+            task.setProcessors(processors);
             task.call();
             return new CompilerRun(output, said.getDiagnostics());
         } catch (IOException failed) {

@@ -22,12 +22,16 @@ final class Loader {
 
     /** What {@code check} says. */
     Verdict check(Map<String, String> variables) throws ReflectiveOperationException {
-        ConfigReport<?> report =
-                (ConfigReport<?>) type.getMethod("check", Map.class).invoke(null, variables);
+        ConfigReport<?> report = report(variables);
         return new Verdict(
                 report.problems().isEmpty() ? values(report.orThrow()) : new TreeMap<>(),
                 Finding.of(report.problems()),
                 Finding.of(report.warnings()));
+    }
+
+    /** The report of {@code check}. */
+    ConfigReport<?> report(Map<String, String> variables) throws ReflectiveOperationException {
+        return (ConfigReport<?>) type.getMethod("check", Map.class).invoke(null, variables);
     }
 
     /** What {@code load} gives, or the problems that it throws; it has no warnings. */

@@ -35,8 +35,20 @@ final class Population {
 
     /** Compiles configurations in one run. */
     static CompilerRun compile(JavaCompiler compiler, Path directory, List<RandomConfiguration> configurations) {
+        return CompilerRun.of(compiler, directory, sources(configurations));
+    }
+
+    /** Reads the models of configurations in one run. */
+    static Models models(JavaCompiler compiler, Path directory, List<RandomConfiguration> configurations) {
+        Models models = new Models();
+        CompilerRun.of(compiler, directory, sources(configurations), List.of(models))
+                .close();
+        return models;
+    }
+
+    private static Map<String, String> sources(List<RandomConfiguration> configurations) {
         Map<String, String> sources = new LinkedHashMap<>(ConfigurationSource.OWN);
         configurations.forEach(each -> sources.putAll(ConfigurationSource.files(each)));
-        return CompilerRun.of(compiler, directory, sources);
+        return sources;
     }
 }

@@ -82,6 +82,25 @@ class RandomConfigurationsTest {
                 accepted.stream().flatMap(each -> starts(each).stream()).map(RandomConfigurationsTest::least));
     }
 
+    @Test
+    void theModelStartsAsItsLoader() {
+        Models models = Population.models(JAVAC, directory.resolve("models"), accepted);
+        expectNone(together, accepted.stream().flatMap(each -> modelStarts(each, models).stream()));
+    }
+
+    /** The first environment in which the model and its loader differ. */
+    private static Optional<Disagreement> modelStarts(RandomConfiguration configuration, Models models) {
+        EnvironmentGenerator generator = new EnvironmentGenerator(new Dice(configuration.seed()));
+        Loader loader = together.loader(configuration);
+        return Stream.generate(() -> generator.environment(configuration))
+                .limit(ENVIRONMENTS)
+                .flatMap(each -> ModelAgreement.difference(models.of(configuration), loader, each)
+                        .map(difference -> difference + "\nin " + each)
+                        .stream())
+                .findFirst()
+                .map(difference -> new Disagreement(configuration, (same, run) -> Optional.of(difference)));
+    }
+
     /** The first environment about which the loader and the judge disagree. */
     private static Optional<Disagreement> starts(RandomConfiguration configuration) {
         EnvironmentGenerator generator = new EnvironmentGenerator(new Dice(configuration.seed()));

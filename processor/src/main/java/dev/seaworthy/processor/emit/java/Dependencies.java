@@ -67,7 +67,7 @@ final class Dependencies {
                         pathTo(setting.path()),
                         demanded,
                         other.variable(),
-                        other.isSensitive() ? "" : String.join(" or ", requirement.values()))
+                        requirement.shownValues(other))
                 .endControlFlow()
                 .build();
         return within(groups, inside);

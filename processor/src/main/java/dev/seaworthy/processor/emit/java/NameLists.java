@@ -9,15 +9,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.seaworthy.processor.model.ConfigModel;
-import dev.seaworthy.processor.model.PlainRule;
-import dev.seaworthy.processor.model.Rule;
-import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.load.Recorder;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The lists of names that a report needs: every variable, every rule. Made only when there is a report. */
 final class NameLists {
@@ -27,21 +21,10 @@ final class NameLists {
     private NameLists() {}
 
     static void addTo(TypeSpec.Builder loader, ConfigModel config) {
-        List<String> variables = new ArrayList<>();
-        Set<String> rules = new LinkedHashSet<>();
-        for (Setting setting : config.allSettings()) {
-            variables.add(setting.variable());
-            for (RuleSet set : setting.ruleSets()) {
-                for (Rule rule : set.rules()) {
-                    rules.add(rule.name(setting));
-                }
-            }
-        }
-        for (PlainRule rule : config.allPlainRules()) {
-            rules.add(rule.name());
-        }
+        List<String> variables =
+                config.allSettings().stream().map(Setting::variable).toList();
         add(loader, "variables", "Every variable, in the order of declaration.", variables);
-        add(loader, "rules", "The name of every rule.", List.copyOf(rules));
+        add(loader, "rules", "The name of every rule.", config.ruleNames());
     }
 
     private static void add(TypeSpec.Builder loader, String name, String doc, List<String> names) {

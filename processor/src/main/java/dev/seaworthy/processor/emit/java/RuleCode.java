@@ -86,7 +86,7 @@ final class RuleCode {
                                         "for ($T element : $L) {\n$>",
                                         TypeNames.unboxed(setting.type().scalar()),
                                         setting.type().shape() == Shape.MAP ? value + ".values()" : value))
-                .addStatement("loading.element($L)", elementText(setting))
+                .add(elementText(setting))
                 .add(judged)
                 .endControlFlow()
                 .addStatement("loading.whole()")
@@ -108,14 +108,17 @@ final class RuleCode {
                         type.separator());
     }
 
+    /** Says which element is judged; bytes have no text of their own, so that the whole is shown. */
     private static CodeBlock elementText(Setting setting) {
-        if (setting.isSensitive()) {
-            return CodeBlock.of("$S", "");
-        }
         Scalar scalar = setting.type().scalar();
-        return scalar.is(ScalarType.STRING) || scalar.isOwn()
-                ? CodeBlock.of("element")
-                : CodeBlock.of("$T.valueOf(element)", String.class);
+        if (scalar.is(ScalarType.BYTES)) {
+            return CodeBlock.of("");
+        }
+        boolean isText = scalar.is(ScalarType.STRING) || scalar.isOwn();
+        CodeBlock text = setting.isSensitive()
+                ? CodeBlock.of("$S", "")
+                : isText ? CodeBlock.of("element") : CodeBlock.of("$T.valueOf(element)", String.class);
+        return CodeBlock.builder().addStatement("loading.element($L)", text).build();
     }
 
     private List<Judgement> judgements(Setting setting, RuleSet set, Rule rule, String value) {

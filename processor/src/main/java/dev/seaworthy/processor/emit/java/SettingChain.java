@@ -1,14 +1,11 @@
 package dev.seaworthy.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.ValueType;
-import dev.seaworthy.runtime.load.rule.Secrets;
-import java.util.Optional;
 
 /** What is known of one setting as a chain of calls, and the value at the end of it where the runtime converts the text. */
 final class SettingChain {
@@ -62,33 +59,12 @@ final class SettingChain {
             chain.add("\n.deprecated()");
         }
         setting.example().ifPresent(example -> chain.add("\n.example($S)", example));
-        accepted(setting).ifPresent(words -> chain.add("\n.accepts($S)", words));
+        setting.accepted().ifPresent(words -> chain.add("\n.accepts($S)", words));
         setting.developmentDefault().ifPresent(value -> chain.add("\n.developmentDefault($S)", value));
         setting.defaultValue().ifPresent(value -> chain.add("\n.defaultValue($S)", value));
         if (setting.type().isOptional()) {
             chain.add("\n.optional()");
         }
         return chain.build();
-    }
-
-    /** What to say of a setting that is missing and has no example. */
-    private static Optional<String> accepted(Setting setting) {
-        boolean canBeMissing = setting.isRequired() || setting.requirement().isPresent();
-        Scalar scalar = setting.type().scalar();
-        if (!canBeMissing || setting.example().isPresent()) {
-            return Optional.empty();
-        }
-        if (setting.hasRule(RuleKind.STRONG_SECRET)) {
-            return Optional.of("a new one: " + Secrets.MAKE);
-        }
-        return scalar.match(
-                known -> accepted(known.kind()),
-                enumOf -> Optional.of(String.join(", ", enumOf.words())),
-                own -> Optional.empty());
-    }
-
-    /** Any text will do for some. */
-    private static Optional<String> accepted(ScalarType row) {
-        return row == ScalarType.STRING || row == ScalarType.SECRET ? Optional.empty() : Optional.of(row.accepted());
     }
 }

@@ -1,0 +1,156 @@
+package dev.seaworthy.processor.start;
+
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Conversion;
+import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Member;
+import dev.seaworthy.processor.model.PlainRule;
+import dev.seaworthy.processor.model.Requirement;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Settings;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One start of a configuration without its loader. It makes the calls that the loader makes, in the same order, so that what it
+ * finds is what a start finds. What only a running program can do, it takes as it stands, and says where.
+ */
+public final class ModelStart {
+    private final ConfigModel config;
+    private final Loading loading;
+    private final Map<String, Reading> readings = new HashMap<>();
+    private final Set<List<String>> absentGroups = new HashSet<>();
+    private final Set<String> unproven = new LinkedHashSet<>();
+
+    private ModelStart(ConfigModel config, Loading loading) {
+        this.config = config;
+        this.loading = loading;
+    }
+
+    /**
+     * Starts a configuration that has no error.
+     *
+     * @param config the configuration
+     * @param variables the environment of the start: there are no files
+     * @return what the start found
+     */
+    public static Outcome of(ConfigModel config, Map<String, String> variables) {
+        Recorder recorder = new Recorder(
+                config.simpleName(),
+                config.environmentVariable(),
+                ConfigSources.map(variables),
+                config.allSettings().stream().map(Setting::variable).toArray(String[]::new),
+                config.ruleNames().toArray(new String[0]));
+        ModelStart start = new ModelStart(config, recorder.loading());
+        start.read(config.settings());
+        start.judgeDependencies();
+        return new Outcome(recorder.report(start.values()), Set.copyOf(start.unproven));
+    }
+
+    /**
+     * What a start found.
+     *
+     * @param report its problems, its warnings, and when there is no problem the values by variable: one, or a list of several
+     * @param unproven the variables whose values, and the names of the rules, that only a running program can judge
+     */
+    public record Outcome(ConfigReport<Map<String, Object>> report, Set<String> unproven) {}
+
+    private Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        readings.forEach((variable, reading) -> reading.value().ifPresent(value -> values.put(variable, value)));
+        return values;
+    }
+
+    private void read(Settings settings) {
+        for (Member member : settings.members()) {
+            if (member instanceof Setting setting) {
+                read(setting);
+            } else if (member instanceof Group group) {
+                read(group);
+            }
+        }
+    }
+
+    private void read(Group group) {
+        if (group.isOptional() && !isSet(group)) {
+            absentGroups.add(group.path());
+        } else {
+            read(group.settings());
+        }
+    }
+
+    private boolean isSet(Group group) {
+        for (Setting setting : group.allSettings()) {
+            if (loading.isSet(setting.variable()) || setting.aliases().stream().anyMatch(loading::isSet)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void read(Setting setting) {
+        Reading reading = new SettingStart(setting, loading).read(config.isEnvironment(setting));
+        readings.put(setting.variable(), reading);
+        if (reading.isUnproven()) {
+            unproven.add(setting.variable());
+        }
+    }
+
+    private void judgeDependencies() {
+        if (!loading.judgesDependencies()) {
+            return;
+        }
+        for (Setting setting : config.allSettings()) {
+            setting.requirement().ifPresent(requirement -> judge(setting, requirement));
+        }
+        for (PlainRule rule : config.allPlainRules()) {
+            if (isThere(rule.path()) && loading.applies(Bits.of(rule.environments()))) {
+                unproven.add(rule.name());
+            }
+        }
+    }
+
+    private void judge(Setting setting, Requirement requirement) {
+        Optional<Setting> target = requirement.target(config);
+        if (target.isEmpty()
+                || !isThere(setting.path())
+                || !isThere(target.get().path())) {
+            return;
+        }
+        Setting other = target.get();
+        if (!loading.isMissing(setting.variable()) && !loading.isMissing(other.variable())) {
+            loading.requirement(
+                    setting.variable(),
+                    reading(setting).isThere(),
+                    reading(other).values().stream()
+                            .anyMatch(value -> Conversion.isAmong(
+                                    value, requirement.values(), other.type().scalar())),
+                    other.variable(),
+                    requirement.shownValues(other));
+        }
+    }
+
+    private Reading reading(Setting setting) {
+        return readings.getOrDefault(setting.variable(), Reading.nothing(setting.type()));
+    }
+
+    /** Whether every optional group on a path is there. */
+    private boolean isThere(List<String> path) {
+        for (int length = 1; length <= path.size(); length++) {
+            if (absentGroups.contains(path.subList(0, length))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

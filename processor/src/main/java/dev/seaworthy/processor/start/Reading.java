@@ -1,0 +1,32 @@
+package dev.seaworthy.processor.start;
+
+import dev.seaworthy.processor.model.ValueType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of one setting.
+ *
+ * @param type its type
+ * @param isThere whether it has a value
+ * @param values the value, or each of several
+ * @param isUnproven whether only a running program knows that the value is one
+ */
+record Reading(ValueType type, boolean isThere, List<Object> values, boolean isUnproven) {
+    /** No value: it is not set, or was refused. */
+    static Reading nothing(ValueType type) {
+        return new Reading(type, false, List.of(), false);
+    }
+
+    static Reading of(ValueType type, List<Object> values) {
+        return new Reading(type, true, values, type.scalar().isOwn());
+    }
+
+    /** The value itself, or the list of several. */
+    Optional<Object> value() {
+        if (!isThere) {
+            return Optional.empty();
+        }
+        return Optional.of(type.isPlural() ? values : values.get(0));
+    }
+}

@@ -1,0 +1,162 @@
+package dev.seaworthy.processor.start;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.Severity;
+import dev.seaworthy.processor.model.Constraint;
+import dev.seaworthy.processor.model.Rule;
+import dev.seaworthy.processor.model.RuleKind;
+import dev.seaworthy.processor.model.RuleSet;
+import dev.seaworthy.processor.model.ScalarType;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Shape;
+import dev.seaworthy.processor.model.ValueText;
+import dev.seaworthy.processor.model.ValueType;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Violation;
+import dev.seaworthy.runtime.load.rule.Choices;
+import dev.seaworthy.runtime.load.rule.Keys;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The start of one setting: looks its variable up, converts the text, judges the value, as its method of a loader does. */
+final class SettingStart {
+    private final Setting setting;
+    private final ValueType type;
+    private final Loading loading;
+
+    SettingStart(Setting setting, Loading loading) {
+        this.setting = setting;
+        this.type = setting.type();
+        this.loading = loading;
+    }
+
+    Reading read(boolean isEnvironment) {
+        lookUp();
+        if (isEnvironment) {
+            loading.text();
+            @Nullable Environment environment = loading.environment();
+            return environment == null ? Reading.nothing(type) : Reading.of(type, List.of(environment.name()));
+        }
+        String text = text();
+        judgePresence(RuleKind.REQUIRED, Choices.required());
+        if (text == null) {
+            return Reading.nothing(type);
+        }
+        ValueText value;
+        try {
+            value = ValueText.read(type, text);
+        } catch (RuntimeException malformed) {
+            loading.malformed(malformed);
+            return Reading.nothing(type);
+        }
+        judgePresence(RuleKind.FORBIDDEN, Choices.forbidden());
+        judgeConstraints(value);
+        setting.ruleSets().forEach(set -> judgeRules(set, value));
+        judgeKey(text);
+        return Reading.of(type, value.values());
+    }
+
+    private void lookUp() {
+        loading.setting(setting.variable());
+        setting.aliases().forEach(loading::alias);
+        if (setting.isSensitive()) {
+            loading.sensitive();
+        }
+        if (setting.isDeprecated()) {
+            loading.deprecated();
+        }
+        setting.example().ifPresent(loading::example);
+        setting.accepted().ifPresent(loading::accepts);
+        setting.developmentDefault().ifPresent(loading::developmentDefault);
+        setting.defaultValue().ifPresent(loading::defaultValue);
+        if (type.isOptional()) {
+            loading.optional();
+        }
+    }
+
+    /** Blanks at the ends of a text or a secret count, and are warned of. */
+    private @Nullable String text() {
+        boolean isVerbatim = type.shape() == Shape.SINGLE
+                && (type.scalar().is(ScalarType.STRING) || type.scalar().is(ScalarType.SECRET));
+        return isVerbatim ? loading.toText() : loading.text();
+    }
+
+    private void judgePresence(RuleKind kind, Violation violation) {
+        for (RuleSet set : setting.ruleSets()) {
+            int bits = Bits.of(set.environments());
+            boolean applies = kind == RuleKind.REQUIRED ? loading.appliesToAbsence(bits) : loading.appliesToValue(bits);
+            if (applies && set.has(kind)) {
+                report(set, kind, violation);
+            }
+        }
+    }
+
+    private void judgeConstraints(ValueText value) {
+        // Which values of a type of the program's own are equal, so that a set holds them once, only the program knows.
+        boolean isCounted = type.shape() != Shape.SET || !type.scalar().isOwn();
+        for (Constraint constraint : setting.constraints()) {
+            if (!isOfElements(constraint) && isCounted) {
+                Object judged =
+                        type.isPlural() ? value.values() : value.values().get(0);
+                loading.constraint(constraint.judge(judged, type), constraint.message());
+            }
+        }
+        forEach(value, each -> {
+            for (Constraint constraint : setting.constraints()) {
+                if (isOfElements(constraint)) {
+                    loading.constraint(constraint.judge(each, type), constraint.message());
+                }
+            }
+        });
+    }
+
+    private boolean isOfElements(Constraint constraint) {
+        return type.isPlural() && constraint.onElements();
+    }
+
+    private void judgeRules(RuleSet set, ValueText value) {
+        if (!loading.appliesToValue(Bits.of(set.environments()))) {
+            return;
+        }
+        Consumer<Object> judge = each -> {
+            for (Rule rule : set.rules()) {
+                if (rule.kind().form() != RuleKind.Form.PRESENCE) {
+                    rule.kind().judge(each, rule, setting).forEach(violation -> report(set, rule.kind(), violation));
+                }
+            }
+        };
+        if (type.isPlural()) {
+            forEach(value, judge);
+        } else {
+            value.values().forEach(judge);
+        }
+    }
+
+    private void forEach(ValueText value, Consumer<Object> judge) {
+        if (type.isPlural()) {
+            for (Object each : value.values()) {
+                if (!type.scalar().is(ScalarType.BYTES)) {
+                    loading.element(setting.isSensitive() ? "" : String.valueOf(each));
+                }
+                judge.accept(each);
+            }
+            loading.whole();
+        }
+    }
+
+    private void report(RuleSet set, RuleKind kind, Violation violation) {
+        int bits = Bits.of(set.environments());
+        if (set.severity() == Severity.WARN) {
+            loading.warning(kind.attribute(), bits, violation, set.because());
+        } else {
+            loading.rule(kind.attribute(), bits, violation, set.because());
+        }
+    }
+
+    private void judgeKey(String text) {
+        if (setting.hasRule(RuleKind.NO_TEST_KEYS) && !type.isPlural() && loading.warns()) {
+            loading.live(Keys.live(text));
+        }
+    }
+}

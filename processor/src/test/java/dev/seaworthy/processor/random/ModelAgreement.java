@@ -1,0 +1,43 @@
+package dev.seaworthy.processor.random;
+
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.start.ModelStart;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the model, started in the compiler, and its loader differ: in a word of a report, or in a value. */
+final class ModelAgreement {
+    private ModelAgreement() {}
+
+    static Optional<String> difference(ConfigModel model, Loader loader, Map<String, String> variables) {
+        ModelStart.Outcome started = ModelStart.of(model, variables);
+        try {
+            ConfigReport<?> loaded = loader.report(variables);
+            boolean isOwnRefused = loaded.problems().stream()
+                    .anyMatch(each -> each.code().equals("malformed")
+                            && started.unproven().contains(each.variable()));
+            String expected = text(loaded);
+            String found = text(started.report());
+            return isOwnRefused || expected.equals(found)
+                    ? Optional.empty()
+                    : Optional.of("the loader says\n" + expected + "\nand the model\n" + found);
+        } catch (ReflectiveOperationException thrown) {
+            return Optional.of("the loader throws " + thrown.getCause());
+        }
+    }
+
+    /** The whole report, but for rules in plain Java, which only a running program can judge. */
+    private static String text(ConfigReport<?> report) {
+        return lines(report.problems()) + "\nwarnings " + lines(report.warnings()) + "\n" + report.values();
+    }
+
+    private static List<String> lines(List<Problem> problems) {
+        return problems.stream()
+                .filter(each -> !each.variable().endsWith("Needs"))
+                .map(each -> each.code() + " " + each)
+                .toList();
+    }
+}
