@@ -124,7 +124,7 @@ final class ConfigurationGenerator {
         more.add(demanded(dice.oneOf(conditions)));
         Contract demanding = new Contract(inner.name(), inner.parents(), more, inner.groups(), inner.rules());
         List<Group> groups = root.groups().stream()
-                .map(each -> each.contract() == inner
+                .map(each -> each.contract().equals(inner)
                         ? new Group(each.method(), each.prefix(), demanding, each.isOptional())
                         : each)
                 .toList();

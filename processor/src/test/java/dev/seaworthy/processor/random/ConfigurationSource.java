@@ -26,7 +26,11 @@ final class ConfigurationSource {
     /** The types of the user's own that configurations use. */
     static final Map<String, String> OWN = Map.of(
             "own/Mode.java",
-            "package own;\n/** Ways to work. */\npublic enum Mode { FAST_ONE, SLOW, OFF }\n",
+            """
+            package own;
+            /** Ways to work. */
+            public enum Mode { FAST_ONE, SLOW, OFF }
+            """,
             "own/Version.java",
             """
             package own;
@@ -55,8 +59,13 @@ final class ConfigurationSource {
             }
             """,
             "own/Ticket.java",
-            "package own;\n/** A ticket, by a converter. */\npublic record Ticket(String text) {\n"
-                    + "    @Override public String toString() { return text; }\n}\n",
+            """
+            package own;
+            /** A ticket, by a converter. */
+            public record Ticket(String text) {
+                @Override public String toString() { return text; }
+            }
+            """,
             "own/ToTicket.java",
             """
             package own;
@@ -82,7 +91,7 @@ final class ConfigurationSource {
     }
 
     private static String text(RandomConfiguration configuration, Contract contract) {
-        boolean isRoot = contract == configuration.root();
+        boolean isRoot = contract.equals(configuration.root());
         List<String> lines = new ArrayList<>();
         lines.add("package " + configuration.packageName() + ";");
         lines.add(IMPORTS);

@@ -50,7 +50,7 @@ record Constraint(Kind kind, List<String> operands, boolean onElements) {
         if (kind.isForNumbers()) {
             return type.is(Trait.NUMBER);
         }
-        return type.is(Trait.TEXT) && !type.is(Trait.SECRET) || kind.isForSizes() && type.is(Trait.BYTES);
+        return type.is(Trait.BYTES) ? kind.isForSizes() : type.is(Trait.TEXT) && !type.is(Trait.SECRET);
     }
 
     boolean allows(Object value) {

@@ -13,7 +13,7 @@ final class Elements {
 
     static List<String> of(String text, String separator) {
         String quoted = Pattern.quote(separator);
-        return Arrays.stream(text.split("(?<!\\\\)" + quoted))
+        return Arrays.stream(text.split("(?<!\\\\)" + quoted, -1))
                 .map(element -> element.replace("\\" + separator, separator).strip())
                 .filter(element -> !element.isEmpty())
                 .toList();

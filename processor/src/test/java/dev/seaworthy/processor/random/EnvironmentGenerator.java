@@ -32,7 +32,7 @@ final class EnvironmentGenerator {
         int mood = dice.below(MOODS);
         int fault = mood == ONE_FAULT && !placed.isEmpty() ? dice.below(placed.size()) : -1;
         for (int index = 0; index < placed.size(); index++) {
-            boolean isWild = index == fault || mood != GOOD && mood != ONE_FAULT;
+            boolean isWild = index == fault || (mood != GOOD && mood != ONE_FAULT);
             Placed each = placed.get(index);
             set(variables, each, isWild ? wild(each.setting()) : good(each.setting()));
         }

@@ -12,7 +12,7 @@ final class HostNames {
         String authority = text.contains("://")
                 ? text.substring(text.indexOf("://") + 3).replaceFirst("[/?#].*", "")
                 : text.replace("/<unresolved>", "");
-        return Arrays.stream(authority.substring(authority.lastIndexOf('@') + 1).split(","))
+        return Arrays.stream(authority.substring(authority.lastIndexOf('@') + 1).split(",", -1))
                 .map(HostNames::withoutPort)
                 .toList();
     }

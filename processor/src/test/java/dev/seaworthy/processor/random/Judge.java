@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -203,8 +204,8 @@ final class Judge {
                 .orElseThrow();
     }
 
-    private TreeMap<String, String> values() {
-        TreeMap<String, String> values = new TreeMap<>();
+    private SortedMap<String, String> values() {
+        SortedMap<String, String> values = new TreeMap<>();
         for (Placed each : placed) {
             Optional<String> absent = each.optionalGroups().stream()
                     .filter(group -> !isGroupSet(group))

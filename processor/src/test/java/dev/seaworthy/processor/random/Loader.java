@@ -60,7 +60,7 @@ final class Loader {
             throws ReflectiveOperationException {
         Object at = loaded;
         String path = "";
-        for (String method : placed.accessor().split("\\.")) {
+        for (String method : placed.accessor().split("\\.", -1)) {
             path = path.isEmpty() ? method : path + "." + method;
             at = call(at, method);
             if (placed.optionalGroups().contains(path)) {

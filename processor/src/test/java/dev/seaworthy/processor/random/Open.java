@@ -30,8 +30,6 @@ enum Open {
     /** An older name that is set to the same value in another spelling is no conflict. */
     OLDER_NAMES_COMPARED_BY_VALUE,
 
-    /** The constants of an enum from a class file have one order, whoever compiles. */
-    ENUMS_FROM_CLASS_FILES,
 
     /** A bound of 0 is a rule. */
     ZERO_BOUNDS,
@@ -62,7 +60,7 @@ enum Open {
     }
 
     private static Set<Open> fixed() {
-        List<String> names = List.of(System.getProperty("random.fixed", "").split(","));
+        List<String> names = List.of(System.getProperty("random.fixed", "").split(",", -1));
         Set<Open> fixed = EnumSet.noneOf(Open.class);
         Arrays.stream(values())
                 .filter(each -> names.contains("all") || names.contains(each.name()))

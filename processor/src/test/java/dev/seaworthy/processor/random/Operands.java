@@ -19,7 +19,8 @@ final class Operands {
 
     Optional<Constraint> constraint(Constraint.Kind kind, Setting setting, boolean onElements) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            Constraint constraint = new Constraint(kind, operands(kind), onElements);
+            Constraint constraint =
+                    new Constraint(kind, operands(kind, setting.shape().isPlural() && !onElements), onElements);
             Setting constrained = setting.withJudgement(List.of(constraint), List.of());
             if (Values.keepsConstraints(constrained, Values.read(setting, setting.good()))) {
                 return Optional.of(constraint);
@@ -28,12 +29,12 @@ final class Operands {
         return Optional.empty();
     }
 
-    private List<String> operands(Constraint.Kind kind) {
+    private List<String> operands(Constraint.Kind kind, boolean isOnSeveral) {
         return switch (kind) {
             case MIN, MAX -> List.of(dice.oneOf(NUMBERS));
             case DECIMAL_MIN, DECIMAL_MAX, DECIMAL_OVER, DECIMAL_UNDER -> List.of(dice.oneOf(DECIMALS));
             case DIGITS -> List.of(String.valueOf(1 + dice.below(12)), String.valueOf(dice.below(4)));
-            case SIZE -> List.of(String.valueOf(dice.below(3)), String.valueOf(2 + dice.below(40)));
+            case SIZE -> List.of(String.valueOf(dice.below(3)), String.valueOf(2 + dice.below(isOnSeveral ? 2 : 40)));
             case PATTERN -> List.of(dice.oneOf(PATTERNS));
             default -> List.of();
         };

@@ -61,7 +61,7 @@ final class RequiredColumn {
         Map<String, String> cells = new LinkedHashMap<>();
         boolean isInTable = false;
         for (String line : page.lines().toList()) {
-            isInTable = line.startsWith(HEADER) || isInTable && line.startsWith("|");
+            isInTable = line.startsWith(HEADER) || (isInTable && line.startsWith("|"));
             if (isInTable && line.startsWith("| `")) {
                 String[] columns = line.split(" \\| ", 3);
                 cells.put(columns[0].replaceAll("[|` ]", ""), columns[1]);
@@ -77,7 +77,7 @@ final class RequiredColumn {
             boolean isAbsent = setting.shape().isOptional()
                     && Values.defaultIn(setting, each).isEmpty();
             boolean isRefused = setting.rules().stream().anyMatch(rule -> rule.refuses(each) && !rule.allowsAbsence());
-            if (Values.isRequired(setting, each) || isAbsent && isRefused) {
+            if (Values.isRequired(setting, each) || (isAbsent && isRefused)) {
                 in.add(each);
             }
         }

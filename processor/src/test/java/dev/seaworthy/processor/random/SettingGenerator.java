@@ -90,25 +90,33 @@ final class SettingGenerator {
         return isPossible || !shape.isPlural() ? shape : Shape.SINGLE;
     }
 
+    /** Several secrets have no default: the design does not say whether one of them alone may be another's default. */
     private Setting withDefaults(Setting bare, boolean isCareful) {
         boolean mayHaveDefault =
-                !isCareful || !bare.isSensitive() && !bare.shape().isOptional();
-        return bare.withDefaults(
-                mayHaveDefault ? text(bare, 40, isCareful) : Optional.empty(),
-                bare.shape().isPlural() && bare.isSensitive() ? Optional.empty() : text(bare, 30, isCareful),
-                bare.shape().isPlural() && bare.isSensitive() ? Optional.empty() : text(bare, 40, true));
+                !isCareful || (!bare.isSensitive() && !bare.shape().isOptional());
+        Optional<String> defaultValue = mayHaveDefault ? text(bare, 40, isCareful) : Optional.empty();
+        if (bare.shape().isPlural() && bare.isSensitive()) {
+            return bare.withDefaults(defaultValue, Optional.empty(), Optional.empty());
+        }
+        Optional<String> example = dice.happens(20) ? defaultValue : text(bare, 40, true);
+        return bare.withDefaults(defaultValue, text(bare, 30, isCareful), example);
     }
 
     private Optional<String> text(Setting bare, int percent, boolean isCareful) {
         if (!dice.happens(percent)) {
             return Optional.empty();
         }
-        if (!isCareful && !bare.type().is(Trait.OWN) && dice.happens(15)) {
+        if (!isCareful && mayBeMistaken(bare.type()) && dice.happens(15)) {
             return Optional.of(texts.mistake(bare));
         }
         return Optional.of(dice.happens(50) ? bare.good() : texts.value(bare.type(), bare.shape(), bare.separator()))
                 .filter(text -> !bare.isSensitive() || !text.equals(bare.good()))
                 .filter(text -> !bare.type().is(Trait.KEY) || !isCredential(text));
+    }
+
+    /** Whether a type has texts that no compiler takes for its values. */
+    private static boolean mayBeMistaken(Type type) {
+        return !type.mistakes().isEmpty() && !type.is(Trait.OWN);
     }
 
     /** Whether a text looks like a real credential, with which nothing compiles. */
@@ -151,8 +159,16 @@ final class SettingGenerator {
         return rules;
     }
 
-    /** A default that breaks a rule which only warns: the design does not say what the compiler does. */
+    /**
+     * The design does not say what the compiler does with a default that breaks a rule which only warns, nor whether such a
+     * rule takes the place of the unwritten one on secrets.
+     */
     private static boolean mayWarn(Setting setting, List<Clause> clauses) {
+        boolean isDistinct =
+                clauses.stream().anyMatch(clause -> clause.attribute().equals(Attribute.DISTINCT));
+        if (isDistinct && setting.isSensitive()) {
+            return false;
+        }
         Rule rule = new Rule(clauses, EnumSet.allOf(Environment.class), false);
         return setting.defaultValue().or(setting::developmentDefault).isEmpty()
                 || CompileJudge.codes(setting.withJudgement(List.of(), List.of(rule)))
@@ -188,7 +204,9 @@ final class SettingGenerator {
             case FORBIDDEN ->
                 setting.rules().stream().allMatch(rule -> rule.clauses().isEmpty()) && !hasDefault;
             case REQUIRED -> !hasDefault;
-            case MUST_BE, MUST_NOT_BE -> !setting.has(Attribute.MUST_BE) && !setting.has(Attribute.MUST_NOT_BE);
+            // The one value that is allowed may be the secret's own default, which the compiler says can never hold.
+            case MUST_BE -> !setting.isSensitive() && !setting.has(Attribute.MUST_NOT_BE);
+            case MUST_NOT_BE -> !setting.has(Attribute.MUST_BE);
             case NO_TEST_KEYS -> !setting.shape().isPlural() || !Open.LIVE_KEYS_IN_COLLECTIONS.isOpen();
             default -> true;
         };

@@ -44,6 +44,9 @@ enum Shape {
         if (this == OPTIONAL && type == Type.DOUBLE && onElement.isEmpty()) {
             return "OptionalDouble";
         }
+        if (type.is(Trait.BYTES)) {
+            return java.formatted("byte " + onElement + "[]");
+        }
         return java.formatted(onElement + (this == SINGLE ? type.java() : type.boxed()));
     }
 }

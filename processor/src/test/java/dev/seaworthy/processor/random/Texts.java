@@ -39,7 +39,7 @@ final class Texts {
     /** A text that counts as not set: it is empty, or nothing but separators and blanks. */
     String nothing(Setting setting) {
         boolean isPlural = setting.shape().isPlural();
-        if (isPlural && Open.EMPTY_COLLECTIONS.isOpen() || dice.happens(50)) {
+        if ((isPlural && Open.EMPTY_COLLECTIONS.isOpen()) || dice.happens(50)) {
             return "";
         }
         if (isPlural) {
@@ -63,8 +63,8 @@ final class Texts {
 
     /** A value with blanks around it, where they do not count. */
     String padded(Setting setting, String text) {
-        boolean isKept = setting.type().is(Trait.TEXT) && !setting.shape().isPlural()
-                || setting.type().is(Trait.OWN) && Open.OWN_TYPES_ARE_STRIPPED.isOpen();
+        boolean isText = setting.type().is(Trait.TEXT) && !setting.shape().isPlural();
+        boolean isKept = isText || (setting.type().is(Trait.OWN) && Open.OWN_TYPES_ARE_STRIPPED.isOpen());
         return isKept ? text : " " + text + "\t";
     }
 }

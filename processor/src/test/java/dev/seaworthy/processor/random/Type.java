@@ -22,7 +22,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Currency;
 import java.util.List;
@@ -32,6 +31,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** A type of one value: how it is read, texts that are values, and texts that are not. */
+@SuppressWarnings("ImmutableEnumChecker") // Lists from List.of do not change, and the functions hold nothing.
 enum Type {
     WORDS(
             "String",
@@ -321,7 +321,7 @@ enum Type {
     }
 
     private static List<Trait> traits(Trait... traits) {
-        return List.copyOf(Arrays.asList(traits));
+        return List.of(traits);
     }
 
     private static Function<String, ?> whole(long least, long greatest) {

@@ -28,7 +28,8 @@ final class Values {
         if (setting.shape().isPlural()) {
             return !Elements.of(text, setting.separator()).isEmpty();
         }
-        return setting.type().is(Trait.TEXT) && !isRequired ? !text.isEmpty() : !text.isBlank();
+        boolean isBlankKept = setting.type().is(Trait.TEXT) && !isRequired;
+        return isBlankKept ? !text.isEmpty() : !text.isBlank();
     }
 
     /**
