@@ -6,6 +6,7 @@ import dev.seaworthy.processor.read.ConfigReader;
 import dev.seaworthy.processor.read.SourceTypes;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -21,7 +22,7 @@ final class Models extends AbstractProcessor {
     private final Map<String, ConfigModel> models = new HashMap<>();
 
     ConfigModel of(RandomConfiguration configuration) {
-        return models.get(configuration.qualifiedName());
+        return Objects.requireNonNull(models.get(configuration.qualifiedName()));
     }
 
     @Override
