@@ -21,6 +21,7 @@ import javax.tools.JavaFileObject;
 /** Sources compiled by the real compiler with the processor, in memory; and the loader that came of them. */
 final class Compiled {
     private final Compilation compilation;
+    private final Loader loader = new Loader();
 
     private Compiled(Compilation compilation) {
         this.compilation = compilation;
@@ -111,7 +112,7 @@ final class Compiled {
     /** A class of the output. */
     Class<?> type(String name) {
         try {
-            return new Loader().loadClass(name);
+            return loader.loadClass(name);
         } catch (ClassNotFoundException missing) {
             throw new AssertionError("no class " + name + "; the compiler says: " + diagnostics(), missing);
         }

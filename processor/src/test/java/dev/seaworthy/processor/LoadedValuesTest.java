@@ -2,13 +2,19 @@ package dev.seaworthy.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.JavaFileObjects;
 import dev.seaworthy.runtime.ConfigException;
 import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.source.StandardSource;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +32,7 @@ class LoadedValuesTest {
     private static final String LOADER = "shop.ShopConfigLoader";
 
     private static Compiled shop;
+    private static Compiled logs;
 
     @BeforeAll
     static void compile() {
@@ -58,12 +65,27 @@ class LoadedValuesTest {
                             interface Smtp {
                                 /** Its host. */
                                 @EnvVar String host();
+                                /** Its password. */
+                                @EnvVar(sensitive = true) Optional<String> password();
                                 /** Its port. */
                                 @EnvVar(defaultValue = "587") int port();
                             }
                         }
                         """))
                 .clean();
+        logs = Compiled.of(JavaFileObjects.forSourceString("shop.Logs", """
+                        package shop;
+                        import dev.seaworthy.*;
+                        import java.util.*;
+                        /** Logs. */
+                        @EnvConfig
+                        public interface Logs {
+                            /** What is logged. */
+                            @EnvVar("LOG") Optional<String> log();
+                            /** Where it is logged. */
+                            @EnvVar("LOG_FILE") Optional<String> file();
+                        }
+                        """)).clean();
     }
 
     private static Map<String, String> production(String... more) {
@@ -90,6 +112,37 @@ class LoadedValuesTest {
         Optional<?> smtp = assertInstanceOf(Optional.class, Compiled.value(config, "smtp"));
         assertEquals("mail.test", Compiled.value(smtp.orElseThrow(), "host"));
         assertEquals(587, Compiled.value(smtp.orElseThrow(), "port"));
+    }
+
+    @Test
+    void aConfigurationPrintsItself() {
+        assertEquals(
+                "ShopConfig[port=8080, timeout=PT30S, storageBackend=GOOGLE_CLOUD, allowedHosts=[shop.test],"
+                        + " levels=[3, 1, 2], weights={a=1, b=2},"
+                        + " smtp=Smtp[host=mail.test, password=********, port=587]]",
+                shop.load(LOADER, production("SMTP_HOST", "mail.test", "SMTP_PASSWORD", "sesame"))
+                        .toString());
+        assertTrue(shop.load(LOADER, production()).toString().endsWith(", smtp=not set]"));
+    }
+
+    @Test
+    void configurationsOfTheSameValuesAreEqual() {
+        Object config = shop.load(LOADER, production("SMTP_HOST", "mail.test"));
+        Object same = shop.load(LOADER, production("SMTP_HOST", "mail.test", "PORT", "8080", "LEVELS", "1,2,3"));
+        assertEquals(config, same);
+        assertEquals(config.hashCode(), same.hashCode());
+        assertNotEquals(config, shop.load(LOADER, production("SMTP_HOST", "mail.test", "SMTP_PORT", "25")));
+        assertNotEquals(config, shop.load(LOADER, production()));
+        assertNotEquals(config, "");
+    }
+
+    @Test
+    void theFileOfOneSettingIsNotTheSecretOfAnother() {
+        ConfigSource process = new StandardSource(
+                production("LOG", "x", "LOG_FILE", "/var/log/shop"), Path.of(""), "APP_ENV", true, new String[0]);
+        for (ConfigSource source : List.of(process, ConfigSources.inOrder(process))) {
+            assertEquals(List.of(), logs.check("shop.LogsLoader", source).problems());
+        }
     }
 
     @Test
@@ -136,7 +189,7 @@ class LoadedValuesTest {
 
     @Test
     void aReportHasEachVariableOnce() {
-        assertEquals(8, shop.check(LOADER, production()).values().size());
+        assertEquals(9, shop.check(LOADER, production()).values().size());
     }
 
     @Test

@@ -93,7 +93,7 @@ final class ReportText {
         int value = 0;
         for (ConfigValue each : values) {
             name = Math.max(name, each.variable().length() + GAP);
-            value = Math.max(value, Math.min(40, each.text().length()) + GAP);
+            value = Math.max(value, each.text().length() + GAP);
         }
         if (!values.isEmpty()) {
             text.append('\n');
@@ -102,7 +102,7 @@ final class ReportText {
             text.append("  ").append(each.variable());
             spaces(text, name - each.variable().length());
             text.append(each.text());
-            spaces(text, Math.max(GAP, value - each.text().length()));
+            spaces(text, value - each.text().length());
             text.append(each.origin()).append('\n');
         }
     }

@@ -1,6 +1,8 @@
 package dev.seaworthy.processor.model;
 
+import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.load.rule.Secrets;
+import dev.seaworthy.runtime.text.Alternatives;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,9 +131,23 @@ public record Setting(
         return texts;
     }
 
+    /** Whether the value is a text that is taken as it is, so that blanks are a part of it. */
+    public boolean isText() {
+        return type.shape() == Shape.SINGLE
+                && (type.scalar().is(ScalarType.STRING) || type.scalar().is(ScalarType.SECRET));
+    }
+
+    /** The environments in which a text of blanks alone is a value; elsewhere it counts as not set. */
+    public List<Environment> keepsBlanksIn() {
+        if (!isText() || isRequiredInDevelopment()) {
+            return List.of();
+        }
+        return isRequired() ? List.of(Environment.DEVELOPMENT) : List.of(Environment.values());
+    }
+
     /** The values that are accepted, in words, for when it is missing and has no example. */
     public Optional<String> accepted() {
-        boolean canBeMissing = isRequired() || requirement().isPresent();
+        boolean canBeMissing = isRequired() || requirement().isPresent() || hasRule(RuleKind.REQUIRED);
         if (!canBeMissing || example().isPresent()) {
             return Optional.empty();
         }
@@ -141,8 +157,12 @@ public record Setting(
         return type.scalar()
                 .match(
                         known -> accepted(known.kind()),
-                        enumOf -> Optional.of(String.join(", ", enumOf.words())),
+                        enumOf -> accepted(enumOf.words()),
                         own -> Optional.empty());
+    }
+
+    private static Optional<String> accepted(List<String> words) {
+        return words.isEmpty() ? Optional.empty() : Optional.of(Alternatives.of(words.toArray(new String[0])));
     }
 
     /** Any text will do for some. */

@@ -84,6 +84,10 @@ public final class ModelStart {
     private void read(Group group) {
         if (group.isOptional() && !isSet(group)) {
             absentGroups.add(group.path());
+        } else if (group.isOptional()) {
+            loading.enterGroup();
+            read(group.settings());
+            loading.leaveGroup();
         } else {
             read(group.settings());
         }
@@ -91,7 +95,8 @@ public final class ModelStart {
 
     private boolean isSet(Group group) {
         for (Setting setting : group.allSettings()) {
-            if (loading.isSet(setting.variable()) || setting.aliases().stream().anyMatch(loading::isSet)) {
+            SettingStart start = new SettingStart(setting, loading);
+            if (start.isSet(setting.variable()) || setting.aliases().stream().anyMatch(start::isSet)) {
                 return true;
             }
         }
@@ -131,7 +136,7 @@ public final class ModelStart {
         if (!loading.isMissing(setting.variable()) && !loading.isMissing(other.variable())) {
             loading.requirement(
                     setting.variable(),
-                    reading(setting).isThere(),
+                    reading(setting).isMoreThanBlanks(),
                     reading(other).values().stream()
                             .anyMatch(value -> Conversion.isAmong(
                                     value, requirement.values(), other.type().scalar())),

@@ -1,6 +1,8 @@
 package dev.seaworthy.processor.start;
 
+import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.ValueType;
+import dev.seaworthy.runtime.Secret;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,17 @@ record Reading(ValueType type, boolean isThere, List<Object> values, boolean isU
 
     static Reading of(ValueType type, List<Object> values) {
         return new Reading(type, true, values, type.scalar().isOwn());
+    }
+
+    /** Whether it has a value that another setting's demand is satisfied with. */
+    boolean isMoreThanBlanks() {
+        return isThere && values.stream().noneMatch(each -> type.shape() == Shape.SINGLE && isBlank(each));
+    }
+
+    private static boolean isBlank(Object value) {
+        return value instanceof Secret secret
+                ? secret.reveal().isBlank()
+                : value.toString().isBlank();
     }
 
     /** The value itself, or the list of several. */

@@ -6,17 +6,21 @@ import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
-import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.ValueText;
 import dev.seaworthy.processor.model.ValueType;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Violation;
+import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.rule.Choices;
 import dev.seaworthy.runtime.load.rule.Keys;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The start of one setting: looks its variable up, converts the text, judges the value, as its method of a loader does. */
@@ -43,13 +47,11 @@ final class SettingStart {
         if (text == null) {
             return Reading.nothing(type);
         }
-        ValueText value;
-        try {
-            value = ValueText.read(type, text);
-        } catch (RuntimeException malformed) {
-            loading.malformed(malformed);
+        convert(text);
+        if (!loading.has()) {
             return Reading.nothing(type);
         }
+        ValueText value = ValueText.read(type, text);
         judgePresence(RuleKind.FORBIDDEN, Choices.forbidden());
         judgeConstraints(value);
         setting.ruleSets().forEach(set -> judgeRules(set, value));
@@ -57,8 +59,67 @@ final class SettingStart {
         return Reading.of(type, value.values());
     }
 
+    /** Whether one of its names has a value. */
+    boolean isSet(String name) {
+        if (type.isPlural()) {
+            return loading.isListSet(name, type.separator());
+        }
+        List<Environment> keepsBlanks = setting.keepsBlanksIn();
+        return keepsBlanks.isEmpty() ? loading.isSet(name) : loading.isTextSet(name, Bits.of(keepsBlanks));
+    }
+
+    private void begin() {
+        List<Environment> keepsBlanks = setting.keepsBlanksIn();
+        if (type.isPlural()) {
+            loading.listSetting(setting.variable(), type.separator());
+        } else if (keepsBlanks.isEmpty()) {
+            loading.setting(setting.variable());
+        } else {
+            loading.textSetting(setting.variable(), Bits.of(keepsBlanks));
+        }
+    }
+
+    /** Tries the text, or each element of it, and says what is malformed. */
+    private void convert(String text) {
+        if (!type.isPlural()) {
+            tryOut(() -> type.scalar().value(text));
+            return;
+        }
+        Set<String> names = new HashSet<>();
+        List<Object> values = new ArrayList<>();
+        for (String element : Convert.split(text, type.separator())) {
+            loading.element(element);
+            tryOut(() -> values.add(value(element, names)));
+            if (type.shape() == Shape.SET && type.scalar().distinct(values).size() < values.size()) {
+                values.remove(values.size() - 1);
+                loading.repeated();
+            }
+        }
+        loading.whole();
+    }
+
+    private Object value(String element, Set<String> names) {
+        if (type.shape() != Shape.MAP) {
+            return type.scalar().value(element);
+        }
+        String name = Convert.entryName(element, type.separator());
+        Object value = type.scalar().value(Convert.entryValue(element));
+        if (!names.add(name)) {
+            throw Convert.entryTwice(name);
+        }
+        return value;
+    }
+
+    private void tryOut(Supplier<Object> conversion) {
+        try {
+            Object unused = conversion.get();
+        } catch (RuntimeException malformed) {
+            loading.malformed(malformed);
+        }
+    }
+
     private void lookUp() {
-        loading.setting(setting.variable());
+        begin();
         setting.aliases().forEach(loading::alias);
         if (setting.isSensitive()) {
             loading.sensitive();
@@ -77,9 +138,7 @@ final class SettingStart {
 
     /** Blanks at the ends of a text or a secret count, and are warned of. */
     private @Nullable String text() {
-        boolean isVerbatim = type.shape() == Shape.SINGLE
-                && (type.scalar().is(ScalarType.STRING) || type.scalar().is(ScalarType.SECRET));
-        return isVerbatim ? loading.toText() : loading.text();
+        return setting.isText() ? loading.toText() : loading.text();
     }
 
     private void judgePresence(RuleKind kind, Violation violation) {
@@ -136,9 +195,7 @@ final class SettingStart {
     private void forEach(ValueText value, Consumer<Object> judge) {
         if (type.isPlural()) {
             for (Object each : value.values()) {
-                if (!type.scalar().is(ScalarType.BYTES)) {
-                    loading.element(setting.isSensitive() ? "" : String.valueOf(each));
-                }
+                loading.next();
                 judge.accept(each);
             }
             loading.whole();

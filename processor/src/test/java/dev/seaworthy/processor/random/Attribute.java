@@ -33,6 +33,11 @@ enum Attribute {
         boolean allowsAbsence() {
             return false;
         }
+
+        @Override
+        boolean allows(Setting setting, List<String> operands, Object value) {
+            return !Values.isBlank(setting, value);
+        }
     },
     FORBIDDEN("forbidden") {
         @Override

@@ -24,10 +24,8 @@ final class EnvironmentGenerator {
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put("HOSTNAME", "b7c1");
         List<Placed> placed = configuration.placed();
-        boolean mustBeKnown = Open.JUDGED_WHEN_THE_ENVIRONMENT_IS_KNOWN.isOpen()
-                && placed.stream().map(Placed::setting).anyMatch(EnvironmentGenerator::dependsOnTheEnvironment);
-        if (mustBeKnown || dice.happens(96)) {
-            variables.put(configuration.environmentVariable(), environmentName(mustBeKnown));
+        if (dice.happens(96)) {
+            variables.put(configuration.environmentVariable(), environmentName());
         }
         int mood = dice.below(MOODS);
         int fault = mood == ONE_FAULT && !placed.isEmpty() ? dice.below(placed.size()) : -1;
@@ -39,12 +37,8 @@ final class EnvironmentGenerator {
         return variables;
     }
 
-    private static boolean dependsOnTheEnvironment(Setting setting) {
-        return setting.requirement().isPresent() || setting.has(Attribute.NO_TEST_KEYS);
-    }
-
-    private String environmentName(boolean mustBeKnown) {
-        return mustBeKnown || dice.happens(92)
+    private String environmentName() {
+        return dice.happens(92)
                 ? dice.oneOf(List.of(Environment.values())).variableValue()
                 : dice.oneOf(List.of("prod", "PRODUCTION", "dev", "test", ""));
     }

@@ -63,7 +63,10 @@ final class Judge {
     }
 
     private List<String> setNames(Placed placed) {
-        boolean isRequired = environment.stream().anyMatch(each -> Values.isRequired(placed.setting(), each));
+        boolean isRequired = environment
+                .map(Stream::of)
+                .orElse(Stream.of(Environment.values()))
+                .allMatch(each -> Values.isRequired(placed.setting(), each));
         return placed.names().stream()
                 .filter(name -> Values.isSet(placed.setting(), text(name), isRequired))
                 .toList();
@@ -111,7 +114,12 @@ final class Judge {
     /** Refuses an absent setting that the value of another demands. */
     private void demand(Placed placed) {
         Optional<Requirement> requirement = placed.setting().requirement();
-        if (requirement.isPresent() && outcome(placed.variable()).isAbsent() && holds(placed, requirement.get())) {
+        Outcome outcome = outcome(placed.variable());
+        boolean isLacking = outcome.isAbsent()
+                || outcome.value()
+                        .filter(value -> Values.isBlank(placed.setting(), value))
+                        .isPresent();
+        if (requirement.isPresent() && isLacking && holds(placed, requirement.get())) {
             outcomes.put(placed.variable(), failed("missing", placed));
         }
     }

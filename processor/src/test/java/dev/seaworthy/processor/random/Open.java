@@ -12,21 +12,6 @@ import java.util.Set;
  * <p>{@code -Drandom.fixed=NAME,NAME} or {@code -Drandom.fixed=all} runs as if entries were gone.
  */
 enum Open {
-    /** A required collection of separators and blanks alone is missing, an optional one absent. */
-    EMPTY_COLLECTIONS,
-
-    /** A required text or secret of blanks alone is missing. */
-    BLANK_TEXTS,
-
-    /** A value of blanks alone counts as not set for every type that is stripped, as an empty one does. */
-    BLANKS_OF_OTHER_TYPES,
-
-    /** The text of a type of the user's own is stripped first, as that of every type but text is; a converter's too. */
-    OWN_TYPES_ARE_STRIPPED,
-
-    /** Nothing that depends on the environment is judged before it is known: no requirement, no live key. */
-    JUDGED_WHEN_THE_ENVIRONMENT_IS_KNOWN,
-
     /** An older name that is set to the same value in another spelling is no conflict. */
     OLDER_NAMES_COMPARED_BY_VALUE,
 

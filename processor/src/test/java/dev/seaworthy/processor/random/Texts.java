@@ -39,14 +39,12 @@ final class Texts {
     /** A text that counts as not set: it is empty, or nothing but separators and blanks. */
     String nothing(Setting setting) {
         boolean isPlural = setting.shape().isPlural();
-        if ((isPlural && Open.EMPTY_COLLECTIONS.isOpen()) || dice.happens(50)) {
+        if (dice.happens(50)) {
             return "";
         }
-        if (isPlural) {
-            return dice.oneOf(List.of(" ", setting.separator(), " " + setting.separator() + " " + setting.separator()));
-        }
-        Open open = setting.type().is(Trait.TEXT) ? Open.BLANK_TEXTS : Open.BLANKS_OF_OTHER_TYPES;
-        return open.isOpen() ? "" : "  ";
+        return isPlural
+                ? dice.oneOf(List.of(" ", setting.separator(), " " + setting.separator() + " " + setting.separator()))
+                : "  ";
     }
 
     /** A text that is not a value, when there is one. */
@@ -63,8 +61,7 @@ final class Texts {
 
     /** A value with blanks around it, where they do not count. */
     String padded(Setting setting, String text) {
-        boolean isText = setting.type().is(Trait.TEXT) && !setting.shape().isPlural();
-        boolean isKept = isText || (setting.type().is(Trait.OWN) && Open.OWN_TYPES_ARE_STRIPPED.isOpen());
+        boolean isKept = setting.type().is(Trait.TEXT) && !setting.shape().isPlural();
         return isKept ? text : " " + text + "\t";
     }
 }

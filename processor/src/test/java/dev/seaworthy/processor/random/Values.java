@@ -32,6 +32,13 @@ final class Values {
         return isBlankKept ? !text.isEmpty() : !text.isBlank();
     }
 
+    /** Where a value is required, a text of blanks alone is none. */
+    static boolean isBlank(Setting setting, Object value) {
+        return setting.type().is(Trait.TEXT)
+                && !setting.shape().isPlural()
+                && Canonical.text(value).isBlank();
+    }
+
     /**
      * The value, or the values, that a text is.
      *

@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.convert.Decimals;
@@ -57,7 +58,7 @@ public final class ShopConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         ShopConfig config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -102,7 +103,7 @@ public final class ShopConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<ShopConfig> check(ConfigSource source) {
-        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -114,27 +115,33 @@ public final class ShopConfigLoader {
      * {@code PORTS}: Ports to listen on.
      */
     private static Set<Integer> ports(Loading loading) {
-        String text = loading.setting("PORTS")
+        String text = loading.listSetting("PORTS", ",")
                 .defaultValue("80,443")
                 .text();
         if (text == null) {
             return loading.none();
         }
-        Set<Integer> value;
-        try {
-            Set<Integer> values = new LinkedHashSet<>();
-            for (String element : Convert.split(text, ",")) {
-                values.add(Convert.toInt(element));
+        Set<Integer> values = new LinkedHashSet<>();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
+                if (!values.add(Convert.toInt(element))) {
+                    loading.repeated();
+                }
+            } catch (RuntimeException malformed) {
+                loading.malformed(malformed);
             }
-            value = Collections.unmodifiableSet(values);
-        } catch (RuntimeException malformed) {
-            return loading.malformed(malformed);
         }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        Set<Integer> value = Collections.unmodifiableSet(values);
         if (value.size() > 2) {
             loading.constraint(Constraints.size(value.size(), 0, 2, "elements"), "");
         }
         for (int element : value) {
-            loading.element(String.valueOf(element));
+            loading.next();
             if (element < 1L) {
                 loading.constraint(Constraints.min(element, 1L), "");
             }
@@ -150,15 +157,15 @@ public final class ShopConfigLoader {
      * {@code OPERATORS}: Who is told of an outage.
      */
     private static List<String> operators(Loading loading) {
-        List<String> value = loading.setting("OPERATORS")
+        List<String> value = loading.listSetting("OPERATORS", ",")
                 .example("ops@example.com")
-                .toTexts(",");
+                .toTexts();
         if (loading.has() && value.size() < 1) {
             loading.constraint(Constraints.size(value.size(), 1, 2147483647, "elements"), "");
         }
         if (loading.has()) {
             for (String element : value) {
-                loading.element(element);
+                loading.next();
                 loading.constraint(Constraints.email(element), "must be an address of an operator");
             }
             loading.whole();
@@ -170,7 +177,7 @@ public final class ShopConfigLoader {
      * {@code SHOP_CODE}: The code that stands on invoices.
      */
     private static String shopCode(Loading loading) {
-        String value = loading.setting("SHOP_CODE")
+        String value = loading.textSetting("SHOP_CODE", Loading.EVERYWHERE)
                 .defaultValue("shop-1")
                 .toText();
         if (loading.has()) {
@@ -208,12 +215,12 @@ public final class ShopConfigLoader {
      * {@code TAGS}: Words that articles are found by.
      */
     private static List<String> tags(Loading loading) {
-        List<String> value = loading.setting("TAGS")
+        List<String> value = loading.listSetting("TAGS", ",")
                 .defaultValue("new,sale")
-                .toTexts(",");
+                .toTexts();
         if (loading.has()) {
             for (String element : value) {
-                loading.element(element);
+                loading.next();
                 loading.constraint(Constraints.notBlank(element), "");
                 if (element.length() > 16) {
                     loading.constraint(Constraints.size(element.length(), 0, 16, "characters"), "");
@@ -290,6 +297,31 @@ public final class ShopConfigLoader {
         @Override
         public List<String> tags() {
             return tags;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("ShopConfig");
+            members.add("ports", values.ports);
+            members.add("operators", values.operators);
+            members.add("shopCode", values.shopCode);
+            members.add("discount", values.discount);
+            members.add("tags", values.tags);
+            return members;
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.convert.Convert;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ public final class ConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Config load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         Config config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -100,7 +101,7 @@ public final class ConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Config> check(ConfigSource source) {
-        Recorder recorder = new Recorder("Config", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("Config", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -119,8 +120,8 @@ public final class ConfigLoader {
         }
         int[][] value;
         try {
-            value = new Config.ToRows().convert(text);
-        } catch (Exception malformed) {
+            value = Loading.made(new Config.ToRows().convert(text.strip()), "ToRows");
+        } catch (Throwable malformed) {
             return loading.malformed("int[][]", malformed);
         }
         return value;
@@ -130,21 +131,25 @@ public final class ConfigLoader {
      * {@code NAMES}: What it is for.
      */
     private static List<String[]> names(Loading loading) {
-        String text = loading.setting("NAMES")
+        String text = loading.listSetting("NAMES", ",")
                 .text();
         if (text == null) {
             return loading.none();
         }
-        List<String[]> value;
-        try {
-            List<String[]> values = new ArrayList<>();
-            for (String element : Convert.split(text, ",")) {
-                values.add(new Config.ToNames().convert(element));
+        List<String[]> values = new ArrayList<>();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
+                values.add(Loading.made(new Config.ToNames().convert(element), "ToNames"));
+            } catch (Throwable malformed) {
+                loading.malformed("String[]", malformed);
             }
-            value = Collections.unmodifiableList(values);
-        } catch (Exception malformed) {
-            return loading.malformed("String[]", malformed);
         }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        List<String[]> value = Collections.unmodifiableList(values);
         return value;
     }
 
@@ -159,8 +164,8 @@ public final class ConfigLoader {
         }
         Map<? extends Number, Map.Entry<?, ? super Integer[]>> value;
         try {
-            value = new Config.ToLimits().convert(text);
-        } catch (Exception malformed) {
+            value = Loading.made(new Config.ToLimits().convert(text.strip()), "ToLimits");
+        } catch (Throwable malformed) {
             return loading.malformed("Map<? extends Number, Entry<?, ? super Integer[]>>", malformed);
         }
         return value;
@@ -178,8 +183,8 @@ public final class ConfigLoader {
         }
         Consumer<? super String> value;
         try {
-            value = new Config.ToHook().convert(text);
-        } catch (Exception malformed) {
+            value = Loading.made(new Config.ToHook().convert(text.strip()), "ToHook");
+        } catch (Throwable malformed) {
             return loading.malformed("Consumer<? super String>", malformed);
         }
         return Optional.of(value);
@@ -242,6 +247,30 @@ public final class ConfigLoader {
         @Override
         public Optional<Consumer<? super String>> hook() {
             return hook;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("Config");
+            members.add("rows", values.rows);
+            members.add("names", values.names);
+            members.add("limits", values.limits);
+            members.add("hook", values.hook);
+            return members;
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -49,7 +50,7 @@ public final class SignsLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Signs load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         Signs config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -94,7 +95,7 @@ public final class SignsLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Signs> check(ConfigSource source) {
-        Recorder recorder = new Recorder("Signs", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("Signs", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -126,7 +127,7 @@ public final class SignsLoader {
         private final String separator;
 
         Values(Loading loading) {
-            this.separator = loading.setting("SEPARATOR")
+            this.separator = loading.textSetting("SEPARATOR", Loading.EVERYWHERE)
                     .defaultValue("\u2192")
                     .toText();
         }
@@ -134,6 +135,27 @@ public final class SignsLoader {
         @Override
         public String separator() {
             return separator;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("Signs");
+            members.add("separator", values.separator);
+            return members;
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.convert.Convert;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class ConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Config load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         Config config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -98,7 +99,7 @@ public final class ConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Config> check(ConfigSource source) {
-        Recorder recorder = new Recorder("Config", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("Config", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -117,8 +118,8 @@ public final class ConfigLoader {
         }
         My$Type value;
         try {
-            value = My$Type.of(text);
-        } catch (Exception malformed) {
+            value = Loading.made(My$Type.of(text.strip()), "My$Type.of");
+        } catch (Throwable malformed) {
             return loading.malformed("My$Type", malformed);
         }
         return value;
@@ -128,21 +129,25 @@ public final class ConfigLoader {
      * {@code B}: What it is for.
      */
     private static List<My$Type.In$side> b(Loading loading) {
-        String text = loading.setting("B")
+        String text = loading.listSetting("B", ",")
                 .text();
         if (text == null) {
             return loading.none();
         }
-        List<My$Type.In$side> value;
-        try {
-            List<My$Type.In$side> values = new ArrayList<>();
-            for (String element : Convert.split(text, ",")) {
-                values.add(My$Type.In$side.of(element));
+        List<My$Type.In$side> values = new ArrayList<>();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
+                values.add(Loading.made(My$Type.In$side.of(element), "In$side.of"));
+            } catch (Throwable malformed) {
+                loading.malformed("In$side", malformed);
             }
-            value = Collections.unmodifiableList(values);
-        } catch (Exception malformed) {
-            return loading.malformed("In$side", malformed);
         }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        List<My$Type.In$side> value = Collections.unmodifiableList(values);
         return value;
     }
 
@@ -157,8 +162,8 @@ public final class ConfigLoader {
         }
         Length$ value;
         try {
-            value = new To$Length().convert(text);
-        } catch (Exception malformed) {
+            value = Loading.made(new To$Length().convert(text.strip()), "To$Length");
+        } catch (Throwable malformed) {
             return loading.malformed("Length$", malformed);
         }
         return value;
@@ -214,7 +219,7 @@ public final class ConfigLoader {
             this.a = ConfigLoader.a(loading);
             this.b = ConfigLoader.b(loading);
             this.c = ConfigLoader.to$Mode$(loading.setting("C")
-                    .accepts("on$, $off"));
+                    .accepts("on$ or $off"));
             this.d = ConfigLoader.d(loading);
             this.e$ = loading.setting("E")
                     .accepts("a whole number")
@@ -251,6 +256,32 @@ public final class ConfigLoader {
         public Gr$oup f() {
             return f;
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("Config");
+            members.add("a", values.a);
+            members.add("b", values.b);
+            members.add("c", values.c);
+            members.add("d", values.d);
+            members.add("e$", values.e$);
+            members.addGroup("f", values.f);
+            return members;
+        }
     }
 
     /**
@@ -267,6 +298,27 @@ public final class ConfigLoader {
         @Override
         public String g() {
             return g;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof FValues && members(this).equals(members((FValues) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(FValues values) {
+            Members members = new Members("Gr$oup");
+            members.add("g", values.g);
+            return members;
         }
     }
 }

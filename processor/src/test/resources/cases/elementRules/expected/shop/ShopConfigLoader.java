@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.rule.Bounds;
@@ -57,7 +58,7 @@ public final class ShopConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         ShopConfig config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -102,7 +103,7 @@ public final class ShopConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<ShopConfig> check(ConfigSource source) {
-        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -114,25 +115,29 @@ public final class ShopConfigLoader {
      * {@code PORTS}: Ports to listen on.
      */
     private static List<Integer> ports(Loading loading) {
-        String text = loading.setting("PORTS")
+        String text = loading.listSetting("PORTS", ",")
                 .defaultValue("8080")
                 .text();
         if (text == null) {
             return loading.none();
         }
-        List<Integer> value;
-        try {
-            List<Integer> values = new ArrayList<>();
-            for (String element : Convert.split(text, ",")) {
+        List<Integer> values = new ArrayList<>();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
                 values.add(Convert.toInt(element));
+            } catch (RuntimeException malformed) {
+                loading.malformed(malformed);
             }
-            value = Collections.unmodifiableList(values);
-        } catch (RuntimeException malformed) {
-            return loading.malformed(malformed);
         }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        List<Integer> value = Collections.unmodifiableList(values);
         if (loading.appliesToValue(Loading.PRODUCTION)) {
             for (int element : value) {
-                loading.element(String.valueOf(element));
+                loading.next();
                 if (element < 1024) {
                     loading.rule("min", Loading.PRODUCTION, Bounds.min(element, 1024, "1024"), "the container is not root");
                 }
@@ -149,22 +154,28 @@ public final class ShopConfigLoader {
      * {@code RETRIES}: Minutes after which a delivery is tried again.
      */
     private static Set<Integer> retries(Loading loading) {
-        String text = loading.setting("RETRIES")
+        String text = loading.listSetting("RETRIES", ",")
                 .defaultValue("5,1,15")
                 .text();
         if (text == null) {
             return loading.none();
         }
-        Set<Integer> value;
-        try {
-            Set<Integer> values = new LinkedHashSet<>();
-            for (String element : Convert.split(text, ",")) {
-                values.add(Convert.toInt(element));
+        Set<Integer> values = new LinkedHashSet<>();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
+                if (!values.add(Convert.toInt(element))) {
+                    loading.repeated();
+                }
+            } catch (RuntimeException malformed) {
+                loading.malformed(malformed);
             }
-            value = Collections.unmodifiableSet(values);
-        } catch (RuntimeException malformed) {
-            return loading.malformed(malformed);
         }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        Set<Integer> value = Collections.unmodifiableSet(values);
         return value;
     }
 
@@ -172,13 +183,13 @@ public final class ShopConfigLoader {
      * {@code ALLOWED_HOSTS}: Host names this server answers to.
      */
     private static List<String> allowedHosts(Loading loading) {
-        List<String> value = loading.setting("ALLOWED_HOSTS")
+        List<String> value = loading.listSetting("ALLOWED_HOSTS", ",")
                 .example("app.example.com")
                 .developmentDefault("localhost,127.0.0.1")
-                .toTexts(",");
+                .toTexts();
         if (loading.appliesToValue(Loading.PRODUCTION)) {
             for (String element : value) {
-                loading.element(element);
+                loading.next();
                 loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(element), "");
                 loading.rule("noWildcard", Loading.PRODUCTION, Hosts.noWildcard(element, false), "");
             }
@@ -239,6 +250,29 @@ public final class ShopConfigLoader {
         @Override
         public List<String> allowedHosts() {
             return allowedHosts;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("ShopConfig");
+            members.add("ports", values.ports);
+            members.add("retries", values.retries);
+            members.add("allowedHosts", values.allowedHosts);
+            return members;
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.convert.Identifiers;
@@ -56,7 +57,7 @@ public final class ShopConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         ShopConfig config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -101,7 +102,7 @@ public final class ShopConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<ShopConfig> check(ConfigSource source) {
-        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -114,7 +115,7 @@ public final class ShopConfigLoader {
      */
     private static StorageBackend storageBackend(Loading loading) {
         StorageBackend value = toStorageBackend(loading.setting("STORAGE_BACKEND")
-                .accepts("local, s3, google-cloud")
+                .accepts("local, s3 or google-cloud")
                 .developmentDefault("local"));
         if (loading.appliesToValue(Loading.PRODUCTION) && value == StorageBackend.LOCAL) {
             loading.rule("mustNotBe", Loading.PRODUCTION, Choices.mustNotBe("local"), "a disk does not outlive its container");
@@ -126,22 +127,28 @@ public final class ShopConfigLoader {
      * {@code CHANNELS}: How customers are told.
      */
     private static Set<ShopConfig.Channel> channels(Loading loading) {
-        String text = loading.setting("CHANNELS")
-                .accepts("mail, text-message")
+        String text = loading.listSetting("CHANNELS", ",")
+                .accepts("mail or text-message")
                 .text();
         if (text == null) {
             return loading.none();
         }
-        Set<ShopConfig.Channel> value;
-        try {
-            Set<ShopConfig.Channel> values = new LinkedHashSet<>();
-            for (String element : Convert.split(text, ",")) {
-                values.add(toChannel(element));
+        Set<ShopConfig.Channel> values = new LinkedHashSet<>();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
+                if (!values.add(toChannel(element))) {
+                    loading.repeated();
+                }
+            } catch (RuntimeException malformed) {
+                loading.malformed(malformed);
             }
-            value = Collections.unmodifiableSet(values);
-        } catch (RuntimeException malformed) {
-            return loading.malformed(malformed);
         }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        Set<ShopConfig.Channel> value = Collections.unmodifiableSet(values);
         return value;
     }
 
@@ -230,6 +237,29 @@ public final class ShopConfigLoader {
         @Override
         public Optional<System.Logger.Level> logLevel() {
             return logLevel;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("ShopConfig");
+            members.add("storageBackend", values.storageBackend);
+            members.add("channels", values.channels);
+            members.add("logLevel", values.logLevel);
+            return members;
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Secret;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.convert.Decimals;
@@ -60,7 +61,7 @@ public final class ConstraintsLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Constraints load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         Constraints config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -105,7 +106,7 @@ public final class ConstraintsLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Constraints> check(ConfigSource source) {
-        Recorder recorder = new Recorder("Constraints", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("Constraints", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -409,8 +410,8 @@ public final class ConstraintsLoader {
      * {@code NOT_EMPTY}: Something.
      */
     private static List<String> notEmpty(Loading loading) {
-        List<String> value = loading.setting("NOT_EMPTY")
-                .toTexts(",");
+        List<String> value = loading.listSetting("NOT_EMPTY", ",")
+                .toTexts();
         if (loading.has() && value.size() < 1) {
             loading.constraint(dev.seaworthy.runtime.load.rule.Constraints.size(value.size(), 1, 2147483647, "elements"), "");
         }
@@ -421,27 +422,33 @@ public final class ConstraintsLoader {
      * {@code ENTRIES}: A few names, none of them blank.
      */
     private static Map<String, String> entries(Loading loading) {
-        String text = loading.setting("ENTRIES")
+        String text = loading.listSetting("ENTRIES", ",")
                 .text();
         if (text == null) {
             return loading.none();
         }
-        Map<String, String> value;
-        try {
-            Map<String, String> values = new LinkedHashMap<>();
-            String[] entries = Convert.entries(text, ",");
-            for (int i = 0; i < entries.length; i += 2) {
-                values.put(entries[i], entries[i + 1]);
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
+                String name = Convert.entryName(element, ",");
+                if (values.put(name, Convert.entryValue(element)) != null) {
+                    throw Convert.entryTwice(name);
+                }
+            } catch (RuntimeException malformed) {
+                loading.malformed(malformed);
             }
-            value = Collections.unmodifiableMap(values);
-        } catch (RuntimeException malformed) {
-            return loading.malformed(malformed);
         }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        Map<String, String> value = Collections.unmodifiableMap(values);
         if (value.size() < 2) {
             loading.constraint(dev.seaworthy.runtime.load.rule.Constraints.size(value.size(), 2, 2147483647, "elements"), "");
         }
         for (String element : value.values()) {
-            loading.element(element);
+            loading.next();
             loading.constraint(dev.seaworthy.runtime.load.rule.Constraints.notBlank(element), "");
         }
         loading.whole();
@@ -476,11 +483,11 @@ public final class ConstraintsLoader {
      * {@code EMAIL}: Addresses.
      */
     private static List<String> email(Loading loading) {
-        List<String> value = loading.setting("EMAIL")
-                .toTexts(",");
+        List<String> value = loading.listSetting("EMAIL", ",")
+                .toTexts();
         if (loading.has()) {
             for (String element : value) {
-                loading.element(element);
+                loading.next();
                 loading.constraint(dev.seaworthy.runtime.load.rule.Constraints.email(element), "must reach people");
             }
             loading.whole();
@@ -707,6 +714,48 @@ public final class ConstraintsLoader {
         @Override
         public List<String> email() {
             return email;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("Constraints");
+            members.add("least", values.least);
+            members.add("leastDecimal", values.leastDecimal);
+            members.add("greatest", values.greatest);
+            members.add("greatestLarge", values.greatestLarge);
+            members.add("positive", values.positive);
+            members.add("positiveLarge", values.positiveLarge);
+            members.add("positiveOrZero", values.positiveOrZero);
+            members.add("negative", values.negative);
+            members.add("negativeOrZero", values.negativeOrZero);
+            members.add("decimalLeast", values.decimalLeast);
+            members.add("decimalAbove", values.decimalAbove);
+            members.add("decimalGreatest", values.decimalGreatest);
+            members.add("decimalBelow", values.decimalBelow);
+            members.add("digits", values.digits);
+            members.add("atMost", values.atMost);
+            members.addSecret("atLeast", values.atLeast);
+            members.add("between", values.between);
+            members.add("notEmpty", values.notEmpty);
+            members.add("entries", values.entries);
+            members.add("notBlank", values.notBlank);
+            members.add("pattern", values.pattern);
+            members.add("email", values.email);
+            return members;
         }
     }
 }

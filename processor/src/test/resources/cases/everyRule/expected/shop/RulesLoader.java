@@ -7,6 +7,7 @@ import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.DataSize;
 import dev.seaworthy.runtime.Secret;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.convert.Times;
@@ -69,7 +70,7 @@ public final class RulesLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Rules load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         Rules config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -114,7 +115,7 @@ public final class RulesLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Rules> check(ConfigSource source) {
-        Recorder recorder = new Recorder("Rules", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("Rules", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -151,7 +152,7 @@ public final class RulesLoader {
      * {@code REQUIRED}: Needed in production.
      */
     private static Optional<String> required(Loading loading) {
-        String value = loading.setting("REQUIRED")
+        String value = loading.textSetting("REQUIRED", Loading.EVERYWHERE)
                 .optional()
                 .toText();
         if (loading.appliesToAbsence(Loading.PRODUCTION)) {
@@ -164,7 +165,7 @@ public final class RulesLoader {
      * {@code FORBIDDEN}: Refused in production.
      */
     private static Optional<String> forbidden(Loading loading) {
-        String value = loading.setting("FORBIDDEN")
+        String value = loading.textSetting("FORBIDDEN", Loading.EVERYWHERE)
                 .optional()
                 .toText();
         if (loading.appliesToValue(Loading.PRODUCTION)) {
@@ -206,25 +207,29 @@ public final class RulesLoader {
      * {@code NO_LOCALHOST}: Elsewhere.
      */
     private static List<URI> noLocalhost(Loading loading) {
-        String text = loading.setting("NO_LOCALHOST")
+        String text = loading.listSetting("NO_LOCALHOST", ",")
                 .accepts("a URI")
                 .text();
         if (text == null) {
             return loading.none();
         }
-        List<URI> value;
-        try {
-            List<URI> values = new ArrayList<>();
-            for (String element : Convert.split(text, ",")) {
+        List<URI> values = new ArrayList<>();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
                 values.add(Convert.toUri(element));
+            } catch (RuntimeException malformed) {
+                loading.malformed(malformed);
             }
-            value = Collections.unmodifiableList(values);
-        } catch (RuntimeException malformed) {
-            return loading.malformed(malformed);
         }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        List<URI> value = Collections.unmodifiableList(values);
         if (loading.appliesToValue(Loading.PRODUCTION)) {
             for (URI element : value) {
-                loading.element(String.valueOf(element));
+                loading.next();
                 loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(element.toString()), "");
             }
             loading.whole();
@@ -236,11 +241,11 @@ public final class RulesLoader {
      * {@code NO_WILDCARD}: Exact hosts.
      */
     private static List<String> noWildcard(Loading loading) {
-        List<String> value = loading.setting("NO_WILDCARD")
-                .toTexts(",");
+        List<String> value = loading.listSetting("NO_WILDCARD", ",")
+                .toTexts();
         if (loading.appliesToValue(Loading.PRODUCTION)) {
             for (String element : value) {
-                loading.element(element);
+                loading.next();
                 loading.rule("noWildcard", Loading.PRODUCTION, Hosts.noWildcard(element, false), "");
             }
             loading.whole();
@@ -416,7 +421,7 @@ public final class RulesLoader {
      * {@code DISTINCT}: Of this environment alone.
      */
     private static String distinct(Loading loading) {
-        String value = loading.setting("DISTINCT")
+        String value = loading.textSetting("DISTINCT", Loading.DEVELOPMENT)
                 .example("shop-1")
                 .developmentDefault("shop")
                 .toText();
@@ -663,6 +668,47 @@ public final class RulesLoader {
         @Override
         public String distinct() {
             return distinct;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("Rules");
+            members.add("mustBe", values.mustBe);
+            members.add("mustNotBe", values.mustNotBe);
+            members.add("required", values.required);
+            members.add("forbidden", values.forbidden);
+            members.add("minLength", values.minLength);
+            members.addSecret("strongSecret", values.strongSecret);
+            members.add("noLocalhost", values.noLocalhost);
+            members.add("noWildcard", values.noWildcard);
+            members.add("noWildcardButSubdomains", values.noWildcardButSubdomains);
+            members.add("schemes", values.schemes);
+            members.addSecret("startsWith", values.startsWith);
+            members.add("mustNotStartWith", values.mustNotStartWith);
+            members.add("matches", values.matches);
+            members.add("encrypted", values.encrypted);
+            members.addSecret("noTestKeys", values.noTestKeys);
+            members.add("min", values.min);
+            members.add("since", values.since);
+            members.add("max", values.max);
+            members.add("absolutePath", values.absolutePath);
+            members.add("persistentPath", values.persistentPath);
+            members.add("distinct", values.distinct);
+            return members;
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.DataSize;
 import dev.seaworthy.runtime.Secret;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.convert.Decimals;
@@ -75,7 +76,7 @@ public final class TypesLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Types load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         Types config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -120,7 +121,7 @@ public final class TypesLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Types> check(ConfigSource source) {
-        Recorder recorder = new Recorder("Types", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("Types", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -1034,6 +1035,66 @@ public final class TypesLoader {
         @Override
         public DataSize dataSize() {
             return dataSize;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("Types");
+            members.add("text", values.text);
+            members.add("flag", values.flag);
+            members.add("boxedFlag", values.boxedFlag);
+            members.add("aByte", values.aByte);
+            members.add("boxedByte", values.boxedByte);
+            members.add("aShort", values.aShort);
+            members.add("boxedShort", values.boxedShort);
+            members.add("anInt", values.anInt);
+            members.add("boxedInt", values.boxedInt);
+            members.add("aLong", values.aLong);
+            members.add("boxedLong", values.boxedLong);
+            members.add("aFloat", values.aFloat);
+            members.add("boxedFloat", values.boxedFloat);
+            members.add("aDouble", values.aDouble);
+            members.add("boxedDouble", values.boxedDouble);
+            members.add("character", values.character);
+            members.add("boxedCharacter", values.boxedCharacter);
+            members.add("uri", values.uri);
+            members.add("path", values.path);
+            members.add("duration", values.duration);
+            members.add("bigInteger", values.bigInteger);
+            members.add("bigDecimal", values.bigDecimal);
+            members.add("url", values.url);
+            members.add("period", values.period);
+            members.add("instant", values.instant);
+            members.add("date", values.date);
+            members.add("time", values.time);
+            members.add("dateTime", values.dateTime);
+            members.add("offsetDateTime", values.offsetDateTime);
+            members.add("zone", values.zone);
+            members.add("locale", values.locale);
+            members.add("charset", values.charset);
+            members.add("currency", values.currency);
+            members.add("uuid", values.uuid);
+            members.add("pattern", values.pattern);
+            members.add("address", values.address);
+            members.add("level", values.level);
+            members.add("bytes", values.bytes);
+            members.addSecret("secret", values.secret);
+            members.add("dataSize", values.dataSize);
+            return members;
         }
     }
 }

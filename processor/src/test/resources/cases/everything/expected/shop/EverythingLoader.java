@@ -7,6 +7,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Secret;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.convert.Decimals;
@@ -73,7 +74,7 @@ public final class EverythingLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Everything load(ConfigSource source) {
-        Loading loading = new Loading("STAGE", source);
+        Loading loading = new Loading("STAGE", source.withoutSecretFiles("STAGE"));
         Everything config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -118,7 +119,7 @@ public final class EverythingLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Everything> check(ConfigSource source) {
-        Recorder recorder = new Recorder("Everything", "STAGE", source, variables(), rules());
+        Recorder recorder = new Recorder("Everything", "STAGE", source.withoutSecretFiles("STAGE"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -131,7 +132,7 @@ public final class EverythingLoader {
      */
     private static Environment stage(Loading loading) {
         loading.setting("STAGE")
-                .accepts("development, staging, production")
+                .accepts("development, staging or production")
                 .text();
         return loading.environment();
     }
@@ -140,7 +141,7 @@ public final class EverythingLoader {
      * {@code TITLE}: A text. &#64; signs, e.g. in addresses, stay.
      */
     private static String title(Loading loading) {
-        String value = loading.setting("TITLE")
+        String value = loading.textSetting("TITLE", Loading.EVERYWHERE)
                 .alias("NAME")
                 .alias("LABEL")
                 .defaultValue("Hello World")
@@ -159,7 +160,7 @@ public final class EverythingLoader {
      * {@code SIGNING_KEY}: A secret.
      */
     private static Secret signingKey(Loading loading) {
-        Secret value = loading.setting("SIGNING_KEY")
+        Secret value = loading.textSetting("SIGNING_KEY", Loading.DEVELOPMENT)
                 .sensitive()
                 .accepts("a new one: openssl rand -base64 48")
                 .developmentDefault("dev-only-signing-key")
@@ -174,7 +175,7 @@ public final class EverythingLoader {
      * {@code PAYMENT_KEY}: A payment key.
      */
     private static Optional<Secret> paymentKey(Loading loading) {
-        Secret value = loading.setting("PAYMENT_KEY")
+        Secret value = loading.textSetting("PAYMENT_KEY", Loading.EVERYWHERE)
                 .sensitive()
                 .example("sk_test_example")
                 .optional()
@@ -241,22 +242,22 @@ public final class EverythingLoader {
      * {@code HOSTS}: Hosts.
      */
     private static List<String> hosts(Loading loading) {
-        List<String> value = loading.setting("HOSTS")
+        List<String> value = loading.listSetting("HOSTS", ";")
                 .example("app.example.com")
-                .toTexts(";");
+                .toTexts();
         if (loading.has() && value.size() < 1) {
             loading.constraint(Constraints.size(value.size(), 1, 2147483647, "elements"), "");
         }
         if (loading.has()) {
             for (String element : value) {
-                loading.element(element);
+                loading.next();
                 loading.constraint(Constraints.notBlank(element), "");
             }
             loading.whole();
         }
         if (loading.appliesToValue(Loading.PRODUCTION)) {
             for (String element : value) {
-                loading.element(element);
+                loading.next();
                 loading.warning("noWildcard", Loading.PRODUCTION, Hosts.noWildcard(element, true), "");
             }
             loading.whole();
@@ -305,7 +306,7 @@ public final class EverythingLoader {
      * {@code OPERATOR}: A mail address.
      */
     private static Optional<String> operator(Loading loading) {
-        String value = loading.setting("OPERATOR")
+        String value = loading.textSetting("OPERATOR", Loading.EVERYWHERE)
                 .example("ops@example.com")
                 .optional()
                 .toText();
@@ -319,7 +320,7 @@ public final class EverythingLoader {
      * {@code BACK_DOOR}: A back door.
      */
     private static Optional<String> backDoor(Loading loading) {
-        String value = loading.setting("BACK_DOOR")
+        String value = loading.textSetting("BACK_DOOR", Loading.EVERYWHERE)
                 .optional()
                 .toText();
         if (loading.appliesToValue(Loading.PRODUCTION)) {
@@ -332,7 +333,7 @@ public final class EverythingLoader {
      * {@code CODE}: A code.
      */
     private static String code(Loading loading) {
-        String value = loading.setting("CODE")
+        String value = loading.textSetting("CODE", Loading.EVERYWHERE)
                 .defaultValue("abc-1")
                 .toText();
         if (loading.appliesToValue(Loading.PRODUCTION)) {
@@ -519,13 +520,13 @@ public final class EverythingLoader {
         Values(Loading loading) {
             this.stage = EverythingLoader.stage(loading);
             this.title = EverythingLoader.title(loading);
-            this.legalNotice = Optional.ofNullable(loading.setting("LEGAL_NOTICE")
+            this.legalNotice = Optional.ofNullable(loading.textSetting("LEGAL_NOTICE", Loading.EVERYWHERE)
                     .example("Everything Ltd.\n"
                             + "\n"
                             + "@home, 1 Main Street")
                     .optional()
                     .toText());
-            this.certificate = loading.setting("CERTIFICATE")
+            this.certificate = loading.textSetting("CERTIFICATE", Loading.DEVELOPMENT)
                     .developmentDefault("-----BEGIN CERTIFICATE-----\n"
                             + "+a/b=\n"
                             + "-----END CERTIFICATE-----")
@@ -634,6 +635,44 @@ public final class EverythingLoader {
         @Override
         public Optional<UUID> tenant() {
             return tenant;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("Everything");
+            members.add("stage", values.stage);
+            members.add("title", values.title);
+            members.add("legalNotice", values.legalNotice);
+            members.add("certificate", values.certificate);
+            members.addSecret("signingKey", values.signingKey);
+            members.addSecret("paymentKey", values.paymentKey);
+            members.add("databaseUrl", values.databaseUrl);
+            members.add("homepage", values.homepage);
+            members.add("hosts", values.hosts);
+            members.add("dataDir", values.dataDir);
+            members.add("price", values.price);
+            members.add("operator", values.operator);
+            members.add("backDoor", values.backDoor);
+            members.add("code", values.code);
+            members.add("broker", values.broker);
+            members.add("language", values.language);
+            members.add("since", values.since);
+            members.add("tenant", values.tenant);
+            return members;
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.seaworthy.runtime.ConfigException;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.rule.Choices;
 import java.time.Duration;
 import java.util.Map;
@@ -49,7 +50,7 @@ public final class OddLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Odd load(ConfigSource source) {
-        dev.seaworthy.runtime.load.Loading loading = new dev.seaworthy.runtime.load.Loading("APP_ENV", source);
+        dev.seaworthy.runtime.load.Loading loading = new dev.seaworthy.runtime.load.Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         Odd config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -94,7 +95,7 @@ public final class OddLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Odd> check(ConfigSource source) {
-        dev.seaworthy.runtime.load.Recorder recorder = new dev.seaworthy.runtime.load.Recorder("Odd", "APP_ENV", source, variables(), rules());
+        dev.seaworthy.runtime.load.Recorder recorder = new dev.seaworthy.runtime.load.Recorder("Odd", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -111,7 +112,7 @@ public final class OddLoader {
      */
     private static Odd.Path way(dev.seaworthy.runtime.load.Loading loading) {
         Odd.Path value = toPath(loading.setting("WAY")
-                .accepts("a, b"));
+                .accepts("a or b"));
         if (loading.appliesToValue(dev.seaworthy.runtime.load.Loading.PRODUCTION) && value == Odd.Path.B) {
             loading.rule("mustNotBe", dev.seaworthy.runtime.load.Loading.PRODUCTION, Choices.mustNotBe("b"), "");
         }
@@ -122,10 +123,13 @@ public final class OddLoader {
      * {@code MAIL_…}: there when one of its variables is set.
      */
     private static java.util.Optional<Mail> mail(dev.seaworthy.runtime.load.Loading loading) {
-        if (loading.isSet("MAIL_KIND")) {
-            return java.util.Optional.of(new MailValuesOf(loading));
+        if (!(loading.isSet("MAIL_KIND"))) {
+            return java.util.Optional.empty();
         }
-        return java.util.Optional.empty();
+        loading.enterGroup();
+        MailValuesOf group = new MailValuesOf(loading);
+        loading.leaveGroup();
+        return java.util.Optional.of(group);
     }
 
     private static Odd.Path toPath(dev.seaworthy.runtime.load.Loading loading) {
@@ -178,7 +182,7 @@ public final class OddLoader {
         boolean holds;
         try {
             holds = seen.holds();
-        } catch (RuntimeException thrown) {
+        } catch (Throwable thrown) {
             loading.plainRuleThrew("holds", dev.seaworthy.runtime.load.Loading.PRODUCTION, thrown, true);
             return;
         }
@@ -235,15 +239,15 @@ public final class OddLoader {
             this.path = loading.setting("FILES")
                     .accepts("a path of the file system")
                     .toPath();
-            this.names = loading.setting("NAMES")
-                    .toTexts(",");
+            this.names = loading.listSetting("NAMES", ",")
+                    .toTexts();
             this.way = OddLoader.way(loading);
             this.list = OddLoader.toList(loading.setting("LIST")
-                    .accepts("a, b"));
+                    .accepts("a or b"));
             this.value = OddLoader.toValues(loading.setting("VALUE")
-                    .accepts("a, b"));
+                    .accepts("a or b"));
             this.text = OddLoader.toString(loading.setting("TEXT")
-                    .accepts("a, b"));
+                    .accepts("a or b"));
             this.pause = java.util.Optional.ofNullable(loading.setting("WAIT")
                     .optional()
                     .toDuration());
@@ -289,6 +293,34 @@ public final class OddLoader {
         public java.util.Optional<Mail> mail() {
             return mail;
         }
+
+        @java.lang.Override
+        public boolean equals(Object other) {
+            return other instanceof ValuesOf && members(this).equals(members((ValuesOf) other));
+        }
+
+        @java.lang.Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @java.lang.Override
+        public java.lang.String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(ValuesOf values) {
+            Members members = new Members("Odd");
+            members.add("path", values.path);
+            members.add("names", values.names);
+            members.add("way", values.way);
+            members.add("list", values.list);
+            members.add("value", values.value);
+            members.add("text", values.text);
+            members.add("pause", values.pause);
+            members.addGroup("mail", values.mail);
+            return members;
+        }
     }
 
     /**
@@ -305,6 +337,27 @@ public final class OddLoader {
         @java.lang.Override
         public Mail.MailValues kind() {
             return kind;
+        }
+
+        @java.lang.Override
+        public boolean equals(Object other) {
+            return other instanceof MailValuesOf && members(this).equals(members((MailValuesOf) other));
+        }
+
+        @java.lang.Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @java.lang.Override
+        public java.lang.String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(MailValuesOf values) {
+            Members members = new Members("Mail");
+            members.add("kind", values.kind);
+            return members;
         }
     }
 

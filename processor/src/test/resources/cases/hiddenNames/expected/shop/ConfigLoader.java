@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.convert.Convert;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public final class ConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Config load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         Config config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -99,7 +100,7 @@ public final class ConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Config> check(ConfigSource source) {
-        Recorder recorder = new Recorder("Config", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("Config", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -111,22 +112,26 @@ public final class ConfigLoader {
      * {@code NESTED}: What it is for.
      */
     private static List<Outer.Inner> nested(Loading loading) {
-        java.lang.String text = loading.setting("NESTED")
-                .accepts("a, b")
+        java.lang.String text = loading.listSetting("NESTED", ",")
+                .accepts("a or b")
                 .text();
         if (text == null) {
             return loading.none();
         }
-        List<Outer.Inner> value;
-        try {
-            List<Outer.Inner> values = new ArrayList<>();
-            for (java.lang.String element : Convert.split(text, ",")) {
+        List<Outer.Inner> values = new ArrayList<>();
+        for (java.lang.String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
                 values.add(toInner(element));
+            } catch (RuntimeException malformed) {
+                loading.malformed(malformed);
             }
-            value = Collections.unmodifiableList(values);
-        } catch (RuntimeException malformed) {
-            return loading.malformed(malformed);
         }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        List<Outer.Inner> value = Collections.unmodifiableList(values);
         return value;
     }
 
@@ -188,9 +193,9 @@ public final class ConfigLoader {
 
         Values(Loading loading) {
             this.own = ConfigLoader.toMode(loading.setting("OWN")
-                    .accepts("x, y"));
+                    .accepts("x or y"));
             this.neighbour = ConfigLoader.toModeValue(loading.setting("NEIGHBOUR")
-                    .accepts("on, off"));
+                    .accepts("on or off"));
             this.nested = ConfigLoader.nested(loading);
             this.text = loading.setting("TEXT")
                     .toText();
@@ -214,6 +219,30 @@ public final class ConfigLoader {
         @Override
         public java.lang.String text() {
             return text;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public java.lang.String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("Config");
+            members.add("own", values.own);
+            members.add("neighbour", values.neighbour);
+            members.add("nested", values.nested);
+            members.add("text", values.text);
+            return members;
         }
     }
 }

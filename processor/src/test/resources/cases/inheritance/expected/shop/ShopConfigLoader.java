@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.convert.Identifiers;
 import java.util.Currency;
@@ -51,7 +52,7 @@ public final class ShopConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         ShopConfig config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -96,7 +97,7 @@ public final class ShopConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<ShopConfig> check(ConfigSource source) {
-        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -138,7 +139,7 @@ public final class ShopConfigLoader {
         boolean holds;
         try {
             holds = seen.portIsOpen();
-        } catch (RuntimeException thrown) {
+        } catch (Throwable thrown) {
             loading.plainRuleThrew("portIsOpen", Loading.PRODUCTION, thrown, true);
             return;
         }
@@ -209,6 +210,30 @@ public final class ShopConfigLoader {
         @Override
         public Currency currency() {
             return currency;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("ShopConfig");
+            members.add("serviceName", values.serviceName);
+            members.add("port", values.port);
+            members.add("workers", values.workers);
+            members.add("currency", values.currency);
+            return members;
         }
     }
 

@@ -6,6 +6,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.DataSize;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.rule.Bounds;
@@ -63,7 +64,7 @@ public final class ShopConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         ShopConfig config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -108,7 +109,7 @@ public final class ShopConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<ShopConfig> check(ConfigSource source) {
-        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -232,7 +233,7 @@ public final class ShopConfigLoader {
      */
     private static StorageBackend backend(Loading loading) {
         StorageBackend value = toStorageBackend(loading.setting("BACKEND")
-                .accepts("local, s3"));
+                .accepts("local or s3"));
         if (loading.appliesToValue(Loading.PRODUCTION) && value == StorageBackend.LOCAL) {
             loading.rule("mustNotBe", Loading.PRODUCTION, Choices.mustNotBe("local"), "");
         }
@@ -244,6 +245,7 @@ public final class ShopConfigLoader {
      */
     private static Optional<Boolean> maybe(Loading loading) {
         boolean value = loading.setting("MAYBE")
+                .accepts("true, false, 1, 0, yes, no, on or off")
                 .optional()
                 .toBoolean();
         if (loading.appliesToAbsence(Loading.PRODUCTION)) {
@@ -260,6 +262,7 @@ public final class ShopConfigLoader {
      */
     private static OptionalInt maybeInt(Loading loading) {
         int value = loading.setting("MAYBE_INT")
+                .accepts("a whole number")
                 .optional()
                 .toInt();
         if (loading.appliesToAbsence(Loading.PRODUCTION)) {
@@ -273,6 +276,7 @@ public final class ShopConfigLoader {
      */
     private static Optional<StorageBackend> maybeBackend(Loading loading) {
         StorageBackend value = toStorageBackend(loading.setting("MAYBE_BACKEND")
+                .accepts("local or s3")
                 .optional());
         if (loading.appliesToAbsence(Loading.PRODUCTION)) {
             loading.rule("required", Loading.PRODUCTION, Choices.required(), "");
@@ -464,6 +468,40 @@ public final class ShopConfigLoader {
         @Override
         public int mailPort() {
             return mailPort;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("ShopConfig");
+            members.add("bool", values.bool);
+            members.add("number", values.number);
+            members.add("greatNumber", values.greatNumber);
+            members.add("fraction", values.fraction);
+            members.add("uri", values.uri);
+            members.add("path", values.path);
+            members.add("duration", values.duration);
+            members.add("size", values.size);
+            members.add("backend", values.backend);
+            members.add("maybe", values.maybe);
+            members.add("maybeInt", values.maybeInt);
+            members.add("maybeBackend", values.maybeBackend);
+            members.add("delay", values.delay);
+            members.add("mailPort", values.mailPort);
+            return members;
         }
     }
 }

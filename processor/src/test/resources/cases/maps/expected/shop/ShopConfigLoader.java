@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.rule.Bounds;
@@ -57,7 +58,7 @@ public final class ShopConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         ShopConfig config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -102,7 +103,7 @@ public final class ShopConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<ShopConfig> check(ConfigSource source) {
-        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -114,23 +115,29 @@ public final class ShopConfigLoader {
      * {@code WEIGHTS}: How much a size of a parcel counts.
      */
     private static Map<String, Integer> weights(Loading loading) {
-        String text = loading.setting("WEIGHTS")
+        String text = loading.listSetting("WEIGHTS", ",")
                 .defaultValue("small=1,large=3")
                 .text();
         if (text == null) {
             return loading.none();
         }
-        Map<String, Integer> value;
-        try {
-            Map<String, Integer> values = new LinkedHashMap<>();
-            String[] entries = Convert.entries(text, ",");
-            for (int i = 0; i < entries.length; i += 2) {
-                values.put(entries[i], Convert.toInt(entries[i + 1]));
+        Map<String, Integer> values = new LinkedHashMap<>();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
+                String name = Convert.entryName(element, ",");
+                if (values.put(name, Convert.toInt(Convert.entryValue(element))) != null) {
+                    throw Convert.entryTwice(name);
+                }
+            } catch (RuntimeException malformed) {
+                loading.malformed(malformed);
             }
-            value = Collections.unmodifiableMap(values);
-        } catch (RuntimeException malformed) {
-            return loading.malformed(malformed);
         }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        Map<String, Integer> value = Collections.unmodifiableMap(values);
         return value;
     }
 
@@ -138,27 +145,33 @@ public final class ShopConfigLoader {
      * {@code WEBHOOKS}: Who is told of an event.
      */
     private static Optional<Map<String, URI>> webhooks(Loading loading) {
-        String text = loading.setting("WEBHOOKS")
+        String text = loading.listSetting("WEBHOOKS", ";")
                 .example("paid=https://hooks.example.com/paid")
                 .optional()
                 .text();
         if (text == null) {
             return Optional.empty();
         }
-        Map<String, URI> value;
-        try {
-            Map<String, URI> values = new LinkedHashMap<>();
-            String[] entries = Convert.entries(text, ";");
-            for (int i = 0; i < entries.length; i += 2) {
-                values.put(entries[i], Convert.toUri(entries[i + 1]));
+        Map<String, URI> values = new LinkedHashMap<>();
+        for (String element : Convert.split(text, ";")) {
+            loading.element(element);
+            try {
+                String name = Convert.entryName(element, ";");
+                if (values.put(name, Convert.toUri(Convert.entryValue(element))) != null) {
+                    throw Convert.entryTwice(name);
+                }
+            } catch (RuntimeException malformed) {
+                loading.malformed(malformed);
             }
-            value = Collections.unmodifiableMap(values);
-        } catch (RuntimeException malformed) {
-            return loading.malformed(malformed);
         }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        Map<String, URI> value = Collections.unmodifiableMap(values);
         if (loading.appliesToValue(Loading.PRODUCTION)) {
             for (URI element : value.values()) {
-                loading.element(String.valueOf(element));
+                loading.next();
                 loading.rule("schemes", Loading.PRODUCTION, Urls.schemes(element.toString(), "https"), "");
             }
             loading.whole();
@@ -170,27 +183,33 @@ public final class ShopConfigLoader {
      * {@code DELAYS}: How long a kind of task waits.
      */
     private static Map<String, Duration> delays(Loading loading) {
-        String text = loading.setting("DELAYS")
+        String text = loading.listSetting("DELAYS", ",")
                 .accepts("a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S")
                 .developmentDefault("mail=1ms")
                 .text();
         if (text == null) {
             return loading.none();
         }
-        Map<String, Duration> value;
-        try {
-            Map<String, Duration> values = new LinkedHashMap<>();
-            String[] entries = Convert.entries(text, ",");
-            for (int i = 0; i < entries.length; i += 2) {
-                values.put(entries[i], Convert.toDuration(entries[i + 1]));
+        Map<String, Duration> values = new LinkedHashMap<>();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
+                String name = Convert.entryName(element, ",");
+                if (values.put(name, Convert.toDuration(Convert.entryValue(element))) != null) {
+                    throw Convert.entryTwice(name);
+                }
+            } catch (RuntimeException malformed) {
+                loading.malformed(malformed);
             }
-            value = Collections.unmodifiableMap(values);
-        } catch (RuntimeException malformed) {
-            return loading.malformed(malformed);
         }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        Map<String, Duration> value = Collections.unmodifiableMap(values);
         if (loading.appliesToValue(Loading.PRODUCTION)) {
             for (Duration element : value.values()) {
-                loading.element(String.valueOf(element));
+                loading.next();
                 loading.rule("min", Loading.PRODUCTION, Bounds.min(element, Convert.toDuration("1s"), "1s"), "");
                 loading.rule("max", Loading.PRODUCTION, Bounds.max(element, Convert.toDuration("1m"), "1m"), "");
             }
@@ -250,6 +269,29 @@ public final class ShopConfigLoader {
         @Override
         public Map<String, Duration> delays() {
             return delays;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("ShopConfig");
+            members.add("weights", values.weights);
+            members.add("webhooks", values.webhooks);
+            members.add("delays", values.delays);
+            return members;
         }
     }
 }

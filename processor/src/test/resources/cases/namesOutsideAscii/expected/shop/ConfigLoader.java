@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.rule.Choices;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class ConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Config load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         Config config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -95,7 +96,7 @@ public final class ConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Config> check(ConfigSource source) {
-        Recorder recorder = new Recorder("Config", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("Config", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -153,7 +154,7 @@ public final class ConfigLoader {
 
         Values(Loading loading) {
             this.gr\u00f6\u00dfe = ConfigLoader.toSize(loading.setting("SIZE")
-                    .accepts("gro\u00df, klein"));
+                    .accepts("gro\u00df or klein"));
             this.aufschrift = ConfigLoader.aufschrift(loading);
         }
 
@@ -165,6 +166,28 @@ public final class ConfigLoader {
         @Override
         public String aufschrift() {
             return aufschrift;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("Config");
+            members.add("gr\u00f6\u00dfe", values.gr\u00f6\u00dfe);
+            members.add("aufschrift", values.aufschrift);
+            return members;
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Secret;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import java.time.Duration;
 import java.util.Map;
@@ -53,7 +54,7 @@ public final class ShopConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         ShopConfig config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -98,7 +99,7 @@ public final class ShopConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<ShopConfig> check(ConfigSource source) {
-        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -152,7 +153,7 @@ public final class ShopConfigLoader {
                     .alias("KEY")
                     .sensitive()
                     .toSecret();
-            this.legacyUrl = Optional.ofNullable(loading.setting("LEGACY_URL")
+            this.legacyUrl = Optional.ofNullable(loading.textSetting("LEGACY_URL", Loading.EVERYWHERE)
                     .deprecated()
                     .optional()
                     .toText());
@@ -176,6 +177,30 @@ public final class ShopConfigLoader {
         @Override
         public Optional<String> legacyUrl() {
             return legacyUrl;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("ShopConfig");
+            members.add("port", values.port);
+            members.add("timeout", values.timeout);
+            members.addSecret("signingKey", values.signingKey);
+            members.add("legacyUrl", values.legacyUrl);
+            return members;
         }
     }
 }

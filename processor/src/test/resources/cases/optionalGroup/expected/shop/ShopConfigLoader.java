@@ -6,6 +6,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Secret;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.rule.Hosts;
 import java.util.Map;
@@ -52,7 +53,7 @@ public final class ShopConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         ShopConfig config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -97,7 +98,7 @@ public final class ShopConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<ShopConfig> check(ConfigSource source) {
-        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -115,7 +116,7 @@ public final class ShopConfigLoader {
      * {@code SMTP_HOST}: Its host.
      */
     private static String mailHost(Loading loading) {
-        String value = loading.setting("SMTP_HOST")
+        String value = loading.textSetting("SMTP_HOST", Loading.DEVELOPMENT)
                 .example("mail.example.com")
                 .developmentDefault("localhost")
                 .toText();
@@ -129,12 +130,15 @@ public final class ShopConfigLoader {
      * {@code SMTP_…}: there when one of its variables is set.
      */
     private static Optional<MailConfig> mail(Loading loading) {
-        if (loading.isSet("SMTP_HOST")
+        if (!(loading.isTextSet("SMTP_HOST", Loading.DEVELOPMENT)
                 || loading.isSet("SMTP_PORT")
-                || loading.isSet("SMTP_PASSWORD")) {
-            return Optional.of(new MailValues(loading));
+                || loading.isTextSet("SMTP_PASSWORD", Loading.EVERYWHERE))) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        loading.enterGroup();
+        MailValues group = new MailValues(loading);
+        loading.leaveGroup();
+        return Optional.of(group);
     }
 
     /**
@@ -148,7 +152,7 @@ public final class ShopConfigLoader {
         boolean holds;
         try {
             holds = seen.portIsForClients();
-        } catch (RuntimeException thrown) {
+        } catch (Throwable thrown) {
             loading.plainRuleThrew("mail.portIsForClients", Loading.PRODUCTION, thrown, true);
             return;
         }
@@ -201,6 +205,28 @@ public final class ShopConfigLoader {
         public Optional<MailConfig> mail() {
             return mail;
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("ShopConfig");
+            members.add("port", values.port);
+            members.addGroup("mail", values.mail);
+            return members;
+        }
     }
 
     /**
@@ -218,7 +244,7 @@ public final class ShopConfigLoader {
             this.port = loading.setting("SMTP_PORT")
                     .defaultValue("587")
                     .toInt();
-            this.password = Optional.ofNullable(loading.setting("SMTP_PASSWORD")
+            this.password = Optional.ofNullable(loading.textSetting("SMTP_PASSWORD", Loading.EVERYWHERE)
                     .sensitive()
                     .optional()
                     .toSecret());
@@ -237,6 +263,29 @@ public final class ShopConfigLoader {
         @Override
         public Optional<Secret> password() {
             return password;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof MailValues && members(this).equals(members((MailValues) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(MailValues values) {
+            Members members = new Members("MailConfig");
+            members.add("host", values.host);
+            members.add("port", values.port);
+            members.addSecret("password", values.password);
+            return members;
         }
     }
 

@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.convert.Convert;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public final class ShopConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         ShopConfig config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -99,7 +100,7 @@ public final class ShopConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<ShopConfig> check(ConfigSource source) {
-        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -119,8 +120,8 @@ public final class ShopConfigLoader {
         }
         Colour value;
         try {
-            value = new ColourConverter().convert(text);
-        } catch (Exception malformed) {
+            value = Loading.made(new ColourConverter().convert(text.strip()), "ColourConverter");
+        } catch (Throwable malformed) {
             return loading.malformed("Colour", malformed);
         }
         return value;
@@ -130,22 +131,26 @@ public final class ShopConfigLoader {
      * {@code PALETTE}: Colours to choose from.
      */
     private static List<Colour> palette(Loading loading) {
-        String text = loading.setting("PALETTE")
+        String text = loading.listSetting("PALETTE", ",")
                 .example("red,green")
                 .text();
         if (text == null) {
             return loading.none();
         }
-        List<Colour> value;
-        try {
-            List<Colour> values = new ArrayList<>();
-            for (String element : Convert.split(text, ",")) {
-                values.add(new ColourConverter().convert(element));
+        List<Colour> values = new ArrayList<>();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
+                values.add(Loading.made(new ColourConverter().convert(element), "ColourConverter"));
+            } catch (Throwable malformed) {
+                loading.malformed("Colour", malformed);
             }
-            value = Collections.unmodifiableList(values);
-        } catch (Exception malformed) {
-            return loading.malformed("Colour", malformed);
         }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        List<Colour> value = Collections.unmodifiableList(values);
         return value;
     }
 
@@ -161,8 +166,8 @@ public final class ShopConfigLoader {
         }
         Version value;
         try {
-            value = Version.parse(text);
-        } catch (Exception malformed) {
+            value = Loading.made(Version.parse(text.strip()), "Version.parse");
+        } catch (Throwable malformed) {
             return loading.malformed("Version", malformed);
         }
         return value;
@@ -180,8 +185,8 @@ public final class ShopConfigLoader {
         }
         Version value;
         try {
-            value = Version.parse(text);
-        } catch (Exception malformed) {
+            value = Loading.made(Version.parse(text.strip()), "Version.parse");
+        } catch (Throwable malformed) {
             return loading.malformed("Version", malformed);
         }
         return Optional.of(value);
@@ -244,6 +249,30 @@ public final class ShopConfigLoader {
         @Override
         public Optional<Version> minimumVersion() {
             return minimumVersion;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("ShopConfig");
+            members.add("colour", values.colour);
+            members.add("palette", values.palette);
+            members.add("apiVersion", values.apiVersion);
+            members.add("minimumVersion", values.minimumVersion);
+            return members;
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Secret;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.rule.Choices;
 import dev.seaworthy.runtime.load.rule.Hosts;
@@ -56,7 +57,7 @@ public final class ShopConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         ShopConfig config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -101,7 +102,7 @@ public final class ShopConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<ShopConfig> check(ConfigSource source) {
-        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -114,7 +115,7 @@ public final class ShopConfigLoader {
      */
     private static Environment environment(Loading loading) {
         loading.setting("APP_ENV")
-                .accepts("development, staging, production")
+                .accepts("development, staging or production")
                 .text();
         return loading.environment();
     }
@@ -150,7 +151,7 @@ public final class ShopConfigLoader {
      * {@code SECRET_KEY}: Signs session cookies.
      */
     private static Secret secretKey(Loading loading) {
-        Secret value = loading.setting("SECRET_KEY")
+        Secret value = loading.textSetting("SECRET_KEY", Loading.DEVELOPMENT)
                 .sensitive()
                 .accepts("a new one: openssl rand -base64 48")
                 .developmentDefault("dev-only-insecure-key")
@@ -168,13 +169,13 @@ public final class ShopConfigLoader {
      * {@code ALLOWED_HOSTS}: Host names this server answers to.
      */
     private static List<String> allowedHosts(Loading loading) {
-        List<String> value = loading.setting("ALLOWED_HOSTS")
+        List<String> value = loading.listSetting("ALLOWED_HOSTS", ",")
                 .example("app.example.com")
                 .developmentDefault("localhost,127.0.0.1")
-                .toTexts(",");
+                .toTexts();
         if (loading.appliesToValue(Loading.PRODUCTION)) {
             for (String element : value) {
-                loading.element(element);
+                loading.next();
                 loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(element), "");
                 loading.rule("noWildcard", Loading.PRODUCTION, Hosts.noWildcard(element, false), "");
             }
@@ -266,6 +267,32 @@ public final class ShopConfigLoader {
         @Override
         public int port() {
             return port;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("ShopConfig");
+            members.add("environment", values.environment);
+            members.add("debug", values.debug);
+            members.add("databaseUrl", values.databaseUrl);
+            members.addSecret("secretKey", values.secretKey);
+            members.add("allowedHosts", values.allowedHosts);
+            members.add("port", values.port);
+            return members;
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import java.nio.file.Path;
 import java.util.Map;
@@ -51,7 +52,7 @@ public final class ShopConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         ShopConfig config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -96,7 +97,7 @@ public final class ShopConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<ShopConfig> check(ConfigSource source) {
-        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -104,7 +105,7 @@ public final class ShopConfigLoader {
         ShopConfig values = new Values(loading);
         if (loading.judgesDependencies()) {
             if (!loading.isMissing("S3_BUCKET") && !loading.isMissing("STORAGE_BACKEND")) {
-                loading.requirement("S3_BUCKET", values.s3Bucket().isPresent(), values.storageBackend() == StorageBackend.S3 || values.storageBackend() == StorageBackend.GOOGLE_CLOUD, "STORAGE_BACKEND", "s3 or google-cloud");
+                loading.requirement("S3_BUCKET", values.s3Bucket().isPresent() && !values.s3Bucket().get().isBlank(), values.storageBackend() == StorageBackend.S3 || values.storageBackend() == StorageBackend.GOOGLE_CLOUD, "STORAGE_BACKEND", "s3 or google-cloud");
             }
             if (!loading.isMissing("CERTIFICATE") && !loading.isMissing("TLS")) {
                 loading.requirement("CERTIFICATE", values.certificate().isPresent(), values.tls(), "TLS", "true");
@@ -156,9 +157,9 @@ public final class ShopConfigLoader {
 
         Values(Loading loading) {
             this.storageBackend = ShopConfigLoader.toStorageBackend(loading.setting("STORAGE_BACKEND")
-                    .accepts("local, s3, google-cloud")
+                    .accepts("local, s3 or google-cloud")
                     .developmentDefault("local"));
-            this.s3Bucket = Optional.ofNullable(loading.setting("S3_BUCKET")
+            this.s3Bucket = Optional.ofNullable(loading.textSetting("S3_BUCKET", Loading.EVERYWHERE)
                     .example("shop-production")
                     .optional()
                     .toText());
@@ -189,6 +190,30 @@ public final class ShopConfigLoader {
         @Override
         public Optional<Path> certificate() {
             return certificate;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("ShopConfig");
+            members.add("storageBackend", values.storageBackend);
+            members.add("s3Bucket", values.s3Bucket);
+            members.add("tls", values.tls);
+            members.add("certificate", values.certificate);
+            return members;
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.convert.Identifiers;
 import dev.seaworthy.runtime.load.rule.Hosts;
@@ -53,7 +54,7 @@ public final class ShopConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         ShopConfig config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -98,7 +99,7 @@ public final class ShopConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<ShopConfig> check(ConfigSource source) {
-        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -196,6 +197,28 @@ public final class ShopConfigLoader {
         public CacheConfig catalog() {
             return catalog;
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("ShopConfig");
+            members.addGroup("sessions", values.sessions);
+            members.addGroup("catalog", values.catalog);
+            return members;
+        }
     }
 
     /**
@@ -222,6 +245,28 @@ public final class ShopConfigLoader {
         public Duration timeToLive() {
             return timeToLive;
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof SessionsValues && members(this).equals(members((SessionsValues) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(SessionsValues values) {
+            Members members = new Members("CacheConfig");
+            members.add("address", values.address);
+            members.add("timeToLive", values.timeToLive);
+            return members;
+        }
     }
 
     /**
@@ -247,6 +292,28 @@ public final class ShopConfigLoader {
         @Override
         public Duration timeToLive() {
             return timeToLive;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof CatalogValues && members(this).equals(members((CatalogValues) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(CatalogValues values) {
+            Members members = new Members("CacheConfig");
+            members.add("address", values.address);
+            members.add("timeToLive", values.timeToLive);
+            return members;
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Secret;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.rule.Choices;
 import dev.seaworthy.runtime.load.rule.Keys;
@@ -55,7 +56,7 @@ public final class ShopConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         ShopConfig config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -100,7 +101,7 @@ public final class ShopConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<ShopConfig> check(ConfigSource source) {
-        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -112,7 +113,7 @@ public final class ShopConfigLoader {
      * {@code SECRET_KEY}: Signs cookies.
      */
     private static Secret secretKey(Loading loading) {
-        Secret value = loading.setting("SECRET_KEY")
+        Secret value = loading.textSetting("SECRET_KEY", Loading.DEVELOPMENT)
                 .sensitive()
                 .accepts("a new one: openssl rand -base64 48")
                 .developmentDefault("dev-only-insecure-key")
@@ -130,7 +131,7 @@ public final class ShopConfigLoader {
      * {@code PAYMENT_KEY}: Pays.
      */
     private static Optional<Secret> paymentKey(Loading loading) {
-        Secret value = loading.setting("PAYMENT_KEY")
+        Secret value = loading.textSetting("PAYMENT_KEY", Loading.EVERYWHERE)
                 .sensitive()
                 .optional()
                 .toSecret();
@@ -147,7 +148,7 @@ public final class ShopConfigLoader {
      * {@code WEBHOOK_KEY}: Signs what other shops are told.
      */
     private static Secret webhookKey(Loading loading) {
-        Secret value = loading.setting("WEBHOOK_KEY")
+        Secret value = loading.textSetting("WEBHOOK_KEY", Loading.DEVELOPMENT)
                 .sensitive()
                 .accepts("a new one: openssl rand -base64 48")
                 .developmentDefault("dev-only-webhook-key")
@@ -225,6 +226,30 @@ public final class ShopConfigLoader {
         @Override
         public URI databaseUrl() {
             return databaseUrl;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("ShopConfig");
+            members.addSecret("secretKey", values.secretKey);
+            members.addSecret("paymentKey", values.paymentKey);
+            members.addSecret("webhookKey", values.webhookKey);
+            members.add("databaseUrl", values.databaseUrl);
+            return members;
         }
     }
 }

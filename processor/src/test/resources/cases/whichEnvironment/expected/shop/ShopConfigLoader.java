@@ -6,6 +6,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.rule.Choices;
 import dev.seaworthy.runtime.load.rule.Hosts;
@@ -54,7 +55,7 @@ public final class ShopConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         ShopConfig config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -99,7 +100,7 @@ public final class ShopConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<ShopConfig> check(ConfigSource source) {
-        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -112,7 +113,7 @@ public final class ShopConfigLoader {
      */
     private static Environment environment(Loading loading) {
         loading.setting("APP_ENV")
-                .accepts("development, staging, production")
+                .accepts("development, staging or production")
                 .text();
         return loading.environment();
     }
@@ -183,9 +184,9 @@ public final class ShopConfigLoader {
             this.environment = ShopConfigLoader.environment(loading);
             this.debug = ShopConfigLoader.debug(loading);
             this.databaseUrl = ShopConfigLoader.databaseUrl(loading);
-            this.allowedHosts = loading.setting("ALLOWED_HOSTS")
+            this.allowedHosts = loading.listSetting("ALLOWED_HOSTS", ",")
                     .developmentDefault("localhost,127.0.0.1")
-                    .toTexts(",");
+                    .toTexts();
         }
 
         @Override
@@ -206,6 +207,30 @@ public final class ShopConfigLoader {
         @Override
         public List<String> allowedHosts() {
             return allowedHosts;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("ShopConfig");
+            members.add("environment", values.environment);
+            members.add("debug", values.debug);
+            members.add("databaseUrl", values.databaseUrl);
+            members.add("allowedHosts", values.allowedHosts);
+            return members;
         }
     }
 }

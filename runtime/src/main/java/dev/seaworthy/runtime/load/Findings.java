@@ -43,9 +43,9 @@ final class Findings {
     }
 
     /** Adds the problem of a variable that is not set and must be. */
-    void missing(String variable, String message, String fix) {
+    void missing(String variable, String message, Found found, String fix) {
         missing.put(variable, problems.size());
-        problems.add(new Finding("missing", variable, message, Found.NOTHING, fix));
+        problems.add(new Finding("missing", variable, message, found, fix));
     }
 
     /** The variables that are missing. */

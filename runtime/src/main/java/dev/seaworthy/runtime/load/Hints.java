@@ -23,6 +23,9 @@ final class Hints {
         if (isQuoted(text, '"') || isQuoted(text, '\'')) {
             return "a tool kept the quotes as a part of the value: write it without them";
         }
+        if (text.contains(" #") || text.contains("\t#")) {
+            return "a comment became a part of the value: write the value alone";
+        }
         if (text.endsWith("\r")) {
             return "it ends in a carriage return: save the file with line ends of Unix";
         }

@@ -21,7 +21,7 @@ import java.util.Map;
  * methods are in this order:
  *
  * <ol>
- *   <li>{@link #setting} looks a variable up, and the calls that follow say what is known of it, such as its defaults;
+ *   <li>{@link #setting}, {@link #textSetting} or {@link #listSetting} looks a variable up, and the calls that follow say what is known of it, such as its defaults;
  *   <li>{@link #toInt}, {@link #toText}, … give its value. One that could not be made is {@code null}, zero or
  *       {@code false}, and the pass knows that it failed;
  *   <li>{@link #rule}, {@link #constraint}, … take what the judges of the value answered.
@@ -39,6 +39,9 @@ public final class Loading {
 
     /** The bit of {@link Environment#PRODUCTION} in {@link #appliesToValue}. */
     public static final int PRODUCTION = 4;
+
+    /** The bits of all environments. */
+    public static final int EVERYWHERE = DEVELOPMENT | STAGING | PRODUCTION;
 
     /** The operator's variable that waives a rule for some days: no setting may have it. */
     public static final String WAIVE = "SEAWORTHY_WAIVE";
@@ -64,6 +67,15 @@ public final class Loading {
 
     /** Whether the current setting need not be set. */
     private boolean isOptional;
+
+    /** What stands between the elements of the current setting; nothing where it has one value. */
+    private String separator = "";
+
+    /** Whether a text of blanks alone is a value of the current setting. */
+    private boolean keepsBlanks;
+
+    /** Whether it depends on the environment, which is not known, what the current setting has. */
+    private boolean isUndecided;
 
     /** Whether the current setting has a problem already, so that neither a default nor a rule looks at it. */
     private boolean isBroken;
@@ -152,7 +164,8 @@ public final class Loading {
         return environment == null ? source : source.in(environment);
     }
 
-    private static @Nullable String quietly(String variable, ConfigSource source) {
+    /** The text of a variable, or a text that stands for one that cannot be read; null where there is none. */
+    static @Nullable String quietly(String variable, ConfigSource source) {
         try {
             return orNull(source.value(variable));
         } catch (RuntimeException unreadable) {
@@ -162,7 +175,7 @@ public final class Loading {
 
     private @Nullable String lookUp(String variable) {
         try {
-            return orNull(source == null ? System.getenv(variable) : source.value(variable));
+            return source == null ? System.getenv(variable) : source.value(variable);
         } catch (RuntimeException unreadable) {
             failed = true;
             isBroken = true;
@@ -177,23 +190,64 @@ public final class Loading {
         return found == null || found.isEmpty() ? null : found;
     }
 
-    /** Begins a setting: looks its variable up. */
+    /** Begins a setting: looks its variable up. A text of blanks alone counts as not set. */
     public Loading setting(String variable) {
+        return begin(variable, "", false);
+    }
+
+    /**
+     * Begins a setting that is a text, taken as it is.
+     *
+     * @param variable its variable
+     * @param environments the bits of the environments in which it may do without: there blanks alone are a value
+     */
+    public Loading textSetting(String variable, int environments) {
+        return begin(variable, "", keepsBlanks(environments));
+    }
+
+    /**
+     * Begins a setting that is a list, a set or a map. A text without an element counts as not set.
+     *
+     * @param variable its variable
+     * @param between what stands between elements
+     */
+    public Loading listSetting(String variable, String between) {
+        return begin(variable, between, false);
+    }
+
+    private Loading begin(String variable, String between, boolean areBlanksKept) {
+        separator = between;
+        keepsBlanks = areBlanksKept;
         isOptional = false;
         isBroken = false;
+        isUndecided = false;
         if (recorder != null) {
             recorder.setting(variable);
         }
-        text = lookUp(variable);
-        if (recorder != null && text != null) {
-            recorder.found();
+        String found = lookUp(variable);
+        text = isValue(found, between, areBlanksKept) ? found : null;
+        if (recorder != null && found != null) {
+            recorder.found(found, text != null);
         }
         return this;
     }
 
+    /** Where the environment is not known, blanks are kept: nobody can say that a value is required. */
+    private boolean keepsBlanks(int environments) {
+        return environmentBit == 0 || (environments & environmentBit) != 0;
+    }
+
+    private static boolean isValue(@Nullable String found, String separator, boolean keepsBlanks) {
+        if (found == null || found.isEmpty()) {
+            return false;
+        }
+        return separator.isEmpty() ? keepsBlanks || !found.isBlank() : Convert.holdsElement(found, separator);
+    }
+
     /** Looks up an older name of the variable. */
     public Loading alias(String older) {
-        String found = lookUp(older);
+        String written = lookUp(older);
+        String found = isValue(written, separator, keepsBlanks) ? written : null;
         boolean conflicts = found != null && text != null && !found.equals(text);
         if (recorder != null) {
             recorder.alias(older);
@@ -245,9 +299,15 @@ public final class Loading {
 
     /** Gives the default that applies in development. */
     public Loading developmentDefault(String value) {
-        boolean applies = text == null && !isBroken && environmentBit == DEVELOPMENT;
+        boolean isOpen = text == null && !isBroken;
+        boolean applies = isOpen && environmentBit == DEVELOPMENT;
+        isUndecided = isOpen && environmentBit == 0;
         if (recorder != null) {
-            recorder.developmentDefault(applies);
+            if (applies) {
+                recorder.developmentDefault();
+            } else if (isUndecided) {
+                recorder.undecided();
+            }
         }
         if (applies) {
             text = value;
@@ -255,9 +315,9 @@ public final class Loading {
         return this;
     }
 
-    /** Gives the default that applies everywhere. */
+    /** Gives the default that applies everywhere, unless one of development may apply. */
     public Loading defaultValue(String value) {
-        if (text == null && !isBroken) {
+        if (text == null && !isBroken && !isUndecided) {
             if (recorder != null) {
                 recorder.defaultValue();
             }
@@ -272,9 +332,48 @@ public final class Loading {
         return this;
     }
 
-    /** {@return whether a variable has a value, defaults not counted; one that cannot be read has, and its setting says why} */
+    /**
+     * Whether a variable is set that begins as {@link #setting} does; one that cannot be read is, and its setting says why. The
+     * one that is found last switches on the group that {@link #enterGroup} enters.
+     *
+     * @param variable the variable
+     * @return whether it has a value, defaults not counted
+     */
     public boolean isSet(String variable) {
-        return (source == null ? orNull(System.getenv(variable)) : quietly(variable, source)) != null;
+        return isSet(variable, "", false);
+    }
+
+    /** {@return whether a variable is set that begins as {@link #textSetting} does} */
+    public boolean isTextSet(String variable, int environments) {
+        return isSet(variable, "", keepsBlanks(environments));
+    }
+
+    /** {@return whether a variable is set that begins as {@link #listSetting} does} */
+    public boolean isListSet(String variable, String between) {
+        return isSet(variable, between, false);
+    }
+
+    private boolean isSet(String variable, String between, boolean areBlanksKept) {
+        String found = source == null ? System.getenv(variable) : quietly(variable, source);
+        boolean isSet = isValue(found, between, areBlanksKept);
+        if (recorder != null && isSet) {
+            recorder.isSet(variable);
+        }
+        return isSet;
+    }
+
+    /** Says that the settings of an optional group follow, which is there. */
+    public void enterGroup() {
+        if (recorder != null) {
+            recorder.enterGroup();
+        }
+    }
+
+    /** Says that the settings of the optional group that was entered last are over. */
+    public void leaveGroup() {
+        if (recorder != null) {
+            recorder.leaveGroup();
+        }
     }
 
     /** {@return the environment this is; in a pass that failed it may be null, which a loader never hands out} */
@@ -333,12 +432,18 @@ public final class Loading {
      * The value of a setting that is a list of texts. It is made here and not in the loader, because {@code List.of} has
      * twelve forms of which javac would have to choose one for each such setting.
      *
-     * @param separator what stands between elements
      * @return the elements, none when it is not set; the list cannot be changed
      */
-    public List<String> toTexts(String separator) {
+    public List<String> toTexts() {
         String found = text();
-        return found == null ? List.of() : List.of(Convert.split(found, separator));
+        if (found == null) {
+            return List.of();
+        }
+        String[] elements = Convert.split(found, separator);
+        if (recorder != null) {
+            recorder.elements(elements);
+        }
+        return List.of(elements);
     }
 
     /** {@return the value of a setting that is a {@code boolean}, or {@code false}} */
@@ -431,6 +536,21 @@ public final class Loading {
         return null;
     }
 
+    /**
+     * The value that code of the program's own made, which is asked never to make null.
+     *
+     * @param <T> its type
+     * @param value what was made
+     * @param maker what made it, such as {@code Version.parse}
+     * @return the value
+     */
+    public static <T> T made(@Nullable T value, String maker) {
+        if (value == null) {
+            throw NothingMade.by(maker);
+        }
+        return value;
+    }
+
     /** Says that the text is not a value of its type, and gives null in place of the value. */
     @SuppressWarnings("TypeParameterUnusedInFormals")
     public <T> T malformed(RuntimeException thrown) {
@@ -439,7 +559,8 @@ public final class Loading {
 
     /** Says that a type or converter of the program's own refused the text, and gives null in place of the value. */
     @SuppressWarnings("TypeParameterUnusedInFormals")
-    public <T> T malformed(String type, Exception thrown) {
+    public <T> T malformed(String type, Throwable thrown) {
+        passOnFatal(thrown);
         failed = true;
         isBroken = true;
         text = null;
@@ -470,6 +591,14 @@ public final class Loading {
         return false;
     }
 
+
+    /** Throws on what says that the JVM cannot go on. A full stack is no such thing: some text was too much for some code. */
+    private static void passOnFatal(Throwable thrown) {
+        if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
+            throw fatal;
+        }
+    }
+
     /** {@return whether the current setting was set, or has a default, and was accepted} */
     public boolean has() {
         return text != null;
@@ -492,9 +621,9 @@ public final class Loading {
         return text != null && applies(environments);
     }
 
-    /** {@return whether the rules of some environments are to judge that the current setting is not set} */
+    /** {@return whether the rules of some environments are to judge that the current setting is not set, or holds only blanks} */
     public boolean appliesToAbsence(int environments) {
-        return text == null && !isBroken && applies(environments);
+        return (text == null || text.isBlank()) && !isBroken && applies(environments);
     }
 
     /** {@return whether the current setting has a value in which what is only worth a warning is to be looked for} */
@@ -502,17 +631,31 @@ public final class Loading {
         return recorder != null && text != null;
     }
 
-    /** Says which element of the current setting's value is judged next, until {@link #whole}. */
+    /** Says which element of the current setting's text is converted next, until {@link #whole}. */
     public void element(String element) {
         if (recorder != null) {
             recorder.element(element);
         }
     }
 
+    /** Says that the set has the element that was converted last already. */
+    public void repeated() {
+        if (recorder != null) {
+            recorder.repeated();
+        }
+    }
+
+    /** Says that the next element of the current setting's value is judged, until {@link #whole}. */
+    public void next() {
+        if (recorder != null) {
+            recorder.next();
+        }
+    }
+
     /** Says that the current setting's value is judged as a whole again. */
     public void whole() {
         if (recorder != null) {
-            recorder.element(null);
+            recorder.whole();
         }
     }
 
@@ -554,7 +697,7 @@ public final class Loading {
 
     /** Says whether a judge found a live key in the current setting, which only production should have. */
     public void live(@Nullable Violation violation) {
-        if (recorder != null && violation != null && environmentBit != PRODUCTION) {
+        if (recorder != null && violation != null && environmentBit != 0 && environmentBit != PRODUCTION) {
             recorder.live(violation);
         }
     }
@@ -642,7 +785,8 @@ public final class Loading {
      * @param thrown what it threw
      * @param severe whether it refuses the start, or only warns
      */
-    public void plainRuleThrew(String name, int environments, RuntimeException thrown, boolean severe) {
+    public void plainRuleThrew(String name, int environments, Throwable thrown, boolean severe) {
+        passOnFatal(thrown);
         broken(severe);
         if (recorder != null) {
             recorder.plainRuleThrew(name, environments, thrown, severe);

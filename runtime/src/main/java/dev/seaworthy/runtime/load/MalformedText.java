@@ -1,24 +1,33 @@
 package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.MalformedException;
-import dev.seaworthy.runtime.text.Shown;
+import dev.seaworthy.runtime.text.Escapes;
 
-/** A text that is not a value of its setting's type, as a problem. */
+/**
+ * A text that is not a value of its setting's type, as a problem. Of what code of the program's own throws only a {@link
+ * MalformedException} is written for readers: the words of others may hold the text, or anything.
+ */
 final class MalformedText {
     private MalformedText() {}
 
-    static Finding in(RecordedSetting setting, String type, Exception thrown) {
+    /**
+     * The problem.
+     *
+     * @param type the name of a type of the program's own, or nothing for one that the runtime converts
+     */
+    static Finding in(RecordedSetting setting, String type, Throwable thrown) {
+        String message = "must be a value of " + (type.isEmpty() ? "its type" : type);
         String fix = "";
-        String message;
-        if (thrown instanceof MalformedException malformed) {
-            message = String.valueOf(malformed.getMessage());
-            fix = setting.isSensitive() ? "" : malformed.fix();
-        } else {
-            message = "must be a value of " + (type.isEmpty() ? "its type" : type);
-            String reason = thrown.getMessage();
-            if (!setting.isSensitive() && reason != null && !reason.isBlank()) {
-                message = message + " (" + Shown.plain(reason) + ")";
-            }
+        if (thrown instanceof NothingMade nothing) {
+            message = message + ": " + nothing.maker() + " returned null";
+        } else if (thrown instanceof MalformedException malformed) {
+            message = type.isEmpty() || !setting.isSensitive()
+                    ? Escapes.of(String.valueOf(malformed.getMessage()))
+                    : message;
+            fix = setting.isSensitive() ? "" : Escapes.of(malformed.fix());
+        }
+        if (setting.origin().isDefault()) {
+            fix = "the default in the source is wrong: set " + setting.variable() + ", or correct it there";
         }
         return new Finding("malformed", setting.variable(), message, setting.found(), fix);
     }

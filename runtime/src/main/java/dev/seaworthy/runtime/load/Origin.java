@@ -5,6 +5,9 @@ final class Origin {
     /** No source has the variable, and no default applies. */
     static final Origin NOT_SET = new Origin(Kind.NOT_SET, "not set");
 
+    /** No source has the variable, and it is not known which environment this is, on which its default depends. */
+    static final Origin UNDECIDED = new Origin(Kind.NOT_SET, "depends on the environment");
+
     /** The default that applies everywhere. */
     static final Origin DEFAULT = new Origin(Kind.DEFAULT, "defaultValue");
 

@@ -9,16 +9,20 @@ import java.util.List;
 
 /** One setting as a recorder knows it: what the loader tells of it, its text, and where that came from. */
 final class RecordedSetting {
+    private static final int WHOLE = -1;
+
     private final String variable;
     private final List<String> names = new ArrayList<>();
     private final List<RuntimeException> unreadable = new ArrayList<>();
     private Origin origin = Origin.NOT_SET;
-    private String fix = "set it in the environment of the process";
+    private String advice = "";
     private boolean isSensitive;
     private boolean isDeprecated;
-    private boolean hasDevelopmentDefault;
+    private final List<String> elements = new ArrayList<>();
+    private int place = WHOLE;
     private @Nullable String text;
-    private @Nullable String element;
+    private @Nullable String emptyText;
+    private Origin emptyOrigin = Origin.NOT_SET;
 
     RecordedSetting(String variable) {
         this.variable = variable;
@@ -39,7 +43,7 @@ final class RecordedSetting {
     }
 
     void advice(String words) {
-        fix = words;
+        advice = words;
     }
 
     void sensitive() {
@@ -50,17 +54,41 @@ final class RecordedSetting {
         isDeprecated = true;
     }
 
-    void developmentDefault() {
-        hasDevelopmentDefault = true;
-    }
-
     void text(@Nullable String value) {
         text = value;
     }
 
-    /** Sets which element of the text is judged next; null for the whole. */
-    void element(@Nullable String part) {
-        element = part;
+    /** A text that is there and counts as not set: it is empty, or holds nothing but blanks and separators. */
+    void empty(String there, Origin place) {
+        emptyText = there;
+        emptyOrigin = place;
+    }
+
+    /** Such a text, or null where nothing is there. */
+    @Nullable
+    String emptyText() {
+        return emptyText;
+    }
+
+    /** Goes on to an element of the text, which is converted next. */
+    void element(String part) {
+        elements.add(part);
+        place = elements.size() - 1;
+    }
+
+    /** Takes the last element back: the value has it once. */
+    void repeated() {
+        elements.remove(elements.size() - 1);
+    }
+
+    /** Goes on to the next element of the value. */
+    void next() {
+        place++;
+    }
+
+    /** Goes back to the whole. */
+    void whole() {
+        place = WHOLE;
     }
 
     String variable() {
@@ -83,7 +111,10 @@ final class RecordedSetting {
 
     /** What to do when it is missing. */
     String fix() {
-        return fix;
+        if (!advice.isEmpty()) {
+            return advice;
+        }
+        return text == null && emptyText == null ? "set it in the environment of the process" : "set it to a value";
     }
 
     boolean isSensitive() {
@@ -94,8 +125,37 @@ final class RecordedSetting {
         return isDeprecated;
     }
 
-    boolean hasDevelopmentDefault() {
-        return hasDevelopmentDefault;
+    boolean isUndecided() {
+        return origin == Origin.UNDECIDED;
+    }
+
+    /** Whether there is nothing that a rule could judge. */
+    boolean lacksValue() {
+        return text == null || text.isBlank();
+    }
+
+    /**
+     * What is said of it when it must have a value.
+     *
+     * @param groupSwitch the variable that is set and so makes its optional group be there; null outside such a group
+     */
+    String lack(@Nullable String groupSwitch) {
+        String lack = lack();
+        if (groupSwitch == null) {
+            return "is required and " + lack;
+        }
+        String reason = "is required because " + groupSwitch + " is set, which switches its group on";
+        return emptyText == null ? reason : reason + "; it " + lack;
+    }
+
+    private String lack() {
+        if (emptyText == null) {
+            return "is not set";
+        }
+        if (emptyText.isEmpty()) {
+            return "is empty";
+        }
+        return emptyText.isBlank() ? "holds only blanks" : "holds no element";
     }
 
     /** The text that somebody set; null where there is none, or it is a default. */
@@ -106,11 +166,17 @@ final class RecordedSetting {
 
     /** What a finding about it shows. */
     Found found() {
-        if (text == null) {
+        if (text != null) {
+            return Found.of(quoted(place == WHOLE ? text : elements.get(place)), origin);
+        }
+        if (emptyText == null) {
             return Found.NOTHING;
         }
-        String shown = isSensitive ? "a value that is not shown" : Shown.quoted(element == null ? text : element);
-        return Found.of(shown, origin);
+        return Found.of(emptyText.isEmpty() ? "an empty value" : quoted(emptyText), emptyOrigin);
+    }
+
+    private String quoted(String shown) {
+        return isSensitive ? "a value that is not shown" : Shown.quoted(shown);
     }
 
     /** Its line of the effective configuration. */

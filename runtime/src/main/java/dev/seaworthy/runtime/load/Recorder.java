@@ -6,7 +6,9 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigValue;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,7 +31,10 @@ public final class Recorder {
     private final Map<String, RecordedSetting> settings = new LinkedHashMap<>();
     private final Set<String> lacking = new HashSet<>();
     private final Set<String> read = new LinkedHashSet<>();
+    private final Deque<String> switches = new ArrayDeque<>();
     private RecordedSetting current = new RecordedSetting("");
+    private String lastSet = "";
+    private boolean isNotRead;
 
     /**
      * A recorder for one pass over a source.
@@ -85,7 +90,7 @@ public final class Recorder {
         for (Problem problem : source.problems()) {
             findings.problem(Finding.of(problem));
         }
-        warnOfTheSource(Typos.find(source, variables, settings, findings));
+        warnOfTheSource(new Typos(source, environmentVariable, findings).find(variables, settings));
         List<Problem> problems = findings.problems();
         if (problems.isEmpty()) {
             waivers.warnOfUnused(findings);
@@ -142,8 +147,26 @@ public final class Recorder {
         settings.put(variable, current);
     }
 
-    void found() {
-        current.comesFrom(Origin.source(source.origin(current.variable())));
+    /** Notes the text of the variable, and whether it counts as set. */
+    void found(String text, boolean isSet) {
+        Origin origin = Origin.source(source.origin(current.variable()));
+        if (isSet) {
+            current.comesFrom(origin);
+        } else {
+            current.empty(text, origin);
+        }
+    }
+
+    void isSet(String variable) {
+        lastSet = variable;
+    }
+
+    void enterGroup() {
+        switches.push(lastSet);
+    }
+
+    void leaveGroup() {
+        switches.pop();
     }
 
     void unreadable(RuntimeException thrown) {
@@ -169,9 +192,9 @@ public final class Recorder {
         } else {
             findings.warning(finding(
                     "renamed",
-                    "is set by its older name " + older,
+                    "is set by its older name " + older + (isFirst ? "" : " too"),
                     Found.NOTHING,
-                    "rename it to " + current.variable()));
+                    isFirst ? "rename it to " + current.variable() : "remove " + older));
         }
     }
 
@@ -191,11 +214,14 @@ public final class Recorder {
         current.advice("set it to " + words);
     }
 
-    void developmentDefault(boolean applies) {
-        current.developmentDefault();
-        if (applies) {
-            current.comesFrom(Origin.DEVELOPMENT_DEFAULT);
-        }
+    void developmentDefault() {
+        current.comesFrom(Origin.DEVELOPMENT_DEFAULT);
+    }
+
+    /** Notes that it depends on the environment what the setting has: nothing that reads it is judged. */
+    void undecided() {
+        current.comesFrom(Origin.UNDECIDED);
+        lacking.add(current.variable());
     }
 
     void defaultValue() {
@@ -210,10 +236,17 @@ public final class Recorder {
             boolean isNewline = own.endsWith("\n");
             findings.warning(finding(
                     "blanks",
-                    isNewline ? "ends in a newline, which is a part of its value" : "begins or ends in a blank",
+                    blanks(own),
                     current.found(),
                     isNewline ? "write it with printf rather than echo" : "remove the blank, if it is not meant"));
         }
+    }
+
+    private static String blanks(String text) {
+        if (text.isBlank()) {
+            return "holds only blanks";
+        }
+        return text.endsWith("\n") ? "ends in a newline, which is a part of its value" : "begins or ends in a blank";
     }
 
     void value(@Nullable String text) {
@@ -223,27 +256,61 @@ public final class Recorder {
         }
     }
 
-    /** One that may have a default in development is not missing as long as it is not known which environment this is. */
+    /** One that may have a value in development is not missing as long as it is not known which environment this is. */
     void missing() {
         String variable = current.variable();
-        boolean mayHaveDefault = environmentBit == 0 && current.hasDevelopmentDefault();
-        if (!mayHaveDefault && !variable.equals(environmentVariable)) {
-            findings.missing(variable, "is required and is not set", current.fix());
+        if (mayBeSetInDevelopment(current)) {
+            undecided();
+        } else if (!variable.equals(environmentVariable)) {
+            findings.missing(variable, current.lack(switches.peek()), current.found(), current.fix());
         }
         lacking.add(variable);
     }
 
-    void malformed(String type, Exception thrown) {
+    private boolean mayBeSetInDevelopment(RecordedSetting setting) {
+        if (environmentBit != 0) {
+            return false;
+        }
+        ConfigSource inDevelopment = source.in(Environment.DEVELOPMENT);
+        boolean isSet = setting.isUndecided();
+        for (String each : setting.names()) {
+            String text = Loading.quietly(each, inDevelopment);
+            isSet = isSet || (text != null && !text.equals(setting.emptyText()));
+        }
+        return isSet;
+    }
+
+    void malformed(String type, Throwable thrown) {
         lacking.add(current.variable());
         findings.problem(hinted(MalformedText.in(current, type, thrown)));
     }
 
-    void element(@Nullable String element) {
+    void elements(String... elements) {
+        for (String each : elements) {
+            current.element(each);
+        }
+        current.whole();
+    }
+
+    void element(String element) {
         current.element(element);
     }
 
+    void repeated() {
+        current.repeated();
+    }
+
+    void next() {
+        current.next();
+    }
+
+    void whole() {
+        current.whole();
+    }
+
     void rule(String attribute, int environments, Violation violation, String because, boolean severe) {
-        Finding finding = finding("unsafe", reasoned(violation.message(), because), current.found(), violation.fix());
+        String fix = violation.fix().isEmpty() && current.lacksValue() ? current.fix() : violation.fix();
+        Finding finding = finding("unsafe", reasoned(violation.message(), because), current.found(), fix);
         refuse(current.variable() + "." + attribute, environments, hinted(finding), severe);
     }
 
@@ -262,33 +329,35 @@ public final class Recorder {
     }
 
     void requirement(String variable, String other, String values) {
-        if (!lacking.contains(variable)) {
+        RecordedSetting setting = settings.getOrDefault(variable, new RecordedSetting(variable));
+        if (!lacking.contains(variable) && !mayBeSetInDevelopment(setting)) {
             findings.missing(
                     variable,
                     "is required when " + other + (values.isEmpty() ? " has a certain value" : " is " + values),
-                    settings.getOrDefault(variable, new RecordedSetting(variable))
-                            .fix());
+                    setting.found(),
+                    setting.fix());
         }
     }
 
     /** Notes that a rule in plain Java reads a setting, and ends the rule when that one has no value to read. */
     void reads(String variable) {
         if (lacking.contains(variable)) {
+            isNotRead = true;
             throw new NotRead();
         }
         read.add(variable);
     }
 
     void plainRule(String rule, int environments, boolean holds, String because, boolean severe) {
-        if (!holds) {
+        if (!holds && !isNotRead) {
             Finding finding = new Finding("unsafe", rule, reasoned("must hold", because), whatWasRead(), "");
             refuse(rule, environments, finding, severe);
         }
-        read.clear();
+        forgetWhatWasRead();
     }
 
-    void plainRuleThrew(String rule, int environments, RuntimeException thrown, boolean severe) {
-        if (!(thrown instanceof NotRead)) {
+    void plainRuleThrew(String rule, int environments, Throwable thrown, boolean severe) {
+        if (!isNotRead) {
             Finding finding = new Finding(
                     "rule-threw",
                     rule,
@@ -297,7 +366,12 @@ public final class Recorder {
                     "fix the method, or the values that it reads");
             refuse(rule, environments, finding, severe);
         }
+        forgetWhatWasRead();
+    }
+
+    private void forgetWhatWasRead() {
         read.clear();
+        isNotRead = false;
     }
 
     private Found whatWasRead() {
@@ -343,7 +417,7 @@ public final class Recorder {
         }
     }
 
-    /** What a guard throws, so that a rule that reads a setting which failed does not go on. */
+    /** What a guard throws, so that a rule that reads a setting which failed does not go on; it may catch it and go on. */
     private static final class NotRead extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

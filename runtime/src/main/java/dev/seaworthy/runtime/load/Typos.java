@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Variables that are set, that no setting has, and that are one typo away from a setting's variable that is not set. */
 final class Typos {
-    /** A typo in a very short name is another name. */
+    /** A typo in a very short name is another name: the least length of one that is missing. */
     private static final int SHORTEST = 4;
 
     /** Names that shells, containers and platforms set by themselves: never a typo. */
@@ -41,31 +41,44 @@ final class Typos {
             "TZ",
             "PWD");
 
-    private Typos() {}
+    private final ConfigSource source;
+    private final String environmentVariable;
+    private final Findings findings;
+
+    Typos(ConfigSource source, String environmentVariable, Findings findings) {
+        this.source = source;
+        this.environmentVariable = environmentVariable;
+        this.findings = findings;
+    }
 
     /** Warns of each typo, and gives the names that are typos. */
-    static Set<String> find(
-            ConfigSource source, String[] variables, Map<String, RecordedSetting> settings, Findings findings) {
+    Set<String> find(String[] variables, Map<String, RecordedSetting> settings) {
         Set<String> known = new HashSet<>(Arrays.asList(variables));
-        List<String> unset = new ArrayList<>();
-        for (String variable : variables) {
-            if (variable.length() >= SHORTEST && !isGiven(settings.get(variable))) {
-                unset.add(variable);
-            }
+        known.add(environmentVariable);
+        known.add(Loading.WAIVE);
+        for (RecordedSetting setting : settings.values()) {
+            known.addAll(setting.names());
         }
         Set<String> typos = new HashSet<>();
         for (String name : sorted(source)) {
             if (known.contains(name) || PLATFORM.contains(name)) {
                 continue;
             }
-            for (String variable : unset) {
-                if (isTypo(name, variable)) {
+            for (String variable : variables) {
+                if (isLookedFor(variable, settings.get(variable)) && isTypo(name, variable)) {
                     typos.add(name);
-                    add(variable, name, findings);
+                    add(variable, name);
                 }
             }
         }
         return typos;
+    }
+
+    /** Whether a variable is not set, and its name is long enough; where nothing is missing, one letter says less. */
+    private boolean isLookedFor(String variable, @Nullable RecordedSetting setting) {
+        boolean isGiven = setting != null && setting.origin().isSource();
+        int least = findings.missing().contains(variable) ? SHORTEST : SHORTEST + 1;
+        return !isGiven && variable.length() >= least;
     }
 
     private static boolean isTypo(String name, String variable) {
@@ -75,7 +88,7 @@ final class Typos {
         return name.replace('-', '_').equalsIgnoreCase(variable) || Nearest.oneSlip(name, variable);
     }
 
-    private static void add(String variable, String name, Findings findings) {
+    private void add(String variable, String name) {
         if (findings.missing().contains(variable)) {
             findings.advise(variable, name + " is set: a typo?");
         } else {
@@ -92,9 +105,5 @@ final class Typos {
         List<String> names = new ArrayList<>(source.names());
         names.sort(null);
         return names;
-    }
-
-    private static boolean isGiven(@Nullable RecordedSetting setting) {
-        return setting != null && setting.origin().isSource();
     }
 }

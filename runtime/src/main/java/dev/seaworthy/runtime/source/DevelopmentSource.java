@@ -26,7 +26,8 @@ final class DevelopmentSource implements ConfigSource {
         if ((text != null && !text.isEmpty()) || variable.equals(environmentVariable)) {
             return text;
         }
-        return dotenvFiles.value(variable);
+        String ofFiles = dotenvFiles.value(variable);
+        return ofFiles == null ? text : ofFiles;
     }
 
     @Override
@@ -35,7 +36,7 @@ final class DevelopmentSource implements ConfigSource {
         if ((text != null && !text.isEmpty()) || variable.equals(environmentVariable)) {
             return process.origin(variable);
         }
-        return dotenvFiles.origin(variable);
+        return dotenvFiles.value(variable) == null ? process.origin(variable) : dotenvFiles.origin(variable);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.SourceException;
+import dev.seaworthy.runtime.text.Escapes;
 import dev.seaworthy.runtime.text.TextFile;
 import dev.seaworthy.runtime.text.UnreadableFile;
 import java.io.IOException;
@@ -93,7 +94,8 @@ public final class DirectorySource implements ConfigSource {
             reason = TextFile.isThere(directory) ? "is a link to a directory that is not there" : "is not there";
             fix = "create it, or mount it";
         }
-        return List.of(new Problem("unreadable", shown, reason, "", fix));
+        String path = Escapes.of(directory.toString());
+        return List.of(new Problem("unreadable", shown, reason, path.equals(shown) ? "" : path, fix));
     }
 
     /** A letter or {@code _}, then letters, digits and {@code _}: nothing that could lead out of the directory. */

@@ -20,24 +20,28 @@ public final class OrderedSource implements ConfigSource {
 
     @Override
     public @Nullable String value(String variable) {
+        String empty = null;
         for (ConfigSource source : sources) {
             String text = source.value(variable);
             if (text != null && !text.isEmpty()) {
                 return text;
             }
+            empty = empty == null ? text : empty;
         }
-        return null;
+        return empty;
     }
 
     @Override
     public String origin(String variable) {
+        String empty = null;
         for (ConfigSource source : sources) {
             String text = source.value(variable);
             if (text != null && !text.isEmpty()) {
                 return source.origin(variable);
             }
+            empty = empty == null && text != null ? source.origin(variable) : empty;
         }
-        return "configuration source";
+        return empty == null ? "configuration source" : empty;
     }
 
     @Override

@@ -97,13 +97,12 @@ final class SecretFiles {
         if (isSet) {
             return text;
         }
-        if (path != null) {
-            String secret = secret(variable, path);
-            if (!secret.isEmpty()) {
-                return secret;
-            }
+        String secret = path == null ? text : secret(variable, path);
+        if (credentials == null || (secret != null && !secret.isEmpty())) {
+            return secret;
         }
-        return credentials == null ? text : credentials.value(variable);
+        String credential = credentials.value(variable);
+        return credential == null ? secret : credential;
     }
 
     private String secret(String variable, String path) {
@@ -152,11 +151,20 @@ final class SecretFiles {
 
     /** Where a variable that is not in the process environment comes from. */
     String origin(String variable) {
+        String name = variable + StandardSource.SUFFIX;
         String text = paths.containsKey(variable) ? texts.get(variable) : null;
-        if ((text == null || text.isEmpty()) && credentials != null) {
+        if (text != null && !text.isEmpty()) {
+            return name;
+        }
+        if (credentials != null && (text == null || credentials.value(variable) != null)) {
             return credentials.origin(variable);
         }
-        return variable + StandardSource.SUFFIX;
+        return text == null ? name : "the file that " + name + " names";
+    }
+
+    /** Whether a file has a variable. */
+    boolean has(String variable) {
+        return paths.containsKey(variable) || (credentials != null && credentials.value(variable) != null);
     }
 
     /** The variables that have a file. */

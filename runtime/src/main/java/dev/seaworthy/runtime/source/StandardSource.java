@@ -82,7 +82,8 @@ public final class StandardSource implements ConfigSource {
     @Override
     public String origin(String variable) {
         String text = map == null ? System.getenv(variable) : map.get(variable);
-        if (text != null && !text.isEmpty()) {
+        boolean isOfAFile = secretFiles != null && secretFiles.has(variable);
+        if (text != null && !(text.isEmpty() && isOfAFile)) {
             return ENVIRONMENT_VARIABLE;
         }
         if (variable.equals(environmentVariable)) {

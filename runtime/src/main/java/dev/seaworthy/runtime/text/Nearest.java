@@ -8,8 +8,9 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The candidate that is a typo or two away: letters left out, added, changed or swapped, one in three at the most; or,
-     * where no such candidate is there, the only one that begins with the word.
+     * The candidate that is a typo or two away: letters left out, added, changed or swapped, one in three at the most, and no
+     * more in any of the parts that {@code /}, {@code _}, {@code -} or {@code .} separate; or, where no such candidate is there,
+     * the only one that begins with the word.
      *
      * @param word what was written
      * @param candidates what can be meant
@@ -20,8 +21,9 @@ public final class Nearest {
         String nearest = null;
         int least = Integer.MAX_VALUE;
         for (String candidate : candidates) {
-            int distance = distance(written, candidate.toLowerCase(Locale.ROOT));
-            if (distance < least && distance <= allowed(candidate)) {
+            String meant = candidate.toLowerCase(Locale.ROOT);
+            int distance = distance(written, meant);
+            if (distance < least && distance <= allowed(candidate) && isNearInEachPart(written, meant)) {
                 least = distance;
                 nearest = candidate;
             }
@@ -38,6 +40,21 @@ public final class Nearest {
      */
     public static boolean oneSlip(String word, String other) {
         return Math.abs(word.length() - other.length()) <= 1 && distance(word, other) == 1;
+    }
+
+    /** What two long words have in common does not make their last parts alike: Europe/Wien is not Europe/Kiev. */
+    private static boolean isNearInEachPart(String written, String meant) {
+        String[] parts = parts(written);
+        String[] others = parts(meant);
+        boolean isNear = true;
+        for (int i = 0; parts.length == others.length && i < parts.length; i++) {
+            isNear = isNear && distance(parts[i], others[i]) <= allowed(others[i]);
+        }
+        return isNear;
+    }
+
+    private static String[] parts(String word) {
+        return word.split("[/_.-]", -1);
     }
 
     private static int allowed(String candidate) {

@@ -7,13 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.source.StandardSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -97,8 +103,8 @@ class RecorderTest {
     }
 
     private static void refuseEachHost(Loading loading) {
-        for (String host : loading.setting("HOSTS").toTexts(",")) {
-            loading.element(host);
+        for (String host : loading.listSetting("HOSTS", ",").toTexts()) {
+            loading.next();
             loading.rule("noLocalhost", Loading.PRODUCTION, new Violation("must not name the local machine"), "");
         }
         loading.whole();
@@ -124,8 +130,9 @@ class RecorderTest {
                 Map.of("APP_ENV", "staging", "HOSTS", "a,b"),
                 "map",
                 loading -> {
-                    loading.setting("HOSTS").toTexts(",");
-                    loading.element("b");
+                    loading.listSetting("HOSTS", ",").toTexts();
+                    loading.next();
+                    loading.next();
                     assertTrue(loading.appliesToValue(Loading.PRODUCTION), "staging asks what production would say");
                     assertFalse(loading.appliesToValue(Loading.DEVELOPMENT), "and not what development would");
                     assertFalse(loading.appliesToAbsence(Loading.STAGING), "it is set");
@@ -172,6 +179,246 @@ class RecorderTest {
                 "isShort");
         assertEquals(1, report.problems().size(), report::toString);
         assertEquals("malformed", report.problems().get(0).code());
+    }
+
+    private static List<String> problems(Map<String, String> values, Consumer<Loading> settings) {
+        return said(report(values, "map", settings).problems());
+    }
+
+    @Test
+    void separatorsAndBlanksAloneAreNoValue() {
+        for (String nothing : List.of("", " ", ",", " , ,")) {
+            Map<String, String> values = Map.of("APP_ENV", "production", "HOSTS", nothing);
+            assertEquals(
+                    1,
+                    problems(
+                                    values,
+                                    loading -> loading.listSetting("HOSTS", ",").toTexts())
+                            .size());
+            assertEquals(List.of(), problems(values, loading -> {
+                assertEquals(
+                        List.of("a"),
+                        loading.listSetting("HOSTS", ",").defaultValue("a").toTexts());
+                loading.listSetting("HOSTS", ",").optional().toTexts();
+                assertFalse(loading.has() || loading.isListSet("HOSTS", ","));
+            }));
+        }
+    }
+
+    @Test
+    void whatIsThereInPlaceOfAValueIsNamed() {
+        assertEquals(
+                List.of(
+                        "HOSTS is required and holds no element; found \",\" (map); set it to a value",
+                        "NAME is required and holds only blanks; found \"  \" (map); for example shop",
+                        "OLD is required and is empty; found an empty value (map); set it to a value"),
+                problems(Map.of("APP_ENV", "production", "HOSTS", ",", "NAME", "  ", "OLD", ""), loading -> {
+                    loading.listSetting("HOSTS", ",").toTexts();
+                    loading.textSetting("NAME", Loading.DEVELOPMENT)
+                            .example("shop")
+                            .toText();
+                    loading.setting("OLD").toInt();
+                }));
+        assertEquals(
+                List.of(
+                        "NAME is required and holds only blanks; found a value that is not shown (map); set it to a value"),
+                problems(
+                        Map.of("APP_ENV", "production", "NAME", "  "),
+                        loading -> loading.setting("NAME").sensitive().toSecret()));
+    }
+
+    @Test
+    void blanksAreATextWhereNoneIsRequired() {
+        Map<String, String> values = Map.of("APP_ENV", "development", "NAME", " ");
+        assertEquals(List.of(), problems(values, loading -> {
+            assertEquals(" ", loading.textSetting("NAME", Loading.DEVELOPMENT).toText());
+            assertTrue(loading.isTextSet("NAME", Loading.DEVELOPMENT) && loading.isTextSet("NAME", Loading.EVERYWHERE));
+            assertFalse(loading.isTextSet("NAME", Loading.PRODUCTION) || loading.isSet("NAME"));
+        }));
+    }
+
+    @Test
+    void anOlderNameIsReadWhereTheVariableHoldsOnlyBlanks() {
+        assertEquals(List.of(), problems(Map.of("APP_ENV", "production", "NAME", " ", "OLD", "1"), loading -> {
+            assertEquals(1, loading.setting("NAME").alias("OLD").toInt());
+        }));
+    }
+
+    @Test
+    void whatSwitchesAGroupOnIsNamed() {
+        assertEquals(
+                List.of("NAME is required because HOSTS is set, which switches its group on;"
+                        + " set it in the environment of the process"),
+                problems(Map.of("APP_ENV", "production", "HOSTS", "a", "OLD", "1"), loading -> {
+                    assertTrue(loading.isSet("NAME") || loading.isSet("HOSTS") || loading.isSet("OLD"));
+                    loading.enterGroup();
+                    loading.setting("NAME").toInt();
+                    loading.leaveGroup();
+                    loading.setting("OLD").toInt();
+                }));
+    }
+
+    @Test
+    void nothingIsJudgedThatDependsOnAnEnvironmentThatIsNotKnown() {
+        ConfigReport<String> report = report(Map.of(), "map", loading -> {
+            loading.setting("NAME").developmentDefault("1").defaultValue("two").toInt();
+            assertTrue(loading.isMissing("NAME"), "no requirement asks for its value");
+        });
+        assertEquals(
+                List.of("APP_ENV is required and is not set; set it to development, staging or production"),
+                said(report.problems()));
+        assertEquals("depends on the environment", report.values().get(2).origin());
+        assertEquals(
+                List.of(),
+                said(report(Map.of("APP_ENV", "prod", "NAME", "sk_live_1"), "map", loading -> {
+                            loading.textSetting("NAME", Loading.EVERYWHERE).toText();
+                            loading.live(new Violation("is a live key"));
+                        })
+                        .warnings()));
+    }
+
+    @Test
+    void whatADotenvFileMaySetIsNotMissingWhereTheEnvironmentIsNotKnown(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve(".env"), "NAME=1\n");
+        ConfigSource source = new StandardSource(Map.of(), directory, "APP_ENV", true, new String[0]);
+        Recorder recorder = new Recorder("Config", "APP_ENV", source, VARIABLES, new String[0]);
+        Loading loading = recorder.loading();
+        loading.setting("NAME").toInt();
+        loading.setting("OLD").toInt();
+        assertEquals(
+                List.of(
+                        "APP_ENV is required and is not set; set it to development, staging or production",
+                        "OLD is required and is not set; set it in the environment of the process"),
+                said(recorder.report("made").problems()));
+    }
+
+    @Test
+    void anElementIsShownAsItIsWritten() {
+        ConfigReport<String> report = report(Map.of("APP_ENV", "production", "HOSTS", "1h,60m,x,y"), "map", loading -> {
+            loading.listSetting("HOSTS", ",").text();
+            loading.element("1h");
+            loading.element("60m");
+            loading.repeated();
+            loading.element("x");
+            loading.malformed(new IllegalArgumentException("x"));
+            loading.element("y");
+            loading.malformed(new IllegalArgumentException("y"));
+            loading.whole();
+        });
+        assertEquals(List.of("HOSTS must be a value of its type; found \"x\", \"y\" (map)"), said(report.problems()));
+    }
+
+    @Test
+    void whatCodeOfTheProgramThrowsIsNotShown() {
+        for (Throwable thrown :
+                List.of(new Exception("x"), new AssertionError("x"), new LinkageError("x"), new StackOverflowError())) {
+            assertEquals(
+                    List.of("NAME must be a value of Shop; found \"x\" (map)"),
+                    problems(Map.of("APP_ENV", "production", "NAME", "x"), loading -> {
+                        loading.setting("NAME").text();
+                        loading.malformed("Shop", thrown);
+                    }));
+        }
+        Loading loading = new Loading("APP_ENV", new Named("map", Map.of()));
+        OutOfMemoryError fatal = new OutOfMemoryError();
+        assertThrows(OutOfMemoryError.class, () -> loading.malformed("Shop", fatal));
+        assertThrows(OutOfMemoryError.class, () -> loading.plainRuleThrew("isShort", 1, fatal, true));
+    }
+
+    @Test
+    void theWordsForReadersAreShownUnlessTheValueIsASecret() {
+        MalformedException thrown = new MalformedException("must be short,\nand was x", "write y");
+        assertEquals(
+                List.of("NAME must be short,\\nand was x; found \"x\" (map); write y"),
+                problems(Map.of("APP_ENV", "production", "NAME", "x"), loading -> {
+                    loading.setting("NAME").text();
+                    loading.malformed("Shop", thrown);
+                }));
+        assertEquals(
+                List.of("NAME must be a value of Shop; found a value that is not shown (map)"),
+                problems(Map.of("APP_ENV", "production", "NAME", "x"), loading -> {
+                    loading.setting("NAME").sensitive().text();
+                    loading.malformed("Shop", thrown);
+                }));
+    }
+
+    @Test
+    void whoReturnsNullIsNamed() {
+        RuntimeException nothing = assertThrows(RuntimeException.class, () -> Loading.made(null, "Shop.parse"));
+        assertEquals("made", Loading.made("made", "Shop.parse"));
+        assertEquals(
+                List.of("NAME must be a value of Shop: Shop.parse returned null; found \"x\" (map)"),
+                problems(Map.of("APP_ENV", "production", "NAME", "x"), loading -> {
+                    loading.setting("NAME").text();
+                    loading.malformed("Shop", nothing);
+                }));
+    }
+
+    @Test
+    void aDefaultThatIsMalformedIsAFaultOfTheSource() {
+        assertEquals(
+                List.of("NAME must be a value of Shop; found \"zzz\" (defaultValue);"
+                        + " the default in the source is wrong: set NAME, or correct it there"),
+                problems(Map.of("APP_ENV", "production"), loading -> {
+                    loading.setting("NAME").defaultValue("zzz").text();
+                    loading.malformed("Shop", new Exception());
+                }));
+    }
+
+    @Test
+    void aCommentInAValueIsNamed() {
+        assertEquals(
+                List.of("NAME must be true or false (or 1, 0, yes, no, on, off); found \"false # off\" (map);"
+                        + " a comment became a part of the value: write the value alone"),
+                problems(
+                        Map.of("APP_ENV", "production", "NAME", "false # off"),
+                        loading -> loading.setting("NAME").toBoolean()));
+    }
+
+    @Test
+    void anOlderNameInUseIsNoTypo() {
+        ConfigReport<String> report =
+                report(Map.of("APP_ENV", "production", "HOSTS_X", "1", "APP_ENVS", "x"), "map", loading -> {
+                    loading.setting("NAME").alias("HOSTS_X").toInt();
+                    loading.listSetting("HOSTS_Y", ",").optional().toTexts();
+                });
+        assertEquals(List.of("NAME is set by its older name HOSTS_X; rename it to NAME"), said(report.warnings()));
+    }
+
+    @Test
+    void aShortNameThatIsNotMissingHasNoTypo() {
+        Map<String, String> values = Map.of("APP_ENV", "production", "NAMES", "1", "HOST_S", "1");
+        assertEquals(
+                List.of("HOSTS is not set, and HOST_S is: a typo?; rename HOST_S to HOSTS, or remove it"),
+                said(report(
+                                values,
+                                "map",
+                                loading -> loading.setting("NAME")
+                                        .defaultValue("1")
+                                        .toInt())
+                        .warnings()));
+        assertEquals(
+                List.of(
+                        "NAME is required and is not set; set it in the environment of the process; NAMES is set: a typo?"),
+                problems(values, loading -> loading.setting("NAME").toInt()));
+    }
+
+    @Test
+    void aRuleThatHidesThatItCouldNotReadIsNotBlamed() {
+        ConfigReport<String> report = report(
+                Map.of("APP_ENV", "production", "NAME", "x"),
+                "map",
+                loading -> {
+                    loading.setting("NAME").toInt();
+                    assertThrows(RuntimeException.class, () -> loading.reads("NAME"));
+                    loading.plainRule("isShort", Loading.PRODUCTION, false, "", true);
+                    loading.plainRule("isLong", Loading.PRODUCTION, false, "", true);
+                },
+                "isShort",
+                "isLong");
+        assertEquals(
+                List.of("malformed", "unsafe"),
+                report.problems().stream().map(Problem::code).toList());
     }
 
     /** A source that has a name for itself, and lists its variables. */

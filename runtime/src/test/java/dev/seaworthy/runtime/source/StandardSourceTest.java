@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.SourceException;
 import java.io.IOException;
@@ -125,6 +126,22 @@ class StandardSourceTest {
     }
 
     @Test
+    void anEmptyFileIsNamed() throws IOException {
+        environment.put("A_FILE", write("empty", "\n").toString());
+        environment.put("B", "");
+        write(".env", "C=\n");
+
+        for (ConfigSource source :
+                List.of(source(), source().in(Environment.DEVELOPMENT), ConfigSources.inOrder(source()))) {
+            assertEquals("", source.value("A"));
+            assertEquals("the file that A_FILE names", source.origin("A"));
+            assertEquals("", source.value("B"));
+            assertEquals("environment variable", source.origin("B"));
+            assertNull(source.value("C"));
+        }
+    }
+
+    @Test
     void aRelativePathBeginsAtTheWorkingDirectory() throws IOException {
         write("secret", "x");
         environment.put("A_FILE", "secret");
@@ -157,7 +174,9 @@ class StandardSourceTest {
         environment.put("CREDENTIALS_DIRECTORY", directory.resolve("none").toString());
 
         assertEquals(
-                List.of("$CREDENTIALS_DIRECTORY is not there; create it, or mount it"), words(source().problems()));
+                List.of("$CREDENTIALS_DIRECTORY is not there; found " + directory.resolve("none")
+                        + "; create it, or mount it"),
+                words(source().problems()));
     }
 
     @Test

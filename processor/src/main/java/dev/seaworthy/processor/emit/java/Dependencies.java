@@ -62,9 +62,9 @@ final class Dependencies {
                 .beginControlFlow(
                         "if (!loading.isMissing($S) && !loading.isMissing($S))", setting.variable(), other.variable())
                 .addStatement(
-                        "loading.requirement($S, $L.isPresent(), $L, $S, $S)",
+                        "loading.requirement($S, $L, $L, $S, $S)",
                         setting.variable(),
-                        pathTo(setting.path()),
+                        isSet(setting),
                         demanded,
                         other.variable(),
                         requirement.shownValues(other))
@@ -86,6 +86,17 @@ final class Dependencies {
         String held = "(" + value + "." + getter(other) + "())";
         Condition is = scalars.isOneOf(other.type().scalar(), held, values);
         return CodeBlock.of("$L.isPresent() && ($L)", value, is.code());
+    }
+
+    /** Whether a setting that another one demands is set: blanks alone are not enough there. */
+    private CodeBlock isSet(Setting setting) {
+        String path = pathTo(setting.path());
+        return setting.isText()
+                ? CodeBlock.of(
+                        "$1L.isPresent() && !$2L.isBlank()",
+                        path,
+                        ScalarCode.textOf(setting.type().scalar(), path + ".get()"))
+                : CodeBlock.of("$L.isPresent()", path);
     }
 
     private static String getter(Setting setting) {
@@ -174,7 +185,7 @@ final class Dependencies {
                 .addStatement("boolean holds")
                 .beginControlFlow("try")
                 .addStatement("holds = seen.$L()", rule.method())
-                .nextControlFlow("catch ($T thrown)", RuntimeException.class)
+                .nextControlFlow("catch ($T thrown)", Throwable.class)
                 .addStatement("loading.plainRuleThrew($S, $L, thrown, $L)", rule.name(), bits, isSevere)
                 .addStatement("return")
                 .endControlFlow()

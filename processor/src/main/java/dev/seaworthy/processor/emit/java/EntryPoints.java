@@ -93,7 +93,11 @@ final class EntryPoints {
                         @throws $T when there is a problem; its message lists them all
                         """, ConfigException.class)
                 .addParameter(ConfigSource.class, "source")
-                .addStatement("$1T loading = new $1T($2S, source)", LoaderCode.LOADING, config.environmentVariable())
+                .addStatement(
+                        "$1T loading = new $1T($2S, $3L)",
+                        LoaderCode.LOADING,
+                        config.environmentVariable(),
+                        withoutSecretFiles())
                 .addStatement("$T config = read(loading)", type)
                 .addStatement("return loading.failed() ? check(source).orThrow() : config")
                 .build();
@@ -149,10 +153,11 @@ final class EntryPoints {
                         """)
                 .addParameter(ConfigSource.class, "source")
                 .addStatement(
-                        "$1T recorder = new $1T($2S, $3S, source, variables(), rules())",
+                        "$1T recorder = new $1T($2S, $3S, $4L, variables(), rules())",
                         Recorder.class,
                         config.simpleName(),
-                        config.environmentVariable())
+                        config.environmentVariable(),
+                        withoutSecretFiles())
                 .addStatement("return recorder.report(read(recorder.loading()))")
                 .build();
     }
@@ -162,6 +167,15 @@ final class EntryPoints {
         return variablesOfFiles().isEmpty()
                 ? CodeBlock.of("$T.ofProcess($S)", LoaderCode.LOADING, config.environmentVariable())
                 : CodeBlock.of("new $T($S, $L)", LoaderCode.LOADING, config.environmentVariable(), standardSource());
+    }
+
+    /** The source, which takes no setting of this configuration for the file of another one's secret. */
+    private CodeBlock withoutSecretFiles() {
+        CodeBlock.Builder variables = CodeBlock.builder().add("$S", config.environmentVariable());
+        for (String own : variablesOfFiles()) {
+            variables.add(", $S", own.substring(0, own.length() - StandardSource.SUFFIX.length()));
+        }
+        return CodeBlock.of("source.withoutSecretFiles($L)", variables.build());
     }
 
     private CodeBlock standardSource() {

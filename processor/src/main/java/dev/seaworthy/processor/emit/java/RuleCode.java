@@ -86,7 +86,7 @@ final class RuleCode {
                                         "for ($T element : $L) {\n$>",
                                         TypeNames.unboxed(setting.type().scalar()),
                                         setting.type().shape() == Shape.MAP ? value + ".values()" : value))
-                .add(elementText(setting))
+                .addStatement("loading.next()")
                 .add(judged)
                 .endControlFlow()
                 .addStatement("loading.whole()")
@@ -106,19 +106,6 @@ final class RuleCode {
                         TypeNames.STRING,
                         Convert.class,
                         type.separator());
-    }
-
-    /** Says which element is judged; bytes have no text of their own, so that the whole is shown. */
-    private static CodeBlock elementText(Setting setting) {
-        Scalar scalar = setting.type().scalar();
-        if (scalar.is(ScalarType.BYTES)) {
-            return CodeBlock.of("");
-        }
-        boolean isText = scalar.is(ScalarType.STRING) || scalar.isOwn();
-        CodeBlock text = setting.isSensitive()
-                ? CodeBlock.of("$S", "")
-                : isText ? CodeBlock.of("element") : CodeBlock.of("$T.valueOf(element)", String.class);
-        return CodeBlock.builder().addStatement("loading.element($L)", text).build();
     }
 
     private List<Judgement> judgements(Setting setting, RuleSet set, Rule rule, String value) {

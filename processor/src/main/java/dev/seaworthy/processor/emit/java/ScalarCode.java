@@ -34,9 +34,17 @@ final class ScalarCode {
     private static CodeBlock made(Scalar.Own own, CodeBlock text) {
         return own.maker()
                 .match(
-                        factory -> CodeBlock.of("$T.$L($L)", TypeNames.of(own), factory.method(), text),
+                        factory -> notNull(
+                                CodeBlock.of("$T.$L($L)", TypeNames.of(own), factory.method(), text),
+                                own.simpleName() + "." + factory.method()),
                         constructor -> CodeBlock.of("new $T($L)", TypeNames.of(own), text),
-                        converter -> CodeBlock.of("new $T().convert($L)", TypeNames.of(converter.type()), text));
+                        converter -> notNull(
+                                CodeBlock.of("new $T().convert($L)", TypeNames.of(converter.type()), text),
+                                converter.type().simpleName()));
+    }
+
+    private static CodeBlock notNull(CodeBlock made, String maker) {
+        return CodeBlock.of("$T.made($L, $S)", LoaderCode.LOADING, made, maker);
     }
 
     private static CodeBlock parse(ScalarType row, CodeBlock text) {

@@ -36,7 +36,7 @@ final class SettingChain {
         Scalar scalar = setting.type().scalar();
         CodeBlock chain = of(setting);
         if (setting.type().shape() == Shape.LIST) {
-            return CodeBlock.of("$L\n.toTexts($S)", chain, setting.type().separator());
+            return CodeBlock.of("$L\n.toTexts()", chain);
         }
         return scalar.asEnum().isPresent()
                 ? CodeBlock.of("$L$L", inLoader, scalars.convert(scalar, chain))
@@ -48,7 +48,7 @@ final class SettingChain {
 
     /** The chain without its end. */
     static CodeBlock of(Setting setting) {
-        CodeBlock.Builder chain = CodeBlock.builder().add("loading.setting($S)", setting.variable());
+        CodeBlock.Builder chain = CodeBlock.builder().add(Beginning.of(setting).setting(setting.variable()));
         for (String alias : setting.aliases()) {
             chain.add("\n.alias($S)", alias);
         }

@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 
 /** Code that makes a value of a text, for the types that the loader converts itself. */
 final class TextConversion {
@@ -22,73 +20,111 @@ final class TextConversion {
         this.scalars = scalars;
     }
 
-    /** Declares {@code value} and makes it of {@code text}, or says that the text is none. */
+    /** Declares {@code value} and makes it of {@code text}, or says what in the text is none and returns. */
     CodeBlock of(Setting setting) {
-        ValueType type = setting.type();
+        return setting.type().isPlural() ? several(setting.type()) : single(setting.type());
+    }
+
+    private CodeBlock single(ValueType type) {
         Scalar scalar = type.scalar();
-        CodeBlock.Builder code = CodeBlock.builder();
-        code.addStatement("$T value", TypeNames.local(type));
-        code.beginControlFlow("try");
-        if (type.shape() == Shape.SINGLE) {
-            code.addStatement("value = $L", scalars.convert(scalar, CodeBlock.of("text")));
-        } else if (type.shape() == Shape.MAP) {
-            code.add(map(setting));
-        } else {
-            code.add(collection(setting));
-        }
-        // Code of the program's own may throw anything.
-        boolean isOwn = scalar.isOwn();
-        code.nextControlFlow("catch ($T malformed)", isOwn ? Exception.class : RuntimeException.class);
-        CodeBlock report = isOwn
-                ? CodeBlock.of("loading.malformed($S, malformed)", scalar.simpleName())
-                : CodeBlock.of("loading.malformed(malformed)");
+        CodeBlock text = CodeBlock.of(scalar.isOwn() ? "text.strip()" : "text");
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("$T value", TypeNames.local(type))
+                .beginControlFlow("try")
+                .addStatement("value = $L", scalars.convert(scalar, text));
+        code.nextControlFlow("catch ($T malformed)", thrown(scalar));
         if (TypeNames.of(type).isPrimitive()) {
-            code.addStatement("$L", report).addStatement("return $L", ofFailed(type));
+            code.addStatement("$L", malformed(scalar)).addStatement("return $L", ofFailed(type));
         } else {
-            code.addStatement("return $L", report);
+            code.addStatement("return $L", malformed(scalar));
         }
         return code.endControlFlow().build();
     }
 
-    private CodeBlock collection(Setting setting) {
-        ValueType type = setting.type();
-        CodeBlock split =
-                CodeBlock.of("$T.split(text, $S)", Convert.class, setting.type().separator());
-        boolean isList = type.shape() == Shape.LIST;
-        TypeName each = TypeNames.boxed(type.scalar());
+    /** Each element is tried, so that a report has all that are malformed. */
+    private CodeBlock several(ValueType type) {
+        Scalar scalar = type.scalar();
         return CodeBlock.builder()
-                .addStatement(
-                        "$1T<$2T> values = new $3T<>()",
-                        isList ? List.class : java.util.Set.class,
-                        each,
-                        isList ? ArrayList.class : LinkedHashSet.class)
-                .beginControlFlow("for ($T element : $L)", TypeNames.STRING, split)
-                .addStatement("values.add($L)", scalars.convert(type.scalar(), CodeBlock.of("element")))
+                .addStatement("$T values = new $T<>()", TypeNames.held(type), made(type.shape()))
+                .beginControlFlow(
+                        "for ($T element : $T.split(text, $S))", TypeNames.STRING, Convert.class, type.separator())
+                .addStatement("loading.element(element)")
+                .beginControlFlow("try")
+                .add(added(type))
+                .nextControlFlow("catch ($T malformed)", thrown(scalar))
+                .addStatement("$L", malformed(scalar))
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("loading.whole()")
+                .beginControlFlow("if (!loading.has())")
+                .addStatement("return loading.none()")
                 .endControlFlow()
                 .addStatement(
-                        "value = $T.$L(values)", Collections.class, isList ? "unmodifiableList" : "unmodifiableSet")
+                        "$T value = $T.$L(values)", TypeNames.held(type), Collections.class, unmodifiable(type.shape()))
                 .build();
     }
 
-    private CodeBlock map(Setting setting) {
-        Scalar scalar = setting.type().scalar();
-        return CodeBlock.builder()
-                .addStatement(
-                        "$1T<$2T, $3T> values = new $4T<>()",
-                        Map.class,
-                        TypeNames.STRING,
-                        TypeNames.boxed(scalar),
-                        LinkedHashMap.class)
-                .addStatement(
-                        "$T[] entries = $T.entries(text, $S)",
-                        TypeNames.STRING,
-                        Convert.class,
-                        setting.type().separator())
-                .beginControlFlow("for (int i = 0; i < entries.length; i += 2)")
-                .addStatement("values.put(entries[i], $L)", scalars.convert(scalar, CodeBlock.of("entries[i + 1]")))
+    private static Class<?> made(Shape shape) {
+        return switch (shape) {
+            case SINGLE, LIST -> ArrayList.class;
+            case SET -> LinkedHashSet.class;
+            case MAP -> LinkedHashMap.class;
+        };
+    }
+
+    private static String unmodifiable(Shape shape) {
+        return switch (shape) {
+            case SINGLE, LIST -> "unmodifiableList";
+            case SET -> "unmodifiableSet";
+            case MAP -> "unmodifiableMap";
+        };
+    }
+
+    private CodeBlock added(ValueType type) {
+        Scalar scalar = type.scalar();
+        return switch (type.shape()) {
+            case SINGLE, LIST ->
+                CodeBlock.builder()
+                        .addStatement("values.add($L)", scalars.convert(scalar, CodeBlock.of("element")))
+                        .build();
+            case SET -> addedOnce(scalar, scalars.convert(scalar, CodeBlock.of("element")));
+            case MAP ->
+                CodeBlock.builder()
+                        .addStatement(
+                                "$T name = $T.entryName(element, $S)",
+                                TypeNames.STRING,
+                                Convert.class,
+                                type.separator())
+                        .beginControlFlow(
+                                "if (values.put(name, $L) != null)",
+                                scalars.convert(scalar, CodeBlock.of("$T.entryValue(element)", Convert.class)))
+                        .addStatement("throw $T.entryTwice(name)", Convert.class)
+                        .endControlFlow()
+                        .build();
+        };
+    }
+
+    /** Of a type of the program's own every text is judged, also one whose value the set has already. */
+    private static CodeBlock addedOnce(Scalar scalar, CodeBlock value) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (scalar.isOwn()) {
+            return code.addStatement("values.add($L)", value).build();
+        }
+        return code.beginControlFlow("if (!values.add($L))", value)
+                .addStatement("loading.repeated()")
                 .endControlFlow()
-                .addStatement("value = $T.unmodifiableMap(values)", Collections.class)
                 .build();
+    }
+
+    /** What a conversion may throw: code of the program's own anything. */
+    private static TypeName thrown(Scalar scalar) {
+        return TypeName.get(scalar.isOwn() ? Throwable.class : RuntimeException.class);
+    }
+
+    private static CodeBlock malformed(Scalar scalar) {
+        return scalar.isOwn()
+                ? CodeBlock.of("loading.malformed($S, malformed)", scalar.simpleName())
+                : CodeBlock.of("loading.malformed(malformed)");
     }
 
     /** What stands for a value that could not be made; a {@code boolean} ends its chain itself. */

@@ -53,7 +53,9 @@ final class ValuesClass {
                     .addStatement("return $L", member.accessor())
                     .build());
         }
-        return values.addMethod(constructor.build()).build();
+        values.addMethod(constructor.build());
+        new ValuesMethods(names.values(path), settings).addTo(values);
+        return values.build();
     }
 
     private void read(Member member, MethodSpec.Builder constructor) {
@@ -90,13 +92,18 @@ final class ValuesClass {
         CodeBlock.Builder isSet = CodeBlock.builder();
         for (Setting setting : group.allSettings()) {
             for (String name : withAliases(setting)) {
-                isSet.add(isSet.isEmpty() ? "" : "\n        || ").add("loading.isSet($S)", name);
+                isSet.add(isSet.isEmpty() ? "" : "\n        || ")
+                        .add(Beginning.of(setting).isSet(name));
             }
         }
-        method.beginControlFlow("if ($L)", isSet.build())
-                .addStatement("return $T.of(new $T(loading))", Optional.class, names.values(group.path()))
-                .endControlFlow();
-        return method.addStatement("return $T.empty()", Optional.class).build();
+        return method.beginControlFlow("if (!($L))", isSet.build())
+                .addStatement("return $T.empty()", Optional.class)
+                .endControlFlow()
+                .addStatement("loading.enterGroup()")
+                .addStatement("$1T group = new $1T(loading)", names.values(group.path()))
+                .addStatement("loading.leaveGroup()")
+                .addStatement("return $T.of(group)", Optional.class)
+                .build();
     }
 
     private static List<String> withAliases(Setting setting) {

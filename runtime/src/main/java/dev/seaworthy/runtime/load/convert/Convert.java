@@ -237,6 +237,27 @@ public final class Convert {
         }
     }
 
+    /**
+     * Whether a text holds an element of a list.
+     *
+     * @param text the text
+     * @param separator what stands between elements
+     * @return {@code false} for a text of separators and spaces alone
+     */
+    public static boolean holdsElement(String text, String separator) {
+        int i = 0;
+        while (i < text.length()) {
+            if (!separator.isEmpty() && text.startsWith(separator, i)) {
+                i += separator.length();
+            } else if (Character.isWhitespace(text.charAt(i))) {
+                i++;
+            } else {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A copy without {@code java.util.Arrays}, which reaches an array's type by reflection. */
     private static String[] copy(String[] elements, int count, int length) {
         String[] copy = new String[length];
@@ -249,7 +270,7 @@ public final class Convert {
     }
 
     /**
-     * The entries of a map, {@code name=value}. The first {@code =} parts the two, both are stripped, and a value may be
+     * The entries of a map, {@code name=value}. The first {@code =} separates the two, both are stripped, and a value may be
      * empty.
      *
      * @param text the text
@@ -262,20 +283,52 @@ public final class Convert {
         String[] elements = split(text, separator);
         String[] entries = new String[elements.length * 2];
         for (int i = 0; i < elements.length; i++) {
-            int equals = elements[i].indexOf('=');
-            String name = elements[i].substring(0, Math.max(0, equals)).strip();
-            if (name.isEmpty()) {
-                throw Malformed.entry(separator);
-            }
+            String name = entryName(elements[i], separator);
             for (int j = 0; j < i; j++) {
                 if (entries[2 * j].equals(name)) {
                     throw Malformed.entryTwice(name);
                 }
             }
             entries[2 * i] = name;
-            entries[2 * i + 1] = elements[i].substring(equals + 1).strip();
+            entries[2 * i + 1] = entryValue(elements[i]);
         }
         return entries;
+    }
+
+    /**
+     * The name of an entry of a map: what stands before the first {@code =}, stripped.
+     *
+     * @param entry the entry, one of the elements that {@link #split} gives
+     * @param separator what stands between entries
+     * @return the name
+     * @throws dev.seaworthy.runtime.MalformedException when the entry has no name or no {@code =}
+     */
+    public static String entryName(String entry, String separator) {
+        String name = entry.substring(0, Math.max(0, entry.indexOf('='))).strip();
+        if (name.isEmpty()) {
+            throw Malformed.entry(entry, separator);
+        }
+        return name;
+    }
+
+    /**
+     * The value of an entry of a map: what follows the first {@code =}, stripped.
+     *
+     * @param entry the entry, which has a name
+     * @return the text of the value, which may be empty
+     */
+    public static String entryValue(String entry) {
+        return entry.substring(entry.indexOf('=') + 1).strip();
+    }
+
+    /**
+     * What is said of an entry whose name another one has already.
+     *
+     * @param name the name
+     * @return a {@link dev.seaworthy.runtime.MalformedException} to throw
+     */
+    public static RuntimeException entryTwice(String name) {
+        return Malformed.entryTwice(name);
     }
 
     /**

@@ -14,8 +14,6 @@ import java.util.TreeSet;
 
 /** The messages for texts that were refused. Loaded only when one was. */
 final class Malformed {
-    private static final String ENCODE = "percent-encode it in the user name or password (@ is %40, : is %3A, / is %2F,"
-            + " # is %23, ? is %3F, % is %25)";
     private static final String[] UNITS = {"ns", "us", "ms", "s", "m", "h", "d"};
     private static final long[] NANOS = {
         1, 1_000, 1_000_000, 1_000_000_000, 60_000_000_000L, 3_600_000_000_000L, 86_400_000_000_000L
@@ -122,6 +120,9 @@ final class Malformed {
     }
 
     static RuntimeException unknown(String text, String... accepted) {
+        if (accepted.length == 0) {
+            return new MalformedException("has no value that is accepted", "remove the variable");
+        }
         return new MalformedException(
                 (accepted.length > 2 ? "must be one of " : "must be ") + Alternatives.of(accepted),
                 didYouMean(nearest(text, accepted)));
@@ -141,28 +142,7 @@ final class Malformed {
     }
 
     static RuntimeException uri(String text, int index) {
-        if (text.isEmpty()) {
-            return new MalformedException("must be a URI, such as https://app.example.com/");
-        }
-        int after = text.indexOf("://");
-        int at = text.lastIndexOf('@');
-        if (index < 0 || index >= text.length()) {
-            return after >= 0 && after + 3 >= text.length()
-                    ? new MalformedException("must be a URI with a host after ://")
-                    : new MalformedException("must be a URI, such as https://app.example.com/");
-        }
-        if (index == 0 && text.charAt(0) == ':') {
-            return new MalformedException("must be a URI with a scheme, such as https, before its first colon");
-        }
-        String message = "must be a URI: character " + (index + 1) + " must be percent-encoded";
-        if (after >= 0 && index > after && index < at) {
-            // For the part before the host, some JDKs say where that part begins, and not which character it is.
-            return new MalformedException(
-                    "must be a URI; a character of its user name or password must be percent-encoded", ENCODE);
-        }
-        char c = text.charAt(index);
-        return new MalformedException(
-                message, c == ' ' ? "write %20 for the space, or remove it" : c == '%' ? "write %25 for %" : "");
+        return MalformedUri.of(text, index);
     }
 
     static RuntimeException uri(String text, IllegalArgumentException thrown) {
@@ -176,7 +156,8 @@ final class Malformed {
     static RuntimeException authority(String authority, boolean userLater) {
         if (userLater || authority.indexOf('@') != authority.lastIndexOf('@')) {
             return new MalformedException(
-                    "must be a URI; a character of its user name or password parts it in the wrong place", ENCODE);
+                    "must be a URI; a character of its user name or password divides it in the wrong place",
+                    MalformedUri.ENCODE);
         }
         return new MalformedException("must be a URI whose port is a number from 0 to 65535");
     }
@@ -197,10 +178,23 @@ final class Malformed {
         return new MalformedException("must be a path");
     }
 
-    static RuntimeException entry(String separator) {
+    /** An entry without a name or without {@code =}; where it looks like the end of the value before it, both are said. */
+    static RuntimeException entry(String entry, String separator) {
+        String message = "must be entries of a name, = and a value, such as a=1" + separator + "b=2";
+        if (entry.startsWith("=")) {
+            return new MalformedException(message, "write a name before the =");
+        }
+        int colon = entry.indexOf(':');
+        if (colon > 0) {
+            String name = entry.substring(0, colon).strip();
+            return new MalformedException(
+                    message, "write " + name + "=" + entry.substring(colon + 1).strip());
+        }
+        String escape = "\\" + separator;
         return new MalformedException(
-                "must be entries of a name, = and a value, such as a=1" + separator + "b=2",
-                "write " + (separator.equals(",") ? "\\, for a comma that belongs to a value" : "name=value"));
+                message,
+                "write a name and = before it, or " + escape + " instead of " + separator
+                        + " where it belongs to the value before it");
     }
 
     static RuntimeException entryTwice(String name) {

@@ -145,9 +145,13 @@ public final class Constraints {
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation pattern(String text, String regexp, int flags) {
-        return java.util.regex.Pattern.compile(regexp, flags).matcher(text).matches()
-                ? null
-                : new Violation("must match " + regexp);
+        try {
+            return java.util.regex.Pattern.compile(regexp, flags).matcher(text).matches()
+                    ? null
+                    : new Violation("must match " + regexp);
+        } catch (StackOverflowError tooDeep) {
+            return Unmatched.by(regexp);
+        }
     }
 
     /**

@@ -19,9 +19,9 @@ public final class Secrets {
      * Refuses a secret that a person could guess. Measured, in this order:
      *
      * <ol>
+     *   <li>whether it is one of the setting's own texts, its example or a default, in any case;
      *   <li>the length: at least {@value #SHORTEST} {@code char}s, the rest of the text stripped of blanks at its ends;
      *   <li>the number of different characters, upper and lower case being different: at least 8;
-     *   <li>whether it is one of the setting's own texts, its example or a default, in any case;
      *   <li>whether it is a placeholder: it says so in words ({@code changeme}, {@code replace-with}, {@code your-…-here},
      *       {@code django-insecure-}, {@code <…>}, a template that was not filled in), it repeats a piece of up to half its
      *       length, or most of it is counted up ({@code 0123456789}, {@code abcdef}, a row of the keyboard).
@@ -38,17 +38,17 @@ public final class Secrets {
      */
     public static @Nullable Violation strongSecret(String text, String... own) {
         String secret = text.strip();
+        for (String each : own) {
+            if (secret.equalsIgnoreCase(each.strip())) {
+                return WeakSecret.own();
+            }
+        }
         if (secret.length() < SHORTEST) {
             return WeakSecret.tooShort(secret.length(), SHORTEST);
         }
         int different = different(secret);
         if (different < FEWEST) {
             return WeakSecret.tooFew(different, FEWEST);
-        }
-        for (String each : own) {
-            if (secret.equalsIgnoreCase(each.strip())) {
-                return WeakSecret.own();
-            }
         }
         return Placeholders.isPlaceholder(secret) ? WeakSecret.placeholder() : null;
     }

@@ -59,6 +59,10 @@ public final class Texts {
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation matches(String text, String pattern) {
-        return text.matches(pattern) ? null : new Violation(RuleWords.matches(pattern));
+        try {
+            return text.matches(pattern) ? null : new Violation(RuleWords.matches(pattern));
+        } catch (StackOverflowError tooDeep) {
+            return Unmatched.by(pattern);
+        }
     }
 }

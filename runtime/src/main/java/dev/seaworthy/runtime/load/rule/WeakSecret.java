@@ -9,11 +9,14 @@ final class WeakSecret {
     private WeakSecret() {}
 
     static Violation tooShort(int length, int least) {
-        return new Violation("is weak: " + length + " characters, at least " + least + " are needed", FIX);
+        return new Violation(
+                "is weak: " + Counted.of(length, "character") + ", at least " + least + " are needed", FIX);
     }
 
     static Violation tooFew(int different, int least) {
-        return new Violation("is weak: " + different + " different characters, at least " + least + " are needed", FIX);
+        return new Violation(
+                "is weak: " + Counted.of(different, "different character") + ", at least " + least + " are needed",
+                FIX);
     }
 
     static Violation own() {

@@ -295,15 +295,27 @@ class ConvertTest {
             delimiter = '|',
             value = {
                 "http:// | must be a URI with a host after ://",
-                "http:// x | must be a URI: character 8 must be percent-encoded; write %20 for the space, or remove it",
+                "http:// x | must be a URI: character 8 cannot be part of a host; remove the space",
+                "https://b at | must be a URI: character 10 cannot be part of a host; remove the space",
+                "https://b\u00a0at | must be a URI: character 10 cannot be part of a host; remove it",
+                "https://b/a t | must be a URI: character 12 must be percent-encoded; write %20 for the space, or remove it",
+                "https://b/a\u2028t | must be a URI: character 12 must be percent-encoded; write %E2%80%A8 for it, or remove it",
+                "https://b/a[0] | must be a URI: character 12 must be percent-encoded; write %5B for it, or remove it",
+                "\"https://b.at\" | must be a URI: character 1 must be percent-encoded; write %22 for it, or remove it",
+                "127.0.0.1:5432 | must be a URI that begins with a scheme, such as https://;"
+                        + " write the scheme and :// before it, such as https:// or postgresql://",
+                "db_1:5432 | must be a URI that begins with a scheme, such as https://;"
+                        + " write the scheme and :// before it, such as https:// or postgresql://",
+                "http://[::1/ | must be a URI, such as https://app.example.com/",
                 "https:example.com | must be a URI with a host after https://",
                 "https://example.com:port | must be a URI whose port is a number from 0 to 65535",
-                "https://h/%zz | must be a URI: character 11 must be percent-encoded; write %25 for %",
-                "https://h/a^b | must be a URI: character 12 must be percent-encoded",
-                "://x | must be a URI with a scheme, such as https, before its first colon",
+                "https://h/%zz | must be a URI: two hexadecimal digits must follow the % that is character 11; write %25 for %",
+                "https://h/a^b | must be a URI: character 12 must be percent-encoded; write %5E for it, or remove it",
+                "://x | must be a URI that begins with a scheme, such as https://;"
+                        + " write the scheme and :// before it, such as https:// or postgresql://",
                 "https://u:p^q@h/ | must be a URI; a character of its user name or password must be percent-encoded; percent-encode it in the user name or"
                         + " password (@ is %40, : is %3A, / is %2F, # is %23, ? is %3F, % is %25)",
-                "https://u:p/q@h | must be a URI; a character of its user name or password parts it in the wrong place;"
+                "https://u:p/q@h | must be a URI; a character of its user name or password divides it in the wrong place;"
                         + " percent-encode it in the user name or password (@ is %40, : is %3A, / is %2F, # is %23, ? is %3F, % is"
                         + " %25)",
             })

@@ -26,6 +26,15 @@ class JudgesTest {
         assertEquals(message, violation.toString());
     }
 
+    @Test
+    void aTextThatIsTooMuchForAPatternIsRefusedByName() {
+        String text = "ab".repeat(50_000);
+        String said = "is too long to be matched against (a|b)*;"
+                + " write a shorter value, or a pattern that does not repeat a group";
+        says(said, Texts.matches(text, "(a|b)*"));
+        says(said, Constraints.pattern(text, "(a|b)*", 0));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

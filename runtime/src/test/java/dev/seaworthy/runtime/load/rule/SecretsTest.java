@@ -36,6 +36,23 @@ class SecretsTest {
     }
 
     @Test
+    void oneCharacterIsOne() {
+        Violation tooShort = Secrets.strongSecret("x");
+        assertNotNull(tooShort);
+        assertEquals("is weak: 1 character, at least 32 are needed", tooShort.message());
+        Violation same = Secrets.strongSecret("x".repeat(32));
+        assertNotNull(same);
+        assertEquals("is weak: 1 different character, at least 8 are needed", same.message());
+    }
+
+    @Test
+    void thatASecretIsTheRepositorysOwnIsSaidFirst() {
+        Violation violation = Secrets.strongSecret("dev-only", "dev-only");
+        assertNotNull(violation);
+        assertEquals("is weak: it is the example or a default of the repository", violation.message());
+    }
+
+    @Test
     void theRepositorysOwnTextsAreRefused() {
         assertNotNull(Secrets.strongSecret(STRONG, "other", STRONG));
         assertNull(Secrets.strongSecret(STRONG, "other"));

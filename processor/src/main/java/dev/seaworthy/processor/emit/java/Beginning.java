@@ -1,0 +1,47 @@
+package dev.seaworthy.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.seaworthy.Environment;
+import dev.seaworthy.processor.model.Setting;
+import java.util.List;
+import java.util.Locale;
+
+/** How the look-up of a setting's variable begins, which says what counts as not set. */
+final class Beginning {
+    private final String kind;
+    private final CodeBlock more;
+
+    private Beginning(String kind, CodeBlock more) {
+        this.kind = kind;
+        this.more = more;
+    }
+
+    /** That of a setting. */
+    static Beginning of(Setting setting) {
+        if (setting.type().isPlural()) {
+            return new Beginning("List", CodeBlock.of(", $S", setting.type().separator()));
+        }
+        List<Environment> keepsBlanks = setting.keepsBlanksIn();
+        if (keepsBlanks.isEmpty()) {
+            return new Beginning("", CodeBlock.of(""));
+        }
+        boolean isEverywhere = keepsBlanks.size() == Environment.values().length;
+        CodeBlock environments =
+                isEverywhere ? CodeBlock.of("$T.EVERYWHERE", LoaderCode.LOADING) : RuleCode.bits(keepsBlanks);
+        return new Beginning("Text", CodeBlock.of(", $L", environments));
+    }
+
+    /** The call that looks the variable up. */
+    CodeBlock setting(String variable) {
+        return call(kind.isEmpty() ? "setting" : kind.toLowerCase(Locale.ROOT) + "Setting", variable);
+    }
+
+    /** The call that asks whether the variable is set. */
+    CodeBlock isSet(String variable) {
+        return call("is" + kind + "Set", variable);
+    }
+
+    private CodeBlock call(String method, String variable) {
+        return CodeBlock.of("loading.$L($S$L)", method, variable, more);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.seaworthy.runtime.load;
+
+import java.math.BigDecimal;
+import java.net.URL;
+import java.nio.ByteBuffer;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether two configurations hold the same values, and the hash code that goes with it. Values are compared by what they are:
+ * arrays by content, patterns and URLs by text, for {@link URL#equals} would look hosts up.
+ */
+final class ValuesEquality {
+    private ValuesEquality() {}
+
+    /** Whether each value of one equals its counterpart of the other. */
+    static boolean areEqual(List<Object> one, List<Object> other) {
+        return ofSeveral(one).equals(ofSeveral(other));
+    }
+
+    /** The hash code of values, the same for equal ones. */
+    static int hash(List<Object> values) {
+        return ofSeveral(values).hashCode();
+    }
+
+    /** What has an {@code equals} that says whether two values are the same. */
+    private static Object comparable(Object value) {
+        if (value instanceof byte[] bytes) {
+            return ByteBuffer.wrap(bytes);
+        }
+        if (value instanceof Pattern pattern) {
+            return pattern.pattern();
+        }
+        if (value instanceof URL url) {
+            return url.toExternalForm();
+        }
+        if (value instanceof BigDecimal decimal) {
+            return decimal.stripTrailingZeros();
+        }
+        if (value instanceof OffsetDateTime time) {
+            return time.toInstant();
+        }
+        if (value instanceof Optional<?> optional && optional.isPresent()) {
+            return List.of(comparable(optional.get()));
+        }
+        return ofSeveral(value);
+    }
+
+    private static Object ofSeveral(Object value) {
+        if (value instanceof List<?> elements) {
+            return addTo(new ArrayList<>(), elements);
+        }
+        if (value instanceof Set<?> elements) {
+            return addTo(new HashSet<>(), elements);
+        }
+        if (value instanceof Map<?, ?> entries) {
+            Map<Object, Object> comparable = new HashMap<>();
+            for (Map.Entry<?, ?> each : entries.entrySet()) {
+                comparable.put(each.getKey(), comparable(each.getValue()));
+            }
+            return comparable;
+        }
+        return value;
+    }
+
+    private static Collection<Object> addTo(Collection<Object> comparable, Collection<?> elements) {
+        for (Object each : elements) {
+            comparable.add(comparable(each));
+        }
+        return comparable;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.seaworthy.runtime.load;
+
+import dev.seaworthy.runtime.Masking;
+import dev.seaworthy.runtime.text.Shown;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * The text of a configuration or of a group, as a record's: {@code ShopConfig[port=8080, secretKey=********]}. Secrets and the
+ * passwords of URLs are masked, so it may be logged.
+ */
+final class ValuesText {
+    private static final String NOT_SET = "not set";
+
+    private final StringBuilder text;
+    private String between = "[";
+
+    /** The beginning of a text, with the interface's simple name. */
+    ValuesText(String name) {
+        text = new StringBuilder(name);
+    }
+
+    /** Adds a value that may be shown. */
+    ValuesText add(String name, Object value) {
+        append(name);
+        append(held(value));
+        return this;
+    }
+
+    /** Adds a value that is a secret: it only shows whether there is one. */
+    ValuesText addSecret(String name, Object value) {
+        append(name);
+        text.append(isAbsent(value) ? NOT_SET : Masking.MASK);
+        return this;
+    }
+
+    /** Adds a group, which has masked what is secret in it. */
+    ValuesText addGroup(String name, Object group) {
+        append(name);
+        text.append(held(group));
+        return this;
+    }
+
+    private void append(String name) {
+        text.append(between).append(name).append('=');
+        between = ", ";
+    }
+
+    private void append(Object value) {
+        if (value instanceof Collection<?> elements) {
+            String separator = "[";
+            for (Object each : elements) {
+                text.append(separator).append(shown(each));
+                separator = ", ";
+            }
+            text.append(elements.isEmpty() ? "[]" : "]");
+        } else if (value instanceof Map<?, ?> entries) {
+            String separator = "{";
+            for (Map.Entry<?, ?> each : entries.entrySet()) {
+                text.append(separator).append(Shown.plain(each.getKey() + "=" + written(each.getValue())));
+                separator = ", ";
+            }
+            text.append(entries.isEmpty() ? "{}" : "}");
+        } else {
+            text.append(shown(value));
+        }
+    }
+
+    private static String shown(Object value) {
+        return Shown.plain(written(value));
+    }
+
+    private static String written(Object value) {
+        return value instanceof byte[] bytes ? bytes.length + " bytes" : String.valueOf(value);
+    }
+
+    /** What an optional holds, or the value itself. */
+    private static Object held(Object value) {
+        if (isAbsent(value)) {
+            return NOT_SET;
+        }
+        if (value instanceof OptionalInt number) {
+            return number.getAsInt();
+        }
+        if (value instanceof OptionalLong number) {
+            return number.getAsLong();
+        }
+        if (value instanceof OptionalDouble number) {
+            return number.getAsDouble();
+        }
+        return value instanceof Optional<?> optional ? optional.get() : value;
+    }
+
+    private static boolean isAbsent(Object value) {
+        return Optional.empty().equals(value)
+                || OptionalInt.empty().equals(value)
+                || OptionalLong.empty().equals(value)
+                || OptionalDouble.empty().equals(value);
+    }
+
+    /** The text, complete. */
+    @Override
+    public String toString() {
+        return text + (between.equals("[") ? "[]" : "]");
+    }
+}

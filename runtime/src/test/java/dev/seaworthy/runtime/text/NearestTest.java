@@ -1,0 +1,41 @@
+package dev.seaworthy.runtime.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is proposed for a word, and what is too far away. */
+class NearestTest {
+    private static final List<String> KNOWN = List.of(
+            "Europe/Kiev",
+            "Europe/Berlin",
+            "America/New_York",
+            "production",
+            "SMTP_HOST",
+            "DEBUG.mustBe",
+            "ALLOWED_HOSTS");
+
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Berln, Europe/Berlin",
+        "europe/berlin, Europe/Berlin",
+        "America/New_Yrok, America/New_York",
+        "Amerika/New_Yorck, America/New_York",
+        "prod, production",
+        "SMTP_HSOT, SMTP_HOST",
+        "SMTPHOST, SMTP_HOST",
+        "DEBUG.mustbee, DEBUG.mustBe",
+        "ALOWED_HOST, ALLOWED_HOSTS"
+    })
+    void aSlipOrTwoAreFew(String word, String meant) {
+        assertEquals(meant, Nearest.to(word, KNOWN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Europe/Wien", "Europe/Bonn", "SMTP_PORT", "DEBUG.min", "staging"})
+    void whatLongNamesHaveInCommonSaysNothingOfTheRest(String word) {
+        assertEquals(null, Nearest.to(word, KNOWN));
+    }
+}
