@@ -211,20 +211,19 @@ class LawsTest {
         }
     }
 
-    /** What javac says in the case where a law is broken: the finding alone. */
+    /** What javac says in the case where a law is broken, the case with the fewest findings: the finding alone. */
     private static Optional<String> example(Law law) {
-        for (Map.Entry<String, String> file : Golden.read(GoldenCasesTest.CASES).entrySet()) {
-            int at = file.getKey().endsWith("/expected/diagnostics.txt")
-                    ? file.getValue().indexOf("[" + law.code() + "]")
-                    : -1;
-            if (at >= 0) {
-                String text = file.getValue();
-                int start = text.lastIndexOf('\n', at) + 1;
-                int end = text.indexOf('\n', text.indexOf("      Fix: ", at));
-                return Optional.of(text.substring(start, end + 1));
-            }
-        }
-        return Optional.empty();
+        String code = "[" + law.code() + "]";
+        return Golden.read(GoldenCasesTest.CASES).entrySet().stream()
+                .filter(file -> file.getKey().endsWith("/expected/diagnostics.txt"))
+                .map(Map.Entry::getValue)
+                .filter(text -> text.contains(code))
+                .min(Comparator.comparing(text -> text.split("\\[SW", -1).length))
+                .map(text -> {
+                    int at = text.indexOf(code);
+                    int end = text.indexOf('\n', text.indexOf("      Fix: ", at));
+                    return text.substring(text.lastIndexOf('\n', at) + 1, end + 1);
+                });
     }
 
     private static String page() {

@@ -23,6 +23,7 @@ public final class Checks {
             new DefaultsArePortable(),
             new RulesApply(),
             new ConstraintsApply(),
+            new ConstraintsDoNotContradict(),
             new PatternsCompile(),
             new DefaultsObeyConstraints(),
             new RuleValuesParse(),

@@ -3,7 +3,10 @@ package dev.seaworthy.processor.check;
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Constraint;
+import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.SourceRef;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -12,9 +15,14 @@ final class EnvironmentIsExplicit implements Check {
     private static final Law LAW = new Law(
             "SW010", "The environment is never guessed", "Return dev.seaworthy.Environment, and remove the default.");
 
+    private static final Law UNJUDGED = new Law(
+            "SW024",
+            "Nothing is demanded of the environment itself",
+            "Remove the rule or the constraint: it decides which rules hold, and every environment is allowed.");
+
     @Override
     public List<Law> laws() {
-        return List.of(LAW);
+        return List.of(LAW, UNJUDGED);
     }
 
     @Override
@@ -25,6 +33,7 @@ final class EnvironmentIsExplicit implements Check {
             }
             boolean isEnvironment =
                     setting.type().scalar().type().qualifiedName().equals("dev.seaworthy.Environment")
+                            && setting.type().scalar().asEnum().isPresent()
                             && !setting.type().isOptional()
                             && !setting.type().isPlural();
             if (!isEnvironment) {
@@ -37,7 +46,20 @@ final class EnvironmentIsExplicit implements Check {
             refuse(setting, setting.defaultValue().isPresent(), "defaultValue", found);
             refuse(setting, setting.developmentDefault().isPresent(), "developmentDefault", found);
             refuse(setting, !setting.aliases().isEmpty(), "aliases", found);
+            for (RuleSet set : setting.ruleSets()) {
+                refuse(setting, "a rule", set.source(), found);
+            }
+            for (Constraint constraint : setting.constraints()) {
+                refuse(setting, "@" + constraint.kind().annotation(), constraint.source(), found);
+            }
         }
+    }
+
+    private static void refuse(Setting setting, String what, SourceRef place, Consumer<Diagnostic> found) {
+        found.accept(UNJUDGED.at(
+                place,
+                setting.variable() + " has " + what + ", and " + setting.variable() + " itself decides which rules hold.",
+                "Remove it; a program that does not run everywhere can say so in a rule in plain Java."));
     }
 
     private static void refuse(Setting setting, boolean isSet, String attribute, Consumer<Diagnostic> found) {

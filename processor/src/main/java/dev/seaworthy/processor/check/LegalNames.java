@@ -3,8 +3,10 @@ package dev.seaworthy.processor.check;
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.SourceRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,7 +29,18 @@ final class LegalNames implements Check {
                     config.source().annotation(ConfigModel.ANNOTATION).attribute("environmentVariable"),
                     config.environmentVariable()));
         }
+        List<Group> illegal = new ArrayList<>();
+        for (Group group : config.allGroups()) {
+            boolean isLegal = group.prefix().isEmpty() || isLegal(group.prefix());
+            if (!isLegal && illegal.stream().noneMatch(outer -> holds(outer, group.path()))) {
+                illegal.add(group);
+                found.accept(at(group.source().annotation(Group.ANNOTATION).attribute("prefix"), group.prefix()));
+            }
+        }
         for (Setting setting : config.allSettings()) {
+            if (illegal.stream().anyMatch(group -> holds(group, setting.path()))) {
+                continue; // Its prefix is what is wrong.
+            }
             if (!isLegal(setting.variable())) {
                 found.accept(at(setting.at("value"), setting.variable()));
             }
@@ -37,6 +50,11 @@ final class LegalNames implements Check {
                 }
             }
         }
+    }
+
+    private static boolean holds(Group group, List<String> path) {
+        int depth = group.path().size();
+        return path.size() > depth && path.subList(0, depth).equals(group.path());
     }
 
     private static Diagnostic at(SourceRef place, String name) {

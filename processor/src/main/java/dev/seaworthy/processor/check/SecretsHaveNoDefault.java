@@ -4,6 +4,7 @@ import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.runtime.Masking;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,6 +23,13 @@ final class SecretsHaveNoDefault implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
+            if (!setting.isSensitive() && holdsPassword(setting)) {
+                found.accept(LAW.at(
+                        setting.at("defaultValue"),
+                        "defaultValue of " + setting.variable()
+                                + " holds a password, which everyone who reads the source knows.",
+                        "Write developmentDefault in place of defaultValue, or leave the password out."));
+            }
             if (setting.isSensitive() && setting.defaultValue().isPresent()) {
                 found.accept(LAW.at(
                         setting.at("defaultValue"),
@@ -30,5 +38,10 @@ final class SecretsHaveNoDefault implements Check {
                         "Write developmentDefault in place of defaultValue, or remove it."));
             }
         }
+    }
+
+    private static boolean holdsPassword(Setting setting) {
+        String text = setting.defaultValue().orElse("");
+        return !Masking.masked(text).equals(text);
     }
 }

@@ -21,6 +21,18 @@ final class SourceText {
 
     /** A type as it stands in the source. */
     static String type(ValueType type) {
+        return written(type) + (isConverted(type) ? ", which a converter makes" : "");
+    }
+
+    private static boolean isConverted(ValueType type) {
+        return type.scalar()
+                .match(
+                        known -> false,
+                        enumOf -> false,
+                        own -> own.maker().match(factory -> false, constructor -> false, converter -> true));
+    }
+
+    private static String written(ValueType type) {
         String each = type.scalar().simpleName();
         String held = switch (type.shape()) {
             case SINGLE -> each;

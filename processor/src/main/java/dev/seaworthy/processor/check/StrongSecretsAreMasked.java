@@ -21,7 +21,9 @@ final class StrongSecretsAreMasked implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            if (!setting.isSensitive() && setting.hasRule(RuleKind.STRONG_SECRET)) {
+            if (!setting.isSensitive()
+                    && setting.hasRule(RuleKind.STRONG_SECRET)
+                    && RuleKind.STRONG_SECRET.appliesTo(setting.type())) {
                 found.accept(LAW.at(
                         setting.source(),
                         setting.accessor() + "() must be a strong secret and is shown in reports and documents.",

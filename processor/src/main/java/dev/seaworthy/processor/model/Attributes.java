@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
  * @param texts the texts by the attribute's name
  */
 public record Attributes(Map<String, List<String>> texts) {
+    /** Whether an attribute is written. */
+    boolean has(String name) {
+        return texts.containsKey(name);
+    }
+
     /** A text, or what the annotation means when it is not written. */
     String text(String name, String otherwise) {
         List<String> written = texts.getOrDefault(name, List.of());

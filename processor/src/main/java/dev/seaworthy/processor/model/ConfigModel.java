@@ -14,6 +14,8 @@ import java.util.function.UnaryOperator;
  * @param isPublic whether the interface can be seen outside its package
  * @param environmentVariable the variable that says which environment this is
  * @param docsDirectory where its committed documents go, below the directory given to the processor; or nothing
+ * @param lints what the compiler would warn of in the loader, since what it mentions is deprecated: {@code deprecation},
+ *     {@code removal}
  * @param canSayGenerated whether {@code javax.annotation.processing.Generated} can be seen from its module
  * @param settings what the interface declares and inherits
  * @param source the interface
@@ -24,6 +26,7 @@ public record ConfigModel(
         boolean isPublic,
         String environmentVariable,
         String docsDirectory,
+        List<String> lints,
         boolean canSayGenerated,
         Settings settings,
         SourceRef source) {
@@ -78,6 +81,7 @@ public record ConfigModel(
                 isPublic,
                 environmentVariable,
                 docsDirectory,
+                lints,
                 canSayGenerated,
                 settings.map(change),
                 source);

@@ -28,8 +28,11 @@ public enum ConstraintKind {
             written -> new Demand.Size(written.number("min", 0), written.number("max", Integer.MAX_VALUE))),
     NOT_EMPTY("NotEmpty", On.SIZED, written -> Demand.Size.NOT_EMPTY),
     NOT_BLANK("NotBlank", On.TEXT, written -> new Demand.NotBlank()),
-    PATTERN("Pattern", On.TEXT, written -> new Demand.Matching(written.text("regexp", ".*"), written.patternFlags())),
-    EMAIL("Email", On.TEXT, written -> new Demand.Email());
+    PATTERN("Pattern", On.TEXT, ConstraintKind::matching),
+    EMAIL(
+            "Email",
+            On.TEXT,
+            written -> written.has("regexp") ? new Demand.MatchingEmail(matching(written)) : new Demand.Email());
 
     /** The package of all of them. */
     public static final String PACKAGE = "jakarta.validation.constraints";
@@ -62,6 +65,10 @@ public enum ConstraintKind {
 
     private static Demand decimal(End end, Attributes written) {
         return new Demand.DecimalBound(end, written.text("value", "0"), written.flag("inclusive", true));
+    }
+
+    private static Demand.Matching matching(Attributes written) {
+        return new Demand.Matching(written.text("regexp", ".*"), written.patternFlags());
     }
 
     /** The annotation's simple name. */

@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.load.rule.Constraints;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ public sealed interface Demand {
 
     /** The call with which a loader judges a value. */
     JudgeCall call(Measured measured);
+
+    /** What is allowed, where it is a range of numbers or sizes. */
+    default Optional<Span> span() {
+        return Optional.empty();
+    }
 
     /** The end of a range of numbers. */
     enum End {
@@ -65,6 +71,11 @@ public sealed interface Demand {
         }
 
         @Override
+        public Optional<Span> span() {
+            return decimal().span();
+        }
+
+        @Override
         public @Nullable Violation judge(Object value, Measured measured) {
             return decimal().judge(value, measured);
         }
@@ -97,6 +108,11 @@ public sealed interface Demand {
         @Override
         public String words() {
             return (isInclusive ? end.inclusive : end.exclusive) + bound;
+        }
+
+        @Override
+        public Optional<Span> span() {
+            return Optional.of(Span.of(end, new BigDecimal(bound), isInclusive));
         }
 
         @Override
@@ -136,6 +152,13 @@ public sealed interface Demand {
         @Override
         public String words() {
             return words;
+        }
+
+        @Override
+        public Optional<Span> span() {
+            boolean isUpward = greatest == 1;
+            boolean includesZero = isUpward ? least == 0 : greatest == 0;
+            return Optional.of(Span.of(isUpward ? End.LEAST : End.GREATEST, BigDecimal.ZERO, includesZero));
         }
 
         @Override
@@ -199,6 +222,11 @@ public sealed interface Demand {
         }
 
         @Override
+        public Optional<Span> span() {
+            return Optional.of(Span.ofSizes(least, greatest));
+        }
+
+        @Override
         public @Nullable Violation judge(Object value, Measured measured) {
             return Constraints.size(size(value), least, greatest, measured.unit());
         }
@@ -229,6 +257,11 @@ public sealed interface Demand {
         @Override
         public String words() {
             return "not blank";
+        }
+
+        @Override
+        public Optional<Span> span() {
+            return Size.NOT_EMPTY.span();
         }
 
         @Override
@@ -285,6 +318,28 @@ public sealed interface Demand {
         @Override
         public JudgeCall call(Measured measured) {
             return JudgeCall.always("email", JudgeCall.Subject.TEXT);
+        }
+    }
+
+    /**
+     * The text is an email address, and matches a pattern.
+     *
+     * @param pattern the pattern
+     */
+    record MatchingEmail(Matching pattern) implements Demand {
+        @Override
+        public String words() {
+            return "an email address that " + pattern.words();
+        }
+
+        @Override
+        public @Nullable Violation judge(Object value, Measured measured) {
+            return Constraints.email(Conversion.textOf(value), pattern.regexp(), pattern.flags());
+        }
+
+        @Override
+        public JudgeCall call(Measured measured) {
+            return JudgeCall.always("email", JudgeCall.Subject.TEXT, pattern.regexp(), pattern.flags());
         }
     }
 }

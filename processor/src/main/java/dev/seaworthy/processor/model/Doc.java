@@ -5,10 +5,16 @@ package dev.seaworthy.processor.model;
  *
  * @param summary the first sentence, on one line
  * @param rest what follows, paragraphs separated by an empty line, or nothing
+ * @param deprecation what {@code @deprecated} says, on one line, or nothing
  */
-public record Doc(String summary, String rest) {
+public record Doc(String summary, String rest, String deprecation) {
     /** No description at all. */
-    public static final Doc NONE = new Doc("", "");
+    public static final Doc NONE = new Doc("", "", "");
+
+    /** The same with what {@code @deprecated} says. */
+    public Doc withDeprecation(String words) {
+        return new Doc(summary, rest, words);
+    }
 
     /** Whether there is none. */
     public boolean isEmpty() {

@@ -28,4 +28,18 @@ public record PlainRule(
     public String name() {
         return path.isEmpty() ? method : String.join(".", path) + "." + method;
     }
+
+    /** What an operator reads when it does not hold: the reason, or else the method's first sentence. */
+    public String message() {
+        if (!because.isEmpty()) {
+            return "must hold, because " + because;
+        }
+        return doc.isEmpty() ? "must hold" : sentence(doc.summary());
+    }
+
+    /** A sentence without its full stop; one that only says what the method answers stays a part of another. */
+    private static String sentence(String summary) {
+        String words = summary.endsWith(".") ? summary.substring(0, summary.length() - 1) : summary;
+        return words.startsWith("Whether ") ? "must hold: whether " + words.substring("Whether ".length()) : words;
+    }
 }

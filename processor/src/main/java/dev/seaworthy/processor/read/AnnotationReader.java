@@ -48,8 +48,14 @@ final class AnnotationReader {
         return (TypeElement) mirror.getAnnotationType().asElement();
     }
 
-    AnnotationMirror mirror() {
-        return mirror;
+    /** The qualified name of its type. */
+    String name() {
+        return nameOf(mirror);
+    }
+
+    /** The name of its type as people write it. */
+    String simpleName() {
+        return typeOf(mirror).getSimpleName().toString();
     }
 
     /** The names of the attributes that are written. */
@@ -80,6 +86,12 @@ final class AnnotationReader {
     boolean flag(String attribute) {
         AnnotationValue value = written.get(attribute);
         return value != null && Boolean.TRUE.equals(value.getValue());
+    }
+
+    /** Whether an attribute is written as the one that asks for nothing: {@code false}, or 0 for a number. */
+    boolean isOff(String attribute) {
+        AnnotationValue value = written.get(attribute);
+        return value != null && (Boolean.FALSE.equals(value.getValue()) || Integer.valueOf(0).equals(value.getValue()));
     }
 
     Optional<TypeMirror> type(String attribute) {

@@ -37,7 +37,7 @@ public final class ConfigReader {
      * @return the configuration, or nothing when the type itself cannot be one
      */
     public Optional<ConfigModel> read(TypeElement type, Consumer<Diagnostic> found) {
-        Reading reading = new Reading(elements, types, source, found);
+        Reading reading = new Reading(elements, types, source, type, found);
         if (!new InterfaceLaws(reading).hold(type, Reading.placeOf(type), "@EnvConfig")) {
             return Optional.empty();
         }
@@ -71,6 +71,7 @@ public final class ConfigReader {
                 isPublic(type),
                 config.text("environmentVariable", "APP_ENV"),
                 config.text("docsDirectory"),
+                Deprecations.in(type, elements),
                 canSayGenerated,
                 settings,
                 Reading.placeOf(type));

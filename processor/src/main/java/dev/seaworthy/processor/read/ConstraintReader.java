@@ -5,6 +5,8 @@ import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.ConstraintKind;
 import dev.seaworthy.processor.model.Demand;
 import dev.seaworthy.processor.model.SourceRef;
+import dev.seaworthy.processor.read.TypeUses.Position;
+import dev.seaworthy.processor.read.TypeUses.TypeUse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,98 +14,105 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
-/** Reads Jakarta Validation's constraints by name, so that its jar is needed only by those who use them. */
+/**
+ * Reads Jakarta Validation's constraints by name, so that its jar is needed only by those who use them. An annotation of the
+ * user's own that carries some is read as what it carries.
+ */
 final class ConstraintReader {
-    private static final String PREFIX = ConstraintKind.PACKAGE + ".";
-    private static final String LIST = ".List";
-
     private final Reading reading;
+    private final Constraints constraints;
 
     ConstraintReader(Reading reading) {
         this.reading = reading;
+        this.constraints = new Constraints(reading.elements());
     }
 
     /** The constraints of a method, and of what its type holds: {@code List<@NotBlank String>}. */
     List<Constraint> read(ExecutableElement method, SourceRef place) {
         List<Constraint> all = new ArrayList<>();
-        read(method.getAnnotationMirrors(), place, false, all);
-        readElements(method.getReturnType(), place, all);
+        for (Constraints.Use use : constraints.on(method.getAnnotationMirrors(), place, true)) {
+            read(use, false, all);
+        }
+        for (TypeUse each : TypeUses.of(method)) {
+            List<Constraints.Use> uses = constraints.on(List.of(each.annotation()), place, false);
+            if (each.position() == Position.KEY || each.position() == Position.INSIDE) {
+                uses.forEach(use -> reportInside(use, each.position()));
+            } else {
+                uses.forEach(use -> read(use, each.position() == Position.ELEMENT, all));
+            }
+        }
         return List.copyOf(all);
     }
 
-    private void readElements(TypeMirror type, SourceRef place, List<Constraint> all) {
-        if (type.getKind() != TypeKind.DECLARED) {
-            return;
-        }
-        List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
-        if (!arguments.isEmpty()) {
-            TypeMirror held = arguments.get(arguments.size() - 1);
-            read(held.getAnnotationMirrors(), place, true, all);
-            readElements(held, place, all);
+    /** Reports constraints on what no loader judges. */
+    void reportMisplaced(List<? extends AnnotationMirror> annotations, SourceRef place, String where) {
+        for (Constraints.Use use : constraints.on(annotations, place, true)) {
+            if (!use.isCascade()) {
+                reading.report(
+                        ReadLaws.MISPLACED_CONSTRAINT,
+                        use.place(),
+                        use.shown() + " is on " + where + "; no loader judges it there.",
+                        "Put it on a method with @EnvVar, or on what its Optional, list, set or map holds; or remove it.");
+            }
         }
     }
 
-    private void read(
-            List<? extends AnnotationMirror> mirrors, SourceRef place, boolean onElements, List<Constraint> all) {
-        for (AnnotationMirror mirror : mirrors) {
-            String name = AnnotationReader.nameOf(mirror);
-            if (!name.startsWith(PREFIX)) {
-                continue;
-            }
-            if (name.endsWith(LIST)) {
-                String repeated = name.substring(0, name.length() - LIST.length());
-                int which = 0;
-                for (AnnotationMirror each : AnnotationReader.of(mirror).annotations("value")) {
-                    read(each, onElements ? place : place.annotation(repeated, which++), onElements, all);
+    private void reportInside(Constraints.Use use, Position position) {
+        reading.report(
+                ReadLaws.MISPLACED_CONSTRAINT,
+                use.place(),
+                use.shown()
+                        + (position == Position.KEY
+                                ? " is on the keys of a map, which no loader judges."
+                                : " is inside a type into which no loader looks."),
+                "Remove it, and write a rule in plain Java or a converter that refuses what it refuses.");
+    }
+
+    private void read(Constraints.Use use, boolean onElements, List<Constraint> all) {
+        for (String attribute : List.of("groups", "payload")) {
+            for (AnnotationReader each : use.written()) {
+                if (!each.texts(attribute).isEmpty()) {
+                    reading.report(
+                            ReadLaws.CONSTRAINT_GROUPS,
+                            use.place().attribute(attribute),
+                            attribute + " of @" + each.simpleName()
+                                    + " is set; a configuration is validated as a whole.",
+                            "Remove " + attribute + ".");
                 }
-            } else {
-                read(mirror, onElements ? place : place.annotation(name), onElements, all);
             }
         }
-    }
-
-    private void read(AnnotationMirror mirror, SourceRef place, boolean onElements, List<Constraint> all) {
-        AnnotationReader annotation = AnnotationReader.of(mirror);
-        String name = AnnotationReader.nameOf(mirror).substring(PREFIX.length());
-        Optional<ConstraintKind> kind = ConstraintKind.of(name);
+        Optional<ConstraintKind> kind = use.kind();
         if (kind.isEmpty()) {
+            boolean hasNamesake =
+                    ConstraintKind.of(use.annotation().simpleName()).isPresent();
             reading.report(
                     ReadLaws.UNKNOWN_CONSTRAINT,
-                    place,
-                    "@" + name + " is a constraint that no loader judges.",
-                    "Remove it, and write a rule in plain Java or a converter that refuses what it refuses.");
+                    use.place(),
+                    (hasNamesake ? "@" + use.annotation().name() : use.shown())
+                            + " is a constraint that no loader judges.",
+                    hasNamesake
+                            ? "Import " + use.annotation().simpleName() + " from " + ConstraintKind.PACKAGE + "."
+                            : "Remove it, and write a rule in plain Java or a converter that refuses what it refuses.");
             return;
         }
-        for (String attribute : List.of("groups", "payload")) {
-            if (!annotation.texts(attribute).isEmpty()) {
-                reading.report(
-                        ReadLaws.CONSTRAINT_GROUPS,
-                        onElements ? place : place.attribute(attribute),
-                        attribute + " of @" + name + " is set; a configuration is validated as a whole.",
-                        "Remove " + attribute + ".");
-            }
-        }
-        demand(kind.get(), annotation, place)
-                .map(demand -> new Constraint(kind.get(), demand, annotation.text("message"), onElements, place))
+        demand(kind.get(), use)
+                .map(demand -> new Constraint(kind.get(), demand, use.message(), onElements, use.place()))
                 .ifPresent(all::add);
     }
 
-    private Optional<Demand> demand(ConstraintKind kind, AnnotationReader annotation, SourceRef place) {
+    private Optional<Demand> demand(ConstraintKind kind, Constraints.Use use) {
         Map<String, List<String>> written = new HashMap<>();
-        for (String attribute : annotation.attributes()) {
-            written.put(attribute, annotation.texts(attribute));
+        for (String attribute : use.annotation().attributes()) {
+            written.put(attribute, use.annotation().texts(attribute));
         }
         try {
             return Optional.of(kind.demand(new Attributes(written)));
         } catch (IllegalArgumentException malformed) {
             reading.report(
                     ReadLaws.CONSTRAINT_VALUES,
-                    place,
-                    "@" + kind.annotation() + " holds a number or a pattern that cannot be read.",
+                    use.place(),
+                    use.shown() + " holds a number or a pattern that cannot be read.",
                     "Write a number such as 0.5, or a regular expression that compiles.");
             return Optional.empty();
         }

@@ -36,10 +36,12 @@ final class ConverterReader {
             return unusable(
                     at,
                     type,
-                    "does not implement dev.seaworthy.runtime.Converter",
+                    isConverter(type)
+                            ? "implements Converter without the type that it makes"
+                            : "does not implement dev.seaworthy.runtime.Converter",
                     "Name a class that implements Converter<" + boxedName(held) + ">.");
         }
-        if (!canBeMade(type, method)) {
+        if (!canBeMade(type)) {
             return unusable(
                     at,
                     type,
@@ -97,7 +99,16 @@ final class ConverterReader {
         return Optional.empty();
     }
 
-    private boolean canBeMade(TypeElement type, Element from) {
+    private boolean isConverter(TypeElement type) {
+        TypeElement converter = reading.elements().getTypeElement(CONVERTER);
+        return converter != null
+                && reading.types()
+                        .isSubtype(
+                                reading.types().erasure(type.asType()),
+                                reading.types().erasure(converter.asType()));
+    }
+
+    private boolean canBeMade(TypeElement type) {
         boolean nestedInObject = type.getEnclosingElement() instanceof TypeElement
                 && !type.getModifiers().contains(Modifier.STATIC);
         if (type.getKind() != ElementKind.CLASS || type.getModifiers().contains(Modifier.ABSTRACT) || nestedInObject) {
@@ -106,8 +117,9 @@ final class ConverterReader {
         for (Element each : type.getEnclosedElements()) {
             if (each.getKind() == ElementKind.CONSTRUCTOR
                     && ((ExecutableElement) each).getParameters().isEmpty()) {
-                return ScalarReader.canBeSeen(type, from, reading.elements())
-                        && ScalarReader.canBeSeen(each, from, reading.elements());
+                return reading.isVisible(type)
+                        && reading.isVisible(each)
+                        && !reading.throwsChecked((ExecutableElement) each);
             }
         }
         return false;

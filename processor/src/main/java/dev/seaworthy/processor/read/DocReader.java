@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a description: the annotation's own, or else the Javadoc, as plain text. */
 final class DocReader {
+    private static final String DEPRECATED = "@deprecated";
     private static final Pattern INLINE_TAG = Pattern.compile("\\{@(\\w+)\\s*([^{}]*)}");
     private static final Pattern PARAGRAPH =
             Pattern.compile("(?i)\\s*</?(?:p|div|ul|ol|dl|pre|table|tr|h[1-6]|blockquote)(?:\\s[^>]*)?>\\s*");
@@ -28,10 +29,10 @@ final class DocReader {
 
     /** The description of an element, with the annotation's own first. */
     Doc read(Element element, String description) {
-        if (!description.isBlank()) {
-            return split(paragraphs(description));
-        }
-        return read(element);
+        Doc javadoc = read(element);
+        return description.isBlank()
+                ? javadoc
+                : split(paragraphs(description)).withDeprecation(javadoc.deprecation());
     }
 
     /** The Javadoc of an element. */
@@ -40,7 +41,24 @@ final class DocReader {
     }
 
     static Doc ofJavadoc(@Nullable String javadoc) {
-        return javadoc == null ? Doc.NONE : split(paragraphs(plain(withoutBlockTags(javadoc))));
+        return javadoc == null
+                ? Doc.NONE
+                : split(paragraphs(plain(withoutBlockTags(javadoc)))).withDeprecation(deprecation(javadoc));
+    }
+
+    /** What stands after {@code @deprecated}, up to the next tag. */
+    private static String deprecation(String javadoc) {
+        StringBuilder kept = new StringBuilder();
+        boolean isInside = false;
+        for (String line : javadoc.split("\n", -1)) {
+            String words = line.strip();
+            if (words.startsWith("@")) {
+                isInside = words.equals(DEPRECATED) || words.startsWith(DEPRECATED + " ");
+                words = isInside ? words.substring(DEPRECATED.length()) : words;
+            }
+            kept.append(isInside ? words + "\n" : "");
+        }
+        return String.join(" ", paragraphs(plain(kept.toString())));
     }
 
     private static String withoutBlockTags(String javadoc) {
@@ -149,7 +167,7 @@ final class DocReader {
             rest.add(tail);
         }
         rest.addAll(paragraphs.subList(1, paragraphs.size()));
-        return new Doc(first.substring(0, cut), String.join("\n\n", rest));
+        return new Doc(first.substring(0, cut), String.join("\n\n", rest), "");
     }
 
     private static boolean endsInAbbreviation(String text) {

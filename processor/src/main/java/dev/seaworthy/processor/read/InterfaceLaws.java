@@ -42,6 +42,7 @@ final class InterfaceLaws {
                     "Remove sealed and permits.");
             hold = false;
         }
+        boolean isPrivate = false;
         for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
             if (each.getModifiers().contains(Modifier.PRIVATE)) {
                 reading.report(
@@ -49,10 +50,18 @@ final class InterfaceLaws {
                         place,
                         each.getSimpleName() + " is private; its loader is a class of its own and cannot see it.",
                         "Remove private from " + each.getSimpleName() + ".");
-                hold = false;
+                isPrivate = true;
             }
         }
-        return hold;
+        if (!isPrivate && !reading.isVisible(type)) {
+            reading.report(
+                    ReadLaws.HIDDEN,
+                    place,
+                    name + " cannot be seen from " + reading.loadersPackage() + ", where the loader is.",
+                    "Make " + name + " public, and the types around it.");
+            return false;
+        }
+        return hold && !isPrivate;
     }
 
     private static String kind(TypeElement type) {

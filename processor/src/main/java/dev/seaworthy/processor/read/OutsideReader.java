@@ -89,6 +89,7 @@ public final class OutsideReader {
     private static void push(TypeMirror type, Deque<Element> open) {
         if (type.getKind() == TypeKind.DECLARED) {
             open.push(((DeclaredType) type).asElement());
+            ((DeclaredType) type).getTypeArguments().forEach(argument -> push(argument, open));
         }
     }
 }

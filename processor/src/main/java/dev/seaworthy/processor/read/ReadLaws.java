@@ -24,7 +24,7 @@ public final class ReadLaws {
             new Law("SW053", "A configuration can be implemented by its loader", "Remove sealed from the interface.");
 
     static final Law PARAMETERS =
-            new Law("SW054", "A setting takes no parameters", "Remove the parameters; a setting is a plain accessor.");
+            new Law("SW054", "A setting is a plain accessor", "Remove the parameters, and what the method throws.");
 
     static final Law UNSUPPORTED_TYPE = new Law(
             "SW055",
@@ -89,6 +89,16 @@ public final class ReadLaws {
     static final Law SOURCE_LEVEL =
             new Law("SW069", "The source level is 17 or higher", "Compile with --release 17 or a newer one.");
 
+    static final Law EMPTY_VALUE = new Law(
+            "SW070",
+            "A default and an example are not empty",
+            "Write a value, or remove the attribute: a variable that is empty counts as not set.");
+
+    static final Law DIFFERENT_PARENTS = new Law(
+            "SW071",
+            "A setting that two parents declare is declared alike",
+            "Declare the method in the interface itself, with the annotations that are meant.");
+
     static final Law UNKNOWN_CONSTRAINT = new Law(
             "SW080",
             "A constraint is one that loaders judge",
@@ -102,6 +112,11 @@ public final class ReadLaws {
             "SW082",
             "The attributes of a constraint can be read",
             "Write a number, or a regular expression that compiles.");
+
+    static final Law MISPLACED_CONSTRAINT = new Law(
+            "SW083",
+            "A constraint stands where a loader judges it",
+            "Put it on a method with @EnvVar, or on what its Optional, list, set or map holds; or remove it.");
 
     /** All of them, for the documentation. */
     public static List<Law> all() {
@@ -126,9 +141,12 @@ public final class ReadLaws {
                 OBJECTS_METHOD,
                 NO_SETTING,
                 SOURCE_LEVEL,
+                EMPTY_VALUE,
+                DIFFERENT_PARENTS,
                 UNKNOWN_CONSTRAINT,
                 CONSTRAINT_GROUPS,
-                CONSTRAINT_VALUES);
+                CONSTRAINT_VALUES,
+                MISPLACED_CONSTRAINT);
     }
 
     private ReadLaws() {}

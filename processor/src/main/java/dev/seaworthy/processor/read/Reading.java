@@ -5,7 +5,12 @@ import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.SourceRef;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -14,9 +19,12 @@ final class Reading {
     private final Elements elements;
     private final Types types;
     private final SourceTypes source;
+    private final TypeElement config;
     private final Consumer<Diagnostic> found;
+    private int reported;
 
-    Reading(Elements elements, Types types, SourceTypes source, Consumer<Diagnostic> found) {
+    Reading(Elements elements, Types types, SourceTypes source, TypeElement config, Consumer<Diagnostic> found) {
+        this.config = config;
         this.elements = elements;
         this.types = types;
         this.source = source;
@@ -36,8 +44,45 @@ final class Reading {
         return source.has(type);
     }
 
+    /** Whether the loader, which stands in the configuration's package, can name a type or call what is in it. */
+    boolean isVisible(Element element) {
+        boolean isNear = elements.getPackageOf(element).equals(elements.getPackageOf(config));
+        for (Element each = element;
+                each != null && each.getKind() != ElementKind.PACKAGE;
+                each = each.getEnclosingElement()) {
+            boolean isPublic = each.getModifiers().contains(Modifier.PUBLIC);
+            if (each.getModifiers().contains(Modifier.PRIVATE) || (!isPublic && !isNear)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The package of the loader, in words. */
+    String loadersPackage() {
+        PackageElement place = elements.getPackageOf(config);
+        return place.isUnnamed() ? "the unnamed package" : "package " + place.getQualifiedName();
+    }
+
+    /** Whether a method declares an exception that its caller must catch. */
+    boolean throwsChecked(ExecutableElement method) {
+        return method.getThrownTypes().stream()
+                .anyMatch(thrown -> !isA(thrown, "java.lang.RuntimeException") && !isA(thrown, "java.lang.Error"));
+    }
+
+    private boolean isA(TypeMirror type, String name) {
+        TypeElement wanted = elements.getTypeElement(name);
+        return wanted != null && types.isSubtype(type, wanted.asType());
+    }
+
+    /** How many errors were reported so far. */
+    int reported() {
+        return reported;
+    }
+
     /** Reports what cannot be represented. */
     void report(Law law, SourceRef source, String fact, String fix) {
+        reported++;
         found.accept(law.at(source, fact, fix));
     }
 

@@ -2,7 +2,6 @@ package dev.seaworthy.processor.read;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.Severity;
-import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
@@ -12,19 +11,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 
-/** Reads production rules: from {@code @ProductionRule}, from annotations that are composed of it, and in plain Java. */
+/** Reads production rules: from {@code @ProductionRule}, and from annotations that are composed of it. */
 final class RuleReader {
     private static final String RULES = "dev.seaworthy.ProductionRules";
-    private static final Set<String> NO_RULE = Set.of("because", "in", "severity", "allowSubdomainWildcard");
 
     private final Reading reading;
 
@@ -35,9 +30,9 @@ final class RuleReader {
     /** The rule sets of a setting, in the order of the source. */
     List<RuleSet> read(ExecutableElement method, SourceRef place) {
         List<RuleSet> sets = new ArrayList<>();
-        for (Found found : find(method, place, new HashSet<>())) {
+        for (Found found : find(method, place)) {
             RuleSet set = ruleSet(found);
-            if (set.rules().isEmpty()) {
+            if (set.rules().isEmpty() && isEmpty(found.annotation())) {
                 reading.report(
                         ReadLaws.EMPTY_RULE,
                         found.place(),
@@ -47,15 +42,22 @@ final class RuleReader {
                 sets.add(set);
             }
         }
+        reportInType(method, place);
         return List.copyOf(sets);
     }
 
     /** One {@code @ProductionRule}, and where findings about it point: itself, or the annotation composed of it. */
-    private record Found(AnnotationReader annotation, SourceRef place, boolean isComposed) {}
+    record Found(AnnotationReader annotation, SourceRef place, boolean isComposed) {}
 
-    private static List<Found> find(Element element, SourceRef place, Set<TypeElement> seen) {
+    /** The rules on a declaration. */
+    static List<Found> find(Element element, SourceRef place) {
+        return find(element.getAnnotationMirrors(), place, new HashSet<>());
+    }
+
+    private static List<Found> find(
+            List<? extends AnnotationMirror> annotations, SourceRef place, Set<TypeElement> seen) {
         List<Found> found = new ArrayList<>();
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        for (AnnotationMirror mirror : annotations) {
             String name = AnnotationReader.nameOf(mirror);
             if (name.equals(RuleSet.ANNOTATION)) {
                 found.add(new Found(AnnotationReader.of(mirror), place.annotation(RuleSet.ANNOTATION), false));
@@ -67,9 +69,10 @@ final class RuleReader {
                 }
             } else if (!name.startsWith("java.lang.") && seen.add(AnnotationReader.typeOf(mirror))) {
                 // An annotation of the user's own, composed of rules: findings point at where it is used.
-                for (Found inner : find(AnnotationReader.typeOf(mirror), place, seen)) {
+                for (Found inner : find(AnnotationReader.typeOf(mirror).getAnnotationMirrors(), place, seen)) {
                     found.add(new Found(inner.annotation(), place.annotation(name), true));
                 }
+                found.addAll(find(AnnotationReader.of(mirror).annotations("value"), place, seen)); // Repeated ones.
             }
         }
         return found;
@@ -79,8 +82,9 @@ final class RuleReader {
         AnnotationReader annotation = found.annotation();
         List<Rule> rules = new ArrayList<>();
         for (String attribute : annotation.attributes()) {
+            reportNothing(found, attribute);
             RuleKind.of(attribute)
-                    .filter(kind -> isOn(annotation, attribute))
+                    .filter(kind -> saysSomething(annotation, attribute))
                     .map(kind -> new Rule(kind, arguments(annotation, kind), place(found, attribute)))
                     .ifPresent(rules::add);
         }
@@ -99,20 +103,47 @@ final class RuleReader {
                 found.place());
     }
 
-    private static SourceRef place(Found found, String attribute) {
+    static SourceRef place(Found found, String attribute) {
         return found.isComposed() ? found.place() : found.place().attribute(attribute);
     }
 
-    /** Whether an attribute that is written differs from the one that says nothing. */
-    private static boolean isOn(AnnotationReader annotation, String attribute) {
-        List<String> texts = annotation.texts(attribute);
-        if (attribute.equals("mustBe") || attribute.equals("mustNotBe")) {
-            return !texts.isEmpty();
+    /** Whether no attribute is written that could be a rule, so that what is wrong with one is not said already. */
+    private static boolean isEmpty(AnnotationReader annotation) {
+        for (String attribute : annotation.attributes()) {
+            if (RuleKind.of(attribute).isPresent() && !annotation.isOff(attribute)) {
+                return false;
+            }
         }
-        return !texts.isEmpty()
-                && !texts.equals(List.of("false"))
-                && !texts.equals(List.of("0"))
-                && !texts.equals(List.of(""));
+        return true;
+    }
+
+    /** Whether an attribute that is written is a rule: every one is but {@code false}, the length 0, and an empty text. */
+    private static boolean saysSomething(AnnotationReader annotation, String attribute) {
+        List<String> texts = annotation.texts(attribute);
+        return !annotation.isOff(attribute) && !texts.isEmpty() && !texts.contains("");
+    }
+
+    /** Reports an attribute that is written and compares with nothing. */
+    private void reportNothing(Found found, String attribute) {
+        List<String> texts = found.annotation().texts(attribute);
+        if (RuleKind.of(attribute).isEmpty()) {
+            return;
+        }
+        if (texts.isEmpty()) {
+            reportNothing(found, attribute, "{} names nothing to compare with");
+        } else if (texts.contains("")) {
+            reportNothing(found, attribute, "\"\" demands nothing: a value that is set is not empty");
+        } else if (attribute.equals(RuleKind.MIN_LENGTH.attribute()) && texts.get(0).startsWith("-")) {
+            reportNothing(found, attribute, texts.get(0) + " demands nothing: every text is longer");
+        }
+    }
+
+    private void reportNothing(Found found, String attribute, String why) {
+        reading.report(
+                ReadLaws.EMPTY_RULE,
+                place(found, attribute),
+                attribute + " = " + why + ".",
+                "Write what " + attribute + " compares with, or remove it.");
     }
 
     private static List<String> arguments(AnnotationReader annotation, RuleKind kind) {
@@ -122,7 +153,7 @@ final class RuleReader {
         };
     }
 
-    private List<Environment> environments(Found found) {
+    List<Environment> environments(Found found) {
         if (!found.annotation().has("in")) {
             return List.of(Environment.PRODUCTION);
         }
@@ -140,77 +171,43 @@ final class RuleReader {
         return List.copyOf(environments);
     }
 
-    private static Severity severity(AnnotationReader annotation) {
+    static Severity severity(AnnotationReader annotation) {
         return annotation.texts("severity").equals(List.of("WARN")) ? Severity.WARN : Severity.REFUSE;
     }
 
-    /** Whether a method has a rule or a requirement, so that what is wrong with it is reported there. */
-    boolean saysAnything(ExecutableElement method) {
-        return AnnotationReader.on(method, Requirement.ANNOTATION).isPresent()
-                || !find(method, Reading.placeOf(method), new HashSet<>()).isEmpty();
-    }
-
-    /** The rule in plain Java that a method without {@code @EnvVar} is, if it is one. */
-    Optional<PlainRule> readPlain(ExecutableElement method, SourceRef place, List<String> path, DocReader docs) {
-        List<Found> found = find(method, place, new HashSet<>());
+    /** Reports rules on a group. */
+    void reportOnGroup(ExecutableElement method, SourceRef place) {
+        report(
+                find(method, place),
+                method.getSimpleName() + "(), which is a group",
+                "Put it on the settings of the group, or write a rule in plain Java.");
+        reportInType(method, place);
         reportRequiredWhen(method, place);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        String name = method.getSimpleName().toString();
-        boolean isRule = method.isDefault()
-                && method.getParameters().isEmpty()
-                && method.getReturnType().getKind() == TypeKind.BOOLEAN;
-        if (!isRule) {
-            reading.report(
-                    ReadLaws.NOT_A_RULE,
-                    found.get(0).place(),
-                    "@ProductionRule is on " + name + "(), which is neither a setting nor a rule in plain Java.",
-                    "Put @EnvVar on the method, or write default boolean " + name + "() { return …; }.");
-            return Optional.empty();
-        }
-        if (found.size() > 1) {
-            reading.report(
-                    ReadLaws.NOT_A_RULE,
-                    found.get(1).place(),
-                    name + "() has several @ProductionRule annotations; a rule in plain Java has one.",
-                    "Keep one, with every environment in its attribute in.");
-        }
-        Found one = found.get(0);
-        for (String attribute : one.annotation().attributes()) {
-            if (!NO_RULE.contains(attribute)) {
-                reading.report(
-                        ReadLaws.NOT_A_RULE,
-                        place(one, attribute),
-                        attribute + " is set on " + name + "(); a rule in plain Java says itself what must hold.",
-                        "Remove " + attribute + ", or put the rule on a method with @EnvVar.");
-            }
-        }
-        return Optional.of(new PlainRule(
-                name,
-                path,
-                docs.read(method),
-                environments(one),
-                severity(one.annotation()),
-                one.annotation().text("because").strip(),
-                place));
     }
 
     /** Reports rules on what they cannot stand on. */
-    void reportMisplaced(ExecutableElement method, SourceRef place, String what) {
-        for (Found found : find(method, place, new HashSet<>())) {
-            reading.report(
-                    ReadLaws.MISPLACED,
-                    found.place(),
-                    "@ProductionRule is on " + method.getSimpleName() + "(), which is " + what + ".",
-                    "Put it on the settings of the group, or write a rule in plain Java.");
-        }
-        reportRequiredWhen(method, place);
+    void reportMisplaced(List<? extends AnnotationMirror> annotations, SourceRef place, String where) {
+        report(find(annotations, place, new HashSet<>()), where, "Put it on a method with @EnvVar, or remove it.");
     }
 
-    private void reportRequiredWhen(ExecutableElement method, SourceRef place) {
-        if (AnnotationReader.on(method, Requirement.ANNOTATION).isPresent()
-                && !method.getModifiers().contains(Modifier.STATIC)) {
+    private void reportInType(ExecutableElement method, SourceRef place) {
+        for (TypeUses.TypeUse use : TypeUses.of(method)) {
+            report(
+                    find(List.of(use.annotation()), place, new HashSet<>()),
+                    "a part of the type of " + method.getSimpleName() + "()",
+                    "Put it on the method; a rule is judged on each element.");
+        }
+    }
+
+    private void report(List<Found> all, String where, String fix) {
+        for (Found found : all) {
+            reading.report(ReadLaws.MISPLACED, found.place(), "@ProductionRule is on " + where + ".", fix);
+        }
+    }
+
+    /** Reports a requirement on what is not a setting. */
+    void reportRequiredWhen(ExecutableElement method, SourceRef place) {
+        if (AnnotationReader.on(method, Requirement.ANNOTATION).isPresent()) {
             reading.report(
                     ReadLaws.MISPLACED,
                     place.annotation(Requirement.ANNOTATION),

@@ -9,11 +9,11 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 
 /** Reads the type of one value: a row of the table, an enum, or a type that can make itself from a text. */
 final class ScalarReader {
@@ -25,7 +25,7 @@ final class ScalarReader {
         this.reading = reading;
     }
 
-    Optional<Scalar> read(TypeMirror type, Element from) {
+    Optional<Scalar> read(TypeMirror type) {
         TypeRef name = TypeRefs.of(type);
         Optional<ScalarType> row = ScalarType.of(name.qualifiedName());
         if (row.isPresent()) {
@@ -35,13 +35,60 @@ final class ScalarReader {
             return Optional.empty();
         }
         TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-        if (!canBeSeen(element, from, reading.elements())
-                || !element.getTypeParameters().isEmpty()) {
+        if (!reading.isVisible(element) || !element.getTypeParameters().isEmpty()) {
             return Optional.empty();
         }
-        return element.getKind() == ElementKind.ENUM
-                ? Optional.of(new Scalar.EnumOf(name, List.copyOf(constants(element))))
-                : own(element, name);
+        if (element.getKind() == ElementKind.ENUM) {
+            List<String> constants = constants(element);
+            return constants.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Scalar.EnumOf(name, List.copyOf(constants)));
+        }
+        return own(element, name);
+    }
+
+    /** Why a type that is no row of the table cannot be made from a text. */
+    UnmadeType unmade(TypeMirror type) {
+        String shown = TypeReader.shown(type);
+        if (type.getKind() != TypeKind.DECLARED) {
+            return new UnmadeType(shown + " cannot be made from text", "");
+        }
+        TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+        if (!reading.isVisible(element)) {
+            return new UnmadeType(
+                    shown + " cannot be seen from " + reading.loadersPackage() + ", where the loader is",
+                    "Make " + shown + " public, and the types around it.");
+        }
+        if (element.getKind() == ElementKind.ENUM) {
+            return new UnmadeType(shown + " has no constant, so no text is one", "Give " + shown + " a constant.");
+        }
+        String factory = "Give " + shown + " a public static " + shown + " of(String text), or name a converter.";
+        boolean isOwn = reading.isFromSource(element) && element.getTypeParameters().isEmpty();
+        if (element.getKind().isInterface()) {
+            return new UnmadeType(
+                    "an interface cannot be made from text (an interface of settings is a group: @EnvGroup)", "");
+        }
+        return new UnmadeType(whyNotByConstructor(element, shown), isOwn ? factory : "");
+    }
+
+    private static String whyNotByConstructor(TypeElement type, String shown) {
+        boolean takesText = type.getEnclosedElements().stream()
+                .anyMatch(each -> each.getKind() == ElementKind.CONSTRUCTOR && takesText((ExecutableElement) each));
+        String unmade = shown + " cannot be made from text";
+        if (!takesText) {
+            return unmade;
+        }
+        if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+            return unmade + ", because it is abstract";
+        }
+        return unmade
+                + (isInner(type)
+                        ? ", because it is an inner class, which is not static"
+                        : ", because its constructor is not public");
+    }
+
+    private static boolean isInner(TypeElement type) {
+        return type.getNestingKind() == NestingKind.MEMBER && !type.getModifiers().contains(Modifier.STATIC);
     }
 
     private List<String> constants(TypeElement type) {
@@ -61,7 +108,7 @@ final class ScalarReader {
                 }
             }
         }
-        if (type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT)) {
+        if (type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT) || isInner(type)) {
             return Optional.empty();
         }
         for (Element each : type.getEnclosedElements()) {
@@ -73,22 +120,11 @@ final class ScalarReader {
     }
 
     private static boolean makesFromText(ExecutableElement maker) {
-        return maker.getModifiers().contains(Modifier.PUBLIC)
-                && maker.getParameters().size() == 1
-                && TypeReader.nameOf(maker.getParameters().get(0).asType()).equals("java.lang.String");
+        return maker.getModifiers().contains(Modifier.PUBLIC) && takesText(maker);
     }
 
-    /** Whether the loader, which stands in the configuration's package, can name a type or call a constructor. */
-    static boolean canBeSeen(Element element, Element from, Elements elements) {
-        boolean samePackage = elements.getPackageOf(element).equals(elements.getPackageOf(from));
-        for (Element each = element;
-                each != null && each.getKind() != ElementKind.PACKAGE;
-                each = each.getEnclosingElement()) {
-            boolean isPublic = each.getModifiers().contains(Modifier.PUBLIC);
-            if (each.getModifiers().contains(Modifier.PRIVATE) || (!isPublic && !samePackage)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean takesText(ExecutableElement maker) {
+        return maker.getParameters().size() == 1
+                && TypeReader.nameOf(maker.getParameters().get(0).asType()).equals("java.lang.String");
     }
 }

@@ -10,6 +10,7 @@ import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.model.ValueText;
 import dev.seaworthy.processor.model.ValueType;
+import dev.seaworthy.runtime.text.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +18,18 @@ import javax.lang.model.element.ExecutableElement;
 
 /** Reads one setting from its method. */
 final class SettingReader {
-    private static final String DEPRECATED = "java.lang.Deprecated";
-
+    private final Reading reading;
     private final DocReader docs;
     private final RuleReader rules;
     private final TypeReader types;
     private final ConstraintReader constraints;
 
-    SettingReader(Reading reading, DocReader docs, RuleReader rules) {
+    SettingReader(Reading reading, DocReader docs, RuleReader rules, ConstraintReader constraints) {
+        this.reading = reading;
         this.docs = docs;
         this.rules = rules;
         this.types = new TypeReader(reading);
-        this.constraints = new ConstraintReader(reading);
+        this.constraints = constraints;
     }
 
     Optional<Setting> read(ExecutableElement method, AnnotationReader variable, List<String> path, String prefix) {
@@ -49,18 +50,43 @@ final class SettingReader {
                 naming,
                 type.get(),
                 variable.flag("sensitive") || type.get().scalar().is(ScalarType.SECRET),
-                AnnotationReader.on(method, DEPRECATED).isPresent(),
-                defaults(variable, type.get()),
+                reading.elements().isDeprecated(method),
+                defaults(variable, type.get(), place),
                 docs.read(method, variable.text("description")),
                 new Conditions(rules.read(method, place), held, requirement(method, place, prefix)),
                 place));
     }
 
-    private static Defaults defaults(AnnotationReader variable, ValueType type) {
+    private Defaults defaults(AnnotationReader variable, ValueType type, SourceRef place) {
         return new Defaults(
-                variable.given("defaultValue").map(text -> ValueText.of(type, text)),
-                variable.given("developmentDefault").map(text -> ValueText.of(type, text)),
-                variable.given("example").map(text -> ValueText.of(type, text)));
+                value(variable, "defaultValue", type, place),
+                value(variable, "developmentDefault", type, place),
+                value(variable, "example", type, place));
+    }
+
+    /** A value that is written; an empty one is reported, since an empty variable counts as one that is not set. */
+    private Optional<ValueText> value(AnnotationReader variable, String attribute, ValueType type, SourceRef place) {
+        if (!variable.has(attribute)) {
+            return Optional.empty();
+        }
+        String text = variable.text(attribute);
+        ValueText value = ValueText.of(type, text);
+        boolean holdsNothing = type.isPlural()
+                && value.refusal().isEmpty()
+                && value.elements().isEmpty();
+        if (!text.isBlank() && !holdsNothing) {
+            return Optional.of(value);
+        }
+        reading.report(
+                ReadLaws.EMPTY_VALUE,
+                place.annotation(Setting.ANNOTATION).attribute(attribute),
+                attribute + " = " + Shown.quoted(text)
+                        + (text.isBlank() ? " is empty" : " holds no element")
+                        + "; a variable that is empty counts as not set.",
+                attribute.equals("example")
+                        ? "Write an example, or remove it."
+                        : "Write a value, or remove " + attribute + " and return an Optional.");
+        return Optional.empty();
     }
 
     private static Optional<Requirement> requirement(ExecutableElement method, SourceRef place, String prefix) {

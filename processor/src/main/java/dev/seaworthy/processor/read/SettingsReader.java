@@ -10,10 +10,8 @@ import dev.seaworthy.processor.model.SourceRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,22 +33,27 @@ final class SettingsReader {
     private final DocReader docs;
     private final SettingReader settings;
     private final RuleReader rules;
+    private final PlainRuleReader plainRules;
+    private final Misplaced misplaced;
     private final Deque<TypeElement> open = new ArrayDeque<>();
 
     SettingsReader(Reading reading) {
         this.reading = reading;
         this.docs = new DocReader(reading);
         this.rules = new RuleReader(reading);
-        this.settings = new SettingReader(reading, docs, rules);
+        this.plainRules = new PlainRuleReader(reading, rules);
+        ConstraintReader constraints = new ConstraintReader(reading);
+        this.misplaced = new Misplaced(rules, constraints);
+        this.settings = new SettingReader(reading, docs, rules, constraints);
     }
 
     /** Reads an interface that these accessors lead to, its variables beginning with this prefix. */
     Settings read(TypeElement type, List<String> path, String prefix) {
         open.push(type);
         List<Member> members = new ArrayList<>();
-        List<PlainRule> plainRules = new ArrayList<>();
+        List<PlainRule> inJava = new ArrayList<>();
         Set<TypeElement> all = withParents(type);
-        List<ExecutableElement> methods = methods(all);
+        List<ExecutableElement> methods = new Methods(reading).of(type, all);
         if (methods.isEmpty()) {
             reading.warn(
                     ReadLaws.NO_SETTING,
@@ -59,25 +62,12 @@ final class SettingsReader {
                     "Add a method such as @EnvVar(\"PORT\") int port();, or remove the annotation.");
         }
         for (ExecutableElement method : methods) {
-            read(method, path, prefix, members, plainRules);
+            read(method, path, prefix, members, inJava);
         }
+        all.forEach(misplaced::report);
         open.pop();
         return new Settings(
-                TypeRefs.of(type), docs.read(type), List.copyOf(members), List.copyOf(plainRules), memberTypes(all));
-    }
-
-    /** Every method, the inherited ones first; one that is declared anew keeps the place of the one it replaces. */
-    private static List<ExecutableElement> methods(Set<TypeElement> all) {
-        Map<String, ExecutableElement> methods = new LinkedHashMap<>();
-        for (TypeElement each : all) {
-            for (Element member : each.getEnclosedElements()) {
-                if (member.getKind() == ElementKind.METHOD) {
-                    ExecutableElement method = (ExecutableElement) member;
-                    methods.put(signature(method), method);
-                }
-            }
-        }
-        return List.copyOf(methods.values());
+                TypeRefs.of(type), docs.read(type), List.copyOf(members), List.copyOf(inJava), memberTypes(all));
     }
 
     private static List<String> memberTypes(Set<TypeElement> all) {
@@ -90,10 +80,6 @@ final class SettingsReader {
             }
         }
         return List.copyOf(names);
-    }
-
-    private static String signature(ExecutableElement method) {
-        return method.getSimpleName() + "/" + method.getParameters().size();
     }
 
     private Set<TypeElement> withParents(TypeElement type) {
@@ -130,12 +116,12 @@ final class SettingsReader {
             List<String> path,
             String prefix,
             List<Member> members,
-            List<PlainRule> plainRules) {
+            List<PlainRule> inJava) {
         Optional<AnnotationReader> variable = AnnotationReader.on(method, Setting.ANNOTATION);
         Optional<AnnotationReader> group = AnnotationReader.on(method, Group.ANNOTATION);
         SourceRef place = Reading.placeOf(method);
         if (variable.isEmpty() && group.isEmpty()) {
-            readOther(method, place, path, plainRules);
+            readOther(method, place, path, inJava);
             return;
         }
         if (variable.isPresent() && group.isPresent()) {
@@ -165,12 +151,13 @@ final class SettingsReader {
                     "Remove the body, or remove " + annotation + ".");
             return false;
         }
-        if (!method.getParameters().isEmpty() || !method.getTypeParameters().isEmpty()) {
+        Optional<String> notPlain = notPlain(method);
+        if (notPlain.isPresent()) {
             reading.report(
                     ReadLaws.PARAMETERS,
                     place,
-                    call(method) + " takes parameters; a setting is a plain accessor.",
-                    "Write " + TypeReader.shown(method.getReturnType()) + " " + method.getSimpleName() + "();");
+                    call(method) + " " + notPlain.get() + "; a setting is a plain accessor.",
+                    "Write " + plainType(method) + " " + method.getSimpleName() + "();");
             return false;
         }
         if (OBJECTS_METHODS.contains(method.getSimpleName().toString())) {
@@ -184,18 +171,39 @@ final class SettingsReader {
         return true;
     }
 
-    private void readOther(ExecutableElement method, SourceRef place, List<String> path, List<PlainRule> plainRules) {
-        Optional<PlainRule> rule = rules.readPlain(method, place, path, docs);
+    private Optional<String> notPlain(ExecutableElement method) {
+        if (!method.getParameters().isEmpty()) {
+            return Optional.of("takes parameters");
+        }
+        if (!method.getTypeParameters().isEmpty()) {
+            return Optional.of("has type parameters");
+        }
+        return reading.throwsChecked(method)
+                ? Optional.of("declares an exception that its caller must catch")
+                : Optional.empty();
+    }
+
+    /** The type of a method; text where it is one of the method's own type parameters. */
+    private static String plainType(ExecutableElement method) {
+        TypeMirror type = method.getReturnType();
+        return type.getKind() == TypeKind.TYPEVAR ? "String" : TypeReader.shown(type);
+    }
+
+    private void readOther(ExecutableElement method, SourceRef place, List<String> path, List<PlainRule> inJava) {
+        Optional<PlainRule> rule = plainRules.read(method, place, path, docs);
+        misplaced.reportConstraintsOn(method, place, call(method) + ", which has no @EnvVar");
         if (rule.isPresent()) {
-            plainRules.add(rule.get());
-        } else if (!rules.saysAnything(method) && method.getModifiers().contains(Modifier.ABSTRACT)) {
+            inJava.add(rule.get());
+        } else if (!PlainRuleReader.saysAnything(method) && method.getModifiers().contains(Modifier.ABSTRACT)) {
+            String name = method.getSimpleName().toString();
+            boolean isVoid = method.getReturnType().getKind() == TypeKind.VOID;
             reading.report(
                     ReadLaws.NOT_A_SETTING,
                     place,
                     call(method) + " has neither @EnvVar nor @EnvGroup, so the loader cannot implement it.",
-                    "Put @EnvVar(\""
-                            + SettingReader.upperSnake(method.getSimpleName().toString())
-                            + "\") on it, or give it a body.");
+                    isVoid
+                            ? "Give it a body: default void " + call(method) + " {}."
+                            : "Put @EnvVar(\"" + SettingReader.upperSnake(name) + "\") on it, or give it a body.");
         }
     }
 
@@ -207,8 +215,17 @@ final class SettingsReader {
         if (mirror.getKind() == TypeKind.ERROR) {
             return Optional.empty();
         }
+        if (TypeReader.isCollection(mirror)) {
+            reading.report(
+                    ReadLaws.NOT_A_GROUP,
+                    place,
+                    "@EnvGroup is on " + call(method) + ", whose type is " + TypeReader.shown(mirror)
+                            + "; several groups in one method are not possible, since each needs a prefix of its own.",
+                    "Write one method for each group: @EnvGroup(prefix = \"FIRST_\").");
+            return Optional.empty();
+        }
         if (mirror.getKind() != TypeKind.DECLARED
-                || ((DeclaredType) mirror).asElement().getKind() != ElementKind.INTERFACE) {
+                || !isInterfaceOfSettings((TypeElement) ((DeclaredType) mirror).asElement())) {
             reading.report(
                     ReadLaws.NOT_A_GROUP,
                     place,
@@ -230,12 +247,22 @@ final class SettingsReader {
         if (!new InterfaceLaws(reading).hold(type, place, "@EnvGroup")) {
             return Optional.empty();
         }
-        rules.reportMisplaced(method, place, "a group");
+        rules.reportOnGroup(method, place);
+        misplaced.reportConstraintsOn(method, place, call(method) + ", which is a group");
         String name = method.getSimpleName().toString();
         List<String> inside = new ArrayList<>(path);
         inside.add(name);
         String innerPrefix = prefix + group.text("prefix");
+        int reported = reading.reported();
         Settings settings = read(type, List.copyOf(inside), innerPrefix);
+        if (inner.isPresent() && settings.allSettings().isEmpty() && reading.reported() == reported) {
+            reading.report(
+                    ReadLaws.NO_SETTING,
+                    place,
+                    call(method) + " is Optional, and " + type.getSimpleName()
+                            + " has no setting, so nothing says whether the group is there.",
+                    "Return " + type.getSimpleName() + " itself, or add a method with @EnvVar to it.");
+        }
         Doc doc = docs.read(method, group.text("description"));
         return Optional.of(new Group(
                 name,
@@ -245,6 +272,12 @@ final class SettingsReader {
                 doc.isEmpty() ? settings.doc() : doc,
                 settings,
                 place));
+    }
+
+    /** A generic interface from a library is nobody's group; one in source is what {@link InterfaceLaws} speak of. */
+    private boolean isInterfaceOfSettings(TypeElement type) {
+        return type.getKind() == ElementKind.INTERFACE
+                && (type.getTypeParameters().isEmpty() || reading.isFromSource(type));
     }
 
     private static String call(ExecutableElement method) {

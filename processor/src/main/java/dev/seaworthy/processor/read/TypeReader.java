@@ -71,9 +71,9 @@ final class TypeReader {
                     "Write " + shown(type) + "<" + (shape == Shape.MAP ? "String, " : "")
                             + "String>, or the type you mean.");
         }
-        Optional<Scalar> scalar = each == held && shape != Shape.SINGLE ? Optional.empty() : scalars.read(each, method);
+        Optional<Scalar> scalar = each == held && shape != Shape.SINGLE ? Optional.empty() : scalars.read(each);
         if (scalar.isEmpty()) {
-            return unsupported(method, place, why(type, each), WORKS);
+            return unsupported(method, place, unmade(type, each));
         }
         return Optional.of(new Held(shape, scalar.get()));
     }
@@ -87,20 +87,20 @@ final class TypeReader {
         return Optional.empty();
     }
 
-    private static String why(TypeMirror type, TypeMirror each) {
+    private Optional<Held> unsupported(ExecutableElement method, SourceRef place, UnmadeType unmade) {
+        return unsupported(method, place, unmade.why(), unmade.fix().isEmpty() ? WORKS : unmade.fix());
+    }
+
+    private UnmadeType unmade(TypeMirror type, TypeMirror each) {
         if (type.getKind() == TypeKind.VOID) {
-            return "a setting has a value";
+            return new UnmadeType("a setting has a value", "");
         }
         boolean nested = each.getKind() == TypeKind.DECLARED
                 && (SHAPES.containsKey(nameOf(each)) || nameOf(each).startsWith("java.util.Optional"));
         if (nested && each != type) {
-            return "one text holds no " + shown(each) + " inside another type";
+            return new UnmadeType("one text holds no " + shown(each) + " inside another type", "");
         }
-        if (each.getKind() == TypeKind.DECLARED
-                && ((DeclaredType) each).asElement().getKind().isInterface()) {
-            return "an interface cannot be made from text (an interface of settings is a group: @EnvGroup)";
-        }
-        return each == type ? "it cannot be made from text" : shown(each) + " cannot be made from text";
+        return scalars.unmade(each);
     }
 
     private static Scalar primitiveOf(Presence number) {
@@ -109,6 +109,11 @@ final class TypeReader {
             case OPTIONAL_LONG -> new Scalar.Known(new TypeRef.Primitive(long.class), ScalarType.LONG);
             default -> new Scalar.Known(new TypeRef.Primitive(double.class), ScalarType.DOUBLE);
         };
+    }
+
+    /** Whether a type is a list, a set or a map. */
+    static boolean isCollection(TypeMirror type) {
+        return SHAPES.containsKey(nameOf(type));
     }
 
     /** What an {@code Optional} holds. */

@@ -16,15 +16,6 @@ enum Open {
     OLDER_NAMES_COMPARED_BY_VALUE,
 
 
-    /** A bound of 0 is a rule. */
-    ZERO_BOUNDS,
-
-    /** A constraint on the collection inside an {@code Optional} is judged on the collection. */
-    COLLECTIONS_IN_OPTIONALS,
-
-    /** A live key in a collection is a warning outside production, as a single one is. */
-    LIVE_KEYS_IN_COLLECTIONS,
-
     /** The value that an example file makes up for a list is not the list's own separator. */
     STAND_INS_HOLD_NO_SEPARATOR,
 

@@ -59,18 +59,13 @@ final class Operands {
         String value = dice.oneOf(setting.type().samples());
         return switch (attribute) {
             case MUST_BE -> goodElements(setting);
-            case MUST_NOT_BE -> List.of(value);
+            case MUST_NOT_BE, MIN, MAX -> List.of(value);
             case MIN_LENGTH -> List.of(String.valueOf(1 + dice.below(12)));
             case NO_WILDCARD -> dice.happens(40) ? List.of("allowSubdomainWildcard") : List.of();
             case SCHEMES -> List.of(value.replaceFirst(":.*", ""));
             case STARTS_WITH -> List.of(beginning(value));
             case MUST_NOT_START_WITH -> List.of(beginning(value));
             case MATCHES -> List.of(dice.oneOf(PATTERNS));
-            case MIN, MAX ->
-                List.of(
-                        Open.ZERO_BOUNDS.isOpen() && value.equals("0")
-                                ? setting.type().samples().get(0)
-                                : value);
             default -> List.of();
         };
     }

@@ -139,11 +139,7 @@ final class SettingGenerator {
     }
 
     private static boolean applies(Constraint.Kind kind, Setting setting, boolean onElements) {
-        Shape shape = setting.shape();
-        if (shape.isOptional() && shape.isPlural() && onElements && Open.COLLECTIONS_IN_OPTIONALS.isOpen()) {
-            return false;
-        }
-        return Constraint.applies(kind, setting.type(), shape.isPlural() && !onElements);
+        return Constraint.applies(kind, setting.type(), setting.shape().isPlural() && !onElements);
     }
 
     private List<Rule> rules(Setting setting) {
@@ -207,7 +203,6 @@ final class SettingGenerator {
             // The one value that is allowed may be the secret's own default, which the compiler says can never hold.
             case MUST_BE -> !setting.isSensitive() && !setting.has(Attribute.MUST_NOT_BE);
             case MUST_NOT_BE -> !setting.has(Attribute.MUST_BE);
-            case NO_TEST_KEYS -> !setting.shape().isPlural() || !Open.LIVE_KEYS_IN_COLLECTIONS.isOpen();
             default -> true;
         };
     }

@@ -186,7 +186,7 @@ public final class OddLoader {
             loading.plainRuleThrew("holds", dev.seaworthy.runtime.load.Loading.PRODUCTION, thrown, true);
             return;
         }
-        loading.plainRule("holds", dev.seaworthy.runtime.load.Loading.PRODUCTION, holds, "it must", true);
+        loading.plainRule("holds", dev.seaworthy.runtime.load.Loading.PRODUCTION, holds, "must hold, because it must", true);
     }
 
     /**

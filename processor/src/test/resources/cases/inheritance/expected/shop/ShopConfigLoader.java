@@ -143,7 +143,7 @@ public final class ShopConfigLoader {
             loading.plainRuleThrew("portIsOpen", Loading.PRODUCTION, thrown, true);
             return;
         }
-        loading.plainRule("portIsOpen", Loading.PRODUCTION, holds, "the container is not root", true);
+        loading.plainRule("portIsOpen", Loading.PRODUCTION, holds, "must hold, because the container is not root", true);
     }
 
     /**

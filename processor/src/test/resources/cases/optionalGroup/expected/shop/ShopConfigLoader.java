@@ -156,7 +156,7 @@ public final class ShopConfigLoader {
             loading.plainRuleThrew("mail.portIsForClients", Loading.PRODUCTION, thrown, true);
             return;
         }
-        loading.plainRule("mail.portIsForClients", Loading.PRODUCTION, holds, "port 25 is for servers", true);
+        loading.plainRule("mail.portIsForClients", Loading.PRODUCTION, holds, "must hold, because port 25 is for servers", true);
     }
 
     /**

@@ -125,7 +125,7 @@ public final class ShopConfigLoader {
             loading.plainRuleThrew("workersHaveABroker", Loading.PRODUCTION, thrown, true);
             return;
         }
-        loading.plainRule("workersHaveABroker", Loading.PRODUCTION, holds, "workers need REDIS_URL", true);
+        loading.plainRule("workersHaveABroker", Loading.PRODUCTION, holds, "must hold, because workers need REDIS_URL", true);
     }
 
     /**
@@ -143,7 +143,7 @@ public final class ShopConfigLoader {
             loading.plainRuleThrew("workersAreFew", Loading.PRODUCTION, thrown, false);
             return;
         }
-        loading.plainRule("workersAreFew", Loading.PRODUCTION, holds, "each worker takes a connection", false);
+        loading.plainRule("workersAreFew", Loading.PRODUCTION, holds, "must hold, because each worker takes a connection", false);
     }
 
     /**

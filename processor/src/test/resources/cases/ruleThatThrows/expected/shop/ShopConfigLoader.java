@@ -137,7 +137,7 @@ public final class ShopConfigLoader {
             loading.plainRuleThrew("divides", Loading.PRODUCTION, thrown, true);
             return;
         }
-        loading.plainRule("divides", Loading.PRODUCTION, holds, "an empty part cannot be sent", true);
+        loading.plainRule("divides", Loading.PRODUCTION, holds, "must hold, because an empty part cannot be sent", true);
     }
 
     /**
@@ -155,7 +155,7 @@ public final class ShopConfigLoader {
             loading.plainRuleThrew("dividesWell", Loading.PRODUCTION, thrown, false);
             return;
         }
-        loading.plainRule("dividesWell", Loading.PRODUCTION, holds, "large parts are slow", false);
+        loading.plainRule("dividesWell", Loading.PRODUCTION, holds, "must hold, because large parts are slow", false);
     }
 
     /**

@@ -150,7 +150,7 @@ public final class ShopConfigLoader {
             loading.plainRuleThrew("portIsOurs", Loading.PRODUCTION, thrown, true);
             return;
         }
-        loading.plainRule("portIsOurs", Loading.PRODUCTION, holds, "the firewall lets no other through", true);
+        loading.plainRule("portIsOurs", Loading.PRODUCTION, holds, "must hold, because the firewall lets no other through", true);
     }
 
     /**

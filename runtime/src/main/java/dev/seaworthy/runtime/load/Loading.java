@@ -275,8 +275,17 @@ public final class Loading {
 
     /** Says that the setting should not be used any more. */
     public Loading deprecated() {
+        return deprecated("");
+    }
+
+    /**
+     * Says that the setting should not be used any more.
+     *
+     * @param instead what its author says of it, or nothing
+     */
+    public Loading deprecated(String instead) {
         if (recorder != null) {
-            recorder.deprecated();
+            recorder.deprecated(instead);
         }
         return this;
     }
@@ -765,15 +774,15 @@ public final class Loading {
      * @param name the rule's name
      * @param environments the bits of the environments in which the rule holds
      * @param holds what the method answered
-     * @param because the reason, or nothing
+     * @param message what must hold, as the end of a sentence that starts with the rule's name, or as one of its own
      * @param severe whether it refuses the start, or only warns
      */
-    public void plainRule(String name, int environments, boolean holds, String because, boolean severe) {
+    public void plainRule(String name, int environments, boolean holds, String message, boolean severe) {
         if (!holds) {
             broken(severe);
         }
         if (recorder != null) {
-            recorder.plainRule(name, environments, holds, because, severe);
+            recorder.plainRule(name, environments, holds, message, severe);
         }
     }
 

@@ -17,7 +17,7 @@ final class RecordedSetting {
     private Origin origin = Origin.NOT_SET;
     private String advice = "";
     private boolean isSensitive;
-    private boolean isDeprecated;
+    private @Nullable String deprecated;
     private final List<String> elements = new ArrayList<>();
     private int place = WHOLE;
     private @Nullable String text;
@@ -50,8 +50,8 @@ final class RecordedSetting {
         isSensitive = true;
     }
 
-    void deprecated() {
-        isDeprecated = true;
+    void deprecated(String instead) {
+        deprecated = instead;
     }
 
     void text(@Nullable String value) {
@@ -121,8 +121,10 @@ final class RecordedSetting {
         return isSensitive;
     }
 
-    boolean isDeprecated() {
-        return isDeprecated;
+    /** What the author says of a setting that should not be used any more; null for any other. */
+    @Nullable
+    String deprecated() {
+        return deprecated;
     }
 
     boolean isUndecided() {

@@ -202,8 +202,8 @@ public final class Recorder {
         current.sensitive();
     }
 
-    void deprecated() {
-        current.deprecated();
+    void deprecated(String instead) {
+        current.deprecated(instead);
     }
 
     void example(String example) {
@@ -251,8 +251,13 @@ public final class Recorder {
 
     void value(@Nullable String text) {
         current.text(text);
-        if (current.isDeprecated() && current.ownText() != null) {
-            findings.warning(finding("deprecated", "is deprecated and set", current.found(), "stop setting it"));
+        String instead = current.deprecated();
+        if (instead != null && current.ownText() != null) {
+            findings.warning(finding(
+                    "deprecated",
+                    "is deprecated and set",
+                    current.found(),
+                    instead.isEmpty() ? "stop setting it" : "stop setting it: " + instead));
         }
     }
 
@@ -348,9 +353,9 @@ public final class Recorder {
         read.add(variable);
     }
 
-    void plainRule(String rule, int environments, boolean holds, String because, boolean severe) {
+    void plainRule(String rule, int environments, boolean holds, String message, boolean severe) {
         if (!holds && !isNotRead) {
-            Finding finding = new Finding("unsafe", rule, reasoned("must hold", because), whatWasRead(), "");
+            Finding finding = new Finding("unsafe", rule, message, whatWasRead(), "");
             refuse(rule, environments, finding, severe);
         }
         forgetWhatWasRead();

@@ -69,7 +69,7 @@ class RecorderTest {
                     loading.setting("OLD").optional().toText();
                     loading.reads("NAME");
                     loading.reads("OLD");
-                    loading.plainRule("isShort", Loading.PRODUCTION, false, "it is printed", true);
+                    loading.plainRule("isShort", Loading.PRODUCTION, false, "must hold, because it is printed", true);
                 },
                 "isShort");
         assertEquals(
@@ -157,9 +157,9 @@ class RecorderTest {
                     loading.setting("NAME").toText();
                     loading.setting("OLD").toText();
                     loading.reads("NAME");
-                    loading.plainRule("first", Loading.PRODUCTION, true, "", true);
+                    loading.plainRule("first", Loading.PRODUCTION, true, "must hold", true);
                     loading.reads("OLD");
-                    loading.plainRule("second", Loading.PRODUCTION, false, "", true);
+                    loading.plainRule("second", Loading.PRODUCTION, false, "must hold", true);
                 },
                 "first",
                 "second");
@@ -411,8 +411,8 @@ class RecorderTest {
                 loading -> {
                     loading.setting("NAME").toInt();
                     assertThrows(RuntimeException.class, () -> loading.reads("NAME"));
-                    loading.plainRule("isShort", Loading.PRODUCTION, false, "", true);
-                    loading.plainRule("isLong", Loading.PRODUCTION, false, "", true);
+                    loading.plainRule("isShort", Loading.PRODUCTION, false, "must hold", true);
+                    loading.plainRule("isLong", Loading.PRODUCTION, false, "must hold", true);
                 },
                 "isShort",
                 "isLong");

@@ -82,7 +82,8 @@ final class ExampleFile {
         lines.comment(doc.isEmpty() ? setting.variable() : doc.summary());
         lines.paragraphs(doc.rest());
         if (setting.isDeprecated()) {
-            lines.comment("Deprecated.");
+            String instead = doc.deprecation();
+            lines.comment(instead.isEmpty() ? "Deprecated." : "Deprecated: " + instead);
         }
         setting.requirement()
                 .ifPresent(when -> lines.comment(

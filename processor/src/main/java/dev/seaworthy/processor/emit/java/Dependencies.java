@@ -189,7 +189,7 @@ final class Dependencies {
                 .addStatement("loading.plainRuleThrew($S, $L, thrown, $L)", rule.name(), bits, isSevere)
                 .addStatement("return")
                 .endControlFlow()
-                .addStatement("loading.plainRule($S, $L, holds, $S, $L)", rule.name(), bits, rule.because(), isSevere)
+                .addStatement("loading.plainRule($S, $L, holds, $S, $L)", rule.name(), bits, rule.message(), isSevere)
                 .build();
     }
 

@@ -78,8 +78,10 @@ public final class LoaderEmitter implements Emitter {
         if (config.canSayGenerated()) {
             loader.addAnnotation(annotation(GENERATED, PROCESSOR));
         }
-        if (config.allSettings().stream().anyMatch(Setting::isDeprecated)) {
-            loader.addAnnotation(annotation(ClassName.get(SuppressWarnings.class), "deprecation"));
+        if (!config.lints().isEmpty()) {
+            AnnotationSpec.Builder suppressed = AnnotationSpec.builder(SuppressWarnings.class);
+            config.lints().forEach(lint -> suppressed.addMember("value", "$S", lint));
+            loader.addAnnotation(suppressed.build());
         }
         return loader;
     }

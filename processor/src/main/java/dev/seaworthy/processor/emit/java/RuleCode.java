@@ -181,15 +181,19 @@ final class RuleCode {
 
     /** Says outside production that a key is a live one, where test keys are refused inside. */
     static CodeBlock live(Setting setting, String value) {
-        if (!setting.hasRule(RuleKind.NO_TEST_KEYS) || setting.type().isPlural()) {
+        if (!setting.hasRule(RuleKind.NO_TEST_KEYS)) {
             return CodeBlock.of("");
         }
-        return CodeBlock.builder()
-                .beginControlFlow("if (loading.warns())")
+        boolean isPlural = setting.type().isPlural();
+        CodeBlock warns = CodeBlock.builder()
                 .addStatement(
                         "loading.live($T.live($L))",
                         RuleKind.NO_TEST_KEYS.judgeClass(),
-                        ScalarCode.textOf(setting.type().scalar(), value))
+                        ScalarCode.textOf(setting.type().scalar(), isPlural ? "element" : value))
+                .build();
+        return CodeBlock.builder()
+                .beginControlFlow("if (loading.warns())")
+                .add(isPlural ? forEach(setting, value, warns) : warns)
                 .endControlFlow()
                 .build();
     }

@@ -56,7 +56,8 @@ final class SettingChain {
             chain.add("\n.sensitive()");
         }
         if (setting.isDeprecated()) {
-            chain.add("\n.deprecated()");
+            String instead = setting.doc().deprecation();
+            chain.add(instead.isEmpty() ? CodeBlock.of("\n.deprecated()") : CodeBlock.of("\n.deprecated($S)", instead));
         }
         setting.example().ifPresent(example -> chain.add("\n.example($S)", example));
         setting.accepted().ifPresent(words -> chain.add("\n.accepts($S)", words));

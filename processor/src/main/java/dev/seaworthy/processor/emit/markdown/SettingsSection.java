@@ -141,7 +141,8 @@ final class SettingsSection {
     private static String notes(Setting setting) {
         List<String> notes = new ArrayList<>();
         if (setting.isDeprecated()) {
-            notes.add("**Deprecated.**");
+            String instead = setting.doc().deprecation();
+            notes.add(instead.isEmpty() ? "**Deprecated.**" : "**Deprecated:** " + Markdown.text(instead));
         }
         if (!setting.doc().isEmpty()) {
             notes.add(Markdown.text(setting.doc().summary()));

@@ -334,7 +334,7 @@ public final class Convert {
     /**
      * Reads a {@link URI}. A relative one is accepted; a user name or password with a character that parts a URL in two
      * ({@code @ / ? #}) is not, nor a port that is not a number up to 65535, nor {@code http:}, {@code https:}, {@code ws:}
-     * or {@code wss:} without a host.
+     * or {@code wss:} without a host, whatever port or user stands there.
      *
      * @param text the text, stripped before it is read
      * @return the URI, as it is written
@@ -362,6 +362,9 @@ public final class Convert {
             if (authority.indexOf('@') != authority.lastIndexOf('@') || !portsFit(authority)) {
                 throw Malformed.authority(authority, address.indexOf('@', end) >= 0);
             }
+            if (needsHost(uri.getScheme()) && !namesHosts(authority)) {
+                throw Malformed.uriWithoutHost(uri.getScheme());
+            }
         }
         return uri;
     }
@@ -372,6 +375,26 @@ public final class Convert {
                         || scheme.equalsIgnoreCase("https")
                         || scheme.equalsIgnoreCase("ws")
                         || scheme.equalsIgnoreCase("wss"));
+    }
+
+    /** Whether every {@code host:port} of a list has a host. */
+    private static boolean namesHosts(String authority) {
+        boolean isNamed = false;
+        for (int i = authority.indexOf('@') + 1; i < authority.length(); i++) {
+            char c = authority.charAt(i);
+            if (c == '[') {
+                return true; // What stands in brackets was judged with the syntax.
+            }
+            if (c == ',' || c == ':') {
+                if (!isNamed) {
+                    return false;
+                }
+                isNamed = c == ':'; // A port follows, which needs no name.
+            } else {
+                isNamed = true;
+            }
+        }
+        return isNamed;
     }
 
     /** Whether every {@code host:port} of a list has a port that is a number up to 65535, or none. */

@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime.load.convert;
 
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.Base64;
 import java.util.Currency;
@@ -114,17 +115,38 @@ public final class Identifiers {
         String address = text.strip();
         int colon = address.lastIndexOf(':');
         String host = colon < 0 ? address : address.substring(0, colon);
-        boolean isBracketed = host.startsWith("[") && host.endsWith("]");
-        boolean isHost = !host.isEmpty()
-                && (isBracketed || host.indexOf(':') < 0)
-                && host.indexOf('/') < 0
-                && host.indexOf('@') < 0
-                && host.indexOf(' ') < 0;
+        boolean isBracketed = host.startsWith("[");
         int port = colon < 0 ? -1 : port(address.substring(colon + 1));
-        if (!isHost || port < 0) {
+        if (port < 0 || !(isBracketed ? isBracketedHost(host) : isHost(host))) {
             throw Malformed.address(address);
         }
         return InetSocketAddress.createUnresolved(isBracketed ? host.substring(1, host.length() - 1) : host, port);
+    }
+
+    /** Whether a text is a name of letters, digits, dots, dashes and underscores, or the wildcard. */
+    private static boolean isHost(String text) {
+        if (text.equals("*")) {
+            return true;
+        }
+        boolean isName = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isLetter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+            if (!isLetter && c != '.' && c != '-' && c != '_') {
+                return false;
+            }
+            isName |= isLetter;
+        }
+        return isName;
+    }
+
+    /** Whether a text is an IPv6 address in brackets. */
+    private static boolean isBracketedHost(String text) {
+        try {
+            return text.equals(URI.create("tcp://".concat(text)).getHost());
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
     }
 
     private static int port(String text) {

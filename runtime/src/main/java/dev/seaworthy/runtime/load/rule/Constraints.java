@@ -96,8 +96,8 @@ public final class Constraints {
      */
     public static @Nullable Violation digits(BigDecimal value, int integer, int fraction) {
         BigDecimal plain = value.stripTrailingZeros();
-        int after = Math.max(0, plain.scale());
-        int before = Math.max(0, plain.precision() - plain.scale());
+        long after = Math.max(0, plain.scale());
+        long before = Math.max(0, (long) plain.precision() - plain.scale()); // A scale may be as large as an int.
         return before <= integer && after <= fraction
                 ? null
                 : new Violation("must have at most " + integer + " digits before the decimal point and " + fraction
@@ -169,6 +169,19 @@ public final class Constraints {
                 && isLocalPart(text, at)
                 && isDomain(text.substring(at + 1));
         return good ? null : new Violation("must be an email address, such as ops@example.com");
+    }
+
+    /**
+     * {@code @Email} with a pattern of its own.
+     *
+     * @param text the text
+     * @param regexp the regular expression that matches the whole of it
+     * @param flags the bits of {@link java.util.regex.Pattern}'s flags
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Violation email(String text, String regexp, int flags) {
+        Violation malformed = email(text);
+        return malformed == null ? pattern(text, regexp, flags) : malformed;
     }
 
     private static boolean isLocalPart(String text, int end) {

@@ -83,6 +83,13 @@ class RareTypesTest {
                 row(Identifiers::toSocketAddress, "::1:80", "must be a host and a port"),
                 row(Identifiers::toSocketAddress, "u@db:80", "must be a host and a port"),
                 row(Identifiers::toSocketAddress, "a b:80", "must be a host and a port"),
+                row(Identifiers::toSocketAddress, "[]:80", "must be a host and a port"),
+                row(Identifiers::toSocketAddress, "[a:80", "must be a host and a port"),
+                row(Identifiers::toSocketAddress, "[db]:80", "must be a host and a port"),
+                row(Identifiers::toSocketAddress, "[::1", "must be a host and a port"),
+                row(Identifiers::toSocketAddress, "?:80", "must be a host and a port"),
+                row(Identifiers::toSocketAddress, "...:80", "must be a host and a port"),
+                row(Identifiers::toSocketAddress, "a\tb:80", "must be a host and a port"),
                 row(Identifiers::toSocketAddress, "http://db:80", "must be a host and a port"));
     }
 

@@ -10,6 +10,7 @@ import dev.seaworthy.runtime.load.Violation;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -327,6 +328,18 @@ class JudgesTest {
         says(
                 "must have at most 3 digits before the decimal point and 1 after it",
                 Constraints.digits(new BigDecimal("1.25"), 3, 1));
+        says(
+                "must have at most 4 digits before the decimal point and 2 after it",
+                Constraints.digits(new BigDecimal("1e2147483647"), 4, 2));
+    }
+
+    @Test
+    void anEmailAddressMayHaveToMatchAPatternToo() {
+        passes(Constraints.email("OPS@shop.example", ".+@shop\\.example", Pattern.CASE_INSENSITIVE));
+        says("must match .+@shop\\.example", Constraints.email("ops@evil.example", ".+@shop\\.example", 0));
+        says(
+                "must be an email address, such as ops@example.com",
+                Constraints.email("a b@shop.example", ".+@shop\\.example", 0));
     }
 
     @ParameterizedTest

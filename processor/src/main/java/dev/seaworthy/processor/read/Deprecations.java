@@ -1,0 +1,107 @@
+package dev.seaworthy.processor.read;
+
+import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Setting;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** What a loader mentions and should not be used any more: it is the interface that says so, and the loader cannot help it. */
+final class Deprecations {
+    private static final String DEPRECATED = "java.lang.Deprecated";
+
+    private final Elements elements;
+    private final Set<Element> seen = new HashSet<>();
+    private final Set<String> lints = new TreeSet<>();
+
+    private Deprecations(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** The names of the warnings that the loader of an interface would cause, in order. */
+    static List<String> in(TypeElement config, Elements elements) {
+        Deprecations deprecations = new Deprecations(elements);
+        deprecations.readInterface(config);
+        return List.copyOf(deprecations.lints);
+    }
+
+    private void readInterface(TypeElement type) {
+        if (!seen.add(type)) {
+            return;
+        }
+        readNames(type);
+        for (TypeMirror parent : type.getInterfaces()) {
+            if (parent.getKind() == TypeKind.DECLARED) {
+                readInterface((TypeElement) ((DeclaredType) parent).asElement());
+            }
+        }
+        for (Element member : type.getEnclosedElements()) {
+            if (member instanceof ExecutableElement method) {
+                readMethod(method);
+            }
+        }
+    }
+
+    private void readMethod(ExecutableElement method) {
+        read(method);
+        boolean isGroup = AnnotationReader.on(method, Group.ANNOTATION).isPresent();
+        readType(method.getReturnType(), isGroup);
+        for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
+            if (AnnotationReader.nameOf(mirror).equals(Setting.ANNOTATION)) {
+                for (AnnotationValue value : mirror.getElementValues().values()) {
+                    if (value.getValue() instanceof TypeMirror converter) {
+                        readType(converter, false);
+                    }
+                }
+            }
+        }
+    }
+
+    private void readType(TypeMirror type, boolean isGroup) {
+        if (type instanceof ArrayType array) {
+            readType(array.getComponentType(), isGroup);
+        }
+        if (type.getKind() != TypeKind.DECLARED) {
+            return;
+        }
+        DeclaredType declared = (DeclaredType) type;
+        TypeElement element = (TypeElement) declared.asElement();
+        if (isGroup && element.getKind() == ElementKind.INTERFACE) {
+            readInterface(element);
+        } else if (seen.add(element)) {
+            readNames(element);
+            if (!element.getQualifiedName().toString().startsWith("java.")) {
+                element.getEnclosedElements().forEach(this::read); // Constants, factories, constructors.
+            }
+        }
+        declared.getTypeArguments().forEach(argument -> readType(argument, isGroup));
+    }
+
+    /** A type by its name, which the types around it are a part of. */
+    private void readNames(TypeElement type) {
+        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+            read(each);
+        }
+    }
+
+    private void read(Element element) {
+        if (elements.isDeprecated(element)) {
+            boolean isForRemoval = AnnotationReader.on(element, DEPRECATED)
+                    .filter(annotation -> annotation.flag("forRemoval"))
+                    .isPresent();
+            lints.add(isForRemoval ? "removal" : "deprecation");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.seaworthy.processor.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** The methods of an interface and of those that it extends. */
+final class Methods {
+    private final Reading reading;
+
+    Methods(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * Every method, the inherited ones first; one that is declared anew keeps the place of the one it replaces. Nobody
+     * inherits static and private methods of an interface, so they replace none.
+     *
+     * @param type the interface
+     * @param all the interface and those that it extends, parents first
+     */
+    List<ExecutableElement> of(TypeElement type, Set<TypeElement> all) {
+        Map<String, List<ExecutableElement>> methods = new LinkedHashMap<>();
+        for (TypeElement each : all) {
+            for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
+                methods.computeIfAbsent(key(method), key -> new ArrayList<>()).add(method);
+            }
+        }
+        List<ExecutableElement> effective = new ArrayList<>();
+        for (List<ExecutableElement> same : methods.values()) {
+            List<ExecutableElement> left = thoseThatSaySomething(notReplaced(same));
+            ExecutableElement last = left.get(left.size() - 1);
+            left.stream()
+                    .filter(other -> !isAlike(other, last))
+                    .findFirst()
+                    .ifPresent(other -> report(type, other, last));
+            effective.add(last);
+        }
+        return effective;
+    }
+
+    private String key(ExecutableElement method) {
+        StringBuilder key = new StringBuilder(method.getSimpleName());
+        for (VariableElement parameter : method.getParameters()) {
+            key.append(' ').append(reading.types().erasure(parameter.asType()));
+        }
+        boolean isInherited = !method.getModifiers().contains(Modifier.STATIC)
+                && !method.getModifiers().contains(Modifier.PRIVATE);
+        return isInherited ? key.toString() : method.getEnclosingElement() + "." + key;
+    }
+
+    /** Those that no method of a subtype replaces. */
+    private List<ExecutableElement> notReplaced(List<ExecutableElement> same) {
+        return same.stream()
+                .filter(method -> same.stream().noneMatch(other -> other != method && isBelow(other, method)))
+                .toList();
+    }
+
+    private boolean isBelow(ExecutableElement method, ExecutableElement other) {
+        return reading.types().isSubtype(typeOf(method), typeOf(other));
+    }
+
+    private TypeMirror typeOf(ExecutableElement method) {
+        return reading.types().erasure(((TypeElement) method.getEnclosingElement()).asType());
+    }
+
+    /** An interface that has a method without annotations does not say what another one says. */
+    private static List<ExecutableElement> thoseThatSaySomething(List<ExecutableElement> methods) {
+        List<ExecutableElement> said =
+                methods.stream().filter(method -> !annotations(method).isEmpty()).toList();
+        return said.isEmpty() ? methods : said;
+    }
+
+    private static boolean isAlike(ExecutableElement one, ExecutableElement other) {
+        return annotations(one).equals(annotations(other))
+                && one.getReturnType().toString().equals(other.getReturnType().toString());
+    }
+
+    /** The annotations as text; the order in which they and their attributes are written does not count. */
+    private static Set<String> annotations(Element element) {
+        Set<String> annotations = new TreeSet<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            Map<String, String> attributes = new TreeMap<>();
+            mirror.getElementValues()
+                    .forEach((name, value) -> attributes.put(name.getSimpleName().toString(), value.toString()));
+            annotations.add(AnnotationReader.nameOf(mirror) + attributes);
+        }
+        return annotations;
+    }
+
+    private void report(TypeElement type, ExecutableElement one, ExecutableElement other) {
+        String method = one.getSimpleName() + "()";
+        reading.report(
+                ReadLaws.DIFFERENT_PARENTS,
+                Reading.placeOf(type),
+                type.getSimpleName() + " inherits " + method + " from "
+                        + one.getEnclosingElement().getSimpleName() + " and from "
+                        + other.getEnclosingElement().getSimpleName() + ", which declare it differently.",
+                "Declare " + method + " in " + type.getSimpleName() + " too, with the annotations that are meant.");
+    }
+}

@@ -1,0 +1,60 @@
+package dev.seaworthy.processor.read;
+
+import dev.seaworthy.processor.model.SourceRef;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reports rules and constraints where nobody looks for them. */
+final class Misplaced {
+    private final RuleReader rules;
+    private final ConstraintReader constraints;
+
+    Misplaced(RuleReader rules, ConstraintReader constraints) {
+        this.rules = rules;
+        this.constraints = constraints;
+    }
+
+    /** Reports them on an interface, its constants, and the parameters of its methods. */
+    void report(TypeElement type) {
+        SourceRef place = Reading.placeOf(type);
+        report(type.getAnnotationMirrors(), place, "the interface " + type.getSimpleName());
+        for (Element constant : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+            report(constant, place, "the constant " + constant.getSimpleName() + " of " + type.getSimpleName());
+        }
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            for (Element parameter : method.getParameters()) {
+                report(
+                        parameter,
+                        Reading.placeOf(method),
+                        "the parameter " + parameter.getSimpleName() + " of " + method.getSimpleName() + "()");
+            }
+        }
+    }
+
+    /** Reports constraints on a method that is not a setting, and what stands in its type. */
+    void reportConstraintsOn(ExecutableElement method, SourceRef place, String where) {
+        constraints.reportMisplaced(method.getAnnotationMirrors(), place, where);
+        reportInType(method.getReturnType(), method, place, where);
+    }
+
+    private void report(Element declared, SourceRef place, String where) {
+        report(declared.getAnnotationMirrors(), place, where);
+        reportInType(declared.asType(), declared, place, where);
+    }
+
+    private void reportInType(TypeMirror type, Element declared, SourceRef place, String where) {
+        for (TypeUses.TypeUse use : TypeUses.inside(type, declared)) {
+            report(List.of(use.annotation()), place, "the type of " + where);
+        }
+    }
+
+    private void report(List<? extends AnnotationMirror> annotations, SourceRef place, String where) {
+        rules.reportMisplaced(annotations, place, where);
+        constraints.reportMisplaced(annotations, place, where);
+    }
+}

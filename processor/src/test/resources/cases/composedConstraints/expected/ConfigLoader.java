@@ -1,0 +1,204 @@
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.load.rule.Constraints;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link Config}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ConfigLoader {
+    private ConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Config load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Config load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Config load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        Config config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static Config loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check(ConfigSource source) {
+        Recorder recorder = new Recorder("Config", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static Config read(Loading loading) {
+        return new Values(loading);
+    }
+
+    /**
+     * {@code WORD}: A word.
+     */
+    private static Optional<String> word(Loading loading) {
+        String value = loading.setting("WORD")
+                .optional()
+                .toText();
+        if (loading.has()) {
+            if (value.length() > 5) {
+                loading.constraint(Constraints.size(value.length(), 0, 5, "characters"), "");
+            }
+            loading.constraint(Constraints.pattern(value, "[a-z]+", 0), "must have small letters alone");
+        }
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * {@code WORDS}: Words.
+     */
+    private static List<String> words(Loading loading) {
+        List<String> value = loading.setting("WORDS")
+                .toTexts(",");
+        if (loading.has()) {
+            for (String element : value) {
+                loading.element(element);
+                if (element.length() > 5) {
+                    loading.constraint(Constraints.size(element.length(), 0, 5, "characters"), "");
+                }
+                loading.constraint(Constraints.pattern(element, "[a-z]+", 0), "must have small letters alone");
+            }
+            loading.whole();
+        }
+        return value;
+    }
+
+    /**
+     * {@code COLOR}: A colour.
+     */
+    private static String color(Loading loading) {
+        String value = loading.setting("COLOR")
+                .toText();
+        if (loading.has()) {
+            loading.constraint(Constraints.notBlank(value), "must be a color such as #00ff00");
+            loading.constraint(Constraints.pattern(value, "#[0-9a-f]{6}", 0), "must be a color such as #00ff00");
+        }
+        return value;
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "WORD",
+                "WORDS",
+                "COLOR"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+        };
+    }
+
+    /**
+     * The values of {@link Config}.
+     */
+    private static final class Values implements Config {
+        private final Optional<String> word;
+
+        private final List<String> words;
+
+        private final String color;
+
+        Values(Loading loading) {
+            this.word = ConfigLoader.word(loading);
+            this.words = ConfigLoader.words(loading);
+            this.color = ConfigLoader.color(loading);
+        }
+
+        @Override
+        public Optional<String> word() {
+            return word;
+        }
+
+        @Override
+        public List<String> words() {
+            return words;
+        }
+
+        @Override
+        public String color() {
+            return color;
+        }
+    }
+}

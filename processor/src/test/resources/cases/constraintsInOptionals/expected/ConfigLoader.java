@@ -1,0 +1,228 @@
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.load.convert.Convert;
+import dev.seaworthy.runtime.load.rule.Constraints;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link Config}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ConfigLoader {
+    private ConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Config load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Config load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Config load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        Config config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static Config loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check(ConfigSource source) {
+        Recorder recorder = new Recorder("Config", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static Config read(Loading loading) {
+        return new Values(loading);
+    }
+
+    /**
+     * {@code ONE}: At most one.
+     */
+    private static Optional<List<String>> one(Loading loading) {
+        List<String> value = loading.setting("ONE")
+                .optional()
+                .toTexts(",");
+        if (loading.has() && value.size() > 1) {
+            loading.constraint(Constraints.size(value.size(), 0, 1, "elements"), "");
+        }
+        if (loading.has()) {
+            for (String element : value) {
+                loading.element(element);
+                if (element.length() < 2) {
+                    loading.constraint(Constraints.size(element.length(), 2, 2147483647, "characters"), "");
+                }
+            }
+            loading.whole();
+        }
+        return loading.has() ? Optional.of(value) : Optional.empty();
+    }
+
+    /**
+     * {@code SOME}: At least one.
+     */
+    private static Optional<Map<String, Integer>> some(Loading loading) {
+        String text = loading.setting("SOME")
+                .optional()
+                .text();
+        if (text == null) {
+            return Optional.empty();
+        }
+        Map<String, Integer> value;
+        try {
+            Map<String, Integer> values = new LinkedHashMap<>();
+            String[] entries = Convert.entries(text, ",");
+            for (int i = 0; i < entries.length; i += 2) {
+                values.put(entries[i], Convert.toInt(entries[i + 1]));
+            }
+            value = Collections.unmodifiableMap(values);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        if (value.size() < 1) {
+            loading.constraint(Constraints.size(value.size(), 1, 2147483647, "elements"), "");
+        }
+        for (int element : value.values()) {
+            loading.element(String.valueOf(element));
+            if (element > 9L) {
+                loading.constraint(Constraints.max(element, 9L), "");
+            }
+        }
+        loading.whole();
+        return Optional.of(value);
+    }
+
+    /**
+     * {@code MAIL}: Of this house.
+     */
+    private static Optional<String> mail(Loading loading) {
+        String value = loading.setting("MAIL")
+                .optional()
+                .toText();
+        if (loading.has()) {
+            loading.constraint(Constraints.email(value, ".+@shop\\.example", 2), "");
+        }
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "ONE",
+                "SOME",
+                "MAIL"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+        };
+    }
+
+    /**
+     * The values of {@link Config}.
+     */
+    private static final class Values implements Config {
+        private final Optional<List<String>> one;
+
+        private final Optional<Map<String, Integer>> some;
+
+        private final Optional<String> mail;
+
+        Values(Loading loading) {
+            this.one = ConfigLoader.one(loading);
+            this.some = ConfigLoader.some(loading);
+            this.mail = ConfigLoader.mail(loading);
+        }
+
+        @Override
+        public Optional<List<String>> one() {
+            return one;
+        }
+
+        @Override
+        public Optional<Map<String, Integer>> some() {
+            return some;
+        }
+
+        @Override
+        public Optional<String> mail() {
+            return mail;
+        }
+    }
+}

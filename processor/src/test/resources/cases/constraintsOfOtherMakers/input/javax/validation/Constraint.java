@@ -1,0 +1,4 @@
+package javax.validation;
+
+/** The mark of constraints, under its older name. */
+public @interface Constraint {}

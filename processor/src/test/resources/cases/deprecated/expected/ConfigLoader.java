@@ -1,0 +1,279 @@
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link Config}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+@SuppressWarnings({
+        "deprecation",
+        "removal"
+})
+public final class ConfigLoader {
+    private ConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Config load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Config load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Config load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        Config config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static Config loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check(ConfigSource source) {
+        Recorder recorder = new Recorder("Config", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static Config read(Loading loading) {
+        Config values = new Values(loading);
+        if (loading.judgesDependencies()) {
+            isSmall(loading, values);
+        }
+        return values;
+    }
+
+    private static Mode toMode(Loading loading) {
+        return switch (loading.toWord()) {
+            case "a" -> Mode.A;
+            case "b" -> Mode.B;
+            default -> loading.unknown("a", "b");
+        };
+    }
+
+    /**
+     * An old rule.
+     */
+    private static void isSmall(Loading loading, Config values) {
+        if (!loading.applies(Loading.PRODUCTION)) {
+            return;
+        }
+        Config seen = loading.guards() ? new Guarded(loading, values) : values;
+        boolean holds;
+        try {
+            holds = seen.isSmall();
+        } catch (RuntimeException thrown) {
+            loading.plainRuleThrew("isSmall", Loading.PRODUCTION, thrown, true);
+            return;
+        }
+        loading.plainRule("isSmall", Loading.PRODUCTION, holds, "An old rule", true);
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "HORIZON",
+                "NUMBER",
+                "OLD_NAME",
+                "MODE"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+                "isSmall"
+        };
+    }
+
+    /**
+     * The values of {@link Config}.
+     */
+    private static final class Values implements Config {
+        private final int horizon;
+
+        private final int number;
+
+        private final Old old;
+
+        private final Mode mode;
+
+        Values(Loading loading) {
+            this.horizon = loading.setting("HORIZON")
+                    .deprecated("use BOOKING_HORIZON, which takes a unit")
+                    .defaultValue("1")
+                    .toInt();
+            this.number = loading.setting("NUMBER")
+                    .deprecated()
+                    .defaultValue("1")
+                    .toInt();
+            this.old = new OldValues(loading);
+            this.mode = ConfigLoader.toMode(loading.setting("MODE")
+                    .defaultValue("a"));
+        }
+
+        @Override
+        public int horizon() {
+            return horizon;
+        }
+
+        @Override
+        public int number() {
+            return number;
+        }
+
+        @Override
+        public Old old() {
+            return old;
+        }
+
+        @Override
+        public Mode mode() {
+            return mode;
+        }
+    }
+
+    /**
+     * The values of {@link Old}.
+     */
+    private static final class OldValues implements Old {
+        private final String name;
+
+        OldValues(Loading loading) {
+            this.name = loading.setting("OLD_NAME")
+                    .defaultValue("x")
+                    .toText();
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+    }
+
+    /**
+     * Stands between {@link Config} and its rules, so that a report can say what a rule read.
+     */
+    private static final class Guarded implements Config {
+        private final Loading loading;
+
+        private final Config values;
+
+        Guarded(Loading loading, Config values) {
+            this.loading = loading;
+            this.values = values;
+        }
+
+        @Override
+        public int horizon() {
+            loading.reads("HORIZON");
+            return values.horizon();
+        }
+
+        @Override
+        public int number() {
+            loading.reads("NUMBER");
+            return values.number();
+        }
+
+        @Override
+        public Old old() {
+            return new GuardedOld(loading, values.old());
+        }
+
+        @Override
+        public Mode mode() {
+            loading.reads("MODE");
+            return values.mode();
+        }
+    }
+
+    /**
+     * Stands between {@link Old} and its rules, so that a report can say what a rule read.
+     */
+    private static final class GuardedOld implements Old {
+        private final Loading loading;
+
+        private final Old values;
+
+        GuardedOld(Loading loading, Old values) {
+            this.loading = loading;
+            this.values = values;
+        }
+
+        @Override
+        public String name() {
+            loading.reads("OLD_NAME");
+            return values.name();
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package other;
+
+enum Mode {
+    A,
+    B
+}

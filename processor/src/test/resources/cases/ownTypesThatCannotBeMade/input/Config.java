@@ -1,0 +1,46 @@
+import dev.seaworthy.EnvConfig;
+import dev.seaworthy.EnvVar;
+import java.util.List;
+import java.util.Optional;
+
+/** The configuration of the case. */
+@EnvConfig
+interface Config {
+    /** What it is for. */
+    @EnvVar("A")
+    Outer.Inner inner();
+
+    /** What it is for. */
+    @EnvVar("B")
+    Shut shut();
+
+    /** What it is for. */
+    @EnvVar("C")
+    Shape shape();
+
+    /** What it is for. */
+    @EnvVar("D")
+    Optional<Nothing> nothing();
+
+    /** What it is for. */
+    @EnvVar("E")
+    List<Unmade> unmade();
+}
+
+final class Outer {
+    class Inner {
+        public Inner(String text) {}
+    }
+}
+
+final class Shut {
+    private Shut(String text) {}
+}
+
+abstract class Shape {
+    public Shape(String text) {}
+}
+
+enum Nothing {}
+
+final class Unmade {}

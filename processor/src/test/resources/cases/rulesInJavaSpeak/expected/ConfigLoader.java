@@ -1,0 +1,235 @@
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link Config}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ConfigLoader {
+    private ConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Config load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Config load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Config load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        Config config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static Config loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check(ConfigSource source) {
+        Recorder recorder = new Recorder("Config", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static Config read(Loading loading) {
+        Config values = new Values(loading);
+        if (loading.judgesDependencies()) {
+            archiveIsSeparate(loading, values);
+            isNamed(loading, values);
+            isReasoned(loading, values);
+        }
+        return values;
+    }
+
+    /**
+     * Both databases must be different.
+     */
+    private static void archiveIsSeparate(Loading loading, Config values) {
+        if (!loading.applies(Loading.PRODUCTION)) {
+            return;
+        }
+        Config seen = loading.guards() ? new Guarded(loading, values) : values;
+        boolean holds;
+        try {
+            holds = seen.archiveIsSeparate();
+        } catch (RuntimeException thrown) {
+            loading.plainRuleThrew("archiveIsSeparate", Loading.PRODUCTION, thrown, true);
+            return;
+        }
+        loading.plainRule("archiveIsSeparate", Loading.PRODUCTION, holds, "Both databases must be different", true);
+    }
+
+    /**
+     * Whether the archive is named.
+     */
+    private static void isNamed(Loading loading, Config values) {
+        if (!loading.applies(Loading.PRODUCTION)) {
+            return;
+        }
+        Config seen = loading.guards() ? new Guarded(loading, values) : values;
+        boolean holds;
+        try {
+            holds = seen.isNamed();
+        } catch (RuntimeException thrown) {
+            loading.plainRuleThrew("isNamed", Loading.PRODUCTION, thrown, true);
+            return;
+        }
+        loading.plainRule("isNamed", Loading.PRODUCTION, holds, "must hold: whether the archive is named", true);
+    }
+
+    /**
+     * The reason comes before the words.
+     */
+    private static void isReasoned(Loading loading, Config values) {
+        if (!loading.applies(Loading.PRODUCTION)) {
+            return;
+        }
+        Config seen = loading.guards() ? new Guarded(loading, values) : values;
+        boolean holds;
+        try {
+            holds = seen.isReasoned();
+        } catch (RuntimeException thrown) {
+            loading.plainRuleThrew("isReasoned", Loading.PRODUCTION, thrown, true);
+            return;
+        }
+        loading.plainRule("isReasoned", Loading.PRODUCTION, holds, "must hold, because a reason is written", true);
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "DATABASE",
+                "ARCHIVE"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+                "archiveIsSeparate",
+                "isNamed",
+                "isReasoned"
+        };
+    }
+
+    /**
+     * The values of {@link Config}.
+     */
+    private static final class Values implements Config {
+        private final String database;
+
+        private final String archive;
+
+        Values(Loading loading) {
+            this.database = loading.setting("DATABASE")
+                    .toText();
+            this.archive = loading.setting("ARCHIVE")
+                    .toText();
+        }
+
+        @Override
+        public String database() {
+            return database;
+        }
+
+        @Override
+        public String archive() {
+            return archive;
+        }
+    }
+
+    /**
+     * Stands between {@link Config} and its rules, so that a report can say what a rule read.
+     */
+    private static final class Guarded implements Config {
+        private final Loading loading;
+
+        private final Config values;
+
+        Guarded(Loading loading, Config values) {
+            this.loading = loading;
+            this.values = values;
+        }
+
+        @Override
+        public String database() {
+            loading.reads("DATABASE");
+            return values.database();
+        }
+
+        @Override
+        public String archive() {
+            loading.reads("ARCHIVE");
+            return values.archive();
+        }
+    }
+}

@@ -1,0 +1,232 @@
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.load.rule.Bounds;
+import dev.seaworthy.runtime.load.rule.Texts;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link Config}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ConfigLoader {
+    private ConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Config load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Config load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static Config load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        Config config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static Config loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check(ConfigSource source) {
+        Recorder recorder = new Recorder("Config", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static Config read(Loading loading) {
+        return new Values(loading);
+    }
+
+    /**
+     * {@code QUOTA}: A number that is not negative.
+     */
+    private static int quota(Loading loading) {
+        int value = loading.setting("QUOTA")
+                .accepts("a whole number")
+                .toInt();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            if (value < 0) {
+                loading.rule("min", Loading.PRODUCTION, Bounds.min(value, 0, "0"), "");
+            }
+            if (value > 100) {
+                loading.rule("max", Loading.PRODUCTION, Bounds.max(value, 100, "100"), "");
+            }
+        }
+        return value;
+    }
+
+    /**
+     * {@code OFFSET}: A number that is not positive.
+     */
+    private static int offset(Loading loading) {
+        int value = loading.setting("OFFSET")
+                .accepts("a whole number")
+                .toInt();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            if (value < -5) {
+                loading.rule("min", Loading.PRODUCTION, Bounds.min(value, -5, "-5"), "");
+            }
+            if (value > 0) {
+                loading.rule("max", Loading.PRODUCTION, Bounds.max(value, 0, "0"), "");
+            }
+        }
+        return value;
+    }
+
+    /**
+     * {@code FLAG}: A word.
+     */
+    private static String flag(Loading loading) {
+        String value = loading.setting("FLAG")
+                .toText();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("matches", Loading.PRODUCTION, Texts.matches(value, "false"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code CODE}: A code.
+     */
+    private static String code(Loading loading) {
+        String value = loading.setting("CODE")
+                .toText();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("startsWith", Loading.PRODUCTION, Texts.startsWith(value, "0"), "");
+            loading.rule("mustNotStartWith", Loading.PRODUCTION, Texts.mustNotStartWith(value, "false"), "");
+        }
+        return value;
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "QUOTA",
+                "OFFSET",
+                "FLAG",
+                "CODE"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+                "QUOTA.min",
+                "QUOTA.max",
+                "OFFSET.min",
+                "OFFSET.max",
+                "FLAG.matches",
+                "CODE.startsWith",
+                "CODE.mustNotStartWith"
+        };
+    }
+
+    /**
+     * The values of {@link Config}.
+     */
+    private static final class Values implements Config {
+        private final int quota;
+
+        private final int offset;
+
+        private final String flag;
+
+        private final String code;
+
+        Values(Loading loading) {
+            this.quota = ConfigLoader.quota(loading);
+            this.offset = ConfigLoader.offset(loading);
+            this.flag = ConfigLoader.flag(loading);
+            this.code = ConfigLoader.code(loading);
+        }
+
+        @Override
+        public int quota() {
+            return quota;
+        }
+
+        @Override
+        public int offset() {
+            return offset;
+        }
+
+        @Override
+        public String flag() {
+            return flag;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+}
