@@ -179,10 +179,16 @@ class NothingIsIgnoredTest {
     @Test
     void everyMethodWithARuleOrARequirementIsReadOrRefused() throws IOException {
         for (String place : List.of(
-                "a setting", "a group", "a default method", "a static method", "a private method", "a setting of a group",
-                "a setting of a parent", "a static method of a parent")) {
-            for (String annotation : List.of(
-                    "@ProductionRule(minLength = 3)", "@RequiredWhen(variable = \"ONE\", is = \"x\")")) {
+                "a setting",
+                "a group",
+                "a default method",
+                "a static method",
+                "a private method",
+                "a setting of a group",
+                "a setting of a parent",
+                "a static method of a parent")) {
+            for (String annotation :
+                    List.of("@ProductionRule(minLength = 3)", "@RequiredWhen(variable = \"ONE\", is = \"x\")")) {
                 compare(
                         annotation + " on " + place,
                         PLACES.replace("/*" + place + "*/", annotation).replace("TYPE", "String"),
@@ -198,7 +204,8 @@ class NothingIsIgnoredTest {
             String name = kind.annotation();
             String least = LEAST.getOrDefault(name, "");
             String type = name.matches("(Min|Max|Pos|Neg|Dec|Dig).*") ? "int" : "String";
-            for (Method attribute : Class.forName(ConstraintKind.PACKAGE + "." + name).getDeclaredMethods()) {
+            for (Method attribute :
+                    Class.forName(ConstraintKind.PACKAGE + "." + name).getDeclaredMethods()) {
                 String other = attribute.getName().equals("value")
                         ? (attribute.getReturnType() == long.class ? "5" : "\"5\"")
                         : OTHER.get(attribute.getName());
@@ -291,13 +298,16 @@ class NothingIsIgnoredTest {
         }
         all.add(rule("absolutePath = true", "Path"));
         all.add(rule("persistentPath = true", "Path"));
-        all.add(softened("allowSubdomainWildcard", "noWildcard = true, allowSubdomainWildcard = true", "noWildcard = true"));
-        all.add(softened("allowSubdomainWildcard", "noLocalhost = true, allowSubdomainWildcard = true", "noLocalhost = true"));
+        all.add(softened(
+                "allowSubdomainWildcard", "noWildcard = true, allowSubdomainWildcard = true", "noWildcard = true"));
+        all.add(softened(
+                "allowSubdomainWildcard", "noLocalhost = true, allowSubdomainWildcard = true", "noLocalhost = true"));
         all.add(softened("because", "noLocalhost = true, because = \"of it\"", "noLocalhost = true"));
         all.add(softened("in", "noLocalhost = true, in = Environment.STAGING", "noLocalhost = true"));
         all.add(softened("in", "noLocalhost = true, in = {}", "noLocalhost = true"));
         all.add(softened("severity", "noLocalhost = true, severity = Severity.WARN", "noLocalhost = true"));
-        String example = setting("@EnvVar(value = \"A\", example = \"b\") @ProductionRule(noLocalhost = true) String a();");
+        String example =
+                setting("@EnvVar(value = \"A\", example = \"b\") @ProductionRule(noLocalhost = true) String a();");
         all.add(new Attribute(
                 ProductionRule.class, "distinct", example.replace("true)", "true, distinct = true)"), example));
         all.add(requirement("variable", "variable = \"C\", is = \"x\""));
@@ -313,7 +323,10 @@ class NothingIsIgnoredTest {
     private static Attribute variable(String name, String written, String type) {
         String with = written.startsWith("@") ? written : "@EnvVar(value = \"A\", " + written + ")";
         return new Attribute(
-                EnvVar.class, name, setting(with + " " + type + " a();"), setting("@EnvVar(value = \"A\") " + type + " a();"));
+                EnvVar.class,
+                name,
+                setting(with + " " + type + " a();"),
+                setting("@EnvVar(value = \"A\") " + type + " a();"));
     }
 
     private static Attribute rule(String written, String type) {
@@ -335,7 +348,8 @@ class NothingIsIgnoredTest {
     }
 
     private static Attribute requirement(String name, String written) {
-        String others = "@EnvVar(\"B\") String b(); /** C. */ @EnvVar(\"C\") String c(); /** A. */ @EnvVar(\"A\") @RequiredWhen(";
+        String others =
+                "@EnvVar(\"B\") String b(); /** C. */ @EnvVar(\"C\") String c(); /** A. */ @EnvVar(\"A\") @RequiredWhen(";
         return new Attribute(
                 RequiredWhen.class,
                 name,
@@ -344,7 +358,8 @@ class NothingIsIgnoredTest {
     }
 
     private static String setting(String method) {
-        return "/** Config. */ @EnvConfig(docsDirectory = \"PACKAGE\") public interface Config { /** A. */ " + method + " }";
+        return "/** Config. */ @EnvConfig(docsDirectory = \"PACKAGE\") public interface Config { /** A. */ " + method
+                + " }";
     }
 
     /** What makes no difference and has no finding. */
@@ -372,7 +387,8 @@ class NothingIsIgnoredTest {
             Pattern own = Pattern.compile("\\b" + name + "\\b");
             files.forEach((path, text) -> {
                 if (own.matcher(path).find()) {
-                    written.put(own.matcher(path).replaceAll("p"), own.matcher(text).replaceAll("p"));
+                    written.put(
+                            own.matcher(path).replaceAll("p"), own.matcher(text).replaceAll("p"));
                 }
             });
             return written;
@@ -383,8 +399,8 @@ class NothingIsIgnoredTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         List<JavaFileObject> sources = new ArrayList<>(List.of(source("shared", "Own", SHARED)));
-        packages.forEach((text, name) -> sources.add(
-                source(name, "Config", "package " + name + ";\n" + HEAD + text.replace("PACKAGE", name))));
+        packages.forEach((text, name) ->
+                sources.add(source(name, "Config", "package " + name + ";\n" + HEAD + text.replace("PACKAGE", name))));
         try (StandardJavaFileManager files = compiler.getStandardFileManager(found, Locale.ROOT, null)) {
             List<String> options = List.of(
                     "--release",

@@ -292,12 +292,14 @@ class PagesTest {
         Violation violation = constraint.judge(shown.type().parse(shown.refused()), type);
         assertNotNull(violation, kind + " lets " + shown.refused() + " through");
         return "| `@" + kind.annotation() + shown.written() + "` | " + kind.appliesToWords() + " | "
-                + cell(demand.words()) + " | " + code(shown.accepted()) + " | " + code(shown.refused()) + " | "
+                + cell(demand.words(constraint.measured(type))) + " | " + code(shown.accepted()) + " | "
+                + code(shown.refused()) + " | "
                 + cell(violation.toString()) + " |\n";
     }
 
     private static String words(RuleKind kind, List<String> arguments) {
-        return cell(kind.words(new Rule(kind, arguments, NOWHERE)));
+        return cell(kind.words(
+                new Rule(kind, arguments, NOWHERE), List.of(RuleKind.DEVELOPMENT_DEFAULT, RuleKind.EXAMPLE)));
     }
 
     private static dev.seaworthy.runtime.load.@org.jspecify.annotations.Nullable Violation judge(

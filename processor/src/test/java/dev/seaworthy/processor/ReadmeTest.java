@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class ReadmeTest {
             Pattern.compile("<!-- file: (\\S+) -->\\n```\\w*\\n(.*?)\\n```", Pattern.DOTALL);
     private static final Pattern PASTE =
             Pattern.compile("<!-- paste: (\\S+) -->\\n```\\w*\\n(.*?)\\n```", Pattern.DOTALL);
-    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
     private static String readme() throws IOException {
         return Files.readString(ROOT.resolve("README.md")).replace("\r\n", "\n");
@@ -70,9 +71,18 @@ class ReadmeTest {
 
     @Test
     void everyLinkLeadsToAFile() throws IOException {
-        Matcher link = LINK.matcher(readme());
-        while (link.find()) {
-            assertTrue(Files.exists(ROOT.resolve(link.group(1))), link.group(1) + " is not there");
+        List<Path> pages = new ArrayList<>(List.of(ROOT.resolve("README.md")));
+        try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
+            docs.filter(page -> page.toString().endsWith(".md")).sorted().forEach(pages::add);
+        }
+        assertTrue(pages.size() >= 6, "pages: " + pages);
+        for (Path page : pages) {
+            Matcher link = LINK.matcher(Files.readString(page));
+            while (link.find()) {
+                assertTrue(
+                        Files.exists(page.resolveSibling(link.group(1))),
+                        page + ": " + link.group(1) + " is not there");
+            }
         }
     }
 

@@ -3,6 +3,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.rule.Constraints;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class ConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Config load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         Config config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -95,7 +96,7 @@ public final class ConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Config> check(ConfigSource source) {
-        Recorder recorder = new Recorder("Config", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("Config", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -107,7 +108,7 @@ public final class ConfigLoader {
      * {@code WORD}: A word.
      */
     private static Optional<String> word(Loading loading) {
-        String value = loading.setting("WORD")
+        String value = loading.textSetting("WORD", Loading.EVERYWHERE)
                 .optional()
                 .toText();
         if (loading.has()) {
@@ -123,11 +124,11 @@ public final class ConfigLoader {
      * {@code WORDS}: Words.
      */
     private static List<String> words(Loading loading) {
-        List<String> value = loading.setting("WORDS")
-                .toTexts(",");
+        List<String> value = loading.listSetting("WORDS", ",")
+                .toTexts();
         if (loading.has()) {
             for (String element : value) {
-                loading.element(element);
+                loading.next();
                 if (element.length() > 5) {
                     loading.constraint(Constraints.size(element.length(), 0, 5, "characters"), "");
                 }
@@ -199,6 +200,29 @@ public final class ConfigLoader {
         @Override
         public String color() {
             return color;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("Config");
+            members.add("word", values.word);
+            members.add("words", values.words);
+            members.add("color", values.color);
+            return members;
         }
     }
 }

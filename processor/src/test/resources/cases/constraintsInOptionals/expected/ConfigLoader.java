@@ -3,6 +3,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.rule.Constraints;
@@ -53,7 +54,7 @@ public final class ConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Config load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         Config config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -98,7 +99,7 @@ public final class ConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Config> check(ConfigSource source) {
-        Recorder recorder = new Recorder("Config", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("Config", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -110,15 +111,15 @@ public final class ConfigLoader {
      * {@code ONE}: At most one.
      */
     private static Optional<List<String>> one(Loading loading) {
-        List<String> value = loading.setting("ONE")
+        List<String> value = loading.listSetting("ONE", ",")
                 .optional()
-                .toTexts(",");
+                .toTexts();
         if (loading.has() && value.size() > 1) {
             loading.constraint(Constraints.size(value.size(), 0, 1, "elements"), "");
         }
         if (loading.has()) {
             for (String element : value) {
-                loading.element(element);
+                loading.next();
                 if (element.length() < 2) {
                     loading.constraint(Constraints.size(element.length(), 2, 2147483647, "characters"), "");
                 }
@@ -132,28 +133,34 @@ public final class ConfigLoader {
      * {@code SOME}: At least one.
      */
     private static Optional<Map<String, Integer>> some(Loading loading) {
-        String text = loading.setting("SOME")
+        String text = loading.listSetting("SOME", ",")
                 .optional()
                 .text();
         if (text == null) {
             return Optional.empty();
         }
-        Map<String, Integer> value;
-        try {
-            Map<String, Integer> values = new LinkedHashMap<>();
-            String[] entries = Convert.entries(text, ",");
-            for (int i = 0; i < entries.length; i += 2) {
-                values.put(entries[i], Convert.toInt(entries[i + 1]));
+        Map<String, Integer> values = new LinkedHashMap<>();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
+                String name = Convert.entryName(element, ",");
+                if (values.put(name, Convert.toInt(Convert.entryValue(element))) != null) {
+                    throw Convert.entryTwice(name);
+                }
+            } catch (RuntimeException malformed) {
+                loading.malformed(malformed);
             }
-            value = Collections.unmodifiableMap(values);
-        } catch (RuntimeException malformed) {
-            return loading.malformed(malformed);
         }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        Map<String, Integer> value = Collections.unmodifiableMap(values);
         if (value.size() < 1) {
             loading.constraint(Constraints.size(value.size(), 1, 2147483647, "elements"), "");
         }
         for (int element : value.values()) {
-            loading.element(String.valueOf(element));
+            loading.next();
             if (element > 9L) {
                 loading.constraint(Constraints.max(element, 9L), "");
             }
@@ -166,7 +173,7 @@ public final class ConfigLoader {
      * {@code MAIL}: Of this house.
      */
     private static Optional<String> mail(Loading loading) {
-        String value = loading.setting("MAIL")
+        String value = loading.textSetting("MAIL", Loading.EVERYWHERE)
                 .optional()
                 .toText();
         if (loading.has()) {
@@ -223,6 +230,29 @@ public final class ConfigLoader {
         @Override
         public Optional<String> mail() {
             return mail;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("Config");
+            members.add("one", values.one);
+            members.add("some", values.some);
+            members.add("mail", values.mail);
+            return members;
         }
     }
 }

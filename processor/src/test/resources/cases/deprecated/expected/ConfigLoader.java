@@ -3,6 +3,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -51,7 +52,7 @@ public final class ConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Config load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         Config config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -96,7 +97,7 @@ public final class ConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Config> check(ConfigSource source) {
-        Recorder recorder = new Recorder("Config", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("Config", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -127,7 +128,7 @@ public final class ConfigLoader {
         boolean holds;
         try {
             holds = seen.isSmall();
-        } catch (RuntimeException thrown) {
+        } catch (Throwable thrown) {
             loading.plainRuleThrew("isSmall", Loading.PRODUCTION, thrown, true);
             return;
         }
@@ -169,7 +170,7 @@ public final class ConfigLoader {
 
         Values(Loading loading) {
             this.horizon = loading.setting("HORIZON")
-                    .deprecated("use BOOKING_HORIZON, which takes a unit")
+                    .deprecated("use BOOKING_HORIZON, which takes a unit.")
                     .defaultValue("1")
                     .toInt();
             this.number = loading.setting("NUMBER")
@@ -200,6 +201,30 @@ public final class ConfigLoader {
         public Mode mode() {
             return mode;
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("Config");
+            members.add("horizon", values.horizon);
+            members.add("number", values.number);
+            members.addGroup("old", values.old);
+            members.add("mode", values.mode);
+            return members;
+        }
     }
 
     /**
@@ -209,7 +234,7 @@ public final class ConfigLoader {
         private final String name;
 
         OldValues(Loading loading) {
-            this.name = loading.setting("OLD_NAME")
+            this.name = loading.textSetting("OLD_NAME", Loading.EVERYWHERE)
                     .defaultValue("x")
                     .toText();
         }
@@ -217,6 +242,27 @@ public final class ConfigLoader {
         @Override
         public String name() {
             return name;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OldValues && members(this).equals(members((OldValues) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(OldValues values) {
+            Members members = new Members("Old");
+            members.add("name", values.name);
+            return members;
         }
     }
 

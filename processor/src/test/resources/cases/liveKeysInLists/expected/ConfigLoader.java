@@ -4,6 +4,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Secret;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.rule.Keys;
@@ -54,7 +55,7 @@ public final class ConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static Config load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         Config config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -99,7 +100,7 @@ public final class ConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Config> check(ConfigSource source) {
-        Recorder recorder = new Recorder("Config", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("Config", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -111,33 +112,37 @@ public final class ConfigLoader {
      * {@code KEYS}: Keys of the payment service.
      */
     private static Optional<List<Secret>> keys(Loading loading) {
-        String text = loading.setting("KEYS")
+        String text = loading.listSetting("KEYS", ",")
                 .sensitive()
                 .optional()
                 .text();
         if (text == null) {
             return Optional.empty();
         }
-        List<Secret> value;
-        try {
-            List<Secret> values = new ArrayList<>();
-            for (String element : Convert.split(text, ",")) {
+        List<Secret> values = new ArrayList<>();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
                 values.add(Secret.of(element));
+            } catch (RuntimeException malformed) {
+                loading.malformed(malformed);
             }
-            value = Collections.unmodifiableList(values);
-        } catch (RuntimeException malformed) {
-            return loading.malformed(malformed);
         }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        List<Secret> value = Collections.unmodifiableList(values);
         if (loading.appliesToValue(Loading.PRODUCTION)) {
             for (Secret element : value) {
-                loading.element("");
+                loading.next();
                 loading.rule("noTestKeys", Loading.PRODUCTION, Keys.noTestKeys(element.reveal()), "");
             }
             loading.whole();
         }
         if (loading.warns()) {
             for (Secret element : value) {
-                loading.element("");
+                loading.next();
                 loading.live(Keys.live(element.reveal()));
             }
             loading.whole();
@@ -176,6 +181,27 @@ public final class ConfigLoader {
         @Override
         public Optional<List<Secret>> keys() {
             return keys;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("Config");
+            members.addSecret("keys", values.keys);
+            return members;
         }
     }
 }

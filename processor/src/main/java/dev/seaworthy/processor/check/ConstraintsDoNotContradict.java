@@ -45,12 +45,13 @@ final class ConstraintsDoNotContradict implements Check {
         boolean isAlone = one.equals(other);
         return LAW.at(
                 one.source(),
-                setting.variable() + " can never be set: " + shown(one)
-                        + (isAlone ? " allows nothing." : " and " + shown(other) + " exclude each other."),
+                setting.variable() + " can never be set: " + shown(setting, one)
+                        + (isAlone ? " allows nothing." : " and " + shown(setting, other) + " exclude each other."),
                 isAlone ? "Swap its two ends, or change one." : "Change one of the two, or remove it.");
     }
 
-    private static String shown(Constraint constraint) {
-        return "@" + constraint.kind().annotation() + " (" + constraint.demand().words() + ")";
+    private static String shown(Setting setting, Constraint constraint) {
+        return "@" + constraint.kind().annotation() + " ("
+                + constraint.demand().words(constraint.measured(setting.type())) + ")";
     }
 }

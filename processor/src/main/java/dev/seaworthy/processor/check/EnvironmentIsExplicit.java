@@ -58,7 +58,8 @@ final class EnvironmentIsExplicit implements Check {
     private static void refuse(Setting setting, String what, SourceRef place, Consumer<Diagnostic> found) {
         found.accept(UNJUDGED.at(
                 place,
-                setting.variable() + " has " + what + ", and " + setting.variable() + " itself decides which rules hold.",
+                setting.variable() + " has " + what + ", and " + setting.variable()
+                        + " itself decides which rules hold.",
                 "Remove it; a program that does not run everywhere can say so in a rule in plain Java."));
     }
 

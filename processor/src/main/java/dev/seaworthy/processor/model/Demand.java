@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * in one place.
  */
 public sealed interface Demand {
-    /** The demand as the documents write it: {@code at least 1}. */
-    String words();
+    /** The demand as the documents write it: {@code at least 1}, {@code at most 20 elements}. */
+    String words(Measured measured);
 
     /**
      * Judges a value as a loader does.
@@ -66,8 +66,8 @@ public sealed interface Demand {
         }
 
         @Override
-        public String words() {
-            return decimal().words();
+        public String words(Measured measured) {
+            return decimal().words(measured);
         }
 
         @Override
@@ -106,7 +106,7 @@ public sealed interface Demand {
         }
 
         @Override
-        public String words() {
+        public String words(Measured measured) {
             return (isInclusive ? end.inclusive : end.exclusive) + bound;
         }
 
@@ -150,7 +150,7 @@ public sealed interface Demand {
         }
 
         @Override
-        public String words() {
+        public String words(Measured measured) {
             return words;
         }
 
@@ -184,7 +184,7 @@ public sealed interface Demand {
      */
     record Digits(int integer, int fraction) implements Demand {
         @Override
-        public String words() {
+        public String words(Measured measured) {
             return "at most " + integer + " digits before the decimal point and " + fraction + " after it";
         }
 
@@ -214,11 +214,23 @@ public sealed interface Demand {
         }
 
         @Override
-        public String words() {
+        public String words(Measured measured) {
             if (equals(NOT_EMPTY)) {
                 return "not empty";
             }
-            return isOpen() ? "size at least " + least : "size " + least + " to " + greatest;
+            if (least == greatest) {
+                return "exactly " + amount(least, measured);
+            }
+            if (isOpen()) {
+                return "at least " + amount(least, measured);
+            }
+            return least <= 0 ? "at most " + amount(greatest, measured) : least + " to " + amount(greatest, measured);
+        }
+
+        /** The units are plurals that end in a letter more than their singulars. */
+        private static String amount(int number, Measured measured) {
+            String unit = measured.unit();
+            return number + " " + (number == 1 ? unit.substring(0, unit.length() - 1) : unit);
         }
 
         @Override
@@ -255,7 +267,7 @@ public sealed interface Demand {
     /** The text holds more than blanks. */
     record NotBlank() implements Demand {
         @Override
-        public String words() {
+        public String words(Measured measured) {
             return "not blank";
         }
 
@@ -288,7 +300,7 @@ public sealed interface Demand {
         }
 
         @Override
-        public String words() {
+        public String words(Measured measured) {
             return "matches " + regexp;
         }
 
@@ -306,7 +318,7 @@ public sealed interface Demand {
     /** The text is an email address. */
     record Email() implements Demand {
         @Override
-        public String words() {
+        public String words(Measured measured) {
             return "an email address";
         }
 
@@ -328,8 +340,8 @@ public sealed interface Demand {
      */
     record MatchingEmail(Matching pattern) implements Demand {
         @Override
-        public String words() {
-            return "an email address that " + pattern.words();
+        public String words(Measured measured) {
+            return "an email address that " + pattern.words(measured);
         }
 
         @Override

@@ -11,11 +11,6 @@ public record Doc(String summary, String rest, String deprecation) {
     /** No description at all. */
     public static final Doc NONE = new Doc("", "", "");
 
-    /** The same with what {@code @deprecated} says. */
-    public Doc withDeprecation(String words) {
-        return new Doc(summary, rest, words);
-    }
-
     /** Whether there is none. */
     public boolean isEmpty() {
         return summary.isEmpty();

@@ -118,8 +118,14 @@ public enum RuleKind {
         };
     }
 
-    /** The rule as the documents write it, arguments between backticks: {@code must not name the local machine}. */
-    public String words(Rule rule) {
+    /**
+     * The rule as the documents write it, arguments between backticks: {@code must not name the local machine}.
+     *
+     * @param rule the rule
+     * @param own what the texts are called that a value must differ from
+     * @return the words
+     */
+    public String words(Rule rule, List<String> own) {
         return switch (this) {
             case MUST_BE -> RuleWords.mustBe(code(rule.arguments()));
             case MUST_NOT_BE -> RuleWords.mustNotBe(code(rule.arguments()));
@@ -127,7 +133,10 @@ public enum RuleKind {
             case FORBIDDEN -> RuleWords.FORBIDDEN;
             case MIN_LENGTH -> RuleWords.minLength(rule.number());
             case STRONG_SECRET ->
-                "must be a strong secret: at least " + Secrets.SHORTEST + " characters, and no placeholder";
+                "must be a strong secret: at least " + Secrets.SHORTEST + " characters"
+                        + (own.isEmpty()
+                                ? ", and no placeholder"
+                                : ", no placeholder, and not " + String.join(" or ", own));
             case NO_LOCALHOST -> RuleWords.NO_LOCALHOST;
             case NO_WILDCARD -> RuleWords.NO_WILDCARD + (rule.flag() ? " except for subdomains" : "");
             case SCHEMES ->
@@ -142,8 +151,17 @@ public enum RuleKind {
             case MAX -> RuleWords.max(code(rule.argument()));
             case ABSOLUTE_PATH -> RuleWords.ABSOLUTE_PATH;
             case PERSISTENT_PATH -> RuleWords.PERSISTENT_PATH;
-            case DISTINCT -> "must differ from the development default and the example";
+            case DISTINCT -> "must differ from " + String.join(" and ", own);
         };
+    }
+
+    /** What a setting's texts in the repository are called, those that it has. */
+    public static List<String> ownTextsOf(Setting setting) {
+        return Stream.of(
+                        setting.developmentDefault().map(text -> DEVELOPMENT_DEFAULT),
+                        setting.example().map(text -> EXAMPLE))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static String code(String text) {

@@ -155,10 +155,7 @@ public record Setting(
             return Optional.of("a new one: " + Secrets.MAKE);
         }
         return type.scalar()
-                .match(
-                        known -> accepted(known.kind()),
-                        enumOf -> accepted(enumOf.words()),
-                        own -> Optional.empty());
+                .match(known -> accepted(known.kind()), enumOf -> accepted(enumOf.words()), own -> Optional.empty());
     }
 
     private static Optional<String> accepted(List<String> words) {

@@ -91,7 +91,8 @@ final class AnnotationReader {
     /** Whether an attribute is written as the one that asks for nothing: {@code false}, or 0 for a number. */
     boolean isOff(String attribute) {
         AnnotationValue value = written.get(attribute);
-        return value != null && (Boolean.FALSE.equals(value.getValue()) || Integer.valueOf(0).equals(value.getValue()));
+        return value != null
+                && (Boolean.FALSE.equals(value.getValue()) || Integer.valueOf(0).equals(value.getValue()));
     }
 
     Optional<TypeMirror> type(String attribute) {

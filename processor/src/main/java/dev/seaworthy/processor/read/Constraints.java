@@ -35,7 +35,12 @@ final class Constraints {
      * @param place where a finding points
      * @param isJudged whether a loader has a judge for it
      */
-    record Use(AnnotationReader annotation, List<AnnotationReader> written, String message, SourceRef place, boolean isJudged) {
+    record Use(
+            AnnotationReader annotation,
+            List<AnnotationReader> written,
+            String message,
+            SourceRef place,
+            boolean isJudged) {
         /** The row of the table. */
         Optional<ConstraintKind> kind() {
             return isJudged ? ConstraintKind.of(annotation.simpleName()) : Optional.empty();
@@ -88,7 +93,8 @@ final class Constraints {
         return AnnotationReader.of(mirror).annotations("value");
     }
 
-    private void find(AnnotationMirror mirror, SourceRef place, List<AnnotationReader> outer, String message, List<Use> found) {
+    private void find(
+            AnnotationMirror mirror, SourceRef place, List<AnnotationReader> outer, String message, List<Use> found) {
         AnnotationReader annotation = AnnotationReader.of(mirror);
         TypeElement type = AnnotationReader.typeOf(mirror);
         boolean isRecursive = outer.stream().anyMatch(each -> each.name().equals(annotation.name()));
@@ -138,7 +144,8 @@ final class Constraints {
         for (Element each : type.getEnclosedElements()) {
             if (each.getKind() == ElementKind.METHOD
                     && each.getAnnotationMirrors().stream()
-                            .anyMatch(mirror -> AnnotationReader.nameOf(mirror).contains(".validation.OverridesAttribute"))) {
+                            .anyMatch(mirror ->
+                                    AnnotationReader.nameOf(mirror).contains(".validation.OverridesAttribute"))) {
                 return true;
             }
         }

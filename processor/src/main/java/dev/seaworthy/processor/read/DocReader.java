@@ -1,25 +1,27 @@
 package dev.seaworthy.processor.read;
 
 import dev.seaworthy.processor.model.Doc;
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
-import org.jspecify.annotations.Nullable;
+import javax.lang.model.util.Elements;
 
-/** Reads a description: the annotation's own, or else the Javadoc, as plain text. */
+/**
+ * Reads a description: the annotation's own, or else the Javadoc, as plain text.
+ *
+ * <p>Its first sentence ends at a full stop, question mark or exclamation mark before a word that starts in upper case. The full
+ * stop of an abbreviation does not end it: of a single capital letter ({@code J.}), of a capital and one or two more letters
+ * without a vowel ({@code St.}, {@code Mrs.}), of letters each with a full stop ({@code e.g.}, {@code U.S.}), and of a few common
+ * ones. Other short words, such as {@code API.} or {@code Git.}, often end sentences, so they end this one.
+ */
 final class DocReader {
     private static final String DEPRECATED = "@deprecated";
-    private static final Pattern INLINE_TAG = Pattern.compile("\\{@(\\w+)\\s*([^{}]*)}");
-    private static final Pattern PARAGRAPH =
-            Pattern.compile("(?i)\\s*</?(?:p|div|ul|ol|dl|pre|table|tr|h[1-6]|blockquote)(?:\\s[^>]*)?>\\s*");
-    private static final Pattern ITEM = Pattern.compile("(?i)\\s*<(?:li|dt|dd)(?:\\s[^>]*)?>\\s*");
-    private static final Pattern BREAK = Pattern.compile("(?i)\\s*<br\\s*/?>\\s*");
-    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t]*\\n\\s*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s+\\p{javaUpperCase}|\\s*$)");
+    private static final Pattern ABBREVIATION = Pattern.compile("(?:^|.*[^\\p{L}\\p{N}.])"
+            + "(?:\\p{Lu}|\\p{Lu}[\\p{Ll}&&[^aeiouy]]{1,2}|\\p{L}(?:\\.\\p{L})+|etc|vs|cf|approx|Prof|Inc|Co)\\.");
 
     private final Reading reading;
 
@@ -29,41 +31,38 @@ final class DocReader {
 
     /** The description of an element, with the annotation's own first. */
     Doc read(Element element, String description) {
-        Doc javadoc = read(element);
-        return description.isBlank()
-                ? javadoc
-                : split(paragraphs(description)).withDeprecation(javadoc.deprecation());
+        if (!description.isBlank()) {
+            return split(HtmlText.paragraphsOf(description), read(element).deprecation());
+        }
+        return read(element);
     }
 
     /** The Javadoc of an element. */
     Doc read(Element element) {
-        return ofJavadoc(reading.elements().getDocComment(element));
+        String comment = reading.elements().getDocComment(element);
+        return comment == null ? Doc.NONE : ofJavadoc(comment, isMarkdown(reading.elements(), element));
     }
 
-    static Doc ofJavadoc(@Nullable String javadoc) {
-        return javadoc == null
-                ? Doc.NONE
-                : split(paragraphs(plain(withoutBlockTags(javadoc)))).withDeprecation(deprecation(javadoc));
+    static Doc ofJavadoc(String comment, boolean isMarkdown) {
+        String html = isMarkdown ? MarkdownComment.html(comment) : InlineTags.replaced(comment);
+        String code = HtmlText.withoutTagsInCode(html);
+        return split(HtmlText.paragraphs(withoutBlockTags(code)), deprecation(code));
     }
 
-    /** What stands after {@code @deprecated}, up to the next tag. */
-    private static String deprecation(String javadoc) {
-        StringBuilder kept = new StringBuilder();
-        boolean isInside = false;
-        for (String line : javadoc.split("\n", -1)) {
-            String words = line.strip();
-            if (words.startsWith("@")) {
-                isInside = words.equals(DEPRECATED) || words.startsWith(DEPRECATED + " ");
-                words = isInside ? words.substring(DEPRECATED.length()) : words;
-            }
-            kept.append(isInside ? words + "\n" : "");
+    /** Whether a comment is one of lines after three slashes. JDK 23 is the first that says so, and the first with such ones. */
+    private static boolean isMarkdown(Elements elements, Element element) {
+        try {
+            Object kind =
+                    Elements.class.getMethod("getDocCommentKind", Element.class).invoke(elements, element);
+            return kind != null && kind.toString().equals("END_OF_LINE");
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+            return false;
         }
-        return String.join(" ", paragraphs(plain(kept.toString())));
     }
 
-    private static String withoutBlockTags(String javadoc) {
+    private static String withoutBlockTags(String html) {
         StringBuilder kept = new StringBuilder();
-        for (String line : javadoc.split("\n", -1)) {
+        for (String line : html.split("\n", -1)) {
             if (line.strip().startsWith("@")) {
                 break;
             }
@@ -72,91 +71,32 @@ final class DocReader {
         return kept.toString();
     }
 
-    private static String plain(String html) {
-        String text = withoutInlineTags(html);
-        if (text.indexOf('<') < 0) {
-            return entities(text);
-        }
-        text = PARAGRAPH.matcher(text).replaceAll("\n\n");
-        text = ITEM.matcher(text).replaceAll("\n\n- ");
-        text = BREAK.matcher(text).replaceAll("\n\n");
-        text = TAG.matcher(text).replaceAll("");
-        return entities(text);
-    }
-
-    /** A code tag is its text, a link to a method is Type.method, and a link with a label is the label. */
-    private static String withoutInlineTags(String text) {
-        String current = text;
-        if (!text.contains("{@")) {
-            return text;
-        }
-        for (int level = 0; level < 10; level++) {
-            Matcher matcher = INLINE_TAG.matcher(current);
-            if (!matcher.find()) {
-                return current;
-            }
-            StringBuilder next = new StringBuilder();
-            do {
-                matcher.appendReplacement(next, Matcher.quoteReplacement(inline(matcher.group(1), matcher.group(2))));
-            } while (matcher.find());
-            current = matcher.appendTail(next).toString();
-        }
-        return current;
-    }
-
-    private static String inline(String tag, String body) {
-        String stripped = body.strip();
-        return switch (tag) {
-            case "link", "linkplain", "value" -> {
-                int space = stripped.indexOf(' ');
-                String label = space < 0 || (stripped.indexOf('(') >= 0 && stripped.indexOf('(') < space)
-                        ? stripped
-                        : stripped.substring(space + 1);
-                yield label.startsWith("#") ? label.substring(1) : label.replace('#', '.');
-            }
-            // What is in a code tag is not HTML.
-            case "code", "literal" ->
-                stripped.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-            case "inheritDoc", "index", "docRoot" -> "";
-            default -> stripped;
-        };
-    }
-
-    private static String entities(String text) {
-        if (text.indexOf('&') < 0) {
-            return text;
-        }
-        return text.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&nbsp;", " ")
-                .replace("&mdash;", "—")
-                .replace("&hellip;", "…")
-                .replace("&#64;", "@")
-                .replace("&amp;", "&");
-    }
-
-    private static List<String> paragraphs(String text) {
-        List<String> paragraphs = new ArrayList<>();
-        for (String each : EMPTY_LINE.split(text.strip(), -1)) {
-            String paragraph = SPACE.matcher(each).replaceAll(" ").strip();
-            if (!paragraph.isEmpty()) {
-                paragraphs.add(paragraph);
+    private static String deprecation(String html) {
+        StringBuilder text = new StringBuilder();
+        boolean isInside = false;
+        for (String line : html.split("\n", -1)) {
+            String stripped = line.strip();
+            boolean isTag = stripped.startsWith("@");
+            isInside = isTag ? stripped.matches(DEPRECATED + "(\\s.*)?") : isInside;
+            if (isInside) {
+                text.append(isTag ? stripped.substring(DEPRECATED.length()) : stripped)
+                        .append('\n');
             }
         }
-        return paragraphs;
+        String words = String.join(" ", HtmlText.paragraphs(text.toString()));
+        boolean isOpen = !words.isEmpty() && Character.isLetterOrDigit(words.charAt(words.length() - 1));
+        return isOpen ? words + "." : words;
     }
 
-    private static Doc split(List<String> paragraphs) {
+    private static Doc split(List<String> paragraphs, String deprecation) {
         if (paragraphs.isEmpty()) {
-            return Doc.NONE;
+            return deprecation.isEmpty() ? Doc.NONE : new Doc("", "", deprecation);
         }
         String first = paragraphs.get(0);
         Matcher end = SENTENCE_END.matcher(first);
         int cut = first.length();
         while (end.find()) {
-            if (!endsInAbbreviation(first.substring(0, end.end()))) {
+            if (!ABBREVIATION.matcher(first).region(0, end.end()).matches()) {
                 cut = end.end();
                 break;
             }
@@ -167,10 +107,6 @@ final class DocReader {
             rest.add(tail);
         }
         rest.addAll(paragraphs.subList(1, paragraphs.size()));
-        return new Doc(first.substring(0, cut), String.join("\n\n", rest), "");
-    }
-
-    private static boolean endsInAbbreviation(String text) {
-        return text.endsWith("e.g.") || text.endsWith("i.e.") || text.endsWith("etc.") || text.endsWith("vs.");
+        return new Doc(first.substring(0, cut), String.join("\n\n", rest), deprecation);
     }
 }

@@ -34,7 +34,9 @@ public final class LoaderName {
             found.accept(ReadLaws.LOADER_TAKEN.at(
                     config.source(),
                     "The loader of " + config.simpleName() + " is called " + config.loaderName() + ", and "
-                            + (isType ? "a type of that name is there already." : "so is that of " + owner(config) + "."),
+                            + (isType
+                                    ? "a type of that name is there already."
+                                    : "so is that of " + owner(config) + "."),
                     isType
                             ? "Rename the type " + config.loaderName() + ", or rename the interface."
                             : "Rename one of the two interfaces."));

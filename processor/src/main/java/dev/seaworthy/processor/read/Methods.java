@@ -78,8 +78,9 @@ final class Methods {
 
     /** An interface that has a method without annotations does not say what another one says. */
     private static List<ExecutableElement> thoseThatSaySomething(List<ExecutableElement> methods) {
-        List<ExecutableElement> said =
-                methods.stream().filter(method -> !annotations(method).isEmpty()).toList();
+        List<ExecutableElement> said = methods.stream()
+                .filter(method -> !annotations(method).isEmpty())
+                .toList();
         return said.isEmpty() ? methods : said;
     }
 
@@ -94,7 +95,8 @@ final class Methods {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             Map<String, String> attributes = new TreeMap<>();
             mirror.getElementValues()
-                    .forEach((name, value) -> attributes.put(name.getSimpleName().toString(), value.toString()));
+                    .forEach(
+                            (name, value) -> attributes.put(name.getSimpleName().toString(), value.toString()));
             annotations.add(AnnotationReader.nameOf(mirror) + attributes);
         }
         return annotations;

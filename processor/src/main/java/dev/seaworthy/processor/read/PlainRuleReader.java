@@ -42,7 +42,8 @@ final class PlainRuleReader {
             reading.report(
                     ReadLaws.NOT_A_RULE,
                     one.place(),
-                    "@ProductionRule is on " + name + "(), which " + obstacle.get().why() + ".",
+                    "@ProductionRule is on " + name + "(), which "
+                            + obstacle.get().why() + ".",
                     obstacle.get().fix());
             return Optional.empty();
         }

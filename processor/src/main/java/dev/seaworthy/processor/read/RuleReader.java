@@ -133,7 +133,8 @@ final class RuleReader {
             reportNothing(found, attribute, "{} names nothing to compare with");
         } else if (texts.contains("")) {
             reportNothing(found, attribute, "\"\" demands nothing: a value that is set is not empty");
-        } else if (attribute.equals(RuleKind.MIN_LENGTH.attribute()) && texts.get(0).startsWith("-")) {
+        } else if (attribute.equals(RuleKind.MIN_LENGTH.attribute())
+                && texts.get(0).startsWith("-")) {
             reportNothing(found, attribute, texts.get(0) + " demands nothing: every text is longer");
         }
     }

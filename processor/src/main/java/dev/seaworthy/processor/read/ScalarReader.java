@@ -63,7 +63,8 @@ final class ScalarReader {
             return new UnmadeType(shown + " has no constant, so no text is one", "Give " + shown + " a constant.");
         }
         String factory = "Give " + shown + " a public static " + shown + " of(String text), or name a converter.";
-        boolean isOwn = reading.isFromSource(element) && element.getTypeParameters().isEmpty();
+        boolean isOwn =
+                reading.isFromSource(element) && element.getTypeParameters().isEmpty();
         if (element.getKind().isInterface()) {
             return new UnmadeType(
                     "an interface cannot be made from text (an interface of settings is a group: @EnvGroup)", "");
@@ -88,7 +89,8 @@ final class ScalarReader {
     }
 
     private static boolean isInner(TypeElement type) {
-        return type.getNestingKind() == NestingKind.MEMBER && !type.getModifiers().contains(Modifier.STATIC);
+        return type.getNestingKind() == NestingKind.MEMBER
+                && !type.getModifiers().contains(Modifier.STATIC);
     }
 
     private List<String> constants(TypeElement type) {

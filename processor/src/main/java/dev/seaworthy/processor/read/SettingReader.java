@@ -71,9 +71,8 @@ final class SettingReader {
         }
         String text = variable.text(attribute);
         ValueText value = ValueText.of(type, text);
-        boolean holdsNothing = type.isPlural()
-                && value.refusal().isEmpty()
-                && value.elements().isEmpty();
+        boolean holdsNothing =
+                type.isPlural() && value.refusal().isEmpty() && value.elements().isEmpty();
         if (!text.isBlank() && !holdsNothing) {
             return Optional.of(value);
         }

@@ -112,11 +112,7 @@ final class SettingsReader {
     }
 
     private void read(
-            ExecutableElement method,
-            List<String> path,
-            String prefix,
-            List<Member> members,
-            List<PlainRule> inJava) {
+            ExecutableElement method, List<String> path, String prefix, List<Member> members, List<PlainRule> inJava) {
         Optional<AnnotationReader> variable = AnnotationReader.on(method, Setting.ANNOTATION);
         Optional<AnnotationReader> group = AnnotationReader.on(method, Group.ANNOTATION);
         SourceRef place = Reading.placeOf(method);
@@ -194,7 +190,8 @@ final class SettingsReader {
         misplaced.reportConstraintsOn(method, place, call(method) + ", which has no @EnvVar");
         if (rule.isPresent()) {
             inJava.add(rule.get());
-        } else if (!PlainRuleReader.saysAnything(method) && method.getModifiers().contains(Modifier.ABSTRACT)) {
+        } else if (!PlainRuleReader.saysAnything(method)
+                && method.getModifiers().contains(Modifier.ABSTRACT)) {
             String name = method.getSimpleName().toString();
             boolean isVoid = method.getReturnType().getKind() == TypeKind.VOID;
             reading.report(

@@ -15,7 +15,6 @@ enum Open {
     /** An older name that is set to the same value in another spelling is no conflict. */
     OLDER_NAMES_COMPARED_BY_VALUE,
 
-
     /** The value that an example file makes up for a list is not the list's own separator. */
     STAND_INS_HOLD_NO_SEPARATOR,
 

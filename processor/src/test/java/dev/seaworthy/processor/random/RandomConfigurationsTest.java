@@ -59,12 +59,13 @@ class RandomConfigurationsTest {
                 .toList();
         saidLines = accepted.stream()
                 .flatMap(each -> together.said(each.packageName()).stream()
-                        .map(finding -> "\n" + ConfigurationSource.files(each)
-                                .getOrDefault(finding.file(), "")
-                                .lines()
-                                .skip(Math.max(0, finding.line() - 1))
-                                .findFirst()
-                                .orElse("")))
+                        .map(finding -> "\n"
+                                + ConfigurationSource.files(each)
+                                        .getOrDefault(finding.file(), "")
+                                        .lines()
+                                        .skip(Math.max(0, finding.line() - 1))
+                                        .findFirst()
+                                        .orElse("")))
                 .collect(Collectors.joining());
         accepted = accepted.stream()
                 .filter(each -> together.errors(each.packageName()).isEmpty())

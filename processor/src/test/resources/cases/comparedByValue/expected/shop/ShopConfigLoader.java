@@ -6,6 +6,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.convert.Decimals;
@@ -71,7 +72,7 @@ public final class ShopConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         ShopConfig config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -116,7 +117,7 @@ public final class ShopConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<ShopConfig> check(ConfigSource source) {
-        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -124,10 +125,10 @@ public final class ShopConfigLoader {
         ShopConfig values = new Values(loading);
         if (loading.judgesDependencies()) {
             if (!loading.isMissing("MODE_SEAL") && !loading.isMissing("MODE")) {
-                loading.requirement("MODE_SEAL", values.modeSeal().isPresent(), loading.isKept("MODE", "signed", "sealed"), "MODE", "signed or sealed");
+                loading.requirement("MODE_SEAL", values.modeSeal().isPresent() && !values.modeSeal().get().isBlank(), loading.isKept("MODE", "signed", "sealed"), "MODE", "signed or sealed");
             }
             if (!loading.isMissing("LICENSEE") && !loading.isMissing("LICENSE")) {
-                loading.requirement("LICENSEE", values.licensee().isPresent(), values.license().isPresent() && ((values.license().get()).equals("premium-1234")), "LICENSE", "");
+                loading.requirement("LICENSEE", values.licensee().isPresent() && !values.licensee().get().isBlank(), values.license().isPresent() && ((values.license().get()).equals("premium-1234")), "LICENSE", "");
             }
         }
         return values;
@@ -138,7 +139,7 @@ public final class ShopConfigLoader {
      */
     private static Environment environment(Loading loading) {
         loading.setting("APP_ENV")
-                .accepts("development, staging, production")
+                .accepts("development, staging or production")
                 .text();
         return loading.environment();
     }
@@ -292,8 +293,8 @@ public final class ShopConfigLoader {
         }
         Tag value;
         try {
-            value = Tag.parse(text);
-        } catch (Exception malformed) {
+            value = Loading.made(Tag.parse(text.strip()), "Tag.parse");
+        } catch (Throwable malformed) {
             return loading.malformed("Tag", malformed);
         }
         if (loading.appliesToValue(Loading.STAGING | Loading.PRODUCTION) && text.strip().equals("blue")) {
@@ -306,24 +307,28 @@ public final class ShopConfigLoader {
      * {@code TAGS}: Tags.
      */
     private static List<Tag> tags(Loading loading) {
-        String text = loading.setting("TAGS")
+        String text = loading.listSetting("TAGS", ",")
                 .text();
         if (text == null) {
             return loading.none();
         }
-        List<Tag> value;
-        try {
-            List<Tag> values = new ArrayList<>();
-            for (String element : Convert.split(text, ",")) {
-                values.add(Tag.parse(element));
+        List<Tag> values = new ArrayList<>();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
+                values.add(Loading.made(Tag.parse(element), "Tag.parse"));
+            } catch (Throwable malformed) {
+                loading.malformed("Tag", malformed);
             }
-            value = Collections.unmodifiableList(values);
-        } catch (Exception malformed) {
-            return loading.malformed("Tag", malformed);
         }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        List<Tag> value = Collections.unmodifiableList(values);
         if (loading.appliesToValue(Loading.PRODUCTION)) {
             for (String element : Convert.split(text, ",")) {
-                loading.element(element);
+                loading.next();
                 if (element.equals("red") || element.equals("green")) {
                     loading.rule("mustNotBe", Loading.PRODUCTION, Choices.mustNotBe("red", "green"), "");
                 }
@@ -337,27 +342,33 @@ public final class ShopConfigLoader {
      * {@code TAGS_BY_NAME}: Tags by name.
      */
     private static Map<String, Tag> tagsByName(Loading loading) {
-        String text = loading.setting("TAGS_BY_NAME")
+        String text = loading.listSetting("TAGS_BY_NAME", ",")
                 .text();
         if (text == null) {
             return loading.none();
         }
-        Map<String, Tag> value;
-        try {
-            Map<String, Tag> values = new LinkedHashMap<>();
-            String[] entries = Convert.entries(text, ",");
-            for (int i = 0; i < entries.length; i += 2) {
-                values.put(entries[i], Tag.parse(entries[i + 1]));
+        Map<String, Tag> values = new LinkedHashMap<>();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
+                String name = Convert.entryName(element, ",");
+                if (values.put(name, Loading.made(Tag.parse(Convert.entryValue(element)), "Tag.parse")) != null) {
+                    throw Convert.entryTwice(name);
+                }
+            } catch (Throwable malformed) {
+                loading.malformed("Tag", malformed);
             }
-            value = Collections.unmodifiableMap(values);
-        } catch (Exception malformed) {
-            return loading.malformed("Tag", malformed);
         }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        Map<String, Tag> value = Collections.unmodifiableMap(values);
         if (loading.appliesToValue(Loading.PRODUCTION)) {
             String[] entries = Convert.entries(text, ",");
             for (int i = 1; i < entries.length; i += 2) {
                 String element = entries[i];
-                loading.element(element);
+                loading.next();
                 if (!element.equals("red")) {
                     loading.rule("mustBe", Loading.PRODUCTION, Choices.mustBe("red"), "");
                 }
@@ -379,8 +390,8 @@ public final class ShopConfigLoader {
         }
         Tag value;
         try {
-            value = Tag.parse(text);
-        } catch (Exception malformed) {
+            value = Loading.made(Tag.parse(text.strip()), "Tag.parse");
+        } catch (Throwable malformed) {
             return loading.malformed("Tag", malformed);
         }
         loading.keep("MODE");
@@ -391,22 +402,28 @@ public final class ShopConfigLoader {
      * {@code PAIR}: Two of them, once each.
      */
     private static Set<String> pair(Loading loading) {
-        String text = loading.setting("PAIR")
+        String text = loading.listSetting("PAIR", ",")
                 .defaultValue("a,a,b")
                 .text();
         if (text == null) {
             return loading.none();
         }
-        Set<String> value;
-        try {
-            Set<String> values = new LinkedHashSet<>();
-            for (String element : Convert.split(text, ",")) {
-                values.add(element);
+        Set<String> values = new LinkedHashSet<>();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
+                if (!values.add(element)) {
+                    loading.repeated();
+                }
+            } catch (RuntimeException malformed) {
+                loading.malformed(malformed);
             }
-            value = Collections.unmodifiableSet(values);
-        } catch (RuntimeException malformed) {
-            return loading.malformed(malformed);
         }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        Set<String> value = Collections.unmodifiableSet(values);
         if (value.size() > 2) {
             loading.constraint(Constraints.size(value.size(), 0, 2, "elements"), "");
         }
@@ -417,14 +434,14 @@ public final class ShopConfigLoader {
      * {@code WORDS}: Few, each of them long.
      */
     private static List<String> words(Loading loading) {
-        List<String> value = loading.setting("WORDS")
-                .toTexts(",");
+        List<String> value = loading.listSetting("WORDS", ",")
+                .toTexts();
         if (loading.has() && (value.size() < 1 || value.size() > 2)) {
             loading.constraint(Constraints.size(value.size(), 1, 2, "elements"), "");
         }
         if (loading.appliesToValue(Loading.PRODUCTION)) {
             for (String element : value) {
-                loading.element(element);
+                loading.next();
                 if (element.codePointCount(0, element.length()) < 3) {
                     loading.rule("minLength", Loading.PRODUCTION, Texts.minLength(element, 3), "");
                 }
@@ -532,19 +549,19 @@ public final class ShopConfigLoader {
             this.opening = ShopConfigLoader.opening(loading);
             this.share = ShopConfigLoader.share(loading);
             this.farbe = ShopConfigLoader.toFarbe(loading.setting("FARBE")
-                    .accepts("gr\u00fcn, rot"));
+                    .accepts("gr\u00fcn or rot"));
             this.tag = ShopConfigLoader.tag(loading);
             this.tags = ShopConfigLoader.tags(loading);
             this.tagsByName = ShopConfigLoader.tagsByName(loading);
             this.mode = ShopConfigLoader.mode(loading);
-            this.modeSeal = Optional.ofNullable(loading.setting("MODE_SEAL")
+            this.modeSeal = Optional.ofNullable(loading.textSetting("MODE_SEAL", Loading.EVERYWHERE)
                     .optional()
                     .toText());
-            this.license = Optional.ofNullable(loading.setting("LICENSE")
+            this.license = Optional.ofNullable(loading.textSetting("LICENSE", Loading.EVERYWHERE)
                     .sensitive()
                     .optional()
                     .toText());
-            this.licensee = Optional.ofNullable(loading.setting("LICENSEE")
+            this.licensee = Optional.ofNullable(loading.textSetting("LICENSEE", Loading.EVERYWHERE)
                     .optional()
                     .toText());
             this.pair = ShopConfigLoader.pair(loading);
@@ -634,6 +651,43 @@ public final class ShopConfigLoader {
         @Override
         public List<String> words() {
             return words;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("ShopConfig");
+            members.add("environment", values.environment);
+            members.addSecret("sign", values.sign);
+            members.add("names", values.names);
+            members.add("home", values.home);
+            members.add("rate", values.rate);
+            members.add("opening", values.opening);
+            members.add("share", values.share);
+            members.add("farbe", values.farbe);
+            members.addSecret("tag", values.tag);
+            members.add("tags", values.tags);
+            members.add("tagsByName", values.tagsByName);
+            members.add("mode", values.mode);
+            members.add("modeSeal", values.modeSeal);
+            members.addSecret("license", values.license);
+            members.add("licensee", values.licensee);
+            members.add("pair", values.pair);
+            members.add("words", values.words);
+            return members;
         }
     }
 }

@@ -279,7 +279,7 @@ public final class ShopConfigLoader {
             loading.plainRuleThrew("isChecked", Loading.PRODUCTION, thrown, true);
             return;
         }
-        loading.plainRule("isChecked", Loading.PRODUCTION, holds, "codes are checked", true);
+        loading.plainRule("isChecked", Loading.PRODUCTION, holds, "must hold, because codes are checked", true);
     }
 
     /**
@@ -297,7 +297,7 @@ public final class ShopConfigLoader {
             loading.plainRuleThrew("areFew", Loading.PRODUCTION, thrown, true);
             return;
         }
-        loading.plainRule("areFew", Loading.PRODUCTION, holds, "codes are few", true);
+        loading.plainRule("areFew", Loading.PRODUCTION, holds, "must hold, because codes are few", true);
     }
 
     /**

@@ -600,7 +600,6 @@ public final class Loading {
         return false;
     }
 
-
     /** Throws on what says that the JVM cannot go on. A full stack is no such thing: some text was too much for some code. */
     private static void passOnFatal(Throwable thrown) {
         if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {

@@ -32,6 +32,7 @@ final class ExampleFile {
         lines.comment("");
         purpose.words().forEach(lines::comment);
         lines.comment("");
+        lines.comment("Tools that know @env-spec read the words that begin with an at sign; others skip them.");
         // Without these two, a tool that knows decorators takes every variable for required and secret.
         lines.exact("@defaultRequired=false @defaultSensitive=false");
         lines.comment("---");

@@ -21,10 +21,10 @@ final class FilesSection {
                 + new Table("File", "For")
                         .row("`.env.example`", "an overview of every variable; copy it to `.env` for development")
                         .row("`.env.development.example`", "starts the application as it is")
-                        .row("`.env.staging.example`", "what staging needs; refused until its secrets are filled in")
+                        .row("`.env.staging.example`", "what staging needs; refused while one of its values is empty")
                         .row(
                                 "`.env.production.example`",
-                                "what production needs; refused until its secrets are filled in");
+                                "what production needs; refused while one of its values is empty");
         List<String> quoted = variables(form -> !DotenvForm.isLiteral(form) && form.indexOf('\n') < 0);
         List<String> ofSeveralLines = variables(form -> form.indexOf('\n') >= 0);
         if (quoted.isEmpty() && ofSeveralLines.isEmpty()) {

@@ -4,8 +4,10 @@ import dev.seaworthy.Severity;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Rule;
+import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
+import java.util.function.Predicate;
 
 /** The production rules in words. */
 final class RulesSection {
@@ -51,14 +53,21 @@ final class RulesSection {
     }
 
     private String secrets() {
-        boolean hasOwn = config.allSettings().stream()
-                .anyMatch(each -> each.isSensitive()
-                        && (each.example().isPresent()
-                                || each.developmentDefault().isPresent()));
-        return hasOwn
-                ? "A sensitive variable is also refused in staging and production when its value is its own development"
-                        + " default or example.\n"
-                : "";
+        boolean hasDefault = hasSecret(each -> each.developmentDefault().isPresent());
+        boolean hasExample = hasSecret(each -> each.example().isPresent());
+        if (!hasDefault && !hasExample) {
+            return "";
+        }
+        String own = !hasExample ? "development default" : !hasDefault ? "example" : "development default or example";
+        boolean hasStrong = hasSecret(each -> each.hasRule(RuleKind.STRONG_SECRET)
+                && (each.developmentDefault().isPresent() || each.example().isPresent()));
+        return "A sensitive variable is also refused in staging and production when its value is its own " + own
+                + (hasStrong ? ": by its rule `strongSecret` where that refuses, and elsewhere by `distinct`" : "")
+                + ".\n";
+    }
+
+    private boolean hasSecret(Predicate<Setting> property) {
+        return config.allSettings().stream().anyMatch(each -> each.isSensitive() && property.test(each));
     }
 
     private static String plain(PlainRule rule) {

@@ -10,6 +10,7 @@ import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -127,14 +128,21 @@ final class SettingsSection {
         return words.isEmpty() ? "no" : String.join(", ", words);
     }
 
+    /** What is different where, each environment named once. */
     private static String environments(Setting setting) {
         List<String> lines = new ArrayList<>();
-        setting.developmentDefault().ifPresent(text -> lines.add("development: " + Words.value(setting, text)));
-        Set<List<Environment>> judged = new LinkedHashSet<>();
+        Set<Environment> judged = EnumSet.noneOf(Environment.class);
         for (RuleSet set : setting.ruleSets()) {
-            judged.add(set.environments());
+            judged.addAll(set.environments());
         }
-        judged.forEach(where -> lines.add(Words.environments(where) + ": rules"));
+        if (setting.developmentDefault().isPresent()) {
+            String value = Words.value(setting, setting.developmentDefault().get());
+            boolean isJudged = judged.remove(Environment.DEVELOPMENT);
+            lines.add("development: " + value + (isJudged ? ", rules" : ""));
+        }
+        if (!judged.isEmpty()) {
+            lines.add(Words.environments(judged) + ": rules");
+        }
         return lines.isEmpty() ? "all" : String.join("<br>", lines);
     }
 
@@ -149,8 +157,8 @@ final class SettingsSection {
         }
         String accepted = Words.accepted(setting.type());
         String constraints = setting.constraints().stream()
-                .map(constraint -> (constraint.onElements() ? "each " : "")
-                        + constraint.demand().words())
+                .map(constraint -> (constraint.onElements() && setting.type().isPlural() ? "each " : "")
+                        + constraint.demand().words(constraint.measured(setting.type())))
                 .collect(Collectors.joining("; "));
         if (!constraints.isEmpty()) {
             notes.add(Markdown.text("Always: " + constraints + "."));

@@ -43,7 +43,7 @@ final class Words {
                         .toList(),
                 rule.source());
         boolean isOfEach = setting.type().isPlural() && rule.kind().form() != RuleKind.Form.PRESENCE;
-        return (isOfEach ? "each " : "") + Markdown.words(rule.kind().words(masked));
+        return (isOfEach ? "each " : "") + Markdown.words(rule.kind().words(masked, RuleKind.ownTextsOf(setting)));
     }
 
     /** Environments as variables spell them: {@code staging and production}. */
@@ -85,7 +85,7 @@ final class Words {
         return scalar.match(
                 known -> accepted(known.kind()),
                 enumOf -> Markdown.code(enumOf.words(), "or"),
-                own -> "a text that " + Markdown.code(own.simpleName()) + " can be made from");
+                own -> "a value of " + Markdown.code(own.simpleName()));
     }
 
     private static String accepted(ScalarType row) {
