@@ -12,11 +12,11 @@ public interface Converter<T> {
     /**
      * Makes the value.
      *
-     * @param text the variable's text, never empty
-     * @return the value, never null
+     * @param text the variable's text, stripped and never empty
+     * @return the value, never null: a report says who returned null
      * @throws MalformedException when the text is not a value, saying what is accepted
-     * @throws Exception whatever else the conversion throws; the report says that the text is not accepted, and shows the
-     *     exception's message only when the setting is not sensitive
+     * @throws Exception whatever else the conversion throws; the report says that the text is not a value, and never shows
+     *     the exception's message, which may hold anything
      */
     T convert(String text) throws Exception;
 }

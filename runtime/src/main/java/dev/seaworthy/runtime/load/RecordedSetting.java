@@ -9,20 +9,19 @@ import java.util.List;
 
 /** One setting as a recorder knows it: what the loader tells of it, its text, and where that came from. */
 final class RecordedSetting {
-    private static final int WHOLE = -1;
+    /** What findings show of a secret. */
+    static final String NOT_SHOWN = "a value that is not shown";
 
     private final String variable;
     private final List<String> names = new ArrayList<>();
     private final List<RuntimeException> unreadable = new ArrayList<>();
+    private final Elements elements = new Elements();
     private Origin origin = Origin.NOT_SET;
     private String advice = "";
     private boolean isSensitive;
     private @Nullable String deprecated;
-    private final List<String> elements = new ArrayList<>();
-    private int place = WHOLE;
     private @Nullable String text;
-    private @Nullable String emptyText;
-    private Origin emptyOrigin = Origin.NOT_SET;
+    private @Nullable EmptyText empty;
 
     RecordedSetting(String variable) {
         this.variable = variable;
@@ -58,37 +57,20 @@ final class RecordedSetting {
         text = value;
     }
 
-    /** A text that is there and counts as not set: it is empty, or holds nothing but blanks and separators. */
-    void empty(String there, Origin place) {
-        emptyText = there;
-        emptyOrigin = place;
+    /** Notes what is there in place of a value. */
+    void empty(EmptyText there) {
+        empty = there;
     }
 
-    /** Such a text, or null where nothing is there. */
+    /** What is there in place of a value, or null. */
     @Nullable
-    String emptyText() {
-        return emptyText;
+    EmptyText empty() {
+        return empty;
     }
 
-    /** Goes on to an element of the text, which is converted next. */
-    void element(String part) {
-        elements.add(part);
-        place = elements.size() - 1;
-    }
-
-    /** Takes the last element back: the value has it once. */
-    void repeated() {
-        elements.remove(elements.size() - 1);
-    }
-
-    /** Goes on to the next element of the value. */
-    void next() {
-        place++;
-    }
-
-    /** Goes back to the whole. */
-    void whole() {
-        place = WHOLE;
+    /** The elements of its text. */
+    Elements elements() {
+        return elements;
     }
 
     String variable() {
@@ -114,7 +96,7 @@ final class RecordedSetting {
         if (!advice.isEmpty()) {
             return advice;
         }
-        return text == null && emptyText == null ? "set it in the environment of the process" : "set it to a value";
+        return text == null && empty == null ? "set it in the environment of the process" : "set it to a value";
     }
 
     boolean isSensitive() {
@@ -142,22 +124,11 @@ final class RecordedSetting {
      * @param groupSwitch the variable that is set and so makes its optional group be there; null outside such a group
      */
     String lack(@Nullable String groupSwitch) {
-        String lack = lack();
         if (groupSwitch == null) {
-            return "is required and " + lack;
+            return "is required and " + (empty == null ? "is not set" : empty.lack());
         }
         String reason = "is required because " + groupSwitch + " is set, which switches its group on";
-        return emptyText == null ? reason : reason + "; it " + lack;
-    }
-
-    private String lack() {
-        if (emptyText == null) {
-            return "is not set";
-        }
-        if (emptyText.isEmpty()) {
-            return "is empty";
-        }
-        return emptyText.isBlank() ? "holds only blanks" : "holds no element";
+        return empty == null ? reason : reason + "; it " + empty.lack();
     }
 
     /** The text that somebody set; null where there is none, or it is a default. */
@@ -169,16 +140,9 @@ final class RecordedSetting {
     /** What a finding about it shows. */
     Found found() {
         if (text != null) {
-            return Found.of(quoted(place == WHOLE ? text : elements.get(place)), origin);
+            return Found.of(isSensitive ? NOT_SHOWN : Shown.quoted(elements.lookedAt(text)), origin);
         }
-        if (emptyText == null) {
-            return Found.NOTHING;
-        }
-        return Found.of(emptyText.isEmpty() ? "an empty value" : quoted(emptyText), emptyOrigin);
-    }
-
-    private String quoted(String shown) {
-        return isSensitive ? "a value that is not shown" : Shown.quoted(shown);
+        return empty == null ? Found.NOTHING : empty.found(isSensitive);
     }
 
     /** Its line of the effective configuration. */

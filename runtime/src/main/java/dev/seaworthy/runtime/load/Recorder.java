@@ -153,7 +153,7 @@ public final class Recorder {
         if (isSet) {
             current.comesFrom(origin);
         } else {
-            current.empty(text, origin);
+            current.empty(new EmptyText(text, origin));
         }
     }
 
@@ -277,10 +277,11 @@ public final class Recorder {
             return false;
         }
         ConfigSource inDevelopment = source.in(Environment.DEVELOPMENT);
+        EmptyText empty = setting.empty();
         boolean isSet = setting.isUndecided();
         for (String each : setting.names()) {
             String text = Loading.quietly(each, inDevelopment);
-            isSet = isSet || (text != null && !text.equals(setting.emptyText()));
+            isSet = isSet || (text != null && (empty == null || !empty.is(text)));
         }
         return isSet;
     }
@@ -292,25 +293,25 @@ public final class Recorder {
 
     void elements(String... elements) {
         for (String each : elements) {
-            current.element(each);
+            current.elements().add(each);
         }
-        current.whole();
+        current.elements().whole();
     }
 
     void element(String element) {
-        current.element(element);
+        current.elements().add(element);
     }
 
     void repeated() {
-        current.repeated();
+        current.elements().removeLast();
     }
 
     void next() {
-        current.next();
+        current.elements().next();
     }
 
     void whole() {
-        current.whole();
+        current.elements().whole();
     }
 
     void rule(String attribute, int environments, Violation violation, String because, boolean severe) {

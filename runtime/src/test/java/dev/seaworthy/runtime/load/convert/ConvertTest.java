@@ -63,7 +63,7 @@ class ConvertTest {
             assertTrue(refusal(conversion, "99999999999999999999999").startsWith("is too large"), "far too large");
         }
         assertEquals("is too large: it must be between -128 and 127", refusal(Convert::toByte, "128"));
-        assertEquals("is too small: it must lie between -128 and 127", refusal(Convert::toByte, "-129"));
+        assertEquals("is too small: it must be between -128 and 127", refusal(Convert::toByte, "-129"));
         assertEquals(
                 "is too large: it must be between -2147483648 and 2147483647", refusal(Convert::toInt, "2147483648"));
     }
