@@ -42,9 +42,9 @@ public enum ConstraintKind {
         /** A number. */
         NUMBER("numbers"),
         /** What has a size. */
-        SIZED("texts, collections, maps and byte[]"),
+        SIZED("texts, secrets, collections, maps and byte[]"),
         /** A text or a secret. */
-        TEXT("texts");
+        TEXT("texts and secrets");
 
         private final String words;
 

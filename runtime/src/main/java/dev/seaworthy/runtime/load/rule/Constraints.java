@@ -120,6 +120,9 @@ public final class Constraints {
         if (greatest == Integer.MAX_VALUE) {
             return new Violation(least == 1 ? "must not be empty" : "must have at least " + least + " " + unit);
         }
+        if (least == greatest) {
+            return new Violation("must have exactly " + least + " " + unit);
+        }
         return new Violation(
                 least == 0
                         ? "must have at most " + greatest + " " + unit

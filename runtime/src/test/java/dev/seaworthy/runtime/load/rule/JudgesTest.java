@@ -367,6 +367,7 @@ class JudgesTest {
         passes(Constraints.size(1, 1, Integer.MAX_VALUE, "characters"));
         says("must not be empty", Constraints.size(0, 1, Integer.MAX_VALUE, "characters"));
         says("must have at least 2 elements", Constraints.size(1, 2, Integer.MAX_VALUE, "elements"));
+        says("must have exactly 64 characters", Constraints.size(63, 64, 64, "characters"));
         passes(Constraints.size(5, 0, 5, "bytes"));
         says("must have at most 5 bytes", Constraints.size(6, 0, 5, "bytes"));
         says("must have 2 to 5 characters", Constraints.size(1, 2, 5, "characters"));
