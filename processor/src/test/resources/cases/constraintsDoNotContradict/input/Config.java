@@ -1,5 +1,6 @@
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvVar;
+import dev.seaworthy.ProductionRule;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -42,6 +43,12 @@ interface Config {
     @NotBlank
     @Size(max = 0)
     String e();
+
+    /** What it is for. */
+    @EnvVar("G")
+    @Max(5)
+    @ProductionRule(min = "10", mustBe = "7")
+    int g();
 
     /** What holds of the elements has nothing to do with the list. */
     @EnvVar("F")

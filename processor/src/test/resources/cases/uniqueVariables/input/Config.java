@@ -18,4 +18,7 @@ interface Config {
 
     /** What it is for. */
     @EnvVar(value = "STAGE", aliases = "APP_ENV") String stage();
+
+    /** What it is for. */
+    @EnvVar(value = "URL", aliases = "URL") String url();
 }

@@ -47,7 +47,9 @@ final class EnvironmentIsExplicit implements Check {
             refuse(setting, setting.developmentDefault().isPresent(), "developmentDefault", found);
             refuse(setting, !setting.aliases().isEmpty(), "aliases", found);
             for (RuleSet set : setting.ruleSets()) {
-                refuse(setting, "a rule", set.source(), found);
+                if (!set.source().equals(setting.source().annotation(Setting.ANNOTATION))) { // Nobody wrote that one.
+                    refuse(setting, "a rule", set.source(), found);
+                }
             }
             for (Constraint constraint : setting.constraints()) {
                 refuse(setting, "@" + constraint.kind().annotation(), constraint.source(), found);

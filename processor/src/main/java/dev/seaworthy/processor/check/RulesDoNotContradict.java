@@ -11,11 +11,13 @@ import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Span;
 import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.load.Violation;
 import dev.seaworthy.runtime.load.rule.Secrets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The rules of a setting can hold together: one value at least passes all of them. */
@@ -34,6 +36,7 @@ final class RulesDoNotContradict implements Check {
             for (RuleSet set : setting.ruleSets()) {
                 for (Rule rule : set.rules()) {
                     compare(setting, set, rule, found);
+                    compareToConstraints(setting, rule, found);
                 }
             }
             enumeration(setting, found);
@@ -81,6 +84,40 @@ final class RulesDoNotContradict implements Check {
                         "Remove mustBe or " + other.kind().attribute() + "."));
             }
         }
+    }
+
+    /** Compares a rule to the constraints, which hold in every environment. */
+    private static void compareToConstraints(Setting setting, Rule rule, Consumer<Diagnostic> found) {
+        if (!RulesApply.canBeJudged(rule, setting)) {
+            return;
+        }
+        Optional<Span> span = rule.span(setting.type().scalar());
+        for (Constraint constraint : setting.constraints()) {
+            boolean isWhole = constraint.measured(setting.type()) == Measured.ELEMENTS;
+            if (isWhole || !constraint.appliesTo(setting.type())) {
+                continue;
+            }
+            if (span.isPresent()
+                    && constraint.demand().span().filter(span.get()::isApartFrom).isPresent()) {
+                found.accept(exclude(setting, rule, rule.argument(), constraint));
+            }
+            if (rule.kind() == RuleKind.MUST_BE) {
+                for (String value : rule.arguments()) {
+                    if (constraint.judge(setting.type().scalar().value(value), setting.type()) != null) {
+                        found.accept(exclude(setting, rule, value, constraint));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Diagnostic exclude(Setting setting, Rule rule, String argument, Constraint constraint) {
+        String annotation = "@" + constraint.kind().annotation();
+        return LAW.at(
+                rule.source(),
+                rule.kind().attribute() + " = \"" + argument + "\" can never hold: " + annotation + " demands of "
+                        + setting.variable() + ": " + constraint.demand().words(constraint.measured(setting.type())) + ".",
+                "Change " + rule.kind().attribute() + " or " + annotation + ", or remove one of them.");
     }
 
     private static boolean isAbove(Setting setting, Rule min, Rule max) {

@@ -1,6 +1,7 @@
 package dev.seaworthy.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One attribute of a rule annotation.
@@ -28,6 +29,15 @@ public record Rule(RuleKind kind, List<String> arguments, SourceRef source) {
     /** The arguments of a rule that takes several, as judges take them. */
     String[] texts() {
         return arguments.toArray(new String[0]);
+    }
+
+    /** The numbers that a rule for the least or the greatest allows, where its argument is one. */
+    public Optional<Span> span(Scalar scalar) {
+        if (!scalar.has(Trait.NUMBER) || (kind != RuleKind.MIN && kind != RuleKind.MAX)) {
+            return Optional.empty();
+        }
+        Demand.End end = kind == RuleKind.MIN ? Demand.End.LEAST : Demand.End.GREATEST;
+        return Optional.of(Span.of(end, Measured.number(scalar.value(argument())), true));
     }
 
     /** The rule's name for operators. */
