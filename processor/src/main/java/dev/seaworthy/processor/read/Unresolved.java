@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.read;
 
+import dev.seaworthy.processor.model.ConstraintKind;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Setting;
 import java.util.HashSet;
@@ -76,19 +77,26 @@ public final class Unresolved {
 
     private void readAnnotations(Element element, TypeElement place) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            if (isUnknown(mirror)) {
+            String name = AnnotationReader.nameOf(mirror);
+            if (isRead(name) && hasUnknownValue(mirror)) {
                 places.add(place);
-            } else if (!AnnotationReader.nameOf(mirror).startsWith("java.lang.")
-                    && seen.add(AnnotationReader.typeOf(mirror))) {
+            } else if (!name.startsWith("java.lang.") && seen.add(AnnotationReader.typeOf(mirror))) {
                 // It may be composed of rules.
                 readAnnotations(AnnotationReader.typeOf(mirror), AnnotationReader.typeOf(mirror));
             }
         }
     }
 
-    private boolean isUnknown(AnnotationMirror mirror) {
-        return isUnknown(mirror.getAnnotationType())
-                || mirror.getElementValues().values().stream().anyMatch(this::isUnknown);
+    /**
+     * Whether an annotation means something here. One that is not known itself cannot be waited for: older compilers leave
+     * it out, and Kotlin's stubs have some that are on no class path.
+     */
+    private static boolean isRead(String annotation) {
+        return annotation.startsWith("dev.seaworthy.") || annotation.startsWith(ConstraintKind.PACKAGE + ".");
+    }
+
+    private boolean hasUnknownValue(AnnotationMirror mirror) {
+        return mirror.getElementValues().values().stream().anyMatch(this::isUnknown);
     }
 
     private boolean isUnknown(AnnotationValue value) {
@@ -97,7 +105,7 @@ public final class Unresolved {
             return several.stream().anyMatch(each -> each instanceof AnnotationValue inner && isUnknown(inner));
         }
         if (held instanceof AnnotationMirror mirror) {
-            return isUnknown(mirror);
+            return hasUnknownValue(mirror);
         }
         if (held instanceof TypeMirror type) {
             return isUnknown(type) || hasUnknownParent(type);
