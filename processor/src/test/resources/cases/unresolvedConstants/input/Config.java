@@ -21,11 +21,6 @@ class Config {
         @EnvVar("MODE")
         @ProductionRule(mustBe = Names.MODE)
         String mode();
-
-        /** An environment. */
-        @EnvVar("HOST")
-        @ProductionRule(noLocalhost = true, in = Environment.TEST)
-        String host();
     }
 
     /** An annotation composed of a rule with a constant. */
