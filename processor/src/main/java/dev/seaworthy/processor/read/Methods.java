@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,7 +14,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** The methods of an interface and of those that it extends. */
@@ -64,16 +64,19 @@ final class Methods {
     /** Those that no method of a subtype replaces. */
     private List<ExecutableElement> notReplaced(List<ExecutableElement> same) {
         return same.stream()
-                .filter(method -> same.stream().noneMatch(other -> other != method && isBelow(other, method)))
+                .filter(method -> same.stream().noneMatch(each -> each != method && isBelow(each, method)))
                 .toList();
     }
 
-    private boolean isBelow(ExecutableElement method, ExecutableElement other) {
-        return reading.types().isSubtype(typeOf(method), typeOf(other));
+    private boolean isBelow(ExecutableElement lower, ExecutableElement upper) {
+        return reading.types()
+                .isSubtype(
+                        reading.types().erasure(declaring(lower).asType()),
+                        reading.types().erasure(declaring(upper).asType()));
     }
 
-    private TypeMirror typeOf(ExecutableElement method) {
-        return reading.types().erasure(((TypeElement) method.getEnclosingElement()).asType());
+    private static TypeElement declaring(ExecutableElement method) {
+        return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
     }
 
     /** An interface that has a method without annotations does not say what another one says. */
@@ -108,8 +111,8 @@ final class Methods {
                 ReadLaws.DIFFERENT_PARENTS,
                 Reading.placeOf(type),
                 type.getSimpleName() + " inherits " + method + " from "
-                        + one.getEnclosingElement().getSimpleName() + " and from "
-                        + other.getEnclosingElement().getSimpleName() + ", which declare it differently.",
+                        + declaring(one).getSimpleName() + " and from "
+                        + declaring(other).getSimpleName() + ", which declare it differently.",
                 "Declare " + method + " in " + type.getSimpleName() + " too, with the annotations that are meant.");
     }
 }
