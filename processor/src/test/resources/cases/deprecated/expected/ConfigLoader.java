@@ -204,7 +204,7 @@ public final class ConfigLoader {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Values && members(this).equals(members((Values) other));
+            return other instanceof Values that && members(this).equals(members(that));
         }
 
         @Override
@@ -246,7 +246,7 @@ public final class ConfigLoader {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof OldValues && members(this).equals(members((OldValues) other));
+            return other instanceof OldValues that && members(this).equals(members(that));
         }
 
         @Override

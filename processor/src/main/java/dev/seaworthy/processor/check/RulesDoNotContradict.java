@@ -98,7 +98,11 @@ final class RulesDoNotContradict implements Check {
                 continue;
             }
             if (span.isPresent()
-                    && constraint.demand().span().filter(span.get()::isApartFrom).isPresent()) {
+                    && constraint
+                            .demand()
+                            .span()
+                            .filter(span.get()::isApartFrom)
+                            .isPresent()) {
                 found.accept(exclude(setting, rule, rule.argument(), constraint));
             }
             if (rule.kind() == RuleKind.MUST_BE) {
@@ -116,7 +120,8 @@ final class RulesDoNotContradict implements Check {
         return LAW.at(
                 rule.source(),
                 rule.kind().attribute() + " = \"" + argument + "\" can never hold: " + annotation + " demands of "
-                        + setting.variable() + ": " + constraint.demand().words(constraint.measured(setting.type())) + ".",
+                        + setting.variable() + ": " + constraint.demand().words(constraint.measured(setting.type()))
+                        + ".",
                 "Change " + rule.kind().attribute() + " or " + annotation + ", or remove one of them.");
     }
 

@@ -139,7 +139,7 @@ public final class SignsLoader {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Values && members(this).equals(members((Values) other));
+            return other instanceof Values that && members(this).equals(members(that));
         }
 
         @Override

@@ -259,7 +259,7 @@ public final class ConfigLoader {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Values && members(this).equals(members((Values) other));
+            return other instanceof Values that && members(this).equals(members(that));
         }
 
         @Override
@@ -302,7 +302,7 @@ public final class ConfigLoader {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof FValues && members(this).equals(members((FValues) other));
+            return other instanceof FValues that && members(this).equals(members(that));
         }
 
         @Override

@@ -403,7 +403,7 @@ public final class ShopConfigLoader {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Values && members(this).equals(members((Values) other));
+            return other instanceof Values that && members(this).equals(members(that));
         }
 
         @Override
@@ -468,7 +468,7 @@ public final class ShopConfigLoader {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof QueueValues && members(this).equals(members((QueueValues) other));
+            return other instanceof QueueValues that && members(this).equals(members(that));
         }
 
         @Override

@@ -296,7 +296,7 @@ public final class OddLoader {
 
         @java.lang.Override
         public boolean equals(Object other) {
-            return other instanceof ValuesOf && members(this).equals(members((ValuesOf) other));
+            return other instanceof ValuesOf that && members(this).equals(members(that));
         }
 
         @java.lang.Override
@@ -341,7 +341,7 @@ public final class OddLoader {
 
         @java.lang.Override
         public boolean equals(Object other) {
-            return other instanceof MailValuesOf && members(this).equals(members((MailValuesOf) other));
+            return other instanceof MailValuesOf that && members(this).equals(members(that));
         }
 
         @java.lang.Override

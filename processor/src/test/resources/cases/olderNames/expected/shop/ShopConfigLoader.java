@@ -181,7 +181,7 @@ public final class ShopConfigLoader {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Values && members(this).equals(members((Values) other));
+            return other instanceof Values that && members(this).equals(members(that));
         }
 
         @Override

@@ -208,7 +208,7 @@ public final class ShopConfigLoader {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Values && members(this).equals(members((Values) other));
+            return other instanceof Values that && members(this).equals(members(that));
         }
 
         @Override
@@ -267,7 +267,7 @@ public final class ShopConfigLoader {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof MailValues && members(this).equals(members((MailValues) other));
+            return other instanceof MailValues that && members(this).equals(members(that));
         }
 
         @Override

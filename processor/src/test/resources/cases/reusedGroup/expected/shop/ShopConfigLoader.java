@@ -200,7 +200,7 @@ public final class ShopConfigLoader {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Values && members(this).equals(members((Values) other));
+            return other instanceof Values that && members(this).equals(members(that));
         }
 
         @Override
@@ -248,7 +248,7 @@ public final class ShopConfigLoader {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof SessionsValues && members(this).equals(members((SessionsValues) other));
+            return other instanceof SessionsValues that && members(this).equals(members(that));
         }
 
         @Override
@@ -296,7 +296,7 @@ public final class ShopConfigLoader {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof CatalogValues && members(this).equals(members((CatalogValues) other));
+            return other instanceof CatalogValues that && members(this).equals(members(that));
         }
 
         @Override

@@ -31,7 +31,7 @@ final class ValuesMethods {
     void addTo(TypeSpec.Builder values) {
         values.addMethod(method("equals", TypeName.BOOLEAN)
                 .addParameter(ClassName.OBJECT, "other")
-                .addStatement("return other instanceof $1T && members(this).equals(members(($1T) other))", type)
+                .addStatement("return other instanceof $T that && members(this).equals(members(that))", type)
                 .build());
         values.addMethod(method("hashCode", TypeName.INT)
                 .addStatement("return members(this).hashCode()")
