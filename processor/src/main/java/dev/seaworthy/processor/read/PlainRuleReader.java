@@ -22,7 +22,7 @@ final class PlainRuleReader {
         this.rules = rules;
     }
 
-    /** Whether a method has a rule or a requirement, so that what is wrong with it is said there. */
+    /** Whether a method has a rule or a requirement, so that what is wrong with it is reported there. */
     static boolean saysAnything(ExecutableElement method) {
         return AnnotationReader.on(method, Requirement.ANNOTATION).isPresent()
                 || !RuleReader.find(method, Reading.placeOf(method)).isEmpty();

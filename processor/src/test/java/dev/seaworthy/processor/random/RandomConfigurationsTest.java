@@ -198,7 +198,7 @@ class RandomConfigurationsTest {
         }
     }
 
-    /** What is said or written otherwise than where all were compiled at once. */
+    /** What is reported or written otherwise than where all were compiled at once. */
     private static Optional<String> files(RandomConfiguration configuration, CompilerRun run) {
         String name = configuration.packageName();
         List<Said> errors = run.errors(name);

@@ -119,7 +119,7 @@ final class RecordedSetting {
     }
 
     /**
-     * What is said of it when it must have a value.
+     * The words for it when it must have a value.
      *
      * @param groupSwitch the variable that is set and so makes its optional group be there; null outside such a group
      */

@@ -322,7 +322,7 @@ public final class Convert {
     }
 
     /**
-     * What is said of an entry whose name another one has already.
+     * The message for an entry whose name another one has already.
      *
      * @param name the name
      * @return a {@link dev.seaworthy.runtime.MalformedException} to throw

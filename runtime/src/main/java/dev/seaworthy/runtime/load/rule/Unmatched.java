@@ -3,7 +3,7 @@ package dev.seaworthy.runtime.load.rule;
 import dev.seaworthy.runtime.load.Violation;
 
 /**
- * What is said of a text that a regular expression cannot be tried on: the JDK goes one level deeper for each repetition of a
+ * The message for a text that a regular expression cannot be tried on: the JDK goes one level deeper for each repetition of a
  * group, until the stack is full. Loaded only then.
  */
 final class Unmatched {
