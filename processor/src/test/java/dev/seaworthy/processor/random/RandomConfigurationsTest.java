@@ -44,10 +44,10 @@ class RandomConfigurationsTest {
     private static List<Said> said;
     private static CompilerRun together;
 
-    /** Compiles what the judge accepts; should the compiler refuse one, the others are compiled without it. */
     /** The lines of which the compiler said something. */
     private static String saidLines = "";
 
+    /** Compiles what the judge accepts; should the compiler refuse one, the others are compiled without it. */
     @BeforeAll
     static void compile() {
         Population population = new Population(SEED, CONFIGURATIONS);
