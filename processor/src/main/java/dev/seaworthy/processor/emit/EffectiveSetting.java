@@ -30,6 +30,17 @@ public record EffectiveSetting(Setting setting, Environment environment) {
                 : defaultValue().isEmpty();
     }
 
+    /** Whether it needs a value there, by itself: another setting may demand one. */
+    public Need need(OptionalGroups groups) {
+        if (isForbidden()) {
+            return Need.FORBIDDEN;
+        }
+        if (!isRequired()) {
+            return Need.OPTIONAL;
+        }
+        return groups.around(setting).isPresent() ? Need.WITH_THE_GROUP : Need.REQUIRED;
+    }
+
     /** Whether a start fails there when the variable is set. */
     public boolean isForbidden() {
         return refusesBy(RuleKind.FORBIDDEN);

@@ -85,7 +85,12 @@ public record Setting(
 
     /** The same setting with one more set of rules. */
     Setting with(RuleSet more) {
-        return new Setting(path, naming, type, isSensitive, isDeprecated, defaults, doc, conditions.with(more), source);
+        return with(conditions.with(more));
+    }
+
+    /** The same setting with other conditions. */
+    public Setting with(Conditions others) {
+        return new Setting(path, naming, type, isSensitive, isDeprecated, defaults, doc, others, source);
     }
 
     /** Whether a start outside development fails when the variable is not set. */

@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.start;
 
+import dev.seaworthy.Environment;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Group;
@@ -55,6 +56,23 @@ public final class ModelStart {
         start.read(config.settings());
         start.judgeDependencies();
         return new Outcome(recorder.report(start.values()), Set.copyOf(start.unproven));
+    }
+
+    /**
+     * Starts one setting alone.
+     *
+     * @param config its configuration
+     * @param setting the setting
+     * @param environment where it is started
+     * @param text the text of its variable
+     * @return whether the start finds no problem; of a type of the program's own that is taken as it stands
+     */
+    public static boolean accepts(ConfigModel config, Setting setting, Environment environment, String text) {
+        Map<String, String> variables =
+                Map.of(config.environmentVariable(), environment.variableValue(), setting.variable(), text);
+        Loading loading = new Loading(config.environmentVariable(), ConfigSources.map(variables));
+        new ModelStart(config, loading).read(setting);
+        return !loading.failed();
     }
 
     /**

@@ -28,13 +28,9 @@ final class ExampleFiles {
     static Optional<String> difference(RandomConfiguration configuration, CompilerRun run) {
         ExampleFiles files = new ExampleFiles(configuration, run);
         files.overview();
-        if (!Open.DEVELOPMENT_FILE_STARTS.isOpen()) {
-            files.development();
-        }
-        if (!Open.FILES_ARE_REFUSED_FOR_WHAT_IS_EMPTY.isOpen()) {
-            files.deployed(Environment.STAGING);
-            files.deployed(Environment.PRODUCTION);
-        }
+        files.development();
+        files.deployed(Environment.STAGING);
+        files.deployed(Environment.PRODUCTION);
         return files.differences.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", files.differences));
     }
 
@@ -48,9 +44,7 @@ final class ExampleFiles {
         agree(".env.example", Dotenv.parse(text, Map.of()));
         for (Placed placed : configuration.placed()) {
             Pattern line = Pattern.compile("(?m)^(# )?" + placed.variable() + "=");
-            boolean isLeftOut =
-                    placed.setting().has(Attribute.FORBIDDEN) && Open.OVERVIEW_NAMES_WHAT_IS_FORBIDDEN.isOpen();
-            if (!isLeftOut && !line.matcher(text).find()) {
+            if (!line.matcher(text).find()) {
                 differences.add(".env.example does not name " + placed.variable());
             }
         }
@@ -94,11 +88,12 @@ final class ExampleFiles {
         agree(name + " filled in", variables);
     }
 
-    /** Whether a variable that somebody fills in may demand a setting; no file can know its value. */
+    /** Whether a variable that somebody fills in may demand a setting; no file can know its value, and no group is there. */
     private static boolean isDemandedBy(Set<String> empty, Placed placed) {
-        return placed.setting().requirement().stream()
-                .map(Requirement::variable)
-                .anyMatch(variable -> empty.contains(variable) || empty.contains(placed.prefix() + variable));
+        return placed.optionalGroups().isEmpty()
+                && placed.setting().requirement().stream()
+                        .map(Requirement::variable)
+                        .anyMatch(variable -> empty.contains(variable) || empty.contains(placed.prefix() + variable));
     }
 
     /** The variables for which a start is refused; rules in plain Java, which no file can know, are left out. */

@@ -13,19 +13,7 @@ import java.util.Set;
  */
 enum Open {
     /** An older name that is set to the same value in another spelling is no conflict. */
-    OLDER_NAMES_COMPARED_BY_VALUE,
-
-    /** The value that an example file makes up for a list is not the list's own separator. */
-    STAND_INS_HOLD_NO_SEPARATOR,
-
-    /** {@code .env.example} is an overview of every variable, also of those that development forbids. */
-    OVERVIEW_NAMES_WHAT_IS_FORBIDDEN,
-
-    /** {@code .env.development.example} starts the application as it is. */
-    DEVELOPMENT_FILE_STARTS,
-
-    /** {@code .env.staging.example} and {@code .env.production.example} are refused for exactly the variables that they leave empty. */
-    FILES_ARE_REFUSED_FOR_WHAT_IS_EMPTY;
+    OLDER_NAMES_COMPARED_BY_VALUE;
 
     private static final Set<Open> FIXED = fixed();
 

@@ -50,15 +50,17 @@ final class SettingGenerator {
         Setting bare = bare(type, shape);
         return bare.withDefaults(
                 shape.isOptional() || dice.happens(50) ? Optional.empty() : Optional.of(bare.good()),
-                dice.happens(30) ? Optional.of(texts.value(type, shape, bare.separator())) : Optional.empty(),
+                dice.happens(30)
+                        ? Optional.of(texts.value(type, shape, bare.separator()))
+                                .filter(text -> mayStandInTheRepository(bare, text))
+                        : Optional.empty(),
                 Optional.empty());
     }
 
     private Setting bare(Type type, Shape shape) {
         String word = names.next();
         boolean isNamed = dice.happens(70);
-        boolean isOpen = type == Type.CHAR && Open.STAND_INS_HOLD_NO_SEPARATOR.isOpen();
-        String separator = shape.isPlural() && !isOpen && dice.happens(20) ? ";" : ",";
+        String separator = shape.isPlural() && dice.happens(20) ? ";" : ",";
         return new Setting(
                 isNamed ? word : word + "Value",
                 isNamed ? Optional.of(word.toUpperCase(Locale.ROOT)) : Optional.empty(),
@@ -110,13 +112,18 @@ final class SettingGenerator {
             return Optional.of(texts.mistake(bare));
         }
         return Optional.of(dice.happens(50) ? bare.good() : texts.value(bare.type(), bare.shape(), bare.separator()))
-                .filter(text -> !bare.isSensitive() || !text.equals(bare.good()))
+                .filter(text -> mayStandInTheRepository(bare, text))
                 .filter(text -> !bare.type().is(Trait.KEY) || !isCredential(text));
     }
 
     /** Whether a type has texts that no compiler takes for its values. */
     private static boolean mayBeMistaken(Type type) {
         return !type.mistakes().isEmpty() && !type.is(Trait.OWN);
+    }
+
+    /** Whether the good value is still one with which a process may be deployed. */
+    private static boolean mayStandInTheRepository(Setting bare, String text) {
+        return !bare.isSensitive() || !Values.identity(bare, text).equals(Values.identity(bare, bare.good()));
     }
 
     /** Whether a text looks like a real credential, with which nothing compiles. */

@@ -3,15 +3,18 @@ package dev.seaworthy.processor.emit.dotenv;
 import dev.seaworthy.Environment;
 import dev.seaworthy.processor.dialect.DotenvForm;
 import dev.seaworthy.processor.emit.EffectiveSetting;
+import dev.seaworthy.processor.emit.Need;
 import dev.seaworthy.processor.emit.OptionalGroups;
 import dev.seaworthy.processor.emit.Signature;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
+import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
 import dev.seaworthy.runtime.text.EnvironmentNames;
+import java.util.List;
 import java.util.Optional;
 
 /** The text of one example file, in the dotenv forms that every tool reads alike. */
@@ -19,18 +22,25 @@ final class ExampleFile {
     private final ConfigModel config;
     private final Purpose purpose;
     private final OptionalGroups groups;
+    private final Entries entries;
     private final Lines lines = new Lines();
 
     ExampleFile(ConfigModel config, Purpose purpose) {
         this.config = config;
         this.purpose = purpose;
         this.groups = new OptionalGroups(config);
+        this.entries = new Entries(config, purpose, groups);
     }
 
     String text() {
         lines.exact(Signature.of(config));
         lines.comment("");
-        purpose.words().forEach(lines::comment);
+        purpose.words(entries.areComplete()).forEach(lines::comment);
+        List<String> rules = entries.unprovenRules();
+        if (!rules.isEmpty()) {
+            lines.comment("Rules in plain Java judge it too, which the compiler does not run: "
+                    + String.join(", ", rules) + ".");
+        }
         lines.comment("");
         lines.comment("Tools that know @env-spec read the words that begin with an at sign; others skip them.");
         // Without these two, a tool that knows decorators takes every variable for required and secret.
@@ -47,33 +57,39 @@ final class ExampleFile {
         return lines.text();
     }
 
+    /** The settings of an interface before its groups, so that a section ends where the next one begins. */
     private void add(Settings settings) {
         for (Member member : settings.members()) {
             if (member instanceof Setting setting) {
                 add(setting);
-            } else if (member instanceof Group group) {
-                lines.comment("== " + group.prefix() + "…: " + group.doc().summary());
-                lines.paragraphs(group.doc().rest());
-                if (group.isOptional()) {
-                    lines.comment("This group is optional: it is absent when none of its variables is set.");
-                }
-                lines.empty();
-                add(group.settings());
+            }
+        }
+        for (Member member : settings.members()) {
+            if (member instanceof Group group) {
+                add(group);
             }
         }
     }
 
+    private void add(Group group) {
+        String name = group.prefix().isEmpty() ? String.join(".", group.path()) : group.prefix() + "…";
+        String summary = group.doc().summary();
+        lines.comment("== " + name + (summary.isEmpty() ? "" : ": " + summary));
+        lines.paragraphs(group.doc().rest());
+        if (group.isOptional()) {
+            lines.comment("This group is optional: it is absent when none of its variables is set.");
+        }
+        lines.empty();
+        add(group.settings());
+    }
+
     private void add(Setting setting) {
-        EffectiveSetting standing = new EffectiveSetting(setting, purpose.environment());
         describe(setting);
-        boolean isEnvironment = config.isEnvironment(setting);
-        if (isEnvironment) {
+        if (config.isEnvironment(setting)) {
             lines.exact(Decorators.ENVIRONMENT);
             lines.assignment(setting.variable(), purpose.environment().variableValue());
-        } else if (standing.isForbidden()) {
-            lines.comment("It must not be set here.");
         } else {
-            assign(setting, standing);
+            add(setting, entries.of(setting));
         }
         lines.empty();
     }
@@ -86,65 +102,84 @@ final class ExampleFile {
             String instead = doc.deprecation();
             lines.comment(instead.isEmpty() ? "Deprecated." : "Deprecated: " + instead);
         }
-        setting.requirement()
-                .ifPresent(when -> lines.comment(
-                        "Required when " + when.variable() + " is " + String.join(" or ", when.values()) + "."));
+        setting.requirement().ifPresent(when -> lines.comment(words(setting, when)));
     }
 
-    private void assign(Setting setting, EffectiveSetting standing) {
-        boolean isGrouped = groups.around(setting).isPresent();
-        boolean isRequired = standing.isRequired() && !isGrouped;
-        Optional<String> value = value(setting, standing);
-        Optional<String> form = value.flatMap(DotenvForm::of);
-        if (value.isPresent() && form.isEmpty()) {
+    private String words(Setting setting, Requirement requirement) {
+        Setting other = requirement.target(config).orElse(setting);
+        String values = requirement.shownValues(other);
+        return "Required when " + other.variable()
+                + (values.isEmpty() ? " has a certain value." : " is " + values + ".");
+    }
+
+    private void add(Setting setting, Entry entry) {
+        EffectiveSetting standing = new EffectiveSetting(setting, purpose.environment());
+        Optional<String> form = entry.value().flatMap(DotenvForm::of);
+        if (entry.value().isPresent() && form.isEmpty()) {
             lines.comment("Its value has no form that every tool reads alike; see docs/configuration.md.");
         }
-        form.filter(written -> !DotenvForm.isLiteral(written))
-                .ifPresent(written -> lines.comment("docker --env-file and kubectl --from-env-file "
-                        + (written.indexOf('\n') < 0
-                                ? "keep the quotes of this value."
-                                : "cannot read this value: it has several lines.")));
+        form.filter(written -> !DotenvForm.isLiteral(written)).ifPresent(this::warnOfQuotes);
         if (standing.hidesDefault()) {
             lines.comment("It has a default here, which is not shown.");
         }
         String written = form.orElse("");
-        if (isRequired || isWritten(setting, standing, isGrouped)) {
-            lines.exact(Decorators.of(setting, isRequired));
-            lines.assignment(setting.variable(), written);
-        } else {
-            // Decorators belong to a variable, and this is none.
-            lines.comment(setting.isSensitive() ? "Optional, and a secret." : "Optional.");
-            if (Lines.canLeaveOut(written)) {
-                lines.leftOut(setting.variable(), written);
-            } else {
-                lines.comment("A line of its value begins with an at sign; see docs/configuration.md.");
-                lines.leftOut(setting.variable(), "");
+        switch (entry.use()) {
+            case REQUIRED -> {
+                sayWhatIsNotKnown(setting, entry);
+                assign(setting, true, written);
             }
+            case SET -> {
+                sayWhatIsNotKnown(setting, entry);
+                assign(setting, false, written);
+            }
+            case LEFT_OUT -> leaveOut(setting, standing.need(groups), written);
+            case FORBIDDEN -> forbid(setting);
         }
     }
 
-    /** Whether a variable that need not be set is set anyway: development's own defaults, where that is the file. */
-    private boolean isWritten(Setting setting, EffectiveSetting standing, boolean isGrouped) {
-        return purpose == Purpose.DEVELOPMENT
-                && !isGrouped
-                && !standing.hidesDefault()
-                && setting.developmentDefault().isPresent();
+    private void warnOfQuotes(String written) {
+        lines.comment("docker --env-file and kubectl --from-env-file "
+                + (written.indexOf('\n') < 0
+                        ? "keep the quotes of this value."
+                        : "cannot read this value: it has several lines."));
     }
 
-    private Optional<String> value(Setting setting, EffectiveSetting standing) {
-        if (standing.hidesDefault()) {
-            return Optional.empty();
-        }
-        if (standing.defaultValue().isPresent()) {
-            return standing.defaultValue();
-        }
+    private void sayWhatIsNotKnown(Setting setting, Entry entry) {
         boolean isDevelopment = purpose.environment() == Environment.DEVELOPMENT;
-        if (setting.isSensitive() && !isDevelopment) {
-            return Optional.empty();
+        if (entry.isSet() && entries.isUnproven(setting)) {
+            lines.comment("Only the application can tell whether it accepts this value.");
+        } else if (entry.isEmpty() && isDevelopment) {
+            lines.comment(
+                    setting.type().scalar().isOwn()
+                            ? "The compiler knows no value of its type. Write one as the example of the setting."
+                            : "The compiler knows no value that is accepted. Write one as the example of the setting.");
         }
-        if (setting.example().isPresent() || !isDevelopment) {
-            return setting.example();
+    }
+
+    private void assign(Setting setting, boolean isRequired, String written) {
+        lines.exact(Decorators.of(setting, isRequired));
+        lines.assignment(setting.variable(), written);
+    }
+
+    /** Decorators belong to a variable, and a comment is none. */
+    private void leaveOut(Setting setting, Need need, String written) {
+        String words = need == Need.WITH_THE_GROUP
+                ? "Required with the group"
+                : setting.requirement().isPresent() ? "Optional otherwise" : "Optional";
+        lines.comment(words + (setting.isSensitive() ? ", and a secret." : "."));
+        if (Lines.canLeaveOut(written)) {
+            lines.leftOut(setting.variable(), written);
+        } else {
+            lines.comment("A line of its value begins with an at sign; see docs/configuration.md.");
+            lines.leftOut(setting.variable(), "");
         }
-        return standing.isRequired() ? SampleValue.in(setting) : Optional.empty();
+    }
+
+    /** The file with every variable names it all the same. */
+    private void forbid(Setting setting) {
+        lines.comment("It must not be set here.");
+        if (purpose == Purpose.COPY) {
+            lines.leftOut(setting.variable(), "");
+        }
     }
 }

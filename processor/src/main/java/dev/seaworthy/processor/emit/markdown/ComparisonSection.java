@@ -54,14 +54,16 @@ final class ComparisonSection {
 
     private String need(EffectiveSetting standing) {
         Setting setting = standing.setting();
-        if (standing.isForbidden()) {
-            return "must not be set";
-        }
-        if (standing.isRequired()) {
-            return optionalGroups.around(setting).isPresent() ? "required with the group" : "required";
-        }
-        return standing.defaultValue()
-                .map(text -> setting.isSensitive() ? "a default, not shown" : "default " + Words.value(setting, text))
-                .orElse("optional");
+        return switch (standing.need(optionalGroups)) {
+            case FORBIDDEN -> "must not be set";
+            case REQUIRED -> "required";
+            case WITH_THE_GROUP -> "required with the group";
+            case OPTIONAL ->
+                standing.defaultValue()
+                        .map(text -> setting.isSensitive()
+                                ? "a default, not shown"
+                                : "default " + Words.value(setting, text))
+                        .orElse("optional");
+        };
     }
 }

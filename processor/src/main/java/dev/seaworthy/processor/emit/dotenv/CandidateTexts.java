@@ -1,0 +1,197 @@
+package dev.seaworthy.processor.emit.dotenv;
+
+import dev.seaworthy.processor.model.Constraint;
+import dev.seaworthy.processor.model.Demand;
+import dev.seaworthy.processor.model.Rule;
+import dev.seaworthy.processor.model.RuleKind;
+import dev.seaworthy.processor.model.ScalarType;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Trait;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Texts that may be a value of a setting, the best first: what its type and its rules name, then texts of many kinds. Whether
+ * one is a value is for a start to say.
+ */
+final class CandidateTexts {
+    private static final int LONGEST = 10_000;
+
+    /** One of each kind, for rules that refuse the first choice. */
+    private static final List<String> OTHERS = List.of(
+            "https://example.com/path",
+            "http://localhost:8080/",
+            "wss://example.com/socket",
+            "postgresql://db:5432/shop?sslmode=require",
+            "rediss://cache:6380",
+            "amqps://broker:5671",
+            "example.com",
+            "example.com:443",
+            "dev@example.com",
+            "abc",
+            "a",
+            "A",
+            "ABC",
+            "Abc1",
+            "1",
+            "0",
+            "2",
+            "10",
+            "100",
+            "-1",
+            "-100",
+            "0.5",
+            "-0.5",
+            "0.1",
+            "true",
+            "false",
+            "1h",
+            "1m",
+            "1s",
+            "1ms",
+            "1MB",
+            "1kB",
+            "1B",
+            "/srv/data",
+            "data",
+            "2026-11-26",
+            "2026-11-26T09:30",
+            "2026-11-26T09:30Z",
+            "2026-11-26T09:30:00Z",
+            "09:30",
+            "P1D",
+            "P1Y",
+            "UTC",
+            "en",
+            "UTF-8",
+            "US-ASCII",
+            "USD",
+            "warning",
+            "00000000-0000-0000-0000-000000000001",
+            "AAEC",
+            "1.0",
+            "x-1");
+
+    private final Setting setting;
+    private final Set<String> texts = new LinkedHashSet<>();
+    private int least;
+    private int greatest = LONGEST;
+
+    private CandidateTexts(Setting setting) {
+        this.setting = setting;
+        setting.rules().forEach(this::bound);
+        setting.constraints().forEach(this::bound);
+    }
+
+    /** The texts; for a type of the program's own only those that somebody wrote. */
+    static List<String> of(Setting setting) {
+        CandidateTexts candidates = new CandidateTexts(setting);
+        if (!setting.type().scalar().isOwn()) {
+            candidates.addOfType();
+        }
+        setting.rules().forEach(candidates::add);
+        if (!setting.type().scalar().isOwn()) {
+            setting.constraints().forEach(candidates::add);
+            OTHERS.forEach(candidates::add);
+            candidates.addStrong();
+        }
+        return List.copyOf(candidates.texts);
+    }
+
+    /** The lengths that rules and constraints allow; those of a collection as a whole are not meant. */
+    private void bound(Rule rule) {
+        if (rule.kind() == RuleKind.MIN_LENGTH) {
+            least = Math.max(least, rule.number());
+        }
+    }
+
+    private void bound(Constraint constraint) {
+        boolean isOfWhole = setting.type().isPlural() && !constraint.onElements();
+        if (!isOfWhole && constraint.demand() instanceof Demand.Size size) {
+            least = Math.max(least, size.least());
+            greatest = Math.min(greatest, size.greatest());
+        }
+    }
+
+    private void addOfType() {
+        setting.type().scalar().asEnum().ifPresent(type -> texts.addAll(type.words()));
+        setting.type().scalar().row().ifPresent(row -> {
+            add(row == ScalarType.STRING || row == ScalarType.SECRET ? ownName("") : row.example());
+            if (row == ScalarType.BYTES && least <= LONGEST) {
+                texts.add(Base64.getEncoder().encodeToString(new byte[Math.max(1, least)]));
+            }
+        });
+    }
+
+    private String ownName(String suffix) {
+        return "dev-only-" + setting.variable().toLowerCase(Locale.ROOT).replace('_', '-') + suffix;
+    }
+
+    private void add(Rule rule) {
+        switch (rule.kind()) {
+            case MUST_BE, MIN, MAX -> rule.arguments().forEach(this::add);
+            case SCHEMES -> rule.arguments().forEach(scheme -> addUrls(scheme + "://"));
+            case STARTS_WITH -> rule.arguments().forEach(this::addBeginningWith);
+            default -> {
+                // The others name no value.
+            }
+        }
+    }
+
+    private void addUrls(String beginning) {
+        add(beginning + "example.com/path");
+        add(beginning + "localhost/path");
+        add(beginning + "example.com/path?sslmode=require");
+    }
+
+    private void addBeginningWith(String beginning) {
+        add(beginning);
+        add(beginning + ownName(""));
+        add(beginning + "1");
+        addUrls(beginning);
+        OTHERS.stream().filter(other -> other.startsWith(beginning)).forEach(this::add);
+        for (String other : List.of("https://example.com/path", "postgresql://db:5432/shop", "abcdefgh", "12345678")) {
+            add(beginning + other);
+        }
+    }
+
+    private void add(Constraint constraint) {
+        if (constraint.demand() instanceof Demand.WholeBound bound) {
+            addAround(BigDecimal.valueOf(bound.bound()));
+        } else if (constraint.demand() instanceof Demand.DecimalBound bound) {
+            addAround(new BigDecimal(bound.bound()));
+        }
+    }
+
+    private void addAround(BigDecimal bound) {
+        for (BigDecimal step : List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("0.1"))) {
+            texts.add(bound.add(step).toPlainString());
+            texts.add(bound.subtract(step).toPlainString());
+        }
+    }
+
+    /** A text, and where lengths are given, the text made to fit. */
+    private void add(String text) {
+        texts.add(text);
+        if (setting.type().scalar().has(Trait.TEXT) && least <= greatest && least <= LONGEST) {
+            String padded = text.length() < least ? text + "x".repeat(least - text.length()) : text;
+            texts.add(padded.length() > greatest ? padded.substring(0, greatest) : padded);
+        }
+    }
+
+    /** A text that is strong, and the same at each compilation: it is for development alone. */
+    private void addStrong() {
+        String seed = ownName("");
+        String strong =
+                UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString();
+        add(strong);
+        add(strong.replace("-", "") + Integer.toHexString(seed.hashCode()));
+        add(ownName("-2"));
+    }
+}

@@ -1,0 +1,155 @@
+package dev.seaworthy.processor.emit.dotenv;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.processor.dialect.DotenvForm;
+import dev.seaworthy.processor.emit.EffectiveSetting;
+import dev.seaworthy.processor.emit.OptionalGroups;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.PlainRule;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.start.ModelStart;
+import dev.seaworthy.runtime.Problem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The entries of one example file. They are proven: the model has been started with them, and the start is refused for exactly
+ * the variables that they leave empty. What only a running program can judge is taken as it stands.
+ */
+final class Entries {
+    private final ConfigModel config;
+    private final Purpose purpose;
+    private final Environment environment;
+    private final OptionalGroups groups;
+    private final Map<String, Setting> settings = new LinkedHashMap<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Set<String> unproven;
+
+    Entries(ConfigModel config, Purpose purpose, OptionalGroups groups) {
+        this.config = config;
+        this.purpose = purpose;
+        this.environment = purpose.environment();
+        this.groups = groups;
+        for (Setting setting : config.allSettings()) {
+            settings.put(setting.variable(), setting);
+            entries.put(setting.variable(), first(setting));
+        }
+        unproven = proven();
+    }
+
+    Entry of(Setting setting) {
+        return entries.getOrDefault(setting.variable(), new Entry(Entry.Use.LEFT_OUT, Optional.empty()));
+    }
+
+    /** Whether the file starts the application as it is. */
+    boolean areComplete() {
+        return entries.values().stream().noneMatch(Entry::isEmpty);
+    }
+
+    /** Whether only the program can say that a variable's value is one. */
+    boolean isUnproven(Setting setting) {
+        return unproven.contains(setting.variable());
+    }
+
+    /** The rules in plain Java that judge the file where it is used. */
+    List<String> unprovenRules() {
+        return config.allPlainRules().stream()
+                .map(PlainRule::name)
+                .filter(unproven::contains)
+                .toList();
+    }
+
+    private Entry first(Setting setting) {
+        EffectiveSetting standing = new EffectiveSetting(setting, environment);
+        if (config.isEnvironment(setting)) {
+            return new Entry(Entry.Use.REQUIRED, Optional.of(environment.variableValue()));
+        }
+        return switch (standing.need(groups)) {
+            case FORBIDDEN -> new Entry(Entry.Use.FORBIDDEN, Optional.empty());
+            case REQUIRED -> required(setting);
+            case WITH_THE_GROUP ->
+                new Entry(Entry.Use.LEFT_OUT, required(setting).value());
+            case OPTIONAL ->
+                new Entry(isDevelopersOwn(setting, standing) ? Entry.Use.SET : Entry.Use.LEFT_OUT, shown(standing));
+        };
+    }
+
+    /** Whether a variable that need not be set is set all the same: development's own defaults, where that is the file. */
+    private boolean isDevelopersOwn(Setting setting, EffectiveSetting standing) {
+        return purpose == Purpose.DEVELOPMENT
+                && groups.around(setting).isEmpty()
+                && !standing.hidesDefault()
+                && setting.developmentDefault().flatMap(DotenvForm::of).isPresent();
+    }
+
+    private Optional<String> shown(EffectiveSetting standing) {
+        if (standing.hidesDefault()) {
+            return Optional.empty();
+        }
+        return standing.defaultValue().or(() -> example(standing.setting()));
+    }
+
+    /** The example, where the environment takes it; outside development that of a secret is not one to use. */
+    private Optional<String> example(Setting setting) {
+        boolean isLeftOut = setting.isSensitive() && environment != Environment.DEVELOPMENT;
+        return isLeftOut ? Optional.empty() : setting.example().filter(text -> isAccepted(setting, text));
+    }
+
+    private Entry required(Setting setting) {
+        Optional<String> example = example(setting);
+        if (example.isEmpty() && environment == Environment.DEVELOPMENT) {
+            example = Candidates.of(setting, (each, text) -> isAccepted(each, text));
+        }
+        return new Entry(Entry.Use.REQUIRED, example);
+    }
+
+    private boolean isAccepted(Setting setting, String text) {
+        return DotenvForm.of(text).isPresent() && ModelStart.accepts(config, setting, environment, text);
+    }
+
+    /** Starts the model, and changes what a start does not do with, until nothing is left to change. */
+    private Set<String> proven() {
+        while (true) {
+            ModelStart.Outcome outcome = ModelStart.of(config, variables());
+            boolean isChanged = false;
+            for (Problem problem : outcome.report().problems()) {
+                isChanged |= isChangedBy(problem);
+            }
+            if (!isChanged) {
+                return outcome.unproven();
+            }
+        }
+    }
+
+    private Map<String, String> variables() {
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put(config.environmentVariable(), environment.variableValue());
+        entries.forEach((variable, entry) -> {
+            if (entry.isSet()) {
+                entry.value().ifPresent(value -> variables.put(variable, value));
+            }
+        });
+        return variables;
+    }
+
+    /** A variable that another one demands here is required; a value that is refused is left to be filled in. */
+    private boolean isChangedBy(Problem problem) {
+        Setting setting = settings.get(problem.variable());
+        if (setting == null) {
+            return false;
+        }
+        Entry entry = of(setting);
+        if (entry.use() == Entry.Use.LEFT_OUT) {
+            entries.put(setting.variable(), required(setting));
+            return true;
+        }
+        if (entry.isSet() && !config.isEnvironment(setting)) {
+            entries.put(setting.variable(), new Entry(Entry.Use.REQUIRED, Optional.empty()));
+            return true;
+        }
+        return false;
+    }
+}

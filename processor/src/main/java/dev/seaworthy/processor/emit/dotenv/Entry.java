@@ -1,0 +1,33 @@
+package dev.seaworthy.processor.emit.dotenv;
+
+import java.util.Optional;
+
+/**
+ * What an example file does with one variable.
+ *
+ * @param use how its line stands there
+ * @param value the value; nothing where none is known or shown
+ */
+record Entry(Use use, Optional<String> value) {
+    /** How the line of a variable stands in a file. */
+    enum Use {
+        /** It is set, or left empty, and a start needs it. */
+        REQUIRED,
+        /** It is set, and a start would do without it. */
+        SET,
+        /** It is a comment. */
+        LEFT_OUT,
+        /** It must not be set. */
+        FORBIDDEN
+    }
+
+    /** Whether a process that takes the file has the variable. */
+    boolean isSet() {
+        return (use == Use.REQUIRED || use == Use.SET) && value.isPresent();
+    }
+
+    /** Whether somebody has to fill the value in. */
+    boolean isEmpty() {
+        return use == Use.REQUIRED && value.isEmpty();
+    }
+}
