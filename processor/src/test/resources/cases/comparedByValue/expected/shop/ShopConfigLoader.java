@@ -191,10 +191,10 @@ public final class ShopConfigLoader {
     }
 
     /**
-     * {@code HOME}: An address.
+     * {@code HOME_PAGE}: An address.
      */
     private static URL home(Loading loading) {
-        String text = loading.setting("HOME")
+        String text = loading.setting("HOME_PAGE")
                 .accepts("a URL that Java can open")
                 .text();
         if (text == null) {
@@ -467,7 +467,7 @@ public final class ShopConfigLoader {
                 "APP_ENV",
                 "SIGN",
                 "NAMES",
-                "HOME",
+                "HOME_PAGE",
                 "RATE",
                 "OPENING",
                 "SHARE",
@@ -491,7 +491,7 @@ public final class ShopConfigLoader {
         return new String[] {
                 "SIGN.distinct",
                 "NAMES.mustNotBe",
-                "HOME.mustNotBe",
+                "HOME_PAGE.mustNotBe",
                 "RATE.mustBe",
                 "OPENING.min",
                 "OPENING.mustNotBe",

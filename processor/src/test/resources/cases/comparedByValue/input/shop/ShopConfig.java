@@ -33,7 +33,7 @@ public interface ShopConfig {
     Pattern names();
 
     /** An address. */
-    @EnvVar("HOME")
+    @EnvVar("HOME_PAGE")
     @ProductionRule(mustNotBe = "http://localhost/")
     URL home();
 

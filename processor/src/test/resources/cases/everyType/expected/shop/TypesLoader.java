@@ -650,7 +650,7 @@ public final class TypesLoader {
                 "CHARACTER",
                 "BOXED_CHARACTER",
                 "URI",
-                "PATH",
+                "DIRECTORY",
                 "DURATION",
                 "BIG_INTEGER",
                 "BIG_DECIMAL",
@@ -723,7 +723,7 @@ public final class TypesLoader {
 
         private final URI uri;
 
-        private final Path path;
+        private final Path directory;
 
         private final Duration duration;
 
@@ -805,7 +805,7 @@ public final class TypesLoader {
             this.uri = loading.setting("URI")
                     .accepts("a URI")
                     .toUri();
-            this.path = loading.setting("PATH")
+            this.directory = loading.setting("DIRECTORY")
                     .accepts("a path of the file system")
                     .toPath();
             this.duration = loading.setting("DURATION")
@@ -928,8 +928,8 @@ public final class TypesLoader {
         }
 
         @Override
-        public Path path() {
-            return path;
+        public Path directory() {
+            return directory;
         }
 
         @Override
@@ -1072,7 +1072,7 @@ public final class TypesLoader {
             members.add("character", values.character);
             members.add("boxedCharacter", values.boxedCharacter);
             members.add("uri", values.uri);
-            members.add("path", values.path);
+            members.add("directory", values.directory);
             members.add("duration", values.duration);
             members.add("bigInteger", values.bigInteger);
             members.add("bigDecimal", values.bigDecimal);

@@ -101,7 +101,7 @@ public interface Types {
 
     /** A path. */
     @EnvVar
-    Path path();
+    Path directory();
 
     /** A duration. */
     @EnvVar
