@@ -1,4 +1,3 @@
-import dev.seaworthy.runtime.ConfigException;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
@@ -27,7 +26,7 @@ public final class ConfigLoader {
      * dotenv files, and defaults.
      *
      * @return the configuration, complete and checked
-     * @throws ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static Config load() {
         Loading loading = Loading.ofProcess("APP_ENV");
@@ -40,7 +39,7 @@ public final class ConfigLoader {
      *
      * @param variables the variables by name, {@code APP_ENV} among them
      * @return the configuration, complete and checked
-     * @throws ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static Config load(Map<String, String> variables) {
         return load(ConfigSources.map(variables));
@@ -51,7 +50,7 @@ public final class ConfigLoader {
      *
      * @param source where the values come from
      * @return the configuration, complete and checked
-     * @throws ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static Config load(ConfigSource source) {
         Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));

@@ -1,6 +1,5 @@
 package shop;
 
-import dev.seaworthy.runtime.ConfigException;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
@@ -31,7 +30,7 @@ public final class ShopConfigLoader {
      * dotenv files, and defaults.
      *
      * @return the configuration, complete and checked
-     * @throws ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load() {
         Loading loading = Loading.ofProcess("APP_ENV");
@@ -44,7 +43,7 @@ public final class ShopConfigLoader {
      *
      * @param variables the variables by name, {@code APP_ENV} among them
      * @return the configuration, complete and checked
-     * @throws ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load(Map<String, String> variables) {
         return load(ConfigSources.map(variables));
@@ -55,7 +54,7 @@ public final class ShopConfigLoader {
      *
      * @param source where the values come from
      * @return the configuration, complete and checked
-     * @throws ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load(ConfigSource source) {
         Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));

@@ -1,6 +1,5 @@
 package shop;
 
-import dev.seaworthy.runtime.ConfigException;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
@@ -34,7 +33,7 @@ public final class ConstraintsLoader {
      * dotenv files, and defaults.
      *
      * @return the configuration, complete and checked
-     * @throws ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static Constraints load() {
         Loading loading = Loading.ofProcess("APP_ENV");
@@ -47,7 +46,7 @@ public final class ConstraintsLoader {
      *
      * @param variables the variables by name, {@code APP_ENV} among them
      * @return the configuration, complete and checked
-     * @throws ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static Constraints load(Map<String, String> variables) {
         return load(ConfigSources.map(variables));
@@ -58,7 +57,7 @@ public final class ConstraintsLoader {
      *
      * @param source where the values come from
      * @return the configuration, complete and checked
-     * @throws ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static Constraints load(ConfigSource source) {
         Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));

@@ -1,6 +1,5 @@
 package shop;
 
-import dev.seaworthy.runtime.ConfigException;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
@@ -49,7 +48,7 @@ public final class TypesLoader {
      * dotenv files, and defaults.
      *
      * @return the configuration, complete and checked
-     * @throws ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static Types load() {
         Loading loading = Loading.ofProcess("APP_ENV");
@@ -62,7 +61,7 @@ public final class TypesLoader {
      *
      * @param variables the variables by name, {@code APP_ENV} among them
      * @return the configuration, complete and checked
-     * @throws ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static Types load(Map<String, String> variables) {
         return load(ConfigSources.map(variables));
@@ -73,7 +72,7 @@ public final class TypesLoader {
      *
      * @param source where the values come from
      * @return the configuration, complete and checked
-     * @throws ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static Types load(ConfigSource source) {
         Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));

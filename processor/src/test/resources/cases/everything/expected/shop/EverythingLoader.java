@@ -1,7 +1,6 @@
 package shop;
 
 import dev.seaworthy.Environment;
-import dev.seaworthy.runtime.ConfigException;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
@@ -47,7 +46,7 @@ public final class EverythingLoader {
      * dotenv files, and defaults.
      *
      * @return the configuration, complete and checked
-     * @throws ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static Everything load() {
         Loading loading = Loading.ofProcess("STAGE");
@@ -60,7 +59,7 @@ public final class EverythingLoader {
      *
      * @param variables the variables by name, {@code STAGE} among them
      * @return the configuration, complete and checked
-     * @throws ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static Everything load(Map<String, String> variables) {
         return load(ConfigSources.map(variables));
@@ -71,7 +70,7 @@ public final class EverythingLoader {
      *
      * @param source where the values come from
      * @return the configuration, complete and checked
-     * @throws ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static Everything load(ConfigSource source) {
         Loading loading = new Loading("STAGE", source.withoutSecretFiles("STAGE"));

@@ -25,6 +25,9 @@ import javax.lang.model.element.Modifier;
 
 /** The methods that a program calls: {@code load}, {@code loadOrExit}, {@code check}, and their overloads. */
 final class EntryPoints {
+    /** In full, since only Javadoc names it: the Eclipse compiler would warn of an import. */
+    private static final String REFUSAL = ConfigException.class.getName();
+
     /** A map of variables, as {@code load} and {@code check} take it. */
     static final TypeName VARIABLES = TypeNames.generic(Map.class, TypeNames.STRING, TypeNames.STRING);
 
@@ -61,8 +64,8 @@ final class EntryPoints {
                         dotenv files, and defaults.
 
                         @return the configuration, complete and checked
-                        @throws $T when there is a problem; its message lists them all
-                        """, ConfigException.class)
+                        @throws $L when there is a problem; its message lists them all
+                        """, REFUSAL)
                 .addStatement("$T loading = $L", LoaderCode.LOADING, standardPass())
                 .addStatement("$T config = read(loading)", type)
                 .addStatement("return loading.failed() ? check().orThrow() : config")
@@ -76,8 +79,8 @@ final class EntryPoints {
 
                         @param variables the variables by name, {@code $L} among them
                         @return the configuration, complete and checked
-                        @throws $T when there is a problem; its message lists them all
-                        """, config.environmentVariable(), ConfigException.class)
+                        @throws $L when there is a problem; its message lists them all
+                        """, config.environmentVariable(), REFUSAL)
                 .addParameter(VARIABLES, "variables")
                 .addStatement("return load($T.map(variables))", ConfigSources.class)
                 .build();
@@ -90,8 +93,8 @@ final class EntryPoints {
 
                         @param source where the values come from
                         @return the configuration, complete and checked
-                        @throws $T when there is a problem; its message lists them all
-                        """, ConfigException.class)
+                        @throws $L when there is a problem; its message lists them all
+                        """, REFUSAL)
                 .addParameter(ConfigSource.class, "source")
                 .addStatement(
                         "$1T loading = new $1T($2S, $3L)",
