@@ -8,29 +8,23 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The constants of an enum, in an order that does not depend on the compiler: the Eclipse compiler has forgotten the one of
- * a class file.
+ * The constants of an enum, in an order that does not depend on what is compiled and by what: the Eclipse compiler does not
+ * know how those of a class file were declared.
  */
 final class EnumConstants {
     private EnumConstants() {}
 
-    /**
-     * The names: of an enum in source as they are declared, and of one in a class file by name. Those of the JDK and of this
-     * library are known here, so they keep their order.
-     */
-    static List<String> of(TypeElement type, String binaryName, boolean isFromSource) {
+    /** The names, sorted. Those of the JDK and of this library are known here, so they keep their order. */
+    static List<String> of(TypeElement type, String binaryName) {
         List<String> constants = new ArrayList<>();
         for (Element each : type.getEnclosedElements()) {
             if (each.getKind() == ElementKind.ENUM_CONSTANT) {
                 constants.add(each.getSimpleName().toString());
             }
         }
-        if (!isFromSource) {
-            List<String> known = known(binaryName);
-            constants.sort(
-                    Comparator.comparing((String name) -> known.contains(name) ? known.indexOf(name) : known.size())
-                            .thenComparing(Comparator.naturalOrder()));
-        }
+        List<String> known = known(binaryName);
+        constants.sort(Comparator.comparing((String name) -> known.contains(name) ? known.indexOf(name) : known.size())
+                .thenComparing(Comparator.naturalOrder()));
         return constants;
     }
 

@@ -95,7 +95,7 @@ final class ScalarReader {
 
     private List<String> constants(TypeElement type) {
         String name = reading.elements().getBinaryName(type).toString();
-        return EnumConstants.of(type, name, reading.isFromSource(type));
+        return EnumConstants.of(type, name);
     }
 
     private Optional<Scalar> own(TypeElement type, TypeRef name) {

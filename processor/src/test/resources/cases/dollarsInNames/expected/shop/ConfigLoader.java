@@ -170,9 +170,9 @@ public final class ConfigLoader {
 
     private static $Mode$ to$Mode$(Loading loading) {
         return switch (loading.toWord()) {
-            case "on$" -> $Mode$.ON$;
             case "$off" -> $Mode$.$OFF;
-            default -> loading.unknown("on$", "$off");
+            case "on$" -> $Mode$.ON$;
+            default -> loading.unknown("$off", "on$");
         };
     }
 
@@ -218,7 +218,7 @@ public final class ConfigLoader {
             this.a = ConfigLoader.a(loading);
             this.b = ConfigLoader.b(loading);
             this.c = ConfigLoader.to$Mode$(loading.setting("C")
-                    .accepts("on$ or $off"));
+                    .accepts("$off or on$"));
             this.d = ConfigLoader.d(loading);
             this.e$ = loading.setting("E")
                     .accepts("a whole number")

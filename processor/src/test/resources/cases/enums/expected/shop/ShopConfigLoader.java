@@ -114,7 +114,7 @@ public final class ShopConfigLoader {
      */
     private static StorageBackend storageBackend(Loading loading) {
         StorageBackend value = toStorageBackend(loading.setting("STORAGE_BACKEND")
-                .accepts("local, s3 or google-cloud")
+                .accepts("google-cloud, local or s3")
                 .developmentDefault("local"));
         if (loading.appliesToValue(Loading.PRODUCTION) && value == StorageBackend.LOCAL) {
             loading.rule("mustNotBe", Loading.PRODUCTION, Choices.mustNotBe("local"), "a disk does not outlive its container");
@@ -172,10 +172,10 @@ public final class ShopConfigLoader {
 
     private static StorageBackend toStorageBackend(Loading loading) {
         return switch (loading.toWord()) {
+            case "google_cloud" -> StorageBackend.GOOGLE_CLOUD;
             case "local" -> StorageBackend.LOCAL;
             case "s3" -> StorageBackend.S3;
-            case "google_cloud" -> StorageBackend.GOOGLE_CLOUD;
-            default -> loading.unknown("local", "s3", "google-cloud");
+            default -> loading.unknown("google-cloud", "local", "s3");
         };
     }
 

@@ -144,9 +144,9 @@ public final class ConfigLoader {
 
     private static Mode toModeValue(Loading loading) {
         return switch (loading.toWord()) {
-            case "on" -> Mode.ON;
             case "off" -> Mode.OFF;
-            default -> loading.unknown("on", "off");
+            case "on" -> Mode.ON;
+            default -> loading.unknown("off", "on");
         };
     }
 
@@ -194,7 +194,7 @@ public final class ConfigLoader {
             this.own = ConfigLoader.toMode(loading.setting("OWN")
                     .accepts("x or y"));
             this.neighbour = ConfigLoader.toModeValue(loading.setting("NEIGHBOUR")
-                    .accepts("on or off"));
+                    .accepts("off or on"));
             this.nested = ConfigLoader.nested(loading);
             this.text = loading.setting("TEXT")
                     .toText();

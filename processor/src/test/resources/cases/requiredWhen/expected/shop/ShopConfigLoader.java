@@ -115,10 +115,10 @@ public final class ShopConfigLoader {
 
     private static StorageBackend toStorageBackend(Loading loading) {
         return switch (loading.toWord()) {
+            case "google_cloud" -> StorageBackend.GOOGLE_CLOUD;
             case "local" -> StorageBackend.LOCAL;
             case "s3" -> StorageBackend.S3;
-            case "google_cloud" -> StorageBackend.GOOGLE_CLOUD;
-            default -> loading.unknown("local", "s3", "google-cloud");
+            default -> loading.unknown("google-cloud", "local", "s3");
         };
     }
 
@@ -156,7 +156,7 @@ public final class ShopConfigLoader {
 
         Values(Loading loading) {
             this.storageBackend = ShopConfigLoader.toStorageBackend(loading.setting("STORAGE_BACKEND")
-                    .accepts("local, s3 or google-cloud")
+                    .accepts("google-cloud, local or s3")
                     .developmentDefault("local"));
             this.s3Bucket = Optional.ofNullable(loading.textSetting("S3_BUCKET", Loading.EVERYWHERE)
                     .example("shop-production")
