@@ -227,7 +227,7 @@ public enum RuleKind {
             case MIN -> scalar.row().orElseThrow().min(value, scalar.value(rule.argument()), rule.argument());
             case MAX -> scalar.row().orElseThrow().max(value, scalar.value(rule.argument()), rule.argument());
             case ABSOLUTE_PATH -> PathRules.absolutePath((Path) value);
-            case PERSISTENT_PATH -> PathRules.persistentPath((Path) value);
+            case PERSISTENT_PATH -> PathRules.persistentPathAnywhere((Path) value);
         };
     }
 

@@ -32,13 +32,27 @@ public final class PathRules {
      */
     public static @Nullable Violation persistentPath(Path path) {
         Path normal = path.toAbsolutePath().normalize();
+        String own = System.getProperty("java.io.tmpdir");
+        return own != null && !own.isEmpty() && normal.startsWith(Path.of(own).normalize())
+                ? temporary()
+                : persistentPathAnywhere(normal);
+    }
+
+    /**
+     * Refuses a path that does not outlive a restart on any machine. Where a relative path leads, and what else is temporary,
+     * only the machine of the start knows.
+     *
+     * @param path the path
+     * @return what must hold, or null when it may hold
+     */
+    public static @Nullable Violation persistentPathAnywhere(Path path) {
+        Path normal = path.normalize();
         for (String directory : TEMPORARY) {
             if (normal.startsWith(directory)) {
                 return temporary();
             }
         }
-        String own = System.getProperty("java.io.tmpdir");
-        return own != null && !own.isEmpty() && normal.startsWith(Path.of(own).normalize()) ? temporary() : null;
+        return null;
     }
 
     private static Violation temporary() {

@@ -286,6 +286,14 @@ class JudgesTest {
     }
 
     @Test
+    void ofAPathThatAnotherMachineWillReadLessIsKnown() {
+        passes(PathRules.persistentPathAnywhere(Path.of("data")));
+        passes(PathRules.persistentPathAnywhere(Path.of("../tmp/data")));
+        assertNotNull(PathRules.persistentPathAnywhere(Path.of("/tmp/data")));
+        assertNotNull(PathRules.persistentPathAnywhere(Path.of("/srv/../tmp")));
+    }
+
+    @Test
     void textsAreMeasuredInCodePoints() {
         passes(Texts.minLength("abc", 3));
         says("must have at least 3 characters, and has 2", Texts.minLength("ab", 3));
