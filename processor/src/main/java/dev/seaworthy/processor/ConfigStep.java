@@ -10,7 +10,7 @@ import dev.seaworthy.processor.model.ImpliedRules;
 import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.output.Outputs;
 import dev.seaworthy.processor.read.ConfigReader;
-import dev.seaworthy.processor.read.LoaderName;
+import dev.seaworthy.processor.read.GeneratedName;
 import dev.seaworthy.processor.read.SourceTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,15 +25,20 @@ import javax.lang.model.element.TypeElement;
 final class ConfigStep {
     private final MessagerPrinter printer;
     private final ConfigReader reader;
-    private final LoaderName loaderName;
+    private final GeneratedName names;
     private final Outputs outputs;
     private final SourceOrder order;
 
-    ConfigStep(ProcessingEnvironment environment, MessagerPrinter printer, SourceTypes source) {
+    ConfigStep(
+            ProcessingEnvironment environment,
+            MessagerPrinter printer,
+            SourceTypes source,
+            GeneratedName names,
+            Outputs outputs) {
         this.printer = printer;
         this.reader = new ConfigReader(environment.getElementUtils(), environment.getTypeUtils(), source);
-        this.loaderName = new LoaderName(source);
-        this.outputs = new Outputs(environment.getFiler(), environment.getOptions());
+        this.names = names;
+        this.outputs = outputs;
         this.order = new SourceOrder(environment.getElementUtils());
     }
 
@@ -56,7 +61,7 @@ final class ConfigStep {
         Consumer<Diagnostic> take = found::add;
         Optional<ConfigModel> read = reader.read(type, take).map(ImpliedRules::addedTo);
         if (read.isPresent()) {
-            loaderName.check(read.get(), take);
+            names.check(read.get(), take);
             Checks.check(read.get(), take);
         }
         Optional<ConfigModel> named = read.isPresent() ? read : reader.outline(type);
@@ -80,7 +85,7 @@ final class ConfigStep {
     }
 
     private List<Output> broken(ConfigModel config) {
-        return loaderName.isTaken(config) ? List.of() : List.of(BrokenLoader.of(config));
+        return names.isTaken(config) ? List.of() : List.of(BrokenLoader.of(config));
     }
 
     private static List<Output> emitted(ConfigModel config) {

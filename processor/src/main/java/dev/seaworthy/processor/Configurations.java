@@ -3,7 +3,10 @@ package dev.seaworthy.processor;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.output.Outputs;
+import dev.seaworthy.processor.read.GeneratedName;
 import dev.seaworthy.processor.read.OutsideReader;
+import dev.seaworthy.processor.read.SettingsTypes;
 import dev.seaworthy.processor.read.SourceLevel;
 import dev.seaworthy.processor.read.SourceTypes;
 import dev.seaworthy.processor.read.Unresolved;
@@ -11,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -29,17 +33,20 @@ final class Configurations {
     private final SourceTypes source;
     private final MessagerPrinter printer;
     private final ConfigStep step;
+    private final NotesStep notes;
     private final SourceLevel level;
-    private final Set<String> all = new LinkedHashSet<>();
     private final Set<String> waiting = new LinkedHashSet<>();
-    private final Set<String> withSettings = new LinkedHashSet<>();
+    private final Set<String> withoutNotes = new LinkedHashSet<>();
 
     Configurations(ProcessingEnvironment environment, MessagerPrinter printer, SourceTypes source) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.source = source;
         this.printer = printer;
-        this.step = new ConfigStep(environment, printer, source);
+        Outputs outputs = new Outputs(environment.getFiler(), environment.getOptions());
+        GeneratedName names = new GeneratedName(source);
+        this.step = new ConfigStep(environment, printer, source, names, outputs);
+        this.notes = new NotesStep(elements, printer, source, names, outputs);
         this.level = new SourceLevel(environment.getSourceVersion());
     }
 
@@ -50,17 +57,19 @@ final class Configurations {
             refuse();
             return;
         }
-        for (TypeElement type : typesOf(waiting)) {
-            if (Unresolved.in(type, types).isEmpty()) {
-                waiting.remove(type.getQualifiedName().toString());
-                step.run(type);
-            }
-        }
+        takeResolved(waiting, step::run);
+        takeResolved(withoutNotes, notes::run);
         if (round.processingOver()) {
             giveUp();
-        } else if (waiting.isEmpty()) {
-            OutsideReader.read(typesOf(all), typesOf(withSettings), printer::print);
-            withSettings.clear();
+        }
+    }
+
+    private void takeResolved(Set<String> names, Consumer<TypeElement> step) {
+        for (TypeElement type : typesOf(names)) {
+            if (Unresolved.in(type, types).isEmpty()) {
+                names.remove(nameOf(type));
+                step.accept(type);
+            }
         }
     }
 
@@ -71,16 +80,15 @@ final class Configurations {
         if (config == null || variable == null || group == null) {
             return;
         }
-        for (Element type : round.getElementsAnnotatedWith(config)) {
-            all.add(nameOf(type));
-            waiting.add(nameOf(type));
-        }
+        SettingsTypes.in(round.getRootElements()).forEach(type -> withoutNotes.add(nameOf(type)));
+        round.getElementsAnnotatedWith(config).forEach(type -> waiting.add(nameOf(type)));
+        Set<TypeElement> withSettings = new LinkedHashSet<>();
         for (Element method : round.getElementsAnnotatedWithAny(variable, group)) {
-            Element type = method.getEnclosingElement();
-            if (type != null) { // A method is always inside a type.
-                withSettings.add(nameOf(type));
+            if (method.getEnclosingElement() instanceof TypeElement type) {
+                withSettings.add(type);
             }
         }
+        OutsideReader.read(withSettings, printer::print);
     }
 
     private static String nameOf(Element type) {

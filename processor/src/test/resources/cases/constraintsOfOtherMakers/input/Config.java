@@ -50,20 +50,6 @@ interface Config {
     int g();
 }
 
-/** A constraint with a validator of its own. */
-@Min(0)
-@Constraint(validatedBy = EvenValidator.class)
-@Target({ElementType.METHOD, ElementType.TYPE_USE})
-@interface Even {}
-
-/** A validator that no loader calls. */
-final class EvenValidator implements ConstraintValidator<Even, Integer> {
-    @Override
-    public boolean isValid(Integer value, ConstraintValidatorContext context) {
-        return value % 2 == 0;
-    }
-}
-
 /** A constraint that hands an attribute on. */
 @Min(0)
 @Constraint(validatedBy = {})

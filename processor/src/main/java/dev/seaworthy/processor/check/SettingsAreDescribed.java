@@ -4,6 +4,7 @@ import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.SourceRef;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -20,12 +21,23 @@ final class SettingsAreDescribed implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            if (setting.doc().isEmpty()) {
+            if (setting.doc().isLost()) {
+                found.accept(lost(setting.source().type()));
+            } else if (setting.doc().isEmpty()) {
                 found.accept(LAW.warningAt(
                         setting.source(),
                         setting.accessor() + "() has no description for the documents.",
                         "Write /** What " + setting.variable() + " is for. */ above it."));
             }
         }
+    }
+
+    /** One warning for all settings of an interface. */
+    private static Diagnostic lost(String type) {
+        return LAW.warningAt(
+                SourceRef.ofType(type),
+                "Its class file was compiled without Seaworthy. Its Javadoc is not known, and where a javac before 22"
+                        + " compiles, neither are constraints inside its types, such as List<@NotBlank String>.",
+                "Compile " + type + " with Seaworthy's processor.");
     }
 }

@@ -6,10 +6,21 @@ package dev.seaworthy.processor.model;
  * @param summary the first sentence, on one line
  * @param rest what follows, paragraphs separated by an empty line, or nothing
  * @param deprecation what {@code @deprecated} says, on one line, or nothing
+ * @param isLost whether its source may say more: it comes from a class file that has no notes
  */
-public record Doc(String summary, String rest, String deprecation) {
+public record Doc(String summary, String rest, String deprecation, boolean isLost) {
     /** No description at all. */
     public static final Doc NONE = new Doc("", "", "");
+
+    /** What is known whole. */
+    public Doc(String summary, String rest, String deprecation) {
+        this(summary, rest, deprecation, false);
+    }
+
+    /** The same, of a declaration whose source may say more. */
+    public Doc lost() {
+        return new Doc(summary, rest, deprecation, true);
+    }
 
     /** Whether there is none. */
     public boolean isEmpty() {

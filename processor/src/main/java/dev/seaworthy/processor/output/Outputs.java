@@ -72,7 +72,14 @@ public final class Outputs {
         return true;
     }
 
-    private void compile(Output file, SourceRef place, TypeElement originating, Consumer<Diagnostic> found) {
+    /** Writes a source.
+     *
+     * @param file the source
+     * @param place the interface that it was made from
+     * @param originating the same
+     * @param found takes why it could not be written
+     */
+    public void compile(Output file, SourceRef place, TypeElement originating, Consumer<Diagnostic> found) {
         try (Writer writer = filer.createSourceFile(file.path(), originating).openWriter()) {
             writer.write(file.text());
         } catch (FilerException exists) {

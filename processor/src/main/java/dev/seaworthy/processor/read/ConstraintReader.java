@@ -34,7 +34,7 @@ final class ConstraintReader {
         for (Constraints.Use use : constraints.on(method.getAnnotationMirrors(), place, true)) {
             read(use, false, all);
         }
-        for (TypeUse each : TypeUses.of(method)) {
+        for (TypeUse each : reading.sourceFacts().insideType(method, TypeUses.of(method))) {
             List<Constraints.Use> uses = constraints.on(List.of(each.annotation()), place, false);
             if (each.position() == Position.KEY || each.position() == Position.INSIDE) {
                 uses.forEach(use -> reportInside(use, each.position()));

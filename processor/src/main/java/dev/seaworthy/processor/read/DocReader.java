@@ -1,13 +1,11 @@
 package dev.seaworthy.processor.read;
 
 import dev.seaworthy.processor.model.Doc;
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
-import javax.lang.model.util.Elements;
 
 /**
  * Reads a description: the annotation's own, or else the Javadoc, as plain text.
@@ -39,25 +37,16 @@ final class DocReader {
 
     /** The Javadoc of an element. */
     Doc read(Element element) {
-        String comment = reading.elements().getDocComment(element);
-        return comment == null ? Doc.NONE : ofJavadoc(comment, isMarkdown(reading.elements(), element));
+        return reading.sourceFacts()
+                .comment(element)
+                .map(comment -> ofJavadoc(comment.text(), comment.isMarkdown()))
+                .orElse(Doc.NONE);
     }
 
     static Doc ofJavadoc(String comment, boolean isMarkdown) {
         String html = isMarkdown ? MarkdownComment.html(comment) : InlineTags.replaced(comment);
         String code = HtmlText.withoutTagsInCode(html);
         return split(HtmlText.paragraphs(withoutBlockTags(code)), deprecation(code));
-    }
-
-    /** Whether a comment is one of lines after three slashes. JDK 23 is the first that says so, and the first with such ones. */
-    private static boolean isMarkdown(Elements elements, Element element) {
-        try {
-            Object kind =
-                    Elements.class.getMethod("getDocCommentKind", Element.class).invoke(elements, element);
-            return kind != null && kind.toString().equals("END_OF_LINE");
-        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-            return false;
-        }
     }
 
     private static String withoutBlockTags(String html) {

@@ -6,15 +6,16 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reports rules and constraints where nobody looks for them. */
 final class Misplaced {
+    private final SourceFacts facts;
     private final RuleReader rules;
     private final ConstraintReader constraints;
 
-    Misplaced(RuleReader rules, ConstraintReader constraints) {
+    Misplaced(SourceFacts facts, RuleReader rules, ConstraintReader constraints) {
+        this.facts = facts;
         this.rules = rules;
         this.constraints = constraints;
     }
@@ -39,16 +40,16 @@ final class Misplaced {
     /** Reports constraints on a method that is not a setting, and what stands in its type. */
     void reportConstraintsOn(ExecutableElement method, SourceRef place, String where) {
         constraints.reportMisplaced(method.getAnnotationMirrors(), place, where);
-        reportInType(method.getReturnType(), method, place, where);
+        reportInType(facts.insideType(method, TypeUses.inside(method.getReturnType(), method)), place, where);
     }
 
     private void report(Element declared, SourceRef place, String where) {
         report(declared.getAnnotationMirrors(), place, where);
-        reportInType(declared.asType(), declared, place, where);
+        reportInType(TypeUses.inside(declared.asType(), declared), place, where);
     }
 
-    private void reportInType(TypeMirror type, Element declared, SourceRef place, String where) {
-        for (TypeUses.TypeUse use : TypeUses.inside(type, declared)) {
+    private void reportInType(List<TypeUses.TypeUse> uses, SourceRef place, String where) {
+        for (TypeUses.TypeUse use : uses) {
             report(List.of(use.annotation()), place, "the type of " + where);
         }
     }

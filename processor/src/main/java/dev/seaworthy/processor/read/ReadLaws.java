@@ -75,10 +75,10 @@ public final class ReadLaws {
             "Annotations of a setting stand on a setting",
             "Put @EnvVar on the method, or remove the annotation.");
 
-    static final Law LOADER_TAKEN = new Law(
+    static final Law NAME_TAKEN = new Law(
             "SW066",
-            "The loader's name is free",
-            "Rename the type that has the loader's name, or rename the interface.");
+            "The names of generated types are free",
+            "Rename the type that has the name of the loader or of the notes, or rename the interface.");
 
     static final Law OBJECTS_METHOD =
             new Law("SW067", "A setting does not replace a method of Object", "Rename the method.");
@@ -137,7 +137,7 @@ public final class ReadLaws {
                 EMPTY_RULE,
                 CONVERTER,
                 MISPLACED,
-                LOADER_TAKEN,
+                NAME_TAKEN,
                 OBJECTS_METHOD,
                 NO_SETTING,
                 SOURCE_LEVEL,

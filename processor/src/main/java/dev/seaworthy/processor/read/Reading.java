@@ -44,6 +44,11 @@ final class Reading {
         return source.has(type);
     }
 
+    /** What only source says. */
+    SourceFacts sourceFacts() {
+        return new SourceFacts(elements, source);
+    }
+
     /** Whether the loader, which stands in the configuration's package, can name a type or call what is in it. */
     boolean isVisible(Element element) {
         boolean isNear = elements.getPackageOf(element).equals(elements.getPackageOf(config));

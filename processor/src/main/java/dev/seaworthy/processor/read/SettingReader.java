@@ -3,6 +3,7 @@ package dev.seaworthy.processor.read;
 import dev.seaworthy.processor.model.Conditions;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Defaults;
+import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Naming;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.ScalarType;
@@ -15,6 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads one setting from its method. */
 final class SettingReader {
@@ -52,9 +56,21 @@ final class SettingReader {
                 variable.flag("sensitive") || type.get().scalar().is(ScalarType.SECRET),
                 reading.elements().isDeprecated(method),
                 defaults(variable, type.get(), place),
-                docs.read(method, variable.text("description")),
+                description(method, variable),
                 new Conditions(rules.read(method, place), held, requirement(method, place, prefix)),
                 place));
+    }
+
+    private Doc description(ExecutableElement method, AnnotationReader variable) {
+        String own = variable.text("description");
+        Doc doc = docs.read(method, own);
+        boolean mayLack = own.isBlank() || canHoldConstraints(method.getReturnType());
+        return mayLack && !reading.sourceFacts().isKnown(method) ? doc.lost() : doc;
+    }
+
+    private static boolean canHoldConstraints(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                && !((DeclaredType) type).getTypeArguments().isEmpty();
     }
 
     private Defaults defaults(AnnotationReader variable, ValueType type, SourceRef place) {

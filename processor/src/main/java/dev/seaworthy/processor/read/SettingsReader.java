@@ -43,7 +43,7 @@ final class SettingsReader {
         this.rules = new RuleReader(reading);
         this.plainRules = new PlainRuleReader(reading, rules);
         ConstraintReader constraints = new ConstraintReader(reading);
-        this.misplaced = new Misplaced(rules, constraints);
+        this.misplaced = new Misplaced(reading.sourceFacts(), rules, constraints);
         this.settings = new SettingReader(reading, docs, rules, constraints);
     }
 

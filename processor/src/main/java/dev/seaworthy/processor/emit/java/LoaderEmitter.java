@@ -61,7 +61,7 @@ public final class LoaderEmitter implements Emitter {
             loader.addType(values.of(group));
         }
         addGuards(config, names, loader);
-        return List.of(output(config, loader.build()));
+        return List.of(output(config.packageName(), loader.build()));
     }
 
     static TypeSpec.Builder skeleton(ConfigModel config) {
@@ -76,7 +76,7 @@ public final class LoaderEmitter implements Emitter {
             loader.addModifiers(PUBLIC);
         }
         if (config.canSayGenerated()) {
-            loader.addAnnotation(annotation(GENERATED, PROCESSOR));
+            loader.addAnnotation(generated());
         }
         if (!config.lints().isEmpty()) {
             AnnotationSpec.Builder suppressed = AnnotationSpec.builder(SuppressWarnings.class);
@@ -86,17 +86,22 @@ public final class LoaderEmitter implements Emitter {
         return loader;
     }
 
+    static AnnotationSpec generated() {
+        return annotation(GENERATED, PROCESSOR);
+    }
+
     private static AnnotationSpec annotation(ClassName type, String value) {
         return AnnotationSpec.builder(type).addMember("value", "$S", value).build();
     }
 
-    static Output output(ConfigModel config, TypeSpec loader) {
-        String text = JavaFile.builder(config.packageName(), loader)
+    static Output output(String packageName, TypeSpec type) {
+        String text = JavaFile.builder(packageName, type)
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build()
                 .toString();
-        return new Output(Output.Kind.SOURCE, config.qualifiedLoaderName(), Ascii.of(text));
+        String name = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
+        return new Output(Output.Kind.SOURCE, name, Ascii.of(text));
     }
 
     private static MethodSpec read(ConfigModel config, LoaderNames names, CodeBlock dependencies) {

@@ -1,0 +1,128 @@
+package dev.seaworthy.processor.read;
+
+import dev.seaworthy.processor.model.Notes;
+import dev.seaworthy.processor.read.TypeUses.Position;
+import dev.seaworthy.processor.read.TypeUses.TypeUse;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * What the source of a declaration says and its class file does not: from the source where it is being compiled, and else
+ * from the notes beside the class file.
+ */
+public final class SourceFacts {
+    private static final String SUPPRESS = "java.lang.SuppressWarnings";
+
+    private final Elements elements;
+    private final SourceTypes source;
+    private final NotesBeside notes;
+
+    /** Asks this compiler. */
+    public SourceFacts(Elements elements, SourceTypes source) {
+        this.elements = elements;
+        this.source = source;
+        this.notes = new NotesBeside(elements);
+    }
+
+    /**
+     * A Javadoc comment.
+     *
+     * @param text what it says, without the marks of a comment
+     * @param isMarkdown whether it is one of lines after three slashes, and not HTML
+     */
+    record Comment(String text, boolean isMarkdown) {}
+
+    /** Whether the source of an element is known. Where it is not, all else here is as if the source said nothing. */
+    boolean isKnown(Element element) {
+        TypeElement type = typeOf(element);
+        return source.has(type) || notes.has(type);
+    }
+
+    /** The Javadoc of a type or a method. */
+    Optional<Comment> comment(Element element) {
+        TypeElement type = typeOf(element);
+        if (source.has(type)) {
+            return Optional.ofNullable(elements.getDocComment(element))
+                    .map(text -> new Comment(text, isMarkdown(element)));
+        }
+        Optional<Comment> html =
+                notes.text(type, Notes.description(nameOf(element))).map(text -> new Comment(text, false));
+        return html.or(() -> notes.text(type, Notes.markdown(nameOf(element))).map(text -> new Comment(text, true)));
+    }
+
+    /** JDK 23 is the first that says so, and the first with such comments. */
+    private boolean isMarkdown(Element element) {
+        try {
+            Object kind =
+                    Elements.class.getMethod("getDocCommentKind", Element.class).invoke(elements, element);
+            return kind != null && kind.toString().equals("END_OF_LINE");
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+            return false;
+        }
+    }
+
+    /**
+     * The constraints inside a method's type.
+     *
+     * @param method the method
+     * @param seen what the compiler sees there: in a class file, javac sees nothing before version 22
+     */
+    List<TypeUse> insideType(ExecutableElement method, List<TypeUse> seen) {
+        TypeElement type = typeOf(method);
+        if (source.has(type) || !notes.has(type)) {
+            return seen;
+        }
+        List<TypeUse> found = new ArrayList<>();
+        for (Position position : Position.values()) {
+            int which = 0;
+            Optional<AnnotationMirror> next = constraint(method, position, which);
+            while (next.isPresent()) {
+                found.add(new TypeUse(position, next.get()));
+                next = constraint(method, position, ++which);
+            }
+        }
+        return found;
+    }
+
+    private Optional<AnnotationMirror> constraint(ExecutableElement method, Position position, int which) {
+        return notes.constraint(typeOf(method), constraintName(method, position, which));
+    }
+
+    /** The name of the note on one constraint. */
+    static String constraintName(ExecutableElement method, Position position, int which) {
+        return Notes.constraint(nameOf(method), position.name().toLowerCase(Locale.ROOT), which);
+    }
+
+    /** The texts of {@code @SuppressWarnings} on a type or a method. */
+    public List<String> suppressed(Element element) {
+        TypeElement type = typeOf(element);
+        if (source.has(type)) {
+            return AnnotationReader.on(element, SUPPRESS)
+                    .map(annotation -> annotation.texts("value"))
+                    .orElse(List.of());
+        }
+        return notes.text(type, Notes.suppressed(nameOf(element)))
+                .map(texts -> List.of(texts.split(",", -1)))
+                .orElse(List.of());
+    }
+
+    private static TypeElement typeOf(Element element) {
+        return element instanceof TypeElement type
+                ? type
+                : (TypeElement) Objects.requireNonNull(element.getEnclosingElement());
+    }
+
+    /** The name of a method; that of a type is nothing. */
+    static String nameOf(Element element) {
+        return element instanceof TypeElement ? "" : element.getSimpleName().toString();
+    }
+}

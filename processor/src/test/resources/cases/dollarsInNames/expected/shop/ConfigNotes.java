@@ -1,0 +1,26 @@
+package shop;
+
+import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
+
+/**
+ * What the source of {@link Config} says and its class file does not, for those who compile against the class
+ * file. No program loads it.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+@Target({})
+@interface ConfigNotes {
+    String $description = "The configuration of the case.";
+
+    String a$description = "What it is for.";
+
+    String b$description = "What it is for.";
+
+    String c$description = "What it is for.";
+
+    String d$description = "What it is for.";
+
+    String e$$$description = "What it is for.";
+
+    String f$description = "What it is for.";
+}

@@ -1,0 +1,11 @@
+import dev.seaworthy.EnvConfig;
+import dev.seaworthy.EnvVar;
+
+/** The configuration of the case. */
+@EnvConfig
+interface Config {
+    /** What it is for. */
+    @EnvVar("PORT") int port();
+}
+/** Has the name of the notes. */
+final class ConfigNotes {}

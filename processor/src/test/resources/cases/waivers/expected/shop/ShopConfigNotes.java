@@ -1,0 +1,20 @@
+package shop;
+
+import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
+
+/**
+ * What the source of {@link ShopConfig} says and its class file does not, for those who compile against the class
+ * file. No program loads it.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+@Target({})
+@interface ShopConfigNotes {
+    String $description = "Rules that an operator may waive for some days.";
+
+    String debug$description = "Verbose errors.";
+
+    String port$description = "Port to listen on.";
+
+    String portIsOurs$description = "The port is one of ours.";
+}
