@@ -3,6 +3,7 @@ package dev.seaworthy.processor;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.output.Outputs;
 import dev.seaworthy.processor.read.GeneratedName;
 import dev.seaworthy.processor.read.OutsideReader;
@@ -35,6 +36,7 @@ final class Configurations {
     private final ConfigStep step;
     private final NotesStep notes;
     private final SourceLevel level;
+    private boolean areOptionsChecked;
     private final Set<String> waiting = new LinkedHashSet<>();
     private final Set<String> withoutNotes = new LinkedHashSet<>();
 
@@ -57,10 +59,18 @@ final class Configurations {
             refuse();
             return;
         }
+        checkOptions();
         takeResolved(waiting, step::run);
         takeResolved(withoutNotes, notes::run);
         if (round.processingOver()) {
             giveUp();
+        }
+    }
+
+    private void checkOptions() {
+        if (!areOptionsChecked && !withoutNotes.isEmpty()) {
+            areOptionsChecked = true;
+            printer.checkOption(SourceRef.ofType(withoutNotes.iterator().next()));
         }
     }
 

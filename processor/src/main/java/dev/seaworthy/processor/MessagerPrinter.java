@@ -1,7 +1,9 @@
 package dev.seaworthy.processor;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
+import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.SourceRef;
+import dev.seaworthy.processor.read.SourceFacts;
 import dev.seaworthy.processor.read.SourceTypes;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,10 +15,13 @@ import javax.tools.Diagnostic.Kind;
 final class MessagerPrinter {
     private final ProcessingEnvironment environment;
     private final SourceTypes sources;
+    private final SilencedWarnings silenced;
 
     MessagerPrinter(ProcessingEnvironment environment, SourceTypes sources) {
         this.environment = environment;
         this.sources = sources;
+        this.silenced =
+                new SilencedWarnings(environment.getOptions(), new SourceFacts(environment.getElementUtils(), sources));
     }
 
     /** Prints a finding that stands in source. */
@@ -26,6 +31,9 @@ final class MessagerPrinter {
 
     /** Prints a finding; where its place is not in source, at another place, saying the real one first. */
     void print(Diagnostic diagnostic, SourceRef otherwise) {
+        if (diagnostic.isWarning() && isSilenced(diagnostic.law(), diagnostic.source(), otherwise)) {
+            return;
+        }
         Kind kind = diagnostic.isWarning() ? Kind.WARNING : Kind.ERROR;
         SourceRef source = diagnostic.source();
         TypeElement type = environment.getElementUtils().getTypeElement(source.type());
@@ -43,6 +51,25 @@ final class MessagerPrinter {
         } else {
             environment.getMessager().printMessage(kind, message, other);
         }
+    }
+
+    /** Reports what the option for silenced warnings names and is not a code. */
+    void checkOption(SourceRef place) {
+        silenced.unknown(place).forEach(this::print);
+    }
+
+    /** A configuration speaks for its groups too, wherever their source is. */
+    private boolean isSilenced(Law law, SourceRef... places) {
+        if (silenced.has(law)) {
+            return true;
+        }
+        for (SourceRef place : places) {
+            TypeElement type = environment.getElementUtils().getTypeElement(place.type());
+            if (type != null && silenced.has(law, Place.of(type, place).element())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Prints a mistake of our own. */

@@ -24,7 +24,7 @@ public final class SeaworthyProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of("seaworthy.docs.command", "seaworthy.docs.dir", "seaworthy.docs.mode");
+        return Set.of("seaworthy.docs.command", "seaworthy.docs.dir", "seaworthy.docs.mode", SilencedWarnings.OPTION);
     }
 
     @Override

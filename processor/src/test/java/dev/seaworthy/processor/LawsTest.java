@@ -11,8 +11,6 @@ import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConstraintKind;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.ScalarType;
-import dev.seaworthy.processor.output.DocsLaws;
-import dev.seaworthy.processor.read.ReadLaws;
 import dev.seaworthy.runtime.load.Loading;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -33,14 +31,6 @@ import org.junit.jupiter.api.Test;
 
 /** What is written is registered, documented and covered. */
 class LawsTest {
-    private static List<Law> laws() {
-        List<Law> all = new ArrayList<>(ReadLaws.all());
-        Checks.all().forEach(check -> all.addAll(check.laws()));
-        all.addAll(DocsLaws.all());
-        all.sort(Comparator.comparing(Law::code));
-        return all;
-    }
-
     /** The golden loaders stand for all; a program's own types are in packages of its own. */
     @Test
     void aLoaderImportsTheRuntimesRoomsForIt() throws IOException {
@@ -98,7 +88,7 @@ class LawsTest {
     @Test
     void everyCodeIsOneLaw() {
         Set<String> codes = new HashSet<>();
-        for (Law law : laws()) {
+        for (Law law : Laws.all()) {
             assertTrue(codes.add(law.code()), law.code() + " stands twice");
             assertTrue(law.code().matches("SW[0-9]{3}"), law.code());
         }
@@ -106,7 +96,7 @@ class LawsTest {
 
     @Test
     void everyLawHasAGoldenCase() {
-        for (Law law : laws()) {
+        for (Law law : Laws.all()) {
             assertTrue(example(law).isPresent(), "no case shows " + law.code() + ", " + law.title());
         }
     }
@@ -234,9 +224,13 @@ class LawsTest {
                 attribute, that is wrong; all findings come in one compilation. Those that say `warning` do not stop the build.
                 A number that is missing here was never used.
 
+                A warning is silenced by `@SuppressWarnings("seaworthy:SW011")` on the method, the interface or a type around it, or
+                on the configuration; `@SuppressWarnings("seaworthy")` silences all of them there. In a whole compilation
+                `-Aseaworthy.warnings=SW011,SW014` does, and `-Aseaworthy.warnings=none` silences every warning.
+
                 `SW000` is a mistake of Seaworthy itself; report it with the interface and the trace.
                 """);
-        for (Law law : laws()) {
+        for (Law law : Laws.all()) {
             page.append("\n## ")
                     .append(law.code())
                     .append(": ")

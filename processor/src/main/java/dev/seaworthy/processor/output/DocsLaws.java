@@ -19,10 +19,12 @@ public final class DocsLaws {
     static final Law NOT_WRITTEN = new Law(
             "SW092", "Documents can be written and read", "Give the compiler access to the file that is named.");
 
-    static final Law OPTION = new Law(
+    /** For every option of the compiler that Seaworthy has. */
+    public static final Law OPTION = new Law(
             "SW093",
-            "The options for documents are understood",
-            "Give -Aseaworthy.docs.dir a directory, and -Aseaworthy.docs.mode write or check.");
+            "The options are understood",
+            "Give -Aseaworthy.docs.dir a directory, -Aseaworthy.docs.mode write or check, and -Aseaworthy.warnings codes"
+                    + " of warnings to silence, separated by commas, or none.");
 
     /** All of them, for the documentation. */
     public static List<Law> all() {

@@ -1,0 +1,280 @@
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
+import dev.seaworthy.runtime.load.Recorder;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link Config}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+final class ConfigLoader {
+    private ConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
+     */
+    static Config load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
+     */
+    static Config load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
+     */
+    static Config load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
+        Config config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    static Config loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    static ConfigReport<Config> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    static ConfigReport<Config> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    static ConfigReport<Config> check(ConfigSource source) {
+        Recorder recorder = new Recorder("Config", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static Config read(Loading loading) {
+        return new Values(loading);
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "PORT",
+                "ADMIN_PORT",
+                "LOUD",
+                "QUIET",
+                "INSIDE"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+        };
+    }
+
+    /**
+     * The values of {@link Config}.
+     */
+    private static final class Values implements Config {
+        private final int port;
+
+        private final int adminPort;
+
+        private final int loud;
+
+        private final Config.Quiet quiet;
+
+        private final Config.Around.Inside inside;
+
+        Values(Loading loading) {
+            this.port = loading.setting("PORT")
+                    .accepts("a whole number")
+                    .toInt();
+            this.adminPort = loading.setting("ADMIN_PORT")
+                    .accepts("a whole number")
+                    .toInt();
+            this.loud = loading.setting("LOUD")
+                    .accepts("a whole number")
+                    .toInt();
+            this.quiet = new QuietValues(loading);
+            this.inside = new InsideValues(loading);
+        }
+
+        @Override
+        public int port() {
+            return port;
+        }
+
+        @Override
+        public int adminPort() {
+            return adminPort;
+        }
+
+        @Override
+        public int loud() {
+            return loud;
+        }
+
+        @Override
+        public Config.Quiet quiet() {
+            return quiet;
+        }
+
+        @Override
+        public Config.Around.Inside inside() {
+            return inside;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("Config");
+            members.add("port", values.port);
+            members.add("adminPort", values.adminPort);
+            members.add("loud", values.loud);
+            members.addGroup("quiet", values.quiet);
+            members.addGroup("inside", values.inside);
+            return members;
+        }
+    }
+
+    /**
+     * The values of {@link Config.Quiet}.
+     */
+    private static final class QuietValues implements Config.Quiet {
+        private final int quiet;
+
+        QuietValues(Loading loading) {
+            this.quiet = loading.setting("QUIET")
+                    .accepts("a whole number")
+                    .toInt();
+        }
+
+        @Override
+        public int quiet() {
+            return quiet;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof QuietValues && members(this).equals(members((QuietValues) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(QuietValues values) {
+            Members members = new Members("Quiet");
+            members.add("quiet", values.quiet);
+            return members;
+        }
+    }
+
+    /**
+     * The values of {@link Config.Around.Inside}.
+     */
+    private static final class InsideValues implements Config.Around.Inside {
+        private final int inside;
+
+        InsideValues(Loading loading) {
+            this.inside = loading.setting("INSIDE")
+                    .accepts("a whole number")
+                    .toInt();
+        }
+
+        @Override
+        public int inside() {
+            return inside;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof InsideValues && members(this).equals(members((InsideValues) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(InsideValues values) {
+            Members members = new Members("Inside");
+            members.add("inside", values.inside);
+            return members;
+        }
+    }
+}
