@@ -1,0 +1,4 @@
+package shop;
+
+/** Loud mail: nothing stands in this interface itself. */
+interface LoudMailConfig extends MailConfig {}
