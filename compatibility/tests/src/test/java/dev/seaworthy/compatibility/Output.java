@@ -45,8 +45,14 @@ final class Output {
 
     /** Compiles sources into it, with Seaworthy and other processors in their order, and without a finding. */
     Output compile(JavaTool tool, List<Path> files, String libraries, String processors) {
+        return compile(tool, List.of("-nowarn"), files, libraries, processors);
+    }
+
+    /** The same, with options of the compiler. */
+    Output compile(JavaTool tool, List<String> options, List<Path> files, String libraries, String processors) {
         StringWriter said = new StringWriter();
-        List<String> arguments = new ArrayList<>(List.of("-nowarn", "--release", "17", "-encoding", "UTF-8"));
+        List<String> arguments = new ArrayList<>(List.of("--release", "17", "-encoding", "UTF-8"));
+        arguments.addAll(options);
         arguments.addAll(List.of("-d", classes.toString(), "-s", sources.toString(), "-processorpath", processors));
         arguments.addAll(List.of("-cp", String.join(File.pathSeparator, classes.toString(), libraries)));
         files.forEach(file -> arguments.add(file.toString()));
@@ -86,6 +92,19 @@ final class Output {
     static List<Path> files(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes the classes of the configuration, and of what was generated from it. */
+    void removeConfiguration() {
+        try {
+            for (Path file : files(classes)) {
+                if (file.getFileName().toString().startsWith("ShopConfig")) {
+                    Files.delete(file);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
