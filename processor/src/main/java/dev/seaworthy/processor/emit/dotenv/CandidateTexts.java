@@ -98,8 +98,8 @@ final class CandidateTexts {
         setting.rules().forEach(candidates::add);
         if (!setting.type().scalar().isOwn()) {
             setting.constraints().forEach(candidates::add);
-            OTHERS.forEach(candidates::add);
             candidates.addStrong();
+            OTHERS.forEach(candidates::add);
         }
         return List.copyOf(candidates.texts);
     }
@@ -137,6 +137,7 @@ final class CandidateTexts {
         switch (rule.kind()) {
             case MUST_BE, MIN, MAX -> rule.arguments().forEach(this::add);
             case SCHEMES -> rule.arguments().forEach(scheme -> addUrls(scheme + "://"));
+            case MATCHES -> addMatching(rule.argument());
             case STARTS_WITH -> rule.arguments().forEach(this::addBeginningWith);
             default -> {
                 // The others name no value.
@@ -166,6 +167,14 @@ final class CandidateTexts {
             addAround(BigDecimal.valueOf(bound.bound()));
         } else if (constraint.demand() instanceof Demand.DecimalBound bound) {
             addAround(new BigDecimal(bound.bound()));
+        } else if (constraint.demand() instanceof Demand.Matching matching) {
+            addMatching(matching.regexp());
+        }
+    }
+
+    private void addMatching(String expression) {
+        for (int repetitions : new int[] {1, 3, 8, Math.max(1, least)}) {
+            MatchingText.of(expression, repetitions).ifPresent(texts::add);
         }
     }
 

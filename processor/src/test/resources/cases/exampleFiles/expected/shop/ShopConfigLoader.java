@@ -1,0 +1,811 @@
+package shop;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.Secret;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.load.convert.Convert;
+import dev.seaworthy.runtime.load.rule.Choices;
+import dev.seaworthy.runtime.load.rule.Constraints;
+import dev.seaworthy.runtime.load.rule.Secrets;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link ShopConfig}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ShopConfigLoader {
+    private ShopConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        ShopConfig config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static ShopConfig loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(ConfigSource source) {
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static ShopConfig read(Loading loading) {
+        ShopConfig values = new Values(loading);
+        if (loading.judgesDependencies()) {
+            if (!loading.isMissing("S3_BUCKET") && !loading.isMissing("STORAGE")) {
+                loading.requirement("S3_BUCKET", values.bucket().isPresent(), values.storage().equals("s3"), "STORAGE", "s3");
+            }
+            if (!loading.isMissing("PAGER") && !loading.isMissing("APP_ENV")) {
+                loading.requirement("PAGER", values.pager().isPresent(), values.environment() == Environment.PRODUCTION, "APP_ENV", "production");
+            }
+            if (!loading.isMissing("LICENSEE") && !loading.isMissing("LICENSE")) {
+                loading.requirement("LICENSEE", values.licensee().isPresent(), values.license().isPresent() && ((values.license().get()).equals("premium-1234")), "LICENSE", "");
+            }
+            if (values.smtp().isPresent()) {
+                if (!loading.isMissing("SMTP_CERTIFICATE") && !loading.isMissing("SMTP_MODE")) {
+                    loading.requirement("SMTP_CERTIFICATE", values.smtp().get().certificate().isPresent(), values.smtp().get().mode().equals("tls"), "SMTP_MODE", "tls");
+                }
+            }
+            somebodyAnswers(loading, values);
+        }
+        return values;
+    }
+
+    /**
+     * {@code APP_ENV}: Which environment.
+     */
+    private static Environment environment(Loading loading) {
+        loading.setting("APP_ENV")
+                .accepts("development, staging, production")
+                .text();
+        return loading.environment();
+    }
+
+    /**
+     * {@code PERCENT}: A share of a hundred.
+     */
+    private static int percent(Loading loading) {
+        int value = loading.setting("PERCENT")
+                .accepts("a whole number")
+                .toInt();
+        if (loading.has() && value > 100L) {
+            loading.constraint(Constraints.max(value, 100L), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code CODE}: A short code.
+     */
+    private static String code(Loading loading) {
+        String value = loading.setting("CODE")
+                .toText();
+        if (loading.has() && value.length() > 3) {
+            loading.constraint(Constraints.size(value.length(), 0, 3, "characters"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code MAIL}: An address.
+     */
+    private static String mail(Loading loading) {
+        String value = loading.setting("MAIL")
+                .toText();
+        if (loading.has()) {
+            loading.constraint(Constraints.email(value), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code ARTICLE}: An article.
+     */
+    private static String article(Loading loading) {
+        String value = loading.setting("ARTICLE")
+                .toText();
+        if (loading.has()) {
+            loading.constraint(Constraints.pattern(value, "[A-Z]{3}-\\d+", 0), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code LEVEL}: A level, for which one word will not do.
+     */
+    private static ShopConfig.Level level(Loading loading) {
+        ShopConfig.Level value = toLevel(loading.setting("LEVEL")
+                .accepts("none, some"));
+        if (loading.appliesToValue(Loading.DEVELOPMENT | Loading.PRODUCTION) && value == ShopConfig.Level.NONE) {
+            loading.rule("mustNotBe", Loading.DEVELOPMENT | Loading.PRODUCTION, Choices.mustNotBe("none"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code LEVELS}: Both levels.
+     */
+    private static Set<ShopConfig.Level> levels(Loading loading) {
+        String text = loading.setting("LEVELS")
+                .accepts("none, some")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        Set<ShopConfig.Level> value;
+        try {
+            Set<ShopConfig.Level> values = new LinkedHashSet<>();
+            for (String element : Convert.split(text, ",")) {
+                values.add(toLevel(element));
+            }
+            value = Collections.unmodifiableSet(values);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        if (value.size() < 2) {
+            loading.constraint(Constraints.size(value.size(), 2, 2147483647, "elements"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code MARKS}: Separators that a list of them needs.
+     */
+    private static List<Character> marks(Loading loading) {
+        String text = loading.setting("MARKS")
+                .accepts("one character")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        List<Character> value;
+        try {
+            List<Character> values = new ArrayList<>();
+            for (String element : Convert.split(text, ";")) {
+                values.add(Convert.toChar(element));
+            }
+            value = Collections.unmodifiableList(values);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        if (value.size() < 2) {
+            loading.constraint(Constraints.size(value.size(), 2, 2147483647, "elements"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code KEY}: A strong secret in development too.
+     */
+    private static Secret key(Loading loading) {
+        Secret value = loading.setting("KEY")
+                .sensitive()
+                .accepts("a new one: openssl rand -base64 48")
+                .toSecret();
+        if (loading.appliesToValue(Loading.DEVELOPMENT | Loading.PRODUCTION)) {
+            loading.rule("strongSecret", Loading.DEVELOPMENT | Loading.PRODUCTION, Secrets.strongSecret(value.reveal()), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code DATABASE_URL}: An address of production's own.
+     */
+    private static URI databaseUrl(Loading loading) {
+        URI value = loading.setting("DATABASE_URL")
+                .example("postgresql://db:5432/shop")
+                .toUri();
+        if (loading.appliesToValue(Loading.PRODUCTION) && value.equals(Convert.toUri("postgresql://db:5432/shop"))) {
+            loading.rule("distinct", Loading.PRODUCTION, Choices.distinct("the example"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code ODD}: What nobody can name.
+     */
+    private static String odd(Loading loading) {
+        String value = loading.setting("ODD")
+                .toText();
+        if (loading.has()) {
+            loading.constraint(Constraints.pattern(value, "(?=.*[\\u2460-\\u2469])[^a-zA-Z0-9]{4}", 0), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code BACK_DOOR}: A door that is shut.
+     */
+    private static Optional<String> backDoor(Loading loading) {
+        String value = loading.setting("BACK_DOOR")
+                .optional()
+                .toText();
+        if (loading.appliesToValue(Loading.DEVELOPMENT | Loading.STAGING | Loading.PRODUCTION)) {
+            loading.rule("forbidden", Loading.DEVELOPMENT | Loading.STAGING | Loading.PRODUCTION, Choices.forbidden(), "");
+        }
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * {@code LIMITS}: Limits of the program's own type.
+     */
+    private static Map<String, StringBuilder> limits(Loading loading) {
+        String text = loading.setting("LIMITS")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        Map<String, StringBuilder> value;
+        try {
+            Map<String, StringBuilder> values = new LinkedHashMap<>();
+            String[] entries = Convert.entries(text, ",");
+            for (int i = 0; i < entries.length; i += 2) {
+                values.put(entries[i], new StringBuilder(entries[i + 1]));
+            }
+            value = Collections.unmodifiableMap(values);
+        } catch (Exception malformed) {
+            return loading.malformed("StringBuilder", malformed);
+        }
+        return value;
+    }
+
+    /**
+     * {@code SMTP_…}: there when one of its variables is set.
+     */
+    private static Optional<ShopConfig.Smtp> smtp(Loading loading) {
+        if (loading.isSet("SMTP_HOST")
+                || loading.isSet("SMTP_MODE")
+                || loading.isSet("SMTP_CERTIFICATE")) {
+            return Optional.of(new SmtpValues(loading));
+        }
+        return Optional.empty();
+    }
+
+    private static ShopConfig.Level toLevel(Loading loading) {
+        return switch (loading.toWord()) {
+            case "none" -> ShopConfig.Level.NONE;
+            case "some" -> ShopConfig.Level.SOME;
+            default -> loading.unknown("none", "some");
+        };
+    }
+
+    private static ShopConfig.Level toLevel(String text) {
+        return switch (Convert.fold(text)) {
+            case "none" -> ShopConfig.Level.NONE;
+            case "some" -> ShopConfig.Level.SOME;
+            default -> throw Convert.unknown(text, "none", "some");
+        };
+    }
+
+    /**
+     * A rule that no compiler runs.
+     */
+    private static void somebodyAnswers(Loading loading, ShopConfig values) {
+        if (!loading.applies(Loading.DEVELOPMENT | Loading.PRODUCTION)) {
+            return;
+        }
+        ShopConfig seen = loading.guards() ? new Guarded(loading, values) : values;
+        boolean holds;
+        try {
+            holds = seen.somebodyAnswers();
+        } catch (RuntimeException thrown) {
+            loading.plainRuleThrew("somebodyAnswers", Loading.DEVELOPMENT | Loading.PRODUCTION, thrown, true);
+            return;
+        }
+        loading.plainRule("somebodyAnswers", Loading.DEVELOPMENT | Loading.PRODUCTION, holds, "somebody must answer", true);
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "APP_ENV",
+                "STORAGE",
+                "S3_BUCKET",
+                "PAGER",
+                "PERCENT",
+                "CODE",
+                "MAIL",
+                "ARTICLE",
+                "LEVEL",
+                "LEVELS",
+                "MARKS",
+                "KEY",
+                "DATABASE_URL",
+                "ODD",
+                "BACK_DOOR",
+                "LIMITS",
+                "LICENSE",
+                "LICENSEE",
+                "SMTP_HOST",
+                "SMTP_MODE",
+                "SMTP_CERTIFICATE",
+                "LAST"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+                "LEVEL.mustNotBe",
+                "KEY.strongSecret",
+                "DATABASE_URL.distinct",
+                "BACK_DOOR.forbidden",
+                "somebodyAnswers"
+        };
+    }
+
+    /**
+     * The values of {@link ShopConfig}.
+     */
+    private static final class Values implements ShopConfig {
+        private final Environment environment;
+
+        private final String storage;
+
+        private final Optional<String> bucket;
+
+        private final Optional<URI> pager;
+
+        private final int percent;
+
+        private final String code;
+
+        private final String mail;
+
+        private final String article;
+
+        private final ShopConfig.Level level;
+
+        private final Set<ShopConfig.Level> levels;
+
+        private final List<Character> marks;
+
+        private final Secret key;
+
+        private final URI databaseUrl;
+
+        private final String odd;
+
+        private final Optional<String> backDoor;
+
+        private final Map<String, StringBuilder> limits;
+
+        private final Optional<String> license;
+
+        private final Optional<String> licensee;
+
+        private final Optional<ShopConfig.Smtp> smtp;
+
+        private final boolean last;
+
+        Values(Loading loading) {
+            this.environment = ShopConfigLoader.environment(loading);
+            this.storage = loading.setting("STORAGE")
+                    .developmentDefault("s3")
+                    .toText();
+            this.bucket = Optional.ofNullable(loading.setting("S3_BUCKET")
+                    .example("uploads")
+                    .optional()
+                    .toText());
+            this.pager = Optional.ofNullable(loading.setting("PAGER")
+                    .accepts("a URI")
+                    .optional()
+                    .toUri());
+            this.percent = ShopConfigLoader.percent(loading);
+            this.code = ShopConfigLoader.code(loading);
+            this.mail = ShopConfigLoader.mail(loading);
+            this.article = ShopConfigLoader.article(loading);
+            this.level = ShopConfigLoader.level(loading);
+            this.levels = ShopConfigLoader.levels(loading);
+            this.marks = ShopConfigLoader.marks(loading);
+            this.key = ShopConfigLoader.key(loading);
+            this.databaseUrl = ShopConfigLoader.databaseUrl(loading);
+            this.odd = ShopConfigLoader.odd(loading);
+            this.backDoor = ShopConfigLoader.backDoor(loading);
+            this.limits = ShopConfigLoader.limits(loading);
+            this.license = Optional.ofNullable(loading.setting("LICENSE")
+                    .sensitive()
+                    .optional()
+                    .toText());
+            this.licensee = Optional.ofNullable(loading.setting("LICENSEE")
+                    .optional()
+                    .toText());
+            this.smtp = ShopConfigLoader.smtp(loading);
+            this.last = loading.setting("LAST")
+                    .defaultValue("yes")
+                    .toBoolean();
+        }
+
+        @Override
+        public Environment environment() {
+            return environment;
+        }
+
+        @Override
+        public String storage() {
+            return storage;
+        }
+
+        @Override
+        public Optional<String> bucket() {
+            return bucket;
+        }
+
+        @Override
+        public Optional<URI> pager() {
+            return pager;
+        }
+
+        @Override
+        public int percent() {
+            return percent;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public String mail() {
+            return mail;
+        }
+
+        @Override
+        public String article() {
+            return article;
+        }
+
+        @Override
+        public ShopConfig.Level level() {
+            return level;
+        }
+
+        @Override
+        public Set<ShopConfig.Level> levels() {
+            return levels;
+        }
+
+        @Override
+        public List<Character> marks() {
+            return marks;
+        }
+
+        @Override
+        public Secret key() {
+            return key;
+        }
+
+        @Override
+        public URI databaseUrl() {
+            return databaseUrl;
+        }
+
+        @Override
+        public String odd() {
+            return odd;
+        }
+
+        @Override
+        public Optional<String> backDoor() {
+            return backDoor;
+        }
+
+        @Override
+        public Map<String, StringBuilder> limits() {
+            return limits;
+        }
+
+        @Override
+        public Optional<String> license() {
+            return license;
+        }
+
+        @Override
+        public Optional<String> licensee() {
+            return licensee;
+        }
+
+        @Override
+        public Optional<ShopConfig.Smtp> smtp() {
+            return smtp;
+        }
+
+        @Override
+        public boolean last() {
+            return last;
+        }
+    }
+
+    /**
+     * The values of {@link ShopConfig.Smtp}.
+     */
+    private static final class SmtpValues implements ShopConfig.Smtp {
+        private final String host;
+
+        private final String mode;
+
+        private final Optional<String> certificate;
+
+        SmtpValues(Loading loading) {
+            this.host = loading.setting("SMTP_HOST")
+                    .toText();
+            this.mode = loading.setting("SMTP_MODE")
+                    .defaultValue("plain")
+                    .toText();
+            this.certificate = Optional.ofNullable(loading.setting("SMTP_CERTIFICATE")
+                    .optional()
+                    .toText());
+        }
+
+        @Override
+        public String host() {
+            return host;
+        }
+
+        @Override
+        public String mode() {
+            return mode;
+        }
+
+        @Override
+        public Optional<String> certificate() {
+            return certificate;
+        }
+    }
+
+    /**
+     * Stands between {@link ShopConfig} and its rules, so that a report can say what a rule read.
+     */
+    private static final class Guarded implements ShopConfig {
+        private final Loading loading;
+
+        private final ShopConfig values;
+
+        Guarded(Loading loading, ShopConfig values) {
+            this.loading = loading;
+            this.values = values;
+        }
+
+        @Override
+        public Environment environment() {
+            loading.reads("APP_ENV");
+            return values.environment();
+        }
+
+        @Override
+        public String storage() {
+            loading.reads("STORAGE");
+            return values.storage();
+        }
+
+        @Override
+        public Optional<String> bucket() {
+            loading.reads("S3_BUCKET");
+            return values.bucket();
+        }
+
+        @Override
+        public Optional<URI> pager() {
+            loading.reads("PAGER");
+            return values.pager();
+        }
+
+        @Override
+        public int percent() {
+            loading.reads("PERCENT");
+            return values.percent();
+        }
+
+        @Override
+        public String code() {
+            loading.reads("CODE");
+            return values.code();
+        }
+
+        @Override
+        public String mail() {
+            loading.reads("MAIL");
+            return values.mail();
+        }
+
+        @Override
+        public String article() {
+            loading.reads("ARTICLE");
+            return values.article();
+        }
+
+        @Override
+        public ShopConfig.Level level() {
+            loading.reads("LEVEL");
+            return values.level();
+        }
+
+        @Override
+        public Set<ShopConfig.Level> levels() {
+            loading.reads("LEVELS");
+            return values.levels();
+        }
+
+        @Override
+        public List<Character> marks() {
+            loading.reads("MARKS");
+            return values.marks();
+        }
+
+        @Override
+        public Secret key() {
+            loading.reads("KEY");
+            return values.key();
+        }
+
+        @Override
+        public URI databaseUrl() {
+            loading.reads("DATABASE_URL");
+            return values.databaseUrl();
+        }
+
+        @Override
+        public String odd() {
+            loading.reads("ODD");
+            return values.odd();
+        }
+
+        @Override
+        public Optional<String> backDoor() {
+            loading.reads("BACK_DOOR");
+            return values.backDoor();
+        }
+
+        @Override
+        public Map<String, StringBuilder> limits() {
+            loading.reads("LIMITS");
+            return values.limits();
+        }
+
+        @Override
+        public Optional<String> license() {
+            loading.reads("LICENSE");
+            return values.license();
+        }
+
+        @Override
+        public Optional<String> licensee() {
+            loading.reads("LICENSEE");
+            return values.licensee();
+        }
+
+        @Override
+        public Optional<ShopConfig.Smtp> smtp() {
+            if (values.smtp().isPresent()) {
+                return Optional.of(new GuardedSmtp(loading, values.smtp().get()));
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean last() {
+            loading.reads("LAST");
+            return values.last();
+        }
+    }
+
+    /**
+     * Stands between {@link ShopConfig.Smtp} and its rules, so that a report can say what a rule read.
+     */
+    private static final class GuardedSmtp implements ShopConfig.Smtp {
+        private final Loading loading;
+
+        private final ShopConfig.Smtp values;
+
+        GuardedSmtp(Loading loading, ShopConfig.Smtp values) {
+            this.loading = loading;
+            this.values = values;
+        }
+
+        @Override
+        public String host() {
+            loading.reads("SMTP_HOST");
+            return values.host();
+        }
+
+        @Override
+        public String mode() {
+            loading.reads("SMTP_MODE");
+            return values.mode();
+        }
+
+        @Override
+        public Optional<String> certificate() {
+            loading.reads("SMTP_CERTIFICATE");
+            return values.certificate();
+        }
+    }
+}
