@@ -7,6 +7,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Secret;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.rule.Choices;
@@ -63,7 +64,7 @@ public final class ShopConfigLoader {
      * @throws ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source);
+        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
         ShopConfig config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -108,7 +109,7 @@ public final class ShopConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<ShopConfig> check(ConfigSource source) {
-        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 
@@ -116,17 +117,17 @@ public final class ShopConfigLoader {
         ShopConfig values = new Values(loading);
         if (loading.judgesDependencies()) {
             if (!loading.isMissing("S3_BUCKET") && !loading.isMissing("STORAGE")) {
-                loading.requirement("S3_BUCKET", values.bucket().isPresent(), values.storage().equals("s3"), "STORAGE", "s3");
+                loading.requirement("S3_BUCKET", values.bucket().isPresent() && !values.bucket().get().isBlank(), values.storage().equals("s3"), "STORAGE", "s3");
             }
             if (!loading.isMissing("PAGER") && !loading.isMissing("APP_ENV")) {
                 loading.requirement("PAGER", values.pager().isPresent(), values.environment() == Environment.PRODUCTION, "APP_ENV", "production");
             }
             if (!loading.isMissing("LICENSEE") && !loading.isMissing("LICENSE")) {
-                loading.requirement("LICENSEE", values.licensee().isPresent(), values.license().isPresent() && ((values.license().get()).equals("premium-1234")), "LICENSE", "");
+                loading.requirement("LICENSEE", values.licensee().isPresent() && !values.licensee().get().isBlank(), values.license().isPresent() && ((values.license().get()).equals("premium-1234")), "LICENSE", "");
             }
             if (values.smtp().isPresent()) {
                 if (!loading.isMissing("SMTP_CERTIFICATE") && !loading.isMissing("SMTP_MODE")) {
-                    loading.requirement("SMTP_CERTIFICATE", values.smtp().get().certificate().isPresent(), values.smtp().get().mode().equals("tls"), "SMTP_MODE", "tls");
+                    loading.requirement("SMTP_CERTIFICATE", values.smtp().get().certificate().isPresent() && !values.smtp().get().certificate().get().isBlank(), values.smtp().get().mode().equals("tls"), "SMTP_MODE", "tls");
                 }
             }
             somebodyAnswers(loading, values);
@@ -139,7 +140,7 @@ public final class ShopConfigLoader {
      */
     private static Environment environment(Loading loading) {
         loading.setting("APP_ENV")
-                .accepts("development, staging, production")
+                .accepts("development, staging or production")
                 .text();
         return loading.environment();
     }
@@ -198,7 +199,7 @@ public final class ShopConfigLoader {
      */
     private static ShopConfig.Level level(Loading loading) {
         ShopConfig.Level value = toLevel(loading.setting("LEVEL")
-                .accepts("none, some"));
+                .accepts("none or some"));
         if (loading.appliesToValue(Loading.DEVELOPMENT | Loading.PRODUCTION) && value == ShopConfig.Level.NONE) {
             loading.rule("mustNotBe", Loading.DEVELOPMENT | Loading.PRODUCTION, Choices.mustNotBe("none"), "");
         }
@@ -209,22 +210,28 @@ public final class ShopConfigLoader {
      * {@code LEVELS}: Both levels.
      */
     private static Set<ShopConfig.Level> levels(Loading loading) {
-        String text = loading.setting("LEVELS")
-                .accepts("none, some")
+        String text = loading.listSetting("LEVELS", ",")
+                .accepts("none or some")
                 .text();
         if (text == null) {
             return loading.none();
         }
-        Set<ShopConfig.Level> value;
-        try {
-            Set<ShopConfig.Level> values = new LinkedHashSet<>();
-            for (String element : Convert.split(text, ",")) {
-                values.add(toLevel(element));
+        Set<ShopConfig.Level> values = new LinkedHashSet<>();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
+                if (!values.add(toLevel(element))) {
+                    loading.repeated();
+                }
+            } catch (RuntimeException malformed) {
+                loading.malformed(malformed);
             }
-            value = Collections.unmodifiableSet(values);
-        } catch (RuntimeException malformed) {
-            return loading.malformed(malformed);
         }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        Set<ShopConfig.Level> value = Collections.unmodifiableSet(values);
         if (value.size() < 2) {
             loading.constraint(Constraints.size(value.size(), 2, 2147483647, "elements"), "");
         }
@@ -235,22 +242,26 @@ public final class ShopConfigLoader {
      * {@code MARKS}: Separators that a list of them needs.
      */
     private static List<Character> marks(Loading loading) {
-        String text = loading.setting("MARKS")
+        String text = loading.listSetting("MARKS", ";")
                 .accepts("one character")
                 .text();
         if (text == null) {
             return loading.none();
         }
-        List<Character> value;
-        try {
-            List<Character> values = new ArrayList<>();
-            for (String element : Convert.split(text, ";")) {
+        List<Character> values = new ArrayList<>();
+        for (String element : Convert.split(text, ";")) {
+            loading.element(element);
+            try {
                 values.add(Convert.toChar(element));
+            } catch (RuntimeException malformed) {
+                loading.malformed(malformed);
             }
-            value = Collections.unmodifiableList(values);
-        } catch (RuntimeException malformed) {
-            return loading.malformed(malformed);
         }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        List<Character> value = Collections.unmodifiableList(values);
         if (value.size() < 2) {
             loading.constraint(Constraints.size(value.size(), 2, 2147483647, "elements"), "");
         }
@@ -300,7 +311,7 @@ public final class ShopConfigLoader {
      * {@code BACK_DOOR}: A door that is shut.
      */
     private static Optional<String> backDoor(Loading loading) {
-        String value = loading.setting("BACK_DOOR")
+        String value = loading.textSetting("BACK_DOOR", Loading.EVERYWHERE)
                 .optional()
                 .toText();
         if (loading.appliesToValue(Loading.DEVELOPMENT | Loading.STAGING | Loading.PRODUCTION)) {
@@ -313,22 +324,28 @@ public final class ShopConfigLoader {
      * {@code LIMITS}: Limits of the program's own type.
      */
     private static Map<String, StringBuilder> limits(Loading loading) {
-        String text = loading.setting("LIMITS")
+        String text = loading.listSetting("LIMITS", ",")
                 .text();
         if (text == null) {
             return loading.none();
         }
-        Map<String, StringBuilder> value;
-        try {
-            Map<String, StringBuilder> values = new LinkedHashMap<>();
-            String[] entries = Convert.entries(text, ",");
-            for (int i = 0; i < entries.length; i += 2) {
-                values.put(entries[i], new StringBuilder(entries[i + 1]));
+        Map<String, StringBuilder> values = new LinkedHashMap<>();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
+                String name = Convert.entryName(element, ",");
+                if (values.put(name, new StringBuilder(Convert.entryValue(element))) != null) {
+                    throw Convert.entryTwice(name);
+                }
+            } catch (Throwable malformed) {
+                loading.malformed("StringBuilder", malformed);
             }
-            value = Collections.unmodifiableMap(values);
-        } catch (Exception malformed) {
-            return loading.malformed("StringBuilder", malformed);
         }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        Map<String, StringBuilder> value = Collections.unmodifiableMap(values);
         return value;
     }
 
@@ -336,12 +353,15 @@ public final class ShopConfigLoader {
      * {@code SMTP_…}: there when one of its variables is set.
      */
     private static Optional<ShopConfig.Smtp> smtp(Loading loading) {
-        if (loading.isSet("SMTP_HOST")
-                || loading.isSet("SMTP_MODE")
-                || loading.isSet("SMTP_CERTIFICATE")) {
-            return Optional.of(new SmtpValues(loading));
+        if (!(loading.isSet("SMTP_HOST")
+                || loading.isTextSet("SMTP_MODE", Loading.EVERYWHERE)
+                || loading.isTextSet("SMTP_CERTIFICATE", Loading.EVERYWHERE))) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        loading.enterGroup();
+        SmtpValues group = new SmtpValues(loading);
+        loading.leaveGroup();
+        return Optional.of(group);
     }
 
     private static ShopConfig.Level toLevel(Loading loading) {
@@ -371,11 +391,11 @@ public final class ShopConfigLoader {
         boolean holds;
         try {
             holds = seen.somebodyAnswers();
-        } catch (RuntimeException thrown) {
+        } catch (Throwable thrown) {
             loading.plainRuleThrew("somebodyAnswers", Loading.DEVELOPMENT | Loading.PRODUCTION, thrown, true);
             return;
         }
-        loading.plainRule("somebodyAnswers", Loading.DEVELOPMENT | Loading.PRODUCTION, holds, "somebody must answer", true);
+        loading.plainRule("somebodyAnswers", Loading.DEVELOPMENT | Loading.PRODUCTION, holds, "must hold, because somebody must answer", true);
     }
 
     /**
@@ -467,10 +487,10 @@ public final class ShopConfigLoader {
 
         Values(Loading loading) {
             this.environment = ShopConfigLoader.environment(loading);
-            this.storage = loading.setting("STORAGE")
+            this.storage = loading.textSetting("STORAGE", Loading.DEVELOPMENT)
                     .developmentDefault("s3")
                     .toText();
-            this.bucket = Optional.ofNullable(loading.setting("S3_BUCKET")
+            this.bucket = Optional.ofNullable(loading.textSetting("S3_BUCKET", Loading.EVERYWHERE)
                     .example("uploads")
                     .optional()
                     .toText());
@@ -490,11 +510,11 @@ public final class ShopConfigLoader {
             this.odd = ShopConfigLoader.odd(loading);
             this.backDoor = ShopConfigLoader.backDoor(loading);
             this.limits = ShopConfigLoader.limits(loading);
-            this.license = Optional.ofNullable(loading.setting("LICENSE")
+            this.license = Optional.ofNullable(loading.textSetting("LICENSE", Loading.EVERYWHERE)
                     .sensitive()
                     .optional()
                     .toText());
-            this.licensee = Optional.ofNullable(loading.setting("LICENSEE")
+            this.licensee = Optional.ofNullable(loading.textSetting("LICENSEE", Loading.EVERYWHERE)
                     .optional()
                     .toText());
             this.smtp = ShopConfigLoader.smtp(loading);
@@ -602,6 +622,46 @@ public final class ShopConfigLoader {
         public boolean last() {
             return last;
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values && members(this).equals(members((Values) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("ShopConfig");
+            members.add("environment", values.environment);
+            members.add("storage", values.storage);
+            members.add("bucket", values.bucket);
+            members.add("pager", values.pager);
+            members.add("percent", values.percent);
+            members.add("code", values.code);
+            members.add("mail", values.mail);
+            members.add("article", values.article);
+            members.add("level", values.level);
+            members.add("levels", values.levels);
+            members.add("marks", values.marks);
+            members.addSecret("key", values.key);
+            members.add("databaseUrl", values.databaseUrl);
+            members.add("odd", values.odd);
+            members.add("backDoor", values.backDoor);
+            members.add("limits", values.limits);
+            members.addSecret("license", values.license);
+            members.add("licensee", values.licensee);
+            members.addGroup("smtp", values.smtp);
+            members.add("last", values.last);
+            return members;
+        }
     }
 
     /**
@@ -617,10 +677,10 @@ public final class ShopConfigLoader {
         SmtpValues(Loading loading) {
             this.host = loading.setting("SMTP_HOST")
                     .toText();
-            this.mode = loading.setting("SMTP_MODE")
+            this.mode = loading.textSetting("SMTP_MODE", Loading.EVERYWHERE)
                     .defaultValue("plain")
                     .toText();
-            this.certificate = Optional.ofNullable(loading.setting("SMTP_CERTIFICATE")
+            this.certificate = Optional.ofNullable(loading.textSetting("SMTP_CERTIFICATE", Loading.EVERYWHERE)
                     .optional()
                     .toText());
         }
@@ -638,6 +698,29 @@ public final class ShopConfigLoader {
         @Override
         public Optional<String> certificate() {
             return certificate;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof SmtpValues && members(this).equals(members((SmtpValues) other));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(SmtpValues values) {
+            Members members = new Members("Smtp");
+            members.add("host", values.host);
+            members.add("mode", values.mode);
+            members.add("certificate", values.certificate);
+            return members;
         }
     }
 
