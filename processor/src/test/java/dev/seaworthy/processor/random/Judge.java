@@ -124,7 +124,7 @@ final class Judge {
         }
     }
 
-    /** The other variable is one of the same group, or else one of the whole configuration. */
+    /** The other variable is one of the same group, or else one of the whole configuration; one that is refused demands nothing. */
     private boolean holds(Placed demanded, Requirement requirement) {
         Placed condition = placed.stream()
                 .filter(each -> each.variable().equals(demanded.prefix() + requirement.variable()))
@@ -133,7 +133,11 @@ final class Judge {
                         .filter(each -> each.variable().equals(requirement.variable()))
                         .findFirst())
                 .orElseThrow();
-        return outcome(condition.variable()).value().map(Type::identity).stream()
+        return outcome(condition.variable())
+                .value()
+                .filter(value -> Values.keepsConstraints(condition.setting(), value))
+                .map(Type::identity)
+                .stream()
                 .anyMatch(value -> requirement.is().stream()
                         .map(condition.setting().type()::read)
                         .map(Type::identity)

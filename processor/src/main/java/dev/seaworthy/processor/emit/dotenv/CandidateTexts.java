@@ -178,11 +178,14 @@ final class CandidateTexts {
         }
     }
 
+    /** A bound, numbers on both sides of it, and one that lies between it and zero. */
     private void addAround(BigDecimal bound) {
-        for (BigDecimal step : List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("0.1"))) {
+        texts.add(bound.toPlainString());
+        for (BigDecimal step : List.of(BigDecimal.ONE, new BigDecimal("0.1"), new BigDecimal("0.001"))) {
             texts.add(bound.add(step).toPlainString());
             texts.add(bound.subtract(step).toPlainString());
         }
+        texts.add(bound.multiply(new BigDecimal("0.5")).toPlainString());
     }
 
     /** A text, and where lengths are given, the text made to fit. */
