@@ -176,7 +176,7 @@ final class ConfigLoader {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Values && members(this).equals(members((Values) other));
+            return other instanceof Values that && members(this).equals(members(that));
         }
 
         @Override
@@ -219,7 +219,7 @@ final class ConfigLoader {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof QuietValues && members(this).equals(members((QuietValues) other));
+            return other instanceof QuietValues that && members(this).equals(members(that));
         }
 
         @Override
@@ -258,7 +258,7 @@ final class ConfigLoader {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof InsideValues && members(this).equals(members((InsideValues) other));
+            return other instanceof InsideValues that && members(this).equals(members(that));
         }
 
         @Override

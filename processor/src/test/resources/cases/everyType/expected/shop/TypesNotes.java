@@ -48,7 +48,7 @@ import javax.annotation.processing.Generated;
 
     String uri$description = "A URI.";
 
-    String path$description = "A path.";
+    String directory$description = "A path.";
 
     String duration$description = "A duration.";
 

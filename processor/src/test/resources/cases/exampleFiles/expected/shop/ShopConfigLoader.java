@@ -1,7 +1,6 @@
 package shop;
 
 import dev.seaworthy.Environment;
-import dev.seaworthy.runtime.ConfigException;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
@@ -37,7 +36,7 @@ public final class ShopConfigLoader {
      * dotenv files, and defaults.
      *
      * @return the configuration, complete and checked
-     * @throws ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load() {
         Loading loading = Loading.ofProcess("APP_ENV");
@@ -50,7 +49,7 @@ public final class ShopConfigLoader {
      *
      * @param variables the variables by name, {@code APP_ENV} among them
      * @return the configuration, complete and checked
-     * @throws ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load(Map<String, String> variables) {
         return load(ConfigSources.map(variables));
@@ -61,7 +60,7 @@ public final class ShopConfigLoader {
      *
      * @param source where the values come from
      * @return the configuration, complete and checked
-     * @throws ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load(ConfigSource source) {
         Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
@@ -625,7 +624,7 @@ public final class ShopConfigLoader {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Values && members(this).equals(members((Values) other));
+            return other instanceof Values that && members(this).equals(members(that));
         }
 
         @Override
@@ -702,7 +701,7 @@ public final class ShopConfigLoader {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof SmtpValues && members(this).equals(members((SmtpValues) other));
+            return other instanceof SmtpValues that && members(this).equals(members(that));
         }
 
         @Override

@@ -299,7 +299,7 @@ public final class ShopConfigLoader {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Values && members(this).equals(members((Values) other));
+            return other instanceof Values that && members(this).equals(members(that));
         }
 
         @Override
@@ -343,7 +343,7 @@ public final class ShopConfigLoader {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof PoolValues && members(this).equals(members((PoolValues) other));
+            return other instanceof PoolValues that && members(this).equals(members(that));
         }
 
         @Override
