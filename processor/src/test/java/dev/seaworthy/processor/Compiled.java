@@ -50,6 +50,14 @@ final class Compiled {
                 .compile(sources));
     }
 
+    /** Compiles sources with all that the processor's jar brings, where every lint of the compiler is an error. */
+    static Compiled strictly(JavaFileObject... sources) {
+        return new Compiled(Compiler.javac()
+                .withProcessors(new SeaworthyProcessor(), new ConstraintClaims())
+                .withOptions("-Xlint:all,-options", "-Werror", "--release", "17")
+                .compile(sources));
+    }
+
     /** What the compiler said, one finding after another, without places. */
     List<String> messages() {
         return compilation.diagnostics().stream()

@@ -263,4 +263,32 @@ class LoadedValuesTest {
                         """))
                 .clean();
     }
+
+    @Test
+    void constraintsOfSettingsAloneAreClaimed() {
+        String settings = """
+                package shop;
+                import dev.seaworthy.*;
+                import jakarta.validation.constraints.*;
+                /** A configuration. */
+                @EnvConfig
+                public interface Linted {
+                    /** Names. */
+                    @EnvVar("NAMES") @Size(min = 1) java.util.List<@NotBlank String> names();
+                }
+                """;
+        Compiled.strictly(JavaFileObjects.forSourceString("shop.Linted", settings))
+                .clean();
+        List<String> beside = Compiled.strictly(
+                        JavaFileObjects.forSourceString("shop.Linted", settings),
+                        JavaFileObjects.forSourceString("shop.Form", """
+                                package shop;
+                                /** A form. */
+                                class Form {
+                                    @jakarta.validation.constraints.Size(max = 3) String name;
+                                }
+                                """))
+                .messages();
+        assertTrue(beside.get(0).contains("jakarta.validation.constraints.Size"), beside::toString);
+    }
 }

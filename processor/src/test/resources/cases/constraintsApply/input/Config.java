@@ -22,4 +22,9 @@ interface Config {
     @EnvVar("NAME")
     @Pattern(regexp = "[a-z")
     String name();
+
+    /** What it is for. */
+    @EnvVar("SENDER")
+    @Email(flags = Pattern.Flag.CASE_INSENSITIVE)
+    String sender();
 }

@@ -1,6 +1,8 @@
 package dev.seaworthy.processor.model;
 
 import dev.seaworthy.runtime.load.convert.Convert;
+import dev.seaworthy.runtime.load.convert.UrlSet;
+import java.net.URL;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +88,16 @@ public sealed interface Scalar {
         @Override
         public boolean same(Object one, Object other) {
             return kind.comparison().same(one, other);
+        }
+
+        @Override
+        public List<Object> distinct(List<Object> values) {
+            if (kind != ScalarType.URL) {
+                return Scalar.super.distinct(values);
+            }
+            UrlSet urls = new UrlSet();
+            values.forEach(value -> urls.add((URL) value));
+            return List.copyOf(urls);
         }
 
         @Override

@@ -106,6 +106,13 @@ final class ConstraintReader {
         for (String attribute : use.annotation().attributes()) {
             written.put(attribute, use.annotation().texts(attribute));
         }
+        if (kind == ConstraintKind.EMAIL && written.containsKey("flags") && !written.containsKey("regexp")) {
+            reading.report(
+                    ReadLaws.CONSTRAINT_VALUES,
+                    use.place(),
+                    use.shown() + " has flags and no regexp: they change nothing.",
+                    "Write the regexp that they belong to, or remove them.");
+        }
         try {
             return Optional.of(kind.demand(new Attributes(written)));
         } catch (IllegalArgumentException malformed) {

@@ -11,6 +11,7 @@ import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.convert.Decimals;
 import dev.seaworthy.runtime.load.convert.Identifiers;
 import dev.seaworthy.runtime.load.convert.Times;
+import dev.seaworthy.runtime.load.convert.UrlSet;
 import dev.seaworthy.runtime.load.convert.Urls;
 import dev.seaworthy.runtime.load.rule.Bounds;
 import dev.seaworthy.runtime.load.rule.Choices;
@@ -450,6 +451,38 @@ public final class ShopConfigLoader {
         return value;
     }
 
+    /**
+     * {@code PAGES}: Pages that must not be the same.
+     */
+    private static Optional<Set<URL>> pages(Loading loading) {
+        String text = loading.listSetting("PAGES", ",")
+                .optional()
+                .text();
+        if (text == null) {
+            return Optional.empty();
+        }
+        Set<URL> values = new UrlSet();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
+                if (!values.add(Urls.toUrl(element))) {
+                    loading.repeated();
+                }
+            } catch (RuntimeException malformed) {
+                loading.malformed(malformed);
+            }
+        }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        Set<URL> value = Collections.unmodifiableSet(values);
+        if (value.size() < 2) {
+            loading.constraint(Constraints.size(value.size(), 2, 2147483647, "elements"), "");
+        }
+        return Optional.of(value);
+    }
+
     private static Farbe toFarbe(Loading loading) {
         return switch (loading.toWord()) {
             case "gr\u00fcn" -> Farbe.GR\u00dcN;
@@ -479,7 +512,8 @@ public final class ShopConfigLoader {
                 "LICENSE",
                 "LICENSEE",
                 "PAIR",
-                "WORDS"
+                "WORDS",
+                "PAGES"
         };
     }
 
@@ -539,6 +573,8 @@ public final class ShopConfigLoader {
 
         private final List<String> words;
 
+        private final Optional<Set<URL>> pages;
+
         Values(Loading loading) {
             this.environment = ShopConfigLoader.environment(loading);
             this.sign = ShopConfigLoader.sign(loading);
@@ -565,6 +601,7 @@ public final class ShopConfigLoader {
                     .toText());
             this.pair = ShopConfigLoader.pair(loading);
             this.words = ShopConfigLoader.words(loading);
+            this.pages = ShopConfigLoader.pages(loading);
         }
 
         @Override
@@ -653,6 +690,11 @@ public final class ShopConfigLoader {
         }
 
         @Override
+        public Optional<Set<URL>> pages() {
+            return pages;
+        }
+
+        @Override
         public boolean equals(Object other) {
             return other instanceof Values that && members(this).equals(members(that));
         }
@@ -686,6 +728,7 @@ public final class ShopConfigLoader {
             members.add("licensee", values.licensee);
             members.add("pair", values.pair);
             members.add("words", values.words);
+            members.add("pages", values.pages);
             return members;
         }
     }

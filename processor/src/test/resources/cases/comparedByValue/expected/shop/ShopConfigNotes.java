@@ -45,4 +45,6 @@ import javax.annotation.processing.Generated;
     String pair$description = "Two of them, once each.";
 
     String words$description = "Few, each of them long.";
+
+    String pages$description = "Pages that must not be the same.";
 }

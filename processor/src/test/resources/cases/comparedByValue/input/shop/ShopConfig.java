@@ -98,4 +98,9 @@ public interface ShopConfig {
     @Size(min = 1, max = 2)
     @ProductionRule(minLength = 3)
     List<String> words();
+
+    /** Pages that must not be the same. */
+    @EnvVar("PAGES")
+    @Size(min = 2)
+    Optional<Set<URL>> pages();
 }

@@ -244,11 +244,11 @@ public final class Loading {
         return separator.isEmpty() ? keepsBlanks || !found.isBlank() : Convert.holdsElement(found, separator);
     }
 
-    /** Looks up an older name of the variable. */
+    /** Looks up an older name of the variable. Texts that differ in blanks at the ends alone are the same value. */
     public Loading alias(String older) {
         String written = lookUp(older);
         String found = isValue(written, separator, keepsBlanks) ? written : null;
-        boolean conflicts = found != null && text != null && !found.equals(text);
+        boolean conflicts = found != null && text != null && !found.strip().equals(text.strip());
         if (recorder != null) {
             recorder.alias(older);
             if (found != null && !isBroken) {

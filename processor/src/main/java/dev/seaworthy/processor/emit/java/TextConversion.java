@@ -3,10 +3,12 @@ package dev.seaworthy.processor.emit.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.seaworthy.processor.model.Scalar;
+import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.ValueType;
 import dev.seaworthy.runtime.load.convert.Convert;
+import dev.seaworthy.runtime.load.convert.UrlSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -45,7 +47,7 @@ final class TextConversion {
     private CodeBlock several(ValueType type) {
         Scalar scalar = type.scalar();
         return CodeBlock.builder()
-                .addStatement("$T values = new $T<>()", TypeNames.held(type), made(type.shape()))
+                .add(made(type))
                 .beginControlFlow(
                         "for ($T element : $T.split(text, $S))", TypeNames.STRING, Convert.class, type.separator())
                 .addStatement("loading.element(element)")
@@ -64,7 +66,13 @@ final class TextConversion {
                 .build();
     }
 
-    private static Class<?> made(Shape shape) {
+    private static CodeBlock made(ValueType type) {
+        return type.shape() == Shape.SET && type.scalar().is(ScalarType.URL)
+                ? CodeBlock.of("$T values = new $T();\n", TypeNames.held(type), UrlSet.class)
+                : CodeBlock.of("$T values = new $T<>();\n", TypeNames.held(type), collection(type.shape()));
+    }
+
+    private static Class<?> collection(Shape shape) {
         return switch (shape) {
             case SINGLE, LIST -> ArrayList.class;
             case SET -> LinkedHashSet.class;
