@@ -47,7 +47,7 @@ final class ConfigLoader {
      * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     static Config load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
+        Loading loading = new Loading("APP_ENV", source);
         Config config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -92,7 +92,7 @@ final class ConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     static ConfigReport<Config> check(ConfigSource source) {
-        Recorder recorder = new Recorder("Config", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
+        Recorder recorder = new Recorder("Config", "APP_ENV", source, variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 

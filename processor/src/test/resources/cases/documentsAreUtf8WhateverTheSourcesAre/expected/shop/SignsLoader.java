@@ -49,7 +49,7 @@ public final class SignsLoader {
      * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static Signs load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
+        Loading loading = new Loading("APP_ENV", source);
         Signs config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -94,7 +94,7 @@ public final class SignsLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Signs> check(ConfigSource source) {
-        Recorder recorder = new Recorder("Signs", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
+        Recorder recorder = new Recorder("Signs", "APP_ENV", source, variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 

@@ -60,7 +60,7 @@ public final class ConstraintsLoader {
      * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static Constraints load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
+        Loading loading = new Loading("APP_ENV", source);
         Constraints config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -105,7 +105,7 @@ public final class ConstraintsLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Constraints> check(ConfigSource source) {
-        Recorder recorder = new Recorder("Constraints", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
+        Recorder recorder = new Recorder("Constraints", "APP_ENV", source, variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 

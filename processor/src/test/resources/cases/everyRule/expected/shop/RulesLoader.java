@@ -69,7 +69,7 @@ public final class RulesLoader {
      * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static Rules load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
+        Loading loading = new Loading("APP_ENV", source);
         Rules config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -114,7 +114,7 @@ public final class RulesLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Rules> check(ConfigSource source) {
-        Recorder recorder = new Recorder("Rules", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
+        Recorder recorder = new Recorder("Rules", "APP_ENV", source, variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 

@@ -75,7 +75,7 @@ public final class TypesLoader {
      * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static Types load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
+        Loading loading = new Loading("APP_ENV", source);
         Types config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -120,7 +120,7 @@ public final class TypesLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Types> check(ConfigSource source) {
-        Recorder recorder = new Recorder("Types", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
+        Recorder recorder = new Recorder("Types", "APP_ENV", source, variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 

@@ -73,7 +73,7 @@ public final class EverythingLoader {
      * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static Everything load(ConfigSource source) {
-        Loading loading = new Loading("STAGE", source.withoutSecretFiles("STAGE"));
+        Loading loading = new Loading("STAGE", source);
         Everything config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -118,7 +118,7 @@ public final class EverythingLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Everything> check(ConfigSource source) {
-        Recorder recorder = new Recorder("Everything", "STAGE", source.withoutSecretFiles("STAGE"), variables(), rules());
+        Recorder recorder = new Recorder("Everything", "STAGE", source, variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 

@@ -49,7 +49,7 @@ public final class OddLoader {
      * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static Odd load(ConfigSource source) {
-        dev.seaworthy.runtime.load.Loading loading = new dev.seaworthy.runtime.load.Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
+        dev.seaworthy.runtime.load.Loading loading = new dev.seaworthy.runtime.load.Loading("APP_ENV", source);
         Odd config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -94,7 +94,7 @@ public final class OddLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Odd> check(ConfigSource source) {
-        dev.seaworthy.runtime.load.Recorder recorder = new dev.seaworthy.runtime.load.Recorder("Odd", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
+        dev.seaworthy.runtime.load.Recorder recorder = new dev.seaworthy.runtime.load.Recorder("Odd", "APP_ENV", source, variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 

@@ -54,7 +54,7 @@ public final class ConfigLoader {
      * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static Config load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
+        Loading loading = new Loading("APP_ENV", source);
         Config config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -99,7 +99,7 @@ public final class ConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Config> check(ConfigSource source) {
-        Recorder recorder = new Recorder("Config", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
+        Recorder recorder = new Recorder("Config", "APP_ENV", source, variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 

@@ -56,7 +56,7 @@ public final class ShopConfigLoader {
      * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
      */
     public static ShopConfig load(ConfigSource source) {
-        Loading loading = new Loading("APP_ENV", source.withoutSecretFiles("APP_ENV"));
+        Loading loading = new Loading("APP_ENV", source);
         ShopConfig config = read(loading);
         return loading.failed() ? check(source).orThrow() : config;
     }
@@ -101,7 +101,7 @@ public final class ShopConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<ShopConfig> check(ConfigSource source) {
-        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source.withoutSecretFiles("APP_ENV"), variables(), rules());
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
         return recorder.report(read(recorder.loading()));
     }
 

@@ -85,8 +85,13 @@ public final class Loading {
      *
      * @param environmentVariable the variable that says which environment this is
      * @param source where the values come from
+     * @param ownFiles the variables beside it whose {@code NAME_FILE} is a setting of its own
      */
-    public Loading(String environmentVariable, ConfigSource source) {
+    public Loading(String environmentVariable, ConfigSource source, String... ownFiles) {
+        this(withoutSecretFiles(environmentVariable, source, ownFiles), environmentVariable);
+    }
+
+    private Loading(ConfigSource source, String environmentVariable) {
         this(environmentBit(environmentVariable, source), source);
     }
 
@@ -158,10 +163,26 @@ public final class Loading {
         };
     }
 
-    /** The source as it is in an environment. */
+    /** The source, which takes no setting for the file of another one's secret; one that reads nothing when it throws. */
+    static ConfigSource withoutSecretFiles(String environmentVariable, ConfigSource source, String... ownFiles) {
+        String[] variables = new String[ownFiles.length + 1];
+        variables[0] = environmentVariable;
+        System.arraycopy(ownFiles, 0, variables, 1, ownFiles.length);
+        try {
+            return source.withoutSecretFiles(variables);
+        } catch (RuntimeException thrown) {
+            return UnreadableSource.of(thrown);
+        }
+    }
+
+    /** The source as it is in an environment; one that reads nothing when it throws. */
     static ConfigSource in(int environmentBit, ConfigSource source) {
         Environment environment = environment(environmentBit);
-        return environment == null ? source : source.in(environment);
+        try {
+            return environment == null ? source : source.in(environment);
+        } catch (RuntimeException thrown) {
+            return UnreadableSource.of(thrown);
+        }
     }
 
     /** The text of a variable, or a text that stands for one that cannot be read; null where there is none. */

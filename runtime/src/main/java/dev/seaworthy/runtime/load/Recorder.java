@@ -44,17 +44,25 @@ public final class Recorder {
      * @param source where the values come from
      * @param variables every setting's variable, in the order of declaration
      * @param rules the name of every rule
+     * @param ownFiles the variables beside the one of the environment whose {@code NAME_FILE} is a setting of its own
      */
-    public Recorder(String name, String environmentVariable, ConfigSource source, String[] variables, String[] rules) {
+    public Recorder(
+            String name,
+            String environmentVariable,
+            ConfigSource source,
+            String[] variables,
+            String[] rules,
+            String... ownFiles) {
+        ConfigSource known = Loading.withoutSecretFiles(environmentVariable, source, ownFiles);
         this.name = name;
         this.environmentVariable = environmentVariable;
-        this.environmentBit = Loading.environmentBit(environmentVariable, source);
-        this.source = Loading.in(environmentBit, source);
+        this.environmentBit = Loading.environmentBit(environmentVariable, known);
         this.variables = variables;
         this.findings = new Findings(variables);
+        this.source = new GuardedSource(Loading.in(environmentBit, known), findings);
         this.waivers = Waivers.read(this.source, rules, findings);
         if (environmentBit == 0) {
-            EnvironmentProblem.find(environmentVariable, source, findings);
+            EnvironmentProblem.find(environmentVariable, this.source, findings);
             lacking.add(environmentVariable);
         }
     }

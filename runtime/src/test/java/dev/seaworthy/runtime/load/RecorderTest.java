@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.MalformedException;
@@ -291,6 +292,88 @@ class RecorderTest {
                         "APP_ENV is required and is not set; set it to development, staging or production",
                         "OLD is required and is not set; set it in the environment of the process"),
                 said(recorder.report("made").problems()));
+    }
+
+    @Test
+    void aSourceThatThrowsWhereItMustNotIsAFinding() {
+        ConfigSource source = new Throwing() {
+            @Override
+            public String value(String variable) {
+                return "production";
+            }
+
+            @Override
+            public ConfigSource in(Environment environment) {
+                return this;
+            }
+
+            @Override
+            public ConfigSource withoutSecretFiles(String... variables) {
+                return this;
+            }
+        };
+        Recorder recorder = new Recorder("Config", "APP_ENV", source, VARIABLES, new String[0]);
+        recorder.loading().setting("NAME").toText();
+        ConfigReport<String> report = recorder.report("made");
+        String threw = "ConfigSource threw java.lang.IllegalStateException when it was asked for ";
+        assertTrue(said(report.problems()).contains(threw + "its problems; fix the source"));
+        assertTrue(said(report.warnings()).contains(threw + "the names that it has; fix the source"));
+        assertTrue(said(report.warnings()).contains(threw + "its warnings; fix the source"));
+        assertFalse(report.toString().contains("hunter"));
+    }
+
+    @Test
+    void aSourceThatThrowsBeforeItIsReadReadsNothing() {
+        Loading loading = new Loading("APP_ENV", new Throwing());
+        loading.setting("NAME").optional().toText();
+        assertTrue(loading.failed());
+        Recorder recorder = new Recorder("Config", "APP_ENV", new Throwing(), VARIABLES, new String[0]);
+        recorder.loading().setting("NAME").optional().toText();
+        List<String> problems = said(recorder.report("made").problems());
+        String threw = " cannot be read: its source threw java.lang.IllegalStateException; fix the source";
+        assertTrue(problems.containsAll(List.of("APP_ENV" + threw, "NAME" + threw)), problems::toString);
+    }
+
+    /** A source of a program's own that throws whatever it is asked. */
+    private static class Throwing implements ConfigSource {
+        private static IllegalStateException thrown() {
+            return new IllegalStateException("hunter2");
+        }
+
+        @Override
+        public String value(String variable) {
+            throw thrown();
+        }
+
+        @Override
+        public String origin(String variable) {
+            throw thrown();
+        }
+
+        @Override
+        public Collection<String> names() {
+            throw thrown();
+        }
+
+        @Override
+        public ConfigSource in(Environment environment) {
+            throw thrown();
+        }
+
+        @Override
+        public ConfigSource withoutSecretFiles(String... variables) {
+            throw thrown();
+        }
+
+        @Override
+        public List<Problem> problems() {
+            throw thrown();
+        }
+
+        @Override
+        public List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
+            throw thrown();
+        }
     }
 
     @Test

@@ -97,10 +97,10 @@ final class EntryPoints {
                         """, REFUSAL)
                 .addParameter(ConfigSource.class, "source")
                 .addStatement(
-                        "$1T loading = new $1T($2S, $3L)",
+                        "$1T loading = new $1T($2S, source$3L)",
                         LoaderCode.LOADING,
                         config.environmentVariable(),
-                        withoutSecretFiles())
+                        ownFiles())
                 .addStatement("$T config = read(loading)", type)
                 .addStatement("return loading.failed() ? check(source).orThrow() : config")
                 .build();
@@ -156,11 +156,11 @@ final class EntryPoints {
                         """)
                 .addParameter(ConfigSource.class, "source")
                 .addStatement(
-                        "$1T recorder = new $1T($2S, $3S, $4L, variables(), rules())",
+                        "$1T recorder = new $1T($2S, $3S, source, variables(), rules()$4L)",
                         Recorder.class,
                         config.simpleName(),
                         config.environmentVariable(),
-                        withoutSecretFiles())
+                        ownFiles())
                 .addStatement("return recorder.report(read(recorder.loading()))")
                 .build();
     }
@@ -172,13 +172,13 @@ final class EntryPoints {
                 : CodeBlock.of("new $T($S, $L)", LoaderCode.LOADING, config.environmentVariable(), standardSource());
     }
 
-    /** The source, which takes no setting of this configuration for the file of another one's secret. */
-    private CodeBlock withoutSecretFiles() {
-        CodeBlock.Builder variables = CodeBlock.builder().add("$S", config.environmentVariable());
+    /** The variables that a source must not take for the files of other ones' secrets, as last arguments. */
+    private CodeBlock ownFiles() {
+        CodeBlock.Builder variables = CodeBlock.builder();
         for (String own : variablesOfFiles()) {
             variables.add(", $S", own.substring(0, own.length() - StandardSource.SUFFIX.length()));
         }
-        return CodeBlock.of("source.withoutSecretFiles($L)", variables.build());
+        return variables.build();
     }
 
     private CodeBlock standardSource() {

@@ -1,0 +1,77 @@
+package dev.seaworthy.runtime.load;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.Problem;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/**
+ * A source that throws only where it has a value that it cannot read. What a source of the program's own throws besides is a
+ * finding: a report must not fail because of what was asked for its sake.
+ */
+final class GuardedSource implements ConfigSource {
+    private final ConfigSource source;
+    private final Findings findings;
+
+    GuardedSource(ConfigSource source, Findings findings) {
+        this.source = source;
+        this.findings = findings;
+    }
+
+    @Override
+    public @Nullable String value(String variable) {
+        return source.value(variable);
+    }
+
+    @Override
+    public String origin(String variable) {
+        return asked("where a value comes from", () -> source.origin(variable), "configuration source");
+    }
+
+    @Override
+    public Collection<String> names() {
+        return asked("the names that it has", () -> List.copyOf(source.names()), List.of());
+    }
+
+    @Override
+    public ConfigSource in(Environment environment) {
+        return asked("itself in another environment", () -> source.in(environment), source);
+    }
+
+    @Override
+    public List<Problem> problems() {
+        try {
+            return List.copyOf(source.problems());
+        } catch (RuntimeException thrown) {
+            findings.problem(threw("its problems", thrown));
+            return List.of();
+        }
+    }
+
+    @Override
+    public List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
+        return asked("its warnings", () -> List.copyOf(source.warnings(variables, sensitive)), List.of());
+    }
+
+    private <T> T asked(String what, Supplier<T> question, T otherwise) {
+        try {
+            return Objects.requireNonNull(question.get());
+        } catch (RuntimeException thrown) {
+            findings.warning(threw(what, thrown));
+            return otherwise;
+        }
+    }
+
+    private static Finding threw(String what, RuntimeException thrown) {
+        return new Finding(
+                "source-threw",
+                "ConfigSource",
+                "threw " + thrown.getClass().getName() + " when it was asked for " + what,
+                Found.NOTHING,
+                "fix the source");
+    }
+}
