@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The documents of the repository: written in one mode, compared in the other. */
@@ -189,5 +191,28 @@ class CommittedDocumentsTest {
                         + "in use, set docsDirectory in one of them."),
                 messages);
         assertEquals(committed, Files.readString(page));
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_19, disabledReason = "a javac that leaves out annotations that it does not know")
+    void aForgottenImportOfARuleIsTheCompilersToSayAlone() throws IOException {
+        for (String mode : List.of("check", "write")) {
+            List<String> messages = Compiled.with(
+                            List.of("-Aseaworthy.docs.dir=" + repository, "-Aseaworthy.docs.mode=" + mode),
+                            JavaFileObjects.forSourceString("shop.Web", """
+                                    package shop;
+                                    import dev.seaworthy.EnvConfig;
+                                    import dev.seaworthy.EnvVar;
+                                    /** A configuration. */
+                                    @EnvConfig
+                                    public interface Web {
+                                        /** Port. */
+                                        @EnvVar("PORT") @ProductionRule(min = "1024") int port();
+                                    }
+                                    """))
+                    .messages();
+            assertTrue(messages.stream().noneMatch(each -> each.contains("[SW")), messages::toString);
+            assertEquals(committed, Files.readString(page));
+        }
     }
 }

@@ -2,11 +2,15 @@ package dev.seaworthy.processor.read;
 
 import dev.seaworthy.processor.model.ConstraintKind;
 import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Requirement;
+import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -25,6 +29,13 @@ import javax.lang.model.util.Types;
 public final class Unresolved {
     /** The value of a constant that the compiler does not know; a text has quotes around it. */
     private static final String UNKNOWN_CONSTANT = "<error>";
+
+    /** The simple names of the annotations that stand on settings, groups and rules. */
+    private static final Set<String> OURS = Stream.concat(
+                    Stream.of(Setting.ANNOTATION, Group.ANNOTATION, RuleSet.ANNOTATION, Requirement.ANNOTATION)
+                            .map(name -> name.substring(name.lastIndexOf('.') + 1)),
+                    Stream.of(ConstraintKind.values()).map(ConstraintKind::annotation))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Types types;
     private final Set<Element> seen = new HashSet<>();
@@ -78,7 +89,7 @@ public final class Unresolved {
     private void readAnnotations(Element element, TypeElement place) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             String name = AnnotationReader.nameOf(mirror);
-            if (isRead(name) && hasUnknownValue(mirror)) {
+            if (isNotImported(mirror) || (isRead(name) && hasUnknownValue(mirror))) {
                 places.add(place);
             } else if (!name.startsWith("java.lang.") && seen.add(AnnotationReader.typeOf(mirror))) {
                 // It may be composed of rules.
@@ -88,9 +99,15 @@ public final class Unresolved {
     }
 
     /**
-     * Whether an annotation means something here. One that is not known itself cannot be waited for: older compilers leave
-     * it out, and Kotlin's stubs have some that are on no class path.
+     * Whether somebody forgot the import of an annotation that means something here. Of another one that is not known nothing
+     * is asked, for Kotlin's stubs have some that are on no class path. Before JDK 19 javac leaves both out.
      */
+    private static boolean isNotImported(AnnotationMirror mirror) {
+        return mirror.getAnnotationType().getKind() == TypeKind.ERROR
+                && OURS.contains(AnnotationReader.typeOf(mirror).getSimpleName().toString());
+    }
+
+    /** Whether an annotation means something here. */
     private static boolean isRead(String annotation) {
         return annotation.startsWith("dev.seaworthy.") || annotation.startsWith(ConstraintKind.PACKAGE + ".");
     }
