@@ -231,6 +231,16 @@ public enum RuleKind {
         };
     }
 
+    /**
+     * What a loader warns of outside production where a setting refuses test keys.
+     *
+     * @param key a value of the setting, or an element of it
+     * @return that it is a live key, or null
+     */
+    public static @Nullable Violation live(Object key) {
+        return Keys.live(Conversion.textOf(key));
+    }
+
     /** The texts that a secret must not be: those that stand in the repository. */
     private static String[] ownTexts(Setting setting) {
         return Stream.of(setting.example(), setting.developmentDefault())

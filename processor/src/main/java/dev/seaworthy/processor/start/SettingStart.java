@@ -14,7 +14,6 @@ import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Violation;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.rule.Choices;
-import dev.seaworthy.runtime.load.rule.Keys;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +54,7 @@ final class SettingStart {
         judgePresence(RuleKind.FORBIDDEN, Choices.forbidden());
         judgeConstraints(value);
         setting.ruleSets().forEach(set -> judgeRules(set, value));
-        judgeKey(text);
+        judgeKeys(value);
         return Reading.of(type, value.values());
     }
 
@@ -211,9 +210,15 @@ final class SettingStart {
         }
     }
 
-    private void judgeKey(String text) {
-        if (setting.hasRule(RuleKind.NO_TEST_KEYS) && !type.isPlural() && loading.warns()) {
-            loading.live(Keys.live(text));
+    private void judgeKeys(ValueText value) {
+        if (!setting.hasRule(RuleKind.NO_TEST_KEYS) || !loading.warns()) {
+            return;
+        }
+        Consumer<Object> judge = key -> loading.live(RuleKind.live(key));
+        if (type.isPlural()) {
+            forEach(value, judge);
+        } else {
+            value.values().forEach(judge);
         }
     }
 }

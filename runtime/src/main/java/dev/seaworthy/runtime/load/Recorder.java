@@ -30,6 +30,7 @@ public final class Recorder {
     private final Waivers waivers;
     private final Map<String, RecordedSetting> settings = new LinkedHashMap<>();
     private final Set<String> lacking = new HashSet<>();
+    private final Set<String> refused = new HashSet<>();
     private final Set<String> read = new LinkedHashSet<>();
     private final Deque<String> switches = new ArrayDeque<>();
     private RecordedSetting current = new RecordedSetting("");
@@ -420,14 +421,22 @@ public final class Recorder {
         if (severe && waivers.waives(rule)) {
             findings.warning(finding.as("waived", "", "; " + waivers.words(rule)));
         } else if (holdsInProductionOnly) {
+            warnOfProduction(rule, finding, severe);
+        } else if (severe) {
+            refused.add(rule);
+            findings.problem(finding);
+        } else {
+            findings.warning(finding);
+        }
+    }
+
+    /** Warns of what production would say, unless the same rule, written for here, has refused the value already. */
+    private void warnOfProduction(String rule, Finding finding, boolean severe) {
+        if (!refused.contains(rule)) {
             findings.warning(
                     severe
                             ? finding.as("would-refuse", "production would refuse: ", "")
                             : finding.as("would-warn", "production would warn: ", ""));
-        } else if (severe) {
-            findings.problem(finding);
-        } else {
-            findings.warning(finding);
         }
     }
 
