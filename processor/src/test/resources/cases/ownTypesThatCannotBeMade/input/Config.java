@@ -25,6 +25,10 @@ interface Config {
     /** What it is for. */
     @EnvVar("E")
     List<Unmade> unmade();
+
+    /** What it is for. */
+    @EnvVar("F")
+    Tenant tenant();
 }
 
 final class Outer {
@@ -44,3 +48,8 @@ abstract class Shape {
 enum Nothing {}
 
 final class Unmade {}
+
+@lombok.Value(staticConstructor = "of")
+final class Tenant {
+    String name;
+}

@@ -69,7 +69,18 @@ final class ScalarReader {
             return new UnmadeType(
                     "an interface cannot be made from text (an interface of settings is a group: @EnvGroup)", "");
         }
+        if (isOwn && isLombok(element)) {
+            return new UnmadeType(
+                    whyNotByConstructor(element, shown) + "; Lombok may not have written its factory yet",
+                    "Name Lombok before seaworthy-processor on the processor path. If it is: " + factory);
+        }
         return new UnmadeType(whyNotByConstructor(element, shown), isOwn ? factory : "");
+    }
+
+    /** Whether Lombok writes members of a type: what it does to a class shows no earlier than it has run. */
+    private static boolean isLombok(TypeElement type) {
+        return type.getAnnotationMirrors().stream()
+                .anyMatch(each -> AnnotationReader.nameOf(each).startsWith("lombok."));
     }
 
     private static String whyNotByConstructor(TypeElement type, String shown) {
