@@ -62,6 +62,14 @@ class ArchitectureTest {
             .resideInAnyPackage(COMPILER);
 
     @ArchTest
+    static final ArchRule thePluginAloneSeesTrees = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".getenv")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.sun.source..", "com.sun.tools..");
+
+    @ArchTest
     static final ArchRule writtenJavaHasModifiers = noClasses()
             .that()
             .resideInAPackage(JAVA)

@@ -59,6 +59,7 @@ public final class CompileTime {
         for (Contestant contestant : List.of(
                 Contestant.NONE,
                 Contestant.SEAWORTHY,
+                Contestant.SEAWORTHY_PLUGIN,
                 Contestant.BY_HAND,
                 Contestant.AUTO_VALUE_BUILDER,
                 Contestant.AUTO_VALUE,

@@ -1,6 +1,7 @@
 package dev.seaworthy.benchmarks.compile;
 
 import dev.seaworthy.benchmarks.Library;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What javac is given beside the sources. */
@@ -11,7 +12,12 @@ enum Contestant {
             "Seaworthy",
             Style.SEAWORTHY,
             "dev.seaworthy.processor.SeaworthyProcessor",
-            List.of("seaworthy-processor", "seaworthy-runtime", "seaworthy-annotations")),
+            Contestant.SEAWORTHY_JARS),
+    SEAWORTHY_PLUGIN(
+            "Seaworthy with its plugin",
+            Style.SEAWORTHY,
+            "dev.seaworthy.processor.SeaworthyProcessor",
+            Contestant.SEAWORTHY_JARS),
     AUTO_VALUE_BUILDER(
             "AutoValue with a builder",
             Style.AUTO_VALUE_BUILDER,
@@ -20,6 +26,8 @@ enum Contestant {
     AUTO_VALUE("AutoValue, no builder", Style.AUTO_VALUE, Contestant.AUTO_VALUE_PROCESSORS, List.of("auto-value")),
     IMMUTABLES("Immutables", Style.IMMUTABLES, "org.immutables.processor.ProxyProcessor", List.of("value"));
 
+    private static final List<String> SEAWORTHY_JARS =
+            List.of("seaworthy-processor", "seaworthy-runtime", "seaworthy-annotations");
     private static final String AUTO_VALUE_PROCESSORS = "com.google.auto.value.processor.AutoValueProcessor,"
             + "com.google.auto.value.processor.AutoValueBuilderProcessor";
 
@@ -52,7 +60,12 @@ enum Contestant {
         if (processors.isEmpty()) {
             return List.of("-proc:none");
         }
-        return List.of("-processor", processors, "-processorpath", Library.path(processorPath));
+        List<String> arguments =
+                new ArrayList<>(List.of("-processor", processors, "-processorpath", Library.path(processorPath)));
+        if (this == SEAWORTHY_PLUGIN) {
+            arguments.add("-Xplugin:Seaworthy");
+        }
+        return arguments;
     }
 
     /** What a contestant reads. */

@@ -91,6 +91,7 @@ public sealed interface Scalar {
         }
 
         @Override
+        @SuppressWarnings("URLEqualsHashCode") // This set compares texts.
         public List<Object> distinct(List<Object> values) {
             if (kind != ScalarType.URL) {
                 return Scalar.super.distinct(values);

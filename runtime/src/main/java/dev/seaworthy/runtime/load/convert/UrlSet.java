@@ -15,6 +15,9 @@ import java.util.Set;
 public final class UrlSet extends AbstractSet<URL> {
     private final Map<String, URL> byText = new LinkedHashMap<>();
 
+    /** A set without an element. */
+    public UrlSet() {}
+
     @Override
     public boolean add(URL url) {
         return byText.putIfAbsent(url.toExternalForm(), url) == null;

@@ -1,0 +1,2 @@
+/** A program. */
+final class Tool {}

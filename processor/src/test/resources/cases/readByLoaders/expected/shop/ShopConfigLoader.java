@@ -1,0 +1,237 @@
+package shop;
+
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.Secret;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
+import dev.seaworthy.runtime.load.Recorder;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link ShopConfig}: converts and validates every setting, and reports every problem at once.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ShopConfigLoader {
+    private ShopConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
+     */
+    public static ShopConfig load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        ShopConfig config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
+     * staging what production would refuse.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static ShopConfig loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        ShopConfig config = read(loading);
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<ShopConfig> check(ConfigSource source) {
+        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        return recorder.report(read(recorder.loading()));
+    }
+
+    private static ShopConfig read(Loading loading) {
+        return new Values(loading);
+    }
+
+    /**
+     * {@code SMTP_…}: there when one of its variables is set.
+     */
+    private static Optional<ShopConfig.SmtpConfig> smtp(Loading loading) {
+        if (!(loading.isSet("SMTP_HOST")
+                || loading.isSet("SMTP_PASSWORD"))) {
+            return Optional.empty();
+        }
+        loading.enterGroup();
+        SmtpValues group = new SmtpValues(loading);
+        loading.leaveGroup();
+        return Optional.of(group);
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "PORT",
+                "SMTP_HOST",
+                "SMTP_PASSWORD"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+        };
+    }
+
+    /**
+     * The values of {@link ShopConfig}.
+     */
+    private static final class Values implements ShopConfig {
+        private final int port;
+
+        private final Optional<ShopConfig.SmtpConfig> smtp;
+
+        Values(Loading loading) {
+            this.port = loading.setting("PORT")
+                    .alias("HTTP_PORT")
+                    .defaultValue("8080")
+                    .toInt();
+            this.smtp = ShopConfigLoader.smtp(loading);
+        }
+
+        @Override
+        public int port() {
+            return port;
+        }
+
+        @Override
+        public Optional<ShopConfig.SmtpConfig> smtp() {
+            return smtp;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values that && members(this).equals(members(that));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("ShopConfig");
+            members.add("port", values.port);
+            members.addGroup("smtp", values.smtp);
+            return members;
+        }
+    }
+
+    /**
+     * The values of {@link ShopConfig.SmtpConfig}.
+     */
+    private static final class SmtpValues implements ShopConfig.SmtpConfig {
+        private final String host;
+
+        private final Secret password;
+
+        SmtpValues(Loading loading) {
+            this.host = loading.setting("SMTP_HOST")
+                    .toText();
+            this.password = loading.setting("SMTP_PASSWORD")
+                    .sensitive()
+                    .toSecret();
+        }
+
+        @Override
+        public String host() {
+            return host;
+        }
+
+        @Override
+        public Secret password() {
+            return password;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof SmtpValues that && members(this).equals(members(that));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(SmtpValues values) {
+            Members members = new Members("SmtpConfig");
+            members.add("host", values.host);
+            members.addSecret("password", values.password);
+            return members;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package shop;
+
+import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
+
+/**
+ * What the source of {@link ShopConfig} says and its class file does not, for those who compile against the class
+ * file. No program loads it.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+@Target({})
+@interface ShopConfigNotes {
+    String $description = "Everything Shop reads from its environment.";
+
+    String port$description = "Port to listen on.";
+
+    String smtp$description = "Outgoing mail.";
+}
