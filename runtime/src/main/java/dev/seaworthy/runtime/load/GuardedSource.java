@@ -7,7 +7,6 @@ import dev.seaworthy.runtime.Problem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 
 /**
  * A source that throws only where it has a value that it cannot read. What a source of the program's own throws besides is a
@@ -29,17 +28,32 @@ final class GuardedSource implements ConfigSource {
 
     @Override
     public String origin(String variable) {
-        return asked("where a value comes from", () -> source.origin(variable), "configuration source");
+        try {
+            return Objects.requireNonNull(source.origin(variable));
+        } catch (RuntimeException thrown) {
+            findings.warning(threw("where a value comes from", thrown));
+            return "configuration source";
+        }
     }
 
     @Override
     public Collection<String> names() {
-        return asked("the names that it has", () -> List.copyOf(source.names()), List.of());
+        try {
+            return List.copyOf(source.names());
+        } catch (RuntimeException thrown) {
+            findings.warning(threw("the names that it has", thrown));
+            return List.of();
+        }
     }
 
     @Override
     public ConfigSource in(Environment environment) {
-        return asked("itself in another environment", () -> source.in(environment), source);
+        try {
+            return Objects.requireNonNull(source.in(environment));
+        } catch (RuntimeException thrown) {
+            findings.warning(threw("itself in another environment", thrown));
+            return source;
+        }
     }
 
     @Override
@@ -54,15 +68,11 @@ final class GuardedSource implements ConfigSource {
 
     @Override
     public List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
-        return asked("its warnings", () -> List.copyOf(source.warnings(variables, sensitive)), List.of());
-    }
-
-    private <T> T asked(String what, Supplier<T> question, T otherwise) {
         try {
-            return Objects.requireNonNull(question.get());
+            return List.copyOf(source.warnings(variables, sensitive));
         } catch (RuntimeException thrown) {
-            findings.warning(threw(what, thrown));
-            return otherwise;
+            findings.warning(threw("its warnings", thrown));
+            return List.of();
         }
     }
 
