@@ -1,6 +1,7 @@
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
 /**
  * Loads {@link Config}: converts and validates every setting, and reports every problem at once.
  */
+@GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class ConfigLoader {
     private ConfigLoader() {
@@ -203,6 +205,7 @@ public final class ConfigLoader {
     /**
      * The values of {@link Config}.
      */
+    @GeneratedCode
     private static final class Values implements Config {
         private final Optional<List<String>> one;
 

@@ -1,6 +1,7 @@
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
@@ -10,6 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Loads {@link Config}: converts and validates every setting, and reports every problem at once.
  */
+@GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 @SuppressWarnings({
         "deprecation",
@@ -158,6 +160,7 @@ public final class ConfigLoader {
     /**
      * The values of {@link Config}.
      */
+    @GeneratedCode
     private static final class Values implements Config {
         private final int horizon;
 
@@ -229,6 +232,7 @@ public final class ConfigLoader {
     /**
      * The values of {@link Old}.
      */
+    @GeneratedCode
     private static final class OldValues implements Old {
         private final String name;
 
@@ -268,6 +272,7 @@ public final class ConfigLoader {
     /**
      * Stands between {@link Config} and its rules, so that a report can say what a rule read.
      */
+    @GeneratedCode
     private static final class Guarded implements Config {
         private final Loading loading;
 
@@ -305,6 +310,7 @@ public final class ConfigLoader {
     /**
      * Stands between {@link Old} and its rules, so that a report can say what a rule read.
      */
+    @GeneratedCode
     private static final class GuardedOld implements Old {
         private final Loading loading;
 

@@ -1,6 +1,7 @@
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
@@ -10,6 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Loads {@link Config}: converts and validates every setting, and reports every problem at once.
  */
+@GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 final class ConfigLoader {
     private ConfigLoader() {
@@ -124,6 +126,7 @@ final class ConfigLoader {
     /**
      * The values of {@link Config}.
      */
+    @GeneratedCode
     private static final class Values implements Config {
         private final int port;
 
@@ -203,6 +206,7 @@ final class ConfigLoader {
     /**
      * The values of {@link Config.Quiet}.
      */
+    @GeneratedCode
     private static final class QuietValues implements Config.Quiet {
         private final int quiet;
 
@@ -242,6 +246,7 @@ final class ConfigLoader {
     /**
      * The values of {@link Config.Around.Inside}.
      */
+    @GeneratedCode
     private static final class InsideValues implements Config.Around.Inside {
         private final int inside;
 

@@ -3,6 +3,7 @@ package shop;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
@@ -12,6 +13,7 @@ import javax.annotation.processing.Generated;
 /**
  * Loads {@link Signs}: converts and validates every setting, and reports every problem at once.
  */
+@GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class SignsLoader {
     private SignsLoader() {
@@ -122,6 +124,7 @@ public final class SignsLoader {
     /**
      * The values of {@link Signs}.
      */
+    @GeneratedCode
     private static final class Values implements Signs {
         private final String separator;
 

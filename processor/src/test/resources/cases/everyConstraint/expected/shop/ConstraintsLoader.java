@@ -4,6 +4,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Secret;
+import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
@@ -23,6 +24,7 @@ import javax.annotation.processing.Generated;
 /**
  * Loads {@link Constraints}: converts and validates every setting, and reports every problem at once.
  */
+@GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class ConstraintsLoader {
     private ConstraintsLoader() {
@@ -535,6 +537,7 @@ public final class ConstraintsLoader {
     /**
      * The values of {@link Constraints}.
      */
+    @GeneratedCode
     private static final class Values implements Constraints {
         private final int least;
 

@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.DataSize;
 import dev.seaworthy.runtime.Secret;
+import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
@@ -32,6 +33,7 @@ import javax.annotation.processing.Generated;
 /**
  * Loads {@link Rules}: converts and validates every setting, and reports every problem at once.
  */
+@GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class RulesLoader {
     private RulesLoader() {
@@ -497,6 +499,7 @@ public final class RulesLoader {
     /**
      * The values of {@link Rules}.
      */
+    @GeneratedCode
     private static final class Values implements Rules {
         private final boolean mustBe;
 

@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.DataSize;
 import dev.seaworthy.runtime.Secret;
+import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
@@ -38,6 +39,7 @@ import javax.annotation.processing.Generated;
 /**
  * Loads {@link Types}: converts and validates every setting, and reports every problem at once.
  */
+@GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class TypesLoader {
     private TypesLoader() {
@@ -685,6 +687,7 @@ public final class TypesLoader {
     /**
      * The values of {@link Types}.
      */
+    @GeneratedCode
     private static final class Values implements Types {
         private final String text;
 

@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Secret;
+import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
@@ -36,6 +37,7 @@ import javax.annotation.processing.Generated;
 /**
  * Loads {@link Everything}: converts and validates every setting, and reports every problem at once.
  */
+@GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class EverythingLoader {
     private EverythingLoader() {
@@ -479,6 +481,7 @@ public final class EverythingLoader {
     /**
      * The values of {@link Everything}.
      */
+    @GeneratedCode
     private static final class Values implements Everything {
         private final Environment stage;
 

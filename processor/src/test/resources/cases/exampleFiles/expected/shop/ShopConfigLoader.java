@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Secret;
+import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
@@ -26,6 +27,7 @@ import javax.annotation.processing.Generated;
 /**
  * Loads {@link ShopConfig}: converts and validates every setting, and reports every problem at once.
  */
+@GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class ShopConfigLoader {
     private ShopConfigLoader() {
@@ -443,6 +445,7 @@ public final class ShopConfigLoader {
     /**
      * The values of {@link ShopConfig}.
      */
+    @GeneratedCode
     private static final class Values implements ShopConfig {
         private final Environment environment;
 
@@ -666,6 +669,7 @@ public final class ShopConfigLoader {
     /**
      * The values of {@link ShopConfig.Smtp}.
      */
+    @GeneratedCode
     private static final class SmtpValues implements ShopConfig.Smtp {
         private final String host;
 
@@ -726,6 +730,7 @@ public final class ShopConfigLoader {
     /**
      * Stands between {@link ShopConfig} and its rules, so that a report can say what a rule read.
      */
+    @GeneratedCode
     private static final class Guarded implements ShopConfig {
         private final Loading loading;
 
@@ -862,6 +867,7 @@ public final class ShopConfigLoader {
     /**
      * Stands between {@link ShopConfig.Smtp} and its rules, so that a report can say what a rule read.
      */
+    @GeneratedCode
     private static final class GuardedSmtp implements ShopConfig.Smtp {
         private final Loading loading;
 

@@ -3,6 +3,7 @@ package shop;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.rule.Choices;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import javax.annotation.processing.Generated;
 /**
  * Loads {@link Odd}: converts and validates every setting, and reports every problem at once.
  */
+@GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class OddLoader {
     private OddLoader() {
@@ -217,6 +219,7 @@ public final class OddLoader {
     /**
      * The values of {@link Odd}.
      */
+    @GeneratedCode
     private static final class ValuesOf implements Odd {
         private final java.nio.file.Path path;
 
@@ -325,6 +328,7 @@ public final class OddLoader {
     /**
      * The values of {@link Mail}.
      */
+    @GeneratedCode
     private static final class MailValuesOf implements Mail {
         private final Mail.MailValues kind;
 
@@ -363,6 +367,7 @@ public final class OddLoader {
     /**
      * Stands between {@link Odd} and its rules, so that a report can say what a rule read.
      */
+    @GeneratedCode
     private static final class Guarded implements Odd {
         private final dev.seaworthy.runtime.load.Loading loading;
 
@@ -427,6 +432,7 @@ public final class OddLoader {
     /**
      * Stands between {@link Mail} and its rules, so that a report can say what a rule read.
      */
+    @GeneratedCode
     private static final class GuardedMail implements Mail {
         private final dev.seaworthy.runtime.load.Loading loading;
 

@@ -3,6 +3,7 @@ package shop;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
@@ -18,6 +19,7 @@ import javax.annotation.processing.Generated;
 /**
  * Loads {@link ShopConfig}: converts and validates every setting, and reports every problem at once.
  */
+@GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 @SuppressWarnings("deprecation")
 public final class ShopConfigLoader {
@@ -243,6 +245,7 @@ public final class ShopConfigLoader {
     /**
      * The values of {@link ShopConfig}.
      */
+    @GeneratedCode
     private static final class Values implements ShopConfig {
         private final List<String> hosts;
 
@@ -327,6 +330,7 @@ public final class ShopConfigLoader {
     /**
      * The values of {@link ShopConfig.Outer.Pool}.
      */
+    @GeneratedCode
     private static final class PoolValues implements ShopConfig.Outer.Pool {
         private final int max;
 
@@ -366,6 +370,7 @@ public final class ShopConfigLoader {
     /**
      * Stands between {@link ShopConfig} and its rules, so that a report can say what a rule read.
      */
+    @GeneratedCode
     private static final class Guarded implements ShopConfig {
         private final Loading loading;
 
@@ -415,6 +420,7 @@ public final class ShopConfigLoader {
     /**
      * Stands between {@link ShopConfig.Outer.Pool} and its rules, so that a report can say what a rule read.
      */
+    @GeneratedCode
     private static final class GuardedPool implements ShopConfig.Outer.Pool {
         private final Loading loading;
 

@@ -4,6 +4,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Secret;
+import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
@@ -15,6 +16,7 @@ import javax.annotation.processing.Generated;
 /**
  * Loads {@link ShopConfig}: converts and validates every setting, and reports every problem at once.
  */
+@GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class ShopConfigLoader {
     private ShopConfigLoader() {
@@ -183,6 +185,7 @@ public final class ShopConfigLoader {
     /**
      * The values of {@link ShopConfig}.
      */
+    @GeneratedCode
     private static final class Values implements ShopConfig {
         private final int port;
 
@@ -231,6 +234,7 @@ public final class ShopConfigLoader {
     /**
      * The values of {@link MailConfig}.
      */
+    @GeneratedCode
     private static final class MailValues implements MailConfig {
         private final String host;
 
@@ -291,6 +295,7 @@ public final class ShopConfigLoader {
     /**
      * Stands between {@link MailConfig} and its rules, so that a report can say what a rule read.
      */
+    @GeneratedCode
     private static final class GuardedMail implements MailConfig {
         private final Loading loading;
 

@@ -3,6 +3,7 @@ package shop;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
 /**
  * Loads {@link ShopConfig}: converts and validates every setting, and reports every problem at once.
  */
+@GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class ShopConfigLoader {
     private ShopConfigLoader() {
@@ -177,6 +179,7 @@ public final class ShopConfigLoader {
     /**
      * The values of {@link ShopConfig}.
      */
+    @GeneratedCode
     private static final class Values implements ShopConfig {
         private final CacheConfig sessions;
 
@@ -223,6 +226,7 @@ public final class ShopConfigLoader {
     /**
      * The values of {@link CacheConfig}.
      */
+    @GeneratedCode
     private static final class SessionsValues implements CacheConfig {
         private final InetSocketAddress address;
 
@@ -271,6 +275,7 @@ public final class ShopConfigLoader {
     /**
      * The values of {@link CacheConfig}.
      */
+    @GeneratedCode
     private static final class CatalogValues implements CacheConfig {
         private final InetSocketAddress address;
 

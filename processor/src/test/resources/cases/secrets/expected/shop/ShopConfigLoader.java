@@ -4,6 +4,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Secret;
+import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
@@ -18,6 +19,7 @@ import javax.annotation.processing.Generated;
 /**
  * Loads {@link ShopConfig}: converts and validates every setting, and reports every problem at once.
  */
+@GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class ShopConfigLoader {
     private ShopConfigLoader() {
@@ -189,6 +191,7 @@ public final class ShopConfigLoader {
     /**
      * The values of {@link ShopConfig}.
      */
+    @GeneratedCode
     private static final class Values implements ShopConfig {
         private final Secret secretKey;
 

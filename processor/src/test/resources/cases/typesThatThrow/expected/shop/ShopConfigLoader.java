@@ -3,6 +3,7 @@ package shop;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
@@ -18,6 +19,7 @@ import javax.annotation.processing.Generated;
 /**
  * Loads {@link ShopConfig}: converts and validates every setting, and reports every problem at once.
  */
+@GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class ShopConfigLoader {
     private ShopConfigLoader() {
@@ -327,6 +329,7 @@ public final class ShopConfigLoader {
     /**
      * The values of {@link ShopConfig}.
      */
+    @GeneratedCode
     private static final class Values implements ShopConfig {
         private final ShopConfig.Code one;
 
@@ -418,6 +421,7 @@ public final class ShopConfigLoader {
     /**
      * Stands between {@link ShopConfig} and its rules, so that a report can say what a rule read.
      */
+    @GeneratedCode
     private static final class Guarded implements ShopConfig {
         private final Loading loading;
 

@@ -11,6 +11,7 @@ import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
+import dev.seaworthy.runtime.load.GeneratedCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,7 @@ final class GuardClass {
     TypeSpec of(Settings settings, List<String> path) {
         TypeName type = TypeNames.of(settings);
         TypeSpec.Builder guard = TypeSpec.classBuilder(names.guard(path))
+                .addAnnotation(GeneratedCode.class)
                 .addModifiers(PRIVATE, STATIC, FINAL)
                 .addSuperinterface(type)
                 .alwaysQualify(settings.memberTypes().toArray(new String[0]))

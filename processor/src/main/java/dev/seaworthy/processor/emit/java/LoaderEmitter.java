@@ -19,6 +19,7 @@ import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.runtime.load.GeneratedCode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,7 @@ public final class LoaderEmitter implements Emitter {
     static TypeSpec.Builder skeleton(ConfigModel config) {
         TypeName type = TypeNames.of(config);
         TypeSpec.Builder loader = TypeSpec.classBuilder(config.loaderName())
+                .addAnnotation(GeneratedCode.class)
                 .addModifiers(FINAL)
                 .addJavadoc(
                         "Loads {@link $T}: converts and validates every setting, and reports every problem at once.\n",
@@ -153,6 +155,7 @@ public final class LoaderEmitter implements Emitter {
 
     private static TypeSpec.Builder holder(String name) {
         return TypeSpec.classBuilder(name)
+                .addAnnotation(GeneratedCode.class)
                 .addModifiers(PRIVATE, STATIC, FINAL)
                 .addJavadoc("More settings: a class holds a limited number of constants.")
                 .addMethod(NOT_INSTANTIABLE);

@@ -10,6 +10,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Recorder;
 import java.util.List;
 
@@ -36,6 +37,7 @@ final class NameLists {
         int part = 0;
         String holderName = Character.toUpperCase(name.charAt(0)) + name.substring(1);
         TypeSpec.Builder holder = TypeSpec.classBuilder(holderName)
+                .addAnnotation(GeneratedCode.class)
                 .addModifiers(PRIVATE, STATIC, FINAL)
                 .addJavadoc("$L In parts, because a class holds a limited number of constants.", doc)
                 .addMethod(LoaderEmitter.NOT_INSTANTIABLE);

@@ -14,6 +14,7 @@ import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
+import dev.seaworthy.runtime.load.GeneratedCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ final class ValuesClass {
     private TypeSpec of(Settings settings, List<String> path) {
         ClassName type = TypeNames.of(settings);
         TypeSpec.Builder values = TypeSpec.classBuilder(names.values(path))
+                .addAnnotation(GeneratedCode.class)
                 .addModifiers(PRIVATE, STATIC, FINAL)
                 .addSuperinterface(type)
                 .alwaysQualify(settings.memberTypes().toArray(new String[0]))
