@@ -60,7 +60,7 @@ public final class Keys {
      */
     public static @Nullable Violation noTestKeys(String text) {
         String key = text.strip();
-        boolean refused = startsWithOneOf(key, TEST) || isTurnstileTest(key);
+        boolean refused = startsWithOneOf(key, TEST) || isTurnstileTest(key) || Published.isPublished(key);
         for (int i = 0; i < PRINTED.length && !refused; i++) {
             refused = key.equals(PRINTED[i]);
         }
