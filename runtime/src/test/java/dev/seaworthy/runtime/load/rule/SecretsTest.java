@@ -338,7 +338,7 @@ class SecretsTest {
             wizard yellow yogurt zebra zipper""".split("\\s+");
 
     /** How many of each kind; a run by night asks for more. */
-    private static final int MANY = Integer.getInteger("secrets.many", 4_000);
+    private static final int MANY = Integer.getInteger("secrets.many", 1_500);
 
     @Test
     void noRandomSecretIsRefused() {
