@@ -32,6 +32,7 @@ class RuleOnTypeTest {
         List<Row> rows = new ArrayList<>();
         onTexts(rows, "minLength = 4", "abcd", "abc");
         onTexts(rows, "strongSecret = true", STRONG, STRONG.substring(1));
+        around(rows, "byte[]", "strongSecret = true", "q7RkP2vXw9LmZ4tBn6YcD1sJ8hGfA3eU", "q7RkP2vXw9LmZ4tBn6YcD1sJ8hGf");
         onTexts(rows, "startsWith = {\"a-\", \"b-\"}", "b-x", "c-x");
         onTexts(rows, "mustNotStartWith = \"dev-\"", "x-dev-", "dev-x");
         onTexts(rows, "matches = \"[a-z]+\"", "abc", "abc1");
@@ -166,7 +167,7 @@ class RuleOnTypeTest {
 
     /** A text that must be a strong secret must be masked, and a value that must differ needs one to differ from. */
     private static String attributes(Row row) {
-        if (row.rule().startsWith("strongSecret") && row.type().contains("String")) {
+        if (row.rule().startsWith("strongSecret") && !row.type().contains("Secret")) {
             return ", sensitive = true";
         }
         return row.rule().startsWith("distinct") ? ", example = \"" + row.refused() + '"' : "";

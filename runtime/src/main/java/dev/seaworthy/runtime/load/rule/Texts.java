@@ -36,15 +36,16 @@ public final class Texts {
     }
 
     /**
-     * Refuses a text with one of these beginnings.
+     * Refuses a text with one of these beginnings; blanks before it do not make another beginning.
      *
      * @param text the text
      * @param beginnings those that are not allowed
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation mustNotStartWith(String text, String... beginnings) {
+        String stripped = text.stripLeading();
         for (String each : beginnings) {
-            if (text.startsWith(each)) {
+            if (text.startsWith(each) || stripped.startsWith(each)) {
                 return new Violation(RuleWords.mustNotStartWith(each));
             }
         }

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Violation;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -366,8 +368,50 @@ class JudgesTest {
                     "must not be a temporary directory; name one that outlives a restart",
                     PathRules.persistentPath(Path.of(bad)));
         }
+        for (String bad : new String[] {
+            "/var/run/x",
+            "/var/lock/x",
+            "/usr/tmp/x",
+            "/private/var/run/x",
+            "/private/var/folders/ab/x",
+            "/proc/self/root/srv",
+            "/sys/x",
+            "/dev/x",
+            "/dev/fd/3",
+            "/srv/../proc/1/cwd",
+            "/run"
+        }) {
+            assertNotNull(PathRules.persistentPath(Path.of(bad)), bad);
+            assertNotNull(PathRules.persistentPathAnywhere(Path.of(bad)), bad);
+        }
+        for (String good : new String[] {"/runtime", "/device", "/var/runner", "/system", "/procedures", "/private/var/lib"}) {
+            passes(PathRules.persistentPath(Path.of(good)));
+        }
         Path own = Path.of(System.getProperty("java.io.tmpdir"), "x");
         assertNotNull(PathRules.persistentPath(own));
+    }
+
+    @Test
+    void linksOfAPathAreFollowed() throws IOException {
+        Path directory = Files.createDirectories(Path.of("target", "links"));
+        Path link = directory.resolve("link");
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, Path.of("/proc"));
+        try {
+            assertNotNull(PathRules.persistentPath(link));
+            assertNotNull(PathRules.persistentPath(link.resolve("is/not/there")));
+            passes(PathRules.persistentPath(directory.resolve("is/not/there")));
+            passes(PathRules.persistentPathAnywhere(link));
+        } finally {
+            Files.delete(link);
+        }
+    }
+
+    @Test
+    void blanksBeforeATextDoNotMakeAnotherBeginning() {
+        says("must not start with dev-", Texts.mustNotStartWith(" dev-x", "dev-"));
+        says("must not start with  x", Texts.mustNotStartWith(" x", " x"));
+        says("must start with dev-", Texts.startsWith(" dev-x", "dev-"));
     }
 
     @Test
