@@ -22,6 +22,8 @@ final class RecordedSetting {
     private @Nullable String deprecated;
     private @Nullable String text;
     private @Nullable EmptyText empty;
+    private @Nullable String hint;
+    private boolean isHinted;
 
     RecordedSetting(String variable) {
         this.variable = variable;
@@ -55,6 +57,18 @@ final class RecordedSetting {
 
     void text(@Nullable String value) {
         text = value;
+        isHinted = false;
+    }
+
+    /** What a platform did to the text that somebody set, or null; looked for once, however many elements are refused. */
+    @Nullable
+    String hint() {
+        String own = ownText();
+        if (!isHinted && own != null) {
+            hint = Hints.of(variable, own);
+        }
+        isHinted = true;
+        return own == null ? null : hint;
     }
 
     /** Notes what is there in place of a value. */

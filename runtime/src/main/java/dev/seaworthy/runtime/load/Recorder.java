@@ -406,8 +406,7 @@ public final class Recorder {
 
     /** The finding, with what a platform did in place of the usual advice. */
     private Finding hinted(Finding finding) {
-        String own = current.ownText();
-        String hint = own == null ? null : Hints.of(current.variable(), own);
+        String hint = current.hint();
         return hint == null ? finding : finding.withFix(hint);
     }
 

@@ -2,6 +2,7 @@ package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Violation;
+import java.util.regex.Pattern;
 
 /** The judges of texts. */
 public final class Texts {
@@ -60,10 +61,6 @@ public final class Texts {
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation matches(String text, String pattern) {
-        try {
-            return text.matches(pattern) ? null : new Violation(RuleWords.matches(pattern));
-        } catch (StackOverflowError tooDeep) {
-            return Unmatched.by(pattern);
-        }
+        return Matching.tried(text, Pattern.compile(pattern), RuleWords.matches(pattern));
     }
 }

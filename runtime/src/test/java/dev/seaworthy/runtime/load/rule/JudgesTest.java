@@ -459,6 +459,13 @@ class JudgesTest {
         passes(Constraints.digits(new BigDecimal("123.450"), 3, 2));
         passes(Constraints.digits(new BigDecimal("0.01"), 0, 2));
         passes(Constraints.digits(new BigDecimal("1E+2"), 3, 0));
+        passes(Constraints.digits(new BigDecimal("-123.4500"), 3, 2));
+        passes(Constraints.digits(new BigDecimal("0.000"), 1, 0));
+        passes(Constraints.digits(new BigDecimal("1000"), 4, 0));
+        passes(Constraints.digits(new BigDecimal("5." + "0".repeat(9_000)), 1, 0));
+        assertNotNull(Constraints.digits(new BigDecimal("1e2147483647"), 5, 0));
+        assertNotNull(Constraints.digits(new BigDecimal("1e2147483640"), 5, 0));
+        assertNotNull(Constraints.digits(new BigDecimal("1e-2147483647"), 5, 5));
         says(
                 "must have at most 2 digits before the decimal point and 2 after it",
                 Constraints.digits(new BigDecimal("123"), 2, 2));
