@@ -87,13 +87,22 @@ final class Application {
         return ended.output();
     }
 
-    /** Runs a command in another environment than that of production; one that hangs is killed after minutes. */
+    /**
+     * Runs a command in another environment than that of production; null takes a variable away. One that hangs is killed after
+     * minutes.
+     */
     Ended end(List<String> command, Map<String, String> changes) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().putAll(PRODUCTION);
-        builder.environment().putAll(changes);
+        changes.forEach((name, value) -> {
+            if (value == null) {
+                builder.environment().remove(name);
+            } else {
+                builder.environment().put(name, value);
+            }
+        });
         try {
             Process process = builder.start();
             CompletableFuture.delayedExecutor(2, TimeUnit.MINUTES).execute(process::destroyForcibly);

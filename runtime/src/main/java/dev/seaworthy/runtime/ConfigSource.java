@@ -34,6 +34,17 @@ public interface ConfigSource {
     }
 
     /**
+     * Whether the value of a variable is all that a file holds. Somebody may have named another file by mistake, so that a report
+     * does not show a text which came from one and is refused. Asked only for variables that this source has.
+     *
+     * @param variable the variable's name
+     * @return whether a file has nothing but this value
+     */
+    default boolean isWholeFile(String variable) {
+        return false;
+    }
+
+    /**
      * The names that this source has, so that a typo in one can be found. Asked only for reports.
      *
      * @return the names, or none when the source cannot list them

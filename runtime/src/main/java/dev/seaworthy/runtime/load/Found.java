@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.text.Amounts;
+import dev.seaworthy.runtime.text.Shown;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,11 @@ final class Found {
     /** A text, as it may be shown, and its origin. */
     static Found of(String shown, Origin origin) {
         return new Found(List.of(shown), 0, origin.toString());
+    }
+
+    /** A text, as it may be shown: of one that is all of a file only what it looks like. */
+    static Found ofText(String text, Origin origin) {
+        return of(origin.isFile() ? Concealed.words(text) : Shown.quoted(text), origin);
     }
 
     /** What a source, or a rule in plain Java, found, in words that are whole. */

@@ -24,10 +24,10 @@ final class MalformedText {
         if (thrown instanceof NothingMade nothing) {
             message = message + ": " + nothing.maker() + " returned null";
         } else if (thrown instanceof MalformedException malformed) {
-            message = type.isEmpty() || !setting.isSensitive()
+            message = type.isEmpty() || !setting.isConcealed()
                     ? Escapes.of(cut(String.valueOf(malformed.getMessage())))
                     : message;
-            fix = setting.isSensitive() ? "" : Escapes.of(cut(malformed.fix()));
+            fix = setting.isConcealed() ? "" : Escapes.of(cut(malformed.fix()));
         }
         if (setting.origin().isDefault()) {
             fix = "the default in the source is wrong: set " + setting.variable() + ", or correct it there";
