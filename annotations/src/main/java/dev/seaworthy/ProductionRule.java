@@ -78,7 +78,7 @@ public @interface ProductionRule {
      * Refuses a secret that a person could guess: shorter than 32 characters, with fewer than 8 different ones, made of common
      * words ({@code replace-with-…}, {@code P@ssw0rd…}), repeated, counted up, a walk on the keyboard, the hash of a common word,
      * printed in documentation, or this setting's own example or default; each in Base64 or hexadecimal digits too. Refuses a
-     * reference or a template that was not replaced: {@code op://…}, {@code arn:aws:secretsmanager:…}, <code>${…}</code>. Of a
+     * reference or a template that was not replaced: {@code op://…}, {@code arn:aws:secretsmanager:…}, {@code ${…}}. Of a
      * {@code byte[]} it judges the decoded bytes, at least 24. A random secret passes.
      *
      * @return whether the secret must be strong
@@ -131,15 +131,15 @@ public @interface ProductionRule {
     String[] startsWith() default {};
 
     /**
-     * Refuses a text that begins with one of these, blanks before it not counted.
+     * Refuses a text that begins with one of these, whatever blanks stand before it.
      *
      * @return the beginnings that are not allowed
      */
     String[] mustNotStartWith() default {};
 
     /**
-     * Refuses a text that the pattern does not match as a whole. A pattern that would read the text a thousand times over, and
-     * more than a million characters, is given up and refuses it.
+     * Refuses a text that the pattern does not match as a whole. A pattern that reads more than a million characters
+     * of it, and each a thousand times, is not tried further, and the text is refused.
      *
      * @return a regular expression as {@link java.util.regex.Pattern} reads it, or nothing for no rule
      */
