@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
@@ -87,22 +88,19 @@ final class Application {
         return ended.output();
     }
 
-    /**
-     * Runs a command in another environment than that of production; null takes a variable away. One that hangs is killed after
-     * minutes.
-     */
+    /** Runs a command in another environment than that of production; one that hangs is killed after minutes. */
     Ended end(List<String> command, Map<String, String> changes) {
+        return end(command, changes, Set.of());
+    }
+
+    /** The same, where some variables are not set. */
+    Ended end(List<String> command, Map<String, String> changes, Set<String> removed) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().putAll(PRODUCTION);
-        changes.forEach((name, value) -> {
-            if (value == null) {
-                builder.environment().remove(name);
-            } else {
-                builder.environment().put(name, value);
-            }
-        });
+        builder.environment().putAll(changes);
+        builder.environment().keySet().removeAll(removed);
         try {
             Process process = builder.start();
             CompletableFuture.delayedExecutor(2, TimeUnit.MINUTES).execute(process::destroyForcibly);

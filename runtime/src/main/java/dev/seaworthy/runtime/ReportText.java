@@ -85,7 +85,9 @@ final class ReportText {
             }
         }
         if (problems.size() > MOST_LISTED) {
-            text.append("  and ").append(Amounts.of(problems.size() - MOST_LISTED)).append(" more\n");
+            text.append("  and ")
+                    .append(Amounts.of(problems.size() - MOST_LISTED))
+                    .append(" more\n");
         }
     }
 

@@ -154,8 +154,8 @@ final class RulesDoNotContradict implements Check {
                         && least > size.greatest()) {
                     found.accept(LAW.at(
                             rule.source(),
-                            rule.kind().attribute() + " asks for " + least + " " + measured.unit() + ", and @Size allows "
-                                    + size.greatest() + ".",
+                            rule.kind().attribute() + " asks for " + least + " " + measured.unit()
+                                    + ", and @Size allows " + size.greatest() + ".",
                             "Raise max of @Size, or lower " + rule.kind().attribute() + "."));
                 }
             }

@@ -55,7 +55,10 @@ public enum Comparison {
 
         @Override
         boolean alike(Object one, Object other) {
-            return ((Secret) one).reveal().strip().equalsIgnoreCase(((Secret) other).reveal().strip());
+            return ((Secret) one)
+                    .reveal()
+                    .strip()
+                    .equalsIgnoreCase(((Secret) other).reveal().strip());
         }
     },
     /** By {@code equals}, for URIs. */

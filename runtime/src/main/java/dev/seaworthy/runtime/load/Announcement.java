@@ -5,7 +5,7 @@ final class Announcement {
     private Announcement() {}
 
     static void print(String name, String environmentVariable, String origin) {
-        System.err.println(
-                name + ": " + environmentVariable + "=development comes from " + origin + ", not from the environment of the process");
+        System.err.println(name + ": " + environmentVariable + "=development comes from " + origin
+                + ", not from the environment of the process");
     }
 }

@@ -53,7 +53,10 @@ public final class DirectorySource implements ConfigSource {
             text = TextFile.withoutLastNewline(TextFile.text(file));
         } catch (UnreadableFile unreadable) {
             SourceException thrown = new SourceException(
-                    "unreadable", "cannot be read: its file " + unreadable.reason(), origin(variable), unreadable.fix());
+                    "unreadable",
+                    "cannot be read: its file " + unreadable.reason(),
+                    origin(variable),
+                    unreadable.fix());
             refused.put(variable, thrown);
             throw thrown;
         }

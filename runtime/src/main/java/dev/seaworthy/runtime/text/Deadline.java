@@ -2,6 +2,7 @@ package dev.seaworthy.runtime.text;
 
 import dev.seaworthy.runtime.Nullable;
 import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -14,6 +15,7 @@ final class Deadline implements Runnable {
     static final long SECONDS = 5;
 
     private final Read read;
+    private final CountDownLatch done = new CountDownLatch(1);
     private volatile byte @Nullable [] bytes;
     private volatile @Nullable Throwable thrown;
 
@@ -36,7 +38,7 @@ final class Deadline implements Runnable {
         Thread thread = new Thread(null, deadline, "seaworthy-reads-a-file", 0, false);
         thread.setDaemon(true);
         thread.start();
-        await(thread, milliseconds);
+        deadline.await(milliseconds);
         byte[] bytes = deadline.bytes;
         if (bytes != null) {
             return bytes;
@@ -45,16 +47,17 @@ final class Deadline implements Runnable {
     }
 
     /** Waits for the end; an interrupt, which is for the thread that loads, is kept for later. */
-    private static void await(Thread thread, long milliseconds) {
+    private void await(long milliseconds) {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
         boolean isInterrupted = false;
-        for (long left = milliseconds; thread.isAlive() && left > 0; ) {
+        boolean isOver = false;
+        while (!isOver) {
+            long left = end - System.nanoTime();
             try {
-                thread.join(left);
+                isOver = done.await(left, TimeUnit.NANOSECONDS) || left <= 0;
             } catch (InterruptedException interrupted) {
                 isInterrupted = true;
             }
-            left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
         }
         if (isInterrupted) {
             Thread.currentThread().interrupt();
@@ -81,6 +84,8 @@ final class Deadline implements Runnable {
             bytes = read.bytes();
         } catch (IOException | UnreadableFile | RuntimeException failed) {
             thrown = failed;
+        } finally {
+            done.countDown();
         }
     }
 }

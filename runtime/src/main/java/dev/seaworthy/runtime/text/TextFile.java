@@ -97,7 +97,8 @@ public final class TextFile {
             throw new UnreadableFile("is a named pipe or a device, not a file", "name a file");
         }
         if (isOfTheKernel(file)) {
-            throw new UnreadableFile("is a file of the kernel, below /proc or /sys", "name a file that holds the value");
+            throw new UnreadableFile(
+                    "is a file of the kernel, below /proc or /sys", "name a file that holds the value");
         }
         if (attributes.size() > limit) {
             throw tooLarge(limit);

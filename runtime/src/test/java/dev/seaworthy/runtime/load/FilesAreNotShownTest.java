@@ -71,11 +71,15 @@ class FilesAreNotShownTest {
         });
         assertEquals(
                 "PORT must start with x; found a text of 29 characters that is not shown (PORT_FILE)", said(report));
-        assertEquals("a text of 29 characters that is not shown", report.values().get(0).text());
+        assertEquals(
+                "a text of 29 characters that is not shown",
+                report.values().get(0).text());
     }
 
     @Test
     void aTextThatIsAcceptedIsShownWhereItsSettingMayBe() throws IOException {
-        assertTrue(report("8080", loading -> loading.setting("PORT").toInt()).toString().contains("8080"));
+        assertTrue(report("8080", loading -> loading.setting("PORT").toInt())
+                .toString()
+                .contains("8080"));
     }
 }

@@ -58,9 +58,10 @@ class LargeReportsTest {
         }
         ConfigReport<String> report = recorder.report("made");
         assertEquals(MANY, report.problems().size());
-        String refusal =
-                String.valueOf(assertThrows(ConfigException.class, report::orThrow).getMessage());
-        assertTrue(refusal.startsWith("Config cannot start in production: 100000 problems\n"), refusal.substring(0, 80));
+        String refusal = String.valueOf(
+                assertThrows(ConfigException.class, report::orThrow).getMessage());
+        assertTrue(
+                refusal.startsWith("Config cannot start in production: 100000 problems\n"), refusal.substring(0, 80));
         assertTrue(refusal.contains("VARIABLE_99 "));
         assertFalse(refusal.contains("VARIABLE_100 "));
         assertTrue(refusal.endsWith("\n  and 99,900 more\n"));

@@ -246,7 +246,8 @@ class StandardSourceTest {
         environment.put("SEAWORTHY_WAIVE_FILE", write("waive", PASSWORD).toString());
         environment.put("A_FILE", write("a", "1").toString());
         write("credentials/SEAWORTHY_WAIVE", PASSWORD);
-        environment.put("CREDENTIALS_DIRECTORY", directory.resolve("credentials").toString());
+        environment.put(
+                "CREDENTIALS_DIRECTORY", directory.resolve("credentials").toString());
 
         assertNull(source().value("SEAWORTHY_WAIVE"));
         assertFalse(source().isWholeFile("SEAWORTHY_WAIVE"));
@@ -285,7 +286,8 @@ class StandardSourceTest {
         Files.createSymbolicLink(directory.resolve("credentials/C"), Path.of("/proc/version"));
         environment.put("A_FILE", "/proc/self/environ");
         environment.put("B_FILE", link.toString());
-        environment.put("CREDENTIALS_DIRECTORY", directory.resolve("credentials").toString());
+        environment.put(
+                "CREDENTIALS_DIRECTORY", directory.resolve("credentials").toString());
 
         for (String variable : List.of("A", "B", "C")) {
             SourceException refused = assertThrows(SourceException.class, () -> source().value(variable));
@@ -301,7 +303,8 @@ class StandardSourceTest {
         environment.put("B", "1");
         write("credentials/C", "1");
         write(".env", "D=1\n");
-        environment.put("CREDENTIALS_DIRECTORY", directory.resolve("credentials").toString());
+        environment.put(
+                "CREDENTIALS_DIRECTORY", directory.resolve("credentials").toString());
 
         ConfigSource source = ConfigSources.inOrder(development());
 

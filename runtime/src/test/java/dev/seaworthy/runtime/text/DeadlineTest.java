@@ -20,30 +20,40 @@ class DeadlineTest {
         byte[] bytes = {1, 2};
         assertArrayEquals(bytes, Deadline.within(LONG, () -> bytes));
         UnreadableFile unreadable = UnreadableFile.missing();
-        assertSame(unreadable, assertThrows(UnreadableFile.class, () -> Deadline.within(LONG, () -> {
-            throw unreadable;
-        })));
-        assertThrows(IOException.class, () -> Deadline.within(LONG, () -> {
-            throw new IOException();
-        }));
-        assertThrows(SecurityException.class, () -> Deadline.within(LONG, () -> {
-            throw new SecurityException();
-        }));
+        assertSame(
+                unreadable,
+                assertThrows(
+                        UnreadableFile.class,
+                        () -> Deadline.within(LONG, () -> {
+                            throw unreadable;
+                        })));
+        assertThrows(
+                IOException.class,
+                () -> Deadline.within(LONG, () -> {
+                    throw new IOException();
+                }));
+        assertThrows(
+                SecurityException.class,
+                () -> Deadline.within(LONG, () -> {
+                    throw new SecurityException();
+                }));
     }
 
     @Test
     void aReadThatDoesNotEndIsLeftToADaemon() throws InterruptedException {
         CountDownLatch never = new CountDownLatch(1);
         AtomicReference<Thread> reader = new AtomicReference<>();
-        UnreadableFile refused = assertThrows(UnreadableFile.class, () -> Deadline.within(20, () -> {
-            reader.set(Thread.currentThread());
-            try {
-                never.await();
-            } catch (InterruptedException interrupted) {
-                throw new IOException(interrupted);
-            }
-            return new byte[0];
-        }));
+        UnreadableFile refused = assertThrows(
+                UnreadableFile.class,
+                () -> Deadline.within(20, () -> {
+                    reader.set(Thread.currentThread());
+                    try {
+                        never.await();
+                    } catch (InterruptedException interrupted) {
+                        throw new IOException(interrupted);
+                    }
+                    return new byte[0];
+                }));
         assertEquals("does not answer within a few seconds", refused.reason());
         assertTrue(reader.get() == null || reader.get().isDaemon());
         never.countDown();

@@ -96,7 +96,9 @@ public final class Constraints {
      */
     public static @Nullable Violation digits(BigDecimal value, int integer, int fraction) {
         String digits = value.unscaledValue().abs().toString();
-        long scale = value.signum() == 0 ? 0 : value.scale(); // It may be as large as an int, and what is added to it larger.
+        long scale = value.signum() == 0
+                ? 0
+                : value.scale(); // It may be as large as an int, and what is added to it larger.
         long after = Math.max(0, scale - zerosAtEnd(digits));
         long before = Math.max(0, digits.length() - scale);
         return before <= integer && after <= fraction

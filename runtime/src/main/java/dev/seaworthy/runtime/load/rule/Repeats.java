@@ -41,7 +41,8 @@ final class Repeats {
 
     private static int common(CharSequence text, int earlier, int later) {
         int length = 0;
-        while (later + length < text.length() && fold(text.charAt(earlier + length)) == fold(text.charAt(later + length))) {
+        while (later + length < text.length()
+                && fold(text.charAt(earlier + length)) == fold(text.charAt(later + length))) {
             length++;
         }
         return length;

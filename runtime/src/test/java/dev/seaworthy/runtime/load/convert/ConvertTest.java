@@ -117,7 +117,9 @@ class ConvertTest {
         String said = "is too long: a number has at most 10,000 characters";
         assertEquals(said, refusal(Decimals::toBigDecimal, "1" + "0".repeat(10_000)));
         assertEquals(said, refusal(Decimals::toBigInteger, "1" + "0".repeat(1 << 20)));
-        assertEquals(10_000, Decimals.toBigInteger("1" + "0".repeat(9_999)).toString().length());
+        assertEquals(
+                10_000,
+                Decimals.toBigInteger("1" + "0".repeat(9_999)).toString().length());
     }
 
     @ParameterizedTest

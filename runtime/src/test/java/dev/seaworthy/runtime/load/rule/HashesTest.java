@@ -86,11 +86,16 @@ class HashesTest {
                     byte[] hash = MessageDigest.getInstance(algorithm).digest(text.getBytes(UTF_8));
                     String digits = HexFormat.of().formatHex(hash);
                     assertTrue(Hashes.isOfCommonWord(digits), algorithm + " of " + word);
-                    assertTrue(Hashes.isOfCommonWord(HexFormat.of().withUpperCase().formatHex(hash)), algorithm + " of " + word);
+                    assertTrue(
+                            Hashes.isOfCommonWord(HexFormat.of().withUpperCase().formatHex(hash)),
+                            algorithm + " of " + word);
                     if (hash.length >= 32) {
-                        assertTrue(Hashes.isOfCommonWord(Base64.getEncoder().encodeToString(hash)), algorithm + " of " + word);
                         assertTrue(
-                                Hashes.isOfCommonWord(Base64.getUrlEncoder().withoutPadding().encodeToString(hash)),
+                                Hashes.isOfCommonWord(Base64.getEncoder().encodeToString(hash)),
+                                algorithm + " of " + word);
+                        assertTrue(
+                                Hashes.isOfCommonWord(
+                                        Base64.getUrlEncoder().withoutPadding().encodeToString(hash)),
                                 algorithm + " of " + word);
                     }
                 }

@@ -384,7 +384,8 @@ class JudgesTest {
             assertNotNull(PathRules.persistentPath(Path.of(bad)), bad);
             assertNotNull(PathRules.persistentPathAnywhere(Path.of(bad)), bad);
         }
-        for (String good : new String[] {"/runtime", "/device", "/var/runner", "/system", "/procedures", "/private/var/lib"}) {
+        for (String good :
+                new String[] {"/runtime", "/device", "/var/runner", "/system", "/procedures", "/private/var/lib"}) {
             passes(PathRules.persistentPath(Path.of(good)));
         }
         Path own = Path.of(System.getProperty("java.io.tmpdir"), "x");

@@ -3,9 +3,9 @@ package dev.seaworthy.runtime.load.rule;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** How many characters the judges read for each character of a text: as many of a long one as of a short one. */
 class LinearTest {
@@ -15,7 +15,22 @@ class LinearTest {
     private static final int LENGTH = 1 << 18;
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "ab", "aab", "aaaaaaab", "secret", "secretsecre", "12345", "1qaz", "p@ssw0rd", "${a", "%25", "isa", "aA"})
+    @ValueSource(
+            strings = {
+                "a",
+                "ab",
+                "aab",
+                "aaaaaaab",
+                "secret",
+                "secretsecre",
+                "12345",
+                "1qaz",
+                "p@ssw0rd",
+                "${a",
+                "%25",
+                "isa",
+                "aA"
+            })
     void aSecretIsReadAFixedNumberOfTimes(String piece) {
         for (String end : new String[] {"", "bcdefghi"}) {
             CountedText text = new CountedText(piece.repeat(LENGTH / piece.length()) + end);

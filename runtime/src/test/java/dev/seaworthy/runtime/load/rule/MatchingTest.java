@@ -18,7 +18,9 @@ class MatchingTest {
         String said = "takes too long to be matched against (.*a){12}c;"
                 + " write a shorter value, or a pattern that does not repeat a group";
         for (Violation violation : new Violation[] {
-            Texts.matches(text, SLOW), Constraints.pattern(text, SLOW, 0), Constraints.email("x@" + text.substring(1), "(.*[ax@]){12}c", 0)
+            Texts.matches(text, SLOW),
+            Constraints.pattern(text, SLOW, 0),
+            Constraints.email("x@" + text.substring(1), "(.*[ax@]){12}c", 0)
         }) {
             assertNotNull(violation, "let through");
             assertFalse(violation.toString().contains(text), "shown");

@@ -228,12 +228,14 @@ class SecretsTest {
     @TestFactory
     Stream<DynamicTest> aWeakSecretIsRefusedAndTheMessageSaysWhatItIs() {
         return Arrays.stream(WEAK)
-                .flatMap(group -> Arrays.stream(group).skip(1).map(text -> dynamicTest(text, () -> {
-                    Violation violation = Secrets.strongSecret(text);
-                    assertNotNull(violation, "let through");
-                    assertEquals("is weak: " + group[0], violation.message());
-                    assertFalse(violation.toString().contains(text), "shown");
-                })));
+                .flatMap(group -> Arrays.stream(group)
+                        .skip(1)
+                        .map(text -> dynamicTest(text, () -> {
+                            Violation violation = Secrets.strongSecret(text);
+                            assertNotNull(violation, "let through");
+                            assertEquals("is weak: " + group[0], violation.message());
+                            assertFalse(violation.toString().contains(text), "shown");
+                        })));
     }
 
     @ParameterizedTest
@@ -355,7 +357,8 @@ class SecretsTest {
             holds(HexFormat.of().withUpperCase().withDelimiter(":").formatHex(bytes));
             holds(new UUID(random.nextLong(), random.nextLong()).toString());
             holds(words(random, "-", 6));
-            holds(words(random, "" + "!#$%&*+.:_ ".charAt(random.nextInt(11)), 5 + random.nextInt(5)) + random.nextInt(1000));
+            holds(words(random, "" + "!#$%&*+.:_ ".charAt(random.nextInt(11)), 5 + random.nextInt(5))
+                    + random.nextInt(1000));
             assertNull(Secrets.strongSecret(bytes), () -> HexFormat.of().formatHex(bytes));
         }
     }
