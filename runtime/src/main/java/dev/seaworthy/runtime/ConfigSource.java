@@ -16,7 +16,8 @@ public interface ConfigSource {
      * The text of a variable.
      *
      * @param variable the variable's name
-     * @return its text, or null when this source does not have it; an empty text counts as not set
+     * @return its text, or null when this source does not have it; an empty text counts as not set, except where it should say
+     *     which environment this is
      * @throws SourceException when this source has the variable and cannot read it
      */
     @Nullable

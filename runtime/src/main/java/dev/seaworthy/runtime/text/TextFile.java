@@ -21,7 +21,7 @@ public final class TextFile {
     private static final char REPLACEMENT = '\uFFFD';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** Where the kernel answers in place of a disk, and what it says is no text that somebody stored. */
+    /** Where the kernel answers in place of a disk, and says what nobody stored. */
     private static final String[] KERNEL = {"/proc", "/sys"};
 
     private TextFile() {}

@@ -12,33 +12,36 @@ final class CommonWords {
 
     /** By first letter, in the order of the alphabet; a blank ends each word. */
     private static final String[] WORDS = {
-        "a access account admin administrator aendern all an and another api app application at auth ",
-        "bar base battery baz be bearer before bits bitte by bytes ",
-        "cambiame cambiar cat change changed changeit changeme char character characters chars clave "
-                + "client code company config contrasena cookie correct ",
-        "data database default demo dev devel develop development do dont dragon dummy ",
-        "encrypt encryption engineering enough enter env environment example ",
-        "fake fill fixme flask foo foobar football for from ",
-        "geheim generate generated get git goes guest ",
-        "hash hello here hex hmac horse host ",
-        "id if iloveyou in insecure insert invalid ipsum is issuer it ",
-        "java just jwt ",
-        "kafka key keyboard keys ",
-        "least length letme letmein local localhost login long longer lorem ",
-        "mail make master me min minimum monkey more motdepasse mudar must my myapp mysql ",
+        "a access account acme admin administrator aendern all an and another anyone api app application "
+                + "aqui at auth ",
+        "bar base battery baz be bearer before bits bitte brown by bytes ",
+        "cambiame cambiar cat change changed changeit changeme char character characters chars chiave "
+                + "clave cle client code company config contrasena cookie corp corporation correct ",
+        "data database default demo dev devel develop development do dog dont dragon dummy ",
+        "ein eine eintragen encrypt encryption engineering enough enter env environment ersetzen "
+                + "everyone example ",
+        "fake fill fixme flask foo foobar football for fox from ",
+        "geheim generate generated generation get git goes guest ",
+        "hash hello here hex hier hmac horse host ",
+        "ici id if iloveyou in inc insecure inserire insert invalid ipsum is issuer it ",
+        "java jumps just jwt ",
+        "kafka keep key keyboard keys ",
+        "langes lazy least length letme letmein local localhost login long longer lorem ",
+        "mail make master me merci mettre min minimum monkey more motdepasse mudar must my myapp mysql ",
         "need never new no none not note null number ",
-        "of on one only openssl or our own ",
+        "of on one only openssl or our over own ",
         "parola pass passe passphrase passwd password passwort placeholder please postgres private prod "
                 + "production project public purpose put ",
-        "qux qwerty qwertz ",
+        "question quick qux qwerty qwertz ",
         "random real redis refresh remember remplacer replace replaced require root ",
-        "salt sample schluessel secret secretkey secrets secure security segredo senha server service "
-                + "session set should signature signed signing some spring staging staple string strong super "
-                + "supersecret symmetric ",
-        "temp temporary test testing tests text than that the thing this to tobe todo token tokens top two ",
+        "safe salt sample schluessel secret secretkey secrets secure security segredo senha server "
+                + "service session set share sharing should signature signed signing some someone spring staging "
+                + "staple string strong super supersecret svp symmetric ",
+        "temp temporary test testing tests text texte texto than that the there these thing this those "
+                + "to tobe todo token tokens top two ",
         "unit units unsafe update us use used user using ",
-        "value var very ",
-        "wachtwoord want we web welcome will with without word words world ",
+        "value var very votre ",
+        "wachtwoord want we web welcome will with without word words world write ",
         "xxx xxxx ",
         "you your yours yoursecret ",
         "zero zxcvbn "

@@ -8,16 +8,25 @@ final class Encodings {
 
     private Encodings() {}
 
-    /** Whether what it encodes is a placeholder. */
-    static boolean holdPlaceholder(String secret) {
-        return isPlaceholder(ofBase64(secret)) || isPlaceholder(ofHex(secret)) || isPlaceholder(ofPercents(secret));
+    /** Why what it encodes is weak, a text or bytes; null when it is not. */
+    static @Nullable Weakness weakness(String secret) {
+        String hex = ofHex(secret);
+        Weakness weakness = hex == null ? ofBytes(ofBase64(secret)) : ofBytes(hex);
+        return weakness == null && isPlaceholder(ofPercents(secret)) ? Weakness.ENCODED : weakness;
+    }
+
+    private static @Nullable Weakness ofBytes(@Nullable String bytes) {
+        if (bytes == null || bytes.length() < SHORTEST) {
+            return null;
+        }
+        if (isText(bytes)) {
+            return isPlaceholder(bytes) ? Weakness.ENCODED : null;
+        }
+        return Guess.pattern(bytes);
     }
 
     private static boolean isPlaceholder(@Nullable String decoded) {
-        if (decoded == null) {
-            return false;
-        }
-        String text = decoded.strip();
+        String text = decoded == null ? "" : decoded.strip();
         return text.length() >= SHORTEST
                 && (References.isUnresolved(text) || Published.isPublished(text) || Guess.weakness(text) != null);
     }
@@ -59,10 +68,10 @@ final class Encodings {
         for (int i = 0; i < secret.length(); i += 2) {
             int high = Character.digit(secret.charAt(i), 16);
             int low = Character.digit(secret.charAt(i + 1), 16);
-            if (high < 0 || low < 0 || !isTyped(high << 4 | low)) {
-                return null; // Most secrets end here, at their first byte.
+            if (high < 0 || low < 0) {
+                return null;
             }
-            text.append((char) (high << 4 | low));
+            text.append((char) ((high << 4) | low));
         }
         return text.toString();
     }
@@ -80,15 +89,11 @@ final class Encodings {
             if (value < 0) {
                 return null;
             }
-            bits = (bits << 6 | value) & 0xFFF;
+            bits = ((bits << 6) | value) & 0xFFF;
             count += 6;
             if (count >= 8) {
                 count -= 8;
-                int c = bits >> count & 0xFF;
-                if (!isTyped(c)) {
-                    return null;
-                }
-                text.append((char) c);
+                text.append((char) ((bits >> count) & 0xFF));
             }
         }
         return text.toString();
@@ -118,8 +123,8 @@ final class Encodings {
             if (c == '%' && i + 2 < secret.length()) {
                 int high = Character.digit(secret.charAt(i + 1), 16);
                 int low = Character.digit(secret.charAt(i + 2), 16);
-                if (high >= 0 && low >= 0 && isTyped(high << 4 | low)) {
-                    c = (char) (high << 4 | low);
+                if (high >= 0 && low >= 0 && isTyped((high << 4) | low)) {
+                    c = (char) ((high << 4) | low);
                     i += 2;
                 }
             }

@@ -97,7 +97,7 @@ final class Hashes {
             if (high < 0 || low < 0) {
                 return "";
             }
-            digits.append(Integer.toHexString(1 << 12 | high << 6 | low), 1, 4);
+            digits.append(Integer.toHexString((1 << 12) | (high << 6) | low), 1, 4);
         }
         return digits.toString();
     }

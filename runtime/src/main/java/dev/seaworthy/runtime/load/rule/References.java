@@ -2,33 +2,46 @@ package dev.seaworthy.runtime.load.rule;
 
 /** Whether a text names a secret in a store, or is a template, and so should have been replaced by the secret before the start. */
 final class References {
+    /** Schemes of references, whatever follows. */
+    private static final String[] SCHEMES = {
+        "op://", // 1Password, secret references
+        "vault://",
+        "hashivault://",
+        "awssm://",
+        "awssecret://",
+        "ssm://",
+        "sm://", // Spring Cloud GCP
+        "gcp-sm://",
+        "akv://",
+        "keyvault://",
+        "doppler://",
+        "infisical://",
+        "bws://",
+        "keeper://",
+        "secret://",
+    };
+
+    /** Schemes of addresses that may be secrets themselves: webhooks, one-time passwords. */
+    private static final String[] ADDRESSES = {"http://", "https://", "otpauth://"};
+
     /** What references begin with, in lower case; what follows is a name or a path. */
     private static final String[] BEGINNINGS = {
-        "op://", // 1Password, secret references
         "arn:aws", // AWS: Secrets Manager, Systems Manager, and the partitions aws-cn and aws-us-gov
         "aws-secretsmanager:", // Spring Cloud AWS
         "aws-parameterstore:", // Spring Cloud AWS
         "secretsmanager:",
         "awssecretsmanager:",
-        "awssm://",
-        "ssm://",
-        "sm://", // Spring Cloud GCP
-        "sm@", // Spring Cloud GCP
-        "gcp-sm://",
-        "akv://",
         "keyvault:",
         "azurekeyvault:",
-        "doppler://",
-        "infisical://",
-        "bws://",
-        "keeper://",
         "conjur:",
-        "secret://",
         "secretref:", // Azure Container Apps
+        "secretkeyref:",
         "env:",
         "kms:",
         "sops:",
         "k8s:",
+        "secret/data/", // HashiCorp Vault, the key-value engine
+        "vault/data/",
         "/run/", // a path in place of what the file holds
         "/var/run/",
         "/etc/",
@@ -39,8 +52,8 @@ final class References {
         "../",
     };
 
-    /** What references begin with that are words: a passphrase may begin with one, and has no path. */
-    private static final String[] WORDS = {"vault:", "secret:", "file:"};
+    /** What references begin with that are words or very short: other secrets may begin with one, and have no path. */
+    private static final String[] WORDS = {"vault:", "secret:", "file:", "aws:", "gcp:", "azure:", "sm@"};
 
     /** What references and encrypted values begin with that have an end of their own. */
     private static final String[][] BRACKETS = {
@@ -69,6 +82,11 @@ final class References {
     /** What a whole text may stand between, with nothing but words inside. */
     private static final String[] FRAMES = {"<>", "[]", "%%"};
 
+    private static final int MARK = 0;
+    private static final int DIGIT = 1;
+    private static final int UPPER = 2;
+    private static final int LOWER = 3;
+
     private References() {}
 
     static boolean isUnresolved(String secret) {
@@ -86,6 +104,11 @@ final class References {
         if (lower.startsWith("https://") && lower.contains(".vault.azure.net/")) {
             return true; // Azure Key Vault, the identifier of a secret
         }
+        for (String scheme : SCHEMES) {
+            if (lower.startsWith(scheme)) {
+                return true;
+            }
+        }
         for (String beginning : BEGINNINGS) {
             if (lower.startsWith(beginning) && isPath(lower, beginning.length())) {
                 return true;
@@ -96,7 +119,18 @@ final class References {
                 return true;
             }
         }
-        return false;
+        return isPathOfAStore(lower);
+    }
+
+    /** Whether it is a URL of a scheme that nothing is known of, without a user, with nothing but a path. */
+    private static boolean isPathOfAStore(String lower) {
+        int slashes = lower.indexOf("://");
+        for (String address : ADDRESSES) {
+            if (lower.startsWith(address)) {
+                return false;
+            }
+        }
+        return slashes > 0 && lower.indexOf('@') < 0 && nameEnd(lower, 0, "+") == slashes && isPath(lower, slashes + 3);
     }
 
     private static boolean isPath(String text, int from) {
@@ -142,7 +176,36 @@ final class References {
         for (String frame : FRAMES) {
             isFramed |= secret.charAt(0) == frame.charAt(0) && secret.charAt(end) == frame.charAt(1);
         }
-        return isFramed && nameEnd(secret, 1, " ") == end;
+        return isFramed && nameEnd(secret, 1, " ") == end && hasSeparator(secret) && isWordy(secret, 1, end);
+    }
+
+    private static boolean hasSeparator(String secret) {
+        return secret.indexOf('_') > 0 || secret.indexOf('-') > 0 || secret.indexOf(' ') > 0;
+    }
+
+    /**
+     * Whether letters and digits change their kind as seldom as in names: what stands between two marks by chance goes from
+     * letters to digits and from lower to upper case at almost every second character.
+     */
+    private static boolean isWordy(String text, int from, int to) {
+        int changes = 0;
+        for (int i = from + 1; i < to; i++) {
+            int before = kind(text.charAt(i - 1));
+            int after = kind(text.charAt(i));
+            boolean isCapitalized = before == UPPER && after == LOWER;
+            changes += before != after && before != MARK && after != MARK && !isCapitalized ? 1 : 0;
+        }
+        return changes <= Math.max(2, (to - from) / 5);
+    }
+
+    private static int kind(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return LOWER;
+        }
+        if (c >= 'A' && c <= 'Z') {
+            return UPPER;
+        }
+        return c >= '0' && c <= '9' ? DIGIT : MARK;
     }
 
     /** The place after the template that begins at a place; the place itself where none does. */
@@ -155,7 +218,7 @@ final class References {
             if (secret.startsWith(pair[0], at)) {
                 int name = at + pair[0].length();
                 int end = nameEnd(secret, name, pair[2]);
-                if (end > name && secret.startsWith(pair[1], end)) {
+                if (end > name && secret.startsWith(pair[1], end) && isWordy(secret, name, end)) {
                     return end + pair[1].length();
                 }
             }

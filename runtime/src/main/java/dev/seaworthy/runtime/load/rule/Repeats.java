@@ -36,7 +36,7 @@ final class Repeats {
         for (int i = at; i < at + SHORTEST; i++) {
             hash = hash * 31 + fold(text.charAt(i));
         }
-        return (hash ^ hash >>> 12) & (SLOTS - 1);
+        return (hash ^ (hash >>> 12)) & (SLOTS - 1);
     }
 
     private static int common(CharSequence text, int earlier, int later) {

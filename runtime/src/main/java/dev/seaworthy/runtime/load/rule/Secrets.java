@@ -112,7 +112,7 @@ public final class Secrets {
             return Weakness.HASHED;
         }
         Weakness weakness = Guess.weakness(Encodings.withoutSeparators(secret));
-        return weakness == null && Encodings.holdPlaceholder(secret) ? Weakness.ENCODED : weakness;
+        return weakness == null ? Encodings.weakness(secret) : weakness;
     }
 
     private static String cut(String secret) {

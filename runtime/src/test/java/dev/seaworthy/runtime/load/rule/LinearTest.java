@@ -3,14 +3,15 @@ package dev.seaworthy.runtime.load.rule;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How many characters the judges read for each character of a text: as many of a long one as of a short one. */
 class LinearTest {
-    /** Reads of one character, all that the judge of secrets does with it together. */
-    private static final int MOST = 400;
+    /** Reads of one character, all that the judge of secrets does with it together; 40 are the most that was seen. */
+    private static final int MOST = 60;
 
     private static final int LENGTH = 1 << 18;
 
@@ -20,23 +21,29 @@ class LinearTest {
                 "a",
                 "ab",
                 "aab",
-                "aaaaaaab",
                 "secret",
                 "secretsecre",
                 "12345",
                 "1qaz",
                 "p@ssw0rd",
-                "${a",
-                "%25",
+                "$",
                 "isa",
-                "aA"
+                "aA",
+                "i",
+                "5ecre7"
             })
     void aSecretIsReadAFixedNumberOfTimes(String piece) {
-        for (String end : new String[] {"", "bcdefghi"}) {
-            CountedText text = new CountedText(piece.repeat(LENGTH / piece.length()) + end);
-            Guess.weakness(text);
-            text.assertReadAtMost(MOST);
+        CountedText repeated = new CountedText(piece.repeat(LENGTH / piece.length()) + "bcdefghi");
+        Guess.weakness(repeated);
+        repeated.assertReadAtMost(MOST);
+        Random random = new Random(1);
+        StringBuilder mixed = new StringBuilder();
+        while (mixed.length() < LENGTH) {
+            mixed.append(piece).append((char) ('!' + random.nextInt(94))).append((char) ('!' + random.nextInt(94)));
         }
+        CountedText text = new CountedText(mixed.toString());
+        Guess.weakness(text);
+        text.assertReadAtMost(MOST);
     }
 
     @Test

@@ -147,6 +147,8 @@ class SecretsTest {
             "acegikmoqsuwy02468acegikmoqsuwy0",
             "a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f6",
             "q7RkP2vXw9LmZ4tBq7RkP2vXw9LmZ4tB",
+            "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+            "808182838485868788898a8b8c8d8e8f",
             "Xk9#Xk9#Xk9#Xk9#Xk9#Xk9#ab71pq8z",
         },
         {
@@ -159,6 +161,10 @@ class SecretsTest {
             "p4ssw0rd_4dm1n_l3tm31n_s3cr3t_t0k3n",
             "password-admin-welcome-secret-monkey",
             "mySuperSecretKeyThatIsLongEnoughForHS256",
+            "thequickbrownfoxjumpsoverthelazydog",
+            "acme-corp-production-jwt-secret-2024",
+            "super_secret_key_do_not_share_with_anyone",
+            "ThisIsASecretKeyForJwtTokenGeneration123",
             "bitte-aendern-geheim-passwort-schluessel",
             "changeme-7f3a9c1e5b2d8f4a6c0e9b7d3f1a5c8e",
             "ChangeMe_7f3a9c1e5b2d8f4a6c0e9b7d3f1a5c8e",
@@ -192,6 +198,10 @@ class SecretsTest {
         {
             "it is a reference or a template, not the secret itself",
             "op://vault/item/password",
+            "op://Private/My login item/one-time password",
+            "hashivault://secret/shop/signing-key",
+            "somestore+kv://shop/production/signing-key",
+            "aws:secretsmanager:shop/prod/signing-key",
             "op://production-vault/shop-api/credentials/secret-key",
             "vault:secret/data/shop#signing-key",
             "vault://secret/data/shop/signing-key",
@@ -246,6 +256,8 @@ class SecretsTest {
                 "correct7Horse-Zebra!lunar-Quilt9violet",
                 "op8//q7RkP2vXw9LmZ4tBn6YcD1sJ8hGfA3eU",
                 "q7RkP2${x}vXw9LmZ4tBn6YcD1sJ8hGfA3eU",
+                "https://hooks.slack.com/services/T0ABCDEF/B0GHIJKL/a8Xk2mQ9vL4nR7tY1wZ3pS6d",
+                "postgres://shop:Vb7tq2Xn9LrW4mKz8PcD@db.example/shop",
                 "my-app-production-Vb7tq2Xn9LrW4mKz8PcD1sHy6FgJ3uEa",
                 "sk_live_51H8vKq2eZvYlo2CwXnR7dTgB9pLmQ4",
                 "-----BEGIN PRIVATE KEY-----\nMIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgq7",
@@ -315,6 +327,8 @@ class SecretsTest {
         ALPHANUMERIC + "-_",
         ALPHANUMERIC + "+/",
         ALPHANUMERIC + "!@#$%^&*",
+        ALPHANUMERIC + "<>[]",
+        ALPHANUMERIC + "${}",
         ALPHANUMERIC + "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~",
         ALPHANUMERIC + " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~",
         ALPHANUMERIC + "äöüßéèñçøåÄÖÜ"
@@ -333,8 +347,8 @@ class SecretsTest {
             lunar magenta magnet mango maple marble market meadow melon meter mirror mosaic muffin napkin nebula
             nectar needle nickel noodle nugget oasis ocean olive onion opera orange orbit orchid oxygen packet paddle
             panda paper parrot passport password pebble pencil pepper phone piano pickle pigeon pillow pirate planet
-            plastic pocket pony potato pretzel prince pumpkin purple puzzle quartz quilt rabbit radar random ranger
-            raven ribbon river robot rocket ruby saddle salmon sample sandal satin secret shadow silver simple sketch
+            plastic pocket pony potato pretzel prince pumpkin purple puzzle quartz quilt rabbit radar ranger
+            raven ribbon river robot rocket ruby saddle salmon sandal satin secret shadow silver simple sketch
             spider station sugar summer sunset tablet tango temple thunder ticket tiger tomato trombone tulip tunnel
             turtle umbrella unicorn vacuum valley vanilla velvet violet violin walnut whisper willow window winter
             wizard yellow yogurt zebra zipper""".split("\\s+");
