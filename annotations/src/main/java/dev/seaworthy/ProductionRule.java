@@ -46,7 +46,8 @@ public @interface ProductionRule {
     String[] mustBe() default {};
 
     /**
-     * Refuses these values. Values are compared after conversion.
+     * Refuses these values. Values are compared after conversion, without the blanks around a text, the case of a secret and the
+     * slash at the end of a URI.
      *
      * @return the values that are not allowed
      */
@@ -74,9 +75,11 @@ public @interface ProductionRule {
     int minLength() default 0;
 
     /**
-     * Refuses a secret that is shorter than 32 characters, that has fewer than 8 different ones, that is a placeholder
-     * ({@code changeme}, {@code replace-with-…}, {@code dev-only-…}, a repeated or counted-up run, …), or that is this
-     * setting's own example or default.
+     * Refuses a secret that a person could guess: shorter than 32 characters, with fewer than 8 different ones, made of common
+     * words ({@code replace-with-…}, {@code P@ssw0rd…}), repeated, counted up, a walk on the keyboard, the hash of a common word,
+     * printed in documentation, or this setting's own example or default; each in Base64 or hexadecimal digits too. Refuses a
+     * reference or a template that was not replaced: {@code op://…}, {@code arn:aws:secretsmanager:…}, {@code ${…}}. Of a
+     * {@code byte[]} it judges the decoded bytes, at least 24. A random secret passes.
      *
      * @return whether the secret must be strong
      */
@@ -128,21 +131,23 @@ public @interface ProductionRule {
     String[] startsWith() default {};
 
     /**
-     * Refuses a text that begins with one of these.
+     * Refuses a text that begins with one of these, whatever blanks stand before it.
      *
      * @return the beginnings that are not allowed
      */
     String[] mustNotStartWith() default {};
 
     /**
-     * Refuses a text that the pattern does not match as a whole.
+     * Refuses a text that the pattern does not match as a whole. A pattern that reads more than a million characters
+     * of it, and each a thousand times, is not tried further, and the text is refused.
      *
      * @return a regular expression as {@link java.util.regex.Pattern} reads it, or nothing for no rule
      */
     String matches() default "";
 
     /**
-     * Refuses a credential whose prefix says that it is a vendor's test or sandbox key, for example {@code sk_test_}.
+     * Refuses a credential whose prefix says that it is a vendor's test or sandbox key, for example {@code sk_test_}, and keys
+     * that documentation prints for everyone, those of emulators among them.
      *
      * @return whether test keys are refused
      */
@@ -170,7 +175,8 @@ public @interface ProductionRule {
     boolean absolutePath() default false;
 
     /**
-     * Refuses a path below {@code /tmp}, {@code /var/tmp}, {@code /dev/shm} or {@code java.io.tmpdir}.
+     * Refuses a path below {@code /tmp}, {@code /var/tmp}, {@code /run}, {@code /dev}, {@code /proc}, {@code /sys} or
+     * {@code java.io.tmpdir}, also by a link that is there at the start.
      *
      * @return whether the path must outlive a restart
      */

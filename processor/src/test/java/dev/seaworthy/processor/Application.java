@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
@@ -89,11 +90,17 @@ final class Application {
 
     /** Runs a command in another environment than that of production; one that hangs is killed after minutes. */
     Ended end(List<String> command, Map<String, String> changes) {
+        return end(command, changes, Set.of());
+    }
+
+    /** The same, where some variables are not set. */
+    Ended end(List<String> command, Map<String, String> changes, Set<String> removed) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().putAll(PRODUCTION);
         builder.environment().putAll(changes);
+        builder.environment().keySet().removeAll(removed);
         try {
             Process process = builder.start();
             CompletableFuture.delayedExecutor(2, TimeUnit.MINUTES).execute(process::destroyForcibly);

@@ -3,9 +3,12 @@ package dev.seaworthy.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
@@ -49,6 +52,29 @@ class LoadOrExitTest {
     @Test
     void aStartThatIsRefusedEndsWithTheReport() {
         assertEquals(new Application.Ended(78, REFUSAL), ended(SHOP, Map.of("DEBUG", "true")));
+    }
+
+    @Test
+    void aFileThatChoseTheEnvironmentIsNamed() throws IOException {
+        Path file = directory.resolve(".env");
+        Files.writeString(file, "# local\nAPP_ENV=development\n");
+        try {
+            assertEquals(
+                    new Application.Ended(
+                            0,
+                            "ShopConfig: APP_ENV=development comes from .env:2, not from the environment of the process\n"
+                                    + "started\n"),
+                    application.end(application.command(List.of(), SHOP), Map.of(), Set.of("APP_ENV")));
+            assertEquals(new Application.Ended(0, "started\n"), ended(SHOP, Map.of("APP_ENV", "development")));
+            assertEquals(new Application.Ended(78, """
+                            ShopConfig cannot start: 1 problem
+
+                              APP_ENV    must be development, staging or production
+                                         found an empty value (environment variable); write one of the three
+                            """), ended(SHOP, Map.of("APP_ENV", "")));
+        } finally {
+            Files.delete(file);
+        }
     }
 
     @Test

@@ -32,10 +32,19 @@ class RuleOnTypeTest {
         List<Row> rows = new ArrayList<>();
         onTexts(rows, "minLength = 4", "abcd", "abc");
         onTexts(rows, "strongSecret = true", STRONG, STRONG.substring(1));
+        around(
+                rows,
+                "byte[]",
+                "strongSecret = true",
+                "q7RkP2vXw9LmZ4tBn6YcD1sJ8hGfA3eU",
+                "q7RkP2vXw9LmZ4tBn6YcD1sJ8hGf");
         onTexts(rows, "startsWith = {\"a-\", \"b-\"}", "b-x", "c-x");
         onTexts(rows, "mustNotStartWith = \"dev-\"", "x-dev-", "dev-x");
         onTexts(rows, "matches = \"[a-z]+\"", "abc", "abc1");
         onTexts(rows, "noTestKeys = true", "whsec_x", "sk_test_x");
+        rows.add(new Row("Secret", "mustNotBe = \"dev-token-A1\"", "dev-token-A12", "Dev-Token-A1"));
+        rows.add(new Row("URI", "mustNotBe = \"https://a.example\"", "https://b.example", "https://a.example/"));
+        rows.add(new Row("URL", "mustNotBe = \"https://a.example/\"", "https://b.example", "https://a.example"));
         for (String type : List.of("URI", "URL", "String")) {
             around(rows, type, "noLocalhost = true", "https://example.com/localhost", "https://127.0.0.1/");
             around(rows, type, "schemes = \"https\"", "https://example.com", "http://example.com");
@@ -166,7 +175,7 @@ class RuleOnTypeTest {
 
     /** A text that must be a strong secret must be masked, and a value that must differ needs one to differ from. */
     private static String attributes(Row row) {
-        if (row.rule().startsWith("strongSecret") && row.type().contains("String")) {
+        if (row.rule().startsWith("strongSecret") && !row.type().contains("Secret")) {
             return ", sensitive = true";
         }
         return row.rule().startsWith("distinct") ? ", example = \"" + row.refused() + '"' : "";

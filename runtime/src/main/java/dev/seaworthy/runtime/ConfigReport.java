@@ -72,7 +72,7 @@ public final class ConfigReport<T> {
      * The configuration.
      *
      * @return the configuration, complete and checked
-     * @throws ConfigException when there is a problem; its message lists them all
+     * @throws ConfigException when there is a problem; its message lists them, and of more than a hundred counts the rest
      */
     public T orThrow() {
         if (configuration == null) {

@@ -16,7 +16,8 @@ public interface ConfigSource {
      * The text of a variable.
      *
      * @param variable the variable's name
-     * @return its text, or null when this source does not have it; an empty text counts as not set
+     * @return its text, or null when this source does not have it; an empty text counts as not set, except where it should say
+     *     which environment this is
      * @throws SourceException when this source has the variable and cannot read it
      */
     @Nullable
@@ -31,6 +32,17 @@ public interface ConfigSource {
      */
     default String origin(String variable) {
         return "configuration source";
+    }
+
+    /**
+     * Whether the value of a variable is all that a file holds. Somebody may have named another file by mistake, so that a report
+     * does not show a text which came from one and is refused. Asked only for variables that this source has.
+     *
+     * @param variable the variable's name
+     * @return whether a file has nothing but this value
+     */
+    default boolean isWholeFile(String variable) {
+        return false;
     }
 
     /**

@@ -33,16 +33,18 @@ public final class ConfigSources {
      *
      * <ol>
      *   <li>the process environment;
-     *   <li>the file that {@code NAME_FILE} names there, as Docker and Kubernetes hand out secrets; one newline at its end is
-     *       dropped. {@code NAME} and {@code NAME_FILE} together are a problem;
+     *   <li>the file that {@code NAME_FILE} names there, as Docker and Kubernetes hand out secrets; a byte order mark and one
+     *       newline at its end are dropped. {@code NAME} and {@code NAME_FILE} together are a problem, and so is a file with a NUL
+     *       character, one below {@code /proc} or {@code /sys}, and one that does not answer within five seconds;
      *   <li>the file {@code NAME} in {@code $CREDENTIALS_DIRECTORY}, as systemd hands out credentials;
      *   <li>in development only, the dotenv files {@code .env.development.local}, {@code .env.local},
      *       {@code .env.development} and {@code .env} of the working directory, as {@link Dotenv} reads them. One that is not
      *       there is passed over.
      * </ol>
      *
-     * <p>The variable that says which environment this is comes from the process environment, or from {@code .env.local} or
-     * {@code .env}, which can only say {@code development}; never from a secret file. In staging and production no file is
+     * <p>The variable that says which environment this is comes from the process environment, where an empty one is a problem, or
+     * from {@code .env.local} or {@code .env}, which can only say {@code development}; never from a secret file, nor does
+     * {@code SEAWORTHY_WAIVE}. In staging and production no file is
      * looked at unless the process environment names one.
      *
      * @param environmentVariable the variable that says which environment this is

@@ -1,10 +1,14 @@
 package dev.seaworthy.runtime;
 
+import dev.seaworthy.runtime.text.Amounts;
 import java.util.List;
 
 /** The words of a report: what an operator reads at three in the morning. Loaded only when a report is shown. */
 final class ReportText {
     private static final int GAP = 4;
+
+    /** More problems are counted: nobody reads them, and a log may not take them. */
+    private static final int MOST_LISTED = 100;
 
     private ReportText() {}
 
@@ -65,11 +69,12 @@ final class ReportText {
             return;
         }
         text.append('\n');
+        List<Problem> listed = problems.subList(0, Math.min(problems.size(), MOST_LISTED));
         int width = 0;
-        for (Problem problem : problems) {
+        for (Problem problem : listed) {
             width = Math.max(width, problem.variable().length() + GAP);
         }
-        for (Problem problem : problems) {
+        for (Problem problem : listed) {
             text.append("  ").append(problem.variable());
             spaces(text, width - problem.variable().length());
             text.append(problem.message()).append('\n');
@@ -78,6 +83,11 @@ final class ReportText {
                 spaces(text, width + 2);
                 text.append(second).append('\n');
             }
+        }
+        if (problems.size() > MOST_LISTED) {
+            text.append("  and ")
+                    .append(Amounts.of(problems.size() - MOST_LISTED))
+                    .append(" more\n");
         }
     }
 

@@ -146,21 +146,29 @@ final class RulesDoNotContradict implements Check {
     /** A rule for a length above the greatest that a constraint allows refuses every start, when both judge the same texts. */
     private static void lengths(Setting setting, Consumer<Diagnostic> found) {
         for (Rule rule : setting.rules()) {
-            int least = rule.kind() == RuleKind.MIN_LENGTH
-                    ? rule.number()
-                    : rule.kind() == RuleKind.STRONG_SECRET ? Secrets.SHORTEST : 0;
             for (Constraint constraint : setting.constraints()) {
+                Measured measured = constraint.measured(setting.type());
+                int least = least(rule, measured);
                 if (constraint.demand() instanceof Demand.Size size
-                        && constraint.measured(setting.type()) != Measured.ELEMENTS
+                        && measured != Measured.ELEMENTS
                         && least > size.greatest()) {
                     found.accept(LAW.at(
                             rule.source(),
-                            rule.kind().attribute() + " asks for " + least + " characters, and @Size allows "
-                                    + size.greatest() + ".",
+                            rule.kind().attribute() + " asks for " + least + " " + measured.unit()
+                                    + ", and @Size allows " + size.greatest() + ".",
                             "Raise max of @Size, or lower " + rule.kind().attribute() + "."));
                 }
             }
         }
+    }
+
+    /** The least length that a rule allows, or 0. */
+    private static int least(Rule rule, Measured measured) {
+        return switch (rule.kind()) {
+            case MIN_LENGTH -> rule.number();
+            case STRONG_SECRET -> measured == Measured.BYTES ? Secrets.FEWEST_BYTES : Secrets.SHORTEST;
+            default -> 0;
+        };
     }
 
     /** A rule that refuses every constant of an enum refuses every start. */

@@ -1,7 +1,9 @@
 package dev.seaworthy.processor.model;
 
+import dev.seaworthy.runtime.Secret;
 import dev.seaworthy.runtime.load.rule.Equality;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.net.URL;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
@@ -32,6 +34,45 @@ public enum Comparison {
             return one.equals(other);
         }
     },
+    /** By {@code equals}, for texts. */
+    TEXTS {
+        @Override
+        boolean same(Object one, Object other) {
+            return one.equals(other);
+        }
+
+        @Override
+        boolean alike(Object one, Object other) {
+            return ((String) one).strip().equals(((String) other).strip());
+        }
+    },
+    /** By {@code equals}, for secrets. */
+    SECRETS {
+        @Override
+        boolean same(Object one, Object other) {
+            return one.equals(other);
+        }
+
+        @Override
+        boolean alike(Object one, Object other) {
+            return ((Secret) one)
+                    .reveal()
+                    .strip()
+                    .equalsIgnoreCase(((Secret) other).reveal().strip());
+        }
+    },
+    /** By {@code equals}, for URIs. */
+    URIS {
+        @Override
+        boolean same(Object one, Object other) {
+            return one.equals(other);
+        }
+
+        @Override
+        boolean alike(Object one, Object other) {
+            return Equality.alike((URI) one, (URI) other);
+        }
+    },
     /** By {@link Equality} of bytes. */
     BYTES {
         @Override
@@ -59,6 +100,11 @@ public enum Comparison {
         boolean same(Object one, Object other) {
             return Equality.same((URL) one, (URL) other);
         }
+
+        @Override
+        boolean alike(Object one, Object other) {
+            return Equality.alike((URL) one, (URL) other);
+        }
     },
     /** By {@link Equality} of instants with an offset. */
     INSTANTS {
@@ -71,6 +117,14 @@ public enum Comparison {
     /** Whether two values are the same. */
     abstract boolean same(Object one, Object other);
 
+    /**
+     * Whether two values are the same to a rule that refuses one of them: blanks at the ends of a text, the case of a secret and
+     * a slash at the end of an address make no other value of it.
+     */
+    boolean alike(Object one, Object other) {
+        return same(one, other);
+    }
+
     /** Whether a loader compares with an operator. */
     public boolean isOperator() {
         return this == OPERATOR || this == FLOATING;
@@ -78,6 +132,6 @@ public enum Comparison {
 
     /** Whether a loader compares with the type's own {@code equals}. */
     public boolean isEquals() {
-        return this == EQUALS;
+        return this == EQUALS || this == TEXTS || this == SECRETS || this == URIS;
     }
 }

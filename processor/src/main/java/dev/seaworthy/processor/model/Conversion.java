@@ -35,6 +35,20 @@ public final class Conversion {
         return false;
     }
 
+    /** Whether a value is one that a rule refuses: {@link #isAmong}, and what differs in nothing that matters. */
+    static boolean isLikeOneOf(Object value, List<String> texts, Scalar scalar) {
+        for (String text : texts) {
+            try {
+                if (scalar.alike(scalar.value(text), value)) {
+                    return true;
+                }
+            } catch (MalformedException unlike) {
+                // As above.
+            }
+        }
+        return false;
+    }
+
     /** The text of a value, as the judges of texts take it. */
     static String textOf(Object value) {
         if (value instanceof InetSocketAddress address) {

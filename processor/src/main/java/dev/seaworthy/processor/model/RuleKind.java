@@ -30,7 +30,7 @@ public enum RuleKind {
     REQUIRED("required", Form.PRESENCE, Set.of(), Choices.class, Literals.NONE),
     FORBIDDEN("forbidden", Form.PRESENCE, Set.of(), Choices.class, Literals.NONE),
     MIN_LENGTH("minLength", Form.CALL, Set.of(Trait.TEXT), Texts.class, Literals.NUMBER),
-    STRONG_SECRET("strongSecret", Form.CALL_WITH_OWN, Set.of(Trait.TEXT), Secrets.class, Literals.NONE),
+    STRONG_SECRET("strongSecret", Form.CALL_WITH_OWN, Set.of(Trait.SECRET), Secrets.class, Literals.NONE),
     NO_LOCALHOST("noLocalhost", Form.CALL, Set.of(Trait.HOST), Hosts.class, Literals.NONE),
     NO_WILDCARD("noWildcard", Form.CALL, Set.of(Trait.HOST), Hosts.class, Literals.FLAG),
     SCHEMES("schemes", Form.CALL, Set.of(Trait.URL), Urls.class, Literals.STRINGS),
@@ -211,11 +211,14 @@ public enum RuleKind {
         return switch (this) {
             case MUST_BE -> Conversion.isAmong(value, rule.arguments(), scalar) ? null : Choices.mustBe(rule.texts());
             case MUST_NOT_BE ->
-                Conversion.isAmong(value, rule.arguments(), scalar) ? Choices.mustNotBe(rule.texts()) : null;
+                Conversion.isLikeOneOf(value, rule.arguments(), scalar) ? Choices.mustNotBe(rule.texts()) : null;
             case REQUIRED, DISTINCT -> null; // There is a value; and distinct is judged above, for it may refuse twice.
             case FORBIDDEN -> Choices.forbidden();
             case MIN_LENGTH -> Texts.minLength(Conversion.textOf(value), rule.number());
-            case STRONG_SECRET -> Secrets.strongSecret(Conversion.textOf(value), ownTexts(setting));
+            case STRONG_SECRET ->
+                value instanceof byte[] bytes
+                        ? Secrets.strongSecret(bytes, ownTexts(setting))
+                        : Secrets.strongSecret(Conversion.textOf(value), ownTexts(setting));
             case NO_LOCALHOST -> Hosts.noLocalhost(Conversion.textOf(value));
             case NO_WILDCARD -> Hosts.noWildcard(Conversion.textOf(value), rule.flag());
             case SCHEMES -> Urls.schemes(Conversion.textOf(value), rule.texts());
@@ -253,10 +256,10 @@ public enum RuleKind {
         List<Violation> violations = new ArrayList<>();
         Scalar scalar = setting.type().scalar();
         defaults.development()
-                .filter(other -> Conversion.isAmong(value, other.elements(), scalar))
+                .filter(other -> Conversion.isLikeOneOf(value, other.elements(), scalar))
                 .ifPresent(other -> violations.add(Choices.distinct(DEVELOPMENT_DEFAULT)));
         defaults.example()
-                .filter(other -> Conversion.isAmong(value, other.elements(), scalar))
+                .filter(other -> Conversion.isLikeOneOf(value, other.elements(), scalar))
                 .ifPresent(other -> violations.add(Choices.distinct(EXAMPLE)));
         return violations;
     }

@@ -38,6 +38,17 @@ public sealed interface Scalar {
         return one.equals(other);
     }
 
+    /**
+     * Whether two values of the type are the same to a rule that refuses one of them.
+     *
+     * @param one a value, as {@link #value} makes it
+     * @param other another one
+     * @return whether they are the same, or differ in nothing that matters, exactly as in a loader
+     */
+    default boolean alike(Object one, Object other) {
+        return same(one, other);
+    }
+
     /** The values that a set of these values holds. */
     default List<Object> distinct(List<Object> values) {
         return List.copyOf(new LinkedHashSet<>(values));
@@ -99,6 +110,11 @@ public sealed interface Scalar {
             UrlSet urls = new UrlSet();
             values.forEach(value -> urls.add((URL) value));
             return List.copyOf(urls);
+        }
+
+        @Override
+        public boolean alike(Object one, Object other) {
+            return kind.comparison().alike(one, other);
         }
 
         @Override

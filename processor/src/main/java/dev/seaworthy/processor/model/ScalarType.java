@@ -31,8 +31,8 @@ public enum ScalarType {
             "toText",
             "any text",
             "Hello",
-            Set.of(Trait.TEXT, Trait.CREDENTIAL, Trait.HOST, Trait.URL),
-            Comparison.EQUALS),
+            Set.of(Trait.TEXT, Trait.CREDENTIAL, Trait.SECRET, Trait.HOST, Trait.URL),
+            Comparison.TEXTS),
     BOOLEAN(
             List.of("boolean", "java.lang.Boolean"),
             Convert.class,
@@ -113,7 +113,7 @@ public enum ScalarType {
             "a URI",
             "https://example.com/path",
             Set.of(Trait.HOST, Trait.URL),
-            Comparison.EQUALS),
+            Comparison.URIS),
     PATH(
             List.of("java.nio.file.Path"),
             Convert.class,
@@ -292,7 +292,7 @@ public enum ScalarType {
             "",
             "bytes in Base64",
             "aGVsbG8=",
-            Set.of(),
+            Set.of(Trait.SECRET),
             Comparison.BYTES),
     SECRET(
             List.of("dev.seaworthy.runtime.Secret"),
@@ -301,8 +301,8 @@ public enum ScalarType {
             "toSecret",
             "any text; it is masked everywhere",
             "",
-            Set.of(Trait.TEXT, Trait.CREDENTIAL),
-            Comparison.EQUALS),
+            Set.of(Trait.TEXT, Trait.CREDENTIAL, Trait.SECRET),
+            Comparison.SECRETS),
     DATA_SIZE(
             List.of("dev.seaworthy.runtime.DataSize"),
             DataSize.class,

@@ -6,6 +6,8 @@ public enum Trait {
     TEXT,
     /** A text that may be a secret. */
     CREDENTIAL,
+    /** A secret or a key may be it: how hard it is to guess means something. */
+    SECRET,
     /** It may name a host. */
     HOST,
     /** It has a scheme. */

@@ -36,7 +36,8 @@ final class Judge {
 
     private Verdict verdict() {
         if (environment.isEmpty()) {
-            String code = text(configuration.environmentVariable()).isEmpty() ? "missing" : "unknown-environment";
+            String code =
+                    variables.containsKey(configuration.environmentVariable()) ? "unknown-environment" : "missing";
             problems.add(new Finding(code, configuration.environmentVariable()));
         }
         List<Placed> present = placed.stream().filter(this::isPresent).toList();

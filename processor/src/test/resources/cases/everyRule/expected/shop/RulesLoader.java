@@ -79,14 +79,15 @@ public final class RulesLoader {
     /**
      * Loads the configuration of this process. When there is a problem it prints the report to the
      * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
-     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
-     * staging what production would refuse.
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, in staging
+     * what production would refuse, and that a dotenv file chose the environment.
      *
      * @return the configuration, complete and checked
      */
     public static Rules loadOrExit() {
         Loading loading = Loading.ofProcess("APP_ENV");
         Rules config = read(loading);
+        loading.announceEnvironment("Rules", "APP_ENV");
         return loading.needsReport() ? check().orExit() : config;
     }
 
@@ -143,7 +144,7 @@ public final class RulesLoader {
     private static String mustNotBe(Loading loading) {
         String value = loading.setting("MUST_NOT_BE")
                 .toText();
-        if (loading.appliesToValue(Loading.PRODUCTION) && (value.equals("local") || value.equals("memory"))) {
+        if (loading.appliesToValue(Loading.PRODUCTION) && (value.strip().equals("local") || value.strip().equals("memory"))) {
             loading.rule("mustNotBe", Loading.PRODUCTION, Choices.mustNotBe("local", "memory"), "");
         }
         return value;
@@ -198,7 +199,7 @@ public final class RulesLoader {
         if (loading.appliesToValue(Loading.PRODUCTION)) {
             loading.rule("strongSecret", Loading.PRODUCTION, Secrets.strongSecret(value.reveal(), "x"), "");
         }
-        if (loading.appliesToValue(Loading.STAGING) && value.reveal().equals("x")) {
+        if (loading.appliesToValue(Loading.STAGING) && value.reveal().strip().equalsIgnoreCase("x")) {
             loading.rule("distinct", Loading.STAGING, Choices.distinct("the example"), "");
         }
         return value;
@@ -427,10 +428,10 @@ public final class RulesLoader {
                 .developmentDefault("shop")
                 .toText();
         if (loading.appliesToValue(Loading.PRODUCTION)) {
-            if (value.equals("shop")) {
+            if (value.strip().equals("shop")) {
                 loading.rule("distinct", Loading.PRODUCTION, Choices.distinct("the development default"), "");
             }
-            if (value.equals("shop-1")) {
+            if (value.strip().equals("shop-1")) {
                 loading.rule("distinct", Loading.PRODUCTION, Choices.distinct("the example"), "");
             }
         }

@@ -15,6 +15,7 @@ import dev.seaworthy.runtime.load.convert.Identifiers;
 import dev.seaworthy.runtime.load.convert.Times;
 import dev.seaworthy.runtime.load.rule.Choices;
 import dev.seaworthy.runtime.load.rule.Constraints;
+import dev.seaworthy.runtime.load.rule.Equality;
 import dev.seaworthy.runtime.load.rule.Hosts;
 import dev.seaworthy.runtime.load.rule.Keys;
 import dev.seaworthy.runtime.load.rule.PathRules;
@@ -83,14 +84,15 @@ public final class EverythingLoader {
     /**
      * Loads the configuration of this process. When there is a problem it prints the report to the
      * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
-     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
-     * staging what production would refuse.
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, in staging
+     * what production would refuse, and that a dotenv file chose the environment.
      *
      * @return the configuration, complete and checked
      */
     public static Everything loadOrExit() {
         Loading loading = Loading.ofProcess("STAGE");
         Everything config = read(loading);
+        loading.announceEnvironment("Everything", "STAGE");
         return loading.needsReport() ? check().orExit() : config;
     }
 
@@ -185,7 +187,7 @@ public final class EverythingLoader {
             loading.rule("noTestKeys", Loading.PRODUCTION, Keys.noTestKeys(value.reveal()), "customers pay");
             loading.rule("startsWith", Loading.PRODUCTION, Texts.startsWith(value.reveal(), "sk_live_", "rk_live_"), "customers pay");
         }
-        if (loading.appliesToValue(Loading.STAGING | Loading.PRODUCTION) && value.reveal().equals("sk_test_example")) {
+        if (loading.appliesToValue(Loading.STAGING | Loading.PRODUCTION) && value.reveal().strip().equalsIgnoreCase("sk_test_example")) {
             loading.rule("distinct", Loading.STAGING | Loading.PRODUCTION, Choices.distinct("the example"), "");
         }
         if (loading.warns()) {
@@ -205,10 +207,10 @@ public final class EverythingLoader {
         if (loading.appliesToValue(Loading.PRODUCTION)) {
             loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value.toString()), "");
             loading.rule("encrypted", Loading.PRODUCTION, Urls.encrypted(value.toString()), "");
-            if (value.equals(Convert.toUri("postgresql://localhost/x"))) {
+            if (Equality.alike(value, Convert.toUri("postgresql://localhost/x"))) {
                 loading.rule("distinct", Loading.PRODUCTION, Choices.distinct("the development default"), "");
             }
-            if (value.equals(Convert.toUri("postgresql://user:pass@db:5432/x"))) {
+            if (Equality.alike(value, Convert.toUri("postgresql://user:pass@db:5432/x"))) {
                 loading.rule("distinct", Loading.PRODUCTION, Choices.distinct("the example"), "");
             }
             loading.rule("schemes", Loading.PRODUCTION, Urls.schemes(value.toString(), "postgresql", "postgres"), "");

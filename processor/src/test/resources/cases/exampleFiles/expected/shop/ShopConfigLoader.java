@@ -12,6 +12,7 @@ import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.rule.Choices;
 import dev.seaworthy.runtime.load.rule.Constraints;
+import dev.seaworthy.runtime.load.rule.Equality;
 import dev.seaworthy.runtime.load.rule.Secrets;
 import java.net.URI;
 import java.util.ArrayList;
@@ -73,14 +74,15 @@ public final class ShopConfigLoader {
     /**
      * Loads the configuration of this process. When there is a problem it prints the report to the
      * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
-     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
-     * staging what production would refuse.
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, in staging
+     * what production would refuse, and that a dotenv file chose the environment.
      *
      * @return the configuration, complete and checked
      */
     public static ShopConfig loadOrExit() {
         Loading loading = Loading.ofProcess("APP_ENV");
         ShopConfig config = read(loading);
+        loading.announceEnvironment("ShopConfig", "APP_ENV");
         return loading.needsReport() ? check().orExit() : config;
     }
 
@@ -290,7 +292,7 @@ public final class ShopConfigLoader {
         URI value = loading.setting("DATABASE_URL")
                 .example("postgresql://db:5432/shop")
                 .toUri();
-        if (loading.appliesToValue(Loading.PRODUCTION) && value.equals(Convert.toUri("postgresql://db:5432/shop"))) {
+        if (loading.appliesToValue(Loading.PRODUCTION) && Equality.alike(value, Convert.toUri("postgresql://db:5432/shop"))) {
             loading.rule("distinct", Loading.PRODUCTION, Choices.distinct("the example"), "");
         }
         return value;

@@ -4,7 +4,6 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.text.EnvironmentNames;
 import dev.seaworthy.runtime.text.Nearest;
-import dev.seaworthy.runtime.text.Shown;
 import java.util.Locale;
 
 /** Why it is not known which environment this is. */
@@ -19,7 +18,7 @@ final class EnvironmentProblem {
             findings.problem(SourceProblem.of(variable, unreadable));
             return;
         }
-        if (word == null || word.isBlank()) {
+        if (word == null) {
             findings.problem(new Finding(
                     "missing",
                     variable,
@@ -31,9 +30,13 @@ final class EnvironmentProblem {
                     "unknown-environment",
                     variable,
                     "must be " + EnvironmentNames.either(),
-                    Found.of(Shown.quoted(word), Origin.source(source.origin(variable))),
+                    found(word, Origin.of(variable, source)),
                     fix(word.strip())));
         }
+    }
+
+    private static Found found(String word, Origin origin) {
+        return word.isEmpty() ? Found.of("an empty value", origin) : Found.ofText(word, origin);
     }
 
     private static String fix(String word) {

@@ -1,6 +1,8 @@
 package dev.seaworthy.runtime.load;
 
+import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
+import java.util.Objects;
 
 /** A problem or a warning while a pass goes on: another element of the same list may still join it. */
 final class Finding {
@@ -29,12 +31,31 @@ final class Finding {
         return variable;
     }
 
-    /** Whether another one differs in nothing but what was found. */
-    boolean saysTheSame(Finding other) {
-        return code.equals(other.code)
-                && variable.equals(other.variable)
-                && message.equals(other.message)
-                && fix.equals(other.fix);
+    /** All of it but what was found: findings that say the same are one. */
+    Said said() {
+        return new Said(code, variable, message, fix);
+    }
+
+    /** What a finding says. */
+    record Said(String code, String variable, String message, String fix) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Said that
+                    && code.equals(that.code)
+                    && variable.equals(that.variable)
+                    && message.equals(that.message)
+                    && fix.equals(that.fix);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(code, variable, message, fix);
+        }
+
+        @Override
+        public String toString() {
+            return code;
+        }
     }
 
     /** This one, for what was found by another one too. */

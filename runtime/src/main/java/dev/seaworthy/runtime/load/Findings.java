@@ -15,6 +15,8 @@ final class Findings {
     private final Map<String, Integer> places = new HashMap<>();
     private final List<Finding> problems = new ArrayList<>();
     private final List<Finding> warnings = new ArrayList<>();
+    private final Map<Finding.Said, Integer> saidProblems = new HashMap<>();
+    private final Map<Finding.Said, Integer> saidWarnings = new HashMap<>();
     private final Map<String, Integer> missing = new LinkedHashMap<>();
 
     Findings(String[] variables) {
@@ -24,22 +26,21 @@ final class Findings {
     }
 
     void problem(Finding problem) {
-        add(problem, problems);
+        add(problem, problems, saidProblems);
     }
 
     void warning(Finding warning) {
-        add(warning, warnings);
+        add(warning, warnings, saidWarnings);
     }
 
     /** Adds a finding; one about another element of the same list joins what was found before. */
-    private static void add(Finding finding, List<Finding> findings) {
-        for (int i = 0; i < findings.size(); i++) {
-            if (findings.get(i).saysTheSame(finding)) {
-                findings.set(i, findings.get(i).and(finding));
-                return;
-            }
+    private static void add(Finding finding, List<Finding> findings, Map<Finding.Said, Integer> said) {
+        @Nullable Integer same = said.putIfAbsent(finding.said(), findings.size());
+        if (same == null) {
+            findings.add(finding);
+        } else {
+            findings.set(same, findings.get(same).and(finding));
         }
-        findings.add(finding);
     }
 
     /** Adds the problem of a variable that is not set and must be. */

@@ -1,29 +1,41 @@
 package dev.seaworthy.runtime.load;
 
+import dev.seaworthy.runtime.text.Amounts;
+import dev.seaworthy.runtime.text.Shown;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What was found, as it may be shown: a text or some elements of one, and where they came from. */
 final class Found {
     /** Nothing was found, or nothing of it is shown. */
-    static final Found NOTHING = new Found(List.of(), "");
+    static final Found NOTHING = new Found(List.of(), 0, "");
+
+    /** More elements are counted and not shown. */
+    private static final int MOST_SHOWN = 10;
 
     private final List<String> elements;
+    private final int more;
     private final String origin;
 
-    private Found(List<String> elements, String origin) {
+    private Found(List<String> elements, int more, String origin) {
         this.elements = elements;
+        this.more = more;
         this.origin = origin;
     }
 
     /** A text, as it may be shown, and its origin. */
     static Found of(String shown, Origin origin) {
-        return new Found(List.of(shown), origin.toString());
+        return new Found(List.of(shown), 0, origin.toString());
+    }
+
+    /** A text, as it may be shown: of one that is all of a file only what it looks like. */
+    static Found ofText(String text, Origin origin) {
+        return of(origin.isFile() ? Concealed.words(text) : Shown.quoted(text), origin);
     }
 
     /** What a source, or a rule in plain Java, found, in words that are whole. */
     static Found words(String words) {
-        return words.isEmpty() ? NOTHING : new Found(List.of(words), "");
+        return words.isEmpty() ? NOTHING : new Found(List.of(words), 0, "");
     }
 
     /** This and further elements of the same origin; those of another are left out. */
@@ -33,13 +45,14 @@ final class Found {
         }
         List<String> all = new ArrayList<>(elements);
         all.addAll(other.elements);
-        return new Found(all, origin);
+        int shown = Math.min(all.size(), MOST_SHOWN);
+        return new Found(all.subList(0, shown), more + all.size() - shown, origin);
     }
 
     /** The elements, then the origin in parentheses. */
     @Override
     public String toString() {
-        String shown = String.join(", ", elements);
+        String shown = String.join(", ", elements) + (more == 0 ? "" : " and " + Amounts.of(more) + " more");
         return origin.isEmpty() ? shown : shown + " (" + origin + ")";
     }
 }

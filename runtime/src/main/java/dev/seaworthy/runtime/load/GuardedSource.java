@@ -37,6 +37,16 @@ final class GuardedSource implements ConfigSource {
     }
 
     @Override
+    public boolean isWholeFile(String variable) {
+        try {
+            return source.isWholeFile(variable);
+        } catch (RuntimeException thrown) {
+            findings.warning(threw("whether a value is all that a file holds", thrown));
+            return true; // Nothing of it is shown then.
+        }
+    }
+
+    @Override
     public Collection<String> names() {
         try {
             return List.copyOf(source.names());

@@ -44,7 +44,7 @@ public final class Loading {
     public static final int EVERYWHERE = DEVELOPMENT | STAGING | PRODUCTION;
 
     /** The operator's variable that waives a rule for some days: no setting may have it. */
-    public static final String WAIVE = "SEAWORTHY_WAIVE";
+    public static final String WAIVE = StandardSource.WAIVE;
 
     /** Stands for a text that cannot be read where it only matters that there is one. */
     private static final String UNREADABLE = "unreadable";
@@ -833,6 +833,19 @@ public final class Loading {
     /** {@return whether this pass found something that is not well, so that a report is to be made} */
     public boolean failed() {
         return failed || (source != null && !source.problems().isEmpty());
+    }
+
+    /**
+     * Says on the standard error that a dotenv file, and not the process, chose the environment: nobody should wonder why the
+     * defaults of development apply.
+     *
+     * @param name the configuration's simple name
+     * @param environmentVariable the variable that says which environment this is
+     */
+    public void announceEnvironment(String name, String environmentVariable) {
+        if (source != null && environmentBit == DEVELOPMENT && System.getenv(environmentVariable) == null) {
+            Announcement.print(name, environmentVariable, source.origin(environmentVariable));
+        }
     }
 
     /**

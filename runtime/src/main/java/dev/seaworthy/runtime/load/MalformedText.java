@@ -8,6 +8,9 @@ import dev.seaworthy.runtime.text.Escapes;
  * MalformedException} is written for readers: the words of others may hold the text, or anything.
  */
 final class MalformedText {
+    /** Advice may repeat a part of the text, which may be a megabyte. */
+    private static final int LONGEST = 1_000;
+
     private MalformedText() {}
 
     /**
@@ -21,14 +24,18 @@ final class MalformedText {
         if (thrown instanceof NothingMade nothing) {
             message = message + ": " + nothing.maker() + " returned null";
         } else if (thrown instanceof MalformedException malformed) {
-            message = type.isEmpty() || !setting.isSensitive()
-                    ? Escapes.of(String.valueOf(malformed.getMessage()))
+            message = type.isEmpty() || !setting.isConcealed()
+                    ? Escapes.of(cut(String.valueOf(malformed.getMessage())))
                     : message;
-            fix = setting.isSensitive() ? "" : Escapes.of(malformed.fix());
+            fix = setting.isConcealed() ? "" : Escapes.of(cut(malformed.fix()));
         }
         if (setting.origin().isDefault()) {
             fix = "the default in the source is wrong: set " + setting.variable() + ", or correct it there";
         }
         return new Finding("malformed", setting.variable(), message, setting.found(), fix);
+    }
+
+    private static String cut(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
     }
 }

@@ -1,5 +1,7 @@
 package dev.seaworthy.runtime.load;
 
+import dev.seaworthy.runtime.ConfigSource;
+
 /** Where a value came from: what kind of place that is, and what reports call it. A source chooses its words freely. */
 final class Origin {
     /** No source has the variable, and no default applies. */
@@ -19,6 +21,7 @@ final class Origin {
 
     private enum Kind {
         SOURCE,
+        FILE,
         DEFAULT,
         NOT_SET
     }
@@ -36,9 +39,25 @@ final class Origin {
         return new Origin(Kind.SOURCE, text);
     }
 
+    /** The place of a variable's value in a source. */
+    static Origin of(String variable, ConfigSource source) {
+        return new Origin(source.isWholeFile(variable) ? Kind.FILE : Kind.SOURCE, source.origin(variable));
+    }
+
+    /** The place of the value of an older name. */
+    static Origin ofOlder(String variable, ConfigSource source) {
+        Origin origin = of(variable, source);
+        return new Origin(origin.kind, origin.text + " " + variable);
+    }
+
+    /** Whether the value is all that a file holds, which may be another file than was meant. */
+    boolean isFile() {
+        return kind == Kind.FILE;
+    }
+
     /** Whether somebody set the variable. */
     boolean isSource() {
-        return kind == Kind.SOURCE;
+        return kind == Kind.SOURCE || kind == Kind.FILE;
     }
 
     /** Whether the value is a default of the configuration. */

@@ -19,9 +19,12 @@ final class RecordedSetting {
     private Origin origin = Origin.NOT_SET;
     private String advice = "";
     private boolean isSensitive;
+    private boolean isRefused;
     private @Nullable String deprecated;
     private @Nullable String text;
     private @Nullable EmptyText empty;
+    private @Nullable String hint;
+    private boolean isHinted;
 
     RecordedSetting(String variable) {
         this.variable = variable;
@@ -55,6 +58,18 @@ final class RecordedSetting {
 
     void text(@Nullable String value) {
         text = value;
+        isHinted = false;
+    }
+
+    /** What a platform did to the text that somebody set, or null; looked for once, however many elements are refused. */
+    @Nullable
+    String hint() {
+        String own = ownText();
+        if (!isHinted && own != null) {
+            hint = Hints.of(variable, own);
+        }
+        isHinted = true;
+        return own == null ? null : hint;
     }
 
     /** Notes what is there in place of a value. */
@@ -103,6 +118,15 @@ final class RecordedSetting {
         return isSensitive;
     }
 
+    /** Whether what is said of it may repeat no part of its text. */
+    boolean isConcealed() {
+        return isSensitive || origin.isFile();
+    }
+
+    void refused() {
+        isRefused = true;
+    }
+
     /** What the author says of a setting that should not be used any more; null for any other. */
     @Nullable
     String deprecated() {
@@ -140,7 +164,7 @@ final class RecordedSetting {
     /** What a finding about it shows. */
     Found found() {
         if (text != null) {
-            return Found.of(isSensitive ? NOT_SHOWN : Shown.quoted(elements.lookedAt(text)), origin);
+            return isSensitive ? Found.of(NOT_SHOWN, origin) : Found.ofText(elements.lookedAt(text), origin);
         }
         return empty == null ? Found.NOTHING : empty.found(isSensitive);
     }
@@ -155,13 +179,16 @@ final class RecordedSetting {
         if (origin.isNotSet()) {
             return variable + " " + origin;
         }
-        return variable + (isSensitive ? " set" : " \"" + shown() + '"') + " (" + origin + ")";
+        return variable + (isConcealed() ? " set" : " \"" + shown() + '"') + " (" + origin + ")";
     }
 
     private String shown() {
         if (text == null) {
             return "";
         }
-        return isSensitive ? Masking.MASK : Shown.plain(text);
+        if (isSensitive) {
+            return Masking.MASK;
+        }
+        return isRefused && origin.isFile() ? Concealed.words(text) : Shown.plain(text);
     }
 }

@@ -158,7 +158,7 @@ public final class Recorder {
 
     /** Notes the text of the variable, and whether it counts as set. */
     void found(String text, boolean isSet) {
-        Origin origin = Origin.source(source.origin(current.variable()));
+        Origin origin = Origin.of(current.variable(), source);
         if (isSet) {
             current.comesFrom(origin);
         } else {
@@ -189,7 +189,7 @@ public final class Recorder {
 
     void foundByOlderName(String older, boolean isFirst, boolean conflicts) {
         if (isFirst) {
-            current.comesFrom(Origin.source(source.origin(older) + " " + older));
+            current.comesFrom(Origin.ofOlder(older, source));
         }
         if (conflicts) {
             lacking.add(current.variable());
@@ -296,6 +296,7 @@ public final class Recorder {
     }
 
     void malformed(String type, Throwable thrown) {
+        current.refused();
         lacking.add(current.variable());
         findings.problem(hinted(MalformedText.in(current, type, thrown)));
     }
@@ -324,6 +325,7 @@ public final class Recorder {
     }
 
     void rule(String attribute, int environments, Violation violation, String because, boolean severe) {
+        current.refused();
         String fix = violation.fix().isEmpty() && current.lacksValue() ? current.fix() : violation.fix();
         Finding finding = finding("unsafe", reasoned(violation.message(), because), current.found(), fix);
         refuse(current.variable() + "." + attribute, environments, hinted(finding), severe);
@@ -334,6 +336,7 @@ public final class Recorder {
     }
 
     void constraint(Violation violation, String message) {
+        current.refused();
         lacking.add(current.variable());
         findings.problem(finding(
                 "constraint", message.isEmpty() ? violation.message() : message, current.found(), violation.fix()));
@@ -406,8 +409,7 @@ public final class Recorder {
 
     /** The finding, with what a platform did in place of the usual advice. */
     private Finding hinted(Finding finding) {
-        String own = current.ownText();
-        String hint = own == null ? null : Hints.of(current.variable(), own);
+        String hint = current.hint();
         return hint == null ? finding : finding.withFix(hint);
     }
 

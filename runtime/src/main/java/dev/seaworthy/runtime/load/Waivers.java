@@ -45,7 +45,7 @@ final class Waivers {
         if (text == null || text.isEmpty()) {
             return waivers;
         }
-        Origin origin = Origin.source(source.origin(Loading.WAIVE));
+        Origin origin = Origin.of(Loading.WAIVE, source);
         boolean any = false;
         for (String each : text.split(";", -1)) {
             if (!each.isBlank()) {
@@ -114,7 +114,7 @@ final class Waivers {
     }
 
     private static Finding problem(String message, String waiver, Origin origin, String fix) {
-        return new Finding("waiver", Loading.WAIVE, message, Found.of(Shown.quoted(waiver), origin), fix);
+        return new Finding("waiver", Loading.WAIVE, message, Found.ofText(waiver, origin), fix);
     }
 
     /** Whether a rule that does not hold is waived; asking is what uses its waiver. */

@@ -40,6 +40,13 @@ final class DevelopmentSource implements ConfigSource {
     }
 
     @Override
+    public boolean isWholeFile(String variable) {
+        String text = process.value(variable);
+        boolean isOfProcess = (text != null && !text.isEmpty()) || dotenvFiles.value(variable) == null;
+        return isOfProcess && process.isWholeFile(variable);
+    }
+
+    @Override
     public Collection<String> names() {
         List<String> names = new ArrayList<>(process.names());
         names.addAll(dotenvFiles.names());

@@ -23,6 +23,7 @@ public final class DirectorySource implements ConfigSource {
     private final Path directory;
     private final String shown;
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, SourceException> refused = new HashMap<>();
 
     /**
      * A directory.
@@ -40,15 +41,24 @@ public final class DirectorySource implements ConfigSource {
         if (text != null || !isVariable(variable)) {
             return text;
         }
+        @Nullable SourceException known = refused.get(variable);
+        if (known != null) {
+            throw known; // One that does not answer is not waited for again.
+        }
         Path file = directory.resolve(variable);
         if (!TextFile.isThere(file)) {
             return null;
         }
         try {
             text = TextFile.withoutLastNewline(TextFile.text(file));
-        } catch (UnreadableFile refused) {
-            throw new SourceException(
-                    "unreadable", "cannot be read: its file " + refused.reason(), origin(variable), refused.fix());
+        } catch (UnreadableFile unreadable) {
+            SourceException thrown = new SourceException(
+                    "unreadable",
+                    "cannot be read: its file " + unreadable.reason(),
+                    origin(variable),
+                    unreadable.fix());
+            refused.put(variable, thrown);
+            throw thrown;
         }
         texts.put(variable, text);
         return text;
@@ -57,6 +67,11 @@ public final class DirectorySource implements ConfigSource {
     @Override
     public String origin(String variable) {
         return shown + "/" + variable;
+    }
+
+    @Override
+    public boolean isWholeFile(String variable) {
+        return true;
     }
 
     /** The files that are named like variables: a mounted volume has links such as {@code ..data} beside them. */

@@ -33,15 +33,27 @@ public final class OrderedSource implements ConfigSource {
 
     @Override
     public String origin(String variable) {
-        String empty = null;
+        ConfigSource winner = winner(variable);
+        return winner == null ? "configuration source" : winner.origin(variable);
+    }
+
+    @Override
+    public boolean isWholeFile(String variable) {
+        ConfigSource winner = winner(variable);
+        return winner != null && winner.isWholeFile(variable);
+    }
+
+    /** The source whose text it is: the first that has one, or else the first with an empty one. */
+    private @Nullable ConfigSource winner(String variable) {
+        ConfigSource empty = null;
         for (ConfigSource source : sources) {
             String text = source.value(variable);
             if (text != null && !text.isEmpty()) {
-                return source.origin(variable);
+                return source;
             }
-            empty = empty == null && text != null ? source.origin(variable) : empty;
+            empty = empty == null && text != null ? source : empty;
         }
-        return empty == null ? "configuration source" : empty;
+        return empty;
     }
 
     @Override

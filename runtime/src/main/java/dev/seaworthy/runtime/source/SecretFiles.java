@@ -27,6 +27,7 @@ final class SecretFiles {
     private final @Nullable Path directory;
     private final @Nullable DirectorySource credentials;
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, SourceException> refused = new HashMap<>();
 
     private SecretFiles(Map<String, String> paths, @Nullable Path directory, @Nullable DirectorySource credentials) {
         this.paths = paths;
@@ -49,6 +50,7 @@ final class SecretFiles {
                 paths.remove(own.substring(0, own.length() - SUFFIX_LENGTH));
             }
         }
+        paths.remove(StandardSource.WAIVE);
         DirectorySource credentials = credentials(environment.get(StandardSource.CREDENTIALS), directory);
         return paths.isEmpty() && credentials == null ? null : new SecretFiles(paths, directory, credentials);
     }
@@ -107,10 +109,20 @@ final class SecretFiles {
 
     private String secret(String variable, String path) {
         String text = texts.get(variable);
-        if (text == null) {
-            text = read(variable, path);
-            texts.put(variable, text);
+        if (text != null) {
+            return text;
         }
+        @Nullable SourceException known = refused.get(variable);
+        if (known != null) {
+            throw known; // One that does not answer is not waited for again.
+        }
+        try {
+            text = read(variable, path);
+        } catch (SourceException unreadable) {
+            refused.put(variable, unreadable);
+            throw unreadable;
+        }
+        texts.put(variable, text);
         return text;
     }
 

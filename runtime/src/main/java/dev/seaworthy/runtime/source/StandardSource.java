@@ -20,6 +20,9 @@ public final class StandardSource implements ConfigSource {
     public static final String SUFFIX = "_FILE";
     public static final String CREDENTIALS = "CREDENTIALS_DIRECTORY";
 
+    /** The variable that waives rules: who waives one writes so where everybody sees it, never into a file of secrets. */
+    public static final String WAIVE = "SEAWORTHY_WAIVE";
+
     private final @Nullable Map<String, String> map;
     private final String environmentVariable;
     private final @Nullable SecretFiles secretFiles;
@@ -70,20 +73,30 @@ public final class StandardSource implements ConfigSource {
     public @Nullable String value(String variable) {
         String text = map == null ? System.getenv(variable) : map.get(variable);
         boolean isEnvironment = variable.equals(environmentVariable);
-        if (secretFiles != null && !isEnvironment) {
+        if (secretFiles != null && mayHaveFile(variable)) {
             text = secretFiles.value(variable, text);
         }
-        if (isEnvironment && readsDotenv && (text == null || text.isEmpty())) {
-            return dotenvFiles().environment(variable);
-        }
-        return text;
+        // One that is set and empty is a mistake of the process, which no file hides.
+        return isEnvironment && readsDotenv && text == null ? dotenvFiles().environment(variable) : text;
+    }
+
+    private boolean mayHaveFile(String variable) {
+        return !variable.equals(environmentVariable) && !variable.equals(WAIVE);
+    }
+
+    @Override
+    public boolean isWholeFile(String variable) {
+        String text = map == null ? System.getenv(variable) : map.get(variable);
+        return secretFiles != null
+                && mayHaveFile(variable)
+                && secretFiles.has(variable)
+                && (text == null || text.isEmpty());
     }
 
     @Override
     public String origin(String variable) {
         String text = map == null ? System.getenv(variable) : map.get(variable);
-        boolean isOfAFile = secretFiles != null && secretFiles.has(variable);
-        if (text != null && !(text.isEmpty() && isOfAFile)) {
+        if (text != null && !isWholeFile(variable)) {
             return ENVIRONMENT_VARIABLE;
         }
         if (variable.equals(environmentVariable)) {

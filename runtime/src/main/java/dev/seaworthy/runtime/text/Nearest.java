@@ -22,10 +22,13 @@ public final class Nearest {
         int least = Integer.MAX_VALUE;
         for (String candidate : candidates) {
             String meant = candidate.toLowerCase(Locale.ROOT);
-            int distance = distance(written, meant);
-            if (distance < least && distance <= allowed(candidate) && isNearInEachPart(written, meant)) {
-                least = distance;
-                nearest = candidate;
+            // What is much longer is not near: a word is never compared with more letters than candidates have.
+            if (Math.abs(written.length() - meant.length()) <= allowed(candidate)) {
+                int distance = distance(written, meant);
+                if (distance < least && distance <= allowed(candidate) && isNearInEachPart(written, meant)) {
+                    least = distance;
+                    nearest = candidate;
+                }
             }
         }
         return nearest != null || written.length() < 2 ? nearest : onlyOneThatBegins(written, candidates);
@@ -39,7 +42,23 @@ public final class Nearest {
      * @return whether they differ by exactly one typo
      */
     public static boolean oneSlip(String word, String other) {
-        return Math.abs(word.length() - other.length()) <= 1 && distance(word, other) == 1;
+        int start = 0;
+        int end = word.length();
+        int otherEnd = other.length();
+        while (start < end && start < otherEnd && word.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        while (start < end && start < otherEnd && word.charAt(end - 1) == other.charAt(otherEnd - 1)) {
+            end--;
+            otherEnd--;
+        }
+        int left = end - start;
+        int otherLeft = otherEnd - start;
+        boolean isSwapped = left == 2
+                && otherLeft == 2
+                && word.charAt(start) == other.charAt(start + 1)
+                && word.charAt(start + 1) == other.charAt(start);
+        return (left <= 1 && otherLeft <= 1 && left + otherLeft > 0) || isSwapped;
     }
 
     /** What two long words have in common does not make their last parts alike: Europe/Wien is not Europe/Kiev. */

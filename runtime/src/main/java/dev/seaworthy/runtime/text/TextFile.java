@@ -10,29 +10,50 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.TimeUnit;
 
-/** Reads a small text file whole, and says in words why it cannot. It never blocks on a pipe. */
+/** Reads a small text file whole, and says in words why it cannot. It never waits for a pipe, nor for a file that does not answer. */
 public final class TextFile {
     /** The most that a source reads of one file: 1 MiB. */
     public static final int LIMIT = 1 << 20;
 
     private static final int ATTEMPTS = 3;
     private static final char REPLACEMENT = '\uFFFD';
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** Where the kernel answers in place of a disk, and says what nobody stored. */
+    private static final String[] KERNEL = {"/proc", "/sys"};
 
     private TextFile() {}
 
     /**
-     * The text of a file.
+     * The text of a file, without a byte order mark, which editors add and nobody means.
      *
      * @throws UnreadableFile when it is not a file of UTF-8 text that this process may read
      */
     public static String text(Path file) throws UnreadableFile {
-        byte[] bytes = bytes(file, LIMIT);
+        byte[] bytes = inTime(file);
         String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\0') >= 0) {
+            throw new UnreadableFile("holds a NUL character", "save it as text in UTF-8");
+        }
         if (text.indexOf(REPLACEMENT) >= 0 && !Utf8.isWhole(bytes)) {
             throw new UnreadableFile("is not UTF-8", "save it as UTF-8");
         }
-        return text;
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static byte[] inTime(Path file) throws UnreadableFile {
+        try {
+            return Deadline.within(TimeUnit.SECONDS.toMillis(Deadline.SECONDS), new Deadline.Read() {
+                @Override
+                public byte[] bytes() throws UnreadableFile {
+                    return TextFile.bytes(file, LIMIT);
+                }
+            });
+        } catch (IOException | SecurityException refused) {
+            throw unreadable(file, refused);
+        }
     }
 
     /**
@@ -75,10 +96,23 @@ public final class TextFile {
         if (!attributes.isRegularFile()) {
             throw new UnreadableFile("is a named pipe or a device, not a file", "name a file");
         }
+        if (isOfTheKernel(file)) {
+            throw new UnreadableFile(
+                    "is a file of the kernel, below /proc or /sys", "name a file that holds the value");
+        }
         if (attributes.size() > limit) {
             throw tooLarge(limit);
         }
         return attributes;
+    }
+
+    private static boolean isOfTheKernel(Path file) throws IOException {
+        Path real = file.toRealPath();
+        boolean isOfTheKernel = false;
+        for (String directory : KERNEL) {
+            isOfTheKernel |= real.startsWith(directory);
+        }
+        return isOfTheKernel;
     }
 
     private static byte[] read(Path file, int limit) throws IOException, UnreadableFile {
@@ -95,10 +129,9 @@ public final class TextFile {
         return new UnreadableFile("is larger than " + (limit >> 20) + " MiB", "name a smaller file");
     }
 
-    /** A file of /proc says that it is empty, and is not: only another size counts. */
     private static boolean isUnchanged(BasicFileAttributes before, BasicFileAttributes after, int count) {
         return before.size() == after.size()
-                && (after.size() == 0 || after.size() == count)
+                && after.size() == count
                 && before.lastModifiedTime().equals(after.lastModifiedTime());
     }
 

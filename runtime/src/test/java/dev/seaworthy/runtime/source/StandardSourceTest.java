@@ -233,6 +233,90 @@ class StandardSourceTest {
     }
 
     @Test
+    void anEnvironmentThatIsSetAndEmptyIsNotTakenFromAFile() throws IOException {
+        write(".env", "APP_ENV=development\n");
+        environment.put("APP_ENV", "");
+
+        assertEquals("", source().value("APP_ENV"));
+        assertEquals("environment variable", source().origin("APP_ENV"));
+    }
+
+    @Test
+    void waiversAreNeverReadFromAFileOfSecrets() throws IOException {
+        environment.put("SEAWORTHY_WAIVE_FILE", write("waive", PASSWORD).toString());
+        environment.put("A_FILE", write("a", "1").toString());
+        write("credentials/SEAWORTHY_WAIVE", PASSWORD);
+        environment.put(
+                "CREDENTIALS_DIRECTORY", directory.resolve("credentials").toString());
+
+        assertNull(source().value("SEAWORTHY_WAIVE"));
+        assertFalse(source().isWholeFile("SEAWORTHY_WAIVE"));
+        assertEquals("1", source().value("A"));
+        environment.put("SEAWORTHY_WAIVE", "x");
+        assertEquals("x", source().value("SEAWORTHY_WAIVE"));
+        assertEquals("environment variable", source().origin("SEAWORTHY_WAIVE"));
+    }
+
+    @Test
+    void aByteOrderMarkIsDropped() throws IOException {
+        environment.put("A_FILE", write("a", "\uFEFF" + PASSWORD + "\n").toString());
+        environment.put("B_FILE", write("b", "\uFEFF").toString());
+        environment.put("C_FILE", write("c", "x\uFEFF").toString());
+
+        assertEquals(PASSWORD, source().value("A"));
+        assertEquals("", source().value("B"));
+        assertEquals("x\uFEFF", source().value("C"));
+    }
+
+    @Test
+    void aNulIsNotAPartOfAValue() throws IOException {
+        environment.put("A_FILE", write("a", PASSWORD + "\0").toString());
+
+        SourceException refused = assertThrows(SourceException.class, () -> source().value("A"));
+
+        assertEquals("cannot be read: the file that A_FILE names holds a NUL character", refused.getMessage());
+        assertSaysNothing(refused);
+    }
+
+    @Test
+    void aFileOfTheKernelIsNoSecret() throws IOException {
+        assumeTrue(Files.isReadable(Path.of("/proc/self/status")), "no /proc");
+        Path link = Files.createSymbolicLink(directory.resolve("link"), Path.of("/proc/self/status"));
+        Files.createDirectories(directory.resolve("credentials"));
+        Files.createSymbolicLink(directory.resolve("credentials/C"), Path.of("/proc/version"));
+        environment.put("A_FILE", "/proc/self/environ");
+        environment.put("B_FILE", link.toString());
+        environment.put(
+                "CREDENTIALS_DIRECTORY", directory.resolve("credentials").toString());
+
+        for (String variable : List.of("A", "B", "C")) {
+            SourceException refused = assertThrows(SourceException.class, () -> source().value(variable));
+            assertTrue(
+                    String.valueOf(refused.getMessage()).endsWith(" is a file of the kernel, below /proc or /sys"),
+                    refused::getMessage);
+        }
+    }
+
+    @Test
+    void whatAFileHoldsAloneIsSaidToBe() throws IOException {
+        environment.put("A_FILE", write("a", "1").toString());
+        environment.put("B", "1");
+        write("credentials/C", "1");
+        write(".env", "D=1\n");
+        environment.put(
+                "CREDENTIALS_DIRECTORY", directory.resolve("credentials").toString());
+
+        ConfigSource source = ConfigSources.inOrder(development());
+
+        assertTrue(source.isWholeFile("A"));
+        assertFalse(source.isWholeFile("B"));
+        assertTrue(source.isWholeFile("C"));
+        assertFalse(source.isWholeFile("D"));
+        assertFalse(source.isWholeFile("E"));
+        assertTrue(ConfigSources.directory(directory).isWholeFile("a"));
+    }
+
+    @Test
     void aFileForDevelopmentDoesNotSayThatThisIsDevelopment() throws IOException {
         write(".env.development", "APP_ENV=development\n");
         write(".env.development.local", "APP_ENV=development\n");

@@ -38,4 +38,25 @@ class NearestTest {
     void whatLongNamesHaveInCommonSaysNothingOfTheRest(String word) {
         assertEquals(null, Nearest.to(word, KNOWN));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "abcd, abcd, false",
+        "abcd, abxd, true",
+        "abcd, abd, true",
+        "abcd, abcde, true",
+        "abcd, xabcd, true",
+        "abcd, abdc, true",
+        "abcd, badc, false",
+        "abcd, axyd, false",
+        "abcd, ab, false",
+        "aa, a, true",
+        "a, b, true",
+        "ab, ba, true",
+        "abc, cba, false"
+    })
+    void oneSlipIsOneLetterOrTwoSwapped(String word, String other, boolean isSlip) {
+        assertEquals(isSlip, Nearest.oneSlip(word, other));
+        assertEquals(isSlip, Nearest.oneSlip(other, word));
+    }
 }

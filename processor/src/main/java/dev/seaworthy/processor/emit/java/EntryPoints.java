@@ -111,13 +111,14 @@ final class EntryPoints {
                 .addJavadoc("""
                         Loads the configuration of this process. When there is a problem it prints the report to the
                         standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
-                        whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
-                        staging what production would refuse.
+                        whatever shutdown hooks do. What a rule only warns of goes to the standard error too, in staging
+                        what production would refuse, and that a dotenv file chose the environment.
 
                         @return the configuration, complete and checked
                         """)
                 .addStatement("$T loading = $L", LoaderCode.LOADING, standardPass())
                 .addStatement("$T config = read(loading)", type)
+                .addStatement("loading.announceEnvironment($S, $S)", config.simpleName(), config.environmentVariable())
                 .addStatement("return loading.needsReport() ? check().orExit() : config")
                 .build();
     }

@@ -123,7 +123,7 @@ final class RuleCode {
     private Judgement compared(Setting setting, RuleSet set, Rule rule, String value) {
         Scalar scalar = setting.type().scalar();
         Condition fails = rule.kind() == RuleKind.MUST_NOT_BE
-                ? scalars.isOneOf(scalar, value, rule.arguments())
+                ? scalars.isLikeOneOf(scalar, value, rule.arguments())
                 : scalars.isNoneOf(scalar, value, rule.arguments());
         return Judgement.onlyIf(fails, report(set, rule, call(rule, CodeBlock.of(""))));
     }
@@ -175,7 +175,7 @@ final class RuleCode {
                 report(set, rule, CodeBlock.of("$T.distinct($S)", rule.kind().judgeClass(), what));
         return other.elements().isEmpty()
                 ? List.of()
-                : List.of(Judgement.onlyIf(scalars.isOneOf(scalar, value, other.elements()), report));
+                : List.of(Judgement.onlyIf(scalars.isLikeOneOf(scalar, value, other.elements()), report));
     }
 
     /** Says outside production that a key is a live one, where test keys are refused inside. */

@@ -57,6 +57,28 @@ final class ScalarCode {
         return Condition.anyOf(compared(scalar, value, texts, true));
     }
 
+    /** Whether a rule takes a value for one of several texts' values which it refuses, as {@link Comparison} has it. */
+    Condition isLikeOneOf(Scalar scalar, String value, List<String> texts) {
+        List<CodeBlock> compared = new ArrayList<>();
+        for (String text : texts) {
+            compared.add(likened(scalar, value, text));
+        }
+        return Condition.anyOf(compared);
+    }
+
+    private static CodeBlock likened(Scalar scalar, String value, String text) {
+        if (scalar.is(ScalarType.STRING)) {
+            return CodeBlock.of("$L.strip().equals($S)", value, text.strip());
+        }
+        if (scalar.is(ScalarType.SECRET)) {
+            return CodeBlock.of("$L.reveal().strip().equalsIgnoreCase($S)", value, text.strip());
+        }
+        if (scalar.is(ScalarType.URI) || scalar.is(ScalarType.URL)) {
+            return CodeBlock.of("$T.alike($L, $L)", Equality.class, value, constant(scalar, text));
+        }
+        return compared(scalar, value, text, true);
+    }
+
     /** Whether it is none of them. */
     Condition isNoneOf(Scalar scalar, String value, List<String> texts) {
         return Condition.allOf(compared(scalar, value, texts, false));
@@ -127,9 +149,9 @@ final class ScalarCode {
         return CodeBlock.of("$L", number);
     }
 
-    /** The text of a value, as judges take it. */
+    /** The text of a value, as judges take it; of bytes there is none, and they are taken themselves. */
     static CodeBlock textOf(Scalar scalar, String value) {
-        if (scalar.is(ScalarType.STRING)) {
+        if (scalar.is(ScalarType.STRING) || scalar.is(ScalarType.BYTES)) {
             return CodeBlock.of("$L", value);
         }
         if (scalar.is(ScalarType.SOCKET_ADDRESS)) {

@@ -4,7 +4,9 @@ import dev.seaworthy.runtime.Nullable;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The types that almost every configuration has, in one class: each class that a process loads from a jar costs a fifth of
@@ -282,12 +284,11 @@ public final class Convert {
     public static String[] entries(String text, String separator) {
         String[] elements = split(text, separator);
         String[] entries = new String[elements.length * 2];
+        Set<String> names = new HashSet<>();
         for (int i = 0; i < elements.length; i++) {
             String name = entryName(elements[i], separator);
-            for (int j = 0; j < i; j++) {
-                if (entries[2 * j].equals(name)) {
-                    throw Malformed.entryTwice(name);
-                }
+            if (!names.add(name)) {
+                throw Malformed.entryTwice(name);
             }
             entries[2 * i] = name;
             entries[2 * i + 1] = entryValue(elements[i]);

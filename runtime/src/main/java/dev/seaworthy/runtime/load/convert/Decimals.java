@@ -8,6 +8,9 @@ import java.math.BigInteger;
  * {@code e-3}. There is no {@code NaN}, no {@code Infinity}, no {@code 0x}, no {@code 1.5f}, and no comma.
  */
 public final class Decimals {
+    /** More digits are a mistake, and the JDK takes a time for them that grows with the square of their number. */
+    private static final int MOST_CHARACTERS = 10_000;
+
     private Decimals() {}
 
     /**
@@ -52,8 +55,8 @@ public final class Decimals {
      * Reads a {@link BigInteger}.
      *
      * @param text the text, stripped before it is read
-     * @return the whole number, of any size
-     * @throws dev.seaworthy.runtime.MalformedException when the text is not a whole number
+     * @return the whole number
+     * @throws dev.seaworthy.runtime.MalformedException when the text is not a whole number, or has more than 10,000 characters
      */
     public static BigInteger toBigInteger(String text) {
         String number = text.strip();
@@ -62,6 +65,7 @@ public final class Decimals {
         if (end == start || end != number.length()) {
             throw Malformed.whole(number);
         }
+        requireShort(number);
         return new BigInteger(number);
     }
 
@@ -70,11 +74,12 @@ public final class Decimals {
      *
      * @param text the text, stripped before it is read
      * @return the number, with the scale that it is written with
-     * @throws dev.seaworthy.runtime.MalformedException when the text is not a number, or its exponent does not fit an
-     *     {@code int}
+     * @throws dev.seaworthy.runtime.MalformedException when the text is not a number, has more than 10,000 characters, or
+     *     its exponent does not fit an {@code int}
      */
     public static BigDecimal toBigDecimal(String text) {
         String number = decimal(text);
+        requireShort(number);
         try {
             return new BigDecimal(number);
         } catch (NumberFormatException exponent) {
@@ -107,6 +112,12 @@ public final class Decimals {
             throw Malformed.decimal(number);
         }
         return number;
+    }
+
+    private static void requireShort(String number) {
+        if (number.length() > MOST_CHARACTERS) {
+            throw Malformed.tooLong(MOST_CHARACTERS);
+        }
     }
 
     private static boolean isZero(String number) {

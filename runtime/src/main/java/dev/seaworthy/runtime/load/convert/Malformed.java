@@ -3,6 +3,7 @@ package dev.seaworthy.runtime.load.convert;
 import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.text.Alternatives;
+import dev.seaworthy.runtime.text.Amounts;
 import dev.seaworthy.runtime.text.Nearest;
 import java.math.BigDecimal;
 import java.net.URISyntaxException;
@@ -32,6 +33,10 @@ final class Malformed {
     static RuntimeException outOfRange(boolean negative, String least, String greatest) {
         return new MalformedException(
                 "is too " + (negative ? "small" : "large") + ": it must be between " + least + " and " + greatest);
+    }
+
+    static RuntimeException tooLong(int most) {
+        return new MalformedException("is too long: a number has at most " + Amounts.of(most) + " characters");
     }
 
     static RuntimeException tooNearToZero(String least) {

@@ -95,13 +95,24 @@ public final class Constraints {
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation digits(BigDecimal value, int integer, int fraction) {
-        BigDecimal plain = value.stripTrailingZeros();
-        long after = Math.max(0, plain.scale());
-        long before = Math.max(0, (long) plain.precision() - plain.scale()); // A scale may be as large as an int.
+        String digits = value.unscaledValue().abs().toString();
+        long scale = value.signum() == 0
+                ? 0
+                : value.scale(); // It may be as large as an int, and what is added to it larger.
+        long after = Math.max(0, scale - zerosAtEnd(digits));
+        long before = Math.max(0, digits.length() - scale);
         return before <= integer && after <= fraction
                 ? null
                 : new Violation("must have at most " + integer + " digits before the decimal point and " + fraction
                         + " after it");
+    }
+
+    private static int zerosAtEnd(String digits) {
+        int end = digits.length();
+        while (end > 0 && digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        return digits.length() - end;
     }
 
     /**
@@ -148,13 +159,7 @@ public final class Constraints {
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation pattern(String text, String regexp, int flags) {
-        try {
-            return java.util.regex.Pattern.compile(regexp, flags).matcher(text).matches()
-                    ? null
-                    : new Violation("must match " + regexp);
-        } catch (StackOverflowError tooDeep) {
-            return Unmatched.by(regexp);
-        }
+        return Matching.tried(text, java.util.regex.Pattern.compile(regexp, flags), "must match " + regexp);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime.load.rule;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.net.URL;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -56,6 +57,36 @@ public final class Equality {
      */
     public static boolean same(URL one, URL other) {
         return one.toExternalForm().equals(other.toExternalForm());
+    }
+
+    /**
+     * Likens URIs for a rule that refuses one of them.
+     *
+     * @param one a URI
+     * @param other another one
+     * @return whether they are equal, or differ in a slash at the end
+     */
+    public static boolean alike(URI one, URI other) {
+        return one.equals(other) || alike(one.toString(), other.toString());
+    }
+
+    /**
+     * Likens URLs for a rule that refuses one of them, without looking a host up.
+     *
+     * @param one a URL
+     * @param other another one
+     * @return whether their texts are the same but for a slash at the end
+     */
+    public static boolean alike(URL one, URL other) {
+        return alike(one.toExternalForm(), other.toExternalForm());
+    }
+
+    private static boolean alike(String one, String other) {
+        return withoutSlash(one).equals(withoutSlash(other));
+    }
+
+    private static String withoutSlash(String address) {
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
     /**

@@ -7,21 +7,54 @@ import dev.seaworthy.runtime.load.Violation;
 public final class Keys {
     /** Beginnings of test and sandbox credentials, each with the vendor and the page of its documentation. */
     private static final String[] TEST = {
-        "sk_test_", // Stripe, API keys; Paystack, API authentication; Clerk, environment variables
+        // Payment
+        "sk_test_", // Stripe, docs.stripe.com/keys; Paystack, API authentication; Clerk, environment variables
         "pk_test_", // Stripe, Paystack and Clerk, the same pages: publishable keys
-        "rk_test_", // Stripe, restricted API keys
-        "rzp_test_", // Razorpay, API keys
-        "test_", // Mollie, API keys; Lob, API keys
+        "rk_test_", // Stripe, the same page: restricted keys
+        "rzp_test_", // Razorpay, razorpay.com/docs: API keys
+        "test_", // Mollie, Lob and Chargebee, API keys; Toss Payments, docs.tosspayments.com/guides/using-api
         "sandbox_", // GoCardless, access tokens; Braintree, tokenization keys
-        "access-sandbox-", // Plaid, access tokens
+        "access_token$sandbox$", // Braintree, client library: access tokens name their environment
+        "access-sandbox-", // Plaid, plaid.com/docs/api/tokens: access tokens
         "access-development-", // Plaid, access tokens of the older development environment
         "public-sandbox-", // Plaid, public tokens
-        "EZTK", // EasyPost, API keys: test keys begin with EZTK, production keys with EZAK
-        "shippo_test_", // Shippo, authentication
-        "duffel_test_", // Duffel, access tokens
+        "processor-sandbox-", // Plaid, plaid.com/docs/api/processors: processor tokens
+        "link-sandbox-", // Plaid, plaid.com/docs/api/link: link tokens
         "FLWSECK_TEST", // Flutterwave, API keys
         "FLWPUBK_TEST", // Flutterwave, API keys
-        "sandbox-sq0", // Square, sandbox application credentials
+        "sandbox-", // Square, sandbox credentials; iyzico, docs.iyzico.com: authentication
+        "sk_sbox_", // Checkout.com, client library: keys of the sandbox
+        "pk_sbox_", // Checkout.com, the same: public keys
+        "skey_test_", // Omise, omise.co/api-authentication: secret keys
+        "pkey_test_", // Omise, the same page: public keys
+        "xnd_development_", // Xendit, xendit.github.io/apireference: authentication
+        "xnd_public_development_", // Xendit, docs.xendit.co/api-integration/api-keys: public keys
+        "SB-Mid-", // Midtrans, docs.midtrans.com/reference/authorization: server and client keys
+        "pdl_sdbx_", // Paddle, developer.paddle.com/api-reference/about/api-keys
+        "klarna_test_", // Klarna, docs.klarna.com/api/authentication
+        "pub_test_", // Wompi, docs.wompi.co: environments and keys
+        "prv_test_", // Wompi, the same page: private keys
+        "CHASECK_TEST", // Chapa, developer.chapa.co: test mode
+        "CHAPUBK_TEST", // Chapa, the same page: public keys
+        "TEST_", // Tremendous, developers.tremendous.com/docs/sandbox-environment
+        // Shipping and travel
+        "EZTK", // EasyPost, API keys: test keys begin with EZTK, production keys with EZAK
+        "shippo_test_", // Shippo, authentication
+        "sand_", // Easyship, developers.easyship.com/reference/authentication
+        "duffel_test_", // Duffel, access tokens
+        // Identity
+        "api_sandbox", // Onfido, developers.onfido.com/guide/get-started-integrating; api_sandbox_us by region
+        "sbx:", // Sumsub, app tokens
+        "persona_sandbox_", // Persona, docs.withpersona.com/api-keys
+        "secret-test-", // Stytch, API reference: secrets of the test environment
+        "project-test-", // Stytch, the same page: project identifiers
+        "public-token-test-", // Stytch, the same page: public tokens
+        // Mail, maps, jobs
+        "POSTMARK_API_TEST", // Postmark, postmarkapp.com/llms.txt: the token that sends nothing
+        "prj_test_", // Radar, API keys: prj_test_sk_ and prj_test_pk_
+        "signkey-test-", // Inngest, inngest.com/docs/platform/signing-keys
+        "signkey-branch-", // Inngest, the same page: branch environments
+        "tr_dev_", // Trigger.dev, trigger.dev/docs/management/authentication
     };
 
     /** Beginnings of live credentials of the same vendors, from the same pages. */
@@ -30,24 +63,33 @@ public final class Keys {
         "pk_live_", // Stripe, Paystack, Clerk
         "rk_live_", // Stripe
         "rzp_live_", // Razorpay
-        "live_", // Mollie, Lob, GoCardless
+        "live_", // Mollie, Lob, Chargebee, Toss Payments, GoCardless
         "production_", // Braintree
+        "access_token$production$", // Braintree
         "access-production-", // Plaid
-        "EZAK", // EasyPost
-        "shippo_live_", // Shippo
-        "duffel_live_", // Duffel
+        "processor-production-", // Plaid
         "FLWSECK-", // Flutterwave
         "FLWPUBK-", // Flutterwave
-    };
-
-    /** Keys that documentation prints for everyone. */
-    private static final String[] PRINTED = {
-        "AKIAIOSFODNN7EXAMPLE", // AWS, IAM user guide: access key
-        "AKIAI44QH8DHBEXAMPLE", // AWS, CLI user guide: access key of a second profile
-        "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", // AWS, IAM user guide: secret key
-        "je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY", // AWS, CLI user guide: secret key of a second profile
-        "6LeIxAcTAAAAAJcZVRqyHh71UMIEGNQ_MXjiZKhI", // reCAPTCHA, frequently asked questions: site key for tests
-        "6LeIxAcTAAAAAGG-vFI1TnRWxMZNFuojJ4WifJWe", // reCAPTCHA, the same page: secret key for tests
+        "xnd_production_", // Xendit
+        "xnd_public_production_", // Xendit
+        "pdl_live_", // Paddle
+        "klarna_live_", // Klarna
+        "pub_prod_", // Wompi
+        "prv_prod_", // Wompi
+        "CHASECK-", // Chapa
+        "CHAPUBK-", // Chapa
+        "PROD_", // Tremendous
+        "EZAK", // EasyPost
+        "shippo_live_", // Shippo
+        "prod_", // Easyship
+        "duffel_live_", // Duffel
+        "api_live", // Onfido
+        "prd:", // Sumsub
+        "persona_production_", // Persona
+        "secret-live-", // Stytch
+        "prj_live_", // Radar
+        "signkey-prod-", // Inngest
+        "tr_prod_", // Trigger.dev
     };
 
     private Keys() {}
@@ -60,11 +102,9 @@ public final class Keys {
      */
     public static @Nullable Violation noTestKeys(String text) {
         String key = text.strip();
-        boolean refused = startsWithOneOf(key, TEST) || isTurnstileTest(key);
-        for (int i = 0; i < PRINTED.length && !refused; i++) {
-            refused = key.equals(PRINTED[i]);
-        }
-        return refused ? new Violation("must not be a test key", "take the live key from the vendor's console") : null;
+        return startsWithOneOf(key, TEST) || isTurnstileTest(key) || Published.isPublished(key)
+                ? new Violation("must not be a test key", "take the live key from the vendor's console")
+                : null;
     }
 
     /**

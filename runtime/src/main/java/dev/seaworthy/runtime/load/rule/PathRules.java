@@ -2,13 +2,27 @@ package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Violation;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** The judges of paths. */
 public final class PathRules {
-    /** Directories that are emptied by a restart, or by the system when it likes to. */
+    /** Directories that are emptied by a restart, or by the system when it likes to, or that hold no files of a program. */
     private static final String[] TEMPORARY = {
-        "/tmp", "/var/tmp", "/dev/shm", "/private/tmp", "/private/var/tmp", "/run"
+        "/tmp",
+        "/var/tmp",
+        "/usr/tmp",
+        "/run",
+        "/var/run",
+        "/var/lock",
+        "/dev",
+        "/proc",
+        "/sys",
+        "/var/folders",
+        "/private/tmp",
+        "/private/var/tmp",
+        "/private/var/run",
+        "/private/var/folders"
     };
 
     private PathRules() {}
@@ -24,18 +38,33 @@ public final class PathRules {
     }
 
     /**
-     * Refuses a path that does not outlive a restart: below {@code /tmp}, {@code /var/tmp}, {@code /dev/shm}, {@code /run}
-     * or {@code java.io.tmpdir}, after {@code ..} parts are resolved and a relative path stands in the working directory.
+     * Refuses a path that does not outlive a restart: below {@code /tmp}, {@code /var/tmp}, {@code /run}, {@code /dev},
+     * {@code /proc}, {@code /sys} or {@code java.io.tmpdir}, under the other names that systems have for these too. A relative
+     * path stands in the working directory. Judged is the path without its {@code ..} parts, and where its links lead, as far
+     * as they are there.
      *
      * @param path the path
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation persistentPath(Path path) {
-        Path normal = path.toAbsolutePath().normalize();
+        Path absolute = path.toAbsolutePath();
+        Path followed = followed(absolute);
         String own = System.getProperty("java.io.tmpdir");
-        return own != null && !own.isEmpty() && normal.startsWith(Path.of(own).normalize())
-                ? temporary()
-                : persistentPathAnywhere(normal);
+        boolean isOwn = own != null && !own.isEmpty() && isBelow(absolute.normalize(), followed, Path.of(own));
+        return isOwn || isTemporary(absolute.normalize()) || isTemporary(followed) ? temporary() : null;
+    }
+
+    private static boolean isBelow(Path normal, Path followed, Path directory) {
+        return normal.startsWith(directory.normalize()) || followed.startsWith(followed(directory.toAbsolutePath()));
+    }
+
+    /** Where the links of a path lead; what is not there stays as it is written. */
+    private static Path followed(Path absolute) {
+        try {
+            return Path.of(absolute.toFile().getCanonicalPath());
+        } catch (IOException | SecurityException unknown) {
+            return absolute.normalize();
+        }
     }
 
     /**
@@ -46,13 +75,16 @@ public final class PathRules {
      * @return what must hold, or null when it may hold
      */
     public static @Nullable Violation persistentPathAnywhere(Path path) {
-        Path normal = path.normalize();
+        return isTemporary(path.normalize()) ? temporary() : null;
+    }
+
+    private static boolean isTemporary(Path normal) {
         for (String directory : TEMPORARY) {
             if (normal.startsWith(directory)) {
-                return temporary();
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
     private static Violation temporary() {

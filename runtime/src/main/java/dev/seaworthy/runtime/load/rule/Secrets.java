@@ -2,35 +2,48 @@ package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Violation;
+import dev.seaworthy.runtime.load.convert.Identifiers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The judge of secrets. */
 public final class Secrets {
     /** The least number of characters of a strong secret. */
     public static final int SHORTEST = 32;
 
+    /** The least number of bytes of a strong secret in bytes: as many as {@value #SHORTEST} characters of Base64 hold. */
+    public static final int FEWEST_BYTES = 24;
+
     /** A command that makes a strong secret. */
     public static final String MAKE = "openssl rand -base64 48";
 
     private static final int FEWEST = 8;
 
+    /** Of 32 random digits, one in a thousand has fewer than eight different ones; fewer than six, one in ten million. */
+    private static final int FEWEST_DIGITS = 6;
+
+    /** What follows cannot make a longer secret weak: one whose beginning is strong is strong. */
+    private static final int JUDGED = 4096;
+
     private Secrets() {}
 
     /**
-     * Refuses a secret that a person could guess. Measured, in this order:
+     * Refuses a secret that a person could guess. Measured, in this order, on the text without blanks at its ends:
      *
      * <ol>
      *   <li>whether it is one of the setting's own texts, its example or a default, in any case;
-     *   <li>the length: at least {@value #SHORTEST} {@code char}s, the rest of the text stripped of blanks at its ends;
-     *   <li>the number of different characters, upper and lower case being different: at least 8;
-     *   <li>whether it is a placeholder: it says so in words ({@code changeme}, {@code replace-with}, {@code your-…-here},
-     *       {@code django-insecure-}, {@code <…>}, a template that was not filled in), it repeats a piece of up to half its
-     *       length, or most of it is counted up ({@code 0123456789}, {@code abcdef}, a row of the keyboard).
+     *   <li>whether it is a reference that nobody resolved, or a template that nobody filled in: {@code op://…},
+     *       {@code arn:aws:secretsmanager:…}, {@code ENC[…]}, {@code ${…}};
+     *   <li>the length: at least {@value #SHORTEST} {@code char}s;
+     *   <li>the number of different characters, upper and lower case being different: at least 8, of digits alone 6;
+     *   <li>whether it is printed in documentation, or a hash of a common word;
+     *   <li>what is left of it when all that a person would guess is taken out: a piece that was there before, what is counted
+     *       up or down, walks on the keyboard, common words, with digits in place of letters too;
+     *   <li>the same for what it encodes in Base64, hexadecimal digits or percent signs.
      * </ol>
      *
-     * <p>A word of seven letters or more counts wherever it stands, in any case, whatever marks stand in between; some forty
-     * words are known, and the chance that a random Base64 text of 64 characters holds one of them is about one in a
-     * million. Shorter words count only as parts of their own between marks, when there are at least two of them and they
-     * make up a third of the text.
+     * <p>A random secret passes, whatever its alphabet: more than half of it would have to look like a word or a pattern by
+     * chance. Of a secret of more than 4,096 characters the rest is not looked at for words and patterns.
      *
      * @param text the secret
      * @param own the setting's own example and defaults
@@ -43,31 +56,89 @@ public final class Secrets {
                 return WeakSecret.own();
             }
         }
-        if (secret.length() < SHORTEST) {
-            return WeakSecret.tooShort(secret.length(), SHORTEST);
-        }
-        int different = different(secret);
-        if (different < FEWEST) {
-            return WeakSecret.tooFew(different, FEWEST);
-        }
-        return Placeholders.isPlaceholder(secret) ? WeakSecret.placeholder() : null;
+        return judged(secret);
     }
 
-    /** How many different characters there are; those beyond ASCII count as one. */
-    private static int different(String secret) {
-        long low = 0;
-        long high = 0;
-        int beyond = 0;
-        for (int i = 0; i < secret.length(); i++) {
-            char c = secret.charAt(i);
-            if (c < 64) {
-                low |= 1L << c;
-            } else if (c < 128) {
-                high |= 1L << (c - 64);
-            } else {
-                beyond = 1;
+    /**
+     * Refuses a secret in bytes that a person could guess. Bytes that are a text of ASCII are judged as one; of others the
+     * number, that of different ones, and whether they follow a pattern.
+     *
+     * @param bytes the secret
+     * @param own the setting's own example and defaults, in Base64
+     * @return what must hold, or null when it holds; the secret is not in it
+     */
+    public static @Nullable Violation strongSecret(byte[] bytes, String... own) {
+        for (String each : own) {
+            if (Arrays.equals(bytes, Identifiers.toBytes(each))) {
+                return WeakSecret.own();
             }
         }
-        return Long.bitCount(low) + Long.bitCount(high) + beyond;
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (Encodings.isText(text)) {
+            return judged(text.strip());
+        }
+        if (bytes.length < FEWEST_BYTES) {
+            return WeakSecret.tooShort(bytes.length, FEWEST_BYTES, "byte");
+        }
+        int different = different(text);
+        if (different < FEWEST) {
+            return WeakSecret.tooFew(different, FEWEST, "byte");
+        }
+        Weakness weakness = Guess.pattern(cut(text));
+        return weakness == null ? null : weakness.violation();
+    }
+
+    private static @Nullable Violation judged(String secret) {
+        if (References.isUnresolved(cut(secret))) {
+            return Weakness.UNRESOLVED.violation();
+        }
+        if (secret.length() < SHORTEST) {
+            return WeakSecret.tooShort(secret.length(), SHORTEST, "character");
+        }
+        int different = different(secret);
+        int fewest = isOfDigits(secret) ? FEWEST_DIGITS : FEWEST;
+        if (different < fewest) {
+            return WeakSecret.tooFew(different, fewest, "character");
+        }
+        Weakness weakness = weakness(cut(secret));
+        return weakness == null ? null : weakness.violation();
+    }
+
+    private static @Nullable Weakness weakness(String secret) {
+        if (Published.isPublished(secret)) {
+            return Weakness.PUBLISHED;
+        }
+        if (Hashes.isOfCommonWord(secret)) {
+            return Weakness.HASHED;
+        }
+        Weakness weakness = Guess.weakness(Encodings.withoutSeparators(secret));
+        return weakness == null ? Encodings.weakness(secret) : weakness;
+    }
+
+    private static String cut(String secret) {
+        return secret.length() <= JUDGED ? secret : secret.substring(0, JUDGED);
+    }
+
+    private static boolean isOfDigits(String secret) {
+        for (int i = 0; i < secret.length(); i++) {
+            if (secret.charAt(i) < '0' || secret.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many different characters there are; those beyond Latin-1 count as one. */
+    private static int different(String secret) {
+        boolean[] seen = new boolean[257];
+        int different = 0;
+        for (int i = 0; i < secret.length(); i++) {
+            int c = Math.min(secret.charAt(i), 256);
+            if (!seen[c]) {
+                seen[c] = true;
+                different++;
+            }
+        }
+        return different;
     }
 }

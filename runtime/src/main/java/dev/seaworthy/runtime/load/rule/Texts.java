@@ -2,6 +2,7 @@ package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Violation;
+import java.util.regex.Pattern;
 
 /** The judges of texts. */
 public final class Texts {
@@ -36,15 +37,16 @@ public final class Texts {
     }
 
     /**
-     * Refuses a text with one of these beginnings.
+     * Refuses a text with one of these beginnings; blanks before it do not make another beginning.
      *
      * @param text the text
      * @param beginnings those that are not allowed
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation mustNotStartWith(String text, String... beginnings) {
+        String stripped = text.stripLeading();
         for (String each : beginnings) {
-            if (text.startsWith(each)) {
+            if (text.startsWith(each) || stripped.startsWith(each)) {
                 return new Violation(RuleWords.mustNotStartWith(each));
             }
         }
@@ -59,10 +61,6 @@ public final class Texts {
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation matches(String text, String pattern) {
-        try {
-            return text.matches(pattern) ? null : new Violation(RuleWords.matches(pattern));
-        } catch (StackOverflowError tooDeep) {
-            return Unmatched.by(pattern);
-        }
+        return Matching.tried(text, Pattern.compile(pattern), RuleWords.matches(pattern));
     }
 }

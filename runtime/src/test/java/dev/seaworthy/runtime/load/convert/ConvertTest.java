@@ -114,6 +114,12 @@ class ConvertTest {
         assertTrue(refusal(Decimals::toDouble, "1e-400").startsWith("is too near to zero"), "double");
         assertTrue(refusal(Decimals::toFloat, "1e-50").startsWith("is too near to zero"), "float");
         assertEquals("has an exponent that is out of range", refusal(Decimals::toBigDecimal, "1e99999999999"));
+        String said = "is too long: a number has at most 10,000 characters";
+        assertEquals(said, refusal(Decimals::toBigDecimal, "1" + "0".repeat(10_000)));
+        assertEquals(said, refusal(Decimals::toBigInteger, "1" + "0".repeat(1 << 20)));
+        assertEquals(
+                10_000,
+                Decimals.toBigInteger("1" + "0".repeat(9_999)).toString().length());
     }
 
     @ParameterizedTest

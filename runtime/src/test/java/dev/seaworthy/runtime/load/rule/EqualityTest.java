@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.URL;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
@@ -34,6 +35,14 @@ class EqualityTest {
         assertTrue(Equality.same(new URL("http://localhost/"), new URL("http://localhost/")));
         // URL.equals says that these are equal: both hosts have one address.
         assertFalse(Equality.same(new URL("http://localhost/"), new URL("http://127.0.0.1/")));
+    }
+
+    @Test
+    void aSlashAtTheEndMakesNoOtherAddress() throws MalformedURLException {
+        assertTrue(Equality.alike(URI.create("https://a.example/x/"), URI.create("HTTPS://A.example/x/")));
+        assertTrue(Equality.alike(URI.create("https://a.example/"), URI.create("https://a.example")));
+        assertFalse(Equality.alike(URI.create("https://a.example/x"), URI.create("https://a.example/y")));
+        assertTrue(Equality.alike(new URL("https://a.example"), new URL("https://a.example/")));
     }
 
     @Test

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Violation;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -204,6 +206,52 @@ class JudgesTest {
                 "6LeIxAcTAAAAAGG-vFI1TnRWxMZNFuojJ4WifJWe",
                 "AKIAIOSFODNN7EXAMPLE",
                 "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+                "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY",
+                "ASIAIOSFODNN7EXAMPLE",
+                "AKIDEXAMPLE",
+                "access_token$sandbox$x$y",
+                "processor-sandbox-x",
+                "link-sandbox-x",
+                "sandbox-x",
+                "sk_sbox_x",
+                "pk_sbox_x",
+                "skey_test_x",
+                "pkey_test_x",
+                "xnd_development_x",
+                "xnd_public_development_x",
+                "SB-Mid-server-x",
+                "SB-Mid-client-x",
+                "pdl_sdbx_apikey_x",
+                "klarna_test_api_x",
+                "klarna_test_client_x",
+                "pub_test_x",
+                "prv_test_x",
+                "test_events_x",
+                "test_integrity_x",
+                "test_sk_x",
+                "CHASECK_TEST-x",
+                "CHAPUBK_TEST-x",
+                "TEST_x",
+                "sand_x",
+                "api_sandbox.x",
+                "api_sandbox_us.x",
+                "sbx:x",
+                "persona_sandbox_x",
+                "secret-test-x",
+                "project-test-x",
+                "public-token-test-x",
+                "POSTMARK_API_TEST",
+                "prj_test_sk_x",
+                "prj_test_pk_x",
+                "signkey-test-x",
+                "signkey-branch-x",
+                "tr_dev_x",
+                "0x0000000000000000000000000000000000000000",
+                "10000000-ffff-ffff-ffff-000000000001",
+                "20000000-ffff-ffff-ffff-000000000002",
+                "30000000-ffff-ffff-ffff-000000000003",
+                "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==",
+                "C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==",
                 " sk_test_x "
             })
     void aTestKeyIsRefused(String text) {
@@ -224,7 +272,30 @@ class JudgesTest {
                 "shippo_live_x",
                 "duffel_live_x",
                 "FLWSECK-x",
-                "FLWPUBK-x"
+                "FLWPUBK-x",
+                "production_x",
+                "access_token$production$x$y",
+                "processor-production-x",
+                "xnd_production_x",
+                "xnd_public_production_x",
+                "pdl_live_apikey_x",
+                "klarna_live_api_x",
+                "klarna_live_client_x",
+                "pub_prod_x",
+                "prv_prod_x",
+                "live_sk_x",
+                "CHASECK-x",
+                "CHAPUBK-x",
+                "PROD_x",
+                "prod_x",
+                "api_live.x",
+                "api_live_us.x",
+                "prd:x",
+                "persona_production_x",
+                "secret-live-x",
+                "prj_live_sk_x",
+                "signkey-prod-x",
+                "tr_prod_x"
             })
     void aLiveKeyPassesAndIsSaidToBeLive(String text) {
         passes(Keys.noTestKeys(text));
@@ -235,6 +306,22 @@ class JudgesTest {
     @ValueSource(
             strings = {
                 "whsec_abc",
+                "skey_x",
+                "pkey_x",
+                "Mid-server-x",
+                "Mid-client-x",
+                "EAAAEx",
+                "SG.x.y",
+                "re_x",
+                "key-x",
+                "xoxb-1-2-x",
+                "ghp_x",
+                "AIzaSyx",
+                "pk.eyJ1x.y",
+                "AC0123456789abcdef0123456789abcdef",
+                "shpat_x",
+                "2f1b8a4e-5c7d-4e9f-8a6b-3d2c1e0f9a8b",
+                "ASIAZZZZZZZZZZZZZZZZ",
                 "AKIAZZZZZZZZZZZZZZZZ",
                 "0x4AAAAAAADnPIDROrmt1Wwj",
                 "6LdAbCdEAAAAAH0",
@@ -281,8 +368,51 @@ class JudgesTest {
                     "must not be a temporary directory; name one that outlives a restart",
                     PathRules.persistentPath(Path.of(bad)));
         }
+        for (String bad : new String[] {
+            "/var/run/x",
+            "/var/lock/x",
+            "/usr/tmp/x",
+            "/private/var/run/x",
+            "/private/var/folders/ab/x",
+            "/proc/self/root/srv",
+            "/sys/x",
+            "/dev/x",
+            "/dev/fd/3",
+            "/srv/../proc/1/cwd",
+            "/run"
+        }) {
+            assertNotNull(PathRules.persistentPath(Path.of(bad)), bad);
+            assertNotNull(PathRules.persistentPathAnywhere(Path.of(bad)), bad);
+        }
+        for (String good :
+                new String[] {"/runtime", "/device", "/var/runner", "/system", "/procedures", "/private/var/lib"}) {
+            passes(PathRules.persistentPath(Path.of(good)));
+        }
         Path own = Path.of(System.getProperty("java.io.tmpdir"), "x");
         assertNotNull(PathRules.persistentPath(own));
+    }
+
+    @Test
+    void linksOfAPathAreFollowed() throws IOException {
+        Path directory = Files.createDirectories(Path.of("target", "links"));
+        Path link = directory.resolve("link");
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, Path.of("/proc"));
+        try {
+            assertNotNull(PathRules.persistentPath(link));
+            assertNotNull(PathRules.persistentPath(link.resolve("is/not/there")));
+            passes(PathRules.persistentPath(directory.resolve("is/not/there")));
+            passes(PathRules.persistentPathAnywhere(link));
+        } finally {
+            Files.delete(link);
+        }
+    }
+
+    @Test
+    void blanksBeforeATextDoNotMakeAnotherBeginning() {
+        says("must not start with dev-", Texts.mustNotStartWith(" dev-x", "dev-"));
+        says("must not start with  x", Texts.mustNotStartWith(" x", " x"));
+        says("must start with dev-", Texts.startsWith(" dev-x", "dev-"));
     }
 
     @Test
@@ -330,6 +460,13 @@ class JudgesTest {
         passes(Constraints.digits(new BigDecimal("123.450"), 3, 2));
         passes(Constraints.digits(new BigDecimal("0.01"), 0, 2));
         passes(Constraints.digits(new BigDecimal("1E+2"), 3, 0));
+        passes(Constraints.digits(new BigDecimal("-123.4500"), 3, 2));
+        passes(Constraints.digits(new BigDecimal("0.000"), 1, 0));
+        passes(Constraints.digits(new BigDecimal("1000"), 4, 0));
+        passes(Constraints.digits(new BigDecimal("5." + "0".repeat(9_000)), 1, 0));
+        assertNotNull(Constraints.digits(new BigDecimal("1e2147483647"), 5, 0));
+        assertNotNull(Constraints.digits(new BigDecimal("1e2147483640"), 5, 0));
+        assertNotNull(Constraints.digits(new BigDecimal("1e-2147483647"), 5, 5));
         says(
                 "must have at most 2 digits before the decimal point and 2 after it",
                 Constraints.digits(new BigDecimal("123"), 2, 2));

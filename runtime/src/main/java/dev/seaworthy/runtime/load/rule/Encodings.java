@@ -1,0 +1,135 @@
+package dev.seaworthy.runtime.load.rule;
+
+import dev.seaworthy.runtime.Nullable;
+
+/** What a secret says when it is an encoded text: Base64 in both alphabets, hexadecimal digits, and percent signs. */
+final class Encodings {
+    private static final int SHORTEST = 8;
+
+    private Encodings() {}
+
+    /** Why what it encodes is weak, a text or bytes; null when it is not. */
+    static @Nullable Weakness weakness(String secret) {
+        String hex = ofHex(secret);
+        Weakness weakness = hex == null ? ofBytes(ofBase64(secret)) : ofBytes(hex);
+        return weakness == null && isPlaceholder(ofPercents(secret)) ? Weakness.ENCODED : weakness;
+    }
+
+    private static @Nullable Weakness ofBytes(@Nullable String bytes) {
+        if (bytes == null || bytes.length() < SHORTEST) {
+            return null;
+        }
+        if (isText(bytes)) {
+            return isPlaceholder(bytes) ? Weakness.ENCODED : null;
+        }
+        return Guess.pattern(bytes);
+    }
+
+    private static boolean isPlaceholder(@Nullable String decoded) {
+        String text = decoded == null ? "" : decoded.strip();
+        return text.length() >= SHORTEST
+                && (References.isUnresolved(text) || Published.isPublished(text) || Guess.weakness(text) != null);
+    }
+
+    /** Whether all characters are ones that a person types. */
+    static boolean isText(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isTyped(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static boolean isTyped(int c) {
+        return (c >= ' ' && c < 127) || c == '\n' || c == '\r' || c == '\t';
+    }
+
+    /** Hexadecimal digits without the dashes or colons between them, as a UUID has them; any other text as it is. */
+    static String withoutSeparators(String secret) {
+        StringBuilder digits = new StringBuilder(secret.length());
+        for (int i = 0; i < secret.length(); i++) {
+            char c = secret.charAt(i);
+            if (c != '-' && c != ':') {
+                if (Character.digit(c, 16) < 0) {
+                    return secret;
+                }
+                digits.append(c);
+            }
+        }
+        return digits.toString();
+    }
+
+    private static @Nullable String ofHex(String secret) {
+        if (secret.length() % 2 != 0) {
+            return null;
+        }
+        StringBuilder text = new StringBuilder(secret.length() / 2);
+        for (int i = 0; i < secret.length(); i += 2) {
+            int high = Character.digit(secret.charAt(i), 16);
+            int low = Character.digit(secret.charAt(i + 1), 16);
+            if (high < 0 || low < 0) {
+                return null;
+            }
+            text.append((char) ((high << 4) | low));
+        }
+        return text.toString();
+    }
+
+    private static @Nullable String ofBase64(String secret) {
+        int end = secret.length();
+        while (end > 0 && secret.charAt(end - 1) == '=') {
+            end--;
+        }
+        StringBuilder text = new StringBuilder(end);
+        int bits = 0;
+        int count = 0;
+        for (int i = 0; i < end; i++) {
+            int value = base64(secret.charAt(i));
+            if (value < 0) {
+                return null;
+            }
+            bits = ((bits << 6) | value) & 0xFFF;
+            count += 6;
+            if (count >= 8) {
+                count -= 8;
+                text.append((char) ((bits >> count) & 0xFF));
+            }
+        }
+        return text.toString();
+    }
+
+    /** The value of a character of Base64, in the usual alphabet or that of URLs; less than zero for any other. */
+    static int base64(char c) {
+        if (c >= 'A' && c <= 'Z') {
+            return c - 'A';
+        }
+        if (c >= 'a' && c <= 'z') {
+            return c - 'a' + 26;
+        }
+        if (c >= '0' && c <= '9') {
+            return c - '0' + 52;
+        }
+        return c == '+' || c == '-' ? 62 : c == '/' || c == '_' ? 63 : -1;
+    }
+
+    private static @Nullable String ofPercents(String secret) {
+        if (secret.indexOf('%') < 0) {
+            return null;
+        }
+        StringBuilder text = new StringBuilder(secret.length());
+        for (int i = 0; i < secret.length(); i++) {
+            char c = secret.charAt(i);
+            if (c == '%' && i + 2 < secret.length()) {
+                int high = Character.digit(secret.charAt(i + 1), 16);
+                int low = Character.digit(secret.charAt(i + 2), 16);
+                if (high >= 0 && low >= 0 && isTyped((high << 4) | low)) {
+                    c = (char) ((high << 4) | low);
+                    i += 2;
+                }
+            }
+            text.append(c);
+        }
+        return text.toString();
+    }
+}

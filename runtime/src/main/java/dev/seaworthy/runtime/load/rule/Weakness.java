@@ -1,0 +1,28 @@
+package dev.seaworthy.runtime.load.rule;
+
+import dev.seaworthy.runtime.load.Violation;
+
+/** How a secret is weak that is long enough. Loaded only where one is. */
+enum Weakness {
+    UNRESOLVED(
+            "it is a reference or a template, not the secret itself",
+            "set the secret, or have the reference replaced before the start"),
+    PUBLISHED("documentation prints it for everyone", WeakSecret.FIX),
+    HASHED("it is the hash of a common word", WeakSecret.FIX),
+    PATTERN("it follows a pattern: it repeats itself, is counted up, or follows the keyboard", WeakSecret.FIX),
+    WORDS("it is made of common words, as a placeholder is", WeakSecret.FIX),
+    ENCODED("it is an encoded placeholder", WeakSecret.FIX);
+
+    private final String words;
+    private final String fix;
+
+    Weakness(String words, String fix) {
+        this.words = words;
+        this.fix = fix;
+    }
+
+    /** The refusal, without the secret. */
+    Violation violation() {
+        return new Violation("is weak: " + words, fix);
+    }
+}
