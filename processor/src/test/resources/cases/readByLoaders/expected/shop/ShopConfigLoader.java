@@ -61,14 +61,15 @@ public final class ShopConfigLoader {
     /**
      * Loads the configuration of this process. When there is a problem it prints the report to the
      * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
-     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, and in
-     * staging what production would refuse.
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, in staging
+     * what production would refuse, and that a dotenv file chose the environment.
      *
      * @return the configuration, complete and checked
      */
     public static ShopConfig loadOrExit() {
         Loading loading = Loading.ofProcess("APP_ENV");
         ShopConfig config = read(loading);
+        loading.announceEnvironment("ShopConfig", "APP_ENV");
         return loading.needsReport() ? check().orExit() : config;
     }
 
