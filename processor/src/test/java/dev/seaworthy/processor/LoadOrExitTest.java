@@ -60,10 +60,10 @@ class LoadOrExitTest {
         Files.writeString(file, "# local\nAPP_ENV=development\n");
         try {
             assertEquals(
-                    new Application.Ended(
-                            0,
-                            "ShopConfig: APP_ENV=development comes from .env:2, not from the environment of the process\n"
-                                    + "started\n"),
+                    new Application.Ended(0, """
+                            ShopConfig: APP_ENV=development comes from .env:2, not from the environment of the process
+                            started
+                            """),
                     application.end(application.command(List.of(), SHOP), Map.of(), Set.of("APP_ENV")));
             assertEquals(new Application.Ended(0, "started\n"), ended(SHOP, Map.of("APP_ENV", "development")));
             assertEquals(new Application.Ended(78, """
