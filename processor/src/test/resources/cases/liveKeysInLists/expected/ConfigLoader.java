@@ -171,7 +171,7 @@ public final class ConfigLoader {
      * The values of {@link Config}.
      */
     private static final class Values implements Config {
-        private final Optional<List<Secret>> keys;
+        private final transient Optional<List<Secret>> keys;
 
         Values(Loading loading) {
             this.keys = ConfigLoader.keys(loading);

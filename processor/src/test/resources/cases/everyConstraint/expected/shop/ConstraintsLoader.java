@@ -566,7 +566,7 @@ public final class ConstraintsLoader {
 
         private final String atMost;
 
-        private final Secret atLeast;
+        private final transient Secret atLeast;
 
         private final byte[] between;
 

@@ -762,7 +762,7 @@ public final class TypesLoader {
 
         private final byte[] bytes;
 
-        private final Secret secret;
+        private final transient Secret secret;
 
         private final DataSize dataSize;
 

@@ -466,7 +466,7 @@ public final class ShopConfigLoader {
 
         private final List<Character> marks;
 
-        private final Secret key;
+        private final transient Secret key;
 
         private final URI databaseUrl;
 
@@ -476,7 +476,7 @@ public final class ShopConfigLoader {
 
         private final Map<String, StringBuilder> limits;
 
-        private final Optional<String> license;
+        private final transient Optional<String> license;
 
         private final Optional<String> licensee;
 
