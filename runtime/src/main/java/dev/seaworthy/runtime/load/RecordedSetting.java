@@ -3,6 +3,7 @@ package dev.seaworthy.runtime.load;
 import dev.seaworthy.runtime.ConfigValue;
 import dev.seaworthy.runtime.Masking;
 import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.redaction.Quotation;
 import dev.seaworthy.runtime.text.Shown;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,7 +141,7 @@ final class RecordedSetting {
     /** What a finding about it shows. */
     Found found() {
         if (text != null) {
-            return Found.of(isSensitive ? NOT_SHOWN : Shown.quoted(elements.lookedAt(text)), origin);
+            return Found.of(isSensitive ? NOT_SHOWN : Shown.quotedPart(elements.lookedAt(text), text), origin);
         }
         return empty == null ? Found.NOTHING : empty.found(isSensitive);
     }
@@ -155,7 +156,13 @@ final class RecordedSetting {
         if (origin.isNotSet()) {
             return variable + " " + origin;
         }
-        return variable + (isSensitive ? " set" : " \"" + shown() + '"') + " (" + origin + ")";
+        return variable + (isSensitive ? " set" : " " + Shown.quoted(text == null ? "" : text)) + " (" + origin + ")";
+    }
+
+    /** What no words about it may quote. */
+    Quotation hidden() {
+        String value = text == null ? "" : text;
+        return isSensitive ? Quotation.ofSecret(value) : Quotation.ofHidden(value);
     }
 
     private String shown() {
