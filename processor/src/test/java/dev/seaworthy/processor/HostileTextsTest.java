@@ -193,7 +193,8 @@ class HostileTextsTest {
         return text.replace("*/", "*&#47;").replace("\\u", "&#92;u");
     }
 
-    private static String literal(String text) {
+    /** A text as Java writes it. */
+    static String literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (char c : text.toCharArray()) {
             switch (c) {

@@ -176,6 +176,36 @@ class LeakTest {
         tried(LOADED, text -> reports(compiled, text));
     }
 
+    @Test
+    void noCompilerMessageShowsAPartOfAPassword() throws IOException {
+        Random random = new Random(SEED);
+        RandomPasswords passwords = new RandomPasswords(random);
+        List<String> leaks = new ArrayList<>();
+        List<String> used = new ArrayList<>();
+        StringBuilder methods = new StringBuilder();
+        for (String template : new ConnectionTemplates(random).all()) {
+            String password = passwords.next(template);
+            used.add(password);
+            String text = HostileTextsTest.literal(ConnectionTemplates.filled(template, password));
+            methods.append("/** One. */ @dev.seaworthy.EnvVar(value = \"A").append(used.size());
+            methods.append("\", defaultValue = ")
+                    .append(text)
+                    .append(") int a")
+                    .append(used.size())
+                    .append("();\n");
+        }
+        Compiled compiled = Compiled.of(JavaFileObjects.forSourceString(
+                "shop.WrongConfig",
+                "package shop; /** All. */ @dev.seaworthy.EnvConfig public interface WrongConfig {\n" + methods + "}"));
+        String messages = String.join("\n", compiled.messages());
+        for (String password : used) {
+            if (seen(password, messages)) {
+                leaks.add(password);
+            }
+        }
+        assertEquals(List.of(), leaks, () -> "leak.seed=" + SEED);
+    }
+
     /** Fills templates and looks at what is shown of them. */
     private static void tried(int count, Function<String, List<String>> outputs) throws IOException {
         Random random = new Random(SEED);
