@@ -175,7 +175,7 @@ public final class ConfigLoader {
      */
     @GeneratedCode
     private static final class Values implements Config {
-        private final Optional<List<Secret>> keys;
+        private final transient Optional<List<Secret>> keys;
 
         Values(Loading loading) {
             this.keys = ConfigLoader.keys(loading);

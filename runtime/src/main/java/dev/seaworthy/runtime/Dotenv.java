@@ -1,5 +1,6 @@
 package dev.seaworthy.runtime;
 
+import dev.seaworthy.runtime.dotenv.Advice;
 import dev.seaworthy.runtime.dotenv.Parsed;
 import dev.seaworthy.runtime.dotenv.Parser;
 import dev.seaworthy.runtime.dotenv.RefusedLine;
@@ -68,15 +69,15 @@ public final class Dotenv {
     private static Map<String, String> values(String place, Parsed parsed) {
         List<RefusedLine> refused = parsed.refused();
         if (!refused.isEmpty()) {
-            throw refusal(place, refused.get(0));
+            RefusedLine first = refused.get(0);
+            throw refusal(place, first, parsed.advice(first));
         }
         return Collections.unmodifiableMap(parsed.values());
     }
 
-    private static DotenvException refusal(String place, RefusedLine first) {
+    private static DotenvException refusal(String place, RefusedLine first, Advice advice) {
         return new DotenvException(
-                place + first.line() + ":" + first.column() + ": the line "
-                        + first.advice().reason() + "; " + first.advice().fix(),
+                place + first.line() + ":" + first.column() + ": the line " + advice.reason() + "; " + advice.fix(),
                 first.line(),
                 first.column());
     }

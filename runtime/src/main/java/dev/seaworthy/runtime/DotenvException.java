@@ -2,8 +2,8 @@ package dev.seaworthy.runtime;
 
 /**
  * A dotenv file that is refused: a line that the dialect does not read, or a file that cannot be read at all. The message
- * says where, why and what to write instead. Of a value it holds no more than the reference that is refused: the name of its
- * variable and its message. There is no cause.
+ * says where, why and what to write instead. Of a value it holds no more than the reference that is refused, the name of its
+ * variable and its message; and nothing where the line's own name says that it sets a credential. There is no cause.
  */
 public final class DotenvException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -5,7 +5,8 @@ package dev.seaworthy.runtime;
  * text.
  */
 public final class Secret {
-    private final String text;
+    /** Not for serializers, which read the fields of what they are given. */
+    private final transient String text;
 
     private Secret(String text) {
         this.text = text;

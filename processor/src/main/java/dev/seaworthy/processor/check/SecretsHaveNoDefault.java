@@ -4,7 +4,7 @@ import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
-import dev.seaworthy.runtime.Masking;
+import dev.seaworthy.runtime.redaction.Redaction;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -42,6 +42,6 @@ final class SecretsHaveNoDefault implements Check {
 
     private static boolean holdsPassword(Setting setting) {
         String text = setting.defaultValue().orElse("");
-        return !Masking.masked(text).equals(text);
+        return Redaction.ofValue(text).holdsCredential();
     }
 }

@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.dialect;
 
+import dev.seaworthy.runtime.text.Escapes;
 import java.util.Optional;
 
 /**
@@ -71,11 +72,14 @@ public final class DotenvForm {
     /** The first character that stands in no file that people edit. */
     private static Optional<String> control(String value) {
         return value.codePoints()
-                .filter(c -> c != '\t'
-                        && c != '\n'
-                        && (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE))
+                .filter(c -> c != '\t' && c != '\n' && !Character.isSpaceChar(c) && Escapes.isHidden(c) || isLineEnd(c))
                 .mapToObj(c -> c == '\r' ? "a carriage return" : String.format("the character U+%04X", c))
                 .findFirst();
+    }
+
+    /** Those that only some tools take for the end of a line. */
+    private static boolean isLineEnd(int c) {
+        return c == '\u2028' || c == '\u2029';
     }
 
     private static Optional<String> notInDouble(String value) {

@@ -5,7 +5,7 @@ import dev.seaworthy.Severity;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
-import dev.seaworthy.runtime.Masking;
+import dev.seaworthy.runtime.redaction.Redaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +61,7 @@ public record EffectiveSetting(Setting setting, Environment environment) {
     public boolean hidesDefault() {
         String text = defaultValue().orElse("");
         return !text.isEmpty()
-                && (setting.isSensitive() || !Masking.masked(text).equals(text));
+                && (setting.isSensitive() || Redaction.ofValue(text).holdsCredential());
     }
 
     private boolean refusesBy(RuleKind kind) {

@@ -9,6 +9,17 @@ package dev.seaworthy.processor.model;
  * @param isLost whether its source may say more: it comes from a class file that has no notes
  */
 public record Doc(String summary, String rest, String deprecation, boolean isLost) {
+    /** The texts as people write them: what ends a line for some readers alone is a blank. */
+    public Doc {
+        summary = withoutSeparators(summary);
+        rest = withoutSeparators(rest);
+        deprecation = withoutSeparators(deprecation);
+    }
+
+    private static String withoutSeparators(String text) {
+        return text.replace('\u2028', ' ').replace('\u2029', ' ');
+    }
+
     /** No description at all. */
     public static final Doc NONE = new Doc("", "", "");
 

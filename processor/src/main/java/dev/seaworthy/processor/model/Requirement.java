@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.model;
 
+import dev.seaworthy.runtime.text.Escapes;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ public record Requirement(String variable, String prefix, List<String> values, S
      * @param other the setting that is meant
      */
     public String shownValues(Setting other) {
-        return other.isSensitive() ? "" : String.join(" or ", values);
+        return other.isSensitive() ? "" : Escapes.of(String.join(" or ", values));
     }
 
     private static Optional<Setting> find(ConfigModel config, String name) {

@@ -545,7 +545,7 @@ public final class ShopConfigLoader {
     private static final class Values implements ShopConfig {
         private final Environment environment;
 
-        private final byte[] sign;
+        private final transient byte[] sign;
 
         private final Pattern names;
 
@@ -559,7 +559,7 @@ public final class ShopConfigLoader {
 
         private final Farbe farbe;
 
-        private final Tag tag;
+        private final transient Tag tag;
 
         private final List<Tag> tags;
 
@@ -569,7 +569,7 @@ public final class ShopConfigLoader {
 
         private final Optional<String> modeSeal;
 
-        private final Optional<String> license;
+        private final transient Optional<String> license;
 
         private final Optional<String> licensee;
 

@@ -273,9 +273,9 @@ public final class ShopConfigLoader {
 
         private final Map<String, ShopConfig.Hours> hours;
 
-        private final Secret linkKey;
+        private final transient Secret linkKey;
 
-        private final Secret webhookKey;
+        private final transient Secret webhookKey;
 
         Values(Loading loading) {
             this.wards = ShopConfigLoader.wards(loading);

@@ -303,7 +303,7 @@ public final class ShopConfigLoader {
 
         private final String title;
 
-        private final Secret signingKey;
+        private final transient Secret signingKey;
 
         private final String divider;
 

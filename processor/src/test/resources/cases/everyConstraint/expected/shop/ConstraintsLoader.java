@@ -570,7 +570,7 @@ public final class ConstraintsLoader {
 
         private final String atMost;
 
-        private final Secret atLeast;
+        private final transient Secret atLeast;
 
         private final byte[] between;
 

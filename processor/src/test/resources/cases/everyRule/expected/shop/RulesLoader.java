@@ -512,7 +512,7 @@ public final class RulesLoader {
 
         private final String minLength;
 
-        private final Secret strongSecret;
+        private final transient Secret strongSecret;
 
         private final List<URI> noLocalhost;
 
@@ -522,7 +522,7 @@ public final class RulesLoader {
 
         private final String schemes;
 
-        private final Secret startsWith;
+        private final transient Secret startsWith;
 
         private final String mustNotStartWith;
 
@@ -530,7 +530,7 @@ public final class RulesLoader {
 
         private final URI encrypted;
 
-        private final Secret noTestKeys;
+        private final transient Secret noTestKeys;
 
         private final Duration min;
 

@@ -766,7 +766,7 @@ public final class TypesLoader {
 
         private final byte[] bytes;
 
-        private final Secret secret;
+        private final transient Secret secret;
 
         private final DataSize dataSize;
 

@@ -493,9 +493,9 @@ public final class EverythingLoader {
 
         private final String certificate;
 
-        private final Secret signingKey;
+        private final transient Secret signingKey;
 
-        private final Optional<Secret> paymentKey;
+        private final transient Optional<Secret> paymentKey;
 
         private final URI databaseUrl;
 

@@ -471,7 +471,7 @@ public final class ShopConfigLoader {
 
         private final List<Character> marks;
 
-        private final Secret key;
+        private final transient Secret key;
 
         private final URI databaseUrl;
 
@@ -481,7 +481,7 @@ public final class ShopConfigLoader {
 
         private final Map<String, StringBuilder> limits;
 
-        private final Optional<String> license;
+        private final transient Optional<String> license;
 
         private final Optional<String> licensee;
 

@@ -138,7 +138,7 @@ public final class ShopConfigLoader {
 
         private final Duration timeout;
 
-        private final Secret signingKey;
+        private final transient Secret signingKey;
 
         private final Optional<String> legacyUrl;
 

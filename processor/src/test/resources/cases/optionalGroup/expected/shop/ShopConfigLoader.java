@@ -241,7 +241,7 @@ public final class ShopConfigLoader {
 
         private final int port;
 
-        private final Optional<Secret> password;
+        private final transient Optional<Secret> password;
 
         MailValues(Loading loading) {
             this.host = ShopConfigLoader.mailHost(loading);

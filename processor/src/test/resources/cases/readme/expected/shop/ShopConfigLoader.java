@@ -225,7 +225,7 @@ public final class ShopConfigLoader {
 
         private final URI databaseUrl;
 
-        private final Secret secretKey;
+        private final transient Secret secretKey;
 
         private final List<String> allowedHosts;
 

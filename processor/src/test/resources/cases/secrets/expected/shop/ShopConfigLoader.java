@@ -194,11 +194,11 @@ public final class ShopConfigLoader {
      */
     @GeneratedCode
     private static final class Values implements ShopConfig {
-        private final Secret secretKey;
+        private final transient Secret secretKey;
 
-        private final Optional<Secret> paymentKey;
+        private final transient Optional<Secret> paymentKey;
 
-        private final Secret webhookKey;
+        private final transient Secret webhookKey;
 
         private final URI databaseUrl;
 

@@ -342,7 +342,7 @@ public final class ShopConfigLoader {
 
         private final int number;
 
-        private final Optional<ShopConfig.Code> hidden;
+        private final transient Optional<ShopConfig.Code> hidden;
 
         private final ShopConfig.Code byDefault;
 

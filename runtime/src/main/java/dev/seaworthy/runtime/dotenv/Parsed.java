@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime.dotenv;
 
 import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.redaction.Redaction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -106,6 +107,21 @@ public final class Parsed {
      */
     public List<RefusedLine> refused() {
         return refused;
+    }
+
+    /**
+     * Why a line is refused, in words that quote nothing of it when its name is that of a credential.
+     *
+     * @param line a line that is refused
+     * @return the reason and the fix
+     */
+    public Advice advice(RefusedLine line) {
+        for (Assignment assignment : assignments.values()) {
+            if (assignment.refused() == line && Redaction.namesCredential(assignment.name())) {
+                return line.concealed();
+            }
+        }
+        return line.advice();
     }
 
     /**

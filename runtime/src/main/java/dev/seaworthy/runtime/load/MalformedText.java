@@ -1,11 +1,12 @@
 package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.MalformedException;
+import dev.seaworthy.runtime.redaction.Quotation;
 import dev.seaworthy.runtime.text.Escapes;
 
 /**
  * A text that is not a value of its setting's type, as a problem. Of what code of the program's own throws only a {@link
- * MalformedException} is written for readers: the words of others may hold the text, or anything.
+ * MalformedException} is written for readers: the words of others may hold the text, or anything. What quotes a part of the text that is hidden is left out.
  */
 final class MalformedText {
     /** Advice may repeat a part of the text, which may be a megabyte. */
@@ -19,7 +20,8 @@ final class MalformedText {
      * @param type the name of a type of the program's own, or nothing for one that the runtime converts
      */
     static Finding in(RecordedSetting setting, String type, Throwable thrown) {
-        String message = "must be a value of " + (type.isEmpty() ? "its type" : type);
+        String plain = "must be a value of " + (type.isEmpty() ? "its type" : type);
+        String message = plain;
         String fix = "";
         if (thrown instanceof NothingMade nothing) {
             message = message + ": " + nothing.maker() + " returned null";
@@ -29,6 +31,9 @@ final class MalformedText {
                     : message;
             fix = setting.isConcealed() ? "" : Escapes.of(cut(malformed.fix()));
         }
+        Quotation hidden = setting.hidden();
+        message = hidden.isIn(message) ? plain : message;
+        fix = hidden.isIn(fix) ? "" : fix;
         if (setting.origin().isDefault()) {
             fix = "the default in the source is wrong: set " + setting.variable() + ", or correct it there";
         }

@@ -3,6 +3,8 @@ package dev.seaworthy.runtime.load;
 import dev.seaworthy.runtime.ConfigValue;
 import dev.seaworthy.runtime.Masking;
 import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.redaction.Quotation;
+import dev.seaworthy.runtime.text.Concealed;
 import dev.seaworthy.runtime.text.Shown;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,7 +166,7 @@ final class RecordedSetting {
     /** What a finding about it shows. */
     Found found() {
         if (text != null) {
-            return isSensitive ? Found.of(NOT_SHOWN, origin) : Found.ofText(elements.lookedAt(text), origin);
+            return isSensitive ? Found.of(NOT_SHOWN, origin) : Found.ofPart(elements.lookedAt(text), text, origin);
         }
         return empty == null ? Found.NOTHING : empty.found(isSensitive);
     }
@@ -179,7 +181,13 @@ final class RecordedSetting {
         if (origin.isNotSet()) {
             return variable + " " + origin;
         }
-        return variable + (isConcealed() ? " set" : " \"" + shown() + '"') + " (" + origin + ")";
+        return variable + (isConcealed() ? " set" : " " + Shown.quoted(text == null ? "" : text)) + " (" + origin + ")";
+    }
+
+    /** What no words about it may quote. */
+    Quotation hidden() {
+        String value = text == null ? "" : text;
+        return isSensitive ? Quotation.ofSecret(value) : Quotation.ofHidden(value);
     }
 
     private String shown() {

@@ -3,6 +3,7 @@ package dev.seaworthy.runtime.load;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.text.Nearest;
+import dev.seaworthy.runtime.text.Shown;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -89,15 +90,16 @@ final class Typos {
     }
 
     private void add(String variable, String name) {
+        String shown = Shown.name(name);
         if (findings.missing().contains(variable)) {
-            findings.advise(variable, name + " is set: a typo?");
+            findings.advise(variable, shown + " is set: a typo?");
         } else {
             findings.warning(new Finding(
                     "unknown-variable",
                     variable,
-                    "is not set, and " + name + " is: a typo?",
+                    "is not set, and " + shown + " is: a typo?",
                     Found.NOTHING,
-                    "rename " + name + " to " + variable + ", or remove it"));
+                    "rename " + shown + " to " + variable + ", or remove it"));
         }
     }
 

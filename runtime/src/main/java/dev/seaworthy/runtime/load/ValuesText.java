@@ -2,7 +2,9 @@ package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.Masking;
 import dev.seaworthy.runtime.text.Shown;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -52,22 +54,33 @@ final class ValuesText {
 
     private void append(Object value) {
         if (value instanceof Collection<?> elements) {
-            String separator = "[";
+            List<String> written = new ArrayList<>();
             for (Object each : elements) {
-                text.append(separator).append(shown(each));
-                separator = ", ";
+                written.add(written(each));
             }
-            text.append(elements.isEmpty() ? "[]" : "]");
+            text.append('[').append(several(written)).append(']');
         } else if (value instanceof Map<?, ?> entries) {
-            String separator = "{";
+            List<String> written = new ArrayList<>();
             for (Map.Entry<?, ?> each : entries.entrySet()) {
-                text.append(separator).append(Shown.plain(each.getKey() + "=" + written(each.getValue())));
-                separator = ", ";
+                written.add(each.getKey() + "=" + written(each.getValue()));
             }
-            text.append(entries.isEmpty() ? "{}" : "}");
+            text.append('{').append(several(written)).append('}');
         } else {
             text.append(shown(value));
         }
+    }
+
+    /** Elements one by one; where not all may be shown as they are, as one text: a password may hold what divides them. */
+    private static String several(List<String> elements) {
+        String whole = String.join(",", elements);
+        if (!Shown.isShownWhole(whole)) {
+            return Shown.plain(whole);
+        }
+        List<String> shown = new ArrayList<>();
+        for (String each : elements) {
+            shown.add(Shown.plain(each));
+        }
+        return String.join(", ", shown);
     }
 
     private static String shown(Object value) {

@@ -28,6 +28,9 @@ final class Waivers {
     private final Map<String, String> words = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
+    /** The text of all of them: no part is shown where not all of it is. */
+    private String whole = "";
+
     private Waivers() {}
 
     static Waivers read(ConfigSource source, String[] rules, Findings findings) {
@@ -45,6 +48,7 @@ final class Waivers {
         if (text == null || text.isEmpty()) {
             return waivers;
         }
+        waivers.whole = text;
         Origin origin = Origin.of(Loading.WAIVE, source);
         boolean any = false;
         for (String each : text.split(";", -1)) {
@@ -57,7 +61,7 @@ final class Waivers {
             }
         }
         if (!any) {
-            findings.problem(problem("waives nothing", text, origin, FORM));
+            findings.problem(waivers.problem("waives nothing", text, origin, FORM));
         }
         return waivers;
     }
@@ -79,7 +83,7 @@ final class Waivers {
         if (!Arrays.asList(rules).contains(rule)) {
             String nearest = Nearest.to(rule, List.of(rules));
             return problem(
-                    "waives " + Shown.quoted(rule) + ", which is not a rule of this configuration",
+                    "waives " + Shown.quotedPart(rule, whole) + ", which is not a rule of this configuration",
                     waiver,
                     origin,
                     nearest == null
@@ -113,8 +117,8 @@ final class Waivers {
         return null;
     }
 
-    private static Finding problem(String message, String waiver, Origin origin, String fix) {
-        return new Finding("waiver", Loading.WAIVE, message, Found.ofText(waiver, origin), fix);
+    private Finding problem(String message, String waiver, Origin origin, String fix) {
+        return new Finding("waiver", Loading.WAIVE, message, Found.ofPart(waiver, whole, origin), fix);
     }
 
     /** Whether a rule that does not hold is waived; asking is what uses its waiver. */

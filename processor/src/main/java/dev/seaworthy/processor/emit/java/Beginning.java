@@ -19,7 +19,8 @@ final class Beginning {
     /** That of a setting. */
     static Beginning of(Setting setting) {
         if (setting.type().isPlural()) {
-            return new Beginning("List", CodeBlock.of(", $S", setting.type().separator()));
+            return new Beginning(
+                    "List", CodeBlock.of(", $S", Ascii.literal(setting.type().separator())));
         }
         List<Environment> keepsBlanks = setting.keepsBlanksIn();
         if (keepsBlanks.isEmpty()) {

@@ -45,7 +45,7 @@ final class ConstraintCode {
         }
         CodeBlock judged = CodeBlock.of("$T.$L($L)", Constraints.class, call.method(), arguments.build());
         CodeBlock report = CodeBlock.builder()
-                .addStatement("loading.constraint($L, $S)", judged, constraint.message())
+                .addStatement("loading.constraint($L, $S)", judged, Ascii.literal(constraint.message()))
                 .build();
         if (call.refused().isEmpty()) {
             return Judgement.always(report);

@@ -77,7 +77,7 @@ final class Dependencies {
     private CodeBlock demanded(Setting other, String value, List<String> values) {
         if (other.type().scalar().isOwn()) {
             CodeBlock.Builder texts = CodeBlock.builder();
-            values.forEach(text -> texts.add(", $S", text.strip()));
+            values.forEach(text -> texts.add(", $S", Ascii.literal(text.strip())));
             return CodeBlock.of("loading.isKept($S$L)", other.variable(), texts.build());
         }
         if (!other.type().isOptional()) {
@@ -189,7 +189,12 @@ final class Dependencies {
                 .addStatement("loading.plainRuleThrew($S, $L, thrown, $L)", rule.name(), bits, isSevere)
                 .addStatement("return")
                 .endControlFlow()
-                .addStatement("loading.plainRule($S, $L, holds, $S, $L)", rule.name(), bits, rule.message(), isSevere)
+                .addStatement(
+                        "loading.plainRule($S, $L, holds, $S, $L)",
+                        rule.name(),
+                        bits,
+                        Ascii.literal(rule.message()),
+                        isSevere)
                 .build();
     }
 

@@ -1,11 +1,16 @@
 package dev.seaworthy.processor.emit.java;
 
+import dev.seaworthy.runtime.text.Escapes;
+
 /** Plain text inside a Javadoc comment. */
 final class JavadocText {
     private JavadocText() {}
 
     static String of(String text) {
-        return text.replace("&", "&amp;")
+        StringBuilder seen = new StringBuilder();
+        text.codePoints().forEach(c -> seen.appendCodePoint(Escapes.isHidden(c) ? ' ' : c));
+        return seen.toString()
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("@", "&#64;")

@@ -42,7 +42,7 @@ public final class NotesFile {
 
     private static FieldSpec constant(String name, String text) {
         return FieldSpec.builder(TypeNames.STRING, name, PUBLIC, STATIC, FINAL)
-                .initializer("$S", text)
+                .initializer("$S", Ascii.literal(text))
                 .build();
     }
 

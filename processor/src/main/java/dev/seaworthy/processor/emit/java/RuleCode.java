@@ -99,12 +99,12 @@ final class RuleCode {
                                 + "$1T element = entries[i];\n",
                         TypeNames.STRING,
                         Convert.class,
-                        type.separator())
+                        Ascii.literal(type.separator()))
                 : CodeBlock.of(
                         "for ($T element : $T.split(text, $S)) {\n$>",
                         TypeNames.STRING,
                         Convert.class,
-                        type.separator());
+                        Ascii.literal(type.separator()));
     }
 
     private List<Judgement> judgements(Setting setting, RuleSet set, Rule rule, String value) {
@@ -139,8 +139,8 @@ final class RuleCode {
     /** The call of a judge that also takes the setting's own texts, which a secret must not be. */
     private static CodeBlock callWithOwn(Setting setting, Rule rule, CodeBlock text) {
         CodeBlock.Builder own = CodeBlock.builder();
-        setting.example().ifPresent(each -> own.add(", $S", each));
-        setting.developmentDefault().ifPresent(each -> own.add(", $S", each));
+        setting.example().ifPresent(each -> own.add(", $S", Ascii.literal(each)));
+        setting.developmentDefault().ifPresent(each -> own.add(", $S", Ascii.literal(each)));
         return CodeBlock.of("$T.$L($L$L)", rule.kind().judgeClass(), rule.kind().attribute(), text, own.build());
     }
 
@@ -151,7 +151,13 @@ final class RuleCode {
         CodeBlock report = report(
                 set,
                 rule,
-                CodeBlock.of("$T.$L($L, $L, $S)", kind.judgeClass(), kind.attribute(), value, bound, rule.argument()));
+                CodeBlock.of(
+                        "$T.$L($L, $L, $S)",
+                        kind.judgeClass(),
+                        kind.attribute(),
+                        value,
+                        bound,
+                        Ascii.literal(rule.argument())));
         return TypeNames.unboxed(scalar).isPrimitive()
                 ? Judgement.onlyIf(Condition.of("$L $L $L", value, kind == RuleKind.MIN ? "<" : ">", bound), report)
                 : Judgement.always(report);
@@ -216,7 +222,7 @@ final class RuleCode {
                         rule.kind().attribute(),
                         bits(set.environments()),
                         violation,
-                        set.because())
+                        Ascii.literal(set.because()))
                 .build();
     }
 

@@ -98,18 +98,18 @@ final class ScalarCode {
         return scalar.match(
                 known -> compared(known.kind(), value, text, operator, not),
                 enumOf -> CodeBlock.of("$L $L $L", value, operator, constant(enumOf, text)),
-                own -> CodeBlock.of("$L$L.equals($S)", not, value, text.strip()));
+                own -> CodeBlock.of("$L$L.equals($S)", not, value, Ascii.literal(text.strip())));
     }
 
     private static CodeBlock compared(ScalarType row, String value, String text, String operator, String not) {
-        CodeBlock parsed = parse(row, CodeBlock.of("$S", text));
+        CodeBlock parsed = parse(row, CodeBlock.of("$S", Ascii.literal(text)));
         Comparison comparison = row.comparison();
         if (row == ScalarType.BOOLEAN) {
             boolean isTrue = Boolean.TRUE.equals(row.parse(text)) == not.isEmpty();
             return CodeBlock.of("$L$L", isTrue ? "" : "!", value);
         }
         if (row == ScalarType.SECRET) {
-            return CodeBlock.of("$L$L.reveal().equals($S)", not, value, text);
+            return CodeBlock.of("$L$L.reveal().equals($S)", not, value, Ascii.literal(text));
         }
         if (comparison.isOperator()) {
             return CodeBlock.of("$L $L $L", value, operator, literal(row.parse(text)));
@@ -126,16 +126,16 @@ final class ScalarCode {
         }
         ScalarType row = scalar.row().orElseThrow();
         return switch (row) {
-            case STRING, SECRET -> CodeBlock.of("$S", text);
+            case STRING, SECRET -> CodeBlock.of("$S", Ascii.literal(text));
             case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE -> literal(row.parse(text));
-            default -> parse(row, CodeBlock.of("$S", text));
+            default -> parse(row, CodeBlock.of("$S", Ascii.literal(text)));
         };
     }
 
     /** A number, a flag or a text as Java writes it. */
     static CodeBlock literal(Object number) {
-        if (number instanceof String) {
-            return CodeBlock.of("$S", number);
+        if (number instanceof String text) {
+            return CodeBlock.of("$S", Ascii.literal(text));
         }
         if (number instanceof Long) {
             return CodeBlock.of("$LL", number);

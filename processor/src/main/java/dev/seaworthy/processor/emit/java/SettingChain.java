@@ -59,10 +59,10 @@ final class SettingChain {
             String instead = setting.doc().deprecation();
             chain.add(instead.isEmpty() ? CodeBlock.of("\n.deprecated()") : CodeBlock.of("\n.deprecated($S)", instead));
         }
-        setting.example().ifPresent(example -> chain.add("\n.example($S)", example));
-        setting.accepted().ifPresent(words -> chain.add("\n.accepts($S)", words));
-        setting.developmentDefault().ifPresent(value -> chain.add("\n.developmentDefault($S)", value));
-        setting.defaultValue().ifPresent(value -> chain.add("\n.defaultValue($S)", value));
+        setting.example().ifPresent(example -> chain.add("\n.example($S)", Ascii.literal(example)));
+        setting.accepted().ifPresent(words -> chain.add("\n.accepts($S)", Ascii.literal(words)));
+        setting.developmentDefault().ifPresent(value -> chain.add("\n.developmentDefault($S)", Ascii.literal(value)));
+        setting.defaultValue().ifPresent(value -> chain.add("\n.defaultValue($S)", Ascii.literal(value)));
         if (setting.type().isOptional()) {
             chain.add("\n.optional()");
         }

@@ -49,7 +49,10 @@ final class TextConversion {
         return CodeBlock.builder()
                 .add(made(type))
                 .beginControlFlow(
-                        "for ($T element : $T.split(text, $S))", TypeNames.STRING, Convert.class, type.separator())
+                        "for ($T element : $T.split(text, $S))",
+                        TypeNames.STRING,
+                        Convert.class,
+                        Ascii.literal(type.separator()))
                 .addStatement("loading.element(element)")
                 .beginControlFlow("try")
                 .add(added(type))
@@ -102,7 +105,7 @@ final class TextConversion {
                                 "$T name = $T.entryName(element, $S)",
                                 TypeNames.STRING,
                                 Convert.class,
-                                type.separator())
+                                Ascii.literal(type.separator()))
                         .beginControlFlow(
                                 "if (values.put(name, $L) != null)",
                                 scalars.convert(scalar, CodeBlock.of("$T.entryValue(element)", Convert.class)))

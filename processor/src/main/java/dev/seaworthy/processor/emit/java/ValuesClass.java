@@ -4,9 +4,11 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
+import static javax.lang.model.element.Modifier.TRANSIENT;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.seaworthy.processor.model.ConfigModel;
@@ -49,7 +51,7 @@ final class ValuesClass {
                 .addJavadoc("The values of {@link $T}.", type);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(LoaderCode.LOADING, "loading");
         for (Member member : settings.members()) {
-            values.addField(TypeNames.of(member, settings.memberTypes()), member.accessor(), PRIVATE, FINAL);
+            values.addField(field(member, settings));
             read(member, constructor);
             values.addMethod(accessor(member, settings)
                     .addStatement("return $L", member.accessor())
@@ -58,6 +60,16 @@ final class ValuesClass {
         values.addMethod(constructor.build());
         new ValuesMethods(names.values(path), settings).addTo(values);
         return values.build();
+    }
+
+    /** A field; what is secret is transient, so that a serializer that reads fields sees nothing of it. */
+    private static FieldSpec field(Member member, Settings settings) {
+        FieldSpec.Builder field =
+                FieldSpec.builder(TypeNames.of(member, settings.memberTypes()), member.accessor(), PRIVATE);
+        if (member instanceof Setting setting && setting.isSensitive()) {
+            field.addModifiers(TRANSIENT);
+        }
+        return field.addModifiers(FINAL).build();
     }
 
     private void read(Member member, MethodSpec.Builder constructor) {

@@ -10,7 +10,7 @@ import java.util.Map;
 final class WrittenCode implements Written.Cases<CodeBlock> {
     @Override
     public CodeBlock text(String text) {
-        return CodeBlock.of("$S", text);
+        return CodeBlock.of("$S", Ascii.literal(text));
     }
 
     @Override

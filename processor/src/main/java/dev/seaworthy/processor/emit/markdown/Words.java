@@ -9,7 +9,7 @@ import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.ValueType;
-import dev.seaworthy.runtime.Masking;
+import dev.seaworthy.runtime.redaction.Redaction;
 import java.util.Collection;
 
 /** What more than one section says of a setting, as Markdown. */
@@ -25,7 +25,13 @@ final class Words {
 
     /** A default: masked where it holds a password, and not shown where it is a secret. */
     static String value(Setting setting, String text) {
-        return setting.isSensitive() ? HIDDEN : Markdown.code(Masking.masked(text));
+        return setting.isSensitive() ? HIDDEN : Markdown.code(shown(text));
+    }
+
+    /** A text of the source, which everyone who reads it knows: what is hidden of it is a credential, and nothing else. */
+    private static String shown(String text) {
+        Redaction redaction = Redaction.ofValue(text);
+        return redaction.holdsCredential() ? redaction.shown() : text;
     }
 
     /** What a rule demands: {@code must not name the local machine}. */
@@ -39,7 +45,7 @@ final class Words {
         Rule masked = new Rule(
                 rule.kind(),
                 rule.arguments().stream()
-                        .map(text -> Masking.masked(text).replace('`', '\''))
+                        .map(text -> shown(text).replace('`', '\''))
                         .toList(),
                 rule.source());
         boolean isOfEach = setting.type().isPlural() && rule.kind().form() != RuleKind.Form.PRESENCE;

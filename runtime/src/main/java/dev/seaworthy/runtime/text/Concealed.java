@@ -1,13 +1,16 @@
-package dev.seaworthy.runtime.load;
-
-import dev.seaworthy.runtime.text.Amounts;
+package dev.seaworthy.runtime.text;
 
 /** What is said of a text that is not shown: enough to see that another file was meant, too little to use it. */
-final class Concealed {
+public final class Concealed {
     private Concealed() {}
 
-    /** The kind and the length of a text. */
-    static String words(String text) {
+    /**
+     * The kind and the length of a text.
+     *
+     * @param text any text
+     * @return words in its place
+     */
+    public static String words(String text) {
         StringBuilder words = new StringBuilder(isNumber(text) ? "a number of " : "a text of ");
         append(words, text.length(), "character");
         int lines = lines(text);

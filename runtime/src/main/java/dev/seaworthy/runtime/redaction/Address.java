@@ -1,0 +1,274 @@
+package dev.seaworthy.runtime.redaction;
+
+/**
+ * Reads a URL, or several separated by commas or white space: the scheme, hosts, ports and a path are shown where each has a
+ * harmless shape, and the user information never is. From what has another shape on, all is hidden: a character that somebody
+ * forgot to encode moves the borders of all parts after it.
+ */
+final class Address {
+    private static final int LONGEST_SCHEME = 24;
+    private static final int LONGEST_PREFIXES = 64;
+    private static final String CLOSING = "\"')>]}.,:";
+    private static final int MOST_CLOSING = 4;
+    private static final String USER_INFORMATION = "-._~%!$*+:,&";
+
+    private final Sheet sheet;
+    private boolean isRelative;
+
+    Address(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Where the part after {@code ://} begins, of a URL that starts there; or -1. */
+    static int afterScheme(Sheet sheet, int from) {
+        int start = from;
+        int most = Math.min(sheet.length(), from + LONGEST_PREFIXES);
+        for (int i = from; i < most; i++) {
+            char c = sheet.charAt(i);
+            if (c == ':') {
+                if (!isScheme(sheet, start, i)) {
+                    return -1;
+                }
+                if (sheet.text().startsWith("//", i + 1)) {
+                    return i + 3;
+                }
+                start = i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isScheme(Sheet sheet, int from, int to) {
+        if (to == from || to - from > LONGEST_SCHEME || !Character.isLetter(sheet.charAt(from))) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            char c = sheet.charAt(i);
+            if (!Parameters.isAsciiLetterOrDigit(c) && "+-._".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return sheet.areWords(from, to);
+    }
+
+    /** Whether one begins where the sheet is read on. */
+    boolean isHere() {
+        return afterScheme(sheet, sheet.at()) >= 0;
+    }
+
+    /** Reads one to its end and to the beginning of the next one, or hides the rest of the sheet. */
+    void read() {
+        sheet.keep(afterScheme(sheet, sheet.at()));
+        if (sheet.lastAt() >= sheet.at() && !isUserInformationHidden(sheet.lastAt())) {
+            return;
+        }
+        readHosts();
+    }
+
+    /** Whether the user information ended at an at sign, so that hosts follow. */
+    private boolean isUserInformationHidden(int end) {
+        boolean isClear = true;
+        for (int i = sheet.at(); i < end && isClear; i++) {
+            char c = sheet.charAt(i);
+            isClear = Character.isLetterOrDigit(c) || USER_INFORMATION.indexOf(c) >= 0;
+        }
+        if (!sheet.hasMask() || !isClear) {
+            sheet.secret();
+        }
+        if (!isClear) {
+            sheet.hideRest();
+            return false;
+        }
+        sheet.hide(end);
+        sheet.keep(end + 1);
+        if (hasCapitals()) {
+            sheet.hideRest();
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether a host has capitals: after user information it is more likely the end of a password. */
+    private boolean hasCapitals() {
+        for (int i = sheet.at();
+                Parameters.isAsciiLetterOrDigit(sheet.charAt(i)) || "-._".indexOf(sheet.charAt(i)) >= 0;
+                i++) {
+            if (sheet.charAt(i) >= 'A' && sheet.charAt(i) <= 'Z') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads hosts and what follows them. */
+    void readHosts() {
+        while (true) {
+            int end = endOfHost(sheet.at());
+            if (!isDomain(end)) {
+                sheet.doubt();
+            }
+            if (end < 0) {
+                if (!sheet.hasMask()) {
+                    sheet.secret();
+                }
+                sheet.hideRestAndDoubts();
+                return;
+            }
+            sheet.keep(end);
+            if (sheet.next() != ',') {
+                break;
+            }
+            sheet.keep(sheet.at() + 1);
+            if (isHere()) {
+                return;
+            }
+        }
+        switch (sheet.next()) {
+            case '/' -> readPath();
+            case '?', ';' -> readParameters();
+            default -> finish();
+        }
+    }
+
+    /** Whether a host ends in a name of letters after a dot and a path follows: the beginning of a password hardly does. */
+    private boolean isDomain(int end) {
+        int dot = end - 1;
+        while (dot > sheet.at() && sheet.charAt(dot) >= 'a' && sheet.charAt(dot) <= 'z') {
+            dot--;
+        }
+        return sheet.charAt(end) == '/' && sheet.charAt(dot) == '.' && end - dot > 2;
+    }
+
+    /** The end of a host with or without a port, or -1. */
+    private int endOfHost(int from) {
+        int end = from;
+        if (sheet.charAt(from) == '[') {
+            end++;
+            while (Character.digit(sheet.charAt(end), 16) >= 0
+                    || sheet.charAt(end) == ':'
+                    || sheet.charAt(end) == '.') {
+                end++;
+            }
+            if (sheet.charAt(end) != ']') {
+                return -1;
+            }
+            end++;
+        } else {
+            while (Parameters.isAsciiLetterOrDigit(sheet.charAt(end)) || "-._*\\".indexOf(sheet.charAt(end)) >= 0) {
+                end++;
+            }
+            if (!sheet.areWords(from, end)) {
+                return -1;
+            }
+        }
+        if (sheet.charAt(end) == ':') {
+            int digits = end + 1;
+            while (Character.digit(sheet.charAt(digits), 10) >= 0) {
+                digits++;
+            }
+            int count = digits - end - 1;
+            if (count > 5) {
+                return -1;
+            }
+            end = digits;
+        }
+        return "/?;#,".indexOf(sheet.charAt(end)) >= 0 || isEnd(end) ? end : -1;
+    }
+
+    /** Whether nothing more follows than marks that close something, and then white space or the end. */
+    private boolean isEnd(int from) {
+        int end = from;
+        while (end < from + MOST_CLOSING && CLOSING.indexOf(sheet.charAt(end)) >= 0) {
+            end++;
+        }
+        return end >= sheet.length() || Character.isWhitespace(sheet.charAt(end));
+    }
+
+    /** Reads a path and what follows it. A segment that looks like a credential hides all of them: who sends to it needs no other. */
+    void readPath() {
+        sheet.keep(sheet.at() + (sheet.next() == '/' && !isRelative ? 1 : 0));
+        if (sheet.hasMask()) {
+            sheet.hideRest();
+            return;
+        }
+        sheet.doubt();
+        int end = sheet.at();
+        int names = 0;
+        while (end < sheet.length() && isPath(sheet.charAt(end))) {
+            names += sheet.charAt(end) == ':' ? 1 : 0;
+            end++;
+        }
+        boolean isEnded = "?;#".indexOf(sheet.charAt(end)) >= 0
+                || isEnd(end)
+                || (sheet.charAt(end) == ',' && afterScheme(sheet, end + 1) >= 0);
+        if (!isEnded || names > 0 || !areSegmentsHarmless(sheet.at(), end)) {
+            hideUnknown();
+            return;
+        }
+        sheet.keep(end);
+        switch (sheet.next()) {
+            case '?', ';' -> readParameters();
+            case ',' -> sheet.keep(end + 1);
+            default -> finish();
+        }
+    }
+
+    private static boolean isPath(char c) {
+        return Parameters.isAsciiLetterOrDigit(c) || "/-._~:".indexOf(c) >= 0;
+    }
+
+    private boolean areSegmentsHarmless(int from, int to) {
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || sheet.charAt(i) == '/') {
+                if (!sheet.areWords(start, i)) {
+                    return false;
+                }
+                start = i + 1;
+            }
+        }
+        return sheet.areWords(from, to);
+    }
+
+    private void readParameters() {
+        boolean isQuery = sheet.next() == '?';
+        sheet.keep(sheet.at() + 1);
+        if (sheet.isAtEnd()) {
+            return;
+        }
+        (isQuery ? Parameters.ofQuery(sheet) : new Parameters(sheet)).read();
+    }
+
+    private void finish() {
+        if (sheet.next() == '#') {
+            int end = sheet.at() + 1;
+            while ((sheet.charAt(end) >= 'a' && sheet.charAt(end) <= 'z') || "-_/".indexOf(sheet.charAt(end)) >= 0) {
+                end++;
+            }
+            if (!isEnd(end) || !sheet.areWords(sheet.at(), end)) {
+                sheet.secret();
+                sheet.hideRestAndDoubts();
+                return;
+            }
+            sheet.keep(end);
+        }
+    }
+
+    /** Reads a path without a scheme and hosts. */
+    void readRelative() {
+        isRelative = true;
+        readPath();
+        isRelative = false;
+    }
+
+    private void hideUnknown() {
+        if (!sheet.hasMask()) {
+            sheet.secret();
+        }
+        if (isRelative) {
+            sheet.hideRestAndDoubts();
+            return;
+        }
+        sheet.hideRest();
+    }
+}
