@@ -90,6 +90,11 @@ final class Opaque {
             if (!sheet.hasMask()) {
                 sheet.secret();
             }
+            int query = sheet.text().indexOf('?', sheet.at());
+            if (query >= 0 && query < lastAt) {
+                sheet.hideRest(); // The at sign may be one of a parameter's value.
+                return;
+            }
             sheet.hide(lastAt);
         }
         int end = lastAt + 1;

@@ -202,7 +202,7 @@ public final class Redaction {
             end++;
         }
         tokens++;
-        if (isMask(start, end) || isEmail(start, end)) {
+        if (isMask(start, end) || (!isDivided(start) && isEmail(start, end))) {
             sheet.keep(end);
             return;
         }
@@ -333,6 +333,11 @@ public final class Redaction {
             sheet.clear();
         }
         sheet.hideRestAndDoubts();
+    }
+
+    /** Whether a comma without a blank divides it from a word that is no email: both may be parts of a password. */
+    private boolean isDivided(int start) {
+        return sheet.charAt(start - 1) == ',' && sheet.firstAt() >= start;
     }
 
     /** {@code shop@example.com}, in brackets or without. */

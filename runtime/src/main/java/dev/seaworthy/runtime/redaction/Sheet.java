@@ -13,6 +13,7 @@ final class Sheet {
     private static final int LONGEST_PASSWORD = 128;
 
     private final String text;
+    private final int firstAt;
     private final int lastAt;
     private final StringBuilder shown = new StringBuilder();
     private final Deque<Doubt> doubts = new ArrayDeque<>();
@@ -24,6 +25,7 @@ final class Sheet {
 
     Sheet(String text) {
         this.text = text;
+        this.firstAt = text.indexOf('@');
         this.lastAt = text.lastIndexOf('@');
     }
 
@@ -38,6 +40,11 @@ final class Sheet {
     /** Where to read on. */
     int at() {
         return at;
+    }
+
+    /** The place of the first at sign of the whole text, or -1. */
+    int firstAt() {
+        return firstAt;
     }
 
     /** The place of the last at sign of the whole text, or -1. */
