@@ -2,6 +2,7 @@ package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.text.Amounts;
 import dev.seaworthy.runtime.text.Concealed;
+import dev.seaworthy.runtime.text.Divided;
 import dev.seaworthy.runtime.text.Shown;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +32,12 @@ final class Found {
 
     /** A text, as it may be shown: of one that is all of a file only what it looks like. */
     static Found ofText(String text, Origin origin) {
-        return ofPart(text, text, origin);
+        return of(origin.isFile() ? Concealed.words(text) : Shown.quoted(text), origin);
     }
 
     /** A part of a text, such as an element of a list, where all of the text may be shown; or the text. */
-    static Found ofPart(String part, String whole, Origin origin) {
-        return of(origin.isFile() ? Concealed.words(part) : Shown.quotedPart(part, whole), origin);
+    static Found ofPart(String part, Divided whole, Origin origin) {
+        return of(origin.isFile() ? Concealed.words(part) : whole.quoted(part), origin);
     }
 
     /** What a source, or a rule in plain Java, found, in words that are whole. */

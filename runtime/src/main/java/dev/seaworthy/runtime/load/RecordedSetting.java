@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.Masking;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.redaction.Quotation;
 import dev.seaworthy.runtime.text.Concealed;
+import dev.seaworthy.runtime.text.Divided;
 import dev.seaworthy.runtime.text.Shown;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ final class RecordedSetting {
     private boolean isRefused;
     private @Nullable String deprecated;
     private @Nullable String text;
+    private Divided whole = new Divided("");
     private @Nullable EmptyText empty;
     private @Nullable String hint;
     private boolean isHinted;
@@ -60,6 +62,7 @@ final class RecordedSetting {
 
     void text(@Nullable String value) {
         text = value;
+        whole = new Divided(value == null ? "" : value);
         isHinted = false;
     }
 
@@ -166,7 +169,7 @@ final class RecordedSetting {
     /** What a finding about it shows. */
     Found found() {
         if (text != null) {
-            return isSensitive ? Found.of(NOT_SHOWN, origin) : Found.ofPart(elements.lookedAt(text), text, origin);
+            return isSensitive ? Found.of(NOT_SHOWN, origin) : Found.ofPart(elements.lookedAt(text), whole, origin);
         }
         return empty == null ? Found.NOTHING : empty.found(isSensitive);
     }

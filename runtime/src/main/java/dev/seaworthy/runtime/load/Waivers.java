@@ -2,6 +2,7 @@ package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.text.Divided;
 import dev.seaworthy.runtime.text.Nearest;
 import dev.seaworthy.runtime.text.Shown;
 import java.time.DateTimeException;
@@ -29,7 +30,7 @@ final class Waivers {
     private final Set<String> used = new HashSet<>();
 
     /** The text of all of them: no part is shown where not all of it is. */
-    private String whole = "";
+    private Divided whole = new Divided("");
 
     private Waivers() {}
 
@@ -48,7 +49,7 @@ final class Waivers {
         if (text == null || text.isEmpty()) {
             return waivers;
         }
-        waivers.whole = text;
+        waivers.whole = new Divided(text);
         Origin origin = Origin.of(Loading.WAIVE, source);
         boolean any = false;
         for (String each : text.split(";", -1)) {
@@ -83,7 +84,7 @@ final class Waivers {
         if (!Arrays.asList(rules).contains(rule)) {
             String nearest = Nearest.to(rule, List.of(rules));
             return problem(
-                    "waives " + Shown.quotedPart(rule, whole) + ", which is not a rule of this configuration",
+                    "waives " + whole.quoted(rule) + ", which is not a rule of this configuration",
                     waiver,
                     origin,
                     nearest == null

@@ -23,18 +23,6 @@ public final class Shown {
     }
 
     /**
-     * A part of a text in quotes. Where not all of the text may be shown, the text in its place: a password may hold what
-     * divides it, so a part of one may look like a word.
-     *
-     * @param part what is meant
-     * @param whole the text that it is a part of
-     * @return the one or the other in double quotes, masked, escaped and cut
-     */
-    public static String quotedPart(String part, String whole) {
-        return quoted(isShownWhole(whole) ? part : whole);
-    }
-
-    /**
      * Whether a text is shown as it is, but for escapes and its end.
      *
      * @param text any text that is not a secret
