@@ -86,16 +86,19 @@ public @interface ProductionRule {
     boolean strongSecret() default false;
 
     /**
-     * Refuses the local machine, in plain hosts, {@code host:port} and URLs, {@code jdbc:} ones included:
-     * {@code localhost}, {@code *.localhost}, {@code 127.0.0.0/8}, {@code ::1} in every spelling, {@code 0.0.0.0},
-     * {@code ::}, {@code host.docker.internal}.
+     * Refuses the local machine, in plain hosts, {@code host:port} and URLs as their drivers read them, {@code jdbc:} and
+     * {@code r2dbc:} ones, several hosts and several URLs in one text included: {@code localhost}, {@code *.localhost},
+     * {@code 127.0.0.0/8}, {@code ::1} in every spelling, {@code 0.0.0.0}, {@code ::}, {@code host.docker.internal}; sockets,
+     * embedded databases, and the host that a driver opens where none is written. A text whose host nobody can tell is
+     * refused too: a user without a scheme, a URL without a host, a parameter for the host given twice, and, on a
+     * {@code URI} or {@code URL}, a text without a scheme.
      *
      * @return whether the host must be another machine
      */
     boolean noLocalhost() default false;
 
     /**
-     * Refuses {@code *} as a host, an origin or a part of one.
+     * Refuses {@code *} as a scheme, a host, a port, or a part of one, percent-encoded or not.
      *
      * @return whether wildcards are refused
      */
@@ -109,15 +112,25 @@ public @interface ProductionRule {
     boolean allowSubdomainWildcard() default false;
 
     /**
-     * Refuses a URL with another scheme.
+     * Refuses a URL that begins with anything else than one of these schemes and {@code ://}, or {@code :} after those that
+     * need no slashes, such as {@code jdbc:postgresql} and {@code mailto}.
      *
      * @return the schemes that are allowed, without {@code ://}
      */
     String[] schemes() default {};
 
     /**
-     * Refuses a URL whose scheme or parameters leave the connection unencrypted, for example {@code http}, {@code redis},
-     * or {@code postgresql} without {@code sslmode=require} or stricter.
+     * Refuses a URL whose scheme or parameters may leave the connection unencrypted, for example {@code http},
+     * {@code redis}, or {@code postgresql} without {@code sslmode=require} or stricter: {@code prefer} falls back. Parameters
+     * are read as the driver reads them, and each of several URLs or hosts must be encrypted.
+     *
+     * <p>What nobody can tell is refused too: a text without a scheme, a parameter that decides and is given twice, and an
+     * unknown scheme. Known to be encrypted are {@code https}, {@code wss}, {@code rediss}, {@code valkeys}, {@code amqps},
+     * {@code ldaps}, {@code smtps}, {@code imaps}, {@code pop3s}, {@code ftps}, {@code sftp}, {@code ssh}, {@code mqtts},
+     * {@code ssl}, {@code tls}, {@code sasl_ssl}, {@code grpcs}, {@code coaps}, {@code s3}, {@code gs}, {@code sqs}, and those
+     * that end in {@code +ssl}, {@code +tls}, {@code +https} or {@code +s}; by their parameters PostgreSQL, MySQL, MariaDB, SQL
+     * Server, Oracle, MongoDB, Db2, Snowflake, Cloud Spanner, ClickHouse, Trino, Hive, SAP HANA, H2, HSQLDB and Derby. For
+     * another one use {@link #schemes}. What never leaves the machine, such as a socket, passes.
      *
      * @return whether the connection must be encrypted
      */

@@ -102,9 +102,18 @@ public enum RuleKind {
         return form;
     }
 
-    /** The runtime's class that has the judge; its method is called like the attribute. */
+    /** The runtime's class that has the judge. */
     public Class<?> judgeClass() {
         return judgeClass;
+    }
+
+    /** The judge's method: called like the attribute, but where a type that is a URL asks for more. */
+    public String judgeMethod(Scalar scalar) {
+        return this == NO_LOCALHOST && isUrl(scalar) ? "noLocalhostInUrl" : attribute;
+    }
+
+    private static boolean isUrl(Scalar scalar) {
+        return scalar.has(Trait.URL) && !scalar.has(Trait.TEXT);
     }
 
     /** The arguments of the judge after the text: strings, whole numbers, booleans. */
@@ -219,7 +228,10 @@ public enum RuleKind {
                 value instanceof byte[] bytes
                         ? Secrets.strongSecret(bytes, ownTexts(setting))
                         : Secrets.strongSecret(Conversion.textOf(value), ownTexts(setting));
-            case NO_LOCALHOST -> Hosts.noLocalhost(Conversion.textOf(value));
+            case NO_LOCALHOST ->
+                isUrl(scalar)
+                        ? Hosts.noLocalhostInUrl(Conversion.textOf(value))
+                        : Hosts.noLocalhost(Conversion.textOf(value));
             case NO_WILDCARD -> Hosts.noWildcard(Conversion.textOf(value), rule.flag());
             case SCHEMES -> Urls.schemes(Conversion.textOf(value), rule.texts());
             case STARTS_WITH -> Texts.startsWith(Conversion.textOf(value), rule.texts());

@@ -232,7 +232,7 @@ public final class RulesLoader {
         if (loading.appliesToValue(Loading.PRODUCTION)) {
             for (URI element : value) {
                 loading.next();
-                loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(element.toString()), "");
+                loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhostInUrl(element.toString()), "");
             }
             loading.whole();
         }

@@ -205,7 +205,7 @@ public final class EverythingLoader {
                 .developmentDefault("postgresql://localhost/x")
                 .toUri();
         if (loading.appliesToValue(Loading.PRODUCTION)) {
-            loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value.toString()), "");
+            loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhostInUrl(value.toString()), "");
             loading.rule("encrypted", Loading.PRODUCTION, Urls.encrypted(value.toString()), "");
             if (Equality.alike(value, Convert.toUri("postgresql://localhost/x"))) {
                 loading.rule("distinct", Loading.PRODUCTION, Choices.distinct("the development default"), "");
@@ -236,7 +236,7 @@ public final class EverythingLoader {
         }
         if (loading.appliesToValue(Loading.PRODUCTION)) {
             loading.rule("schemes", Loading.PRODUCTION, Urls.schemes(value.toString(), "https"), "customers open it");
-            loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value.toString()), "customers open it");
+            loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhostInUrl(value.toString()), "customers open it");
         }
         return Optional.of(value);
     }

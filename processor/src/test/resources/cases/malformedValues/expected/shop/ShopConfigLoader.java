@@ -185,7 +185,7 @@ public final class ShopConfigLoader {
                 .accepts("a URI")
                 .toUri();
         if (loading.appliesToValue(Loading.PRODUCTION)) {
-            loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value.toString()), "");
+            loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhostInUrl(value.toString()), "");
             loading.rule("encrypted", Loading.PRODUCTION, Urls.encrypted(value.toString()), "");
         }
         return value;

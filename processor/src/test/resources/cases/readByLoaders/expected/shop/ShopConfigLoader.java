@@ -197,7 +197,7 @@ public final class ShopConfigLoader {
     private static final class SmtpValues implements ShopConfig.SmtpConfig {
         private final String host;
 
-        private final Secret password;
+        private final transient Secret password;
 
         SmtpValues(Loading loading) {
             this.host = loading.setting("SMTP_HOST")

@@ -144,7 +144,7 @@ public final class ShopConfigLoader {
                 .developmentDefault("postgresql://localhost:5432/shop_dev")
                 .toUri();
         if (loading.appliesToValue(Loading.PRODUCTION)) {
-            loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value.toString()), "");
+            loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhostInUrl(value.toString()), "");
         }
         return value;
     }

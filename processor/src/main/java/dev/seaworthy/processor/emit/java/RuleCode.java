@@ -112,9 +112,10 @@ final class RuleCode {
         return switch (rule.kind().form()) {
             case PRESENCE -> List.of(); // Judged before the value is.
             case COMPARED -> List.of(compared(setting, set, rule, value));
-            case CALL -> List.of(called(set, rule, text, value));
+            case CALL -> List.of(called(setting, set, rule, text, value));
             case CALL_WITH_OWN -> List.of(Judgement.always(report(set, rule, callWithOwn(setting, rule, text))));
-            case CALL_WITH_VALUE -> List.of(Judgement.always(report(set, rule, call(rule, CodeBlock.of("$L", value)))));
+            case CALL_WITH_VALUE ->
+                List.of(Judgement.always(report(set, rule, call(setting, rule, CodeBlock.of("$L", value)))));
             case BOUND -> List.of(bounded(setting, set, rule, value));
             case DISTINCT -> distinct(setting, set, rule, value);
         };
@@ -125,11 +126,11 @@ final class RuleCode {
         Condition fails = rule.kind() == RuleKind.MUST_NOT_BE
                 ? scalars.isLikeOneOf(scalar, value, rule.arguments())
                 : scalars.isNoneOf(scalar, value, rule.arguments());
-        return Judgement.onlyIf(fails, report(set, rule, call(rule, CodeBlock.of(""))));
+        return Judgement.onlyIf(fails, report(set, rule, call(setting, rule, CodeBlock.of(""))));
     }
 
-    private static Judgement called(RuleSet set, Rule rule, CodeBlock text, String value) {
-        CodeBlock report = report(set, rule, call(rule, text));
+    private static Judgement called(Setting setting, RuleSet set, Rule rule, CodeBlock text, String value) {
+        CodeBlock report = report(set, rule, call(setting, rule, text));
         return rule.kind() == RuleKind.MIN_LENGTH
                 ? Judgement.onlyIf(
                         Condition.of("$L.codePointCount(0, $L.length()) < $L", text, value, rule.number()), report)
@@ -203,7 +204,7 @@ final class RuleCode {
                 .build();
     }
 
-    private static CodeBlock call(Rule rule, CodeBlock text) {
+    private static CodeBlock call(Setting setting, Rule rule, CodeBlock text) {
         RuleKind kind = rule.kind();
         CodeBlock.Builder arguments = CodeBlock.builder().add(text);
         boolean first = text.isEmpty();
@@ -211,7 +212,8 @@ final class RuleCode {
             arguments.add(first ? "" : ", ").add(ScalarCode.literal(literal));
             first = false;
         }
-        return CodeBlock.of("$T.$L($L)", kind.judgeClass(), kind.attribute(), arguments.build());
+        return CodeBlock.of(
+                "$T.$L($L)", kind.judgeClass(), kind.judgeMethod(setting.type().scalar()), arguments.build());
     }
 
     private static CodeBlock report(RuleSet set, Rule rule, CodeBlock violation) {

@@ -1,41 +1,50 @@
 package dev.seaworthy.runtime.load.rule;
 
-import dev.seaworthy.runtime.load.Violation;
-
 /** Whether a host is the machine that the process runs on. */
 final class Local {
-    private Local() {}
+    /**
+     * What hosts files, container engines and virtual machines call the machine: RFC 6761, Debian's, Fedora's and SUSE's
+     * /etc/hosts, Docker Desktop's, Podman's, Lima's and minikube's names for the host that runs the container.
+     */
+    private static final String[] NAMES = {
+        "localhost",
+        "localhost.localdomain",
+        "localhost4",
+        "localhost4.localdomain4",
+        "localhost6",
+        "localhost6.localdomain6",
+        "loopback",
+        "ip6-localhost",
+        "ip6-loopback",
+        "ipv6-localhost",
+        "ipv6-loopback",
+        "host.docker.internal",
+        "gateway.docker.internal",
+        "kubernetes.docker.internal",
+        "docker.for.mac.host.internal",
+        "docker.for.mac.localhost",
+        "docker.for.win.localhost",
+        "docker.for.win.host.internal",
+        "host.containers.internal",
+        "host.lima.internal",
+        "host.minikube.internal"
+    };
 
-    static Violation violation() {
-        return new Violation(RuleWords.NO_LOCALHOST);
-    }
+    private Local() {}
 
     /** Judges one host, without user information and port. */
     static boolean isLocal(String host) {
-        if (host.isEmpty()) {
-            return false;
+        String name = plain(host);
+        for (String local : NAMES) {
+            if (name.equals(local)) {
+                return true;
+            }
         }
-        char first = host.charAt(0);
-        boolean maybe = "lLhHiI%[".indexOf(first) >= 0;
-        char last = host.charAt(host.length() - 1);
-        // Most hosts are names that end in a letter of another word: told apart before anything is made of them.
-        if (!maybe && !isDigit(first) && first != ':' && last != '.' && (last | 0x20) != 't' && host.indexOf(':') < 0) {
-            return false;
-        }
-        return isLocalName(plain(host));
-    }
-
-    private static boolean isLocalName(String host) {
-        return host.equals("localhost")
-                || host.endsWith(".localhost")
-                || host.equals("localhost.localdomain")
-                || host.equals("localhost4")
-                || host.equals("localhost6")
-                || host.equals("host.docker.internal")
-                || host.equals("ip6-localhost")
-                || host.equals("ip6-loopback")
-                || isLocalIpv4(host)
-                || isLocalIpv6(host);
+        return name.endsWith(".localhost")
+                || isLocalIpv4(name)
+                || isLocalIpv6(name)
+                || isLocalIpv4(withoutZeros(name))
+                || isLocalIpv6(withoutZeros(name));
     }
 
     /** The host in lower case, percent-decoded, without a trailing dot and a zone. */
@@ -80,7 +89,23 @@ final class Local {
     /** 127.0.0.0/8 and 0.0.0.0 in the forms of {@code inet_aton}: one to four numbers, the last one filling what is left. */
     private static boolean isLocalIpv4(String host) {
         long address = ipv4(host);
-        return address >= 0 && (address == 0 || address >>> 24 == 127);
+        return address == 0 || address >>> 24 == 127;
+    }
+
+    /** The host without the leading zeros of its numbers, which Java reads past, while to the C library they say octal. */
+    private static String withoutZeros(String host) {
+        StringBuilder plain = new StringBuilder(host.length());
+        for (int i = 0; i < host.length(); i++) {
+            char last = plain.length() == 0 ? '.' : plain.charAt(plain.length() - 1);
+            boolean isLeading = (last == '.' || last == ':')
+                    && host.charAt(i) == '0'
+                    && i + 1 < host.length()
+                    && Character.digit(host.charAt(i + 1), 16) >= 0;
+            if (!isLeading) {
+                plain.append(host.charAt(i));
+            }
+        }
+        return plain.toString();
     }
 
     /** The address, or -1 when the text is none. */
@@ -147,13 +172,8 @@ final class Local {
         return high >>> 8 == 127 || (high == 0 && (low == 0 || (!mapped && low == 1)));
     }
 
-    static boolean isIpv6(String host) {
-        int zone = host.indexOf('%');
-        return ipv6(zone < 0 ? host : host.substring(0, zone)).length > 0;
-    }
-
     /** The eight groups, or none when the text is not an IPv6 address. */
-    private static int[] ipv6(String host) {
+    static int[] ipv6(String host) {
         int[] none = {};
         if (host.indexOf(':') < 0 || host.length() > 45) {
             return none;
@@ -211,16 +231,11 @@ final class Local {
     }
 
     private static int group(String text) {
-        if (text.isEmpty() || text.length() > 4) {
-            return -1;
-        }
-        int value = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int value = text.isEmpty() ? -1 : 0;
+        for (int i = 0; i < text.length() && value >= 0; i++) {
             int digit = text.charAt(i) < 128 ? Character.digit(text.charAt(i), 16) : -1;
-            if (digit < 0) {
-                return -1;
-            }
-            value = value * 16 + digit;
+            // Java reads past leading zeros, however many.
+            value = digit < 0 || value > 0xFFF ? -1 : value * 16 + digit;
         }
         return value;
     }

@@ -28,6 +28,10 @@ public final class RuleWords {
     /** The path outlives a restart. */
     public static final String PERSISTENT_PATH = "must not be a temporary directory";
 
+    /** Schemes after which no slashes need to follow. */
+    private static final String OPAQUE =
+            " jdbc r2dbc file mailto urn data tel sip sips stun stuns turn turns dns unix classpath ";
+
     private RuleWords() {}
 
     /**
@@ -74,10 +78,12 @@ public final class RuleWords {
      * What a URL of a scheme begins with.
      *
      * @param scheme the scheme
-     * @return {@code https://}, or {@code jdbc:mysql:}
+     * @return {@code https://}, or {@code jdbc:mysql:} and {@code mailto:}
      */
     public static String beginning(String scheme) {
-        return scheme + (scheme.startsWith("jdbc") ? ":" : "://");
+        boolean isOpaque =
+                scheme.indexOf(':') >= 0 || OPAQUE.contains(" ".concat(scheme).concat(" "));
+        return scheme.concat(isOpaque ? ":" : "://");
     }
 
     /**

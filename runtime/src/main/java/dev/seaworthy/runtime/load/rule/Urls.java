@@ -18,8 +18,8 @@ public final class Urls {
     public static @Nullable Violation schemes(String text, String... schemes) {
         String url = text.strip();
         for (String scheme : schemes) {
-            int end = scheme.length();
-            if (url.length() > end && url.charAt(end) == ':' && url.regionMatches(true, 0, scheme, 0, end)) {
+            String beginning = RuleWords.beginning(scheme);
+            if (url.regionMatches(true, 0, beginning, 0, beginning.length())) {
                 return null;
             }
         }
@@ -31,13 +31,23 @@ public final class Urls {
     }
 
     /**
-     * Refuses a URL whose scheme or parameters leave the connection unencrypted. {@link Encryption} has the table. A scheme
-     * that the table does not know is let through: nothing is known against it.
+     * Refuses a URL whose scheme or parameters may leave the connection unencrypted, and a text of which nobody can tell: a
+     * scheme that the tables of the connections do not know, or none.
      *
-     * @param text a URL, or several separated by commas
+     * @param text a URL, or several
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation encrypted(String text) {
-        return Encryption.judge(text.strip());
+        return isUsual(text) ? null : ConnectionRules.encrypted(text);
+    }
+
+    /** Whether it is one of the usual encrypted texts, so that a good start does without the classes that read. */
+    static boolean isUsual(String text) {
+        boolean isEncrypted = text.startsWith("https://")
+                || text.startsWith("rediss://")
+                || ((text.startsWith("postgresql://") || text.startsWith("jdbc:postgresql://"))
+                        && (text.endsWith("?sslmode=require") || text.endsWith("?sslmode=verify-full"))
+                        && text.indexOf('?') == text.lastIndexOf('?'));
+        return isEncrypted && text.indexOf(',') < 0 && !Hosts.mayBeLocal(text);
     }
 }

@@ -208,7 +208,6 @@ class HostsTest {
                 "internal",
                 "smtp.example.com",
                 "",
-                "jdbc:oracle:thin:x",
                 "jdbc:sqlserver://sql.example.com\\localhost",
                 "jdbc:sqlserver://;serverName=db.example.com;databaseName=localhost",
                 "jdbc:jtds:sqlserver://db.example.com/localhost",
@@ -342,7 +341,16 @@ class HostsTest {
             "%",
             "é",
             "x",
-            "u:p"
+            "u:p",
+            "?sslmode=require",
+            "service",
+            "socket=",
+            "redis",
+            "rediss://",
+            "https://",
+            "user:secret@",
+            "_",
+            "5432/"
         };
         int unread = 0;
         for (int seed = 0; seed < 300_000; seed++) {
@@ -354,7 +362,7 @@ class HostsTest {
             String host = text.toString();
             if (!Hosts.mayBeLocal(host)) {
                 unread++;
-                assertNull(Hosts.readLocal(host), host);
+                assertNull(ConnectionRules.noLocalhost(host, false), host);
             }
         }
         assertTrue(unread > 1_000, "not read: " + unread);

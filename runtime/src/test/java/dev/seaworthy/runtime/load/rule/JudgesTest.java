@@ -76,7 +76,6 @@ class JudgesTest {
                 "SSL://a:9093,SASL_SSL://b:9093",
                 "bolt+s://db",
                 "neo4j+s://db",
-                "custom+thing://x",
                 "sqs://queue",
                 "jdbc:mysql://db/x?sslMode=VERIFY_CA",
                 "jdbc:aws-wrapper:postgresql://db/x?sslmode=require",

@@ -67,7 +67,6 @@ class LocalTest {
                 "1:2:3:4:5:6:7::",
                 "::2:3:4:5:6:7:8",
                 "1:2::7:8",
-                "fe80::1%eth0",
                 "::ffff:1.2.3.4",
                 "1:2:3:4:5:6:1.2.3.4",
                 "ABCD:ef01::",
@@ -76,7 +75,7 @@ class LocalTest {
                 "1::8"
             })
     void anIpv6AddressIsOne(String text) {
-        assertTrue(Local.isIpv6(text), text);
+        assertTrue(Local.ipv6(text).length > 0, text);
     }
 
     @ParameterizedTest
@@ -106,7 +105,7 @@ class LocalTest {
                 "::١"
             })
     void whatIsNoneIsNone(String text) {
-        assertFalse(Local.isIpv6(text), text);
+        assertEquals(0, Local.ipv6(text).length, text);
     }
 
     @ParameterizedTest
@@ -122,6 +121,8 @@ class LocalTest {
                 "localhost6",
                 "127.0.0.1",
                 "127.0.0.1.",
+                "0127.0.0.1",
+                "00127.0.0.01",
                 "0",
                 "::1",
                 "[::1]",
@@ -136,6 +137,8 @@ class LocalTest {
                 "localhos%74",
                 "%3a:1",
                 "[::1%25lo]",
+                "::0ffff:127.0.0.1",
+                "::ffff:0127.0.0.1",
                 "host.docker.internal"
             })
     void thisMachineIsLocal(String host) {

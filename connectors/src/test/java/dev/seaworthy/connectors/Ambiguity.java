@@ -1,0 +1,42 @@
+package dev.seaworthy.connectors;
+
+import dev.seaworthy.runtime.load.Violation;
+import java.util.List;
+
+/**
+ * What is refused although a driver may read it in a harmless way, because another program, or its next version, need not: the
+ * short list of docs/connections.md.
+ */
+final class Ambiguity {
+    private static final List<String> DOCUMENTED = List.of(
+            // A parameter that decides is given twice.
+            " twice",
+            // A URL without a host, or with an empty element in its list of hosts.
+            "must name a host",
+            // A host without a scheme, for encrypted.
+            "must begin with a scheme",
+            // One slash after the scheme, or none, where some programs read a path and some a host.
+            "must have :// after its scheme",
+            // Two schemes, of which one may be taken for a host.
+            "must have one scheme",
+            // A slash, a question mark or a hash in a password, after which some programs read on to the at sign.
+            "must be percent-encoded where a password",
+            // A colon without a port after it.
+            "must have a number as its port",
+            // A comma after the host of a URL of the Web, at which NATS's and Elasticsearch's programs split.
+            "where a comma follows its host",
+            // Another URL after a comma within the parameters of one, which may be a list or a value.
+            "must not hold another URL in its parameters",
+            // A parenthesis that nothing closes.
+            "must close its parentheses",
+            // A backslash, which some programs take for a slash.
+            "must not hold a backslash",
+            // White space within a host, at which some programs split.
+            "must not hold white space");
+
+    private Ambiguity() {}
+
+    static boolean isDocumented(Violation violation) {
+        return DOCUMENTED.stream().anyMatch(violation.message()::contains);
+    }
+}

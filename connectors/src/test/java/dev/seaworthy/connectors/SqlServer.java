@@ -1,0 +1,72 @@
+package dev.seaworthy.connectors;
+
+import com.microsoft.sqlserver.jdbc.SQLServerDriver;
+import java.sql.DriverPropertyInfo;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/** Microsoft's JDBC driver for SQL Server. */
+final class SqlServer implements Connector {
+    private static final Set<String> ENCRYPTED = Set.of("true", "yes", "strict", "mandatory");
+
+    private static final Set<String> CLEAR = Set.of("false", "no", "optional");
+
+    @Override
+    public String name() {
+        return "Microsoft JDBC for SQL Server";
+    }
+
+    @Override
+    public Grammar grammar() {
+        return new Grammar(
+                List.of("jdbc:sqlserver://", "jdbc:sqlserver://;x=y;serverName="),
+                List.of("%h\\SQLEXPRESS", "%h\\SQLEXPRESS:1433"),
+                List.of("", "", ";databaseName=shop"),
+                ";",
+                ";",
+                List.of(
+                        "encrypt=true",
+                        "encrypt=strict",
+                        "encrypt=mandatory",
+                        "encrypt=false",
+                        "encrypt=optional",
+                        "encrypt={false}",
+                        "encrypt= {true} ",
+                        "Encrypt = false",
+                        "serverName=%h",
+                        "server=%h",
+                        "server = {%h}",
+                        "failoverPartner=%h",
+                        "databaseName={a;encrypt=false}",
+                        "databaseName={a}};serverName=localhost;}",
+                        "user=app",
+                        "password=a&encrypt=false",
+                        "password=a@localhost"));
+    }
+
+    @Override
+    public Optional<Opened> open(String text) {
+        List<String> hosts = new ArrayList<>();
+        String encrypt = "";
+        try {
+            for (DriverPropertyInfo property : new SQLServerDriver().getPropertyInfo(text, new Properties())) {
+                String value = property.value == null ? "" : property.value;
+                switch (property.name) {
+                    case "serverName" -> hosts.add(0, value);
+                    case "failoverPartner" -> hosts.addAll(value.isEmpty() ? List.of() : List.of(value));
+                    case "encrypt" -> encrypt = value.toLowerCase(Locale.ROOT);
+                    default -> {}
+                }
+            }
+        } catch (SQLException refused) {
+            return Optional.empty();
+        }
+        boolean isClear = CLEAR.contains(encrypt);
+        return isClear || ENCRYPTED.contains(encrypt) ? Optional.of(new Opened(hosts, isClear)) : Optional.empty();
+    }
+}

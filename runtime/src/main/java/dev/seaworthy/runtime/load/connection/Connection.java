@@ -1,0 +1,51 @@
+package dev.seaworthy.runtime.load.connection;
+
+import dev.seaworthy.runtime.Nullable;
+import java.util.List;
+
+/** A connection that a text asks for, as its driver reads it. */
+public final class Connection {
+    private final List<String> hosts;
+    private final boolean isLocal;
+    private final boolean hasScheme;
+    private final @Nullable Doubt doubt;
+    private final Channel channel;
+
+    Connection(List<String> hosts, boolean isLocal, boolean hasScheme, @Nullable Doubt doubt, Channel channel) {
+        this.hosts = hosts;
+        this.isLocal = isLocal;
+        this.hasScheme = hasScheme;
+        this.doubt = doubt;
+        this.channel = channel;
+    }
+
+    /** {@return the hosts, as they are written, without their ports} */
+    public List<String> hosts() {
+        return hosts;
+    }
+
+    /** {@return whether it stays on the machine whatever its hosts are: a socket, a file, a driver's own default} */
+    public boolean isLocal() {
+        return isLocal;
+    }
+
+    /** {@return why nobody can tell where it leads, or null} */
+    public @Nullable Doubt doubt() {
+        return doubt;
+    }
+
+    /** {@return whether it is encrypted} */
+    public Channel channel() {
+        return channel;
+    }
+
+    /**
+     * Why nobody can tell where it leads.
+     *
+     * @param isUrl whether the text is of a type that is a URL, which a plain host is not
+     * @return the doubt, or null
+     */
+    public @Nullable Doubt doubtAboutHosts(boolean isUrl) {
+        return doubt == null && isUrl && !hasScheme ? Doubt.NO_SCHEME : doubt;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.seaworthy.runtime.load.connection;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the connections that a text asks for: one URL or several, plain hosts, a descriptor, or {@code name=value} pairs. */
+public final class Connections {
+    private Connections() {}
+
+    /**
+     * Reads a text.
+     *
+     * @param characters the text
+     * @return a connection for each URL and for each host that has parameters of its own
+     */
+    public static List<Connection> of(CharSequence characters) {
+        Text text = new Text(characters).stripped();
+        List<Connection> connections = new ArrayList<>();
+        boolean isComposite = isComposite(text);
+        text = isComposite ? text.between(0, Math.min(closing(text), text.endAt("#", 0))) : text;
+        int start = 0;
+        int seen = 0;
+        int question = text.endAt("?", 0);
+        for (int at = next(text, 0); at >= 0; at = next(text, at + 3)) {
+            int begin = at;
+            while (begin > seen && isSchemeCharacter(text.at(begin - 1))) {
+                begin--;
+            }
+            int end = begin;
+            while (end > start && Text.isBlank(text.at(end - 1))) {
+                end--;
+            }
+            question = question < start ? text.endAt("?", start) : question;
+            boolean isBetween = end > start && (isComposite ? ",;|(" : ",;|").indexOf(text.at(end - 1)) >= 0;
+            boolean begins = begin < at && begin > start && (isBetween || end < begin);
+            if (begins && !isComposite && question < begin) {
+                connections.add(doubtful(Doubt.URL_IN_PARAMETERS));
+            } else if (begins) {
+                read(text.between(start, isBetween ? end - 1 : end), isComposite, connections);
+                start = begin;
+            }
+            seen = at + 3;
+        }
+        read(text.after(start), isComposite, connections);
+        if (connections.isEmpty()) {
+            connections.add(doubtful(Doubt.NO_HOST));
+        }
+        return connections;
+    }
+
+    private static Connection doubtful(Doubt doubt) {
+        return new Connection(List.of(), false, true, doubt, Channel.doubtful(doubt));
+    }
+
+    private static int next(Text text, int from) {
+        for (int i = from; i + 2 < text.length(); i++) {
+            if (text.at(i) == ':' && text.at(i + 1) == '/' && text.at(i + 2) == '/') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSchemeCharacter(char c) {
+        return c == ':' || Url.isNameCharacter(c);
+    }
+
+    /** Whether URLs stand in parentheses, as those of ActiveMQ and Artemis do. */
+    private static boolean isComposite(Text text) {
+        return text.startsWith("failover:")
+                || text.startsWith("fanout:")
+                || text.startsWith("static:")
+                || (text.startsWith("(") && text.endAt("=", 0) > text.endAt(":", 0));
+    }
+
+    /** The place of the parenthesis that closes the first one, or the end. */
+    private static int closing(Text text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.at(i) == '(' ? 1 : text.at(i) == ')' ? -1 : 0;
+            if (depth == 0 && text.at(i) == ')') {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static void read(Text text, boolean isComposite, List<Connection> connections) {
+        // A parenthesis before an at sign belongs to a password.
+        Text element = isComposite ? text.between(0, text.endAt(")", text.lastIndexOf('@') + 1)) : text;
+        boolean isWord = isComposite && Url.of(element).text().endAt("/", 0) == 0;
+        if (!isWord) {
+            ElementReader.read(element, connections);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.seaworthy.runtime.load.connection;
+
+/** Why nobody can tell what a text opens, in words that say what to write. */
+public final class Doubt {
+    /** Nothing says what the text is. */
+    static final Doubt NO_SCHEME = new Doubt(
+            "must begin with a scheme that says what it is",
+            "write it as scheme://host, for example https://example.com");
+
+    /** A user, perhaps with a password, stands before a host without a scheme. */
+    static final Doubt USER_WITHOUT_SCHEME =
+            new Doubt("must begin with a scheme where it holds a user", "write it as scheme://user:password@host");
+
+    /** There are too few slashes after a scheme; some programs read a host there, and some a path. */
+    static final Doubt NO_SLASHES = new Doubt("must have :// after its scheme", "write it as scheme://host");
+
+    /** No host stands where one belongs; drivers then open their own default. */
+    static final Doubt NO_HOST = new Doubt("must name a host", "write the host after ://");
+
+    /** An at sign follows the place where the host ends, or a comma stands before it: not every program reads on. */
+    static final Doubt NOT_ENCODED = new Doubt(
+            "must be percent-encoded where a password holds a comma, /, ? or #",
+            "write %2C, %2F, %3F or %23 in its place");
+
+    /** A comma after a host, at which programs split that take several URLs of the Web. */
+    static final Doubt COMMA =
+            new Doubt("must be percent-encoded where a comma follows its host", "write %2C in its place");
+
+    /** A port that is not one. */
+    static final Doubt NO_PORT =
+            new Doubt("must have a number as its port", "write the port after the colon, or remove it");
+
+    /** One scheme follows another. */
+    static final Doubt TWO_SCHEMES = new Doubt("must have one scheme", "remove one of the two");
+
+    /** White space stands where a host is written. */
+    static final Doubt WHITE_SPACE =
+            new Doubt("must not hold white space", "percent-encode it, or separate hosts with commas");
+
+    /** Another URL after a comma within the parameters of one, which may be a list or a value. */
+    static final Doubt URL_IN_PARAMETERS = new Doubt(
+            "must not hold another URL in its parameters",
+            "percent-encode its comma and colon, or write each URL without parameters");
+
+    /** A parenthesis that nothing closes, or closes nothing. */
+    static final Doubt PARENTHESES = new Doubt("must close its parentheses", "write each ( with its )");
+
+    /** A backslash, which some programs take for a slash. */
+    static final Doubt BACKSLASH = new Doubt("must not hold a backslash", "write / in its place");
+
+    /** The scheme is known to nobody here. */
+    static final Doubt UNKNOWN_SCHEME = new Doubt(
+            "must use a scheme that is known to be encrypted",
+            "use one such as https://, or one that ends in +ssl or +tls; the rule schemes allows others by name");
+
+    private final String demand;
+    private final String advice;
+
+    Doubt(String demand, String advice) {
+        this.demand = demand;
+        this.advice = advice;
+    }
+
+    /** {@return what must hold, as the end of a sentence that starts with the variable} */
+    public String demand() {
+        return demand;
+    }
+
+    /** {@return what to do, as an imperative} */
+    public String advice() {
+        return advice;
+    }
+
+    /** A parameter that decides stands twice: some drivers take the first one, some the last one. */
+    static Doubt twice(String name) {
+        return new Doubt("must not set ".concat(name).concat(" twice"), "keep one of the two");
+    }
+}

@@ -1,0 +1,96 @@
+package dev.seaworthy.runtime.load.connection;
+
+import java.util.List;
+
+/**
+ * Reads {@code name=value} pairs without a scheme: libpq's keywords with blanks between them, and the connection strings of
+ * ODBC, ADO.NET and Azure with semicolons.
+ */
+final class PairsReader {
+    private static final String[] HOSTS = {
+        "host",
+        "hostaddr",
+        "hostname",
+        "server",
+        "servername",
+        "address",
+        "addr",
+        "network address",
+        "data source",
+        "datasource"
+    };
+
+    private final Text text;
+    private final List<Connection> connections;
+
+    PairsReader(Text text, List<Connection> connections) {
+        this.text = text;
+        this.connections = connections;
+    }
+
+    void read() {
+        int before = connections.size();
+        boolean isKeywords = text.indexOf(';') < 0;
+        Parameters parameters = ParameterSyntax.QUERY.none();
+        Reading reading = new Reading();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean isEnd = i == text.length() || (isKeywords ? Text.isBlank(text.at(i)) : text.at(i) == ';');
+            if (isEnd) {
+                ParameterSyntax.QUERY.add(text.between(start, i).stripped(), parameters);
+                readUrl(text.between(start, i));
+                start = i + 1;
+            }
+        }
+        for (String host : parameters.values(HOSTS)) {
+            readHost(host, reading);
+        }
+        if ("true".equals(parameters.value("UseDevelopmentStorage"))
+                || "true".equals(parameters.value("UseDevelopmentEmulator"))) {
+            reading.local();
+        }
+        if (reading.hasHost() || connections.size() == before) {
+            connections.add(plain(reading, channel(parameters)));
+        }
+    }
+
+    private Connection plain(Reading reading, Channel channel) {
+        Connection read = reading.connection(false, channel);
+        return new Connection(
+                read.hosts(),
+                read.isLocal(),
+                false,
+                text.indexOf("://") >= 0 && !reading.hasHost() ? Doubt.NO_SCHEME : null,
+                read.channel());
+    }
+
+    /** A value that is a URL, as Azure's endpoints are. */
+    private void readUrl(Text pair) {
+        Text value = pair.after(pair.indexOf('=') + 1).stripped();
+        if (Url.of(value).scheme() != null) {
+            ElementReader.read(value, connections);
+        }
+    }
+
+    /** {@code host}, {@code host,port}, {@code tcp:host,port}, {@code .} and {@code (local)}, as Microsoft writes them. */
+    private static void readHost(String value, Reading reading) {
+        Text host = new Text(value);
+        Text name = host.startsWith("tcp:") ? host.after(4) : host;
+        if (SqlServerReader.isLocal(name.between(0, name.endAt("\\,", 0)))) {
+            reading.local();
+        } else {
+            reading.list(name.between(0, name.startsWith("/") ? name.length() : name.endAt("\\", 0)));
+        }
+    }
+
+    private static Channel channel(Parameters parameters) {
+        String protocol = parameters.value("DefaultEndpointsProtocol");
+        if (protocol != null) {
+            return protocol.equals("https") ? Channel.ENCRYPTED : Channel.clear("set DefaultEndpointsProtocol=https");
+        }
+        boolean isPostgresql = parameters.value("sslmode") != null;
+        return isPostgresql
+                ? Tls.POSTGRESQL_URI.channel(ParameterSyntax.QUERY.none(), parameters, false)
+                : Channel.doubtful(Doubt.NO_SCHEME);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.seaworthy.runtime.load.connection;
+
+import java.util.List;
+
+/**
+ * Reads {@code //host\instance:port;name=value}, in which a value in braces may hold a semicolon and names count without case
+ * and white space, as {@code com.microsoft.sqlserver.jdbc.Util.parseUrl} does.
+ */
+final class SqlServerReader {
+    private static final String[] SERVER = {"serverName", "server"};
+    private static final String[] PARTNER = {"failoverPartner"};
+
+    private final Text text;
+    private final List<Connection> connections;
+    private final Parameters parameters = ParameterSyntax.QUERY.none();
+
+    /** A reader of what follows the driver's name and its colon. */
+    SqlServerReader(Text text, List<Connection> connections) {
+        this.text = text;
+        this.connections = connections;
+    }
+
+    void read() {
+        Text rest = text.startsWith("//") ? text.after(2) : text;
+        int end = rest.endAt(";", 0);
+        boolean hasServer = text.startsWith("//");
+        Text server = rest.between(0, hasServer ? rest.endAt(":;\\", 0) : 0).stripped();
+        readParameters(rest, hasServer ? end + 1 : 0);
+        Reading reading = new Reading();
+        if (!server.isEmpty()) {
+            readServer(server, reading);
+        }
+        List<String> named = parameters.values(SERVER);
+        for (String each : named) {
+            reading.clear();
+            readServer(new Text(each), reading);
+        }
+        if (named.size() + (server.isEmpty() ? 0 : 1) > 1) {
+            reading.doubt(Doubt.twice("serverName"));
+        }
+        if (server.isEmpty() && named.isEmpty()) {
+            reading.missing();
+        }
+        List<String> partners = parameters.values(PARTNER);
+        for (String each : partners) {
+            readServer(new Text(each), reading);
+        }
+        if (partners.size() > 1) {
+            reading.doubt(Doubt.twice("failoverPartner"));
+        }
+        Channel channel = Tls.SQLSERVER.channel(ParameterSyntax.QUERY.none(), parameters, false);
+        connections.add(reading.connection(true, channel));
+    }
+
+    private static void readServer(Text server, Reading reading) {
+        Text name = server.between(0, server.endAt("\\", 0)).stripped();
+        if (isLocal(name)) {
+            reading.local();
+        } else {
+            reading.element(name);
+        }
+    }
+
+    /** What Microsoft's drivers call the local server. */
+    static boolean isLocal(Text server) {
+        String name = server.stripped().lower();
+        return name.equals(".") || name.equals("(local)") || name.equals("(localdb)");
+    }
+
+    private void readParameters(Text rest, int start) {
+        int at = start;
+        while (at < rest.length()) {
+            int equals = rest.indexOf('=', at);
+            if (equals < 0) {
+                return;
+            }
+            Text names = rest.between(at, equals);
+            Text name = names.after(names.lastIndexOf(';') + 1).stripped();
+            int value = equals + 1;
+            while (value < rest.length() && Text.isBlank(rest.at(value))) {
+                value++;
+            }
+            boolean isBraced = value < rest.length() && rest.at(value) == '{';
+            int stop = isBraced ? closing(rest, value + 1) : rest.endAt(";", value);
+            Text content = rest.between(isBraced ? value + 1 : value, stop);
+            parameters.add(
+                    name.toString(),
+                    isBraced ? content.toString() : content.stripped().toString());
+            at = rest.endAt(";", stop) + 1;
+        }
+    }
+
+    /** The closing brace; two of them are one that belongs to the value. */
+    private static int closing(Text rest, int start) {
+        for (int i = start; i < rest.length(); i++) {
+            if (rest.at(i) == '}') {
+                if (i + 1 == rest.length() || rest.at(i + 1) != '}') {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return rest.length();
+    }
+}

@@ -1,0 +1,140 @@
+package dev.seaworthy.runtime.load.connection;
+
+import dev.seaworthy.runtime.Nullable;
+
+/** How a driver family decides whether it encrypts: by parameters, the first that is there first, or by default. */
+@SuppressWarnings("ImmutableEnumChecker") // Nobody changes its arrays.
+enum Tls {
+    /**
+     * {@code org.postgresql.jdbc.SslMode.of}: sslmode decides where it is there, then ssl, which means verify-full; without
+     * both it is prefer, which falls back to clear text.
+     */
+    POSTGRESQL_JDBC(
+            false,
+            "add sslmode=require to its parameters",
+            Switch.of("sslmode", "require", "verify-ca", "verify-full"),
+            Switch.of("ssl", "true", "")),
+    /** libpq (PostgreSQL manual, Database Connection Control Functions), and Vert.x's client with the same words. */
+    POSTGRESQL_URI(
+            false,
+            "add sslmode=require to its parameters",
+            Switch.of("sslmode", "require", "verify-ca", "verify-full")),
+    /** {@code io.r2dbc.postgresql.client.SSLMode}; a tunnel is TLS from the first byte; ssl alone means verify-full. */
+    POSTGRESQL_R2DBC(
+            false,
+            "add sslMode=require to its parameters",
+            Switch.of("sslMode", "require", "verify-ca", "verify_ca", "verify-full", "verify_full", "tunnel"),
+            Switch.of("ssl", "true")),
+    /**
+     * {@code com.mysql.cj.conf.DefaultPropertySet.initializeProperties}: sslMode, and where it is not there the three that it
+     * replaced; PREFERRED, the default, falls back to clear text.
+     */
+    MYSQL(
+            false,
+            "add sslMode=REQUIRED to its parameters",
+            Switch.of("sslMode", "required", "verify_ca", "verify_identity"),
+            Switch.of("useSSL").orClear("false", "no"),
+            Switch.of("requireSSL", "true", "yes").orClear(),
+            Switch.of("verifyServerCertificate", "true", "yes")),
+    /** The words of MySQL's own programs, of R2DBC and of Vert.x. */
+    MYSQL_URI(
+            false,
+            "add ssl-mode=REQUIRED to its parameters",
+            Switch.of("ssl-mode", "required", "verify_ca", "verify_identity").or("sslMode")),
+    /** X DevAPI (MySQL Connector/J Developer Guide): REQUIRED by default. */
+    MYSQLX(
+            true,
+            "remove xdevapi.ssl-mode=DISABLED from its parameters",
+            Switch.of("xdevapi.ssl-mode", "required", "verify_ca", "verify_identity")
+                    .or("ssl-mode")),
+    /** {@code org.mariadb.jdbc.export.SslMode.from}: disable by default; useSsl is its older name. */
+    MARIADB(
+            false,
+            "add sslMode=verify-full to its parameters",
+            Switch.of("useSsl", "true", "1", "").orClear().exactly(),
+            Switch.of(
+                    "sslMode",
+                    "trust",
+                    "required",
+                    "verify-ca",
+                    "verify_ca",
+                    "verify-full",
+                    "verify_full",
+                    "verify_identity",
+                    "1",
+                    "true",
+                    "tunnel")),
+    /** Microsoft's driver: encrypt is true by default since version 10.2 (Microsoft Learn, Connecting with encryption). */
+    SQLSERVER(true, "add encrypt=true to its parameters", Switch.of("encrypt", "true", "yes", "mandatory", "strict")),
+    /** jTDS (FAQ, URL format): off by default, and request falls back to clear text. */
+    JTDS(false, "add ssl=require to its parameters", Switch.of("ssl", "require", "authenticate")),
+    /** r2dbc-mssql (its README): no more than the login is encrypted without ssl=true. */
+    MSSQL_R2DBC(false, "add ssl=true to its parameters", Switch.of("ssl", "true")),
+    /** {@code com.mongodb.ConnectionString}: off by default; tls and ssl are two names of one option. */
+    MONGODB(
+            false,
+            "add tls=true to its parameters",
+            Switch.of("tls", "true", "yes").or("ssl")),
+    /** The same with an SRV record, which turns it on (MongoDB manual, Connection Strings). */
+    MONGODB_SRV(
+            true,
+            "add tls=true to its parameters",
+            Switch.of("tls", "true", "yes").or("ssl")),
+    /** IBM's driver (Db2 manual, Configuring connections under the IBM Data Server Driver for JDBC to use TLS). */
+    DB2(false, "add sslConnection=true to its parameters", Switch.of("sslConnection", "true")),
+    /** Snowflake's driver: TLS unless ssl=off (Snowflake documentation, JDBC Driver connection parameter reference). */
+    SNOWFLAKE(true, "remove ssl=off from its parameters", Switch.of("ssl", "on", "true")),
+    /** Cloud Spanner: gRPC over TLS unless usePlainText=true (Google's documentation of the JDBC driver). */
+    SPANNER(true, "remove usePlainText=true from its parameters", Switch.of("usePlainText", "false")),
+    /** ClickHouse, Trino, Presto, Hive, whose drivers call it ssl (each vendor's JDBC documentation). */
+    SSL_TRUE(false, "add ssl=true to its parameters", Switch.of("ssl", "true", "1")),
+    /** SAP HANA (SAP HANA Client Interface Programming Reference, JDBC Connection Properties). */
+    SAP(false, "add encrypt=true to its parameters", Switch.of("encrypt", "true", "1")),
+    /** Derby (Server and Administration Guide, Network encryption). */
+    DERBY(false, "add ssl=basic to its parameters", Switch.of("ssl", "basic", "peerauthentication")),
+    /** oracle-r2dbc (its README): TLS by r2dbcs. */
+    ORACLE_R2DBC(false, "use r2dbcs:oracle://"),
+    /** H2 and HSQLDB, whose URLs say it. */
+    H2(false, "use jdbc:h2:ssl:// or jdbc:hsqldb:hsqls://"),
+    /** Services that are reached by HTTPS alone. */
+    ALWAYS(true, ""),
+    /** Never, with these drivers. */
+    NEVER(false, "use a driver or a tunnel that encrypts");
+
+    private final boolean byDefault;
+    private final Channel clear;
+    private final Switch[] switches;
+
+    Tls(boolean byDefault, String advice, Switch... switches) {
+        this.byDefault = byDefault;
+        this.clear = Channel.clear(advice);
+        this.switches = switches;
+    }
+
+    /** The channel of a host with parameters of its own, which count first, and all those of its URL. */
+    Channel channel(Parameters own, Parameters all, boolean isSecureScheme) {
+        // MariaDB's host decides alone where it says anything; MySQL's takes what it does not say from the URL.
+        boolean isAlone = this == MARIADB && own.value("sslMode") != null;
+        Parameters whole = isAlone ? own : all;
+        for (Switch each : switches) {
+            String value = own.value(each.names());
+            Parameters parameters = value == null ? whole : own;
+            value = value == null ? whole.value(each.names()) : value;
+            if (parameters.isTwice(each.names())) {
+                return Channel.doubtful(Doubt.twice(each.names()[0]));
+            }
+            Channel channel = value == null ? null : decided(each, value);
+            if (channel != null) {
+                return channel;
+            }
+        }
+        return byDefault || isSecureScheme ? Channel.ENCRYPTED : clear;
+    }
+
+    private @Nullable Channel decided(Switch by, String value) {
+        if (by.encrypts(value)) {
+            return Channel.ENCRYPTED;
+        }
+        return by.clears(value) ? clear : null;
+    }
+}

@@ -1,0 +1,295 @@
+package dev.seaworthy.runtime.load.connection;
+
+import dev.seaworthy.runtime.Nullable;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+
+/** Reads the connections of one URL by the row of its driver. */
+final class UrlReader {
+    /** Parameters that name a socket of this machine, of any driver. */
+    private static final String[] SOCKETS = {
+        "localSocket", "unixSocket", "unix_socket", "unixSocketPath", "socket", "pipe", "namedPipePath"
+    };
+
+    private static final String[] FACTORY = {"socketFactory"};
+
+    /** Cloud SQL's and AlloyDB's connectors find an instance by its name, and encrypt with certificates of both sides. */
+    private static final String[] CLOUD_FACTORIES = {
+        "com.google.cloud.sql.postgres.SocketFactory",
+        "com.google.cloud.sql.mysql.SocketFactory",
+        "com.google.cloud.sql.mariadb.SocketFactory",
+        "com.google.cloud.sql.sqlserver.SocketFactory",
+        "com.google.cloud.alloydb.SocketFactory"
+    };
+
+    private final Url url;
+    private final Driver driver;
+    private final List<Connection> connections;
+    private final Parameters parameters;
+    private final Text authority;
+    private final Text tail;
+    private final boolean hasAuthority;
+    private final @Nullable Doubt endDoubt;
+
+    UrlReader(Url url, Driver driver, List<Connection> connections) {
+        this.url = url;
+        this.driver = driver;
+        this.connections = connections;
+        Text text = url.text();
+        int start = authorityStart(url, driver);
+        this.hasAuthority = start >= 0;
+        int begin = hasAuthority ? start : text.endAt("?;", 0);
+        int end = hasAuthority ? end(text, begin, driver) : begin;
+        this.authority = text.between(begin, end);
+        this.tail = text.after(end);
+        this.parameters = driver.parameters().read(tail);
+        this.endDoubt = endDoubt();
+    }
+
+    /** The place after {@code //}; words of a driver may stand before, but not with PostgreSQL's. */
+    private static int authorityStart(Url url, Driver driver) {
+        int start = url.authority();
+        boolean isElsewhere =
+                driver.hosts() == HostSyntax.LIST_OR_PARAMETER && start != driver.nameLength(url) + "://".length();
+        return isElsewhere ? -1 : start;
+    }
+
+    private static int end(Text text, int begin, Driver driver) {
+        return driver == Driver.MARIADB ? KeyedReader.endOfMariadb(text, begin) : text.endAt(driver.ends(), begin);
+    }
+
+    Driver driver() {
+        return driver;
+    }
+
+    void read() {
+        if (url.isStarted()) {
+            Reading reading = new Reading();
+            reading.local();
+            connections.add(reading.connection(true, Channel.ENCRYPTED));
+            return;
+        }
+        HostSyntax hosts = driver.hosts();
+        if (hosts == HostSyntax.KEYED) {
+            new KeyedReader(authority, this, connections).read();
+        } else if (hosts == HostSyntax.SQLSERVER) {
+            new SqlServerReader(afterName(), connections).read();
+        } else if (hosts == HostSyntax.ORACLE) {
+            new OracleReader(url.text(), connections).read();
+        } else {
+            Reading reading = new Reading();
+            readHosts(hosts, reading);
+            connections.add(connection(reading, driver.parameters().none()));
+        }
+    }
+
+    private void readHosts(HostSyntax hosts, Reading reading) {
+        if (hosts == HostSyntax.JAVA_URI) {
+            readJavaUri(reading);
+        } else if (hosts == HostSyntax.OPAQUE) {
+            readOpaque(reading);
+        } else if (hosts == HostSyntax.EMBEDDED) {
+            reading.local();
+        } else if (hosts == HostSyntax.SERVICE) {
+            readService(reading);
+        } else if (hosts == HostSyntax.EACH) {
+            readEach(reading);
+        } else if (hosts == HostSyntax.SINGLE) {
+            reading.address(authority.after(authority.indexOf('@') + 1));
+        } else {
+            readAuthority(reading);
+        }
+    }
+
+    private void readAuthority(Reading reading) {
+        if (hasAuthority && !authority.isEmpty()) {
+            readUsers(reading);
+        } else if (!driver.isLocalByDefault()) {
+            reading.doubt(Doubt.NO_HOST);
+        }
+    }
+
+    private void readEach(Reading reading) {
+        int start = 0;
+        while (start <= authority.length()) {
+            int stop = authority.endAt(",", start);
+            Text element = authority.between(start, stop).stripped();
+            int end = element.endAt("/?#", 0);
+            reading.element(element.between(0, end));
+            if (element.after(end).indexOf('@') >= 0) {
+                reading.doubt(Doubt.NOT_ENCODED);
+            }
+            start = stop + 1;
+        }
+    }
+
+    /** Hosts after a user: what stands before the only at sign is the user's, commas included, unless it is a host too. */
+    private void readUsers(Reading reading) {
+        int at = authority.lastIndexOf('@');
+        boolean isOnly = at >= 0 && authority.indexOf('@') == at;
+        if (!isOnly) {
+            reading.list(authority);
+            return;
+        }
+        if (hasHostBefore(authority.between(0, at))) {
+            reading.doubt(Doubt.NOT_ENCODED);
+        }
+        reading.list(authority.after(at + 1));
+    }
+
+    /** Whether a host, and not a password, seems to stand before a comma of what precedes the at sign. */
+    private static boolean hasHostBefore(Text user) {
+        boolean hasHost = false;
+        int start = 0;
+        for (int comma = user.indexOf(','); comma >= 0; comma = user.indexOf(',', start)) {
+            hasHost |= isHost(user.between(start, comma));
+            start = comma + 1;
+        }
+        return hasHost;
+    }
+
+    private static boolean isHost(Text element) {
+        int colon = element.indexOf(':', element.lastIndexOf(']') + 1);
+        return !element.isEmpty()
+                && (colon < 0 || (colon > 0 && element.after(colon + 1).isNumber()));
+    }
+
+    /** Why the hosts may not end where every program would end them, or null. */
+    private @Nullable Doubt endDoubt() {
+        Text last = authority.after(Math.max(authority.lastIndexOf('@'), authority.lastIndexOf(',')) + 1);
+        int colon = last.indexOf(':', last.lastIndexOf(']') + 1);
+        Text port = last.after(colon + 1);
+        boolean hasBrokenPort = colon >= 0 && !port.isNumber();
+        if (hasBrokenPort && authority.indexOf('@') < 0 && tail.indexOf('@') >= 0) {
+            return Doubt.NOT_ENCODED;
+        }
+        if (hasBrokenPort && port.isEmpty() && tail.startsWith("//")) {
+            return Doubt.TWO_SCHEMES;
+        }
+        if (hasBrokenPort && driver == Driver.WEB) {
+            return Doubt.NO_PORT;
+        }
+        if (driver == Driver.WEB && tail.startsWith("\\")) {
+            return Doubt.BACKSLASH;
+        }
+        boolean hasPath = tail.startsWith("/")
+                && tail.indexOf('#') < 0
+                && !tail.startsWith("//")
+                && tail.indexOf("://") < 0
+                && !url.text().startsWith("ws");
+        if (driver == Driver.WEB && !hasPath && tail.indexOf(',') >= 0) {
+            return Doubt.COMMA;
+        }
+        boolean hasBlank = driver == Driver.LDAP && tail.endAt(" \t", 0) < tail.length();
+        return hasBlank ? Doubt.WHITE_SPACE : null;
+    }
+
+    private void readJavaUri(Reading reading) {
+        try {
+            String host = new URI(url.text().toString()).getHost();
+            if (host != null) {
+                reading.element(new Text(host));
+            }
+        } catch (URISyntaxException refused) {
+            readAuthority(reading);
+        }
+    }
+
+    private void readOpaque(Reading reading) {
+        Text rest = afterName();
+        while (rest.startsWith("/")) {
+            rest = rest.after(1);
+        }
+        reading.list(rest.between(0, rest.endAt("/?;", 0)));
+    }
+
+    /** The text after the driver's name and its colon. */
+    private Text afterName() {
+        return url.text().after(driver.nameLength(url) + 1);
+    }
+
+    private void readService(Reading reading) {
+        if (hasAuthority && driver == Driver.SPANNER) {
+            reading.list(authority);
+        } else if ("true".equals(parameters.value("autoConfigEmulator"))) {
+            reading.local();
+        } else {
+            reading.service();
+        }
+    }
+
+    /** The connection of hosts with parameters of their own, in this URL. */
+    Connection connection(Reading reading, Parameters own) {
+        String factory = parameters.value(FACTORY);
+        boolean isTwice = parameters.isTwice(FACTORY);
+        if (!isTwice && factory != null && isCloudFactory(factory)) {
+            reading.clear();
+            reading.service();
+            return reading.connection(false, Channel.ENCRYPTED);
+        }
+        if (driver.hosts() != HostSyntax.KEYED) {
+            readHostParameters(reading);
+        }
+        if (endDoubt != null) {
+            reading.doubt(endDoubt);
+        }
+        if (isTwice) {
+            reading.doubt(Doubt.twice(FACTORY[0]));
+        }
+        boolean isSocket = isSocket(parameters) || isSocket(own);
+        if (isSocket || (factory != null && isLocalFactory(factory))) {
+            reading.clear();
+            reading.local();
+        }
+        return reading.connection(driver.isLocalByDefault(), channel(reading, own));
+    }
+
+    private Channel channel(Reading reading, Parameters own) {
+        Channel channel = driver.channel(url, own, parameters);
+        // Kafka, NATS and Elasticsearch take each host of a list for a URL, and a host without a scheme for a clear
+        // one.
+        boolean isEach = driver == Driver.OTHER || driver == Driver.WEB || driver == Driver.EACH;
+        return isEach && channel.isEncrypted() && reading.hasSeveral()
+                ? Channel.clear("write the scheme before each host")
+                : channel;
+    }
+
+    void readHostParameters(Reading reading) {
+        List<String> named = parameters.values(driver.hostParameters());
+        for (String host : named) {
+            if (driver.hosts() == HostSyntax.LIST_OR_PARAMETER) {
+                reading.clear();
+            }
+            if (host.isEmpty()) {
+                reading.missing();
+            } else if (host.charAt(0) == '/' || host.charAt(0) == '@') {
+                reading.local();
+            } else {
+                reading.list(new Text(host));
+            }
+        }
+        if (named.size() > 1) {
+            reading.doubt(Doubt.twice("host"));
+        }
+    }
+
+    private static boolean isSocket(Parameters parameters) {
+        String path = parameters.value(SOCKETS);
+        return path != null && !path.isEmpty();
+    }
+
+    private static boolean isCloudFactory(String factory) {
+        for (String each : CLOUD_FACTORIES) {
+            if (factory.equals(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLocalFactory(String factory) {
+        String name = Text.lower(factory);
+        return name.contains("unix") || name.contains("namedpipe");
+    }
+}

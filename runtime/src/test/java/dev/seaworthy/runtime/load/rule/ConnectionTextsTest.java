@@ -1,0 +1,356 @@
+package dev.seaworthy.runtime.load.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.load.Violation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Connection texts in which a driver reads something else than a quick look does. */
+class ConnectionTextsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // A password with characters that end nothing.
+                "postgresql://app:a;b@localhost:5432/shop",
+                "mongodb://app:a;b@localhost/x",
+                "redis://app:a;b@localhost:6379",
+                "amqp://app:a;b@localhost:5672",
+                "http://app:a;b@localhost/",
+                "mongodb://app:a#b@localhost/x",
+                "postgresql://app:a?b@localhost/",
+                "postgresql://app:a/b@localhost/",
+                "postgresql://app:a(b@localhost/shop?options=x@y",
+                // Several URLs in one text.
+                "https://a.example.com,http://localhost:3000",
+                "SSL://db:9093,PLAINTEXT://localhost:9092",
+                "nats://a:4222,nats://localhost:4222",
+                "http://es1:9200,http://localhost:9200",
+                "redis://a:6379,redis://127.0.0.1:6379",
+                "ldap://a ldap://localhost",
+                "http://a; http://localhost",
+                "http://a|http://localhost",
+                "a.com b.com localhost",
+                "nats://a:4222,localhost:4222",
+                // No host, and the driver opens the local machine.
+                "postgresql://:5432/shop",
+                "postgresql://user:pw@:5432/shop",
+                "jdbc:mysql://:3306/shop",
+                "jdbc:mariadb://:3306/x",
+                "r2dbc:postgresql://:5432/x",
+                "amqp://my_host:5672",
+                "smtp:///",
+                "ldap:///dc=x",
+                // Parameters.
+                "jdbc:sqlserver://db; serverName=localhost",
+                "jdbc:postgresql://db/shop?host=localhost",
+                "jdbc:postgresql://db/shop?PGHOST=localhost",
+                "postgresql:///shop?host=db,localhost",
+                "postgresql://db/shop?hostaddr=127.0.0.1",
+                "postgresql://db/shop?host=db&host=localhost",
+                "jdbc:sqlserver://;serverName=localhost\\SQLEXPRESS",
+                "jdbc:sqlserver://;serverName=.",
+                "jdbc:sqlserver://;serverName=(local)",
+                "jdbc:sqlserver://;server=localhost",
+                "jdbc:sqlserver://.:1433",
+                "jdbc:sqlserver://(local):1433",
+                "jdbc:sqlserver://db;failoverPartner=localhost",
+                "jdbc:mariadb://db/x?localSocket=/run/mysqld.sock",
+                "jdbc:mysql://[db,localhost]/x",
+                "jdbc:mysql://(host=db,port=1),(port=2, host = localhost)/x",
+                "jdbc:postgresql://db/x?socketFactory=org.newsclub.net.unix.AFUNIXSocketFactory",
+                // Sockets.
+                "postgresql://%2Fvar%2Frun%2Fpostgresql/shop",
+                "mongodb://%2Ftmp%2Fx.sock",
+                "redis-socket:///run/redis.sock",
+                "/var/run/postgresql",
+                // Names of the machine.
+                "localhost4.localdomain4",
+                "localhost6.localdomain6",
+                "ipv6-localhost",
+                "ipv6-loopback",
+                "loopback",
+                "host.containers.internal",
+                "gateway.docker.internal",
+                "kubernetes.docker.internal",
+                "docker.for.mac.host.internal",
+                "::1:6379",
+                "::1:65000",
+                // Wrapped.
+                "failover:(tcp://localhost:61616)",
+                "failover:(tcp://a:61616,tcp://localhost:61616)?randomize=false",
+                "failover://(ssl://a,ssl://localhost)",
+                "jdbc-secretsmanager:postgresql://localhost:5432/x",
+                "jdbc:tc:postgresql:16:///shop",
+                "vm://broker",
+                "jar:http://localhost/x.jar",
+                // Without slashes, or without a scheme.
+                "http:/localhost/",
+                "http:localhost",
+                "//localhost/x",
+                "host=localhost dbname=shop",
+                "Server=localhost;Database=shop",
+                "Data Source=tcp:localhost,1433;Initial Catalog=x",
+                "UseDevelopmentStorage=true",
+                "BlobEndpoint=http://127.0.0.1:10000/account;AccountName=x",
+                "shop:pw@tcp(localhost:3306)/shop",
+                "shop:pw@unix(/run/mysqld.sock)/shop",
+                // gRPC, STUN and Oracle.
+                "dns:///localhost:50051",
+                "dns:localhost:50051",
+                "ipv4:127.0.0.1:50051",
+                "ipv6:[::1]:50051",
+                "stun:localhost:3478",
+                "jdbc:oracle:thin:@db1:1521;localhost:1522/x",
+                "jdbc:oracle:thin:@(DESCRIPTION = (ADDRESS = (PROTOCOL = TCPS)(HOST = localhost)(PORT = 2484)))",
+                "(DESCRIPTION=(ADDRESS=(PROTOCOL=ipc)(KEY=x)))",
+            })
+    void noLocalhostRefusesWhatTheDriverWouldOpenHere(String text) {
+        assertNotNull(Hosts.noLocalhost(text), text);
+        assertNotNull(Hosts.noLocalhostInUrl(text), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql:///db?cloudSqlInstance=p:r:i&socketFactory=com.google.cloud.sql.postgres.SocketFactory",
+                "jdbc:mysql:///db?cloudSqlInstance=p:r:i&socketFactory=com.google.cloud.sql.mysql.SocketFactory",
+                "jdbc:cloudspanner:/projects/p/instances/i/databases/d",
+                "jdbc:sybase:Tds:dbhost:5000/x",
+                "jdbc:firebirdsql:dbhost/3050:x",
+                "jdbc:phoenix:zk:2181:/hbase",
+                "jdbc:sqlserver://;server=db",
+                "jdbc:sqlserver://; serverName=db",
+                "https://u:p)w@api.example.com/users/@localhost",
+                "postgresql://app:a;b@db:5432/shop",
+                "https://a.example.com,https://b.example.com",
+                "failover:(ssl://a:61617,ssl://b:61617)?randomize=false",
+                "jdbc:mysql://address=(host=db1)(port=3306),address=(host=db2)/x",
+                "jdbc:oracle:thin:@shop_high?TNS_ADMIN=/opt/wallet",
+                "jdbc:mariadb://db/x?sslMode=trust",
+                "dns:///db:50051",
+                "stun:stun.example.com:3478",
+                "rediss-sentinel://:pw@s1,s2,s3/0#main",
+                "s3://bucket/a,b",
+                "shop:pw@tcp(db:3306)/shop",
+            })
+    void noLocalhostPassesDocumentedTextsOfProduction(String text) {
+        assertNull(Hosts.noLocalhost(text), text);
+        assertNull(Hosts.noLocalhostInUrl(text), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "db",
+                "db:5432",
+                "redis:6379",
+                "kafka1:9092, kafka2:9092",
+                "ops@example.com",
+                "git@github.com:shop/shop.git",
+                "host=db dbname=shop",
+                "Server=db;Database=shop",
+                "fe80::1%eth0",
+            })
+    void aTextWithoutASchemeIsWhatItSaysButNoUrl(String text) {
+        assertNull(Hosts.noLocalhost(text), text);
+        assertNotNull(Hosts.noLocalhostInUrl(text), text);
+        assertNotNull(Urls.encrypted(text), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // The last one counts, or the first one: nobody reads both alike.
+                "jdbc:postgresql://db/shop?sslmode=require&sslmode=disable",
+                "jdbc:mysql://db/shop?sslMode=REQUIRED&sslMode=DISABLED",
+                "jdbc:sqlserver://db;encrypt=true;encrypt=false",
+                "mssql://db/shop?encrypt=true&encrypt=false",
+                "mongodb://db/x?tls=true&tls=false",
+                // Names and separators that the driver does not see.
+                "jdbc:postgresql://db/shop?sslMode=require",
+                "jdbc:postgresql://db/shop?SSLMODE=require",
+                "jdbc:postgresql://db/shop?user=x;sslmode=require",
+                "jdbc:mysql://db/shop?SSLMODE=REQUIRED",
+                "jdbc:mysql://db/shop?ssl-mode=REQUIRED",
+                "jdbc:mariadb://db/shop?USESSL=true",
+                "r2dbc:postgresql://db/shop?sslmode=require",
+                // White space and braces that it does not mind.
+                "jdbc:sqlserver://db:1433; databaseName=shop; encrypt=false",
+                "jdbc:sqlserver://db;encrypt = false",
+                "jdbc:sqlserver://db;encrypt={false}",
+                "jdbc:sqlserver://db;databaseName={a}};encrypt=true;};encrypt=false",
+                // One host of several.
+                "failover:(tcp://a:61616)",
+                "failover:(ssl://a:61617,tcp://b:61616)",
+                "ldaps://a ldap://b",
+                "rediss://a;redis://b",
+                "nats://a,tls://b",
+                "tls://a,b",
+                "https://es1:9200,es2:9200",
+                "jdbc:mysql://(host=a,sslMode=DISABLED),b/x?sslMode=REQUIRED",
+                "jdbc:mariadb://address=(host=a)(sslMode=disable)/x?sslMode=trust",
+                "jdbc:oracle:thin:@(DESCRIPTION=(ADDRESS=(PROTOCOL=tcps)(HOST=a))(ADDRESS=(PROTOCOL=tcp)(HOST=b)))",
+                // Wrapped and rare.
+                "jdbc-secretsmanager:postgresql://db/x",
+                "jdbc-secretsmanager:mysql://db/x",
+                "jar:http://a/x.jar",
+                "url:http://a/",
+                "redis+sentinel://a",
+                "r2dbcs:postgresql://db/x?sslMode=disable",
+                "jdbc:snowflake://x.snowflakecomputing.com/?ssl=off",
+                "jdbc:cloudspanner://h/projects/p?usePlainText=true",
+                "jdbc:db2://db:50000/x",
+                "shop:pw@tcp(db:3306)/shop",
+                "DefaultEndpointsProtocol=http;AccountName=x",
+                "host=db sslmode=prefer",
+                // What nobody knows.
+                "foo",
+                "//db/x",
+                "u:p@db/c",
+                "u/p@//db:1521/x",
+                "https:x",
+                "https:/x",
+                "https:///x",
+                "custom://db",
+                "grpc-thing://db",
+                "jdbc:unknown://db/x",
+                "jdbc:oracle:thin:@db",
+                "jdbc:oracle:thin:@shop_high",
+                "",
+            })
+    void encryptedRefusesWhatMayBeClear(String text) {
+        assertNotNull(Urls.encrypted(text), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql:///db?cloudSqlInstance=p:r:i&socketFactory=com.google.cloud.sql.postgres.SocketFactory",
+                "jdbc:oracle:thin:@(DESCRIPTION=(ADDRESS=(PROTOCOL = TCPS)(HOST = db)(PORT = 2484)))",
+                "jdbc:oracle:thin:@shop_high?TNS_ADMIN=/opt/wallet",
+                "jdbc:oracle:thin:@tcps://db:2484/x",
+                "jdbc:postgresql://db/shop?ssl",
+                "jdbc:postgresql://db/shop?ssl=true",
+                "r2dbc:postgresql://db/x?sslMode=tunnel",
+                "jdbc:mariadb://db/x?sslMode=REQUIRED",
+                "jdbc:mariadb://db/x?sslMode=VERIFY_IDENTITY",
+                "jdbc:mysql://db/x?useSSL=true&verifyServerCertificate=true",
+                "mysqlx://db/x",
+                "mongodb+srv://c.example.com/x",
+                "mongodb://a,b/x?replicaSet=r&tls=true",
+                "jdbc:sqlserver://db;databaseName={a;encrypt=false}",
+                "jdbc:sqlserver://db;Encrypt = {true}",
+                "failover:(ssl://a:61617,ssl://b:61617)",
+                "ldaps://a ldaps://b",
+                "rediss-sentinel://s1,s2/0#main",
+                "jdbc:snowflake://x.snowflakecomputing.com/",
+                "jdbc:cloudspanner:/projects/p/instances/i/databases/d",
+                "jdbc:db2://db:50001/x:sslConnection=true;",
+                "jdbc:trino://db:443/hive?SSL=true",
+                "DefaultEndpointsProtocol=https;AccountName=x;AccountKey=abc==",
+                "host=db sslmode=verify-full",
+                "custom+tls://db",
+                "neo4j+ssc://db",
+                "https://shop.example.com/a,b?c=d",
+                "unix:///run/x.sock",
+                "jdbc:h2:mem:x",
+            })
+    void encryptedPassesDocumentedTextsOfProduction(String text) {
+        assertNull(Urls.encrypted(text), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "foo|must begin with a scheme that says what it is",
+                "//db/x|must begin with a scheme that says what it is",
+                "u:p@db/c|must begin with a scheme where it holds a user",
+                "https:example.com|must have :// after its scheme",
+                "https:///x|must name a host",
+                "postgresql:///shop|must name a host",
+                "https://https://x|must have one scheme",
+                "mongodb://app:a/b@db|must be percent-encoded where a password holds a comma, /, ? or #",
+            })
+    void bothSayWhatToWriteWhereNobodyCanTell(String text, String demand) {
+        Violation local = Hosts.noLocalhostInUrl(text);
+        Violation clear = Urls.encrypted(text);
+        assertNotNull(local, text);
+        assertNotNull(clear, text);
+        assertEquals(demand, local.message());
+        assertEquals(demand, clear.message());
+        assertEquals(local.fix(), clear.fix());
+    }
+
+    @Test
+    void whatIsGivenTwiceIsNamed() {
+        says(
+                "must not set sslmode twice; keep one of the two",
+                Urls.encrypted("postgresql://db/x?sslmode=require&sslmode=disable"));
+        says(
+                "must not set host twice; keep one of the two",
+                Hosts.noLocalhost("jdbc:postgresql://db/x?host=a&PGHOST=b"));
+        says(
+                "must use a scheme that is known to be encrypted; use one such as https://, or one that ends in +ssl or +tls;"
+                        + " the rule schemes allows others by name",
+                Urls.encrypted("custom://db"));
+        says(
+                "must use an encrypted connection; write the scheme before each host",
+                Urls.encrypted("ssl://a:9093,b:9093"));
+    }
+
+    private static void says(String words, @Nullable Violation violation) {
+        assertNotNull(violation);
+        assertEquals(words, violation.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://a.com,https://*",
+                "https://example.com:*",
+                "*://example.com",
+                "http*://example.com",
+                "%2A",
+                "a.com;*",
+                "a.com *",
+                "https://a.com/x,https://*",
+                " * ",
+            })
+    void aWildcardIsFoundWhereverItStands(String text) {
+        assertNotNull(Hosts.noWildcard(text, true), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%2A.example.com", "https://a.com,https://*.b.com", "https://%2a.b.com"})
+    void aWildcardForSubdomainsIsFoundWhereverItStands(String text) {
+        assertNotNull(Hosts.noWildcard(text, false), text);
+        assertNull(Hosts.noWildcard(text, true), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://a.com/x,*", "https://a.com/%2A", "https://a.com?q=.x", "50%.example.com"})
+    void aStarOfAPathIsNone(String text) {
+        assertNull(Hosts.noWildcard(text, false), text);
+    }
+
+    @Test
+    void theUsualEncryptedTextsAreToldApartWithoutBeingRead() {
+        String[] usual = {
+            "https://shop.example.com/a",
+            "rediss://default:pw@redis.example.com:6380",
+            "postgresql://shop:pw@db:5432/shop?sslmode=verify-full",
+            "jdbc:postgresql://db:5432/shop?sslmode=require"
+        };
+        for (String text : usual) {
+            assertEquals(true, Urls.isUsual(text), text);
+            assertNull(ConnectionRules.encrypted(text), text);
+        }
+    }
+}
