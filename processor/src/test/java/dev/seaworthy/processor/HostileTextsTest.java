@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.tools.Diagnostic;
@@ -171,22 +172,26 @@ class HostileTextsTest {
                     }
                 }
                 """.formatted(
-                        comment(texts.get("javadoc")),
-                        literal(texts.get("defaultValue")),
-                        literal(texts.get("mustNotBe").equals("harmless") ? "other" : texts.get("mustNotBe")),
-                        literal(texts.get("because")),
-                        comment(texts.get("rest")),
-                        literal(texts.get("example")),
-                        literal(texts.get("description")),
-                        literal(texts.get("startsWith")),
-                        literal(texts.get("separator")),
-                        literal(texts.get("developmentDefault")),
-                        literal(texts.get("matches")),
-                        literal(texts.get("is")),
-                        comment(texts.get("deprecated")),
-                        comment(texts.get("groupDoc")),
-                        comment(texts.get("ruleDoc")),
-                        literal(texts.get("ruleBecause")));
+                        comment(at(texts, "javadoc")),
+                        literal(at(texts, "defaultValue")),
+                        literal(at(texts, "mustNotBe").equals("harmless") ? "other" : at(texts, "mustNotBe")),
+                        literal(at(texts, "because")),
+                        comment(at(texts, "rest")),
+                        literal(at(texts, "example")),
+                        literal(at(texts, "description")),
+                        literal(at(texts, "startsWith")),
+                        literal(at(texts, "separator")),
+                        literal(at(texts, "developmentDefault")),
+                        literal(at(texts, "matches")),
+                        literal(at(texts, "is")),
+                        comment(at(texts, "deprecated")),
+                        comment(at(texts, "groupDoc")),
+                        comment(at(texts, "ruleDoc")),
+                        literal(at(texts, "ruleBecause")));
+    }
+
+    private static String at(Map<String, String> texts, String place) {
+        return Objects.requireNonNull(texts.get(place), place);
     }
 
     private static String comment(String text) {
@@ -196,7 +201,8 @@ class HostileTextsTest {
     /** A text as Java writes it. */
     static String literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '"' -> literal.append("\\\"");
                 case '\\' -> literal.append("\\\\");

@@ -72,7 +72,8 @@ public final class DotenvForm {
     /** The first character that stands in no file that people edit. */
     private static Optional<String> control(String value) {
         return value.codePoints()
-                .filter(c -> c != '\t' && c != '\n' && !Character.isSpaceChar(c) && Escapes.isHidden(c) || isLineEnd(c))
+                .filter(c ->
+                        isLineEnd(c) || (c != '\t' && c != '\n' && !Character.isSpaceChar(c) && Escapes.isHidden(c)))
                 .mapToObj(c -> c == '\r' ? "a carriage return" : String.format("the character U+%04X", c))
                 .findFirst();
     }
