@@ -242,6 +242,9 @@ final class UrlReader {
             reading.clear();
             reading.local();
         }
+        if (parameters.isTwice(SOCKETS)) {
+            reading.doubt(Doubt.twice("the socket"));
+        }
         return reading.connection(driver.isLocalByDefault(), channel(reading, own));
     }
 
