@@ -200,7 +200,8 @@ final class Address {
         }
         boolean isEnded = "?;#".indexOf(sheet.charAt(end)) >= 0
                 || isEnd(end)
-                || (sheet.charAt(end) == ',' && afterScheme(sheet, end + 1) >= 0);
+                || (sheet.charAt(end) == ','
+                        && (isRelative ? sheet.charAt(end + 1) == '/' : afterScheme(sheet, end + 1) >= 0));
         if (!isEnded || names > 0 || !areSegmentsHarmless(sheet.at(), end)) {
             hideUnknown();
             return;
@@ -208,7 +209,7 @@ final class Address {
         sheet.keep(end);
         switch (sheet.next()) {
             case '?', ';' -> readParameters();
-            case ',' -> sheet.keep(end + 1);
+            case ',' -> sheet.keep(isRelative ? end : end + 1);
             default -> finish();
         }
     }

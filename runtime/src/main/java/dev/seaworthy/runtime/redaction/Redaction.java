@@ -142,6 +142,7 @@ public final class Redaction {
         Address address = new Address(sheet);
         Opaque opaque = new Opaque(sheet);
         Parameters parameters = new Parameters(sheet);
+        boolean isListOfPaths = false;
         while (!sheet.isAtEnd()) {
             int start = sheet.at();
             if (isDivider(sheet.next())) {
@@ -158,13 +159,15 @@ public final class Redaction {
                 parameters = new Parameters(sheet);
             } else if (sheet.next() == '/' && Character.isLetter(sheet.charAt(start + 1))) {
                 isAtConnection = tokens == 0;
+                isListOfPaths = tokens == 0;
                 address.readRelative();
             } else if (isFrame(start)) {
                 sheet.keep(endOfLine(start));
             } else {
                 token(isValue);
             }
-            if (isValue && isAtConnection && !sheet.isAtEnd() && !address.isHere() && !isDivider(sheet.next())) {
+            boolean mayFollow = address.isHere() || isDivider(sheet.next()) || (isListOfPaths && sheet.next() == '/');
+            if (isValue && isAtConnection && !sheet.isAtEnd() && !mayFollow) {
                 sheet.hideRestAndDoubts();
             }
         }

@@ -54,6 +54,8 @@ class HarmlessTest {
                 "mailto:shop@example.com",
                 "/run/secrets/db_password",
                 "/var/lib/shop/uploads",
+                "/var/lib/shop,/dev/shm/x,",
+                "/srv/a, /srv/b",
                 "./data/shop.db",
                 "C:\\data\\shop",
                 "2024-01-01T10:00:00Z",

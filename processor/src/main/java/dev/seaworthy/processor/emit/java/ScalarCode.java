@@ -68,10 +68,10 @@ final class ScalarCode {
 
     private static CodeBlock likened(Scalar scalar, String value, String text) {
         if (scalar.is(ScalarType.STRING)) {
-            return CodeBlock.of("$L.strip().equals($S)", value, text.strip());
+            return CodeBlock.of("$L.strip().equals($S)", value, Ascii.literal(text.strip()));
         }
         if (scalar.is(ScalarType.SECRET)) {
-            return CodeBlock.of("$L.reveal().strip().equalsIgnoreCase($S)", value, text.strip());
+            return CodeBlock.of("$L.reveal().strip().equalsIgnoreCase($S)", value, Ascii.literal(text.strip()));
         }
         if (scalar.is(ScalarType.URI) || scalar.is(ScalarType.URL)) {
             return CodeBlock.of("$T.alike($L, $L)", Equality.class, value, constant(scalar, text));
