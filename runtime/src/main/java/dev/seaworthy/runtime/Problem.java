@@ -30,7 +30,11 @@ public final class Problem {
     /**
      * The stable code for programs.
      *
-     * @return for example {@code missing}, {@code malformed} or {@code unsafe}
+     * @return of a problem {@code missing}, {@code malformed}, {@code unsafe}, {@code constraint}, {@code conflict},
+     *     {@code unknown-environment}, {@code unreadable}, {@code waiver}, {@code rule-threw} or {@code source-threw}; of a
+     *     warning {@code would-refuse}, {@code would-warn}, {@code live-key}, {@code renamed}, {@code deprecated},
+     *     {@code blanks}, {@code unknown-variable}, {@code readable}, {@code waived} or {@code unused-waiver}, or the code of a problem that a
+     *     rule only warns of; a source of the program's own has codes of its own
      */
     public String code() {
         return code;
