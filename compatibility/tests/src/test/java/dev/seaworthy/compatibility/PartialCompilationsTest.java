@@ -22,7 +22,8 @@ class PartialCompilationsTest {
     void aConfigurationIsCompiledAlone(JavaTool tool) {
         List<Path> files = Sources.of("java");
         Output all = new Output(directory.resolve("all")).compile(tool, files, LIBRARIES, OURS);
-        // The class path holds what the first compilation wrote, without what came of the file, as a build tool leaves it.
+        // The class path holds what the first compilation wrote, without what came of the file, as a build tool leaves
+        // it.
         all.removeConfiguration();
         List<Path> one =
                 files.stream().filter(file -> file.endsWith("ShopConfig.java")).toList();

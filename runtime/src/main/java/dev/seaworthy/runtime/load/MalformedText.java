@@ -32,12 +32,19 @@ final class MalformedText {
             fix = setting.isConcealed() ? "" : Escapes.of(cut(malformed.fix()));
         }
         Quotation hidden = setting.hidden();
-        message = hidden.isIn(message) ? plain : message;
+        message = hidden.isIn(message) ? unquoting(message, plain, hidden) : message;
         fix = hidden.isIn(fix) ? "" : fix;
         if (setting.origin().isDefault()) {
             fix = "the default in the source is wrong: set " + setting.variable() + ", or correct it there";
         }
         return new Finding("malformed", setting.variable(), message, setting.found(), fix);
+    }
+
+    /** What is said before the part that quotes, such as {@code must be a URI}; or the plain words. */
+    private static String unquoting(String message, String plain, Quotation hidden) {
+        int colon = message.indexOf(':');
+        String kind = colon < 0 ? plain : message.substring(0, colon);
+        return hidden.isIn(kind) ? plain : kind;
     }
 
     private static String cut(String words) {

@@ -26,6 +26,7 @@ final class RecordedSetting {
     private @Nullable String deprecated;
     private @Nullable String text;
     private Divided whole = new Divided("");
+    private @Nullable Quotation hidden;
     private @Nullable EmptyText empty;
     private @Nullable String hint;
     private boolean isHinted;
@@ -63,6 +64,7 @@ final class RecordedSetting {
     void text(@Nullable String value) {
         text = value;
         whole = new Divided(value == null ? "" : value);
+        hidden = null;
         isHinted = false;
     }
 
@@ -187,10 +189,15 @@ final class RecordedSetting {
         return variable + (isConcealed() ? " set" : " " + Shown.quoted(text == null ? "" : text)) + " (" + origin + ")";
     }
 
-    /** What no words about it may quote. */
+    /** What no words about it may quote: looked for once, however many of its elements are malformed. */
     Quotation hidden() {
-        String value = text == null ? "" : text;
-        return isSensitive ? Quotation.ofSecret(value) : Quotation.ofHidden(value);
+        Quotation known = hidden;
+        if (known == null) {
+            String value = text == null ? "" : text;
+            known = isSensitive ? Quotation.ofSecret(value) : Quotation.ofHidden(value);
+            hidden = known;
+        }
+        return known;
     }
 
     private String shown() {

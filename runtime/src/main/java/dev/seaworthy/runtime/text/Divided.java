@@ -1,5 +1,7 @@
 package dev.seaworthy.runtime.text;
 
+import dev.seaworthy.runtime.Nullable;
+
 /**
  * A text of which a part is shown only where all of it may be: a password may hold what divides it, so a part of one may look
  * like a word. The text is looked at once, however many parts are asked for.
@@ -7,7 +9,9 @@ package dev.seaworthy.runtime.text;
 public final class Divided {
     private final String whole;
     private boolean isLookedAt;
-    private boolean isShownWhole;
+
+    /** What stands in place of a part; null where all of the text may be shown. */
+    private @Nullable String instead;
 
     /**
      * A text.
@@ -27,8 +31,8 @@ public final class Divided {
     public String quoted(String part) {
         if (!isLookedAt) {
             isLookedAt = true;
-            isShownWhole = Shown.isShownWhole(whole);
+            instead = Shown.isShownWhole(whole) ? null : Shown.quoted(whole);
         }
-        return Shown.quoted(isShownWhole ? part : whole);
+        return instead == null ? Shown.quoted(part) : instead;
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.seaworthy.runtime.ConfigException;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.text.Nearest;
 import java.util.ArrayList;
@@ -42,6 +43,31 @@ class LargeReportsTest {
                 "[HOSTS must not name the local machine; found \"h0\", \"h1\", \"h2\", \"h3\", \"h4\", \"h5\", \"h6\", \"h7\","
                         + " \"h8\", \"h9\" and 99,990 more (map)]",
                 report.problems().toString());
+    }
+
+    @Test
+    void manyElementsMayBeMalformed() {
+        String text = "x,".repeat(MANY) + "postgresql://app:hunter2@db/shop";
+        Recorder recorder = new Recorder(
+                "Config",
+                "APP_ENV",
+                ConfigSources.map(Map.of("APP_ENV", "production", "PORTS", text)),
+                new String[] {"PORTS"},
+                new String[0]);
+        Loading loading = recorder.loading();
+        loading.listSetting("PORTS", ",").text();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
+                Convert.toInt(element);
+            } catch (MalformedException malformed) {
+                Object unused = loading.malformed(malformed);
+            }
+        }
+        loading.whole();
+        String report = recorder.report("made").toString();
+        assertTrue(report.contains("must be a whole number"), report.substring(0, 200));
+        assertFalse(report.contains("hunter2"));
     }
 
     @Test
