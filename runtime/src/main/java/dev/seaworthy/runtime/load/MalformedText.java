@@ -42,8 +42,11 @@ final class MalformedText {
 
     /** What is said before the part that quotes, such as {@code must be a URI}; or the plain words. */
     private static String unquoting(String message, String plain, Quotation hidden) {
-        int colon = message.indexOf(':');
-        String kind = colon < 0 ? plain : message.substring(0, colon);
+        int end = 0;
+        while (end < message.length() && message.charAt(end) != ':' && message.charAt(end) != ';') {
+            end++;
+        }
+        String kind = message.substring(0, end);
         return hidden.isIn(kind) ? plain : kind;
     }
 

@@ -295,6 +295,16 @@ class RecorderTest {
     }
 
     @Test
+    void adviceThatWouldQuoteWhatIsHiddenIsLeftOutAndTheKindStays() {
+        Map<String, String> values = Map.of("APP_ENV", "production", "NAME", "postgresql://app:s3cret pass@db/shop");
+        ConfigReport<String> report =
+                report(values, "map", loading -> loading.setting("NAME").toUri());
+        assertEquals(
+                List.of("NAME must be a URI; found \"postgresql://********\" (map)"),
+                said(report.problems()).subList(0, 1));
+    }
+
+    @Test
     void aSourceThatThrowsWhereItMustNotIsAFinding() {
         ConfigSource source = new Throwing() {
             @Override
