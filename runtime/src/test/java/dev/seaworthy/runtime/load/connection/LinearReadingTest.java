@@ -1,46 +1,12 @@
 package dev.seaworthy.runtime.load.connection;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
+import dev.seaworthy.runtime.load.CountedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** However long a text is, each of its characters is read a few times, and no stack grows with it. */
 class LinearReadingTest {
     private static final int MOST_READS = 60;
-
-    /** A text that counts how often its characters are read, its parts included. */
-    private static final class Counted implements CharSequence {
-        private final String text;
-        private long reads;
-
-        Counted(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public char charAt(int index) {
-            reads++;
-            return text.charAt(index);
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            reads += end - start;
-            return text.substring(start, end);
-        }
-
-        @Override
-        public String toString() {
-            reads += text.length();
-            return text;
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -101,9 +67,8 @@ class LinearReadingTest {
         int bar = pattern.indexOf('|');
         String start = pattern.substring(0, bar);
         String repeated = pattern.substring(bar + 1);
-        Counted text = new Counted(start + repeated.repeat(length / repeated.length()));
+        CountedText text = new CountedText(start + repeated.repeat(length / repeated.length()));
         Connections.of(text);
-        long most = (long) MOST_READS * text.length();
-        assertTrue(text.reads <= most, pattern + ": " + text.reads / text.length() + " reads of each character");
+        text.assertReadAtMost(MOST_READS);
     }
 }

@@ -1,13 +1,13 @@
-package dev.seaworthy.runtime.load.rule;
+package dev.seaworthy.runtime.load;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A text that counts how often a character of it is read. */
-final class CountedText implements CharSequence {
+public final class CountedText implements CharSequence {
     private final String text;
     private long reads;
 
-    CountedText(String text) {
+    public CountedText(String text) {
         this.text = text;
     }
 
@@ -34,7 +34,7 @@ final class CountedText implements CharSequence {
         return text;
     }
 
-    void assertReadAtMost(int times) {
+    public void assertReadAtMost(int times) {
         assertTrue(reads <= (long) times * text.length(), () -> reads + " reads of " + text.length() + " characters");
     }
 }
