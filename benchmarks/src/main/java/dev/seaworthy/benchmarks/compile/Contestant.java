@@ -8,16 +8,12 @@ import java.util.List;
 enum Contestant {
     NONE("no processor", Style.SEAWORTHY, "", List.of()),
     BY_HAND("loaders as sources", Style.SEAWORTHY, "", List.of()),
-    SEAWORTHY(
-            "Seaworthy",
-            Style.SEAWORTHY,
-            "dev.seaworthy.processor.SeaworthyProcessor",
-            Contestant.SEAWORTHY_JARS),
+    SEAWORTHY("Seaworthy", Style.SEAWORTHY, "dev.seaworthy.processor.SeaworthyProcessor", seaworthyJars()),
     SEAWORTHY_PLUGIN(
             "Seaworthy with its plugin",
             Style.SEAWORTHY,
             "dev.seaworthy.processor.SeaworthyProcessor",
-            Contestant.SEAWORTHY_JARS),
+            seaworthyJars()),
     AUTO_VALUE_BUILDER(
             "AutoValue with a builder",
             Style.AUTO_VALUE_BUILDER,
@@ -26,8 +22,6 @@ enum Contestant {
     AUTO_VALUE("AutoValue, no builder", Style.AUTO_VALUE, Contestant.AUTO_VALUE_PROCESSORS, List.of("auto-value")),
     IMMUTABLES("Immutables", Style.IMMUTABLES, "org.immutables.processor.ProxyProcessor", List.of("value"));
 
-    private static final List<String> SEAWORTHY_JARS =
-            List.of("seaworthy-processor", "seaworthy-runtime", "seaworthy-annotations");
     private static final String AUTO_VALUE_PROCESSORS = "com.google.auto.value.processor.AutoValueProcessor,"
             + "com.google.auto.value.processor.AutoValueBuilderProcessor";
 
@@ -43,6 +37,10 @@ enum Contestant {
         this.style = style;
         this.processors = processors;
         this.processorPath = processorPath;
+    }
+
+    private static List<String> seaworthyJars() {
+        return List.of("seaworthy-processor", "seaworthy-runtime", "seaworthy-annotations");
     }
 
     /** Its name in tables. */
