@@ -1,5 +1,6 @@
 package dev.seaworthy.runtime.load.connection;
 
+import dev.seaworthy.runtime.text.Ascii;
 import java.util.List;
 
 /**
@@ -111,7 +112,7 @@ final class KeyedReader {
         if (equals >= 0) {
             String written = pair.between(0, equals).stripped().decoded();
             String name = isWithoutBlanks ? written.replace(" ", "") : written;
-            boolean isHost = Text.lower(name).equals("host");
+            boolean isHost = Ascii.lower(name).equals("host");
             own.add(isHost ? "host" : name, pair.after(equals + 1).stripped().decoded());
         }
     }

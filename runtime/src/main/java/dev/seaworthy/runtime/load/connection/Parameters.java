@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime.load.connection;
 
 import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.text.Ascii;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +61,6 @@ final class Parameters {
     }
 
     private String key(String name) {
-        return isCaseExact ? name : Text.lower(name);
+        return isCaseExact ? name : Ascii.lower(name);
     }
 }

@@ -1,5 +1,7 @@
 package dev.seaworthy.runtime.load.connection;
 
+import dev.seaworthy.runtime.text.Ascii;
+
 /** A parameter that decides whether a connection is encrypted. */
 final class Switch {
     private static final String[] NONE = {};
@@ -52,7 +54,7 @@ final class Switch {
     }
 
     private boolean contains(String[] values, String value) {
-        String lower = isExact ? value : Text.lower(value);
+        String lower = isExact ? value : Ascii.lower(value);
         for (String each : values) {
             if (each.equals(lower)) {
                 return true;

@@ -1,5 +1,7 @@
 package dev.seaworthy.runtime.load.connection;
 
+import dev.seaworthy.runtime.text.Ascii;
+
 /** A stretch of the characters that are read. A part of it shares them, and case does not count where it is compared. */
 final class Text {
     private final CharSequence all;
@@ -39,7 +41,7 @@ final class Text {
             return false;
         }
         for (int i = 0; i < part.length(); i++) {
-            if (lower(at(index + i)) != part.charAt(i)) {
+            if (Ascii.lower(at(index + i)) != part.charAt(i)) {
                 return false;
             }
         }
@@ -141,32 +143,12 @@ final class Text {
 
     /** The characters with their percent-encoded ones decoded, those of one byte. */
     String decoded() {
-        StringBuilder decoded = new StringBuilder(length());
-        for (int i = 0; i < length(); i++) {
-            char c = at(i);
-            int high = c == '%' && i + 2 < length() ? Character.digit(at(i + 1), 16) : -1;
-            int low = high < 0 ? -1 : Character.digit(at(i + 2), 16);
-            decoded.append(low < 0 ? c : (char) (high * 16 + low));
-            i += low < 0 ? 0 : 2;
-        }
-        return decoded.toString();
+        return Ascii.percentDecoded(all, from, to);
     }
 
     /** The characters in lower case. */
     String lower() {
-        return lower(toString());
-    }
-
-    static String lower(String text) {
-        StringBuilder lower = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            lower.append(lower(text.charAt(i)));
-        }
-        return lower.toString();
-    }
-
-    private static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        return Ascii.lower(toString());
     }
 
     static boolean isBlank(char c) {

@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime.load.connection;
 
 import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.text.Ascii;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -292,7 +293,7 @@ final class UrlReader {
     }
 
     private static boolean isLocalFactory(String factory) {
-        String name = Text.lower(factory);
+        String name = Ascii.lower(factory);
         return name.contains("unix") || name.contains("namedpipe");
     }
 }

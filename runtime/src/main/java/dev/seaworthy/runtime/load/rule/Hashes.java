@@ -1,5 +1,7 @@
 package dev.seaworthy.runtime.load.rule;
 
+import dev.seaworthy.runtime.text.Ascii;
+
 /** The hashes of words that everybody tries first. A hash looks random, and whoever can guess the word has it. */
 final class Hashes {
     /** The first digits of each hash: 48 bits, which a random secret has by chance once in 10^11. */
@@ -82,7 +84,7 @@ final class Hashes {
     /** The first hexadecimal digits; nothing of a text that has not the length of a hash. */
     private static String beginning(String secret) {
         return switch (secret.length()) {
-            case 32, 40, 64, 128 -> Local.lower(secret.substring(0, DIGITS));
+            case 32, 40, 64, 128 -> Ascii.lower(secret.substring(0, DIGITS));
             case 43, 44, 86, 88 -> hexOfBase64(secret);
             default -> "";
         };

@@ -1,5 +1,7 @@
 package dev.seaworthy.runtime.load.rule;
 
+import dev.seaworthy.runtime.text.Ascii;
+
 /** Whether a host is the machine that the process runs on. */
 final class Local {
     /**
@@ -49,7 +51,7 @@ final class Local {
 
     /** The host in lower case, percent-decoded, without a trailing dot and a zone. */
     private static String plain(String host) {
-        String name = lower(host.indexOf('%') >= 0 ? decoded(host) : host);
+        String name = Ascii.lower(host.indexOf('%') >= 0 ? Ascii.percentDecoded(host, 0, host.length()) : host);
         if (name.startsWith("[") && name.endsWith("]")) {
             name = name.substring(1, name.length() - 1);
         }
@@ -58,32 +60,6 @@ final class Local {
             name = name.substring(0, zone);
         }
         return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-    }
-
-    static String lower(String text) {
-        char[] letters = text.toCharArray();
-        for (int i = 0; i < letters.length; i++) {
-            if (letters[i] >= 'A' && letters[i] <= 'Z') {
-                letters[i] = (char) (letters[i] + 32);
-            }
-        }
-        return new String(letters);
-    }
-
-    private static String decoded(String host) {
-        StringBuilder decoded = new StringBuilder();
-        for (int i = 0; i < host.length(); i++) {
-            char c = host.charAt(i);
-            int high = c == '%' && i + 2 < host.length() ? Character.digit(host.charAt(i + 1), 16) : -1;
-            int low = high < 0 ? -1 : Character.digit(host.charAt(i + 2), 16);
-            if (low >= 0) {
-                decoded.append((char) (high * 16 + low));
-                i += 2;
-            } else {
-                decoded.append(c);
-            }
-        }
-        return decoded.toString();
     }
 
     /** 127.0.0.0/8 and 0.0.0.0 in the forms of {@code inet_aton}: one to four numbers, the last one filling what is left. */

@@ -1,5 +1,7 @@
 package dev.seaworthy.runtime.load.rule;
 
+import dev.seaworthy.runtime.text.Ascii;
+
 /** Whether a text names a secret in a store, or is a template, and so should have been replaced by the secret before the start. */
 final class References {
     /** Schemes of references, whatever follows. */
@@ -90,7 +92,7 @@ final class References {
     private References() {}
 
     static boolean isUnresolved(String secret) {
-        String lower = Local.lower(secret);
+        String lower = Ascii.lower(secret);
         return isReference(lower) || isInBrackets(lower) || templated(secret) * 4 >= Math.max(1, secret.length() * 3);
     }
 
