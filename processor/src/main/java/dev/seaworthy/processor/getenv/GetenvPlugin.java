@@ -10,6 +10,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds variables that are read beside their configuration: {@code -Xplugin:Seaworthy}, with {@code getenv=warn}, which is the
@@ -27,13 +28,15 @@ public final class GetenvPlugin implements Plugin {
         Mode mode = Mode.WARN;
         List<String> unknown = new ArrayList<>();
         for (String argument : arguments) {
-            mode = Mode.of(argument).orElse(mode);
-            if (Mode.of(argument).isEmpty()) {
+            Optional<Mode> known = Mode.of(argument);
+            mode = known.orElse(mode);
+            if (known.isEmpty()) {
                 unknown.add(argument);
             }
         }
-        Reporter reporter = new Reporter(Trees.instance(task), mode);
-        task.addTaskListener(new Listener(task, reporter, unknown));
+        Trees trees = Trees.instance(task);
+        Accessors accessors = new Accessors(trees, task.getElements(), task.getTypes());
+        task.addTaskListener(new Listener(accessors, new Reporter(trees, mode), trees, unknown));
     }
 
     /** Hears of each file that is entered, and of each class that is understood. */
@@ -43,10 +46,9 @@ public final class GetenvPlugin implements Plugin {
         private final EnvironmentReads reads;
         private final List<String> unknown;
 
-        Listener(JavacTask task, Reporter reporter, List<String> unknown) {
-            Trees trees = Trees.instance(task);
+        Listener(Accessors accessors, Reporter reporter, Trees trees, List<String> unknown) {
             this.reporter = reporter;
-            this.accessors = new Accessors(trees, task.getElements(), task.getTypes());
+            this.accessors = accessors;
             this.reads = new EnvironmentReads(trees, accessors, reporter);
             this.unknown = unknown;
         }
