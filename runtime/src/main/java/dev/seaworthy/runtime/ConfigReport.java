@@ -42,6 +42,24 @@ public final class ConfigReport<T> {
     }
 
     /**
+     * The configuration's simple name.
+     *
+     * @return the name of the interface
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The environment of the process.
+     *
+     * @return {@code development}, {@code staging} or {@code production}, or nothing when it is not known
+     */
+    public String environment() {
+        return environment;
+    }
+
+    /**
      * What stops the start, in the order of declaration.
      *
      * @return the problems, none when the configuration is complete and safe
@@ -98,6 +116,16 @@ public final class ConfigReport<T> {
             System.err.print(ReportText.warnings(name, environment, warnings));
         }
         return configuration;
+    }
+
+    /**
+     * The problems and the warnings as an operator reads them, without the effective configuration. Of more than a hundred of
+     * each the rest is counted.
+     *
+     * @return one line that says whether the start is refused, then the problems, then the warnings; each line ends in a newline
+     */
+    public String verdict() {
+        return problems.isEmpty() ? ReportText.acceptance(name, environment, warnings) : refusal();
     }
 
     /** The refusal as an operator reads it: every problem, then the warnings. */

@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime;
 
 import dev.seaworthy.runtime.source.DirectorySource;
+import dev.seaworthy.runtime.source.DotenvSource;
 import dev.seaworthy.runtime.source.FunctionSource;
 import dev.seaworthy.runtime.source.MapSource;
 import dev.seaworthy.runtime.source.OrderedSource;
@@ -67,6 +68,18 @@ public final class ConfigSources {
     }
 
     /**
+     * The environment that another process is going to have, and the files that it names: as {@link #environment(String...)} for
+     * this process.
+     *
+     * @param variables the environment of that process
+     * @param ownFiles the variables of settings that end in {@code _FILE}, as in {@link #standard}
+     * @return the source
+     */
+    public static ConfigSource environment(Map<String, String> variables, String... ownFiles) {
+        return new StandardSource(variables, null, "", false, ownFiles);
+    }
+
+    /**
      * A map, for tests and for programs that have read their values themselves. No file is looked at: a
      * {@code NAME_FILE} in it is a variable like any other.
      *
@@ -87,6 +100,17 @@ public final class ConfigSources {
      */
     public static ConfigSource directory(Path directory) {
         return new DirectorySource(directory, Escapes.of(directory.toString()));
+    }
+
+    /**
+     * A dotenv file, as {@link Dotenv} reads it, of any environment: what a process is going to be started with, say. Its
+     * references insert what it sets itself, nothing of this process. The file must be there.
+     *
+     * @param file the file
+     * @return the source
+     */
+    public static ConfigSource dotenv(Path file) {
+        return new DotenvSource(file);
     }
 
     /**

@@ -18,6 +18,13 @@ final class ReportText {
         return text.toString();
     }
 
+    static String acceptance(String name, String environment, List<Problem> warnings) {
+        if (!warnings.isEmpty()) {
+            return warnings(name, environment, warnings);
+        }
+        return name + " starts in " + environment + " without a problem\n";
+    }
+
     static String warnings(String name, String environment, List<Problem> warnings) {
         StringBuilder text = new StringBuilder();
         text.append(name).append(" starts in ").append(environment).append(" with ");

@@ -5,10 +5,13 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Secret;
+import dev.seaworthy.runtime.load.Evaluation;
 import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.load.command.Evaluator;
+import dev.seaworthy.runtime.load.command.Program;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.convert.Decimals;
 import dev.seaworthy.runtime.load.convert.Identifiers;
@@ -122,8 +125,22 @@ public final class EverythingLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Everything> check(ConfigSource source) {
-        Recorder recorder = new Recorder("Everything", "STAGE", source, variables(), rules());
+        Recorder recorder = recorder(source);
         return recorder.report(read(recorder.loading()));
+    }
+
+    /**
+     * Runs a command about this configuration and ends the process: {@code check} judges the environment of
+     * this process, {@code print} shows what is in force, {@code --help} lists the others.
+     *
+     * @param arguments the command and its arguments
+     */
+    public static void main(String[] arguments) {
+        Commands.run(arguments);
+    }
+
+    private static Recorder recorder(ConfigSource source) {
+        return new Recorder("Everything", "STAGE", source, variables(), rules());
     }
 
     private static Everything read(Loading loading) {
@@ -478,6 +495,42 @@ public final class EverythingLoader {
                 "CODE.mustNotStartWith",
                 "BROKER.noLocalhost"
         };
+    }
+
+    /**
+     * What the commands of {@link #main} ask.
+     */
+    @GeneratedCode
+    private static final class Commands implements Evaluator {
+        static void run(String[] arguments) {
+            Program.run(new Commands(), arguments);
+        }
+
+        @Override
+        public String configuration() {
+            return "shop.Everything";
+        }
+
+        @Override
+        public String loader() {
+            return "shop.EverythingLoader";
+        }
+
+        @Override
+        public String environmentVariable() {
+            return "STAGE";
+        }
+
+        @Override
+        public ConfigSource process() {
+            return ConfigSources.standard("STAGE");
+        }
+
+        @Override
+        public Evaluation evaluate(ConfigSource source) {
+            Recorder recorder = recorder(source);
+            return recorder.evaluation(read(recorder.loading()));
+        }
     }
 
     /**

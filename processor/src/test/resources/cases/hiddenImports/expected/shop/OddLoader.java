@@ -3,8 +3,11 @@ package shop;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Evaluation;
 import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Members;
+import dev.seaworthy.runtime.load.command.Evaluator;
+import dev.seaworthy.runtime.load.command.Program;
 import dev.seaworthy.runtime.load.rule.Choices;
 import java.time.Duration;
 import java.util.Map;
@@ -97,8 +100,22 @@ public final class OddLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<Odd> check(ConfigSource source) {
-        dev.seaworthy.runtime.load.Recorder recorder = new dev.seaworthy.runtime.load.Recorder("Odd", "APP_ENV", source, variables(), rules());
+        dev.seaworthy.runtime.load.Recorder recorder = recorder(source);
         return recorder.report(read(recorder.loading()));
+    }
+
+    /**
+     * Runs a command about this configuration and ends the process: {@code check} judges the environment of
+     * this process, {@code print} shows what is in force, {@code --help} lists the others.
+     *
+     * @param arguments the command and its arguments
+     */
+    public static void main(java.lang.String[] arguments) {
+        Commands.run(arguments);
+    }
+
+    private static dev.seaworthy.runtime.load.Recorder recorder(ConfigSource source) {
+        return new dev.seaworthy.runtime.load.Recorder("Odd", "APP_ENV", source, variables(), rules());
     }
 
     private static Odd read(dev.seaworthy.runtime.load.Loading loading) {
@@ -215,6 +232,42 @@ public final class OddLoader {
                 "WAY.mustNotBe",
                 "holds"
         };
+    }
+
+    /**
+     * What the commands of {@link #main} ask.
+     */
+    @GeneratedCode
+    private static final class Commands implements Evaluator {
+        static void run(java.lang.String[] arguments) {
+            Program.run(new Commands(), arguments);
+        }
+
+        @java.lang.Override
+        public java.lang.String configuration() {
+            return "shop.Odd";
+        }
+
+        @java.lang.Override
+        public java.lang.String loader() {
+            return "shop.OddLoader";
+        }
+
+        @java.lang.Override
+        public java.lang.String environmentVariable() {
+            return "APP_ENV";
+        }
+
+        @java.lang.Override
+        public ConfigSource process() {
+            return ConfigSources.standard("APP_ENV");
+        }
+
+        @java.lang.Override
+        public Evaluation evaluate(ConfigSource source) {
+            dev.seaworthy.runtime.load.Recorder recorder = recorder(source);
+            return recorder.evaluation(read(recorder.loading()));
+        }
     }
 
     /**

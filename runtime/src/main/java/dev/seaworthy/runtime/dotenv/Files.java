@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The dotenv files of the working directory, the strongest first. Each is read when it is first needed. */
+/** Dotenv files of a directory, the strongest first. Each is read when it is first needed. */
 public final class Files {
     private static final List<String> NAMES =
             List.of(".env.development.local", ".env.local", ".env.development", ".env");
@@ -21,17 +21,35 @@ public final class Files {
 
     private final Path directory;
     private final Map<String, String> environment;
+    private final List<String> names;
     private final Map<String, File> files = new HashMap<>();
 
     /**
-     * The files of a directory.
+     * The files of a directory that a start in development reads.
      *
      * @param directory where they are
      * @param environment what references insert before what a file sets
      */
     public Files(Path directory, Map<String, String> environment) {
+        this(directory, environment, NAMES);
+    }
+
+    private Files(Path directory, Map<String, String> environment, List<String> names) {
         this.directory = directory;
         this.environment = environment;
+        this.names = names;
+    }
+
+    /**
+     * One file alone, whose references insert what it sets itself.
+     *
+     * @param file the file
+     * @return the file; one that is not there sets nothing
+     */
+    public static Files only(Path file) {
+        Path absolute = file.toAbsolutePath();
+        Path parent = absolute.getParent();
+        return new Files(parent == null ? absolute : parent, Map.of(), List.of(String.valueOf(file.getFileName())));
     }
 
     private File file(String name) {
@@ -62,11 +80,11 @@ public final class Files {
      */
     public String origin(String variable) {
         Found found = find(variable);
-        return found == null ? NAMES.get(NAMES.size() - 1) : found.origin();
+        return found == null ? names.get(names.size() - 1) : found.origin();
     }
 
     private @Nullable Found find(String variable) {
-        for (String name : NAMES) {
+        for (String name : names) {
             Found found = find(variable, file(name));
             if (found != null) {
                 return found;
@@ -132,7 +150,7 @@ public final class Files {
     private Advice advice(File file, RefusedLine line) {
         String missing = line.missing();
         if (missing != null && file.parsed().assignment(missing) == null) {
-            for (String name : NAMES) {
+            for (String name : names) {
                 Assignment elsewhere = file(name).parsed().assignment(missing);
                 if (elsewhere != null && elsewhere.value() != null) {
                     return Unset.elsewhere(missing, file(name).place(elsewhere));
@@ -148,11 +166,11 @@ public final class Files {
      * @return the names, one that several files set as often
      */
     public Collection<String> names() {
-        List<String> names = new ArrayList<>();
-        for (String name : NAMES) {
-            names.addAll(file(name).parsed().names());
+        List<String> all = new ArrayList<>();
+        for (String name : names) {
+            all.addAll(file(name).parsed().names());
         }
-        return names;
+        return all;
     }
 
     /**
@@ -162,7 +180,7 @@ public final class Files {
      */
     public List<Problem> problems() {
         List<Problem> problems = List.of();
-        for (String name : NAMES) {
+        for (String name : names) {
             List<Problem> more = file(name).problems();
             if (!more.isEmpty()) {
                 problems = problems.isEmpty() ? new ArrayList<>() : problems;
@@ -182,7 +200,7 @@ public final class Files {
     public List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
         UnknownNames unknown = new UnknownNames(variables, missing());
         List<Problem> warnings = new ArrayList<>();
-        for (String name : NAMES) {
+        for (String name : names) {
             unknown.addTo(warnings, file(name));
             Permissions.addTo(warnings, file(name), sensitive);
         }
@@ -191,7 +209,7 @@ public final class Files {
 
     private Set<String> missing() {
         Set<String> missing = new HashSet<>();
-        for (String name : NAMES) {
+        for (String name : names) {
             missing.addAll(file(name).parsed().missing());
         }
         return missing;

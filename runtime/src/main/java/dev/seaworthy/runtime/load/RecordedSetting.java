@@ -162,6 +162,12 @@ final class RecordedSetting {
         return empty == null ? reason : reason + "; it " + empty.lack();
     }
 
+    /** Its text, whoever gave it; null where there is none. */
+    @Nullable
+    String text() {
+        return text;
+    }
+
     /** The text that somebody set; null where there is none, or it is a default. */
     @Nullable
     String ownText() {

@@ -114,6 +114,21 @@ public final class Recorder {
                 values());
     }
 
+    /**
+     * The verdict of the pass and what each setting has, for commands.
+     *
+     * @param configuration the configuration that the pass made
+     * @return the evaluation
+     */
+    public Evaluation evaluation(Object configuration) {
+        ConfigReport<?> report = report(configuration);
+        List<EvaluatedSetting> evaluated = new ArrayList<>();
+        for (String variable : variables) {
+            evaluated.add(new EvaluatedSetting(recorded(variable)));
+        }
+        return new Evaluation(report, evaluated);
+    }
+
     /** Adds why settings could not be read. Only now is it known which of them are sensitive. */
     private void addUnreadable() {
         for (RecordedSetting setting : settings.values()) {
@@ -145,10 +160,14 @@ public final class Recorder {
     private List<ConfigValue> values() {
         List<ConfigValue> values = new ArrayList<>();
         for (String variable : variables) {
-            values.add(settings.getOrDefault(variable, new RecordedSetting(variable))
-                    .line());
+            values.add(recorded(variable).line());
         }
         return values;
+    }
+
+    /** What is known of a setting; one that nobody asked for is not set. */
+    private RecordedSetting recorded(String variable) {
+        return settings.getOrDefault(variable, new RecordedSetting(variable));
     }
 
     void setting(String variable) {
@@ -347,7 +366,7 @@ public final class Recorder {
     }
 
     void requirement(String variable, String other, String values) {
-        RecordedSetting setting = settings.getOrDefault(variable, new RecordedSetting(variable));
+        RecordedSetting setting = recorded(variable);
         if (!lacking.contains(variable) && !mayBeSetInDevelopment(setting)) {
             findings.missing(
                     variable,

@@ -1,8 +1,10 @@
 package dev.seaworthy.processor.emit.java;
 
+import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -23,7 +25,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** The methods that a program calls: {@code load}, {@code loadOrExit}, {@code check}, and their overloads. */
+/** The methods that a program calls: {@code load}, {@code loadOrExit}, {@code check} and their overloads, and {@code main}. */
 final class EntryPoints {
     /** In full, since only Javadoc names it: the Eclipse compiler would warn of an import. */
     private static final String REFUSAL = ConfigException.class.getName();
@@ -32,12 +34,14 @@ final class EntryPoints {
     static final TypeName VARIABLES = TypeNames.generic(Map.class, TypeNames.STRING, TypeNames.STRING);
 
     private final ConfigModel config;
+    private final ClassName commands;
     private final TypeName type;
     private final TypeName report;
     private final List<Modifier> modifiers;
 
-    EntryPoints(ConfigModel config) {
+    EntryPoints(ConfigModel config, ClassName commands) {
         this.config = config;
+        this.commands = commands;
         this.type = TypeNames.of(config);
         this.report = TypeNames.generic(ConfigReport.class, type);
         this.modifiers = config.isPublic() ? List.of(PUBLIC, STATIC) : List.of(STATIC);
@@ -51,6 +55,9 @@ final class EntryPoints {
         loader.addMethod(check());
         loader.addMethod(checkMap());
         loader.addMethod(checkSource());
+        loader.addMethod(main());
+        loader.addMethod(recorder());
+        loader.addType(new CommandsClass(config, commands).of(standardSource()));
     }
 
     private MethodSpec.Builder method(String name, TypeName returned) {
@@ -156,13 +163,36 @@ final class EntryPoints {
                         @return every problem and warning, and every value with its origin
                         """)
                 .addParameter(ConfigSource.class, "source")
+                .addStatement("$T recorder = recorder(source)", Recorder.class)
+                .addStatement("return recorder.report(read(recorder.loading()))")
+                .build();
+    }
+
+    private MethodSpec main() {
+        return MethodSpec.methodBuilder("main")
+                .addModifiers(PUBLIC, STATIC)
+                .addJavadoc("""
+                        Runs a command about this configuration and ends the process: {@code check} judges the environment of
+                        this process, {@code print} shows what is in force, {@code --help} lists the others.
+
+                        @param arguments the command and its arguments
+                        """)
+                .addParameter(String[].class, "arguments")
+                .addStatement("$T.run(arguments)", commands)
+                .build();
+    }
+
+    private MethodSpec recorder() {
+        return MethodSpec.methodBuilder("recorder")
+                .addModifiers(PRIVATE, STATIC)
+                .returns(Recorder.class)
+                .addParameter(ConfigSource.class, "source")
                 .addStatement(
-                        "$1T recorder = new $1T($2S, $3S, source, variables(), rules()$4L)",
+                        "return new $T($S, $S, source, variables(), rules()$L)",
                         Recorder.class,
                         config.simpleName(),
                         config.environmentVariable(),
                         ownFiles())
-                .addStatement("return recorder.report(read(recorder.loading()))")
                 .build();
     }
 

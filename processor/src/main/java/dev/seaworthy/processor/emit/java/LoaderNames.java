@@ -21,9 +21,10 @@ final class LoaderNames {
     static final int SETTINGS_A_CLASS = 500;
 
     private static final List<String> OWN =
-            List.of("load", "loadOrExit", "check", "read", "variables", "rules", "loading");
+            List.of("load", "loadOrExit", "check", "main", "recorder", "read", "variables", "rules", "loading");
 
     private final ClassName loader;
+    private final ClassName commands;
     private final IdentityHashMap<Member, String> readers = new IdentityHashMap<>();
     private final IdentityHashMap<Member, ClassName> holders = new IdentityHashMap<>();
     private final Map<List<String>, ClassName> values = new HashMap<>();
@@ -48,6 +49,7 @@ final class LoaderNames {
                 enumReaders.put(scalar.type().qualifiedName(), unique("to" + scalar.simpleName(), "Value", taken));
             }
         }
+        commands = type("Commands", types);
         values.put(List.of(), type("Values", types));
         guards.put(List.of(), type("Guarded", types));
         for (Group group : config.allGroups()) {
@@ -95,6 +97,11 @@ final class LoaderNames {
 
     ClassName loader() {
         return loader;
+    }
+
+    /** The class that answers for the configuration when the loader is run as a program. */
+    ClassName commands() {
+        return commands;
     }
 
     /** The static method that reads a setting or a group. */

@@ -1,0 +1,59 @@
+package dev.seaworthy.preflight.command;
+
+import dev.seaworthy.preflight.format.Format;
+import dev.seaworthy.preflight.format.Verdict;
+import dev.seaworthy.runtime.load.command.Evaluator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Judges an environment as a start would. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Judges an environment as a start would, without starting the application.",
+            "Without a file it is the environment of this process."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            " 0:safe",
+            " 1:not safe",
+            " 2:the command line cannot be understood",
+            "78:not judged, because something that decides was not given or cannot be read"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  check",
+            "  check --environment production --env-file prod.env",
+            "  check --format sarif --env-file prod.env > seaworthy.sarif"
+        })
+public final class CheckCommand extends LoaderCommand {
+    @Mixin
+    private final SourceOptions sources = new SourceOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How to print the verdict: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TEXT;
+
+    /**
+     * The command of a configuration.
+     *
+     * @param evaluator the configuration
+     */
+    public CheckCommand(Evaluator evaluator) {
+        super(evaluator);
+    }
+
+    @Override
+    public Integer call() {
+        Verdict verdict = verdict(sources.judged(evaluator()));
+        format.print(verdict, Ansi.AUTO.enabled(), out());
+        out().flush();
+        return verdict.exitCode();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.seaworthy.preflight.format;
+
+import dev.seaworthy.preflight.ExitCode;
+import dev.seaworthy.preflight.plan.Plan;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigValue;
+import dev.seaworthy.runtime.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was found out about one start, without a secret.
+ *
+ * @param configuration the qualified name of the configuration
+ * @param report the report, as the start would print it
+ */
+public record Verdict(String configuration, ConfigReport<?> report) {
+    /**
+     * The verdict of a report.
+     *
+     * @param configuration the qualified name of the configuration
+     * @param report what a start with all that is known would report
+     * @param open what may set any variable and was not given: what only seems to be missing is no problem then
+     * @return the verdict
+     */
+    public static Verdict of(String configuration, ConfigReport<?> report, List<String> open) {
+        return new Verdict(configuration, open.isEmpty() ? report : withoutMissing(report, open));
+    }
+
+    private static ConfigReport<?> withoutMissing(ConfigReport<?> report, List<String> open) {
+        List<Problem> problems = new ArrayList<>();
+        for (Problem each : report.problems()) {
+            problems.add(
+                    each.code().equals("missing")
+                            ? new Problem(
+                                    Plan.NOT_JUDGED,
+                                    each.variable(),
+                                    "is set by none of the files; " + String.join(" or ", open) + " may set it",
+                                    each.found(),
+                                    "")
+                            : each);
+        }
+        return new ConfigReport<>(
+                report.name(), report.environment(), null, problems, report.warnings(), report.values());
+    }
+
+    /** {@return the environment, or nothing when it is not known} */
+    public String environment() {
+        return report.environment();
+    }
+
+    /** {@return what stops the start, or the verdict} */
+    public List<Problem> problems() {
+        return report.problems();
+    }
+
+    /** {@return what does not stop the start} */
+    public List<Problem> warnings() {
+        return report.warnings();
+    }
+
+    /** {@return one entry a variable, in the order of declaration} */
+    public List<ConfigValue> values() {
+        return report.values();
+    }
+
+    /** {@return the exit code of the process} */
+    public int exitCode() {
+        boolean isJudged = true;
+        for (Problem each : problems()) {
+            if (!each.code().equals(Plan.NOT_JUDGED)) {
+                return ExitCode.UNSAFE;
+            }
+            isJudged = false;
+        }
+        return isJudged ? ExitCode.SAFE : ExitCode.NOT_JUDGED;
+    }
+
+    /** {@return {@code safe}, {@code unsafe} or {@code not-judged}} */
+    public String word() {
+        return switch (exitCode()) {
+            case ExitCode.SAFE -> "safe";
+            case ExitCode.UNSAFE -> "unsafe";
+            default -> Plan.NOT_JUDGED;
+        };
+    }
+}

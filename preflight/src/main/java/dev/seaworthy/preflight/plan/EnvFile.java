@@ -1,0 +1,75 @@
+package dev.seaworthy.preflight.plan;
+
+import dev.seaworthy.preflight.NotJudgedException;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.SourceException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** A dotenv file of any environment. */
+public final class EnvFile {
+    private final Path file;
+    private final String shown;
+
+    /**
+     * A file that is read by {@link #addTo}.
+     *
+     * @param file the file
+     */
+    public EnvFile(Path file) {
+        this.file = file;
+        this.shown = file.toString();
+    }
+
+    /**
+     * Sets what the file sets.
+     *
+     * @param plan where to set it
+     * @throws NotJudgedException when the file cannot be read at all
+     */
+    public void addTo(Plan plan) {
+        if (!Files.isRegularFile(file)) {
+            boolean isThere = Files.exists(file);
+            throw new NotJudgedException(
+                    shown + (isThere ? " is not a file." : " is not there.") + " Name a dotenv file.");
+        }
+        ConfigSource source = ConfigSources.dotenv(file);
+        Set<String> names = new LinkedHashSet<>(source.names());
+        for (String name : names) {
+            set(plan, name, source);
+        }
+        for (Problem problem : source.problems()) {
+            if (names.isEmpty() && problem.found().isEmpty()) {
+                throw new NotJudgedException(shown + " " + problem.message() + ". To fix it: " + problem.fix() + ".");
+            }
+            plan.add(new Problem(Plan.NOT_JUDGED, shown, problem.message(), problem.found(), problem.fix()));
+        }
+        plan.read(source);
+    }
+
+    private void set(Plan plan, String name, ConfigSource source) {
+        try {
+            String text = source.value(name);
+            plan.set(name, PlannedVariable.of(text == null ? "" : text, place(source.origin(name))));
+        } catch (SourceException refused) {
+            SourceException concealed = refused.concealed();
+            plan.set(name, PlannedVariable.unknown(concealed.found(), withoutBeginning(concealed), concealed.fix()));
+        }
+    }
+
+    private static String withoutBeginning(SourceException refused) {
+        String beginning = "cannot be read: ";
+        String message = refused.getMessage();
+        return message.startsWith(beginning) ? message.substring(beginning.length()) : message;
+    }
+
+    /** The file as the user named it, and the line: the source knows only the file's name. */
+    private String place(String origin) {
+        int line = origin.lastIndexOf(':');
+        return line < 0 ? shown : shown + origin.substring(line);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.seaworthy.preflight.plan;
+
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.Problem;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a process is going to be started with, as files say it. Readers of files write it, the strongest file last; then it is
+ * a source. What is said of one variable by two files is the later one's.
+ */
+public final class Plan {
+    /** The code of what could not be judged, because what was given does not say it. */
+    public static final String NOT_JUDGED = "not-judged";
+
+    private final Map<String, PlannedVariable> variables = new LinkedHashMap<>();
+    private final Map<String, PlannedVariable> files = new LinkedHashMap<>();
+    private final List<ConfigSource> sources = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
+
+    /** An empty plan. */
+    public Plan() {}
+
+    /** Sets a variable. */
+    public void set(String name, PlannedVariable variable) {
+        variables.put(name, variable);
+    }
+
+    /** Puts a file where the process will find it, as secrets are mounted. */
+    public void mount(String path, PlannedVariable content) {
+        files.put(path, content);
+    }
+
+    /** Adds what is wrong with what was given. */
+    public void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    /**
+     * Notes that the process reads all variables of something that was not given, such as a ConfigMap.
+     *
+     * @param what its kind and name
+     * @param place who reads it
+     */
+    public void open(String what, String place) {
+        open.add(what);
+        problems.add(new Problem(
+                NOT_JUDGED,
+                what,
+                "is not among the files, and may set any variable",
+                place,
+                "give the file that declares it too"));
+    }
+
+    /** Adds a source that was read into this plan, and has warnings of its own. */
+    void read(ConfigSource source) {
+        sources.add(source);
+    }
+
+    /** {@return the variables by name, in the order in which they were first set} */
+    public Map<String, PlannedVariable> variables() {
+        return Collections.unmodifiableMap(variables);
+    }
+
+    /** The files that will be there, by their paths. */
+    Map<String, PlannedVariable> files() {
+        return files;
+    }
+
+    /** What is wrong with what was given. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** The sources that were read into this plan. */
+    List<ConfigSource> sources() {
+        return sources;
+    }
+
+    /** {@return what was not given and may set any variable, so that nothing is known to be missing} */
+    public List<String> open() {
+        return Collections.unmodifiableList(open);
+    }
+
+    /** {@return the source that a start with these variables has} */
+    public ConfigSource source() {
+        return new PlannedSource(this);
+    }
+}

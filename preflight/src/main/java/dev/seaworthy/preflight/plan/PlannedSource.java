@@ -1,0 +1,180 @@
+package dev.seaworthy.preflight.plan;
+
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.SourceException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as a start reads it: {@code NAME_FILE} names a file of the process, which the plan has, or which is on this machine
+ * too; any other file is not known here.
+ */
+final class PlannedSource implements ConfigSource {
+    private static final String SUFFIX = "_FILE";
+
+    private final Plan plan;
+    private final Set<String> withoutFiles;
+
+    /** The variables that were asked for: each that is not known has its problem. */
+    private final Set<String> asked;
+
+    PlannedSource(Plan plan) {
+        this(plan, Set.of(), new HashSet<>());
+    }
+
+    private PlannedSource(Plan plan, Set<String> withoutFiles, Set<String> asked) {
+        this.plan = plan;
+        this.withoutFiles = withoutFiles;
+        this.asked = asked;
+    }
+
+    @Override
+    public @Nullable String value(String variable) {
+        asked.add(variable);
+        String text = known(variable, plan.variables().get(variable));
+        String pointer = pointer(variable);
+        if (pointer == null) {
+            return text;
+        }
+        if (text != null && !text.isEmpty()) {
+            throw new SourceException(
+                    "conflict",
+                    "and " + variable + SUFFIX + " are both set",
+                    place(variable) + " and " + place(variable + SUFFIX),
+                    "keep one of them");
+        }
+        return contentOf(variable, pointer);
+    }
+
+    /** The path of the file that holds the variable, or null when no file does. */
+    private @Nullable String pointer(String variable) {
+        if (withoutFiles.contains(variable)) {
+            return null;
+        }
+        PlannedVariable pointer = plan.variables().get(variable + SUFFIX);
+        String path = pointer == null ? null : known(variable + SUFFIX, pointer);
+        return path == null || path.isEmpty() ? null : path;
+    }
+
+    private @Nullable String contentOf(String variable, String path) {
+        PlannedVariable mounted = plan.files().get(path);
+        if (mounted != null) {
+            String content = known(variable, mounted);
+            return content != null && content.endsWith("\n") ? withoutNewline(content) : content;
+        }
+        if (isHere(path)) {
+            return onThisMachine(variable, path).value(variable);
+        }
+        throw new SourceException(
+                Plan.NOT_JUDGED,
+                "cannot be judged: " + variable + SUFFIX
+                        + " names a file that is neither among the files nor on this machine",
+                place(variable + SUFFIX),
+                "check it where that file is");
+    }
+
+    private static String withoutNewline(String content) {
+        return content.substring(0, content.length() - (content.endsWith("\r\n") ? 2 : 1));
+    }
+
+    private static boolean isHere(String path) {
+        try {
+            return Files.exists(Path.of(path));
+        } catch (InvalidPathException notAPath) {
+            return false;
+        }
+    }
+
+    private static ConfigSource onThisMachine(String variable, String path) {
+        return ConfigSources.environment(Map.of(variable + SUFFIX, path));
+    }
+
+    private static @Nullable String known(String variable, @Nullable PlannedVariable planned) {
+        if (planned == null || planned.isKnown()) {
+            return planned == null ? null : planned.text();
+        }
+        throw new SourceException(
+                Plan.NOT_JUDGED, "cannot be judged: " + planned.unknown(), planned.place(), planned.fix());
+    }
+
+    @Override
+    public boolean isWholeFile(String variable) {
+        PlannedVariable planned = plan.variables().get(variable);
+        boolean isSet =
+                planned != null && planned.text() != null && !planned.text().isEmpty();
+        return !isSet && plan.variables().containsKey(variable + SUFFIX) && !withoutFiles.contains(variable);
+    }
+
+    @Override
+    public String origin(String variable) {
+        return isWholeFile(variable) ? place(variable + SUFFIX) : place(variable);
+    }
+
+    private String place(String variable) {
+        PlannedVariable planned = plan.variables().get(variable);
+        return planned == null ? "not set" : planned.place();
+    }
+
+    @Override
+    public Collection<String> names() {
+        Set<String> names = new HashSet<>(plan.variables().keySet());
+        for (String name : plan.variables().keySet()) {
+            if (name.endsWith(SUFFIX)) {
+                names.add(name.substring(0, name.length() - SUFFIX.length()));
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public ConfigSource withoutSecretFiles(String... variables) {
+        Set<String> more = new HashSet<>(withoutFiles);
+        more.addAll(List.of(variables));
+        return new PlannedSource(plan, more, asked);
+    }
+
+    @Override
+    public List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>(plan.problems());
+        for (Map.Entry<String, PlannedVariable> entry : plan.variables().entrySet()) {
+            PlannedVariable planned = entry.getValue();
+            if (!planned.isKnown() && !asked.contains(entry.getKey())) {
+                String message = "cannot be judged: " + planned.unknown();
+                problems.add(new Problem(Plan.NOT_JUDGED, entry.getKey(), message, planned.place(), planned.fix()));
+            }
+        }
+        return problems;
+    }
+
+    @Override
+    public List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
+        List<Problem> warnings = new ArrayList<>();
+        Set<String> known = new HashSet<>(variables);
+        known.addAll(withPointers(variables));
+        for (ConfigSource each : plan.sources()) {
+            warnings.addAll(each.warnings(known, sensitive));
+        }
+        return warnings;
+    }
+
+    /** Files of secrets are named here as in the environment of a process. */
+    private Set<String> withPointers(Collection<String> variables) {
+        Set<String> pointers = new HashSet<>();
+        for (String name : plan.variables().keySet()) {
+            if (name.endsWith(SUFFIX) && variables.contains(name.substring(0, name.length() - SUFFIX.length()))) {
+                pointers.add(name);
+            }
+        }
+        return pointers;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.seaworthy.runtime.source;
+
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.dotenv.Files;
+import dev.seaworthy.runtime.text.Escapes;
+import dev.seaworthy.runtime.text.TextFile;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+/** A dotenv file that somebody named, which must be there and may be of any environment. */
+public final class DotenvSource implements ConfigSource {
+    private final Path path;
+    private final Files file;
+
+    public DotenvSource(Path path) {
+        this.path = path;
+        this.file = Files.only(path);
+    }
+
+    @Override
+    public @Nullable String value(String variable) {
+        return file.value(variable);
+    }
+
+    @Override
+    public String origin(String variable) {
+        return file.origin(variable);
+    }
+
+    @Override
+    public Collection<String> names() {
+        return file.names();
+    }
+
+    @Override
+    public List<Problem> problems() {
+        if (TextFile.isThere(path)) {
+            return file.problems();
+        }
+        String name = Escapes.of(path.toString());
+        return List.of(new Problem("unreadable", name, "is not there", "", "name a file that is there"));
+    }
+
+    @Override
+    public List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
+        return file.warnings(variables, sensitive);
+    }
+}
