@@ -46,7 +46,8 @@ public final class EnvFile {
             if (names.isEmpty() && problem.found().isEmpty()) {
                 throw new NotJudgedException(shown + " " + problem.message() + ". To fix it: " + problem.fix() + ".");
             }
-            plan.add(new Problem(Plan.NOT_JUDGED, shown, problem.message(), problem.found(), problem.fix()));
+            plan.add(
+                    new Problem(Plan.NOT_JUDGED, shown, problem.message(), withFolder(problem.found()), problem.fix()));
         }
         plan.read(source);
     }
@@ -57,14 +58,23 @@ public final class EnvFile {
             plan.set(name, PlannedVariable.of(text == null ? "" : text, place(source.origin(name))));
         } catch (SourceException refused) {
             SourceException concealed = refused.concealed();
-            plan.set(name, PlannedVariable.unknown(concealed.found(), withoutBeginning(concealed), concealed.fix()));
+            plan.set(
+                    name,
+                    PlannedVariable.unknown(
+                            withFolder(concealed.found()), withoutBeginning(concealed), concealed.fix()));
         }
     }
 
     private static String withoutBeginning(SourceException refused) {
         String beginning = "cannot be read: ";
-        String message = refused.getMessage();
+        String message = String.valueOf(refused.getMessage());
         return message.startsWith(beginning) ? message.substring(beginning.length()) : message;
+    }
+
+    /** A place that begins with the file's name, which is all that the source knows of it. */
+    private String withFolder(String place) {
+        String name = String.valueOf(file.getFileName());
+        return place.startsWith(name + ":") ? shown + place.substring(name.length()) : place;
     }
 
     /** The file as the user named it, and the line: the source knows only the file's name. */

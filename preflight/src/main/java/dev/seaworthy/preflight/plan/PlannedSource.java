@@ -41,7 +41,7 @@ final class PlannedSource implements ConfigSource {
     @Override
     public @Nullable String value(String variable) {
         asked.add(variable);
-        String text = known(variable, plan.variables().get(variable));
+        String text = known(plan.variables().get(variable));
         String pointer = pointer(variable);
         if (pointer == null) {
             return text;
@@ -62,14 +62,14 @@ final class PlannedSource implements ConfigSource {
             return null;
         }
         PlannedVariable pointer = plan.variables().get(variable + SUFFIX);
-        String path = pointer == null ? null : known(variable + SUFFIX, pointer);
+        String path = pointer == null ? null : known(pointer);
         return path == null || path.isEmpty() ? null : path;
     }
 
     private @Nullable String contentOf(String variable, String path) {
         PlannedVariable mounted = plan.files().get(path);
         if (mounted != null) {
-            String content = known(variable, mounted);
+            String content = known(mounted);
             return content != null && content.endsWith("\n") ? withoutNewline(content) : content;
         }
         if (isHere(path)) {
@@ -99,7 +99,7 @@ final class PlannedSource implements ConfigSource {
         return ConfigSources.environment(Map.of(variable + SUFFIX, path));
     }
 
-    private static @Nullable String known(String variable, @Nullable PlannedVariable planned) {
+    private static @Nullable String known(@Nullable PlannedVariable planned) {
         if (planned == null || planned.isKnown()) {
             return planned == null ? null : planned.text();
         }
