@@ -11,7 +11,7 @@ import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.output.Outputs;
 import dev.seaworthy.processor.read.ConfigReader;
 import dev.seaworthy.processor.read.GeneratedName;
-import dev.seaworthy.processor.read.SourceTypes;
+import dev.seaworthy.processor.read.SourceFacts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,11 +32,11 @@ final class ConfigStep {
     ConfigStep(
             ProcessingEnvironment environment,
             MessagerPrinter printer,
-            SourceTypes source,
+            SourceFacts facts,
             GeneratedName names,
             Outputs outputs) {
         this.printer = printer;
-        this.reader = new ConfigReader(environment.getElementUtils(), environment.getTypeUtils(), source);
+        this.reader = new ConfigReader(environment.getElementUtils(), environment.getTypeUtils(), facts);
         this.names = names;
         this.outputs = outputs;
         this.order = new SourceOrder(environment.getElementUtils());

@@ -8,6 +8,7 @@ import dev.seaworthy.processor.output.Outputs;
 import dev.seaworthy.processor.read.GeneratedName;
 import dev.seaworthy.processor.read.OutsideReader;
 import dev.seaworthy.processor.read.SettingsTypes;
+import dev.seaworthy.processor.read.SourceFacts;
 import dev.seaworthy.processor.read.SourceLevel;
 import dev.seaworthy.processor.read.SourceTypes;
 import dev.seaworthy.processor.read.Unresolved;
@@ -47,8 +48,9 @@ final class Configurations {
         this.printer = printer;
         Outputs outputs = new Outputs(environment.getFiler(), environment.getOptions());
         GeneratedName names = new GeneratedName(source);
-        this.step = new ConfigStep(environment, printer, source, names, outputs);
-        this.notes = new NotesStep(elements, printer, source, names, outputs);
+        SourceFacts facts = new SourceFacts(elements, source);
+        this.step = new ConfigStep(environment, printer, facts, names, outputs);
+        this.notes = new NotesStep(elements, printer, facts, names, outputs);
         this.level = new SourceLevel(environment.getSourceVersion());
     }
 

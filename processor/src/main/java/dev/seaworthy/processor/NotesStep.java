@@ -6,7 +6,7 @@ import dev.seaworthy.processor.model.Notes;
 import dev.seaworthy.processor.output.Outputs;
 import dev.seaworthy.processor.read.GeneratedName;
 import dev.seaworthy.processor.read.NotesReader;
-import dev.seaworthy.processor.read.SourceTypes;
+import dev.seaworthy.processor.read.SourceFacts;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -17,9 +17,9 @@ final class NotesStep {
     private final GeneratedName names;
     private final Outputs outputs;
 
-    NotesStep(Elements elements, MessagerPrinter printer, SourceTypes source, GeneratedName names, Outputs outputs) {
+    NotesStep(Elements elements, MessagerPrinter printer, SourceFacts facts, GeneratedName names, Outputs outputs) {
         this.printer = printer;
-        this.reader = new NotesReader(elements, source);
+        this.reader = new NotesReader(elements, facts);
         this.names = names;
         this.outputs = outputs;
     }

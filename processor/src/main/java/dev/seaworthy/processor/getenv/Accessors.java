@@ -8,6 +8,7 @@ import dev.seaworthy.EnvConfig;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.read.ConfigReader;
+import dev.seaworthy.processor.read.SourceFacts;
 import dev.seaworthy.processor.read.SourceTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class Accessors {
 
     Accessors(Trees trees, Elements elements, Types types) {
         this.trees = trees;
-        this.reader = new ConfigReader(elements, types, source);
+        this.reader = new ConfigReader(elements, types, new SourceFacts(elements, source));
     }
 
     /** Takes up a file; what is in it is read when it is asked for, for then all files are known. */

@@ -20,13 +20,13 @@ import javax.lang.model.util.Types;
 public final class ConfigReader {
     private final Elements elements;
     private final Types types;
-    private final SourceTypes source;
+    private final SourceFacts facts;
 
     /** A reader that asks this compiler. */
-    public ConfigReader(Elements elements, Types types, SourceTypes source) {
+    public ConfigReader(Elements elements, Types types, SourceFacts facts) {
         this.elements = elements;
         this.types = types;
-        this.source = source;
+        this.facts = facts;
     }
 
     /**
@@ -37,7 +37,7 @@ public final class ConfigReader {
      * @return the configuration, or nothing when the type itself cannot be one
      */
     public Optional<ConfigModel> read(TypeElement type, Consumer<Diagnostic> found) {
-        Reading reading = new Reading(elements, types, source, type, found);
+        Reading reading = new Reading(elements, types, facts, type, found);
         if (!new InterfaceLaws(reading).hold(type, Reading.placeOf(type), "@EnvConfig")) {
             return Optional.empty();
         }

@@ -32,9 +32,9 @@ public final class NotesReader {
     private final Constraints constraints;
 
     /** A reader that asks this compiler. */
-    public NotesReader(Elements elements, SourceTypes source) {
+    public NotesReader(Elements elements, SourceFacts facts) {
         this.elements = elements;
-        this.facts = new SourceFacts(elements, source);
+        this.facts = facts;
         this.beside = new NotesBeside(elements);
         this.constraints = new Constraints(elements);
     }

@@ -18,16 +18,16 @@ import javax.lang.model.util.Types;
 final class Reading {
     private final Elements elements;
     private final Types types;
-    private final SourceTypes source;
+    private final SourceFacts facts;
     private final TypeElement config;
     private final Consumer<Diagnostic> found;
     private int reported;
 
-    Reading(Elements elements, Types types, SourceTypes source, TypeElement config, Consumer<Diagnostic> found) {
+    Reading(Elements elements, Types types, SourceFacts facts, TypeElement config, Consumer<Diagnostic> found) {
         this.config = config;
         this.elements = elements;
         this.types = types;
-        this.source = source;
+        this.facts = facts;
         this.found = found;
     }
 
@@ -41,12 +41,12 @@ final class Reading {
 
     /** Whether a type is being compiled, and does not come from a class file. */
     boolean isFromSource(TypeElement type) {
-        return source.has(type);
+        return facts.isFromSource(type);
     }
 
     /** What only source says. */
     SourceFacts sourceFacts() {
-        return new SourceFacts(elements, source);
+        return facts;
     }
 
     /** Whether the loader, which stands in the configuration's package, can name a type or call what is in it. */

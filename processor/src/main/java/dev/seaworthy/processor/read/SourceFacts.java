@@ -4,9 +4,12 @@ import dev.seaworthy.processor.model.Notes;
 import dev.seaworthy.processor.read.TypeUses.Position;
 import dev.seaworthy.processor.read.TypeUses.TypeUse;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -26,11 +29,17 @@ public final class SourceFacts {
     private final SourceTypes source;
     private final NotesBeside notes;
 
+    private final Optional<Method> kindOfComment;
+
+    /** What was read: to find one comment, javac goes through all declarations of the file. */
+    private final Map<Element, Optional<Comment>> comments = new HashMap<>();
+
     /** Asks this compiler. */
     public SourceFacts(Elements elements, SourceTypes source) {
         this.elements = elements;
         this.source = source;
         this.notes = new NotesBeside(elements);
+        this.kindOfComment = kindOfComment();
     }
 
     /**
@@ -41,6 +50,11 @@ public final class SourceFacts {
      */
     record Comment(String text, boolean isMarkdown) {}
 
+    /** Whether a type is being compiled, and does not come from a class file. */
+    boolean isFromSource(TypeElement type) {
+        return source.has(type);
+    }
+
     /** Whether the source of an element is known. Where it is not, all else here is as if the source said nothing. */
     boolean isKnown(Element element) {
         TypeElement type = typeOf(element);
@@ -49,24 +63,44 @@ public final class SourceFacts {
 
     /** The Javadoc of a type or a method. */
     Optional<Comment> comment(Element element) {
+        return comments.computeIfAbsent(element, this::readComment);
+    }
+
+    private Optional<Comment> readComment(Element element) {
         TypeElement type = typeOf(element);
         if (source.has(type)) {
             return Optional.ofNullable(elements.getDocComment(element))
-                    .map(text -> new Comment(text, isMarkdown(element)));
+                    .map(text -> new Comment(text, !isPlain(text) && isMarkdown(element)));
         }
         Optional<Comment> html =
                 notes.text(type, Notes.description(nameOf(element))).map(text -> new Comment(text, false));
         return html.or(() -> notes.text(type, Notes.markdown(nameOf(element))).map(text -> new Comment(text, true)));
     }
 
-    /** JDK 23 is the first that says so, and the first with such comments. */
+    /** Whether a text is the same in HTML and in Markdown, having words and full stops alone. */
+    private static boolean isPlain(String text) {
+        return text.codePoints().allMatch(each -> Character.isLetter(each) || " .,;:?\n".indexOf(each) >= 0);
+    }
+
     private boolean isMarkdown(Element element) {
+        return kindOfComment.map(kind -> isAfterSlashes(kind, element)).orElse(false);
+    }
+
+    private boolean isAfterSlashes(Method kindOfComment, Element element) {
         try {
-            Object kind =
-                    Elements.class.getMethod("getDocCommentKind", Element.class).invoke(elements, element);
+            Object kind = kindOfComment.invoke(elements, element);
             return kind != null && kind.toString().equals("END_OF_LINE");
-        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+        } catch (IllegalAccessException | InvocationTargetException e) {
             return false;
+        }
+    }
+
+    /** JDK 23 is the first that says so, and the first with such comments. */
+    private static Optional<Method> kindOfComment() {
+        try {
+            return Optional.of(Elements.class.getMethod("getDocCommentKind", Element.class));
+        } catch (NoSuchMethodException e) {
+            return Optional.empty();
         }
     }
 

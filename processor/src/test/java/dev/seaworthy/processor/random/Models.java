@@ -3,6 +3,7 @@ package dev.seaworthy.processor.random;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.ImpliedRules;
 import dev.seaworthy.processor.read.ConfigReader;
+import dev.seaworthy.processor.read.SourceFacts;
 import dev.seaworthy.processor.read.SourceTypes;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,7 +34,10 @@ final class Models extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         source.add(round.getRootElements());
-        ConfigReader reader = new ConfigReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), source);
+        ConfigReader reader = new ConfigReader(
+                processingEnv.getElementUtils(),
+                processingEnv.getTypeUtils(),
+                new SourceFacts(processingEnv.getElementUtils(), source));
         for (TypeElement annotation : annotations) {
             for (Element type : round.getElementsAnnotatedWith(annotation)) {
                 reader.read((TypeElement) type, found -> {})
