@@ -6,6 +6,7 @@ module dev.seaworthy.runtime {
     exports dev.seaworthy.runtime.load;
     exports dev.seaworthy.runtime.load.command;
     exports dev.seaworthy.runtime.load.convert;
+    exports dev.seaworthy.runtime.load.document;
     exports dev.seaworthy.runtime.load.rule;
 
     uses dev.seaworthy.runtime.load.command.Commands;

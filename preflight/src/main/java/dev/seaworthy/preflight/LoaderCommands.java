@@ -2,6 +2,7 @@ package dev.seaworthy.preflight;
 
 import com.google.auto.service.AutoService;
 import dev.seaworthy.preflight.command.CheckCommand;
+import dev.seaworthy.preflight.command.DocsCommand;
 import dev.seaworthy.preflight.command.PrintCommand;
 import dev.seaworthy.runtime.load.command.Commands;
 import dev.seaworthy.runtime.load.command.Evaluator;
@@ -27,7 +28,8 @@ public final class LoaderCommands implements Commands {
     static CommandLine program(Evaluator evaluator) {
         CommandLine program = new CommandLine(new LoaderCommands())
                 .addSubcommand(new CheckCommand(evaluator))
-                .addSubcommand(new PrintCommand(evaluator));
+                .addSubcommand(new PrintCommand(evaluator))
+                .addSubcommand(new DocsCommand(evaluator));
         program.setCommandName(evaluator.loader());
         return CommandLines.withCompletion(program);
     }

@@ -177,6 +177,11 @@ final class ConfigLoader {
         }
 
         @Override
+        public String docsDirectory() {
+            return "";
+        }
+
+        @Override
         public ConfigSource process() {
             return ConfigSources.standard("APP_ENV");
         }

@@ -26,7 +26,15 @@ class RoomsTest {
         try (InputStream file = Files.newInputStream(classes().resolve("module-info.class"))) {
             ModuleDescriptor.read(file).exports().forEach(each -> exported.add(each.source()));
         }
-        assertEquals(Set.of(ROOT, ROOT + ".load", ROOT + ".load.convert", ROOT + ".load.rule"), exported);
+        assertEquals(
+                Set.of(
+                        ROOT,
+                        ROOT + ".load",
+                        ROOT + ".load.command",
+                        ROOT + ".load.convert",
+                        ROOT + ".load.document",
+                        ROOT + ".load.rule"),
+                exported);
     }
 
     @Test

@@ -2,13 +2,10 @@ package dev.seaworthy.processor.output;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.emit.Output;
-import dev.seaworthy.processor.emit.Signature;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,18 +40,18 @@ final class Repository {
         for (Output document : documents) {
             Path path = directory.get().resolve(document.path());
             try {
-                Optional<String> committed = read(path);
-                Optional<String> other = committed.flatMap(text -> otherInterface(text, document.text()));
+                CommittedDocument committed = CommittedDocument.read(path, document.text());
+                Optional<String> other = committed.otherInterface();
                 if (other.isPresent()) {
                     foreign.computeIfAbsent(other.get(), name -> new ArrayList<>())
-                            .add(shown(path));
+                            .add(committed.shown());
                 } else if (options.isCheck()) {
-                    compare(document, path, committed).ifPresent(stale::add);
-                } else if (!committed.equals(Optional.of(document.text()))) {
-                    write(path, document.text());
+                    committed.difference().ifPresent(stale::add);
+                } else if (!committed.isRight()) {
+                    committed.write();
                 }
             } catch (IOException failed) {
-                found.accept(Outputs.notWritten(config.source(), shown(path), failed));
+                found.accept(Outputs.notWritten(config.source(), CommittedDocument.shown(path), failed));
             }
         }
         foreign.forEach((other, paths) -> found.accept(written(other, paths)));
@@ -82,55 +79,5 @@ final class Repository {
         return relative.isAbsolute() || relative.startsWith("..")
                 ? Optional.empty()
                 : Optional.of(root.resolve(relative).normalize());
-    }
-
-    /** A checkout on Windows may end its lines otherwise; that is not a difference. */
-    private static Optional<String> read(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            return Optional.empty();
-        }
-        String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-        return Optional.of(text.replace("\r\n", "\n"));
-    }
-
-    /** The interface that a document was written for, where it is another one. */
-    private static Optional<String> otherInterface(String committed, String expected) {
-        Optional<String> theirs = Signature.interfaceOf(committed);
-        return theirs.equals(Signature.interfaceOf(expected)) ? Optional.empty() : theirs;
-    }
-
-    private void write(Path path, String text) throws IOException {
-        Path directory = path.toAbsolutePath().getParent();
-        if (directory == null) {
-            return;
-        }
-        Files.createDirectories(directory);
-        Path written = Files.createTempFile(directory, ".seaworthy", ".tmp");
-        try {
-            Files.write(written, text.getBytes(StandardCharsets.UTF_8));
-            readableByAll(written);
-            Files.move(written, path, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(written);
-        }
-    }
-
-    /** A temporary file is its owner's alone; a document is for everyone. */
-    private static void readableByAll(Path file) {
-        boolean unused = file.toFile().setReadable(true, false);
-    }
-
-    private static Optional<String> compare(Output document, Path path, Optional<String> committed) {
-        if (committed.isEmpty()) {
-            return Optional.of(shown(path) + " is not there");
-        }
-        return committed.get().equals(document.text())
-                ? Optional.empty()
-                : Optional.of(shown(path) + ": " + Difference.of(committed.get(), document.text()));
-    }
-
-    /** The path as it was given, with {@code /} on every system. */
-    private static String shown(Path path) {
-        return path.toString().replace('\\', '/');
     }
 }

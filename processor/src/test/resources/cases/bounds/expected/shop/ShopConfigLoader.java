@@ -237,6 +237,11 @@ public final class ShopConfigLoader {
         }
 
         @Override
+        public String docsDirectory() {
+            return "";
+        }
+
+        @Override
         public ConfigSource process() {
             return ConfigSources.standard("APP_ENV");
         }

@@ -164,6 +164,11 @@ public final class SignsLoader {
         }
 
         @Override
+        public String docsDirectory() {
+            return "";
+        }
+
+        @Override
         public ConfigSource process() {
             return ConfigSources.standard("APP_ENV");
         }

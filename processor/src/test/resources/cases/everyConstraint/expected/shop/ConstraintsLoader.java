@@ -577,6 +577,11 @@ public final class ConstraintsLoader {
         }
 
         @Override
+        public String docsDirectory() {
+            return "";
+        }
+
+        @Override
         public ConfigSource process() {
             return ConfigSources.standard("APP_ENV");
         }

@@ -539,6 +539,11 @@ public final class RulesLoader {
         }
 
         @Override
+        public String docsDirectory() {
+            return "";
+        }
+
+        @Override
         public ConfigSource process() {
             return ConfigSources.standard("APP_ENV");
         }

@@ -522,6 +522,11 @@ public final class EverythingLoader {
         }
 
         @Override
+        public String docsDirectory() {
+            return "everything";
+        }
+
+        @Override
         public ConfigSource process() {
             return ConfigSources.standard("STAGE");
         }

@@ -259,6 +259,11 @@ public final class OddLoader {
         }
 
         @java.lang.Override
+        public java.lang.String docsDirectory() {
+            return "";
+        }
+
+        @java.lang.Override
         public ConfigSource process() {
             return ConfigSources.standard("APP_ENV");
         }

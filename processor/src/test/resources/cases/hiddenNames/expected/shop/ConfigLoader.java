@@ -223,6 +223,11 @@ public final class ConfigLoader {
         }
 
         @Override
+        public java.lang.String docsDirectory() {
+            return "";
+        }
+
+        @Override
         public ConfigSource process() {
             return ConfigSources.standard("APP_ENV");
         }

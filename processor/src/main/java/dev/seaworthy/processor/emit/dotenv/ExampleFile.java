@@ -5,7 +5,6 @@ import dev.seaworthy.processor.dialect.DotenvForm;
 import dev.seaworthy.processor.emit.EffectiveSetting;
 import dev.seaworthy.processor.emit.Need;
 import dev.seaworthy.processor.emit.OptionalGroups;
-import dev.seaworthy.processor.emit.Signature;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Group;
@@ -13,6 +12,7 @@ import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
+import dev.seaworthy.runtime.load.document.Signature;
 import dev.seaworthy.runtime.text.EnvironmentNames;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class ExampleFile {
     }
 
     String text() {
-        lines.exact(Signature.of(config));
+        lines.exact(Signature.of(config.qualifiedName()));
         lines.comment("");
         purpose.words(entries.areComplete()).forEach(lines::comment);
         List<String> rules = entries.unprovenRules();

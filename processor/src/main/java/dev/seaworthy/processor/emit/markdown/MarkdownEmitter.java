@@ -2,9 +2,9 @@ package dev.seaworthy.processor.emit.markdown;
 
 import dev.seaworthy.processor.emit.Emitter;
 import dev.seaworthy.processor.emit.Output;
-import dev.seaworthy.processor.emit.Signature;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Doc;
+import dev.seaworthy.runtime.load.document.Signature;
 import dev.seaworthy.runtime.text.EnvironmentNames;
 import java.util.List;
 
@@ -27,7 +27,7 @@ public final class MarkdownEmitter implements Emitter {
     }
 
     private static String introduction(ConfigModel config) {
-        StringBuilder text = new StringBuilder("<!-- " + Signature.of(config) + " -->\n\n");
+        StringBuilder text = new StringBuilder("<!-- " + Signature.of(config.qualifiedName()) + " -->\n\n");
         text.append("# ").append(Markdown.text(config.simpleName())).append("\n\n");
         Doc doc = config.settings().doc();
         if (!doc.isEmpty()) {

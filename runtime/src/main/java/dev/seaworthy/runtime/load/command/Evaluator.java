@@ -14,6 +14,9 @@ public interface Evaluator {
     /** {@return the variable that says which environment this is} */
     String environmentVariable();
 
+    /** {@return where its committed documents are, below the directory for documents; nothing when they are in that itself} */
+    String docsDirectory();
+
     /** {@return what a start of this process reads} */
     ConfigSource process();
 

@@ -1,4 +1,4 @@
-package dev.seaworthy.processor.output;
+package dev.seaworthy.runtime.load.document;
 
 import java.util.List;
 

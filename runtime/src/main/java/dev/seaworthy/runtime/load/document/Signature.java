@@ -1,6 +1,5 @@
-package dev.seaworthy.processor.emit;
+package dev.seaworthy.runtime.load.document;
 
-import dev.seaworthy.processor.model.ConfigModel;
 import java.util.Optional;
 
 /** The first line of every generated document, which says from which interface it was made. */
@@ -10,12 +9,22 @@ public final class Signature {
 
     private Signature() {}
 
-    /** The signature of a configuration's documents, without the marks of a comment. */
-    public static String of(ConfigModel config) {
-        return START + config.qualifiedName() + END;
+    /**
+     * The signature of a configuration's documents, without the marks of a comment.
+     *
+     * @param configuration the qualified name of its interface
+     * @return one line
+     */
+    public static String of(String configuration) {
+        return START + configuration + END;
     }
 
-    /** The qualified name of the interface that a document was made from, if it was made from one. */
+    /**
+     * The interface that a document was made from, if it was made from one.
+     *
+     * @param document its text
+     * @return the qualified name of the interface
+     */
     public static Optional<String> interfaceOf(String document) {
         int lineEnd = document.indexOf('\n');
         String line = lineEnd < 0 ? document : document.substring(0, lineEnd);

@@ -1,0 +1,97 @@
+package dev.seaworthy.runtime.load.document;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** A generated document as it stands in a repository, beside what it should say. */
+public final class CommittedDocument {
+    private final Path path;
+    private final String expected;
+    private final Optional<String> committed;
+
+    private CommittedDocument(Path path, String expected, Optional<String> committed) {
+        this.path = path;
+        this.expected = expected;
+        this.committed = committed;
+    }
+
+    /**
+     * Reads a document, if it is there. A checkout on Windows may end its lines otherwise; that is not a difference.
+     *
+     * @param path where it should be
+     * @param expected what it should say
+     * @return the document
+     * @throws IOException when it is there and cannot be read
+     */
+    public static CommittedDocument read(Path path, String expected) throws IOException {
+        if (!Files.exists(path)) {
+            return new CommittedDocument(path, expected, Optional.empty());
+        }
+        String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+        return new CommittedDocument(path, expected, Optional.of(text.replace("\r\n", "\n")));
+    }
+
+    /** {@return the path as it was given, with {@code /} on every system} */
+    public String shown() {
+        return shown(path);
+    }
+
+    /**
+     * A path as documents and messages show it.
+     *
+     * @param path the path
+     * @return the path with {@code /} on every system
+     */
+    public static String shown(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    /** {@return the interface that it was written for, where that is another one than the expected text is for} */
+    public Optional<String> otherInterface() {
+        Optional<String> theirs = committed.isPresent() ? Signature.interfaceOf(committed.get()) : Optional.empty();
+        return theirs.equals(Signature.interfaceOf(expected)) ? Optional.empty() : theirs;
+    }
+
+    /** {@return that it is not there, or its first line that differs, in words that begin with its path; nothing when it is right} */
+    public Optional<String> difference() {
+        if (committed.isEmpty()) {
+            return Optional.of(shown() + " is not there");
+        }
+        return isRight() ? Optional.empty() : Optional.of(shown() + ": " + Difference.of(committed.get(), expected));
+    }
+
+    /** {@return whether it says what it should} */
+    public boolean isRight() {
+        return committed.equals(Optional.of(expected));
+    }
+
+    /**
+     * Writes it, in one step: whoever reads it meanwhile sees the old text or the new one.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public void write() throws IOException {
+        Path directory = path.toAbsolutePath().getParent();
+        if (directory == null) {
+            return;
+        }
+        Files.createDirectories(directory);
+        Path written = Files.createTempFile(directory, ".seaworthy", ".tmp");
+        try {
+            Files.write(written, expected.getBytes(StandardCharsets.UTF_8));
+            readableByAll(written);
+            Files.move(written, path, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+
+    /** A temporary file is its owner's alone; a document is for everyone. */
+    private static void readableByAll(Path file) {
+        boolean unused = file.toFile().setReadable(true, false);
+    }
+}
