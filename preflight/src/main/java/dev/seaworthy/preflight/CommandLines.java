@@ -4,6 +4,7 @@ import dev.seaworthy.preflight.command.CompletionCommand;
 import dev.seaworthy.runtime.Masking;
 import java.io.PrintWriter;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -35,7 +36,8 @@ final class CommandLines {
     private static int refuse(ParameterException refused, String... arguments) {
         CommandLine command = refused.getCommandLine();
         PrintWriter errors = command.getErr();
-        errors.println(Masking.masked(message(refused)));
+        errors.println(
+                refused instanceof MissingParameterException ? message(refused) : Masking.masked(message(refused)));
         errors.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         errors.flush();
         return ExitCode.USAGE;
