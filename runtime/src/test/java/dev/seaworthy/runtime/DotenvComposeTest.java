@@ -88,7 +88,7 @@ class DotenvComposeTest {
             Process process = builder.start();
             assertEquals(0, process.waitFor(), () -> read(errors));
         } catch (IOException missing) {
-            String words = "Docker Compose is not there: .ci/install-dotenv-tools installs it";
+            String words = "Docker Compose is not there: .ci/install-tools installs it";
             if ("true".equals(System.getenv("CI"))) {
                 return fail(words, missing);
             }

@@ -259,7 +259,7 @@ class DotenvToolsTest {
         try {
             return tool.read(file);
         } catch (IOException missing) {
-            String words = tool + " is not there: .ci/install-dotenv-tools installs it";
+            String words = tool + " is not there: .ci/install-tools installs it";
             if ("true".equals(System.getenv("CI"))) {
                 return fail(words, missing);
             }
