@@ -21,12 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The images of {@code docs/fast-start.md}, built in a folder by the JDK at hand: of the last stage of each Dockerfile the
- * jar is copied, the training is run, and the entry point is started, as they stand on the page.
+ * The images of {@code docs/fast-start.md} and {@code docs/deploy.md}, built in a folder by the JDK at hand: of the last stage of
+ * each Dockerfile the jar is copied, the commands are run, and the entry point is started, as they stand on the page.
  */
 @Tag("jar")
 class FastStartTest {
-    private static final Path PAGE = Path.of("..", "docs", "fast-start.md");
+    private static final List<Path> PAGES =
+            List.of(Path.of("..", "docs", "fast-start.md"), Path.of("..", "docs", "deploy.md"));
     private static final Path JDK = Path.of(System.getProperty("java.home"), "bin");
     private static final Path JAR = Path.of("target", "shop.jar");
     private static final Pattern DOCKERFILE =
@@ -55,11 +56,13 @@ class FastStartTest {
     /** Those that the JDK at hand can follow; the page has one that every JDK can. */
     static List<Recipe> recipes() throws IOException {
         List<Recipe> all = new ArrayList<>();
-        Matcher dockerfile = DOCKERFILE.matcher(Files.readString(PAGE));
-        while (dockerfile.find()) {
-            all.add(new Recipe(Integer.parseInt(dockerfile.group(1)), dockerfile.group(2)));
+        for (Path page : PAGES) {
+            Matcher dockerfile = DOCKERFILE.matcher(Files.readString(page));
+            while (dockerfile.find()) {
+                all.add(new Recipe(Integer.parseInt(dockerfile.group(1)), dockerfile.group(2)));
+            }
         }
-        assertEquals(List.of(17, 25), all.stream().map(Recipe::jdk).toList());
+        assertEquals(List.of(17, 25, 17), all.stream().map(Recipe::jdk).toList());
         return all.stream()
                 .filter(recipe -> recipe.jdk() <= Runtime.version().feature())
                 .toList();
