@@ -14,12 +14,8 @@ import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Violation;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.rule.Choices;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The start of one setting: looks its variable up, converts the text, judges the value, as its method of a loader does. */
@@ -46,10 +42,11 @@ final class SettingStart {
         if (text == null) {
             return Reading.nothing(type);
         }
-        convert(text);
+        Held held = convert(text);
         if (!loading.has()) {
             return Reading.nothing(type);
         }
+        compareOlderNames(held);
         ValueText value = ValueText.read(type, text);
         judgePresence(RuleKind.FORBIDDEN, Choices.forbidden());
         judgeConstraints(value);
@@ -78,43 +75,48 @@ final class SettingStart {
         }
     }
 
-    /** Tries the text, or each element of it, and says what is malformed. */
-    private void convert(String text) {
+    /** Tries the text, or each element of it, says what is malformed, and gives the value of the rest. */
+    private Held convert(String text) {
+        Held held = new Held(type);
         if (!type.isPlural()) {
-            tryOut(() -> type.scalar().value(text));
-            return;
+            tryOut(() -> held.add(text));
+            return held;
         }
-        Set<String> names = new HashSet<>();
-        List<Object> values = new ArrayList<>();
         for (String element : Convert.split(text, type.separator())) {
             loading.element(element);
-            tryOut(() -> values.add(value(element, names)));
-            if (type.shape() == Shape.SET && type.scalar().distinct(values).size() < values.size()) {
-                values.remove(values.size() - 1);
-                loading.repeated();
-            }
+            tryOut(() -> {
+                if (!held.add(element)) {
+                    loading.repeated();
+                }
+            });
         }
         loading.whole();
+        return held;
     }
 
-    private Object value(String element, Set<String> names) {
-        if (type.shape() != Shape.MAP) {
-            return type.scalar().value(element);
-        }
-        String name = Convert.entryName(element, type.separator());
-        Object value = type.scalar().value(Convert.entryValue(element));
-        if (!names.add(name)) {
-            throw Convert.entryTwice(name);
-        }
-        return value;
-    }
-
-    private void tryOut(Supplier<Object> conversion) {
+    private void tryOut(Runnable conversion) {
         try {
-            Object unused = conversion.get();
+            conversion.run();
         } catch (RuntimeException malformed) {
             loading.malformed(malformed);
         }
+    }
+
+    /** Reads an older name that has another text, and compares the two values. */
+    private void compareOlderNames(Held held) {
+        while (loading.isSetTwice()) {
+            loading.compare(held.value(), new SettingStart(setting, loading.second()).value());
+        }
+    }
+
+    private @Nullable Object value() {
+        lookUp();
+        String text = text();
+        if (text == null) {
+            return null;
+        }
+        Held held = convert(text);
+        return loading.has() ? held.value() : null;
     }
 
     private void lookUp() {

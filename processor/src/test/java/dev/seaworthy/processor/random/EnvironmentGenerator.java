@@ -61,13 +61,6 @@ final class EnvironmentGenerator {
         };
     }
 
-    /** A value, and not the same one in another spelling where that is open. */
-    private String another(Setting setting, String text) {
-        boolean isSame = Values.reads(setting, text)
-                && Values.identity(setting, text).equals(Values.identity(setting, setting.good()));
-        return isSame && Open.OLDER_NAMES_COMPARED_BY_VALUE.isOpen() ? text : setting.good();
-    }
-
     /** Sets the variable, or an older name, or both. */
     private void set(Map<String, String> variables, Placed placed, Optional<String> text) {
         if (text.isEmpty()) {
@@ -78,8 +71,12 @@ final class EnvironmentGenerator {
         if (dice.happens(10)) {
             variables.put(dice.oneOf(placed.names()), text.get());
         }
-        if (dice.happens(3)) {
-            variables.put(dice.oneOf(placed.names()), another(placed.setting(), text.get()));
+        if (dice.happens(6)) {
+            variables.put(
+                    dice.oneOf(placed.names()),
+                    dice.happens(50)
+                            ? placed.setting().good()
+                            : texts.respelled(placed.setting(), text.get()));
         }
     }
 }

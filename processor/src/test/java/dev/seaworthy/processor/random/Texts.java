@@ -59,6 +59,17 @@ final class Texts {
         return setting.shape().isPlural() ? setting.good() + setting.separator() + mistake : mistake;
     }
 
+    /** The same value in another spelling, where its type has one. */
+    String respelled(Setting setting, String text) {
+        if (setting.shape().isPlural()) {
+            return text + " " + setting.separator() + " ";
+        }
+        List<String> spellings = setting.type().samples().stream()
+                .filter(each -> Values.identity(setting, each).equals(Values.identity(setting, text)))
+                .toList();
+        return spellings.isEmpty() ? padded(setting, text) : padded(setting, dice.oneOf(spellings));
+    }
+
     /** A value with blanks around it, where they do not count. */
     String padded(Setting setting, String text) {
         boolean isKept = setting.type().is(Trait.TEXT) && !setting.shape().isPlural();

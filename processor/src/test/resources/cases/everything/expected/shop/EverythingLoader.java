@@ -166,6 +166,9 @@ public final class EverythingLoader {
                 .alias("LABEL")
                 .defaultValue("Hello World")
                 .toText();
+        while (loading.isSetTwice()) {
+            loading.compare(value, title(loading.second()));
+        }
         if (loading.has()) {
             if (value.length() < 1 || value.length() > 80) {
                 loading.constraint(Constraints.size(value.length(), 1, 80, "characters"), "");

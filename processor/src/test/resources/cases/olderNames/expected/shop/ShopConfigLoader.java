@@ -127,6 +127,49 @@ public final class ShopConfigLoader {
     }
 
     /**
+     * {@code PORT}: Port to listen on.
+     */
+    private static int port(Loading loading) {
+        int value = loading.setting("PORT")
+                .alias("HTTP_PORT")
+                .defaultValue("8080")
+                .toInt();
+        while (loading.isSetTwice()) {
+            loading.compare(value, port(loading.second()));
+        }
+        return value;
+    }
+
+    /**
+     * {@code TIMEOUT}: How long a request may take.
+     */
+    private static Duration timeout(Loading loading) {
+        Duration value = loading.setting("TIMEOUT")
+                .alias("LISTEN_TIMEOUT")
+                .alias("HTTP_TIMEOUT")
+                .defaultValue("30s")
+                .toDuration();
+        while (loading.isSetTwice()) {
+            loading.compare(value, timeout(loading.second()));
+        }
+        return value;
+    }
+
+    /**
+     * {@code SIGNING_KEY}: Signs cookies.
+     */
+    private static Secret signingKey(Loading loading) {
+        Secret value = loading.setting("SIGNING_KEY")
+                .alias("KEY")
+                .sensitive()
+                .toSecret();
+        while (loading.isSetTwice()) {
+            loading.compare(value, signingKey(loading.second()));
+        }
+        return value;
+    }
+
+    /**
      * Every variable, in the order of declaration.
      */
     private static String[] variables() {
@@ -201,19 +244,9 @@ public final class ShopConfigLoader {
         private final Optional<String> legacyUrl;
 
         Values(Loading loading) {
-            this.port = loading.setting("PORT")
-                    .alias("HTTP_PORT")
-                    .defaultValue("8080")
-                    .toInt();
-            this.timeout = loading.setting("TIMEOUT")
-                    .alias("LISTEN_TIMEOUT")
-                    .alias("HTTP_TIMEOUT")
-                    .defaultValue("30s")
-                    .toDuration();
-            this.signingKey = loading.setting("SIGNING_KEY")
-                    .alias("KEY")
-                    .sensitive()
-                    .toSecret();
+            this.port = ShopConfigLoader.port(loading);
+            this.timeout = ShopConfigLoader.timeout(loading);
+            this.signingKey = ShopConfigLoader.signingKey(loading);
             this.legacyUrl = Optional.ofNullable(loading.textSetting("LEGACY_URL", Loading.EVERYWHERE)
                     .deprecated()
                     .optional()

@@ -125,6 +125,20 @@ public final class ShopConfigLoader {
     }
 
     /**
+     * {@code PORT}: Port to listen on.
+     */
+    private static int port(Loading loading) {
+        int value = loading.setting("PORT")
+                .alias("HTTP_PORT")
+                .defaultValue("8080")
+                .toInt();
+        while (loading.isSetTwice()) {
+            loading.compare(value, port(loading.second()));
+        }
+        return value;
+    }
+
+    /**
      * {@code SMTP_…}: there when one of its variables is set.
      */
     private static Optional<ShopConfig.SmtpConfig> smtp(Loading loading) {
@@ -208,10 +222,7 @@ public final class ShopConfigLoader {
         private final Optional<ShopConfig.SmtpConfig> smtp;
 
         Values(Loading loading) {
-            this.port = loading.setting("PORT")
-                    .alias("HTTP_PORT")
-                    .defaultValue("8080")
-                    .toInt();
+            this.port = ShopConfigLoader.port(loading);
             this.smtp = ShopConfigLoader.smtp(loading);
         }
 

@@ -59,8 +59,14 @@ public final class Loading {
     private boolean failed;
     private boolean warned;
 
+    /** The variable of the current setting. */
+    private String variable = "";
+
     /** The text of the current setting; null when there is none, or it was not accepted. */
     private @Nullable String text;
+
+    /** Older names of the current setting that are set to other texts; null as long as there is none. */
+    private @Nullable OlderNames olderNames;
 
     /** Texts of settings whose values cannot be compared, by variable; null as long as there is none. */
     private @Nullable Map<String, String> kept;
@@ -236,16 +242,18 @@ public final class Loading {
         return begin(variable, between, false);
     }
 
-    private Loading begin(String variable, String between, boolean areBlanksKept) {
+    private Loading begin(String name, String between, boolean areBlanksKept) {
+        variable = name;
+        olderNames = null;
         separator = between;
         keepsBlanks = areBlanksKept;
         isOptional = false;
         isBroken = false;
         isUndecided = false;
         if (recorder != null) {
-            recorder.setting(variable);
+            recorder.setting(name);
         }
-        String found = lookUp(variable);
+        String found = lookUp(name);
         text = isValue(found, between, areBlanksKept) ? found : null;
         if (recorder != null && found != null) {
             recorder.found(found, text != null);
@@ -265,25 +273,36 @@ public final class Loading {
         return separator.isEmpty() ? keepsBlanks || !found.isBlank() : Convert.holdsElement(found, separator);
     }
 
-    /** Looks up an older name of the variable. Texts that differ in blanks at the ends alone are the same value. */
+    /** Looks up an older name of the variable. Whether another text there is another value, {@link #compare} says. */
     public Loading alias(String older) {
         String written = lookUp(older);
         String found = isValue(written, separator, keepsBlanks) ? written : null;
-        boolean conflicts = found != null && text != null && !found.strip().equals(text.strip());
         if (recorder != null) {
             recorder.alias(older);
-            if (found != null && !isBroken) {
-                recorder.foundByOlderName(older, text == null, conflicts);
-            }
         }
-        if (text == null) {
+        if (found == null) {
+            return this;
+        }
+        String first = text;
+        if (first == null) {
             text = found;
+        } else if (OlderNames.differ(first, found)) {
+            addOlderName(older, found);
+            return this;
         }
-        if (conflicts) {
-            failed = true;
-            isBroken = true;
+        if (recorder != null && !isBroken) {
+            recorder.foundByOlderName(older, first == null);
         }
         return this;
+    }
+
+    private void addOlderName(String older, String found) {
+        OlderNames known = olderNames;
+        if (known == null) {
+            known = new OlderNames();
+            olderNames = known;
+        }
+        known.add(older, found);
     }
 
     /** Says that the value is a secret. */
@@ -591,6 +610,9 @@ public final class Loading {
     @SuppressWarnings("TypeParameterUnusedInFormals")
     public <T> T malformed(String type, Throwable thrown) {
         passOnFatal(thrown);
+        while (olderNames != null) {
+            takeOlderName(olderNames, false);
+        }
         failed = true;
         isBroken = true;
         text = null;
@@ -598,6 +620,48 @@ public final class Loading {
             recorder.malformed(type, thrown);
         }
         return none();
+    }
+
+    /** {@return whether an older name of the current setting has another text, which {@link #compare} has not seen yet} */
+    public boolean isSetTwice() {
+        return olderNames != null;
+    }
+
+    /** {@return a pass in which the variable of the current setting has the text of that older name, to read it once more} */
+    public Loading second() {
+        OlderNames own = olderNames;
+        Map<String, String> variables = own == null ? Map.of() : Map.of(variable, own.text());
+        Loading pass = new Loading(environmentBit, ConfigSources.map(variables), null);
+        if (own != null) {
+            own.readBy(pass);
+        }
+        return pass;
+    }
+
+    /**
+     * Says what the current setting is by its first name and by the older one that {@link #second} read: one value, however it
+     * is spelled, or a conflict.
+     *
+     * @param first the value by the first name
+     * @param second the value by the older one, of the same type; anything where that one is malformed
+     */
+    public void compare(Object first, @Nullable Object second) {
+        OlderNames own = olderNames;
+        String one = text;
+        if (own != null && one != null) {
+            takeOlderName(own, second != null && own.isSame(first, second, one, separator));
+        }
+    }
+
+    private void takeOlderName(OlderNames own, boolean isSame) {
+        String name = own.take();
+        olderNames = own.isEmpty() ? null : own;
+        failed |= !isSame;
+        if (recorder != null && isSame) {
+            recorder.foundByOlderName(name, false);
+        } else if (recorder != null) {
+            recorder.conflict(name);
+        }
     }
 
     /** Keeps the text of the current setting, for a requirement of a value that can be compared by its text alone. */
@@ -622,7 +686,7 @@ public final class Loading {
     }
 
     /** Throws on what says that the JVM cannot go on. A full stack is no such thing: some text was too much for some code. */
-    private static void passOnFatal(Throwable thrown) {
+    static void passOnFatal(Throwable thrown) {
         if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
             throw fatal;
         }

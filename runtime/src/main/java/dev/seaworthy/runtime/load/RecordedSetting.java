@@ -20,6 +20,7 @@ final class RecordedSetting {
     private final List<RuntimeException> unreadable = new ArrayList<>();
     private final Elements elements = new Elements();
     private Origin origin = Origin.NOT_SET;
+    private String nameInUse;
     private String advice = "";
     private boolean isSensitive;
     private boolean isRefused;
@@ -33,6 +34,7 @@ final class RecordedSetting {
 
     RecordedSetting(String variable) {
         this.variable = variable;
+        this.nameInUse = variable;
         names.add(variable);
     }
 
@@ -42,6 +44,16 @@ final class RecordedSetting {
 
     void comesFrom(Origin place) {
         origin = place;
+    }
+
+    void comesFrom(String olderName, Origin place) {
+        nameInUse = olderName;
+        origin = place;
+    }
+
+    /** The variable, or the older name whose text is taken. */
+    String nameInUse() {
+        return nameInUse;
     }
 
     void unreadable(RuntimeException thrown) {

@@ -206,24 +206,29 @@ public final class Recorder {
         current.olderName(older);
     }
 
-    void foundByOlderName(String older, boolean isFirst, boolean conflicts) {
+    /** Warns of an older name: the only one that is set, or set to the same value as another. */
+    void foundByOlderName(String older, boolean isFirst) {
         if (isFirst) {
-            current.comesFrom(Origin.ofOlder(older, source));
+            current.comesFrom(older, Origin.ofOlder(older, source));
         }
-        if (conflicts) {
-            lacking.add(current.variable());
-            findings.problem(finding(
-                    "conflict",
-                    "and its older name " + older + " are set to different values",
-                    Found.NOTHING,
-                    "remove " + older));
-        } else {
-            findings.warning(finding(
-                    "renamed",
-                    "is set by its older name " + older + (isFirst ? "" : " too"),
-                    Found.NOTHING,
-                    isFirst ? "rename it to " + current.variable() : "remove " + older));
-        }
+        findings.warning(finding(
+                "renamed",
+                "is set by its older name " + older + (isFirst ? "" : " too"),
+                Found.NOTHING,
+                isFirst ? "rename it to " + current.variable() : "remove " + older));
+    }
+
+    void conflict(String older) {
+        lacking.add(current.variable());
+        String used = current.nameInUse();
+        boolean isOlder = !used.equals(current.variable());
+        findings.problem(finding(
+                "conflict",
+                isOlder
+                        ? "is set to different values by its older names " + used + " and " + older
+                        : "and its older name " + older + " are set to different values",
+                Found.NOTHING,
+                isOlder ? "keep one of them, and rename it to " + current.variable() : "remove " + older));
     }
 
     void sensitive() {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -47,6 +48,15 @@ final class ValuesEquality {
         }
         if (value instanceof OffsetDateTime time) {
             return time.toInstant();
+        }
+        if (value instanceof Double number) {
+            return number + 0.0; // For a program -0.0 is 0.0.
+        }
+        if (value instanceof Float number) {
+            return number + 0.0F;
+        }
+        if (value instanceof OptionalDouble optional && optional.isPresent()) {
+            return List.of(comparable(optional.getAsDouble()));
         }
         if (value instanceof Optional<?> optional && optional.isPresent()) {
             return List.of(comparable(optional.get()));

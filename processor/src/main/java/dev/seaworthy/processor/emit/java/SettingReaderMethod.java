@@ -90,8 +90,9 @@ final class SettingReaderMethod {
 
     private static boolean isUnjudged(Setting setting) {
         ValueType type = setting.type();
-        boolean isJudged =
-                !setting.ruleSets().isEmpty() || !setting.constraints().isEmpty();
+        boolean isJudged = !setting.ruleSets().isEmpty()
+                || !setting.constraints().isEmpty()
+                || !setting.aliases().isEmpty();
         return !isJudged && (!type.isOptional() || canBeNull(type));
     }
 
@@ -111,6 +112,7 @@ final class SettingReaderMethod {
                 : CodeBlock.of("loading.has() ? $1T.of(value) : $1T.empty()", rawOptional(type.presence()));
         return CodeBlock.builder()
                 .addStatement("$T value = $L", TypeNames.local(type), chains.value(setting, CodeBlock.of("")))
+                .add(olderNames(setting))
                 .add(rules.absence(setting))
                 .add(judged(setting, true))
                 .addStatement("return $L", type.isOptional() ? given : CodeBlock.of(VALUE))
@@ -125,16 +127,29 @@ final class SettingReaderMethod {
         body.beginControlFlow("if (text == null)");
         body.addStatement("return $L", absent(type)).endControlFlow();
         body.add(conversions.of(setting));
+        body.add(olderNames(setting));
         if (kept.contains(setting.variable())) {
             body.addStatement("loading.keep($S)", setting.variable());
         }
         body.add(judged(setting, false));
-        return body.addStatement(
-                        "return $L",
-                        type.isOptional()
-                                ? CodeBlock.of("$T.of(value)", rawOptional(type.presence()))
-                                : CodeBlock.of(VALUE))
+        return body.addStatement("return $L", whole(type)).build();
+    }
+
+    /** Reads an older name that has another text with the method itself, and compares the two values. */
+    private CodeBlock olderNames(Setting setting) {
+        if (setting.aliases().isEmpty()) {
+            return CodeBlock.of("");
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("while (loading.isSetTwice())")
+                .addStatement("loading.compare($L, $L(loading.second()))", whole(setting.type()), names.reader(setting))
+                .endControlFlow()
                 .build();
+    }
+
+    /** What the method returns where there is a value. */
+    private static CodeBlock whole(ValueType type) {
+        return type.isOptional() ? CodeBlock.of("$T.of(value)", rawOptional(type.presence())) : CodeBlock.of(VALUE);
     }
 
     private CodeBlock judged(Setting setting, boolean mayBeAbsent) {
