@@ -30,7 +30,8 @@ public final class Checks {
             new RulesDoNotContradict(),
             new DefaultsObeyRules(),
             new ReasonsFollowBecause(),
-            new RequirementsAreKnown());
+            new RequirementsAreKnown(),
+            new DemandedSettingsAreAllowed());
 
     private Checks() {}
 
