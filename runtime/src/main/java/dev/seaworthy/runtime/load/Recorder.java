@@ -314,7 +314,7 @@ public final class Recorder {
         boolean isSet = setting.isUndecided();
         for (String each : setting.names()) {
             String text = Loading.quietly(each, inDevelopment);
-            isSet = isSet || (text != null && (empty == null || !empty.is(text)));
+            isSet = isSet || (text != null && !text.isBlank() && (empty == null || !empty.is(text)));
         }
         return isSet;
     }
