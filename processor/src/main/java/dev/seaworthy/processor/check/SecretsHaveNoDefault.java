@@ -40,8 +40,12 @@ final class SecretsHaveNoDefault implements Check {
         }
     }
 
+    /** A text that is not a value of its setting is another check's, whatever it looks like. */
     private static boolean holdsPassword(Setting setting) {
-        String text = setting.defaultValue().orElse("");
-        return Redaction.ofValue(text).holdsCredential();
+        return setting.defaults()
+                .everywhere()
+                .filter(value -> value.refusal().isEmpty())
+                .filter(value -> Redaction.ofValue(value.text()).holdsCredential())
+                .isPresent();
     }
 }
