@@ -33,9 +33,15 @@ final class CompileJudge {
         return setting.isSensitive() && Values.defaultIn(setting, environment).equals(setting.defaultValue());
     }
 
-    /** A default and an example convert to the type and obey the constraints; types of the user's own no compiler can run. */
+    /**
+     * A default and an example convert to the type and obey the constraints. Types of the user's own no compiler can run: it
+     * counts their values, where equal ones are not one.
+     */
     private static void addValue(Set<String> codes, Setting setting, String text) {
         if (setting.type().is(Trait.OWN)) {
+            if (!setting.shape().isSet() && !Values.keepsCount(setting, Values.read(setting, text))) {
+                codes.add("SW022");
+            }
             return;
         }
         if (!Values.reads(setting, text)) {

@@ -162,16 +162,8 @@ final class SettingGenerator {
         return rules;
     }
 
-    /**
-     * The design does not say what the compiler does with a default that breaks a rule which only warns, nor whether such a
-     * rule takes the place of the unwritten one on secrets.
-     */
+    /** The design does not say what the compiler does with a default that breaks a rule which only warns. */
     private static boolean mayWarn(Setting setting, List<Clause> clauses) {
-        boolean isDistinct =
-                clauses.stream().anyMatch(clause -> clause.attribute().equals(Attribute.DISTINCT));
-        if (isDistinct && setting.isSensitive()) {
-            return false;
-        }
         Rule rule = new Rule(clauses, EnumSet.allOf(Environment.class), false);
         return setting.defaultValue().or(setting::developmentDefault).isEmpty()
                 || CompileJudge.codes(setting.withJudgement(List.of(), List.of(rule)))

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the design says of one text for one setting: whether it counts as set, what it is, and whether it may be. */
@@ -50,9 +51,21 @@ final class Values {
                 : setting.type().read(text);
     }
 
-    /** What two texts have in common when they are the same value: for what is malformed, the text. */
+    /** What two texts have in common when they are the same value: for what is malformed, the text without blanks around it. */
     static Object identity(Setting setting, String text) {
-        return reads(setting, text) ? Type.identity(read(setting, text)) : text;
+        return reads(setting, text) ? identity(setting, read(setting, text)) : text.strip();
+    }
+
+    /** What two values have in common when they are the same: the order of a set or a map does not count. */
+    private static Object identity(Setting setting, Object value) {
+        if (value instanceof Map<?, ?> pairs) {
+            return pairs.entrySet().stream()
+                    .map(pair -> pair.getKey() + "=" + Type.identity(pair.getValue()))
+                    .collect(Collectors.toSet());
+        }
+        return setting.shape().isSet()
+                ? elements(value).stream().map(Type::identity).collect(Collectors.toSet())
+                : Type.identity(value);
     }
 
     static boolean reads(Setting setting, String text) {
@@ -78,6 +91,11 @@ final class Values {
                         each.onElements() ? elements(value).stream().allMatch(each::allows) : each.allows(value));
     }
 
+    /** Whether the constraints of the whole are kept, which count. */
+    static boolean keepsCount(Setting setting, Object value) {
+        return setting.constraints().stream().allMatch(each -> each.onElements() || each.allows(value));
+    }
+
     static boolean keeps(Setting setting, Rule rule, Object value) {
         return rule.clauses().stream()
                 .allMatch(clause -> elements(value).stream().allMatch(element -> clause.allows(setting, element)));
@@ -88,6 +106,6 @@ final class Values {
         return setting.isSensitive()
                 && Stream.of(setting.developmentDefault(), setting.example())
                         .flatMap(Optional::stream)
-                        .anyMatch(known -> identity(setting, known).equals(Type.identity(value)));
+                        .anyMatch(known -> identity(setting, known).equals(identity(setting, value)));
     }
 }

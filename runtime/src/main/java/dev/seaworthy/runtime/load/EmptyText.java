@@ -12,11 +12,6 @@ final class EmptyText {
         this.origin = origin;
     }
 
-    /** Whether it is that text. */
-    boolean is(String other) {
-        return text.equals(other);
-    }
-
     /** What is wrong with it, as the end of a sentence that starts with the variable. */
     String lack() {
         if (text.isEmpty()) {

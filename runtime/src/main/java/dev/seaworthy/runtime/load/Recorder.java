@@ -305,16 +305,16 @@ public final class Recorder {
         lacking.add(variable);
     }
 
+    /** Whether one of its names has a text in development that it has not here, where the environment is not known. */
     private boolean mayBeSetInDevelopment(RecordedSetting setting) {
         if (environmentBit != 0) {
             return false;
         }
         ConfigSource inDevelopment = source.in(Environment.DEVELOPMENT);
-        EmptyText empty = setting.empty();
         boolean isSet = setting.isUndecided();
         for (String each : setting.names()) {
             String text = Loading.quietly(each, inDevelopment);
-            isSet = isSet || (text != null && !text.isBlank() && (empty == null || !empty.is(text)));
+            isSet = isSet || (text != null && !text.equals(Loading.quietly(each, source)));
         }
         return isSet;
     }
