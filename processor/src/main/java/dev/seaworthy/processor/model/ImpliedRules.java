@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * The rules that hold without being written. A secret's own development default and its example stand in the repository, so
- * in staging and production it is another text. A secret that must be strong is judged for that already; one that only should
- * be is not.
+ * in staging and production it is another text. A secret that must be strong, or distinct, is judged for that already; one that
+ * only should be is not.
  */
 public final class ImpliedRules {
     private ImpliedRules() {}
@@ -27,8 +27,8 @@ public final class ImpliedRules {
         }
         List<Environment> left = new ArrayList<>(List.of(Environment.STAGING, Environment.PRODUCTION));
         for (RuleSet set : setting.ruleSets()) {
-            boolean mustBeStrong = set.has(RuleKind.STRONG_SECRET) && set.severity() == Severity.REFUSE;
-            if (set.has(RuleKind.DISTINCT) || mustBeStrong) {
+            boolean isJudged = set.has(RuleKind.DISTINCT) || set.has(RuleKind.STRONG_SECRET);
+            if (isJudged && set.severity() == Severity.REFUSE) {
                 left.removeAll(set.environments());
             }
         }

@@ -182,6 +182,24 @@ public final class ShopConfigLoader {
     }
 
     /**
+     * {@code MAIL_KEY}: Reads mail.
+     */
+    private static Optional<Secret> mailKey(Loading loading) {
+        Secret value = loading.textSetting("MAIL_KEY", Loading.EVERYWHERE)
+                .sensitive()
+                .example("example-mail-key")
+                .optional()
+                .toSecret();
+        if (loading.appliesToValue(Loading.PRODUCTION) && value.reveal().strip().equalsIgnoreCase("example-mail-key")) {
+            loading.warning("distinct", Loading.PRODUCTION, Choices.distinct("the example"), "");
+        }
+        if (loading.appliesToValue(Loading.STAGING | Loading.PRODUCTION) && value.reveal().strip().equalsIgnoreCase("example-mail-key")) {
+            loading.rule("distinct", Loading.STAGING | Loading.PRODUCTION, Choices.distinct("the example"), "");
+        }
+        return Optional.ofNullable(value);
+    }
+
+    /**
      * Every variable, in the order of declaration.
      */
     private static String[] variables() {
@@ -189,6 +207,7 @@ public final class ShopConfigLoader {
                 "SECRET_KEY",
                 "PAYMENT_KEY",
                 "WEBHOOK_KEY",
+                "MAIL_KEY",
                 "DATABASE_URL"
         };
     }
@@ -202,7 +221,8 @@ public final class ShopConfigLoader {
                 "SECRET_KEY.distinct",
                 "PAYMENT_KEY.noTestKeys",
                 "WEBHOOK_KEY.strongSecret",
-                "WEBHOOK_KEY.distinct"
+                "WEBHOOK_KEY.distinct",
+                "MAIL_KEY.distinct"
         };
     }
 
@@ -258,12 +278,15 @@ public final class ShopConfigLoader {
 
         private final transient Secret webhookKey;
 
+        private final transient Optional<Secret> mailKey;
+
         private final URI databaseUrl;
 
         Values(Loading loading) {
             this.secretKey = ShopConfigLoader.secretKey(loading);
             this.paymentKey = ShopConfigLoader.paymentKey(loading);
             this.webhookKey = ShopConfigLoader.webhookKey(loading);
+            this.mailKey = ShopConfigLoader.mailKey(loading);
             this.databaseUrl = loading.setting("DATABASE_URL")
                     .example("postgresql://user:pass@db:5432/shop")
                     .toUri();
@@ -282,6 +305,11 @@ public final class ShopConfigLoader {
         @Override
         public Secret webhookKey() {
             return webhookKey;
+        }
+
+        @Override
+        public Optional<Secret> mailKey() {
+            return mailKey;
         }
 
         @Override
@@ -309,6 +337,7 @@ public final class ShopConfigLoader {
             members.addSecret("secretKey", values.secretKey);
             members.addSecret("paymentKey", values.paymentKey);
             members.addSecret("webhookKey", values.webhookKey);
+            members.addSecret("mailKey", values.mailKey);
             members.add("databaseUrl", values.databaseUrl);
             return members;
         }

@@ -18,5 +18,7 @@ import javax.annotation.processing.Generated;
 
     String webhookKey$description = "Signs what other shops are told.";
 
+    String mailKey$description = "Reads mail.";
+
     String databaseUrl$description = "PostgreSQL connection URL; its password is not shown.";
 }

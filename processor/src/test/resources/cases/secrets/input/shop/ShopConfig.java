@@ -26,6 +26,11 @@ public interface ShopConfig {
     @ProductionRule(strongSecret = true, severity = Severity.WARN)
     Secret webhookKey();
 
+    /** Reads mail. */
+    @EnvVar(value = "MAIL_KEY", example = "example-mail-key")
+    @ProductionRule(distinct = true, severity = Severity.WARN)
+    Optional<Secret> mailKey();
+
     /** PostgreSQL connection URL; its password is not shown. */
     @EnvVar(value = "DATABASE_URL", example = "postgresql://user:pass@db:5432/shop")
     URI databaseUrl();

@@ -20,11 +20,11 @@ final class FilesSection {
         String text = "## Example files\n\n"
                 + new Table("File", "For")
                         .row("`.env.example`", "an overview of every variable; copy it to `.env` for development")
-                        .row("`.env.development.example`", "starts the application as it is")
-                        .row("`.env.staging.example`", "what staging needs; refused while one of its values is empty")
+                        .row("`.env.development.example`", "development; it starts the application as it is")
+                        .row("`.env.staging.example`", "staging; it is refused while one of its values is empty")
                         .row(
                                 "`.env.production.example`",
-                                "what production needs; refused while one of its values is empty");
+                                "production; it is refused while one of its values is empty");
         List<String> quoted = variables(form -> !DotenvForm.isLiteral(form) && form.indexOf('\n') < 0);
         List<String> ofSeveralLines = variables(form -> form.indexOf('\n') >= 0);
         if (quoted.isEmpty() && ofSeveralLines.isEmpty()) {

@@ -31,12 +31,12 @@ final class FlowSection {
         text.append("    report[\"No start: every problem in one report\"]\n");
         text.append("    sources --> conversion\n");
         if (!hasRules) {
-            text.append("    conversion -- every value is one --> application\n");
+            text.append("    conversion -- nothing is missing or malformed --> application\n");
         } else {
-            text.append("    conversion -- every value is one --> rules\n");
+            text.append("    conversion -- nothing is missing or malformed --> rules\n");
             text.append("    rules -- all hold --> application\n    rules -. one does not .-> report\n");
         }
-        text.append("    conversion -. one is missing or malformed .-> report\n```\n");
+        text.append("    conversion -. something is .-> report\n```\n");
         return text.toString();
     }
 

@@ -63,15 +63,17 @@ final class Words {
         return environment.variableValue();
     }
 
-    /** When an optional setting is required: {@code when `STORAGE_BACKEND` is `s3`}; else nothing. */
+    /** When an optional setting is required: {@code when `STORAGE_BACKEND` is `s3`}, without the values of a secret; else nothing. */
     static String requirement(ConfigModel config, Setting setting) {
         if (setting.requirement().isEmpty()) {
             return "";
         }
         Requirement requirement = setting.requirement().get();
         Setting other = requirement.target(config).orElse(setting);
-        return "when " + variable(other) + " is "
-                + (other.isSensitive() ? "what the source names" : Markdown.code(requirement.values(), "or"));
+        return "when " + variable(other)
+                + (other.isSensitive()
+                        ? " has a certain value"
+                        : " is " + Markdown.code(requirement.values(), "or"));
     }
 
     /** What texts a setting takes, or nothing when any text will do. */
@@ -83,8 +85,12 @@ final class Words {
             case LIST, SET -> "several values, " + separated + (each.isEmpty() ? "" : "; each is " + each);
             case MAP ->
                 "pairs " + Markdown.code("name=value") + ", " + separated
-                        + (each.isEmpty() ? "" : "; each value is " + each);
+                        + (each.isEmpty() ? "" : "; each value is " + ofEntry(type.scalar(), each));
         };
+    }
+
+    private static String ofEntry(Scalar scalar, String each) {
+        return scalar.isOwn() ? "of type " + Markdown.code(scalar.simpleName()) : each;
     }
 
     private static String accepted(Scalar scalar) {
