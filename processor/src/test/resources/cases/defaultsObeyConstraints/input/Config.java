@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 
 /** The configuration of the case. */
 @EnvConfig
@@ -17,4 +18,17 @@ interface Config {
     /** What it is for. */
     @EnvVar(value = "HOSTS", example = "a,bcdefgh")
     List<@Size(max = 5, message = "must be short") String> hosts();
+
+    /** Which values of a set are equal only a program knows; three are no fewer than one of them. */
+    @EnvVar(value = "COLOURS", defaultValue = "red,green,blue")
+    @Size(max = 2)
+    Set<Colour> colours();
+
+    /** One value is never two. */
+    @EnvVar(value = "SHADES", defaultValue = "red")
+    @Size(min = 2)
+    Set<Colour> shades();
+
+    /** A colour. */
+    record Colour(String name) {}
 }

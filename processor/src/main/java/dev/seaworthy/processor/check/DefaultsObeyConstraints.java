@@ -6,11 +6,11 @@ import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Measured;
 import dev.seaworthy.processor.model.Setting;
-import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.ValueText;
 import dev.seaworthy.runtime.load.Violation;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Defaults and examples obey the constraints, which hold in every environment. */
 final class DefaultsObeyConstraints implements Check {
@@ -32,29 +32,32 @@ final class DefaultsObeyConstraints implements Check {
     }
 
     private static void judge(Setting setting, String attribute, ValueText written, Consumer<Diagnostic> found) {
-        List<Object> values = written.values();
         for (Constraint constraint : setting.constraints()) {
-            if (!constraint.appliesTo(setting.type()) || values.isEmpty()) {
+            if (!constraint.appliesTo(setting.type()) || written.values().isEmpty()) {
                 continue;
             }
-            boolean isWhole = constraint.measured(setting.type()) == Measured.ELEMENTS;
-            if (isWhole
-                    && setting.type().shape() == Shape.SET
-                    && setting.type().scalar().isOwn()) {
-                continue; // Which of its values are equal only a running program knows.
-            }
-            for (Object value : isWhole ? List.<Object>of(values) : values) {
-                Violation violation = constraint.judge(value, setting.type());
-                if (violation != null) {
-                    String message = constraint.message().isEmpty() ? violation.message() : constraint.message();
-                    found.accept(LAW.at(
-                            setting.at(attribute),
-                            attribute + " = " + SourceText.shown(setting, written.text()) + ": " + setting.variable()
-                                    + " " + message + " (@" + constraint.kind().annotation() + ").",
-                            "Change " + attribute + ", or the constraint."));
-                    break;
-                }
+            Violation violation = violation(setting, constraint, written);
+            if (violation != null) {
+                String message = constraint.message().isEmpty() ? violation.message() : constraint.message();
+                found.accept(LAW.at(
+                        setting.at(attribute),
+                        attribute + " = " + SourceText.shown(setting, written.text()) + ": " + setting.variable() + " "
+                                + message + " (@" + constraint.kind().annotation() + ").",
+                        "Change " + attribute + ", or the constraint."));
             }
         }
+    }
+
+    private static @Nullable Violation violation(Setting setting, Constraint constraint, ValueText written) {
+        if (constraint.measured(setting.type()) == Measured.ELEMENTS) {
+            return constraint.judgeWhole(written, setting.type());
+        }
+        for (Object value : written.values()) {
+            Violation violation = constraint.judge(value, setting.type());
+            if (violation != null) {
+                return violation;
+            }
+        }
+        return null;
     }
 }

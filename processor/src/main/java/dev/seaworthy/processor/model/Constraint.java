@@ -33,4 +33,25 @@ public record Constraint(ConstraintKind kind, Demand demand, String message, boo
     public @Nullable Violation judge(Object value, ValueType type) {
         return demand.judge(value, measured(type));
     }
+
+    /**
+     * Judges how many values there are, where the constraint holds for the whole. Of a type of the program's own only a program
+     * knows which values of a set are equal: what may hold, holds.
+     *
+     * @param value the values
+     * @param type the setting's type
+     * @return what must hold, or null when it holds
+     */
+    public @Nullable Violation judgeWhole(ValueText value, ValueType type) {
+        if (type.shape() != Shape.SET || !type.scalar().isOwn()) {
+            return judge(value.values(), type);
+        }
+        int count = value.elements().size();
+        Violation violation = judge(value.elements(), type);
+        while (violation != null && count > 1) {
+            count--;
+            violation = judge(value.elements().subList(0, count), type);
+        }
+        return violation;
+    }
 }

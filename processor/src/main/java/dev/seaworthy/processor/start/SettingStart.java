@@ -7,7 +7,6 @@ import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
-import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.ValueText;
 import dev.seaworthy.processor.model.ValueType;
 import dev.seaworthy.runtime.load.Loading;
@@ -153,13 +152,12 @@ final class SettingStart {
     }
 
     private void judgeConstraints(ValueText value) {
-        // Which values of a type of the program's own are equal, so that a set holds them once, only the program knows.
-        boolean isCounted = type.shape() != Shape.SET || !type.scalar().isOwn();
         for (Constraint constraint : setting.constraints()) {
-            if (!isOfElements(constraint) && isCounted) {
-                Object judged =
-                        type.isPlural() ? value.values() : value.values().get(0);
-                loading.constraint(constraint.judge(judged, type), constraint.message());
+            if (!isOfElements(constraint)) {
+                Violation violation = type.isPlural()
+                        ? constraint.judgeWhole(value, type)
+                        : constraint.judge(value.values().get(0), type);
+                loading.constraint(violation, constraint.message());
             }
         }
         forEach(value, each -> {

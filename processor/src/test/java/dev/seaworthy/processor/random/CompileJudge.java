@@ -35,11 +35,11 @@ final class CompileJudge {
 
     /**
      * A default and an example convert to the type and obey the constraints. Types of the user's own no compiler can run: it
-     * counts their values, where equal ones are not one.
+     * counts their values, of which some may be one in a set.
      */
     private static void addValue(Set<String> codes, Setting setting, String text) {
         if (setting.type().is(Trait.OWN)) {
-            if (!setting.shape().isSet() && !Values.keepsCount(setting, Values.read(setting, text))) {
+            if (!Values.mayKeepCount(setting, text)) {
                 codes.add("SW022");
             }
             return;

@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.random;
 
+import dev.seaworthy.Environment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ final class ConfigurationGenerator {
     private final Names names;
     private final SettingGenerator settings;
     private final boolean isCareful;
+    private final String environmentVariable;
+    private final boolean showsEnvironment;
     private int contracts;
 
     private ConfigurationGenerator(long seed) {
@@ -26,6 +29,8 @@ final class ConfigurationGenerator {
         names = new Names(dice);
         settings = new SettingGenerator(dice, names);
         isCareful = dice.happens(75);
+        environmentVariable = dice.happens(80) ? "APP_ENV" : "STAGE";
+        showsEnvironment = dice.happens(70);
     }
 
     /** The configuration of a seed. */
@@ -46,8 +51,8 @@ final class ConfigurationGenerator {
         return new RandomConfiguration(
                 seed,
                 "r" + Long.toUnsignedString(seed, Character.MAX_RADIX),
-                dice.happens(80) ? "APP_ENV" : "STAGE",
-                dice.happens(70),
+                environmentVariable,
+                showsEnvironment,
                 root);
     }
 
@@ -60,6 +65,9 @@ final class ConfigurationGenerator {
         }
         if (dice.happens(35) && names.hasNext()) {
             addRequirement(own);
+        }
+        if (showsEnvironment && dice.happens(12) && names.hasNext()) {
+            own.add(demandedByEnvironment());
         }
         if (dice.happens(25) && names.hasNext()) {
             addPlainRule(own, rules);
@@ -74,12 +82,21 @@ final class ConfigurationGenerator {
     }
 
     private Setting demanded(Setting condition) {
+        return demanded(condition.variable(), condition.type().samples());
+    }
+
+    private Setting demandedByEnvironment() {
+        return demanded(
+                environmentVariable,
+                Stream.of(Environment.values()).map(Environment::variableValue).toList());
+    }
+
+    private Setting demanded(String condition, List<String> values) {
         Shape shape =
                 dice.oneOf(Stream.of(Shape.values()).filter(Shape::isOptional).toList());
-        return settings.plain(dice.oneOf(List.of(Type.WORDS, Type.INT, Type.URI)), shape)
-                .withRequirement(new Requirement(
-                        condition.variable(),
-                        List.of(dice.oneOf(condition.type().samples()))));
+        List<String> is = dice.shuffled(values).subList(0, dice.happens(80) ? 1 : 2);
+        return settings.plain(dice.oneOf(List.of(Type.values())), shape)
+                .withRequirement(new Requirement(condition, List.copyOf(is)));
     }
 
     private void addPlainRule(List<Setting> own, List<PlainRule> rules) {

@@ -46,7 +46,8 @@ final class SettingGenerator {
     }
 
     /** A plain setting of a type in a shape, for rules in plain Java and requirements. */
-    Setting plain(Type type, Shape shape) {
+    Setting plain(Type type, Shape wanted) {
+        Shape shape = isPossible(type, wanted) ? wanted : Shape.OPTIONAL;
         Setting bare = bare(type, shape);
         return bare.withDefaults(
                 shape.isOptional() || dice.happens(50) ? Optional.empty() : Optional.of(bare.good()),
@@ -71,12 +72,20 @@ final class SettingGenerator {
                 Optional.empty(),
                 Optional.empty(),
                 isMarked(shape),
-                dice.happens(12) ? List.of("OLD_" + names.next().toUpperCase(Locale.ROOT)) : List.of(),
+                aliases(),
                 dice.happens(6),
                 List.of(),
                 List.of(),
                 Optional.empty(),
                 texts.value(type, shape, separator));
+    }
+
+    private List<String> aliases() {
+        List<String> aliases = new ArrayList<>();
+        while (aliases.size() < 2 && dice.happens(15) && names.hasNext()) {
+            aliases.add("OLD_" + names.next().toUpperCase(Locale.ROOT));
+        }
+        return aliases;
     }
 
     private boolean isMarked(Shape shape) {
@@ -88,8 +97,12 @@ final class SettingGenerator {
             return dice.happens(60) ? Shape.SINGLE : Shape.OPTIONAL;
         }
         Shape shape = dice.oneOf(List.of(Shape.values()));
-        boolean isPossible = type != Type.TICKET && !(shape.isSet() && type.is(Trait.COMPARED_BY_VALUE));
-        return isPossible || !shape.isPlural() ? shape : Shape.SINGLE;
+        return isPossible(type, shape) ? shape : Shape.SINGLE;
+    }
+
+    private static boolean isPossible(Type type, Shape shape) {
+        boolean isComparedOtherwise = shape.isSet() && type.is(Trait.COMPARED_BY_VALUE);
+        return !shape.isPlural() || (type != Type.TICKET && !isComparedOtherwise);
     }
 
     /** Several secrets have no default: the design does not say whether one of them alone may be another's default. */

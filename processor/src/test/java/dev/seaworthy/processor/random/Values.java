@@ -2,10 +2,12 @@ package dev.seaworthy.processor.random;
 
 import dev.seaworthy.Environment;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the design says of one text for one setting: whether it counts as set, what it is, and whether it may be. */
@@ -91,9 +93,16 @@ final class Values {
                         each.onElements() ? elements(value).stream().allMatch(each::allows) : each.allows(value));
     }
 
-    /** Whether the constraints of the whole are kept, which count. */
-    static boolean keepsCount(Setting setting, Object value) {
-        return setting.constraints().stream().allMatch(each -> each.onElements() || each.allows(value));
+    /** Whether each constraint that counts may be kept, when nobody knows which values are equal. */
+    static boolean mayKeepCount(Setting setting, String text) {
+        int most = setting.shape().isPlural()
+                ? Elements.of(text, setting.separator()).size()
+                : 1;
+        int least = setting.shape().isSet() ? 1 : most;
+        return setting.constraints().stream()
+                .filter(each -> !each.onElements())
+                .allMatch(each -> IntStream.rangeClosed(least, most)
+                        .anyMatch(count -> each.allows(Collections.nCopies(count, text))));
     }
 
     static boolean keeps(Setting setting, Rule rule, Object value) {
