@@ -156,7 +156,8 @@ final class RulesDoNotContradict implements Check {
                             rule.source(),
                             rule.kind().attribute() + " asks for " + least + " " + measured.unit()
                                     + ", and @Size allows " + size.greatest() + ".",
-                            "Raise max of @Size, or lower " + rule.kind().attribute() + "."));
+                            "Raise max of @Size, or " + (rule.kind() == RuleKind.MIN_LENGTH ? "lower " : "remove ")
+                                    + rule.kind().attribute() + "."));
                 }
             }
         }

@@ -2,6 +2,7 @@ package dev.seaworthy.processor.model;
 
 import dev.seaworthy.runtime.load.Violation;
 import dev.seaworthy.runtime.load.rule.Constraints;
+import dev.seaworthy.runtime.text.Amounts;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -185,7 +186,7 @@ public sealed interface Demand {
     record Digits(int integer, int fraction) implements Demand {
         @Override
         public String words(Measured measured) {
-            return "at most " + integer + " digits before the decimal point and " + fraction + " after it";
+            return "at most " + Amounts.of(integer, "digits") + " before the decimal point and " + fraction + " after it";
         }
 
         @Override
@@ -219,18 +220,12 @@ public sealed interface Demand {
                 return "not empty";
             }
             if (least == greatest) {
-                return "exactly " + amount(least, measured);
+                return "exactly " + Amounts.of(least, measured.unit());
             }
             if (isOpen()) {
-                return "at least " + amount(least, measured);
+                return "at least " + Amounts.of(least, measured.unit());
             }
-            return least <= 0 ? "at most " + amount(greatest, measured) : least + " to " + amount(greatest, measured);
-        }
-
-        /** The units are plurals that end in a letter more than their singulars. */
-        private static String amount(int number, Measured measured) {
-            String unit = measured.unit();
-            return number + " " + (number == 1 ? unit.substring(0, unit.length() - 1) : unit);
+            return least <= 0 ? "at most " + Amounts.of(greatest, measured.unit()) : least + " to " + Amounts.of(greatest, measured.unit());
         }
 
         @Override

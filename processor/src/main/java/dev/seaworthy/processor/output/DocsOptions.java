@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -26,7 +27,7 @@ record DocsOptions(Optional<Path> directory, boolean isCheck, String command) {
 
     /** Reads the options; what is not understood is reported, and nothing is written then. */
     static DocsOptions of(Map<String, String> options, SourceRef place, Consumer<Diagnostic> found) {
-        String mode = options.getOrDefault(MODE, "write");
+        String mode = option(options, MODE).orElse("write");
         if (!mode.equals("write") && !mode.equals("check")) {
             found.accept(DocsLaws.OPTION.at(
                     place,
@@ -35,9 +36,9 @@ record DocsOptions(Optional<Path> directory, boolean isCheck, String command) {
             return NONE;
         }
         boolean isCheck = mode.equals("check");
-        String directory = options.get(DIRECTORY);
-        if (directory == null || directory.isBlank()) {
-            if (isCheck || directory != null) {
+        String directory = option(options, DIRECTORY).orElse("");
+        if (directory.isBlank()) {
+            if (isCheck || options.containsKey(DIRECTORY)) {
                 found.accept(DocsLaws.OPTION.at(
                         place,
                         "-A" + DIRECTORY + " does not say where the committed documents are.",
@@ -57,7 +58,12 @@ record DocsOptions(Optional<Path> directory, boolean isCheck, String command) {
             return NONE;
         }
         return new DocsOptions(
-                Optional.of(path), isCheck, options.getOrDefault(COMMAND, "").strip());
+                Optional.of(path), isCheck, option(options, COMMAND).orElse("").strip());
+    }
+
+    /** An option that is given; javac has null for one without a value. */
+    private static Optional<String> option(Map<String, String> options, String name) {
+        return options.containsKey(name) ? Optional.of(Objects.toString(options.get(name), "")) : Optional.empty();
     }
 
     /** How to write stale documents anew. */

@@ -49,9 +49,10 @@ final class SettingGenerator {
     Setting plain(Type type, Shape wanted) {
         Shape shape = isPossible(type, wanted) ? wanted : Shape.OPTIONAL;
         Setting bare = bare(type, shape);
+        boolean areSeveralSecrets = bare.isSensitive() && shape.isPlural();
         return bare.withDefaults(
                 shape.isOptional() || dice.happens(50) ? Optional.empty() : Optional.of(bare.good()),
-                dice.happens(30)
+                dice.happens(30) && !areSeveralSecrets
                         ? Optional.of(texts.value(type, shape, bare.separator()))
                                 .filter(text -> mayStandInTheRepository(bare, text))
                         : Optional.empty(),

@@ -19,4 +19,15 @@ public final class Amounts {
         }
         return digits.toString();
     }
+
+    /**
+     * A number and what is counted.
+     *
+     * @param amount the number
+     * @param plural what is counted, as a plural that ends in a letter more than the singular
+     * @return for example {@code 3 characters} or {@code 1 character}
+     */
+    public static String of(int amount, String plural) {
+        return amount + " " + (amount == 1 ? plural.substring(0, plural.length() - 1) : plural);
+    }
 }

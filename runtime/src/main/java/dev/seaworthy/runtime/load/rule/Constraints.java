@@ -2,6 +2,7 @@ package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Violation;
+import dev.seaworthy.runtime.text.Amounts;
 import java.math.BigDecimal;
 
 /**
@@ -103,8 +104,8 @@ public final class Constraints {
         long before = Math.max(0, digits.length() - scale);
         return before <= integer && after <= fraction
                 ? null
-                : new Violation("must have at most " + integer + " digits before the decimal point and " + fraction
-                        + " after it");
+                : new Violation("must have at most " + Amounts.of(integer, "digits") + " before the decimal point and "
+                        + fraction + " after it");
     }
 
     private static int zerosAtEnd(String digits) {
@@ -129,15 +130,15 @@ public final class Constraints {
             return null;
         }
         if (greatest == Integer.MAX_VALUE) {
-            return new Violation(least == 1 ? "must not be empty" : "must have at least " + least + " " + unit);
+            return new Violation(least == 1 ? "must not be empty" : "must have at least " + Amounts.of(least, unit));
         }
         if (least == greatest) {
-            return new Violation("must have exactly " + least + " " + unit);
+            return new Violation("must have exactly " + Amounts.of(least, unit));
         }
         return new Violation(
                 least == 0
-                        ? "must have at most " + greatest + " " + unit
-                        : "must have " + least + " to " + greatest + " " + unit);
+                        ? "must have at most " + Amounts.of(greatest, unit)
+                        : "must have " + least + " to " + Amounts.of(greatest, unit));
     }
 
     /**

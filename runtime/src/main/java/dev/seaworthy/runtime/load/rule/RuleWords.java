@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.text.Alternatives;
+import dev.seaworthy.runtime.text.Amounts;
 
 /**
  * What rules demand, in the words of messages and documents alike: the end of a sentence that starts with the variable. Loaded
@@ -61,7 +62,7 @@ public final class RuleWords {
      * @return the words
      */
     public static String minLength(int least) {
-        return "must have at least " + least + " characters";
+        return "must have at least " + Amounts.of(least, "characters");
     }
 
     /**
