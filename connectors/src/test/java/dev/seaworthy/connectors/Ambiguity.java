@@ -29,6 +29,8 @@ final class Ambiguity {
             "must not hold another URL in its parameters",
             // A parenthesis that nothing closes.
             "must close its parentheses",
+            // A connect descriptor among hosts, of which Oracle's driver reads some.
+            "must be a list of hosts or a connect descriptor",
             // A backslash, which some programs take for a slash.
             "must not hold a backslash",
             // White space within a host, at which some programs split.

@@ -1,10 +1,12 @@
 package dev.seaworthy.processor.random;
 
 import dev.seaworthy.Environment;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,6 +20,7 @@ final class Judge {
     private final Map<String, String> variables;
     private final Optional<Environment> environment;
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    private final Set<String> conflicts = new HashSet<>();
     private final SortedSet<Finding> problems = new TreeSet<>();
     private final SortedSet<Finding> warnings = new TreeSet<>();
 
@@ -86,6 +89,7 @@ final class Judge {
                         .count()
                 > 1) {
             failed("conflict", placed);
+            conflicts.add(placed.variable());
         } else if (names.stream().anyMatch(name -> !name.equals(placed.variable()))) {
             warnings.add(new Finding("renamed", placed.variable()));
         }
@@ -137,7 +141,7 @@ final class Judge {
                         .filter(each -> each.variable().equals(requirement.variable()))
                         .findFirst())
                 .orElseThrow();
-        return outcome(condition.variable())
+        return settled(condition.variable())
                 .value()
                 .filter(value -> Values.keepsConstraints(condition.setting(), value))
                 .map(Type::identity)
@@ -146,6 +150,11 @@ final class Judge {
                         .map(condition.setting().type()::read)
                         .map(Type::identity)
                         .anyMatch(value::equals));
+    }
+
+    /** What another setting or a rule reads: nobody knows the value of a setting whose names are in conflict. */
+    private Outcome settled(String variable) {
+        return conflicts.contains(variable) ? Outcome.UNKNOWN : outcome(variable);
     }
 
     private Outcome outcome(String variable) {
@@ -215,7 +224,7 @@ final class Judge {
     private Outcome outcome(Contract contract, RandomConfiguration.Place place, String method) {
         return contract.allSettings().stream()
                 .filter(each -> each.method().equals(method))
-                .map(each -> outcome(place.prefix() + each.variable()))
+                .map(each -> settled(place.prefix() + each.variable()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -32,7 +32,8 @@ public final class Connections {
             }
             question = question < start ? text.endAt("?", start) : question;
             boolean isBetween = end > start && (isComposite ? ",;|(" : ",;|").indexOf(text.at(end - 1)) >= 0;
-            boolean begins = begin < at && begin > start && (isBetween || end < begin);
+            boolean isApart = end < begin && !OracleReader.ignoresBlanks(text.after(start));
+            boolean begins = begin < at && begin > start && (isBetween || isApart);
             if (begins && !isComposite && question < begin) {
                 connections.add(doubtful(Doubt.URL_IN_PARAMETERS));
             } else if (begins) {

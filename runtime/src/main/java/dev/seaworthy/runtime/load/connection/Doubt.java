@@ -45,6 +45,10 @@ public final class Doubt {
     /** A parenthesis that nothing closes, or closes nothing. */
     static final Doubt PARENTHESES = new Doubt("must close its parentheses", "write each ( with its )");
 
+    /** A connect descriptor among hosts. */
+    static final Doubt TWO_FORMS = new Doubt(
+            "must be a list of hosts or a connect descriptor", "write the hosts as addresses of the descriptor");
+
     /** A backslash, which some programs take for a slash. */
     static final Doubt BACKSLASH = new Doubt("must not hold a backslash", "write / in its place");
 

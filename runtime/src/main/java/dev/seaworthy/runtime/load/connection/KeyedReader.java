@@ -49,7 +49,7 @@ final class KeyedReader {
             if (isEnd || (authority.at(i) == ',' && (depth <= 0 || isMariadb()))) {
                 Text segment = authority.between(start, i).stripped();
                 start = i + 1;
-                if (segment.startsWith(ADDRESS) || (segment.indexOf('(') >= 0 && !isMariadb())) {
+                if (isKeyed(segment)) {
                     keyed(segment);
                 } else {
                     plain.element(withoutList(segment));
@@ -65,6 +65,14 @@ final class KeyedReader {
         if (hasPlain || plain.hasHost()) {
             connections.add(url.connection(plain, url.driver().parameters().none()));
         }
+    }
+
+    /** Whether a host is written with names; before an at sign that follows its parentheses MySQL's driver reads a user. */
+    private boolean isKeyed(Text segment) {
+        return isMariadb()
+                ? segment.startsWith(ADDRESS)
+                : segment.lastIndexOf('@') <= segment.lastIndexOf(')')
+                        && (segment.startsWith(ADDRESS) || segment.indexOf('(') >= 0);
     }
 
     private static int depth(char c) {
@@ -113,7 +121,10 @@ final class KeyedReader {
             String written = pair.between(0, equals).stripped().decoded();
             String name = isWithoutBlanks ? written.replace(" ", "") : written;
             boolean isHost = Ascii.lower(name).equals("host");
-            own.add(isHost ? "host" : name, pair.after(equals + 1).stripped().decoded());
+            Text value = pair.after(equals + 1).stripped();
+            own.add(
+                    isHost ? "host" : name,
+                    isWithoutBlanks ? new Text(value.toString().replace(" ", "")).decoded() : value.decoded());
         }
     }
 }

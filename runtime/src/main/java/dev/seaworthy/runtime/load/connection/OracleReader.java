@@ -14,6 +14,11 @@ final class OracleReader {
         this.connections = connections;
     }
 
+    /** Whether a text is one in which a blank separates nothing, not even two URLs. */
+    static boolean ignoresBlanks(Text text) {
+        return text.startsWith("jdbc:oracle:");
+    }
+
     void read() {
         int at = url.indexOf('@');
         if (at < 0) {
@@ -24,7 +29,8 @@ final class OracleReader {
         }
         readAddress(url.after(at + 1).stripped());
         int last = url.lastIndexOf('@');
-        if (last > at && url.endAt("(", at) > last) {
+        boolean hasUser = at > 0 && url.at(at - 1) != ':';
+        if (hasUser && last > at && url.endAt("(", at) > last) {
             // A password before it that holds one.
             readAddress(url.after(last + 1).stripped());
         }
@@ -35,12 +41,18 @@ final class OracleReader {
             new DescriptorReader(address, connections).read();
             return;
         }
-        Text word = address.between(0, address.endAt(":", 0)).stripped();
+        Text word = withoutBlanks(address.between(0, address.endAt(":", 0)));
         boolean hasProtocol = word.isOneOf(PROTOCOLS);
         Text rest = hasProtocol ? address.after(address.indexOf(':') + 1) : address;
         Text hosts = rest.startsWith("//") ? rest.after(2) : rest;
         int end = hosts.endAt("/?", 0);
         Reading reading = new Reading();
+        if (hosts.between(0, end).indexOf('(') >= 0) {
+            // The driver reads the first host alone, or none.
+            reading.doubt(Doubt.TWO_FORMS);
+            connections.add(reading.connection(false, DescriptorReader.clear()));
+            return;
+        }
         int start = 0;
         while (start <= end) {
             int stop = Math.min(hosts.endAt(",;", start), end);
@@ -49,6 +61,17 @@ final class OracleReader {
         }
         boolean isEncrypted = (hasProtocol && word.startsWith("tcps")) || isAlias(address);
         connections.add(reading.connection(false, isEncrypted ? Channel.ENCRYPTED : DescriptorReader.clear()));
+    }
+
+    /** The driver removes every blank from what is no descriptor. */
+    private static Text withoutBlanks(Text text) {
+        StringBuilder kept = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (!Text.isBlank(text.at(i))) {
+                kept.append(text.at(i));
+            }
+        }
+        return new Text(kept);
     }
 
     /** {@code host}, {@code host:port} or {@code host:port:sid}. */

@@ -168,7 +168,7 @@ final class UrlReader {
         if (hasBrokenPort && port.isEmpty() && tail.startsWith("//")) {
             return Doubt.TWO_SCHEMES;
         }
-        if (hasBrokenPort && driver == Driver.WEB) {
+        if (hasBrokenPort && !port.isEmpty() && driver == Driver.WEB) {
             return Doubt.NO_PORT;
         }
         if (driver == Driver.WEB && tail.startsWith("\\")) {

@@ -132,6 +132,8 @@ class ConnectionTextsTest {
                 "failover:(ssl://a:61617,ssl://b:61617)?randomize=false",
                 "jdbc:mysql://address=(host=db1)(port=3306),address=(host=db2)/x",
                 "jdbc:oracle:thin:@shop_high?TNS_ADMIN=/opt/wallet",
+                "jdbc:oracle:thin:@db1/@localhost",
+                "jdbc:mysql://a:b@db1,address=(host=127.1)(port=3306):4@db2/x",
                 "jdbc:mariadb://db/x?sslMode=trust",
                 "dns:///db:50051",
                 "stun:stun.example.com:3478",
@@ -235,6 +237,9 @@ class ConnectionTextsTest {
                 "jdbc:oracle:thin:@(DESCRIPTION=(ADDRESS=(PROTOCOL = TCPS)(HOST = db)(PORT = 2484)))",
                 "jdbc:oracle:thin:@shop_high?TNS_ADMIN=/opt/wallet",
                 "jdbc:oracle:thin:@tcps://db:2484/x",
+                "jdbc:oracle:thin:@tc ps://db:2484/x",
+                "jdbc:mariadb://address=(host=db)(sslMode=t rust)/x",
+                "https://db:/x",
                 "jdbc:postgresql://db/shop?ssl",
                 "jdbc:postgresql://db/shop?ssl=true",
                 "r2dbc:postgresql://db/x?sslMode=tunnel",
@@ -276,6 +281,8 @@ class ConnectionTextsTest {
                 "https:///x|must name a host",
                 "postgresql:///shop|must name a host",
                 "https://https://x|must have one scheme",
+                "https://db:x/y|must have a number as its port",
+                "jdbc:oracle:thin:@db1,(ADDRESS=(HOST=b))|must be a list of hosts or a connect descriptor",
                 "mongodb://app:a/b@db|must be percent-encoded where a password holds a comma, /, ? or #",
             })
     void bothSayWhatToWriteWhereNobodyCanTell(String text, String demand) {
