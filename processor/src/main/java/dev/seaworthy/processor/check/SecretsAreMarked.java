@@ -5,8 +5,8 @@ import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Trait;
+import dev.seaworthy.runtime.text.SecretName;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** A variable whose name says that it is a secret is marked as one. */
@@ -21,28 +21,11 @@ final class SecretsAreMarked implements Check {
         return List.of(LAW);
     }
 
-    private static final List<String> ENDINGS = List.of(
-            "_KEY",
-            "_TOKEN",
-            "_SECRET",
-            "_PASSWORD",
-            "_PASSWD",
-            "_PASSPHRASE",
-            "_CREDENTIAL",
-            "_CREDENTIALS",
-            "_PWD",
-            "_APIKEY",
-            "_PRIVATE");
-    private static final List<String> PARTS = List.of("PASSWORD", "SECRET", "PASSPHRASE", "PRIVATE_KEY", "APIKEY");
-    private static final List<String> PUBLIC = List.of("PUBLIC", "PUBLISHABLE", "KEY_ID", "KEYSPACE", "_SITE_KEY");
-
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
             boolean canBeSecret = setting.type().scalar().has(Trait.TEXT);
-            if (canBeSecret
-                    && !setting.isSensitive()
-                    && saysSecret(setting.variable().toUpperCase(Locale.ROOT))) {
+            if (canBeSecret && !setting.isSensitive() && SecretName.isOne(setting.variable())) {
                 found.accept(LAW.warningAt(
                         setting.source(),
                         setting.variable() + " sounds like a secret and is shown in reports and documents.",
@@ -50,26 +33,5 @@ final class SecretsAreMarked implements Check {
                                 + " rename it."));
             }
         }
-    }
-
-    private static boolean saysSecret(String name) {
-        if (holdsOneOf(name, PUBLIC)) {
-            return false;
-        }
-        for (String ending : ENDINGS) {
-            if (("_" + name).endsWith(ending)) {
-                return true;
-            }
-        }
-        return holdsOneOf(name, PARTS);
-    }
-
-    private static boolean holdsOneOf(String name, List<String> words) {
-        for (String word : words) {
-            if (name.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
