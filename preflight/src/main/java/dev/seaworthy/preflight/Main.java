@@ -1,5 +1,6 @@
 package dev.seaworthy.preflight;
 
+import dev.seaworthy.preflight.adopt.AdoptCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -28,6 +29,6 @@ public final class Main {
 
     /** The program with its commands. */
     static CommandLine program() {
-        return CommandLines.withCompletion(new CommandLine(new Main()));
+        return CommandLines.withCompletion(new CommandLine(new Main()).addSubcommand(new AdoptCommand()));
     }
 }

@@ -1,0 +1,162 @@
+package dev.seaworthy.preflight.adopt;
+
+import dev.seaworthy.runtime.Dotenv;
+import dev.seaworthy.runtime.DotenvException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the lines of a dotenv file into what they say of variables: the comments above and beside them, and their section. */
+final class MentionReader {
+    /** More than a file has, so that no two files have sections of one number. */
+    private static final int SECTIONS = 1 << 20;
+
+    private final String file;
+    private final Map<String, String> values;
+    private final Set<String> unknown;
+    private final Map<String, Mention> mentions = new LinkedHashMap<>();
+    private final List<Comment> above = new ArrayList<>();
+    private Section section;
+    private int sections;
+
+    /** Whether a variable stands in the section. */
+    private boolean isUsed;
+
+    /**
+     * A reader.
+     *
+     * @param file the file, as the user named it
+     * @param number its place among the files
+     * @param values what the file sets
+     * @param unknown the variables whose values depend on variables that nothing sets
+     */
+    MentionReader(String file, int number, Map<String, String> values, Set<String> unknown) {
+        this.file = file;
+        this.sections = number * SECTIONS;
+        this.section = new Section(0, sections, "", List.of());
+        this.values = values;
+        this.unknown = unknown;
+    }
+
+    List<Mention> read(List<Line> lines) {
+        for (Line line : lines) {
+            switch (line.kind()) {
+                case BLANK -> endParagraph();
+                case COMMENT -> comment(line);
+                case ASSIGNMENT -> assignment(line);
+            }
+        }
+        return new Paragraphs(List.copyOf(mentions.values())).titled();
+    }
+
+    private void endParagraph() {
+        boolean isHeading = above.stream().anyMatch(Comment::isBanner)
+                || (above.size() == 1 && above.get(0).isHeading());
+        if (isHeading) {
+            beginSection(above);
+        } else if (isUsed) {
+            section = new Section(section.banner(), ++sections, "", List.of());
+            isUsed = false;
+        }
+        above.clear();
+    }
+
+    private void beginSection(List<Comment> comments) {
+        List<String> texts = new ArrayList<>(comments.stream()
+                .map(Comment::body)
+                .filter(body -> !body.isEmpty())
+                .toList());
+        int number = ++sections;
+        isUsed = false;
+        section = texts.isEmpty()
+                ? new Section(number, number, "", List.of())
+                : new Section(number, number, texts.get(0), List.copyOf(texts.subList(1, texts.size())));
+    }
+
+    private void comment(Line line) {
+        String setting = Comment.settingIn(line.text());
+        String variable = setting.isEmpty() ? "" : Comment.variableOf(setting);
+        Optional<String> value = setting.isEmpty() ? Optional.empty() : valueIn(setting, variable);
+        if (value.isEmpty()) {
+            if (setting.isEmpty()) {
+                above.add(Comment.of(line.text()));
+            }
+            return;
+        }
+        if (!values.containsKey(variable)) {
+            List<String> comments = new ArrayList<>(texts());
+            comments.addAll(beside(LineReader.read(setting, values).get(0)));
+            add(new Mention(
+                    new Name(variable),
+                    Mention.Kind.COMMENTED_OUT,
+                    value.filter(text -> !text.isEmpty()),
+                    comments,
+                    section,
+                    Optional.empty(),
+                    place(line)));
+        }
+    }
+
+    private Optional<String> valueIn(String setting, String variable) {
+        try {
+            return Optional.ofNullable(Dotenv.parse(setting, values).get(variable));
+        } catch (DotenvException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private void assignment(Line line) {
+        List<String> comments = new ArrayList<>(texts());
+        comments.addAll(beside(line));
+        String value = values.getOrDefault(line.variable(), "");
+        boolean isKnown = !value.isEmpty() && !unknown.contains(line.variable());
+        add(new Mention(
+                new Name(line.variable()),
+                value.isEmpty() ? Mention.Kind.EMPTY : Mention.Kind.SET,
+                isKnown ? Optional.of(value) : Optional.empty(),
+                comments,
+                section,
+                Optional.empty(),
+                place(line)));
+    }
+
+    /** The comment after a value, if there is one. */
+    private static List<String> beside(Line line) {
+        String body = line.text().isEmpty() ? "" : Comment.of(line.text()).body();
+        return body.isEmpty() ? List.of() : List.of(body);
+    }
+
+    /** The first mention says where a variable stands; the values are those of the whole file. */
+    private void add(Mention mention) {
+        isUsed = true;
+        mentions.putIfAbsent(mention.name().variable(), mention);
+    }
+
+    /** The comments above a variable, without a heading that stands above them, which begins a section. */
+    private List<String> texts() {
+        int afterBanner = 0;
+        for (int i = 0; i < above.size(); i++) {
+            afterBanner = above.get(i).isBanner() ? i + 1 : afterBanner;
+        }
+        if (afterBanner > 0) {
+            beginSection(above.subList(0, afterBanner));
+        }
+        List<String> own = new ArrayList<>(above.subList(afterBanner, above.size()).stream()
+                .map(Comment::body)
+                .filter(body -> !body.isEmpty())
+                .toList());
+        if (own.isEmpty() && afterBanner > 0) {
+            own.addAll(section.text());
+            section = section.titled(section.title(), List.of());
+        }
+        above.clear();
+        return own;
+    }
+
+    private String place(Line line) {
+        return file + ":" + line.number();
+    }
+}

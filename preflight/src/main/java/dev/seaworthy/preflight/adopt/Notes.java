@@ -1,0 +1,78 @@
+package dev.seaworthy.preflight.adopt;
+
+import dev.seaworthy.preflight.adopt.Proposal.Texts;
+import dev.seaworthy.runtime.load.rule.Urls;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What is not certain about a setting, in words that show no value. */
+final class Notes {
+    private final Subject subject;
+    private final ProposedType type;
+    private final Copying copying;
+    private final List<String> notes = new ArrayList<>();
+
+    Notes(Subject subject, ProposedType type, Copying copying) {
+        this.subject = subject;
+        this.type = type;
+        this.copying = copying;
+    }
+
+    List<String> notes(Texts texts, boolean isNull) {
+        if (isNull) {
+            notes.add("null is a text here: leave the variable empty where nothing is meant");
+        } else {
+            ofValues(texts);
+        }
+        ofType();
+        if (subject.comments().stream()
+                .anyMatch(comment -> !new Comment(comment, false).isDecorators() && !copying.mayCopy(comment))) {
+            notes.add("a line of its comment is left out, because it may hold a credential");
+        }
+        return List.copyOf(notes);
+    }
+
+    private void ofValues(Texts texts) {
+        Set<String> values = subject.values();
+        if (subject.valuesSet().size() > 1 && !type.isEnum()) {
+            notes.add("the files set different values; the first one counts");
+        }
+        boolean isCopied = texts.everywhere().isPresent()
+                || texts.development().isPresent()
+                || texts.example().isPresent();
+        if (!values.isEmpty() && !isCopied) {
+            notes.add("its value in " + subject.place()
+                    + (type.scalar() == ScalarType.SECRET
+                            ? " is not copied"
+                            : " is not copied: it may hold a credential, or tools read it differently"));
+        }
+    }
+
+    private void ofType() {
+        Name name = subject.name();
+        if (subject.isOnlyRead()) {
+            notes.add("the sources read it without a default: make it Optional where it may be absent");
+        }
+        if (subject.isConvertedDifferently()) {
+            notes.add("the sources convert it to different types");
+        }
+        if (type.scalar().isNumber() && name.isTime()) {
+            notes.add("a Duration with values such as 30s would say its unit");
+        }
+        if (type.scalar().isNumber() && name.isAmount()) {
+            notes.add("a DataSize with values such as 10MB would say its unit");
+        }
+        if (type.isEnum()) {
+            notes.add("an enum of the values that are usual or that were found: add the others");
+        }
+        boolean isPlain = type.scalar() == ScalarType.URI
+                && !type.isList()
+                && subject.values().stream()
+                        .filter(value -> !value.startsWith("http"))
+                        .anyMatch(value -> Urls.encrypted(value) != null);
+        if (isPlain) {
+            notes.add("consider encrypted = true, which refuses connections without TLS");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.seaworthy.preflight.adopt;
+
+import dev.seaworthy.runtime.load.convert.Convert;
+import java.util.List;
+
+/**
+ * The type of a setting.
+ *
+ * @param scalar the type, or that of the elements
+ * @param isList whether it is a list
+ * @param words the words of an enum, or none
+ */
+record ProposedType(ScalarType scalar, boolean isList, List<String> words) {
+    static final String SEPARATOR = ",";
+
+    static ProposedType of(ScalarType scalar) {
+        return new ProposedType(scalar, false, List.of());
+    }
+
+    static ProposedType listOf(ScalarType scalar) {
+        return new ProposedType(scalar, true, List.of());
+    }
+
+    static ProposedType oneOf(List<String> words) {
+        return new ProposedType(ScalarType.TEXT, false, words);
+    }
+
+    /** Whether it is an enum. */
+    boolean isEnum() {
+        return !words.isEmpty();
+    }
+
+    /** Whether a loader reads the text. */
+    boolean accepts(String text) {
+        if (isEnum()) {
+            return words.stream().anyMatch(word -> Convert.fold(word).equals(Convert.fold(text.strip())));
+        }
+        if (!isList) {
+            return scalar.accepts(text);
+        }
+        String[] elements = Convert.split(text, SEPARATOR);
+        for (String element : elements) {
+            if (!scalar.accepts(element)) {
+                return false;
+            }
+        }
+        return elements.length > 0;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.seaworthy.preflight.adopt;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
+import dev.seaworthy.preflight.NotJudgedException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Folders of Java sources, which are parsed and not compiled: what they need need not be there. */
+final class SourceFolders {
+    private final List<Path> folders;
+    private final Set<String> leftOut = new TreeSet<>();
+
+    SourceFolders(List<Path> folders) {
+        this.folders = folders;
+    }
+
+    /** What the sources say of variables, file by file. */
+    List<Mention> mentions() {
+        List<Path> files = new ArrayList<>();
+        folders.forEach(folder -> files.addAll(sources(folder)));
+        return files.isEmpty() ? List.of() : parsed(files);
+    }
+
+    /** What they read and what is not a variable of the environment, each a line. */
+    Set<String> leftOut() {
+        return leftOut;
+    }
+
+    private static List<Path> sources(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            boolean isThere = Files.exists(folder);
+            throw new NotJudgedException(folder + (isThere ? " is not a folder." : " is not there.")
+                    + " Name the folder of the sources with --sources.");
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java") && Files.isRegularFile(file))
+                    .filter(file -> !file.endsWith("module-info.java"))
+                    .sorted(Comparator.comparing(file -> file.toString().replace('\\', '/')))
+                    .toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new NotJudgedException(
+                    folder + " cannot be read. Give this process the permission to read all that is in it.");
+        }
+    }
+
+    private List<Mention> parsed(List<Path> files) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        if (compiler == null) {
+            throw new NotJudgedException(
+                    "Sources can be read by a JDK only, and this is a JRE. Run the command with a JDK.");
+        }
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager manager =
+                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            JavacTask task = (JavacTask) compiler.getTask(
+                    null,
+                    manager,
+                    diagnostics,
+                    List.of("-proc:none"),
+                    null,
+                    manager.getJavaFileObjectsFromPaths(files));
+            List<CompilationUnitTree> units = new ArrayList<>();
+            task.parse().forEach(units::add);
+            diagnostics.getDiagnostics().stream()
+                    .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+                    .findFirst()
+                    .ifPresent(SourceFolders::refuse);
+            return mentions(units, Trees.instance(task));
+        } catch (IOException unreadable) {
+            throw new NotJudgedException("The sources cannot be read. Give this process the permission to read them.");
+        }
+    }
+
+    private static void refuse(Diagnostic<? extends JavaFileObject> error) {
+        JavaFileObject source = error.getSource();
+        String place = source == null ? "A source" : source.getName() + ":" + error.getLineNumber();
+        throw new NotJudgedException(
+                place + " is not Java that this JDK can read. Fix it, or run the command with the JDK"
+                        + " that compiles it.");
+    }
+
+    private List<Mention> mentions(List<CompilationUnitTree> units, Trees trees) {
+        Constants constants = new Constants();
+        units.forEach(unit -> constants.scan(unit, ""));
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            CompilationUnitTree unit = units.get(i);
+            SourcePlaces places = new SourcePlaces(unit, trees);
+            EnvironmentReads reads = new EnvironmentReads(constants, places, Section.ofSource(i + 1));
+            reads.scan(unit, null);
+            mentions.addAll(reads.mentions());
+            leftOut.addAll(reads.leftOut());
+        }
+        return mentions;
+    }
+}

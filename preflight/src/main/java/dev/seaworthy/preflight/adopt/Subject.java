@@ -1,0 +1,104 @@
+package dev.seaworthy.preflight.adopt;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A variable with all that was found about it.
+ *
+ * @param name the variable
+ * @param mentions what was found, files first
+ */
+record Subject(Name name, List<Mention> mentions) {
+    /** The variables of the mentions, in the order in which they are first mentioned. */
+    static List<Subject> of(List<Mention> mentions) {
+        Map<Name, List<Mention>> byName = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            byName.computeIfAbsent(mention.name(), name -> new ArrayList<>()).add(mention);
+        }
+        List<Subject> subjects = new ArrayList<>();
+        byName.forEach((name, own) -> subjects.add(new Subject(name, own)));
+        return subjects;
+    }
+
+    Section section() {
+        return mentions.get(0).section();
+    }
+
+    /** The values that stand somewhere, the first file's first. */
+    Set<String> values() {
+        Set<String> values = new LinkedHashSet<>();
+        mentions.forEach(mention -> mention.value().ifPresent(values::add));
+        return values;
+    }
+
+    /** The comments about it. */
+    List<String> comments() {
+        Set<String> comments = new LinkedHashSet<>();
+        mentions.forEach(mention -> comments.addAll(mention.comments()));
+        return List.copyOf(comments);
+    }
+
+    /** The values that files set. */
+    Set<String> valuesSet() {
+        Set<String> values = new LinkedHashSet<>();
+        of(Mention.Kind.SET).forEach(mention -> mention.value().ifPresent(values::add));
+        return values;
+    }
+
+    /** The first default that the sources have. */
+    Optional<String> defaultInSources() {
+        return of(Mention.Kind.READ_WITH_DEFAULT)
+                .flatMap(mention -> mention.value().stream())
+                .findFirst();
+    }
+
+    /** Whether it can be absent: some place says so, and no file sets it. */
+    boolean canBeAbsent() {
+        return of(Mention.Kind.SET).findAny().isEmpty()
+                && of(Mention.Kind.EMPTY, Mention.Kind.COMMENTED_OUT, Mention.Kind.READ_IF_SET)
+                        .findAny()
+                        .isPresent();
+    }
+
+    /** Whether all that is known of it is an assignment that is commented out. */
+    boolean isCommentedOut() {
+        return of(Mention.Kind.COMMENTED_OUT).count() == mentions.size();
+    }
+
+    /** Whether all that is known of it is that the sources read it. */
+    boolean isOnlyRead() {
+        return of(Mention.Kind.READ).count() == mentions.size();
+    }
+
+    private Stream<Mention> of(Mention.Kind... kinds) {
+        return mentions.stream().filter(mention -> List.of(kinds).contains(mention.kind()));
+    }
+
+    /** What the sources make of its value: the first conversion. */
+    Optional<ProposedType> conversion() {
+        return mentions.stream()
+                .flatMap(mention -> mention.conversion().stream())
+                .findFirst();
+    }
+
+    /** Whether two places of the sources make different things of its value. */
+    boolean isConvertedDifferently() {
+        return mentions.stream()
+                        .flatMap(mention -> mention.conversion().stream())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** Where it is found first. */
+    String place() {
+        return mentions.get(0).place();
+    }
+}
