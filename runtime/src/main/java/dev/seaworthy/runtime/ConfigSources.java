@@ -110,7 +110,18 @@ public final class ConfigSources {
      * @return the source
      */
     public static ConfigSource dotenv(Path file) {
-        return new DotenvSource(file);
+        return dotenv(file, Map.of());
+    }
+
+    /**
+     * A dotenv file, as {@link #dotenv(Path)}, whose references insert something else before what it sets itself.
+     *
+     * @param file the file
+     * @param environment what references insert before anything that the file sets
+     * @return the source
+     */
+    public static ConfigSource dotenv(Path file, Map<String, String> environment) {
+        return new DotenvSource(file, environment);
     }
 
     /**

@@ -135,6 +135,18 @@ class ConfigSourcesTest {
     }
 
     @Test
+    void referencesOfADotenvFileInsertWhatTheCallerGivesFirst() throws IOException {
+        Path file = Files.writeString(directory.resolve("prod.env"), "A=file\nB=${A}\nC=${D}\n");
+
+        ConfigSource given = ConfigSources.dotenv(file, Map.of("A", "given", "D", "more"));
+
+        assertEquals("file", given.value("A"));
+        assertEquals("given", given.value("B"));
+        assertEquals("more", given.value("C"));
+        assertEquals("file", ConfigSources.dotenv(file).value("B"));
+    }
+
+    @Test
     void aMapIsReadOnEveryQuestion() {
         Map<String, String> values = new TreeMap<>(Map.of("A_FILE", "/run/secrets/a"));
         ConfigSource source = ConfigSources.map(values);

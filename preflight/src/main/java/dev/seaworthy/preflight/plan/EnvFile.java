@@ -8,11 +8,13 @@ import dev.seaworthy.runtime.SourceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** A dotenv file of any environment. */
 public final class EnvFile {
     private final Path file;
+    private final Map<String, String> environment;
     private final String shown;
 
     /**
@@ -21,7 +23,18 @@ public final class EnvFile {
      * @param file the file
      */
     public EnvFile(Path file) {
+        this(file, Map.of());
+    }
+
+    /**
+     * A file that is read by {@link #addTo}.
+     *
+     * @param file the file
+     * @param environment what its references insert before what it sets itself
+     */
+    public EnvFile(Path file, Map<String, String> environment) {
         this.file = file;
+        this.environment = environment;
         this.shown = file.toString();
     }
 
@@ -37,7 +50,7 @@ public final class EnvFile {
             throw new NotJudgedException(
                     shown + (isThere ? " is not a file." : " is not there.") + " Name a dotenv file.");
         }
-        ConfigSource source = ConfigSources.dotenv(file);
+        ConfigSource source = ConfigSources.dotenv(file, environment);
         Set<String> names = new LinkedHashSet<>(source.names());
         for (String name : names) {
             set(plan, name, source);

@@ -41,15 +41,16 @@ public final class Files {
     }
 
     /**
-     * One file alone, whose references insert what it sets itself.
+     * One file alone.
      *
      * @param file the file
+     * @param environment what references insert before what the file sets
      * @return the file; one that is not there sets nothing
      */
-    public static Files only(Path file) {
+    public static Files only(Path file, Map<String, String> environment) {
         Path absolute = file.toAbsolutePath();
         Path parent = absolute.getParent();
-        return new Files(parent == null ? absolute : parent, Map.of(), List.of(String.valueOf(file.getFileName())));
+        return new Files(parent == null ? absolute : parent, environment, List.of(String.valueOf(file.getFileName())));
     }
 
     private File file(String name) {

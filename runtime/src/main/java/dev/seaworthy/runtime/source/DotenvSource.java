@@ -9,15 +9,16 @@ import dev.seaworthy.runtime.text.TextFile;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** A dotenv file that somebody named, which must be there and may be of any environment. */
 public final class DotenvSource implements ConfigSource {
     private final Path path;
     private final Files file;
 
-    public DotenvSource(Path path) {
+    public DotenvSource(Path path, Map<String, String> environment) {
         this.path = path;
-        this.file = Files.only(path);
+        this.file = Files.only(path, environment);
     }
 
     @Override
