@@ -27,6 +27,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  check",
             "  check --environment production --env-file prod.env",
+            "  check --environment production --manifest k8s/ --service web",
+            "  check --manifest compose.yaml compose.prod.yaml --service web",
             "  check --format sarif --env-file prod.env > seaworthy.sarif"
         })
 public final class CheckCommand extends LoaderCommand {

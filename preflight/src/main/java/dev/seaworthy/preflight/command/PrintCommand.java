@@ -18,7 +18,12 @@ import picocli.CommandLine.Option;
             "The exit code is 0, also when a start would be refused: check says that."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  print", "  print --format json", "  print --env-file staging.env"})
+        footer = {
+            "  print",
+            "  print --format json",
+            "  print --env-file staging.env",
+            "  print --manifest k8s/ --service web"
+        })
 public final class PrintCommand extends LoaderCommand {
     @Mixin
     private final SourceOptions sources = new SourceOptions();

@@ -1,6 +1,7 @@
 package dev.seaworthy.preflight.command;
 
 import dev.seaworthy.Environment;
+import dev.seaworthy.preflight.manifest.Manifests;
 import dev.seaworthy.preflight.plan.AsIf;
 import dev.seaworthy.preflight.plan.EnvFile;
 import dev.seaworthy.preflight.plan.Plan;
@@ -9,8 +10,12 @@ import dev.seaworthy.runtime.load.command.Evaluator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options that say what is judged: this process, or what another one is going to be started with. */
 final class SourceOptions {
@@ -31,14 +36,43 @@ final class SourceOptions {
             })
     private List<Path> envFiles = new ArrayList<>();
 
+    @Option(
+            names = "--manifest",
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = {
+                "Files and folders of YAML that say what the process will be started with: manifests of Kubernetes or files of Compose.",
+                "Of two that describe one thing, a later one wins; an --env-file is stronger than all."
+            })
+    private List<Path> manifests = new ArrayList<>();
+
+    @Option(
+            names = "--service",
+            paramLabel = "NAME",
+            description = {
+                "Which process of the manifests is meant: a service of Compose, a workload, or WORKLOAD/CONTAINER.",
+                "Not needed where they describe only one."
+            })
+    private @Nullable String service;
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // Picocli sets it before it calls.
+    private CommandSpec command;
+
     SourceOptions() {}
 
     /** What is judged. */
     Judged judged(Evaluator evaluator) {
-        if (envFiles.isEmpty()) {
+        if (service != null && manifests.isEmpty()) {
+            throw new ParameterException(command.commandLine(), "--service needs --manifest");
+        }
+        if (envFiles.isEmpty() && manifests.isEmpty()) {
             return new Judged(asIf(evaluator.process(), evaluator), List.of());
         }
         Plan plan = new Plan();
+        if (!manifests.isEmpty()) {
+            new Manifests(manifests).addTo(plan, Optional.ofNullable(service));
+        }
         for (Path file : envFiles) {
             new EnvFile(file).addTo(plan);
         }

@@ -7,6 +7,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a process is going to be started with, as files say it. Readers of files write it, the strongest file last; then it is
@@ -18,8 +21,10 @@ public final class Plan {
 
     private final Map<String, PlannedVariable> variables = new LinkedHashMap<>();
     private final Map<String, PlannedVariable> files = new LinkedHashMap<>();
+    private final NavigableMap<String, PlannedVariable> folders = new TreeMap<>();
     private final List<ConfigSource> sources = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
 
     /** An empty plan. */
@@ -35,9 +40,24 @@ public final class Plan {
         files.put(path, content);
     }
 
+    /**
+     * Says what a file is that the process looks for in a folder and that is not {@linkplain #mount mounted} there.
+     *
+     * @param path the folder
+     * @param other why there is no such file, or why it is not known
+     */
+    public void mountFolder(String path, PlannedVariable other) {
+        folders.put(path.endsWith("/") ? path : path + "/", other);
+    }
+
     /** Adds what is wrong with what was given. */
     public void add(Problem problem) {
         problems.add(problem);
+    }
+
+    /** Adds what should be known about what was given. */
+    public void warn(Problem warning) {
+        warnings.add(warning);
     }
 
     /**
@@ -57,7 +77,7 @@ public final class Plan {
     }
 
     /** Adds a source that was read into this plan, and has warnings of its own. */
-    void read(ConfigSource source) {
+    public void read(ConfigSource source) {
         sources.add(source);
     }
 
@@ -71,9 +91,25 @@ public final class Plan {
         return files;
     }
 
+    /** What a file is that is in a folder of which more is known, or null. */
+    @Nullable
+    PlannedVariable folder(String path) {
+        for (Map.Entry<String, PlannedVariable> each : folders.descendingMap().entrySet()) {
+            if (path.startsWith(each.getKey())) {
+                return each.getValue();
+            }
+        }
+        return null;
+    }
+
     /** What is wrong with what was given. */
     List<Problem> problems() {
         return problems;
+    }
+
+    /** What should be known about what was given. */
+    List<Problem> warnings() {
+        return warnings;
     }
 
     /** The sources that were read into this plan. */

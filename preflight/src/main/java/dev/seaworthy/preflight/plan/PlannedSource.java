@@ -4,6 +4,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.SourceException;
+import dev.seaworthy.runtime.text.TextFile;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlannedSource implements ConfigSource {
     private static final String SUFFIX = "_FILE";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Plan plan;
     private final Set<String> withoutFiles;
@@ -70,7 +72,11 @@ final class PlannedSource implements ConfigSource {
         PlannedVariable mounted = plan.files().get(path);
         if (mounted != null) {
             String content = known(mounted);
-            return content != null && content.endsWith("\n") ? withoutNewline(content) : content;
+            return content == null ? null : asRead(content);
+        }
+        PlannedVariable folder = plan.folder(path);
+        if (folder != null) {
+            return known(folder);
         }
         if (isHere(path)) {
             return onThisMachine(variable, path).value(variable);
@@ -83,8 +89,10 @@ final class PlannedSource implements ConfigSource {
                 "check it where that file is");
     }
 
-    private static String withoutNewline(String content) {
-        return content.substring(0, content.length() - (content.endsWith("\r\n") ? 2 : 1));
+    /** A start drops a byte order mark and one newline at the end. */
+    private static String asRead(String content) {
+        String text = TextFile.withoutLastNewline(content);
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 
     private static boolean isHere(String path) {
@@ -103,8 +111,7 @@ final class PlannedSource implements ConfigSource {
         if (planned == null || planned.isKnown()) {
             return planned == null ? null : planned.text();
         }
-        throw new SourceException(
-                Plan.NOT_JUDGED, "cannot be judged: " + planned.unknown(), planned.place(), planned.fix());
+        throw new SourceException(planned.code(), planned.message(), planned.place(), planned.fix());
     }
 
     @Override
@@ -148,9 +155,8 @@ final class PlannedSource implements ConfigSource {
         List<Problem> problems = new ArrayList<>(plan.problems());
         for (Map.Entry<String, PlannedVariable> entry : plan.variables().entrySet()) {
             PlannedVariable planned = entry.getValue();
-            if (!planned.isKnown() && !asked.contains(entry.getKey())) {
-                String message = "cannot be judged: " + planned.unknown();
-                problems.add(new Problem(Plan.NOT_JUDGED, entry.getKey(), message, planned.place(), planned.fix()));
+            if (planned.isProblem() && !asked.contains(entry.getKey())) {
+                problems.add(planned.problem(ShownName.of(entry.getKey(), "A variable")));
             }
         }
         return problems;
@@ -158,7 +164,7 @@ final class PlannedSource implements ConfigSource {
 
     @Override
     public List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
-        List<Problem> warnings = new ArrayList<>();
+        List<Problem> warnings = new ArrayList<>(plan.warnings());
         Set<String> known = new HashSet<>(variables);
         known.addAll(withPointers(variables));
         for (ConfigSource each : plan.sources()) {

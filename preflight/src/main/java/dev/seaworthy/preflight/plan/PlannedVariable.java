@@ -1,5 +1,6 @@
 package dev.seaworthy.preflight.plan;
 
+import dev.seaworthy.runtime.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,20 +10,76 @@ import org.jspecify.annotations.Nullable;
  * @param place where it is set: a file, or a file and a line
  * @param unknown why its text is not known, as the end of a sentence that starts with the variable; nothing where it is
  * @param fix what to give, so that it is
+ * @param standing what is known of it
  */
-public record PlannedVariable(@Nullable String text, String place, String unknown, String fix) {
+public record PlannedVariable(@Nullable String text, String place, String unknown, String fix, Standing standing) {
+    /** What is known of a variable. */
+    enum Standing {
+        KNOWN,
+
+        /** Somebody else has it: that matters only to those who ask for it. */
+        ELSEWHERE,
+
+        /** What was given cannot be read. */
+        UNREADABLE,
+
+        /** What was given is refused, so that no process starts with it. */
+        REFUSED
+    }
+
     /** One whose text is known. */
     public static PlannedVariable of(String text, String place) {
-        return new PlannedVariable(text, place, "", "");
+        return new PlannedVariable(text, place, "", "", Standing.KNOWN);
     }
 
     /** One whose text is not known. */
     public static PlannedVariable unknown(String place, String reason, String fix) {
-        return new PlannedVariable(null, place, reason, fix);
+        return new PlannedVariable(null, place, reason, fix, Standing.UNREADABLE);
     }
 
-    boolean isKnown() {
-        return unknown.isEmpty();
+    /** One whose text is set by something that was not given. */
+    public static PlannedVariable notGiven(String place, String reason, String fix) {
+        return new PlannedVariable(null, place, reason, fix, Standing.ELSEWHERE);
+    }
+
+    /** One that what was given sets in a way that its platform refuses. */
+    public static PlannedVariable refused(String place, String reason, String fix) {
+        return new PlannedVariable(null, place, reason, fix, Standing.REFUSED);
+    }
+
+    /** {@return the same, as it is set in another place} */
+    public PlannedVariable at(String otherPlace) {
+        return new PlannedVariable(text, otherPlace, unknown, fix, standing);
+    }
+
+    /** {@return whether its text is known} */
+    public boolean isKnown() {
+        return standing == Standing.KNOWN;
+    }
+
+    /** {@return whether it matters although nobody asks for it} */
+    public boolean isProblem() {
+        return standing == Standing.UNREADABLE || standing == Standing.REFUSED;
+    }
+
+    /**
+     * What is wrong with it.
+     *
+     * @param name what it is called
+     * @return the problem
+     */
+    public Problem problem(String name) {
+        return new Problem(code(), name, message(), place, fix);
+    }
+
+    /** The code of the problem that it is. */
+    String code() {
+        return standing == Standing.REFUSED ? "refused" : Plan.NOT_JUDGED;
+    }
+
+    /** What is wrong with it, as the end of a sentence that starts with the variable. */
+    String message() {
+        return standing == Standing.REFUSED ? unknown : "cannot be judged: " + unknown;
     }
 
     /** Its place: the text may be a secret. */

@@ -1,0 +1,67 @@
+package dev.seaworthy.preflight.manifest;
+
+import dev.seaworthy.preflight.manifest.compose.ComposeProject;
+import dev.seaworthy.preflight.manifest.yaml.Yaml;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The Compose files among the manifests. Those that the user named are one project, the strongest last. In a folder it is as
+ * Compose does: one file, and the one that overrides it.
+ */
+final class ComposeFiles {
+    /** The names that Compose looks for, the strongest first. */
+    private static final List<String> NAMES =
+            List.of("compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml");
+
+    private static final List<String> OVERRIDES = List.of(
+            "compose.override.yaml",
+            "compose.override.yml",
+            "docker-compose.override.yaml",
+            "docker-compose.override.yml");
+
+    private final List<Yaml> named = new ArrayList<>();
+    private final List<Path> folders = new ArrayList<>();
+    private final Map<Path, Map<String, Yaml>> found = new LinkedHashMap<>();
+
+    /** Adds a document of a file. */
+    void add(ManifestFile file, Yaml document) {
+        if (file.isNamed()) {
+            named.add(document);
+            folders.add(file.folder());
+        } else {
+            found.computeIfAbsent(file.folder(), folder -> new LinkedHashMap<>())
+                    .put(file.name(), document);
+        }
+    }
+
+    /** All projects. */
+    List<ComposeProject> projects() {
+        List<ComposeProject> projects = new ArrayList<>();
+        if (!named.isEmpty()) {
+            projects.add(new ComposeProject(named, folders.get(0)));
+        }
+        found.forEach((folder, documents) -> {
+            List<Yaml> used = new ArrayList<>();
+            addFirst(used, documents, NAMES);
+            if (!used.isEmpty()) {
+                addFirst(used, documents, OVERRIDES);
+                projects.add(new ComposeProject(used, folder));
+            }
+        });
+        return projects;
+    }
+
+    private static void addFirst(List<Yaml> used, Map<String, Yaml> documents, List<String> names) {
+        for (String name : names) {
+            Yaml document = documents.get(name);
+            if (document != null) {
+                used.add(document);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.seaworthy.preflight.manifest;
+
+import dev.seaworthy.preflight.plan.PlannedVariable;
+import dev.seaworthy.preflight.plan.ShownName;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.text.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Warns of names that manifests set and that no setting has: it has no values itself. */
+final class UnknownNames implements ConfigSource {
+    /** More names than that are counted and not listed. */
+    private static final int MAX_LISTED = 50;
+
+    private static final String CODE = "unknown-variable";
+    private static final String OTHERWISE_REMOVE_IT = "remove it, unless something else reads it";
+
+    /** What a JVM and its system libraries read by themselves. */
+    private static final Set<String> PLATFORM = Set.of(
+            "HOME",
+            "HOSTNAME",
+            "JAVA_HOME",
+            "JAVA_OPTS",
+            "JAVA_TOOL_OPTIONS",
+            "JDK_JAVA_OPTIONS",
+            "LANG",
+            "LC_ALL",
+            "PATH",
+            "TMPDIR",
+            "TZ",
+            "USER");
+
+    private final Map<String, String> places = new LinkedHashMap<>();
+
+    UnknownNames(Map<String, PlannedVariable> variables) {
+        variables.forEach((name, variable) -> {
+            if (!variable.isProblem()) {
+                places.put(name, variable.place());
+            }
+        });
+    }
+
+    @Override
+    public @Nullable String value(String variable) {
+        return null;
+    }
+
+    @Override
+    public List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
+        List<Problem> warnings = new ArrayList<>();
+        int count = 0;
+        for (Map.Entry<String, String> each : places.entrySet()) {
+            String name = each.getKey();
+            if (!variables.contains(name) && !PLATFORM.contains(name)) {
+                count++;
+                if (count <= MAX_LISTED) {
+                    warnings.add(warning(name, each.getValue(), variables));
+                }
+            }
+        }
+        if (count > MAX_LISTED) {
+            warnings.add(new Problem(
+                    CODE,
+                    "The process",
+                    "has " + (count - MAX_LISTED) + " more variables that no setting has",
+                    "",
+                    "remove those that nothing else reads"));
+        }
+        return warnings;
+    }
+
+    private static Problem warning(String name, String place, Collection<String> variables) {
+        String spelled = name.toUpperCase(Locale.ROOT).replace('-', '_').replace('.', '_');
+        if (!variables.contains(spelled) && ShownName.of(name, "").isEmpty()) {
+            return new Problem(
+                    CODE,
+                    "The process",
+                    "has a name among its variables that no setting has",
+                    place,
+                    OTHERWISE_REMOVE_IT);
+        }
+        String nearest = variables.contains(spelled) ? spelled : Nearest.to(name, variables);
+        String fix = nearest == null ? OTHERWISE_REMOVE_IT : "did you mean " + nearest + "?";
+        return new Problem(CODE, name, "is set, and no setting has it", place, fix);
+    }
+}

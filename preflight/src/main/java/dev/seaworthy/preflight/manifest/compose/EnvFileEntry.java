@@ -1,0 +1,74 @@
+package dev.seaworthy.preflight.manifest.compose;
+
+import dev.seaworthy.preflight.manifest.yaml.Yaml;
+import dev.seaworthy.preflight.plan.EnvFile;
+import dev.seaworthy.preflight.plan.Plan;
+import dev.seaworthy.preflight.plan.PlannedVariable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file that sets variables of a service.
+ *
+ * @param path its path, as the Compose file has it
+ * @param directory what a relative path starts at
+ * @param isRequired whether the service needs it
+ * @param isRaw whether its lines are taken as they are
+ */
+record EnvFileEntry(Yaml path, Path directory, boolean isRequired, boolean isRaw) {
+    /** The entries of {@code env_file}: a path, or a list of paths and mappings. */
+    static List<EnvFileEntry> of(Yaml field, Path directory) {
+        List<EnvFileEntry> entries = new ArrayList<>();
+        for (Yaml each : field.isScalar() ? List.of(field) : field.list()) {
+            if (each.isMap()) {
+                boolean isRequired = !each.get("required").word().equals("false");
+                boolean isRaw = each.get("format").word().equals("raw");
+                entries.add(new EnvFileEntry(each.get("path"), directory, isRequired, isRaw));
+            } else {
+                entries.add(new EnvFileEntry(each, directory, true, false));
+            }
+        }
+        return entries;
+    }
+
+    /** The path as it is written: to Compose, two spellings of one path are two files. */
+    Path written() {
+        return directory.resolve(path.word());
+    }
+
+    /** Sets what the file sets. */
+    void addTo(Plan plan, ShellVariables shell) {
+        PlannedVariable written = new ComposeText(shell).of(path);
+        String text = written.text();
+        if (text == null) {
+            plan.open("env_file", path.place());
+            return;
+        }
+        Path file = directory.resolve(text).normalize();
+        if (!Files.isRegularFile(file)) {
+            if (isRequired) {
+                plan.open(file.toString(), path.place());
+            }
+        } else if (isRaw) {
+            new RawEnvFile(file).addTo(plan, shell);
+        } else {
+            new EnvFile(file, inserted(plan, shell)).addTo(plan);
+        }
+    }
+
+    /** What its references insert before what it sets itself: what the files before it set, or else what the shell has. */
+    private static Map<String, String> inserted(Plan plan, ShellVariables shell) {
+        Map<String, String> inserted = new LinkedHashMap<>(shell.texts());
+        plan.variables().forEach((name, variable) -> {
+            String text = variable.text();
+            if (text != null) {
+                inserted.put(name, text);
+            }
+        });
+        return inserted;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.seaworthy.preflight.manifest.compose;
+
+import dev.seaworthy.preflight.manifest.yaml.Yaml;
+import dev.seaworthy.preflight.plan.PlannedVariable;
+import dev.seaworthy.runtime.text.TextFile;
+import dev.seaworthy.runtime.text.UnreadableFile;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** What the secrets or configs of a project hold. */
+final class FileContents {
+    private static final String CHECK_IT = "check it where the service runs";
+
+    private final String kind;
+    private final ComposeProject project;
+    private final Map<String, Yaml> definitions;
+
+    /**
+     * The secrets or configs of a project.
+     *
+     * @param kind what one of them is called
+     * @param project the project
+     * @param definitions what the project says of each
+     */
+    FileContents(String kind, ComposeProject project, Map<String, Yaml> definitions) {
+        this.kind = kind;
+        this.project = project;
+        this.definitions = definitions;
+    }
+
+    /** What the file of a grant holds. */
+    PlannedVariable of(FileGrant grant) {
+        Yaml definition = definitions.get(grant.source());
+        if (definition == null) {
+            return PlannedVariable.refused(
+                    grant.place(),
+                    "comes from the " + kind + " " + grant.source() + ", which the project does not have",
+                    "add it to the " + kind + "s of the project");
+        }
+        if (definition.get("environment").isGiven()) {
+            String variable = definition.get("environment").word();
+            return project.shell().find(variable).orElseGet(() -> ShellVariables.ofTheShell(definition.place()));
+        }
+        if (definition.get("content").isGiven()) {
+            return new ComposeText(project.shell()).of(definition.get("content"));
+        }
+        if (definition.get("file").isGiven()) {
+            PlannedVariable path = new ComposeText(project.shell()).of(definition.get("file"));
+            String text = path.text();
+            return text == null
+                    ? path
+                    : ofFile(project.directory().resolve(text).normalize(), definition);
+        }
+        return PlannedVariable.notGiven(
+                definition.place(), "the " + kind + " " + grant.source() + " is not in a file", CHECK_IT);
+    }
+
+    private static PlannedVariable ofFile(Path file, Yaml definition) {
+        try {
+            return PlannedVariable.of(TextFile.text(file), file.toString());
+        } catch (UnreadableFile refused) {
+            return PlannedVariable.notGiven(definition.place(), "its file " + refused.reason(), refused.fix());
+        }
+    }
+}

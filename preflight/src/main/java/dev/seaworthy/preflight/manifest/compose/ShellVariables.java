@@ -1,0 +1,65 @@
+package dev.seaworthy.preflight.manifest.compose;
+
+import dev.seaworthy.preflight.plan.EnvFile;
+import dev.seaworthy.preflight.plan.Plan;
+import dev.seaworthy.preflight.plan.PlannedVariable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What Compose inserts into its files: what {@code .env} beside them sets. The shell that runs Compose can set more, which
+ * nobody gave.
+ */
+final class ShellVariables {
+    private static final String FILE = ".env";
+
+    private final Map<String, PlannedVariable> variables;
+
+    private ShellVariables(Map<String, PlannedVariable> variables) {
+        this.variables = variables;
+    }
+
+    /** Those of a project in a directory. */
+    static ShellVariables in(Path directory) {
+        Path file = directory.resolve(FILE);
+        Plan plan = new Plan();
+        if (Files.isRegularFile(file)) {
+            new EnvFile(file).addTo(plan);
+        }
+        return new ShellVariables(plan.variables());
+    }
+
+    /** What a variable is, if the file sets it. */
+    Optional<PlannedVariable> find(String name) {
+        return Optional.ofNullable(variables.get(name));
+    }
+
+    /** A variable that only the shell can set. */
+    static PlannedVariable ofTheShell(String place) {
+        return PlannedVariable.notGiven(
+                place, "it comes from the shell that runs Compose", "set it in .env beside the file");
+    }
+
+    /** A text with a reference to something that only the shell can set, or with a dollar sign that was not meant as one. */
+    static PlannedVariable insertedByTheShell(String place) {
+        return PlannedVariable.notGiven(
+                place,
+                "it inserts a variable of the shell that runs Compose",
+                "set that variable in .env beside the file, or write $$ for a dollar sign");
+    }
+
+    /** The texts that are known. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        variables.forEach((name, variable) -> {
+            String text = variable.text();
+            if (text != null) {
+                texts.put(name, text);
+            }
+        });
+        return texts;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.seaworthy.preflight.manifest.kubernetes;
+
+import dev.seaworthy.preflight.manifest.yaml.Yaml;
+import dev.seaworthy.preflight.plan.Plan;
+import dev.seaworthy.preflight.plan.PlannedProcess;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A container of a workload. */
+public final class Container implements PlannedProcess {
+    private static final String DEFAULT_CONTAINER = "kubectl.kubernetes.io/default-container";
+    private static final String HOOK = "helm.sh/hook";
+
+    private final KubernetesObject workload;
+    private final Yaml pod;
+    private final Yaml container;
+    private final boolean isUsual;
+    private final Cluster cluster;
+
+    private Container(KubernetesObject workload, Yaml pod, Yaml container, boolean isUsual, Cluster cluster) {
+        this.workload = workload;
+        this.pod = pod;
+        this.container = container;
+        this.isUsual = isUsual;
+        this.cluster = cluster;
+    }
+
+    /** The containers of a workload. Those that only prepare, serve or test another one are not usual. */
+    static List<Container> of(KubernetesObject workload, WorkloadKind kind, Cluster cluster) {
+        Yaml pod = kind.pod(workload);
+        String usual =
+                pod.get("metadata").get("annotations").get(DEFAULT_CONTAINER).word();
+        boolean isHook =
+                workload.body().get("metadata").get("annotations").get(HOOK).isGiven();
+        List<Container> containers = new ArrayList<>();
+        for (Yaml each : pod.get("spec").get("containers").list()) {
+            boolean isUsual =
+                    !isHook && (usual.isEmpty() || usual.equals(each.get("name").word()));
+            containers.add(new Container(workload, pod.get("spec"), each, isUsual, cluster));
+        }
+        for (Yaml each : pod.get("spec").get("initContainers").list()) {
+            containers.add(new Container(workload, pod.get("spec"), each, false, cluster));
+        }
+        return containers;
+    }
+
+    @Override
+    public List<String> names() {
+        String name = workload.name();
+        String kind = workload.kind().toLowerCase(Locale.ROOT);
+        return List.of(name, name + "/" + name(), kind + "/" + name, kind + "/" + name + "/" + name());
+    }
+
+    @Override
+    public String fullName() {
+        return names().get(3);
+    }
+
+    private String name() {
+        return container.get("name").word();
+    }
+
+    @Override
+    public String place() {
+        return container.place();
+    }
+
+    @Override
+    public boolean isUsual() {
+        return isUsual;
+    }
+
+    @Override
+    public void addTo(Plan plan) {
+        References references = new References(cluster, workload.namespace());
+        new ContainerEnvironment(container, pod, references, plan).add();
+        new ContainerFiles(container, pod, references, plan).add();
+        references.addRefused(plan);
+    }
+}

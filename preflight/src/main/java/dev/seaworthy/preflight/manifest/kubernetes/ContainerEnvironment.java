@@ -1,0 +1,143 @@
+package dev.seaworthy.preflight.manifest.kubernetes;
+
+import dev.seaworthy.preflight.manifest.yaml.Yaml;
+import dev.seaworthy.preflight.plan.Plan;
+import dev.seaworthy.preflight.plan.PlannedVariable;
+import dev.seaworthy.runtime.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The environment of a container, as the kubelet makes it: first all of {@code envFrom}, then {@code env}, and a later entry
+ * wins.
+ */
+final class ContainerEnvironment {
+    private static final Pattern NAME = Pattern.compile("[-._a-zA-Z][-._a-zA-Z0-9]*");
+
+    /** What the kubelet adds for each service of the namespace. */
+    private static final Pattern SERVICE_LINK = Pattern.compile(
+            "[A-Z0-9_]+_(?:SERVICE_HOST|SERVICE_PORT(?:_[A-Z0-9_]+)?|PORT(?:_[0-9]+_[A-Z]+(?:_[A-Z]+)?)?)");
+
+    private static final String GIVE_IT = "give the file that declares it too";
+
+    private final Yaml container;
+    private final Yaml pod;
+    private final References references;
+    private final Plan plan;
+    private final Map<String, PlannedVariable> variables = new LinkedHashMap<>();
+    private final List<String> open = new ArrayList<>();
+
+    ContainerEnvironment(Yaml container, Yaml pod, References references, Plan plan) {
+        this.container = container;
+        this.pod = pod;
+        this.references = references;
+        this.plan = plan;
+    }
+
+    /** Sets the variables, and says what may set others. */
+    void add() {
+        for (Yaml each : container.get("envFrom").list()) {
+            addAll(each);
+        }
+        for (Yaml each : container.get("env").list()) {
+            String name = each.get("name").word();
+            variable(each).ifPresent(variable -> set(name, variable));
+        }
+        variables.forEach(plan::set);
+    }
+
+    private void addAll(Yaml source) {
+        Reference reference = source.get("secretRef").isGiven()
+                ? references.secret(source.get("secretRef"))
+                : references.configMap(source.get("configMapRef"));
+        String prefix = source.get("prefix").word();
+        reference
+                .contents()
+                .ifPresent(contents -> contents.variables().forEach((key, variable) -> {
+                    if (NAME.matcher(prefix + key).matches()) {
+                        set(prefix + key, variable);
+                    } else {
+                        plan.warn(new Problem(
+                                "passed-over",
+                                reference.shown(),
+                                "has a key that is not the name of a variable, so that the kubelet passes it over",
+                                variable.place(),
+                                "rename the key"));
+                    }
+                }));
+        if (!reference.contents().map(Contents::isWhole).orElse(false)) {
+            open.add(reference.shown());
+            plan.open(reference.shown(), reference.place());
+        }
+    }
+
+    private void set(String name, PlannedVariable variable) {
+        String text = variable.text();
+        boolean isCut = text != null && text.indexOf('\0') >= 0;
+        variables.put(
+                name,
+                isCut
+                        ? PlannedVariable.refused(
+                                variable.place(), "holds a NUL character, which no variable can", "remove it")
+                        : variable);
+    }
+
+    /** What an entry sets; nothing where it refers to something that may be missing, and is. */
+    private Optional<PlannedVariable> variable(Yaml entry) {
+        PlannedVariable value = KubernetesText.of(entry.get("value"));
+        String text = value.text();
+        if (text == null) {
+            return Optional.of(value);
+        }
+        if (!text.isEmpty()) {
+            return Optional.of(new Expansion(entry.place(), inserted -> inserted(inserted, entry)).of(text));
+        }
+        Yaml from = entry.get("valueFrom");
+        if (!from.isGiven()) {
+            return Optional.of(PlannedVariable.of("", entry.place()));
+        }
+        if (from.get("configMapKeyRef").isGiven()) {
+            Yaml reference = from.get("configMapKeyRef");
+            return referred(references.configMap(reference), reference, entry);
+        }
+        if (from.get("secretKeyRef").isGiven()) {
+            Yaml reference = from.get("secretKeyRef");
+            return referred(references.secret(reference), reference, entry);
+        }
+        return Optional.of(onlyInTheCluster(entry));
+    }
+
+    private static PlannedVariable onlyInTheCluster(Yaml entry) {
+        return PlannedVariable.notGiven(entry.place(), "only the cluster knows it", "check it in the cluster");
+    }
+
+    private Optional<PlannedVariable> referred(Reference reference, Yaml selector, Yaml entry) {
+        String key = selector.get("key").word();
+        if (reference.contents().isEmpty()) {
+            return Optional.of(
+                    PlannedVariable.notGiven(entry.place(), reference.shown() + " is not among the files", GIVE_IT));
+        }
+        return reference.contents().get().variable(key, entry.place()).or(() -> reference.missing(entry.place()));
+    }
+
+    /** What a reference in a value inserts; one that nothing sets stays as it is written. */
+    private PlannedVariable inserted(String name, Yaml entry) {
+        PlannedVariable variable = variables.get(name);
+        if (variable != null) {
+            return variable;
+        }
+        if (!open.isEmpty()) {
+            return PlannedVariable.notGiven(
+                    entry.place(), "it inserts a variable that " + String.join(" or ", open) + " may set", GIVE_IT);
+        }
+        boolean hasLinks = name.startsWith("KUBERNETES_")
+                || !pod.get("enableServiceLinks").word().equals("false");
+        return hasLinks && SERVICE_LINK.matcher(name).matches()
+                ? onlyInTheCluster(entry)
+                : PlannedVariable.of("$(" + name + ")", entry.place());
+    }
+}

@@ -1,0 +1,80 @@
+package dev.seaworthy.preflight.manifest.kubernetes;
+
+import dev.seaworthy.preflight.manifest.yaml.Yaml;
+import dev.seaworthy.preflight.plan.PlannedVariable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the objects hold that give ConfigMaps and Secrets to a cluster. */
+final class ContentsReader {
+    private final KubernetesObject object;
+
+    ContentsReader(KubernetesObject object) {
+        this.object = object;
+    }
+
+    /** What a ConfigMap holds. Its binary data never become variables. */
+    Contents configMap() {
+        Map<String, PlannedVariable> data = texts(object.body().get("data"));
+        Map<String, PlannedVariable> files = new LinkedHashMap<>(data);
+        files.putAll(bytes(object.body().get("binaryData")));
+        return new Contents(object.shown(), data, files, true);
+    }
+
+    /** What a Secret holds. */
+    Contents secret() {
+        Map<String, PlannedVariable> data = bytes(object.body().get("data"));
+        data.putAll(texts(object.body().get("stringData")));
+        return new Contents(object.shown(), data, data, true);
+    }
+
+    /** The keys of a Secret that only its cluster can open. */
+    Contents sealedSecret() {
+        Map<String, PlannedVariable> data = new LinkedHashMap<>();
+        Yaml spec = object.body().get("spec");
+        spec.get("encryptedData").map().forEach((key, value) -> data.put(key, inTheCluster(value)));
+        Yaml template = spec.get("template").get("data");
+        template.map().forEach((key, value) -> data.put(key, inTheCluster(value)));
+        return new Contents(object.shown(), data, data, true);
+    }
+
+    /** The keys of a Secret that is fetched from a store. */
+    Contents externalSecret() {
+        Map<String, PlannedVariable> data = new LinkedHashMap<>();
+        Yaml spec = object.body().get("spec");
+        for (Yaml each : spec.get("data").list()) {
+            data.put(each.get("secretKey").word(), inTheCluster(each));
+        }
+        Yaml template = spec.get("target").get("template");
+        boolean isWhole = !spec.get("dataFrom").isGiven() && !template.isGiven();
+        return new Contents(object.shown(), data, data, isWhole);
+    }
+
+    private PlannedVariable inTheCluster(Yaml value) {
+        return PlannedVariable.notGiven(
+                value.place(), "it is made in the cluster, by " + object.shown(), "check it in the cluster");
+    }
+
+    private Map<String, PlannedVariable> texts(Yaml data) {
+        Map<String, PlannedVariable> texts = new LinkedHashMap<>();
+        data.map().forEach((key, value) -> texts.put(key, encrypted(value).orElseGet(() -> KubernetesText.of(value))));
+        return texts;
+    }
+
+    private Map<String, PlannedVariable> bytes(Yaml data) {
+        Map<String, PlannedVariable> texts = new LinkedHashMap<>();
+        data.map().forEach((key, value) -> texts.put(key, encrypted(value).orElseGet(() -> Base64Text.of(value))));
+        return texts;
+    }
+
+    /** SOPS leaves names as they are, and says beside them that it was there. */
+    private Optional<PlannedVariable> encrypted(Yaml value) {
+        boolean isEncrypted =
+                object.body().get("sops").isGiven() && value.scalar().startsWith("ENC[");
+        return isEncrypted
+                ? Optional.of(PlannedVariable.notGiven(
+                        value.place(), "its value is encrypted by SOPS", "decrypt the file first"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.seaworthy.preflight.manifest.kubernetes;
+
+import dev.seaworthy.preflight.manifest.yaml.Yaml;
+import dev.seaworthy.preflight.plan.PlannedVariable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a volume shows of a ConfigMap or Secret.
+ *
+ * @param files the files by their paths in the volume
+ * @param isWhole whether it shows no other files
+ */
+record Projection(Map<String, PlannedVariable> files, boolean isWhole) {
+    /** What nobody knows outside the cluster. */
+    static final Projection NOT_KNOWN = new Projection(Map.of(), false);
+
+    /** What is shown of something: all of its keys, or those that are listed. */
+    static Projection of(Reference reference, Yaml source) {
+        if (reference.contents().isEmpty()) {
+            return NOT_KNOWN;
+        }
+        Contents contents = reference.contents().get();
+        if (!source.get("items").isGiven()) {
+            return new Projection(contents.files(), contents.isWhole());
+        }
+        Map<String, PlannedVariable> files = new LinkedHashMap<>();
+        for (Yaml item : source.get("items").list()) {
+            String path = item.get("path").word();
+            contents.file(item.get("key").word(), item.place())
+                    .or(() -> reference.missing(item.place()))
+                    .ifPresent(file -> files.put(path, file));
+        }
+        return new Projection(files, true);
+    }
+}
