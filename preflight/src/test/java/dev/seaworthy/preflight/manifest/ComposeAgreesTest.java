@@ -101,8 +101,9 @@ class ComposeAgreesTest {
         Map<String, String> texts = new TreeMap<>();
         plan.variables().forEach((name, variable) -> {
             String text = variable.text();
-            String unknown =
-                    variable.unknown().contains("the shell that runs Compose") ? "" : variable.isProblem() ? REFUSED : "not known";
+            String unknown = variable.unknown().contains("the shell that runs Compose")
+                    ? ""
+                    : variable.isProblem() ? REFUSED : "not known";
             texts.put(name, text == null ? unknown : text);
         });
         return texts;

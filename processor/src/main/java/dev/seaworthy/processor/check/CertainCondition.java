@@ -37,14 +37,11 @@ record CertainCondition(ConfigModel config, Requirement requirement, Setting dem
                 .filter(text -> ModelStart.accepts(config, condition, environment, text))
                 .toList();
         return !possible.isEmpty()
-                && possible.stream()
-                        .map(condition.type().scalar()::value)
-                        .allMatch(this::isDemanding);
+                && possible.stream().map(condition.type().scalar()::value).allMatch(this::isDemanding);
     }
 
     private boolean isDemanding(Object value) {
-        return Conversion.isAmong(
-                value, requirement.values(), condition.type().scalar());
+        return Conversion.isAmong(value, requirement.values(), condition.type().scalar());
     }
 
     /** Whether a start may do without the value, or without the group that it is in, where the demanded setting is. */
@@ -56,8 +53,7 @@ record CertainCondition(ConfigModel config, Requirement requirement, Setting dem
         boolean hasDefault = condition.defaultValue().isPresent()
                 || (environment == Environment.DEVELOPMENT
                         && condition.developmentDefault().isPresent());
-        boolean mustBeSet =
-                !condition.type().isOptional() || hasDefault || isRefusing(environment, RuleKind.REQUIRED);
+        boolean mustBeSet = !condition.type().isOptional() || hasDefault || isRefusing(environment, RuleKind.REQUIRED);
         return isInOtherGroup || !mustBeSet;
     }
 

@@ -186,7 +186,8 @@ public sealed interface Demand {
     record Digits(int integer, int fraction) implements Demand {
         @Override
         public String words(Measured measured) {
-            return "at most " + Amounts.of(integer, "digits") + " before the decimal point and " + fraction + " after it";
+            return "at most " + Amounts.of(integer, "digits") + " before the decimal point and " + fraction
+                    + " after it";
         }
 
         @Override
@@ -225,7 +226,9 @@ public sealed interface Demand {
             if (isOpen()) {
                 return "at least " + Amounts.of(least, measured.unit());
             }
-            return least <= 0 ? "at most " + Amounts.of(greatest, measured.unit()) : least + " to " + Amounts.of(greatest, measured.unit());
+            return least <= 0
+                    ? "at most " + Amounts.of(greatest, measured.unit())
+                    : least + " to " + Amounts.of(greatest, measured.unit());
         }
 
         @Override

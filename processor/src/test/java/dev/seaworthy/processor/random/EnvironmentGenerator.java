@@ -74,9 +74,7 @@ final class EnvironmentGenerator {
         if (dice.happens(6)) {
             variables.put(
                     dice.oneOf(placed.names()),
-                    dice.happens(50)
-                            ? placed.setting().good()
-                            : texts.respelled(placed.setting(), text.get()));
+                    dice.happens(50) ? placed.setting().good() : texts.respelled(placed.setting(), text.get()));
         }
     }
 }

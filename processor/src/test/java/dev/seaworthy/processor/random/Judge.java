@@ -132,7 +132,10 @@ final class Judge {
     /** The other variable is one of the same group, or else one of the whole configuration; one that is refused demands nothing. */
     private boolean holds(Placed demanded, Requirement requirement) {
         if (requirement.variable().equals(configuration.environmentVariable())) {
-            return environment.map(Environment::variableValue).filter(requirement.is()::contains).isPresent();
+            return environment
+                    .map(Environment::variableValue)
+                    .filter(requirement.is()::contains)
+                    .isPresent();
         }
         Placed condition = placed.stream()
                 .filter(each -> each.variable().equals(demanded.prefix() + requirement.variable()))

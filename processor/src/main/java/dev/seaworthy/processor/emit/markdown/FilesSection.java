@@ -22,9 +22,7 @@ final class FilesSection {
                         .row("`.env.example`", "an overview of every variable; copy it to `.env` for development")
                         .row("`.env.development.example`", "development; it starts the application as it is")
                         .row("`.env.staging.example`", "staging; it is refused while one of its values is empty")
-                        .row(
-                                "`.env.production.example`",
-                                "production; it is refused while one of its values is empty");
+                        .row("`.env.production.example`", "production; it is refused while one of its values is empty");
         List<String> quoted = variables(form -> !DotenvForm.isLiteral(form) && form.indexOf('\n') < 0);
         List<String> ofSeveralLines = variables(form -> form.indexOf('\n') >= 0);
         if (quoted.isEmpty() && ofSeveralLines.isEmpty()) {

@@ -71,9 +71,7 @@ final class Words {
         Requirement requirement = setting.requirement().get();
         Setting other = requirement.target(config).orElse(setting);
         return "when " + variable(other)
-                + (other.isSensitive()
-                        ? " has a certain value"
-                        : " is " + Markdown.code(requirement.values(), "or"));
+                + (other.isSensitive() ? " has a certain value" : " is " + Markdown.code(requirement.values(), "or"));
     }
 
     /** What texts a setting takes, or nothing when any text will do. */
