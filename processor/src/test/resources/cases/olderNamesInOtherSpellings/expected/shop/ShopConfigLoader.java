@@ -5,10 +5,13 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.DataSize;
 import dev.seaworthy.runtime.Secret;
+import dev.seaworthy.runtime.load.Evaluation;
 import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.load.command.Evaluator;
+import dev.seaworthy.runtime.load.command.Program;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.convert.Decimals;
 import dev.seaworthy.runtime.load.convert.Identifiers;
@@ -115,8 +118,22 @@ public final class ShopConfigLoader {
      * @return every problem and warning, and every value with its origin
      */
     public static ConfigReport<ShopConfig> check(ConfigSource source) {
-        Recorder recorder = new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
+        Recorder recorder = recorder(source);
         return recorder.report(read(recorder.loading()));
+    }
+
+    /**
+     * Runs a command about this configuration and ends the process: {@code check} judges the environment of
+     * this process, {@code print} shows what is in force, {@code --help} lists the others.
+     *
+     * @param arguments the command and its arguments
+     */
+    public static void main(String[] arguments) {
+        Commands.run(arguments);
+    }
+
+    private static Recorder recorder(ConfigSource source) {
+        return new Recorder("ShopConfig", "APP_ENV", source, variables(), rules());
     }
 
     private static ShopConfig read(Loading loading) {
@@ -451,6 +468,47 @@ public final class ShopConfigLoader {
     private static String[] rules() {
         return new String[] {
         };
+    }
+
+    /**
+     * What the commands of {@link #main} ask.
+     */
+    @GeneratedCode
+    private static final class Commands implements Evaluator {
+        static void run(String[] arguments) {
+            Program.run(new Commands(), arguments);
+        }
+
+        @Override
+        public String configuration() {
+            return "shop.ShopConfig";
+        }
+
+        @Override
+        public String loader() {
+            return "shop.ShopConfigLoader";
+        }
+
+        @Override
+        public String environmentVariable() {
+            return "APP_ENV";
+        }
+
+        @Override
+        public String docsDirectory() {
+            return "";
+        }
+
+        @Override
+        public ConfigSource process() {
+            return ConfigSources.standard("APP_ENV");
+        }
+
+        @Override
+        public Evaluation evaluate(ConfigSource source) {
+            Recorder recorder = recorder(source);
+            return recorder.evaluation(read(recorder.loading()));
+        }
     }
 
     /**
