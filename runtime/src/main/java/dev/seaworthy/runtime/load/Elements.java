@@ -31,6 +31,11 @@ final class Elements {
         place = WHOLE;
     }
 
+    /** All of them. */
+    List<String> texts() {
+        return List.copyOf(texts);
+    }
+
     /** The element that is looked at, or the whole text. */
     String lookedAt(String text) {
         return place >= 0 && place < texts.size() ? texts.get(place) : text;

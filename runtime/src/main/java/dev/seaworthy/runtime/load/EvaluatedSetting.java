@@ -2,17 +2,22 @@ package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.ConfigValue;
 import dev.seaworthy.runtime.Nullable;
+import java.util.List;
 
 /** What one setting has in one evaluation. It holds the text as it was read, which may be a secret, and shows none. */
 public final class EvaluatedSetting {
     private final ConfigValue line;
     private final transient @Nullable String text;
+    private final transient List<String> elements;
     private final boolean isOwn;
+    private final boolean isUnreadable;
 
     EvaluatedSetting(RecordedSetting setting) {
         this.line = setting.line();
         this.text = setting.text();
+        this.elements = setting.elements().texts();
         this.isOwn = setting.ownText() != null;
+        this.isUnreadable = !setting.unreadable().isEmpty();
     }
 
     /** {@return its line of the effective configuration, which may be shown} */
@@ -25,9 +30,19 @@ public final class EvaluatedSetting {
         return text;
     }
 
+    /** {@return the elements of its text, as they are written, none when it is not a collection; never shown either} */
+    public List<String> elements() {
+        return elements;
+    }
+
     /** {@return whether somebody set it: its text is not a default of the configuration} */
     public boolean isOwn() {
         return isOwn;
+    }
+
+    /** {@return whether it is set and its text cannot be read} */
+    public boolean isUnreadable() {
+        return isUnreadable;
     }
 
     /** The line of the effective configuration. */
