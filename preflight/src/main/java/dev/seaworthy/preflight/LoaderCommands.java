@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.seaworthy.preflight.command.CheckCommand;
 import dev.seaworthy.preflight.command.DocsCommand;
 import dev.seaworthy.preflight.command.PrintCommand;
+import dev.seaworthy.preflight.command.ScanCommand;
 import dev.seaworthy.runtime.load.command.Commands;
 import dev.seaworthy.runtime.load.command.Evaluator;
 import picocli.CommandLine;
@@ -29,7 +30,8 @@ public final class LoaderCommands implements Commands {
         CommandLine program = new CommandLine(new LoaderCommands())
                 .addSubcommand(new CheckCommand(evaluator))
                 .addSubcommand(new PrintCommand(evaluator))
-                .addSubcommand(new DocsCommand(evaluator));
+                .addSubcommand(new DocsCommand(evaluator))
+                .addSubcommand(new ScanCommand(evaluator));
         program.setCommandName(evaluator.loader());
         return CommandLines.withCompletion(program);
     }

@@ -82,9 +82,13 @@ public final class CompiledCommands {
 
     /** Runs a command. */
     public Run run(String... arguments) {
+        return run(LoaderCommands.program(evaluator), arguments);
+    }
+
+    /** Runs a command of another program, as all are run. */
+    public static Run run(CommandLine program, String... arguments) {
         StringWriter output = new StringWriter();
         StringWriter errors = new StringWriter();
-        CommandLine program = LoaderCommands.program(evaluator);
         program.setOut(new PrintWriter(output, true));
         program.setErr(new PrintWriter(errors, true));
         int code = CommandLines.run(program, arguments);

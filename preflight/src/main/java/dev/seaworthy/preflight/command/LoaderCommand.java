@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.load.command.Evaluator;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** A command about one configuration. */
@@ -25,6 +26,11 @@ abstract class LoaderCommand implements Callable<Integer> {
 
     final PrintWriter out() {
         return spec.commandLine().getOut();
+    }
+
+    /** What ends a command line that cannot be understood. The message quotes nothing of it. */
+    final ParameterException refused(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     final Verdict verdict(Judged judged) {

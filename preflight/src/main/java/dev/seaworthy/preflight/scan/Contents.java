@@ -1,0 +1,181 @@
+package dev.seaworthy.preflight.scan;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipParameters;
+
+/** Reads contents, and what is packed in them. Everything is read once, from the beginning to the end, and nothing is kept. */
+final class Contents {
+    private static final int BUFFER = 1 << 16;
+
+    /** How far a zip may be from the beginning of a file that is named as one. */
+    private static final int LONGEST_SCRIPT = 1 << 18;
+
+    private final Search search;
+    private final Results results;
+    private final Limits limits;
+
+    Contents(Search search, Results results, Limits limits) {
+        this.search = search;
+        this.results = results;
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a content to its end.
+     *
+     * @param name its name, as it may be shown
+     * @param in the content
+     */
+    void read(String name, InputStream in) {
+        try {
+            read(new Content(name, new BufferedInputStream(in, BUFFER), 0), new Budget(limits));
+        } catch (Budget.SpentException spent) {
+            results.unread(name, "it unpacks to so much that its rest was not read");
+        } catch (IOException failed) {
+            results.unread(name, "it cannot be read to its end");
+        }
+    }
+
+    /**
+     * A content that has not been read yet.
+     *
+     * @param name its name, as it may be shown
+     * @param bytes its bytes, which can be marked
+     * @param depth how many archives it is in
+     */
+    private record Content(String name, BufferedInputStream bytes, int depth) {}
+
+    private void read(Content content, Budget budget) throws IOException {
+        Packing packing = Packing.of(content.bytes());
+        if (!packing.unknownKind().isEmpty()) {
+            results.unread(
+                    content.name(), "it is packed as " + packing.unknownKind() + ", which cannot be opened here");
+            search(content);
+        } else if (packing != Packing.NONE && content.depth() == limits.depth()) {
+            results.unread(content.name(), "it is in too many archives within one another to be opened");
+            search(content);
+        } else if (packing == Packing.NONE && !isNamedAsZip(content.name())) {
+            search(content);
+        } else {
+            open(packing, content, budget);
+        }
+    }
+
+    /** An archive that turns out to be damaged is read up to there; what it is in is read on. */
+    private void open(Packing packing, Content content, Budget budget) throws IOException {
+        try {
+            switch (packing) {
+                case GZIP -> unpackGzip(content, budget);
+                case BZIP2 -> unpackBzip2(content, budget);
+                case TAR -> unpackTar(content, budget);
+                default -> unpackZip(content, budget);
+            }
+        } catch (Budget.SpentException spent) {
+            throw spent;
+        } catch (IOException | IllegalArgumentException damaged) {
+            results.unread(content.name(), "it cannot be unpacked to its end: it is damaged");
+        }
+    }
+
+    /** A jar may begin with a script that runs it. */
+    private static boolean isNamedAsZip(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".jar") || lower.endsWith(".war") || lower.endsWith(".ear") || lower.endsWith(".zip");
+    }
+
+    private void search(Content content) throws IOException {
+        finish(new SearchedStream(content.bytes(), search.matcher()), content, results.count());
+    }
+
+    /** Reads what is left, and reports what was found, also when it cannot be read to its end. */
+    private void finish(SearchedStream bytes, Content content, int before) throws IOException {
+        try {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        } finally {
+            results.add(content.name(), bytes.occurrences(), results.foundSince(before));
+        }
+    }
+
+    /** What is compressed alone has the name of the compressed file. */
+    private void unpackGzip(Content content, Budget budget) throws IOException {
+        try (GzipCompressorInputStream gzip = GzipCompressorInputStream.builder()
+                .setInputStream(content.bytes())
+                .setDecompressConcatenated(true)
+                .get()) {
+            GzipParameters header = gzip.getMetaData();
+            for (String each : new String[] {header.getFileName(), header.getComment()}) {
+                if (each != null) {
+                    results.name(content.name() + "!", each);
+                }
+            }
+            read(unpacked(content, content.name(), gzip, budget), budget);
+        }
+    }
+
+    private void unpackBzip2(Content content, Budget budget) throws IOException {
+        InputStream bzip2 = new BZip2CompressorInputStream(content.bytes(), true);
+        read(unpacked(content, content.name(), bzip2, budget), budget);
+    }
+
+    private static Content unpacked(Content outer, String name, InputStream unpacked, Budget budget) {
+        BufferedInputStream bytes = new BufferedInputStream(budget.spentBy(unpacked), BUFFER);
+        return new Content(name, bytes, outer.depth() + 1);
+    }
+
+    private void unpackTar(Content content, Budget budget) throws IOException {
+        String outer = content.name() + "!";
+        TarArchiveInputStream tar = new TarArchiveInputStream(content.bytes(), StandardCharsets.UTF_8.name());
+        try {
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                String name = results.name(outer, entry.getName());
+                if (!entry.getLinkName().isEmpty()) {
+                    results.name(outer, entry.getLinkName());
+                }
+                if (!entry.isDirectory()) {
+                    read(unpacked(content, name, tar, budget), budget);
+                }
+            }
+        } finally {
+            search(new Content(outer + "(the rest)", content.bytes(), content.depth()));
+        }
+    }
+
+    /** A zip is searched as it is too, because of what stands before, between and after its files; but not twice for one value. */
+    private void unpackZip(Content content, Budget budget) throws IOException {
+        int before = results.count();
+        SearchedStream packed = new SearchedStream(content.bytes(), search.matcher());
+        try {
+            for (int i = 0; i < LONGEST_SCRIPT && !Packing.isZip(content.bytes()); i++) {
+                packed.read();
+            }
+            unpackZipFrom(packed, content, budget);
+        } finally {
+            finish(packed, content, before);
+        }
+    }
+
+    private void unpackZipFrom(InputStream packed, Content content, Budget budget) throws IOException {
+        String outer = content.name() + "!";
+        try (ZipArchiveInputStream zip = new ZipArchiveInputStream(packed)) {
+            for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String name = results.name(outer, entry.getName());
+                if (!zip.canReadEntryData(entry)) {
+                    results.unread(name, "it is encrypted, or packed in a way that cannot be unpacked here");
+                } else if (!entry.isDirectory()) {
+                    read(unpacked(content, name, zip, budget), budget);
+                }
+            }
+        }
+    }
+}

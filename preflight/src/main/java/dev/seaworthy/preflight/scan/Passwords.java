@@ -1,0 +1,68 @@
+package dev.seaworthy.preflight.scan;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The passwords and keys inside a URL or another connection text, as they are written, and as they are meant. */
+final class Passwords {
+    /** The user information of a URL is before the last at sign of what is between the slashes and the path. */
+    private static final Pattern AUTHORITY = Pattern.compile("://(?=(?<user>[^/?#\\s]*+))");
+
+    private static final Pattern ORACLE = Pattern.compile(":(?:thin|oci):[^/@:\\s]++/(?<password>[^@\\s]++)@");
+
+    private static final Pattern PARAMETER =
+            Pattern.compile("(?<![\\w.-])(?<name>[\\w.-]{1,100}+)\\s?+=\\s?+(?<value>[^&;\\s]++)");
+
+    private static final Pattern CREDENTIAL = Pattern.compile(
+            "pass|pwd|secret|token|api.?key|access.?key|account.?key|signature|^sig$", Pattern.CASE_INSENSITIVE);
+
+    /** A user without a password that is as long as this is a key or a token. */
+    private static final int SHORTEST_KEY = 20;
+
+    private final Set<String> found = new LinkedHashSet<>();
+
+    private Passwords() {}
+
+    /** The passwords in a text, each once. */
+    static Set<String> in(String text) {
+        Passwords passwords = new Passwords();
+        for (Matcher url = AUTHORITY.matcher(text); url.find(); ) {
+            passwords.addUser(url.group("user"));
+        }
+        for (Matcher oracle = ORACLE.matcher(text); oracle.find(); ) {
+            passwords.add(oracle.group("password"));
+        }
+        for (Matcher parameter = PARAMETER.matcher(text); parameter.find(); ) {
+            if (CREDENTIAL.matcher(parameter.group("name")).find()) {
+                passwords.add(parameter.group("value"));
+            }
+        }
+        return passwords.found;
+    }
+
+    private void addUser(String authority) {
+        int at = authority.lastIndexOf('@');
+        int colon = authority.indexOf(':');
+        if (colon >= 0 && colon < at) {
+            add(authority.substring(colon + 1, at));
+        } else if (at >= SHORTEST_KEY) {
+            add(authority.substring(0, at));
+        }
+    }
+
+    private void add(String written) {
+        if (written.isEmpty()) {
+            return;
+        }
+        found.add(written);
+        try {
+            found.add(URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException notEncoded) {
+            // Then it is meant as it is written.
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.seaworthy.preflight.scan;
+
+/** Whether a text is so rare that where it stands, it was put as this secret. */
+final class Telling {
+    private static final int SHORTEST = 8;
+
+    /** Words of a language, and numbers, are rarely longer. */
+    private static final int LONGEST_WORD = 15;
+
+    private static final int FEWEST_DIFFERENT = 4;
+
+    private Telling() {}
+
+    /** Whether it tells. */
+    static boolean tells(String text) {
+        return text.length() >= SHORTEST
+                && (text.length() > LONGEST_WORD || !isWord(text))
+                && text.chars().distinct().count() >= FEWEST_DIFFERENT;
+    }
+
+    /** Whether it is a number, as those of ports, dates and addresses are, or a word in one case, or with one capital. */
+    private static boolean isWord(String text) {
+        boolean isNumber = text.chars().allMatch(c -> Character.isDigit(c) || ".,:-+/ ".indexOf(c) >= 0);
+        String tail = text.substring(Math.min(1, text.length()));
+        boolean isOneCase =
+                tail.chars().allMatch(Character::isLowerCase) || text.chars().allMatch(Character::isUpperCase);
+        return isNumber || (isOneCase && Character.isLetter(text.charAt(0)));
+    }
+}
