@@ -3,6 +3,7 @@ package dev.seaworthy.preflight;
 import com.google.auto.service.AutoService;
 import dev.seaworthy.preflight.command.CheckCommand;
 import dev.seaworthy.preflight.command.DocsCommand;
+import dev.seaworthy.preflight.command.FingerprintCommand;
 import dev.seaworthy.preflight.command.PrintCommand;
 import dev.seaworthy.preflight.command.ScanCommand;
 import dev.seaworthy.runtime.load.command.Commands;
@@ -31,6 +32,7 @@ public final class LoaderCommands implements Commands {
                 .addSubcommand(new CheckCommand(evaluator))
                 .addSubcommand(new PrintCommand(evaluator))
                 .addSubcommand(new DocsCommand(evaluator))
+                .addSubcommand(new FingerprintCommand(evaluator, System.getenv()))
                 .addSubcommand(new ScanCommand(evaluator));
         program.setCommandName(evaluator.loader());
         return CommandLines.withCompletion(program);

@@ -27,7 +27,7 @@ class PasswordsTest {
                 "smtp.example.com ''",
             })
     void passwordsAreFound(String text, String passwords) {
-        List<String> expected = passwords.isEmpty() ? List.of() : List.of(passwords.split("\\|"));
+        List<String> expected = passwords.isEmpty() ? List.of() : List.of(passwords.split("\\|", -1));
         assertEquals(expected, List.copyOf(Passwords.in(text)));
     }
 }
