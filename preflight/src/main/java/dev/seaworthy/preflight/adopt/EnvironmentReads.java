@@ -16,8 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * {@code getProperty}; and what is done with the values.
  */
 final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable Void> {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^:${}]+)(?::([^${}]*))?\\}");
-    private static final Pattern VARIABLE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*|[A-Za-z_]+_[A-Za-z0-9_]*");
-
     private final Constants constants;
     private final SourcePlaces places;
     private final Section section;
@@ -108,7 +103,7 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
         if (name.isEmpty()) {
             return;
         }
-        if (!VARIABLE.matcher(name.get()).matches()) {
+        if (!Placeholder.isVariable(name.get())) {
             isNoVariable(name.get(), call);
             return;
         }
@@ -127,17 +122,14 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
                 && annotation.getArguments().size() == 1) {
             ExpressionTree argument = annotation.getArguments().get(0);
             ExpressionTree value = argument instanceof AssignmentTree named ? named.getExpression() : argument;
-            Matcher placeholder = PLACEHOLDER.matcher(text(value).orElse(""));
-            if (placeholder.matches()) {
-                readPlaceholder(placeholder.group(1).strip(), Optional.ofNullable(placeholder.group(2)), annotation);
-            }
+            text(value).flatMap(Placeholder::in).ifPresent(placeholder -> readPlaceholder(placeholder, annotation));
         }
         return super.visitAnnotation(annotation, null);
     }
 
-    private void readPlaceholder(String name, Optional<String> otherwise, AnnotationTree annotation) {
-        if (!VARIABLE.matcher(name).matches()) {
-            isNoVariable(name, annotation);
+    private void readPlaceholder(Placeholder placeholder, AnnotationTree annotation) {
+        if (!Placeholder.isVariable(placeholder.name())) {
+            isNoVariable(placeholder.name(), annotation);
             return;
         }
         TreePath modifiers = getCurrentPath().getParentPath();
@@ -145,7 +137,7 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
                 modifiers != null && modifiers.getParentPath().getLeaf() instanceof VariableTree held
                         ? Conversions.ofDeclared(String.valueOf(held.getType()))
                         : Optional.empty();
-        add(name, Use.converted(type), otherwise, annotation);
+        add(placeholder.name(), Use.converted(type), placeholder.otherwise(), annotation);
     }
 
     /** A local variable or a field that holds the map of the environment, or a value. */
