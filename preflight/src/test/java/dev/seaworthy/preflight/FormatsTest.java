@@ -1,8 +1,16 @@
 package dev.seaworthy.preflight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.contrastsecurity.sarif.ReportingDescriptor;
+import com.contrastsecurity.sarif.Result;
+import com.contrastsecurity.sarif.Run;
+import com.contrastsecurity.sarif.SarifSchema210;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -42,13 +50,23 @@ class FormatsTest {
     void theSchemasRefuseWhatIsNotTheirs() {
         assertNotEquals(List.of(), Schemas.violations("check-1", run("print", "safe.env", "json")));
         assertNotEquals(List.of(), Schemas.violations("print-1", run("check", "safe.env", "json")));
-        assertNotEquals(List.of(), Schemas.violationsOfSarif(run("check", "safe.env", "json")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"safe.env", "unsafe.env"})
-    void sarifObeysTheSchemaOfOasis(String file) {
-        assertEquals(List.of(), Schemas.violationsOfSarif(run("check", file, "sarif")));
+    void sarifIsWhatAModelOfItsSchemaReads(String file) throws IOException {
+        ObjectMapper strict = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        SarifSchema210 sarif = strict.readValue(run("check", file, "sarif"), SarifSchema210.class);
+        assertEquals(SarifSchema210.Version._2_1_0, sarif.getVersion());
+        Run run = sarif.getRuns().get(0);
+        List<String> rules = run.getTool().getDriver().getRules().stream()
+                .map(ReportingDescriptor::getId)
+                .toList();
+        assertEquals(file.equals("safe.env"), run.getResults().isEmpty());
+        for (Result result : run.getResults()) {
+            assertTrue(rules.contains(result.getRuleId()), result::getRuleId);
+            assertFalse(result.getMessage().getText().isEmpty());
+        }
     }
 
     @Test

@@ -62,6 +62,7 @@ final class Held {
         };
     }
 
+    @SuppressWarnings("URLEqualsHashCode") // This set compares the texts of URLs.
     private Set<?> set() {
         if (!type.scalar().is(ScalarType.URL)) {
             return new LinkedHashSet<>(values);
