@@ -51,14 +51,14 @@ enum Driver {
             "",
             true),
     /** {@code com.microsoft.sqlserver.jdbc.Util.parseUrl}. */
-    SQLSERVER("jdbc:sqlserver sqlserver", HostSyntax.SQLSERVER, ";", ParameterSyntax.MIXED, Tls.SQLSERVER, "", true),
+    SQLSERVER("jdbc:sqlserver", HostSyntax.SQLSERVER, ";", ParameterSyntax.MIXED, Tls.SQLSERVER, "", true),
     /** jTDS (FAQ, URL format). */
     JTDS("jdbc:jtds", HostSyntax.LIST, "/;?", ParameterSyntax.MIXED, Tls.JTDS, "", false),
     /** {@code io.r2dbc.mssql.MssqlConnectionFactoryProvider}. */
     MSSQL_R2DBC(
             "r2dbc:mssql r2dbc:sqlserver", HostSyntax.LIST, "/?#", ParameterSyntax.R2DBC, Tls.MSSQL_R2DBC, "", false),
-    /** SQLAlchemy's and others' URLs of SQL Server, with the parameters of Microsoft's ODBC driver. */
-    MSSQL("mssql", HostSyntax.LIST, "/?#;", ParameterSyntax.MIXED, Tls.SQLSERVER, "server", false),
+    /** URLs of SQL Server in Go, Python and other languages, with the parameters of Microsoft's ODBC driver. */
+    MSSQL("mssql sqlserver", HostSyntax.LIST, "/?#;", ParameterSyntax.MIXED, Tls.SQLSERVER, "server", false),
     /** {@code oracle.net.resolver.EZConnectResolver}, and descriptors (Oracle Net Services Reference). */
     ORACLE("jdbc:oracle", HostSyntax.ORACLE, "/?", ParameterSyntax.QUERY, Tls.NEVER, "", false),
     /** oracle-r2dbc (its README): TLS by r2dbcs. */

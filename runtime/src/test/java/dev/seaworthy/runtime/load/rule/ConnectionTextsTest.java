@@ -47,6 +47,7 @@ class ConnectionTextsTest {
                 "smtp:///",
                 "ldap:///dc=x",
                 // Parameters.
+                "sqlserver://sa:pw@localhost:1433?database=shop",
                 "jdbc:sqlserver://db; serverName=localhost",
                 "jdbc:postgresql://db/shop?host=localhost",
                 "jdbc:postgresql://db/shop?PGHOST=localhost",
