@@ -10,13 +10,38 @@ public final class Connection {
     private final boolean hasScheme;
     private final @Nullable Doubt doubt;
     private final Channel channel;
+    private final List<Endpoint> endpoints;
+    private final Target target;
 
     Connection(List<String> hosts, boolean isLocal, boolean hasScheme, @Nullable Doubt doubt, Channel channel) {
+        this(hosts, isLocal, hasScheme, doubt, channel, List.of(), Target.NONE);
+    }
+
+    private Connection(
+            List<String> hosts,
+            boolean isLocal,
+            boolean hasScheme,
+            @Nullable Doubt doubt,
+            Channel channel,
+            List<Endpoint> endpoints,
+            Target target) {
         this.hosts = hosts;
         this.isLocal = isLocal;
         this.hasScheme = hasScheme;
         this.doubt = doubt;
         this.channel = channel;
+        this.endpoints = endpoints;
+        this.target = target;
+    }
+
+    /** The same, which is known to end there. */
+    Connection between(List<Endpoint> ends) {
+        return new Connection(hosts, isLocal, hasScheme, doubt, channel, ends, target);
+    }
+
+    /** The same, which is known to lead to something on its hosts. */
+    Connection to(Target known) {
+        return new Connection(hosts, isLocal, hasScheme, doubt, channel, endpoints, known);
     }
 
     /** {@return the hosts, as they are written, without their ports} */
@@ -27,6 +52,16 @@ public final class Connection {
     /** {@return whether it stays on the machine whatever its hosts are: a socket, a file, a driver's own default} */
     public boolean isLocal() {
         return isLocal;
+    }
+
+    /** {@return its hosts with their ports, and the paths of sockets, as they are written} */
+    public List<Endpoint> endpoints() {
+        return endpoints;
+    }
+
+    /** {@return what it leads to on its hosts} */
+    public Target target() {
+        return target;
     }
 
     /** {@return why nobody can tell where it leads, or null} */

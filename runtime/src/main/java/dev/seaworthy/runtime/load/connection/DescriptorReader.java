@@ -10,12 +10,30 @@ import java.util.List;
 final class DescriptorReader {
     private final Text text;
     private final List<Connection> connections;
+    private final String service;
     private @Nullable Text host;
+    private @Nullable Text port;
     private @Nullable String protocol;
 
     DescriptorReader(Text text, List<Connection> connections) {
         this.text = text;
         this.connections = connections;
+        this.service = service();
+    }
+
+    /** The service or SID, which stands after the addresses. */
+    private String service() {
+        int at = text.indexOf('(');
+        while (at >= 0) {
+            int end = text.endAt("()", at + 1);
+            Text pair = text.between(at + 1, end);
+            Text name = pair.between(0, pair.endAt("=", 0)).stripped();
+            if (name.isOneOf("service_name", "sid")) {
+                return unquoted(pair.after(pair.indexOf('=') + 1).stripped()).toString();
+            }
+            at = text.indexOf('(', end);
+        }
+        return "";
     }
 
     void read() {
@@ -43,6 +61,8 @@ final class DescriptorReader {
         }
         if (name.equals("host")) {
             host = value;
+        } else if (name.equals("port")) {
+            port = value;
         } else if (name.equals("protocol")) {
             protocol = value.lower();
         }
@@ -59,14 +79,16 @@ final class DescriptorReader {
         if (host != null || protocol != null) {
             Reading reading = new Reading();
             if (host != null) {
-                reading.address(host);
+                reading.address(host, port == null ? host.between(0, 0) : port);
             }
             if ("ipc".equals(protocol) || "beq".equals(protocol)) {
                 reading.local();
             }
-            connections.add(reading.connection(false, "tcps".equals(protocol) ? Channel.ENCRYPTED : clear()));
+            connections.add(reading.connection(false, "tcps".equals(protocol) ? Channel.ENCRYPTED : clear())
+                    .to(OracleReader.target(service)));
         }
         host = null;
+        port = null;
         protocol = null;
     }
 

@@ -60,7 +60,24 @@ final class OracleReader {
             start = stop + 1;
         }
         boolean isEncrypted = (hasProtocol && word.startsWith("tcps")) || isAlias(address);
-        connections.add(reading.connection(false, isEncrypted ? Channel.ENCRYPTED : DescriptorReader.clear()));
+        connections.add(reading.connection(false, isEncrypted ? Channel.ENCRYPTED : DescriptorReader.clear())
+                .to(target(service(hosts))));
+    }
+
+    /** What a service or SID of Oracle is. */
+    static Target target(String service) {
+        return Target.of("oracle").at("/" + service, "");
+    }
+
+    /** The service after a slash, or the SID after a second colon. */
+    private static String service(Text hosts) {
+        int slash = hosts.endAt("/?", 0);
+        if (hosts.hasAt(slash, "/")) {
+            return hosts.between(slash + 1, hosts.endAt("/:?", slash + 1)).toString();
+        }
+        Text last = hosts.between(hosts.between(0, slash).lastIndexOf(']') + 1, slash);
+        int sid = last.endAt(":", last.endAt(":", 0) + 1);
+        return sid < last.length() ? last.after(sid + 1).toString() : "";
     }
 
     /** The driver removes every blank from what is no descriptor. */

@@ -43,7 +43,7 @@ final class PairsReader {
             }
         }
         for (String host : parameters.values(HOSTS)) {
-            readHost(host, reading);
+            readHost(host, parameters, reading);
         }
         if ("true".equals(parameters.value("UseDevelopmentStorage"))
                 || "true".equals(parameters.value("UseDevelopmentEmulator"))) {
@@ -52,16 +52,29 @@ final class PairsReader {
         if (reading.hasHost() || connections.size() == before) {
             connections.add(plain(reading, channel(parameters)));
         }
+        for (int i = before; i < connections.size(); i++) {
+            Target known = connections.get(i).target();
+            Target target = known == Target.NONE ? Target.of(word(parameters)) : known;
+            connections.set(i, connections.get(i).to(target.with(parameters)));
+        }
+    }
+
+    /** The driver's name, as far as a parameter that only one vendor has tells it; or nothing. */
+    private static String word(Parameters parameters) {
+        boolean isPostgresql = parameters.value("dbname", "sslmode") != null;
+        boolean isSqlServer = parameters.value("initial catalog", "trustservercertificate") != null;
+        return isPostgresql ? "postgresql" : isSqlServer ? "sqlserver" : "";
     }
 
     private Connection plain(Reading reading, Channel channel) {
         Connection read = reading.connection(false, channel);
         return new Connection(
-                read.hosts(),
-                read.isLocal(),
-                false,
-                text.indexOf("://") >= 0 && !reading.hasHost() ? Doubt.NO_SCHEME : null,
-                read.channel());
+                        read.hosts(),
+                        read.isLocal(),
+                        false,
+                        text.indexOf("://") >= 0 && !reading.hasHost() ? Doubt.NO_SCHEME : null,
+                        read.channel())
+                .between(read.endpoints());
     }
 
     /** A value that is a URL, as Azure's endpoints are. */
@@ -73,13 +86,26 @@ final class PairsReader {
     }
 
     /** {@code host}, {@code host,port}, {@code tcp:host,port}, {@code .} and {@code (local)}, as Microsoft writes them. */
-    private static void readHost(String value, Reading reading) {
+    private static void readHost(String value, Parameters parameters, Reading reading) {
         Text host = new Text(value);
         Text name = host.startsWith("tcp:") ? host.after(4) : host;
         if (SqlServerReader.isLocal(name.between(0, name.endAt("\\,", 0)))) {
             reading.local();
         } else {
-            reading.list(name.between(0, name.startsWith("/") ? name.length() : name.endAt("\\", 0)));
+            int end = name.startsWith("/") ? name.length() : name.endAt("\\", 0);
+            int comma = name.indexOf(',');
+            if (end < name.length()) {
+                parameters.add(
+                        "instanceName",
+                        name.between(end + 1, name.endAt(",", end)).toString());
+            }
+            if (comma >= 0 && name.after(comma + 1).stripped().isNumber()) {
+                reading.address(
+                        name.between(0, Math.min(end, comma)),
+                        name.after(comma + 1).stripped());
+            } else {
+                reading.list(name.between(0, end));
+            }
         }
     }
 

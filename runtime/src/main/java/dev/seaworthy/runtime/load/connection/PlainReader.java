@@ -51,7 +51,11 @@ final class PlainReader {
         Parameters parameters = ParameterSyntax.QUERY.read(address);
         boolean isEncrypted = "true".equals(parameters.value("tls"));
         Channel channel = isEncrypted ? Channel.ENCRYPTED : Channel.clear("add tls=true to its parameters");
-        connections.add(reading.connection(true, channel));
+        Text path = address.after(Math.min(address.endAt(")", open) + 1, address.length()));
+        int end = path.endAt("?", 0);
+        connections.add(reading.connection(true, channel)
+                .to(Target.of("mysql")
+                        .at(path.between(0, end).toString(), path.after(end).toString())));
     }
 
     private void doubtful(Text hosts, Doubt doubt) {
@@ -86,7 +90,8 @@ final class PlainReader {
         }
         Connection read = reading.connection(false, Channel.doubtful(Doubt.NO_SCHEME));
         Doubt doubt = text.isEmpty() ? null : read.doubt();
-        connections.add(new Connection(read.hosts(), read.isLocal(), false, doubt, read.channel()));
+        connections.add(
+                new Connection(read.hosts(), read.isLocal(), false, doubt, read.channel()).between(read.endpoints()));
     }
 
     private static void readHost(Text host, Reading reading) {

@@ -7,27 +7,35 @@ import java.util.List;
 /** Collects the hosts of one connection while its text is read. */
 final class Reading {
     private final List<String> hosts = new ArrayList<>();
+    private final List<Endpoint> endpoints = new ArrayList<>();
     private int addresses;
     private boolean isLocal;
     private boolean isMissing;
     private boolean isService;
     private @Nullable Doubt doubt;
 
-    /** A host without its port; a path stands for a socket. */
-    void host(Text host) {
+    /** A host and its port; a path stands for a socket. */
+    private void host(Text host, Text port) {
         String decoded = host.stripped().decoded();
         int bracket = decoded.indexOf(']');
         String name = bracket < 0 ? decoded : decoded.substring(0, bracket);
         if (name.isEmpty()) {
             isMissing = true;
         } else if (name.charAt(0) == '/' || name.endsWith(".sock")) {
-            isLocal = true;
+            local(name);
         } else {
             hosts.add(name);
+            endpoints.add(new Endpoint(name, number(port)));
             if (hasBlank(name)) {
                 doubt(Doubt.WHITE_SPACE);
             }
         }
+    }
+
+    /** The port after a colon, or nothing. */
+    private static String number(Text port) {
+        Text digits = port.startsWith(":") ? port.between(1, port.endAt(":/?#;, ", 1)) : port.between(0, 0);
+        return digits.isNumber() ? digits.toString() : "";
     }
 
     private static boolean hasBlank(String name) {
@@ -43,6 +51,15 @@ final class Reading {
         address(element.after(element.lastIndexOf('@') + 1));
     }
 
+    /** One host, and its port if that stands apart. */
+    void address(Text address, Text port) {
+        address(address);
+        int last = endpoints.size() - 1;
+        if (!port.isEmpty() && last >= 0) {
+            endpoints.set(last, new Endpoint(endpoints.get(last).host(), port.toString()));
+        }
+    }
+
     /** One host, perhaps with a port. */
     void address(Text address) {
         addresses++;
@@ -50,11 +67,11 @@ final class Reading {
                 ? address.stripped()
                 : new Text(address.stripped().decoded());
         if (host.hasAt(host.length() - 5, ".sock")) {
-            isLocal = true;
+            local(host.toString());
             return;
         }
         if (host.startsWith("[") && host.indexOf(']') >= 0) {
-            host(host.between(1, host.indexOf(']')));
+            host(host.between(1, host.indexOf(']')), host.after(host.indexOf(']') + 1));
             return;
         }
         host = host.startsWith("[") ? host.after(1) : host;
@@ -64,8 +81,11 @@ final class Reading {
             // An IPv6 address without brackets, and the same with a port after it.
             hosts.add(host.toString());
             hosts.add(host.between(0, last).toString());
+            endpoints.add(new Endpoint(host.toString(), ""));
+            endpoints.add(new Endpoint(host.between(0, last).toString(), number(host.after(last))));
         } else {
-            host(host.between(0, host.endAt(":]", 0)));
+            int end = host.endAt(":]", 0);
+            host(host.between(0, end), host.after(end));
         }
     }
 
@@ -102,9 +122,27 @@ final class Reading {
         isLocal = true;
     }
 
+    /** A socket, by its path or name where it has one. */
+    void local(@Nullable String path) {
+        isLocal = true;
+        end(path);
+    }
+
     /** The driver finds the host by itself. */
     void service() {
         isService = true;
+    }
+
+    /** The driver finds the host by a name of its instance. */
+    void service(@Nullable String instance) {
+        isService = true;
+        end(instance);
+    }
+
+    private void end(@Nullable String name) {
+        if (name != null) {
+            endpoints.add(new Endpoint(name, ""));
+        }
     }
 
     void doubt(Doubt why) {
@@ -123,6 +161,7 @@ final class Reading {
     /** Forgets the hosts, because others take their place. */
     void clear() {
         hosts.clear();
+        endpoints.clear();
         isMissing = false;
         isLocal = false;
         doubt = null;
@@ -137,6 +176,6 @@ final class Reading {
     Connection connection(boolean isLocalByDefault, Channel channel) {
         boolean isNone = !hasHost() && !isService;
         Doubt why = doubt == null && (isNone || isMissing) ? Doubt.NO_HOST : doubt;
-        return new Connection(hosts, isLocal || (isNone && isLocalByDefault), true, why, channel);
+        return new Connection(hosts, isLocal || (isNone && isLocalByDefault), true, why, channel).between(endpoints);
     }
 }

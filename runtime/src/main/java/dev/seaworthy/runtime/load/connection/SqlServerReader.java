@@ -26,6 +26,9 @@ final class SqlServerReader {
         boolean hasServer = text.startsWith("//");
         Text server = rest.between(0, hasServer ? rest.endAt(":;\\", 0) : 0).stripped();
         readParameters(rest, hasServer ? end + 1 : 0);
+        if (hasServer) {
+            readInstance(rest.between(0, end));
+        }
         Reading reading = new Reading();
         if (!server.isEmpty()) {
             readServer(server, reading);
@@ -49,7 +52,20 @@ final class SqlServerReader {
             reading.doubt(Doubt.twice("failoverPartner"));
         }
         Channel channel = Tls.SQLSERVER.channel(ParameterSyntax.QUERY.none(), parameters, false);
-        connections.add(reading.connection(true, channel));
+        connections.add(
+                reading.connection(true, channel).to(Target.of("sqlserver").with(parameters)));
+    }
+
+    /** What follows the server: {@code \instance}, {@code :port}, or both. */
+    private void readInstance(Text server) {
+        Text rest = server.after(server.endAt(":\\", 0));
+        int colon = rest.endAt(":", 0);
+        if (rest.startsWith("\\")) {
+            parameters.add("instanceName", rest.between(1, colon).stripped().toString());
+        }
+        if (colon < rest.length()) {
+            parameters.add("portNumber", rest.after(colon + 1).stripped().toString());
+        }
     }
 
     private static void readServer(Text server, Reading reading) {

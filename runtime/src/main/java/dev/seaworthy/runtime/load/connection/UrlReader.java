@@ -15,6 +15,11 @@ final class UrlReader {
 
     private static final String[] FACTORY = {"socketFactory"};
 
+    private static final String[] FACTORY_ARGUMENT = {"socketFactoryArg"};
+
+    /** What names the instance that a connector of a cloud finds. */
+    private static final String[] INSTANCE = {"cloudSqlInstance", "alloydbInstanceName"};
+
     /** Cloud SQL's and AlloyDB's connectors find an instance by its name, and encrypt with certificates of both sides. */
     private static final String[] CLOUD_FACTORIES = {
         "com.google.cloud.sql.postgres.SocketFactory",
@@ -32,6 +37,7 @@ final class UrlReader {
     private final Text tail;
     private final boolean hasAuthority;
     private final @Nullable Doubt endDoubt;
+    private @Nullable Target target;
 
     UrlReader(Url url, Driver driver, List<Connection> connections) {
         this.url = url;
@@ -68,7 +74,8 @@ final class UrlReader {
         if (url.isStarted()) {
             Reading reading = new Reading();
             reading.local();
-            connections.add(reading.connection(true, Channel.ENCRYPTED));
+            connections.add(reading.connection(true, Channel.ENCRYPTED)
+                    .to(Target.of(words(url.text()).split(":", -1))));
             return;
         }
         HostSyntax hosts = driver.hosts();
@@ -94,6 +101,8 @@ final class UrlReader {
             reading.local();
         } else if (hosts == HostSyntax.SERVICE) {
             readService(reading);
+        } else if (url.text().startsWith("gcp:")) {
+            reading.service(authority.after(authority.lastIndexOf('@') + 1).toString());
         } else if (hosts == HostSyntax.EACH) {
             readEach(reading);
         } else if (hosts == HostSyntax.SINGLE) {
@@ -188,9 +197,10 @@ final class UrlReader {
 
     private void readJavaUri(Reading reading) {
         try {
-            String host = new URI(url.text().toString()).getHost();
+            URI uri = new URI(url.text().toString());
+            String host = uri.getHost();
             if (host != null) {
-                reading.element(new Text(host));
+                reading.address(new Text(host), new Text(uri.getPort() < 0 ? "" : Integer.toString(uri.getPort())));
             }
         } catch (URISyntaxException refused) {
             readAuthority(reading);
@@ -222,11 +232,50 @@ final class UrlReader {
 
     /** The connection of hosts with parameters of their own, in this URL. */
     Connection connection(Reading reading, Parameters own) {
+        Connection connection = hosts(reading, own);
+        Target known = target == null ? target() : target;
+        target = known;
+        return connection.to(known.with(own, parameters));
+    }
+
+    /** What all connections of this URL lead to, but for parameters of their own. */
+    private Target target() {
+        Text text = url.text();
+        int at = hasAuthority ? authority.lastIndexOf('@') : -1;
+        Text name = at < 0 ? text.between(0, 0) : authority.between(0, authority.endAt(":@", 0));
+        boolean isInside = driver.hosts() == HostSyntax.EMBEDDED;
+        Text place = hasAuthority && !isInside ? tail : afterWord();
+        if (driver.hosts() == HostSyntax.OPAQUE) {
+            place = place.after(place.endAt("/", 0));
+        }
+        int end = place.endAt(driver == Driver.WEB ? "?#" : driver == Driver.DB2 ? "?#;:" : "?#;", 0);
+        return Target.of(words(text).split(":", -1))
+                .as(name.decoded())
+                .at(place.between(0, end).toString(), place.after(end).toString());
+    }
+
+    /** The text after the driver's name and its colon, or after the first word of a URL of no driver. */
+    private Text afterWord() {
+        Text text = url.text();
+        int end = driver == Driver.OTHER ? text.endAt(":", 0) : driver.nameLength(url);
+        return text.after(Math.min(end + 1, text.length()));
+    }
+
+    /** The names before the hosts, in lower case, with colons between them. */
+    private static String words(Text text) {
+        int end = 0;
+        while (end < text.length() && (text.at(end) == ':' || Url.isNameCharacter(text.at(end)))) {
+            end++;
+        }
+        return text.between(0, end).lower();
+    }
+
+    private Connection hosts(Reading reading, Parameters own) {
         String factory = parameters.value(FACTORY);
         boolean isTwice = parameters.isTwice(FACTORY);
         if (!isTwice && factory != null && isCloudFactory(factory)) {
             reading.clear();
-            reading.service();
+            reading.service(parameters.value(INSTANCE));
             return reading.connection(false, Channel.ENCRYPTED);
         }
         if (driver.hosts() != HostSyntax.KEYED) {
@@ -238,10 +287,10 @@ final class UrlReader {
         if (isTwice) {
             reading.doubt(Doubt.twice(FACTORY[0]));
         }
-        boolean isSocket = isSocket(parameters) || isSocket(own);
-        if (isSocket || (factory != null && isLocalFactory(factory))) {
+        String socket = socket(own) == null ? socket(parameters) : socket(own);
+        if (socket != null || (factory != null && isLocalFactory(factory))) {
             reading.clear();
-            reading.local();
+            reading.local(socket == null ? parameters.value(FACTORY_ARGUMENT) : socket);
         }
         if (parameters.isTwice(SOCKETS)) {
             reading.doubt(Doubt.twice("the socket"));
@@ -268,7 +317,7 @@ final class UrlReader {
             if (host.isEmpty()) {
                 reading.missing();
             } else if (host.charAt(0) == '/' || host.charAt(0) == '@') {
-                reading.local();
+                reading.local(host);
             } else {
                 reading.list(new Text(host));
             }
@@ -278,9 +327,9 @@ final class UrlReader {
         }
     }
 
-    private static boolean isSocket(Parameters parameters) {
+    private static @Nullable String socket(Parameters parameters) {
         String path = parameters.value(SOCKETS);
-        return path != null && !path.isEmpty();
+        return path == null || path.isEmpty() ? null : path;
     }
 
     private static boolean isCloudFactory(String factory) {

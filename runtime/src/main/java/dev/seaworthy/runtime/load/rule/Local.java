@@ -50,7 +50,7 @@ final class Local {
     }
 
     /** The host in lower case, percent-decoded, without a trailing dot and a zone. */
-    private static String plain(String host) {
+    static String plain(String host) {
         String name = Ascii.lower(host.indexOf('%') >= 0 ? Ascii.percentDecoded(host, 0, host.length()) : host);
         if (name.startsWith("[") && name.endsWith("]")) {
             name = name.substring(1, name.length() - 1);
