@@ -196,11 +196,25 @@ public @interface ProductionRule {
     boolean persistentPath() default false;
 
     /**
-     * Refuses a value that another environment is known to use: this setting's own development default and example.
+     * Refuses a value that another environment is known to use. A start knows this setting's own development default and
+     * example, which are compared by value. The command {@code diff} knows the other environments, and compares what identifies
+     * a service: the same database under another user, in another spelling or by another driver is the same, and so are a
+     * bucket, a queue, a mailbox or a key.
      *
      * @return whether the value must be this environment's own
      */
     boolean distinct() default false;
+
+    /**
+     * Refuses a value that leads to another kind of service than this setting's own development default, default or example:
+     * SQLite in place of PostgreSQL. The compiler compares these with each other, and the command {@code diff} compares the
+     * environments. The drivers and spellings of one service are one kind ({@code postgres}, {@code jdbc:postgresql},
+     * {@code r2dbc:postgresql}; {@code redis} and {@code rediss}; {@code http} and {@code https}). A fork is a kind of its own:
+     * MariaDB is not MySQL, Valkey is not Redis. A scheme that is not known is its own kind, and a text without one passes.
+     *
+     * @return whether the service must be of the same kind in every environment
+     */
+    boolean sameKind() default false;
 
     /**
      * The reason, shown after the word "because" with the refusal and in the documents: the second half of a sentence,

@@ -188,6 +188,16 @@ public interface ClinicConfig {
     String reminderFrom();
     // end
 
+    // example: ProductionRule.sameKind
+    /** Where appointments are kept. */
+    @EnvVar(
+            value = "APPOINTMENTS_URL",
+            example = "postgresql://db.example/clinic",
+            developmentDefault = "postgresql://localhost/clinic")
+    @ProductionRule(sameKind = true)
+    URI appointmentsUrl();
+    // end
+
     // example: ProductionRule.severity
     /** How many letters are printed at once. */
     @EnvVar(value = "PRINTERS", defaultValue = "1")

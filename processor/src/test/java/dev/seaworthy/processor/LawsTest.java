@@ -35,7 +35,7 @@ class LawsTest {
     @Test
     void aLoaderImportsTheRuntimesRoomsForIt() throws IOException {
         Pattern allowed = Pattern.compile("import (java\\.[\\w.]+|javax\\.annotation\\.processing\\.Generated"
-                + "|dev\\.seaworthy\\.Environment|dev\\.seaworthy\\.runtime\\.(load\\.((command|convert|rule)\\.)?)?[A-Z]\\w*"
+                + "|dev\\.seaworthy\\.Environment|dev\\.seaworthy\\.runtime\\.(load\\.((command|convert|rule|service)\\.)?)?[A-Z]\\w*"
                 + "|(?!javax?\\.|dev\\.seaworthy\\.)[\\w.]+);");
         List<String> imports = importsIn(Path.of("src/test/resources/cases"), "Loader.java");
         assertTrue(imports.contains("import dev.seaworthy.runtime.load.Loading;"), imports::toString);

@@ -310,6 +310,9 @@ class NothingIsIgnoredTest {
                 setting("@EnvVar(value = \"A\", example = \"b\") @ProductionRule(noLocalhost = true) String a();");
         all.add(new Attribute(
                 ProductionRule.class, "distinct", example.replace("true)", "true, distinct = true)"), example));
+        String url = setting(
+                "@EnvVar(value = \"A\", example = \"redis://b\") @ProductionRule(noLocalhost = true) String a();");
+        all.add(new Attribute(ProductionRule.class, "sameKind", url.replace("true)", "true, sameKind = true)"), url));
         all.add(requirement("variable", "variable = \"C\", is = \"x\""));
         all.add(requirement("is", "variable = \"B\", is = \"y\""));
         all.add(requirement("is", "variable = \"B\", is = {}"));

@@ -20,6 +20,7 @@ import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.model.TypeRef;
+import dev.seaworthy.processor.model.ValueText;
 import dev.seaworthy.processor.model.ValueType;
 import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.load.Violation;
@@ -27,6 +28,7 @@ import dev.seaworthy.runtime.load.rule.Choices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The pages of types and rules, written from their tables: what is accepted, what is refused, and the message for it. */
@@ -104,6 +106,14 @@ class PagesTest {
                     new Shown(ScalarType.STRING, "\"dev-\"", List.of("dev-"), "shop", "dev-shop")),
             Map.entry(
                     RuleKind.MATCHES, new Shown(ScalarType.STRING, "\"[a-z]+\"", List.of("[a-z]+"), "shop", "Shop 1")),
+            Map.entry(
+                    RuleKind.SAME_KIND,
+                    new Shown(
+                            ScalarType.URI,
+                            "true",
+                            List.of("true"),
+                            "postgres://db/shop",
+                            "jdbc:sqlite:/data/shop.db")),
             Map.entry(
                     RuleKind.ENCRYPTED,
                     new Shown(
@@ -239,7 +249,7 @@ class PagesTest {
         page.append("""
 
                 A secret is also refused in staging and production when its value is its own development default or example,
-                without a rule being written. Outside production, a setting with `noTestKeys` that holds a live key is a warning.
+                without a rule being written; the command `diff` warns of one that two environments share. Outside production, a setting with `noTestKeys` that holds a live key is a warning.
 
                 ## Constraints
 
@@ -299,7 +309,10 @@ class PagesTest {
 
     private static String words(RuleKind kind, List<String> arguments) {
         return cell(kind.words(
-                new Rule(kind, arguments, NOWHERE), List.of(RuleKind.DEVELOPMENT_DEFAULT, RuleKind.EXAMPLE)));
+                new Rule(kind, arguments, NOWHERE),
+                kind == RuleKind.DISTINCT
+                        ? List.of(RuleKind.DEVELOPMENT_DEFAULT, RuleKind.EXAMPLE, RuleKind.OTHER_ENVIRONMENTS)
+                        : List.of(RuleKind.DEVELOPMENT_DEFAULT, RuleKind.EXAMPLE)));
     }
 
     private static dev.seaworthy.runtime.load.@org.jspecify.annotations.Nullable Violation judge(
@@ -311,12 +324,18 @@ class PagesTest {
                 new ValueType(Shape.SINGLE, Presence.ALWAYS, scalar, ","),
                 false,
                 false,
-                Defaults.NONE,
+                rule.kind() == RuleKind.SAME_KIND ? exampleOf(shown) : Defaults.NONE,
                 Doc.NONE,
                 Conditions.NONE,
                 NOWHERE);
         List<Violation> violations = rule.kind().judge(scalar.value(text), rule, setting);
         return violations.isEmpty() ? null : violations.get(0);
+    }
+
+    /** A value is of the same kind as another one. */
+    private static Defaults exampleOf(Shown shown) {
+        ValueType type = new ValueType(Shape.SINGLE, Presence.ALWAYS, new Scalar.Known(SHOWN, shown.type()), ",");
+        return new Defaults(Optional.empty(), Optional.empty(), Optional.of(ValueText.of(type, shown.accepted())));
     }
 
     private static String simple(String type) {

@@ -94,6 +94,10 @@ class RuleOnTypeTest {
         rows.add(new Row("float", "mustBe = \"-0.0\"", "0", "1"));
         rows.add(new Row("float", "min = \"0.0\"", "-0.0", "-0.1"));
         rows.add(new Row("String", "distinct = true", "shop-2", "shop-1"));
+        for (String type : List.of("String", "URI")) {
+            around(rows, type, "sameKind = true", "postgres://db/shop", "mysql://db/shop");
+        }
+        rows.add(new Row("URL", "sameKind = true", "http://localhost/", "file:/shop"));
         rows.add(new Row("Optional<Duration>", "distinct = true", "1s", "60s"));
         for (String type : List.of("String", "Integer", "URI", "Secret", "Mode")) {
             rows.add(new Row("Optional<" + type + ">", "forbidden = true", "", type.equals("Mode") ? "slow" : "1"));
@@ -173,10 +177,15 @@ class RuleOnTypeTest {
                 .clean();
     }
 
-    /** A text that must be a strong secret must be masked, and a value that must differ needs one to differ from. */
+    /** A text that must be a strong secret must be masked, and a value that must differ or be alike needs one to be compared with. */
     private static String attributes(Row row) {
         if (row.rule().startsWith("strongSecret") && !row.type().contains("Secret")) {
             return ", sensitive = true";
+        }
+        if (row.rule().startsWith("sameKind")) {
+            return row.type().equals("URL")
+                    ? ", example = \"https://example.com/\""
+                    : ", example = \"" + (row.type().contains("Map") ? "a=" : "") + "jdbc:postgresql://db/example\"";
         }
         return row.rule().startsWith("distinct") ? ", example = \"" + row.refused() + '"' : "";
     }

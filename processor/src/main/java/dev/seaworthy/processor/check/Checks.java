@@ -29,6 +29,7 @@ public final class Checks {
             new RuleValuesParse(),
             new RulesDoNotContradict(),
             new DefaultsObeyRules(),
+            new DefaultsAreOfOneKind(),
             new ReasonsFollowBecause(),
             new RequirementsAreKnown(),
             new DemandedSettingsAreAllowed());

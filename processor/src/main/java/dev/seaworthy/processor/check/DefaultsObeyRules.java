@@ -6,6 +6,7 @@ import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Rule;
+import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.ValueText;
@@ -57,7 +58,8 @@ final class DefaultsObeyRules implements Check {
                 continue;
             }
             for (Rule rule : set.rules()) {
-                if (RulesApply.canBeJudged(rule, setting)) {
+                // What sameKind says of defaults is another law's.
+                if (rule.kind() != RuleKind.SAME_KIND && RulesApply.canBeJudged(rule, setting)) {
                     violation(setting, rule, value)
                             .ifPresent(violation -> found.accept(LAW.at(
                                     setting.at(attribute),

@@ -19,6 +19,15 @@ public final class ImpliedRules {
         return config.mapSettings(setting -> implied(setting).map(setting::with).orElse(setting));
     }
 
+    /** Whether somebody wrote a rule, which is one of the setting's. */
+    public static boolean isWritten(Rule rule, Setting setting) {
+        return !rule.source().equals(source(setting));
+    }
+
+    private static SourceRef source(Setting setting) {
+        return setting.source().annotation(Setting.ANNOTATION);
+    }
+
     private static Optional<RuleSet> implied(Setting setting) {
         boolean isInRepository = setting.defaults().development().isPresent()
                 || setting.defaults().example().isPresent();
@@ -35,7 +44,7 @@ public final class ImpliedRules {
         if (left.isEmpty()) {
             return Optional.empty();
         }
-        SourceRef source = setting.source().annotation(Setting.ANNOTATION);
+        SourceRef source = source(setting);
         List<Rule> rules = List.of(new Rule(RuleKind.DISTINCT, List.of(), source));
         return Optional.of(new RuleSet(rules, List.copyOf(left), Severity.REFUSE, "", source));
     }

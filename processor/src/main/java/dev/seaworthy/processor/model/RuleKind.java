@@ -10,6 +10,7 @@ import dev.seaworthy.runtime.load.rule.RuleWords;
 import dev.seaworthy.runtime.load.rule.Secrets;
 import dev.seaworthy.runtime.load.rule.Texts;
 import dev.seaworthy.runtime.load.rule.Urls;
+import dev.seaworthy.runtime.load.service.Kinds;
 import dev.seaworthy.runtime.text.Alternatives;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,13 +44,17 @@ public enum RuleKind {
     MAX("max", Form.BOUND, Set.of(Trait.ORDERED), Bounds.class, Literals.STRING),
     ABSOLUTE_PATH("absolutePath", Form.CALL_WITH_VALUE, Set.of(Trait.PATH), PathRules.class, Literals.NONE),
     PERSISTENT_PATH("persistentPath", Form.CALL_WITH_VALUE, Set.of(Trait.PATH), PathRules.class, Literals.NONE),
-    DISTINCT("distinct", Form.DISTINCT, Set.of(), Choices.class, Literals.NONE);
+    DISTINCT("distinct", Form.DISTINCT, Set.of(), Choices.class, Literals.NONE),
+    SAME_KIND("sameKind", Form.CALL_WITH_OWN, Set.of(Trait.URL), Kinds.class, Literals.NONE);
 
     /** What {@code distinct} calls a value that is its setting's development default. */
     public static final String DEVELOPMENT_DEFAULT = "the development default";
 
     /** What {@code distinct} calls a value that is its setting's example. */
     public static final String EXAMPLE = "the example";
+
+    /** What {@code distinct} calls the values that a command compares, where somebody wrote the rule. */
+    public static final String OTHER_ENVIRONMENTS = "its value in any other environment, which `diff` compares";
 
     /** What a judge takes after the value. */
     private enum Literals {
@@ -160,17 +165,27 @@ public enum RuleKind {
             case MAX -> RuleWords.max(code(rule.argument()));
             case ABSOLUTE_PATH -> RuleWords.ABSOLUTE_PATH;
             case PERSISTENT_PATH -> RuleWords.PERSISTENT_PATH;
-            case DISTINCT -> "must differ from " + String.join(" and ", own);
+            case DISTINCT -> "must differ from " + listed(own);
+            case SAME_KIND -> Kinds.DEMAND;
         };
     }
 
-    /** What a setting's texts in the repository are called, those that it has. */
-    public static List<String> ownTextsOf(Setting setting) {
+    /** What the texts are called that a value must differ from, those that there are. */
+    public static List<String> ownTextsOf(Setting setting, Rule rule) {
+        boolean isCompared = rule.kind() == DISTINCT && ImpliedRules.isWritten(rule, setting);
         return Stream.of(
                         setting.developmentDefault().map(text -> DEVELOPMENT_DEFAULT),
-                        setting.example().map(text -> EXAMPLE))
+                        setting.example().map(text -> EXAMPLE),
+                        Optional.of(OTHER_ENVIRONMENTS).filter(text -> isCompared))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static String listed(List<String> texts) {
+        int last = texts.size() - 1;
+        return last > 0
+                ? String.join(", ", texts.subList(0, last)) + " and " + texts.get(last)
+                : String.join("", texts);
     }
 
     private static String code(String text) {
@@ -226,8 +241,11 @@ public enum RuleKind {
             case MIN_LENGTH -> Texts.minLength(Conversion.textOf(value), rule.number());
             case STRONG_SECRET ->
                 value instanceof byte[] bytes
-                        ? Secrets.strongSecret(bytes, ownTexts(setting))
-                        : Secrets.strongSecret(Conversion.textOf(value), ownTexts(setting));
+                        ? Secrets.strongSecret(bytes, ownTexts(setting).toArray(String[]::new))
+                        : Secrets.strongSecret(
+                                Conversion.textOf(value), ownTexts(setting).toArray(String[]::new));
+            case SAME_KIND ->
+                Kinds.sameKind(Conversion.textOf(value), ownTexts(setting).toArray(String[]::new));
             case NO_LOCALHOST ->
                 isUrl(scalar)
                         ? Hosts.noLocalhostInUrl(Conversion.textOf(value))
@@ -256,11 +274,21 @@ public enum RuleKind {
         return Keys.live(Conversion.textOf(key));
     }
 
-    /** The texts that a secret must not be: those that stand in the repository. */
-    private static String[] ownTexts(Setting setting) {
+    /**
+     * The texts of the repository that the judge of {@link Form#CALL_WITH_OWN} takes: those that a secret must not be, or those
+     * that all name one kind of service.
+     */
+    public List<String> ownTexts(Setting setting) {
+        Defaults defaults = setting.defaults();
+        if (this == SAME_KIND) {
+            return Stream.of(defaults.example(), defaults.development(), defaults.everywhere())
+                    .flatMap(Optional::stream)
+                    .flatMap(each -> each.elements().stream())
+                    .toList();
+        }
         return Stream.of(setting.example(), setting.developmentDefault())
                 .flatMap(Optional::stream)
-                .toArray(String[]::new);
+                .toList();
     }
 
     private static List<Violation> distinct(Object value, Setting setting) {

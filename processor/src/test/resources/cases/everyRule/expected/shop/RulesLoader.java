@@ -22,6 +22,7 @@ import dev.seaworthy.runtime.load.rule.PathRules;
 import dev.seaworthy.runtime.load.rule.Secrets;
 import dev.seaworthy.runtime.load.rule.Texts;
 import dev.seaworthy.runtime.load.rule.Urls;
+import dev.seaworthy.runtime.load.service.Kinds;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -441,6 +442,7 @@ public final class RulesLoader {
      */
     private static String distinct(Loading loading) {
         String value = loading.textSetting("DISTINCT", Loading.DEVELOPMENT)
+                .distinct(Loading.PRODUCTION, true, "")
                 .example("shop-1")
                 .developmentDefault("shop")
                 .toText();
@@ -451,6 +453,21 @@ public final class RulesLoader {
             if (value.strip().equals("shop-1")) {
                 loading.rule("distinct", Loading.PRODUCTION, Choices.distinct("the example"), "");
             }
+        }
+        return value;
+    }
+
+    /**
+     * {@code SAME_KIND}: The same database server everywhere.
+     */
+    private static String sameKind(Loading loading) {
+        String value = loading.textSetting("SAME_KIND", Loading.DEVELOPMENT)
+                .sameKind(Loading.PRODUCTION, true, "SQL differs between them")
+                .example("jdbc:postgresql://db/shop")
+                .developmentDefault("postgresql://localhost/shop")
+                .toText();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("sameKind", Loading.PRODUCTION, Kinds.sameKind(value, "jdbc:postgresql://db/shop", "postgresql://localhost/shop"), "SQL differs between them");
         }
         return value;
     }
@@ -480,7 +497,8 @@ public final class RulesLoader {
                 "MAX",
                 "ABSOLUTE_PATH",
                 "PERSISTENT_PATH",
-                "DISTINCT"
+                "DISTINCT",
+                "SAME_KIND"
         };
     }
 
@@ -510,7 +528,8 @@ public final class RulesLoader {
                 "MAX.max",
                 "ABSOLUTE_PATH.absolutePath",
                 "PERSISTENT_PATH.persistentPath",
-                "DISTINCT.distinct"
+                "DISTINCT.distinct",
+                "SAME_KIND.sameKind"
         };
     }
 
@@ -602,6 +621,8 @@ public final class RulesLoader {
 
         private final String distinct;
 
+        private final String sameKind;
+
         Values(Loading loading) {
             this.mustBe = RulesLoader.mustBe(loading);
             this.mustNotBe = RulesLoader.mustNotBe(loading);
@@ -624,6 +645,7 @@ public final class RulesLoader {
             this.absolutePath = RulesLoader.absolutePath(loading);
             this.persistentPath = RulesLoader.persistentPath(loading);
             this.distinct = RulesLoader.distinct(loading);
+            this.sameKind = RulesLoader.sameKind(loading);
         }
 
         @Override
@@ -732,6 +754,11 @@ public final class RulesLoader {
         }
 
         @Override
+        public String sameKind() {
+            return sameKind;
+        }
+
+        @Override
         public boolean equals(Object other) {
             return other instanceof Values that && members(this).equals(members(that));
         }
@@ -769,6 +796,7 @@ public final class RulesLoader {
             members.add("absolutePath", values.absolutePath);
             members.add("persistentPath", values.persistentPath);
             members.add("distinct", values.distinct);
+            members.add("sameKind", values.sameKind);
             return members;
         }
     }

@@ -53,4 +53,6 @@ import javax.annotation.processing.Generated;
     String persistentPath$description = "Outlives a restart.";
 
     String distinct$description = "Of this environment alone.";
+
+    String sameKind$description = "The same database server everywhere.";
 }

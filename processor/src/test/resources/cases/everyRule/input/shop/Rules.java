@@ -119,4 +119,9 @@ public interface Rules {
     @EnvVar(developmentDefault = "shop", example = "shop-1")
     @ProductionRule(distinct = true)
     String distinct();
+
+    /** The same database server everywhere. */
+    @EnvVar(developmentDefault = "postgresql://localhost/shop", example = "jdbc:postgresql://db/shop")
+    @ProductionRule(sameKind = true, because = "SQL differs between them")
+    String sameKind();
 }

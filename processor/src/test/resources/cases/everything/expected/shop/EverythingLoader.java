@@ -221,6 +221,7 @@ public final class EverythingLoader {
      */
     private static URI databaseUrl(Loading loading) {
         URI value = loading.setting("DATABASE_URL")
+                .distinct(Loading.PRODUCTION, true, "")
                 .example("postgresql://user:pass@db:5432/x")
                 .developmentDefault("postgresql://localhost/x")
                 .toUri();

@@ -307,6 +307,7 @@ public final class ShopConfigLoader {
      */
     private static URI databaseUrl(Loading loading) {
         URI value = loading.setting("DATABASE_URL")
+                .distinct(Loading.PRODUCTION, true, "")
                 .example("postgresql://db:5432/shop")
                 .toUri();
         if (loading.appliesToValue(Loading.PRODUCTION) && Equality.alike(value, Convert.toUri("postgresql://db:5432/shop"))) {

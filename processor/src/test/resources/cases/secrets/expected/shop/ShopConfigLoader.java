@@ -187,6 +187,7 @@ public final class ShopConfigLoader {
     private static Optional<Secret> mailKey(Loading loading) {
         Secret value = loading.textSetting("MAIL_KEY", Loading.EVERYWHERE)
                 .sensitive()
+                .distinct(Loading.PRODUCTION, false, "")
                 .example("example-mail-key")
                 .optional()
                 .toSecret();

@@ -11,6 +11,9 @@ public final class EvaluatedSetting {
     private final transient List<String> elements;
     private final boolean isOwn;
     private final boolean isUnreadable;
+    private final transient List<String> texts;
+    private final List<PairRule> distinct;
+    private final List<PairRule> sameKind;
 
     EvaluatedSetting(RecordedSetting setting) {
         this.line = setting.line();
@@ -18,6 +21,9 @@ public final class EvaluatedSetting {
         this.elements = setting.elements().texts();
         this.isOwn = setting.ownText() != null;
         this.isUnreadable = !setting.unreadable().isEmpty();
+        this.texts = setting.texts();
+        this.distinct = List.copyOf(setting.distinct());
+        this.sameKind = List.copyOf(setting.sameKind());
     }
 
     /** {@return its line of the effective configuration, which may be shown} */
@@ -43,6 +49,21 @@ public final class EvaluatedSetting {
     /** {@return whether it is set and its text cannot be read} */
     public boolean isUnreadable() {
         return isUnreadable;
+    }
+
+    /** {@return its values' texts: its own, or those of its elements without their names; never shown either} */
+    public List<String> texts() {
+        return texts;
+    }
+
+    /** {@return the rules by which two environments may not share its value} */
+    public List<PairRule> distinct() {
+        return distinct;
+    }
+
+    /** {@return the rules by which its value leads to the same kind of service in two environments} */
+    public List<PairRule> sameKind() {
+        return sameKind;
     }
 
     /** The line of the effective configuration. */

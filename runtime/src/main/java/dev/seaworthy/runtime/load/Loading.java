@@ -159,6 +159,11 @@ public final class Loading {
         return stripped.equals("development") ? DEVELOPMENT : 0;
     }
 
+    /** The bit of an environment. */
+    static int bit(Environment environment) {
+        return bit(environment.variableValue());
+    }
+
     /** The environment of a bit, or null when it is not known which this is. */
     static @Nullable Environment environment(int bit) {
         return switch (bit) {
@@ -309,6 +314,42 @@ public final class Loading {
     public Loading sensitive() {
         if (recorder != null) {
             recorder.sensitive();
+        }
+        return this;
+    }
+
+    /**
+     * Says that two environments may not share the value.
+     *
+     * @param environments the bits of the environments of which one at least is among the two
+     * @param severe whether this refuses rather than warns
+     * @param because the reason, or nothing
+     */
+    public Loading distinct(int environments, boolean severe, String because) {
+        if (recorder != null) {
+            recorder.distinct(environments, severe, because);
+        }
+        return this;
+    }
+
+    /**
+     * Says that the value leads to the same kind of service in two environments.
+     *
+     * @param environments the bits of the environments of which one at least is among the two
+     * @param severe whether this refuses rather than warns
+     * @param because the reason, or nothing
+     */
+    public Loading sameKind(int environments, boolean severe, String because) {
+        if (recorder != null) {
+            recorder.sameKind(environments, severe, because);
+        }
+        return this;
+    }
+
+    /** Says that the elements of the text are names with values. */
+    public Loading named() {
+        if (recorder != null) {
+            recorder.named();
         }
         return this;
     }

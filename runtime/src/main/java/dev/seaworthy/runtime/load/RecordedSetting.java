@@ -19,10 +19,13 @@ final class RecordedSetting {
     private final List<String> names = new ArrayList<>();
     private final List<RuntimeException> unreadable = new ArrayList<>();
     private final Elements elements = new Elements();
+    private final List<PairRule> distinct = new ArrayList<>();
+    private final List<PairRule> sameKind = new ArrayList<>();
     private Origin origin = Origin.NOT_SET;
     private String nameInUse;
     private String advice = "";
     private boolean isSensitive;
+    private boolean isNamed;
     private boolean isRefused;
     private @Nullable String deprecated;
     private @Nullable String text;
@@ -67,6 +70,20 @@ final class RecordedSetting {
 
     void sensitive() {
         isSensitive = true;
+    }
+
+    void named() {
+        isNamed = true;
+    }
+
+    /** The rules by which environments may not share its value. */
+    List<PairRule> distinct() {
+        return distinct;
+    }
+
+    /** The rules by which its value leads to one kind of service. */
+    List<PairRule> sameKind() {
+        return sameKind;
     }
 
     void deprecated(String instead) {
@@ -178,6 +195,26 @@ final class RecordedSetting {
     @Nullable
     String text() {
         return text;
+    }
+
+    /** The texts of its values: of its elements, without their names where they have some; none where there is no value. */
+    List<String> texts() {
+        if (text == null) {
+            return List.of();
+        }
+        List<String> all = elements.texts();
+        if (all.isEmpty()) {
+            return List.of(text);
+        }
+        return isNamed ? withoutNames(all) : all;
+    }
+
+    private static List<String> withoutNames(List<String> all) {
+        List<String> values = new ArrayList<>();
+        for (String each : all) {
+            values.add(each.substring(each.indexOf('=') + 1).strip());
+        }
+        return values;
     }
 
     /** The text that somebody set; null where there is none, or it is a default. */

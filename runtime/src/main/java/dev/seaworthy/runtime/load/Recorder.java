@@ -235,6 +235,18 @@ public final class Recorder {
         current.sensitive();
     }
 
+    void distinct(int environments, boolean severe, String because) {
+        current.distinct().add(new PairRule(environments, severe, because));
+    }
+
+    void sameKind(int environments, boolean severe, String because) {
+        current.sameKind().add(new PairRule(environments, severe, because));
+    }
+
+    void named() {
+        current.named();
+    }
+
     void deprecated(String instead) {
         current.deprecated(instead);
     }

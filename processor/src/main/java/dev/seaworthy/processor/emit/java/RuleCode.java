@@ -137,11 +137,10 @@ final class RuleCode {
                 : Judgement.always(report);
     }
 
-    /** The call of a judge that also takes the setting's own texts, which a secret must not be. */
+    /** The call of a judge that also takes the setting's own texts. */
     private static CodeBlock callWithOwn(Setting setting, Rule rule, CodeBlock text) {
         CodeBlock.Builder own = CodeBlock.builder();
-        setting.example().ifPresent(each -> own.add(", $S", Ascii.literal(each)));
-        setting.developmentDefault().ifPresent(each -> own.add(", $S", Ascii.literal(each)));
+        rule.kind().ownTexts(setting).forEach(each -> own.add(", $S", Ascii.literal(each)));
         return CodeBlock.of("$T.$L($L$L)", rule.kind().judgeClass(), rule.kind().attribute(), text, own.build());
     }
 

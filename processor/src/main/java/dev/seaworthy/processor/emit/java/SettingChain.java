@@ -1,6 +1,11 @@
 package dev.seaworthy.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.seaworthy.Severity;
+import dev.seaworthy.processor.model.ImpliedRules;
+import dev.seaworthy.processor.model.Rule;
+import dev.seaworthy.processor.model.RuleKind;
+import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
@@ -55,6 +60,7 @@ final class SettingChain {
         if (setting.isSensitive()) {
             chain.add("\n.sensitive()");
         }
+        chain.add(acrossEnvironments(setting));
         if (setting.isDeprecated()) {
             String instead = setting.doc().deprecation();
             chain.add(instead.isEmpty() ? CodeBlock.of("\n.deprecated()") : CodeBlock.of("\n.deprecated($S)", instead));
@@ -67,5 +73,30 @@ final class SettingChain {
             chain.add("\n.optional()");
         }
         return chain.build();
+    }
+
+    /** What the values of two environments are compared by: never in a start, but by a command. */
+    private static CodeBlock acrossEnvironments(Setting setting) {
+        CodeBlock.Builder chain = CodeBlock.builder();
+        for (RuleSet set : setting.ruleSets()) {
+            for (Rule rule : set.rules()) {
+                if (isAcrossEnvironments(rule.kind()) && ImpliedRules.isWritten(rule, setting)) {
+                    chain.add(
+                            "\n.$L($L, $L, $S)",
+                            rule.kind().attribute(),
+                            RuleCode.bits(set.environments()),
+                            set.severity() == Severity.REFUSE,
+                            Ascii.literal(set.because()));
+                }
+            }
+        }
+        boolean isCompared = !chain.isEmpty() || setting.isSensitive();
+        return isCompared && setting.type().shape() == Shape.MAP
+                ? chain.add("\n.named()").build()
+                : chain.build();
+    }
+
+    private static boolean isAcrossEnvironments(RuleKind kind) {
+        return kind == RuleKind.DISTINCT || kind == RuleKind.SAME_KIND;
     }
 }

@@ -49,7 +49,8 @@ final class Words {
                         .toList(),
                 rule.source());
         boolean isOfEach = setting.type().isPlural() && rule.kind().form() != RuleKind.Form.PRESENCE;
-        return (isOfEach ? "each " : "") + Markdown.words(rule.kind().words(masked, RuleKind.ownTextsOf(setting)));
+        return (isOfEach ? "each " : "")
+                + Markdown.words(rule.kind().words(masked, RuleKind.ownTextsOf(setting, rule)));
     }
 
     /** Environments as variables spell them: {@code staging and production}. */
