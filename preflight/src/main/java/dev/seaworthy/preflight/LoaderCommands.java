@@ -2,6 +2,7 @@ package dev.seaworthy.preflight;
 
 import com.google.auto.service.AutoService;
 import dev.seaworthy.preflight.command.CheckCommand;
+import dev.seaworthy.preflight.command.DiffCommand;
 import dev.seaworthy.preflight.command.DocsCommand;
 import dev.seaworthy.preflight.command.FingerprintCommand;
 import dev.seaworthy.preflight.command.PrintCommand;
@@ -31,6 +32,7 @@ public final class LoaderCommands implements Commands {
         CommandLine program = new CommandLine(new LoaderCommands())
                 .addSubcommand(new CheckCommand(evaluator))
                 .addSubcommand(new PrintCommand(evaluator))
+                .addSubcommand(new DiffCommand(evaluator))
                 .addSubcommand(new DocsCommand(evaluator))
                 .addSubcommand(new FingerprintCommand(evaluator, System.getenv()))
                 .addSubcommand(new ScanCommand(evaluator));

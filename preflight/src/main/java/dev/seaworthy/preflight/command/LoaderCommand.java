@@ -28,7 +28,7 @@ abstract class LoaderCommand implements Callable<Integer> {
         return spec.commandLine().getOut();
     }
 
-    /** What ends a command line that cannot be understood. The message quotes nothing of it. */
+    /** What ends a command line that cannot be understood, or does not say enough. */
     final ParameterException refused(String message) {
         return new ParameterException(spec.commandLine(), message);
     }

@@ -1,0 +1,105 @@
+package dev.seaworthy.preflight.compare;
+
+import dev.seaworthy.runtime.load.EvaluatedSetting;
+import java.util.List;
+
+/**
+ * One variable in all environments.
+ *
+ * @param variable the variable
+ * @param isSensitive whether its values are not shown
+ * @param cells what each environment has
+ * @param comparison how they compare
+ */
+record Row(String variable, boolean isSensitive, List<Cell> cells, Comparison comparison) {
+    /** How the values of a variable compare. */
+    enum Comparison {
+        /** Some environments have one, and others do not. */
+        MISSING("missing", "Set here and missing there"),
+        /** They are different texts. */
+        DIFFERENT("different", "Different"),
+        /** They are one text. */
+        SAME("same", "The same"),
+        /** No environment has one. */
+        NOT_SET("not-set", "Not set anywhere");
+
+        private final String word;
+        private final String heading;
+
+        Comparison(String word, String heading) {
+            this.word = word;
+            this.heading = heading;
+        }
+
+        /** The word for it in JSON. */
+        String word() {
+            return word;
+        }
+
+        /** What stands above a list of such variables. */
+        String heading() {
+            return heading;
+        }
+    }
+
+    /**
+     * What one environment has.
+     *
+     * @param text the value as it may be shown, or nothing when it is not set
+     * @param origin where it comes from
+     * @param state whether it is set, a default, or not there
+     */
+    record Cell(String text, String origin, State state) {
+        /** Whether there is a value, and who gave it. */
+        enum State {
+            SET("set"),
+            DEFAULT("default"),
+            NOT_SET("not-set");
+
+            private final String word;
+
+            State(String word) {
+                this.word = word;
+            }
+
+            /** The word for it in JSON. */
+            String word() {
+                return word;
+            }
+        }
+
+        static Cell of(EvaluatedSetting setting) {
+            State state = setting.text() == null ? State.NOT_SET : setting.isOwn() ? State.SET : State.DEFAULT;
+            return new Cell(setting.line().text(), setting.line().origin(), state);
+        }
+
+        /** The value as it stands in a table. */
+        @Override
+        public String toString() {
+            return switch (state) {
+                case NOT_SET -> origin;
+                case SET -> text;
+                case DEFAULT -> text + " (default)";
+            };
+        }
+    }
+
+    static Row of(List<EvaluatedSetting> settings) {
+        EvaluatedSetting first = settings.get(0);
+        return new Row(
+                first.line().variable(),
+                settings.stream().anyMatch(each -> each.line().sensitive()),
+                settings.stream().map(Cell::of).toList(),
+                compared(settings));
+    }
+
+    private static Comparison compared(List<EvaluatedSetting> settings) {
+        long set = settings.stream().filter(each -> each.text() != null).count();
+        if (set < settings.size()) {
+            return set == 0 ? Comparison.NOT_SET : Comparison.MISSING;
+        }
+        boolean isSame =
+                settings.stream().map(EvaluatedSetting::texts).distinct().count() == 1;
+        return isSame ? Comparison.SAME : Comparison.DIFFERENT;
+    }
+}
