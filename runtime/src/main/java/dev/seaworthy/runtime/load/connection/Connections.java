@@ -21,6 +21,7 @@ public final class Connections {
         int start = 0;
         int seen = 0;
         int question = text.endAt("?", 0);
+        boolean isList = false;
         for (int at = next(text, 0); at >= 0; at = next(text, at + 3)) {
             int begin = at;
             while (begin > seen && isSchemeCharacter(text.at(begin - 1))) {
@@ -37,10 +38,18 @@ public final class Connections {
             if (begins && !isComposite && question < begin) {
                 connections.add(doubtful(Doubt.URL_IN_PARAMETERS));
             } else if (begins) {
-                read(text.between(start, isBetween ? end - 1 : end), isComposite, connections);
+                isList |= isBetween && !isComposite;
+                Text element = text.between(start, isBetween ? end - 1 : end);
+                if (isList) {
+                    doubtCommas(element, connections);
+                }
+                read(element, isComposite, connections);
                 start = begin;
             }
             seen = at + 3;
+        }
+        if (isList) {
+            doubtCommas(text.after(start), connections);
         }
         read(text.after(start), isComposite, connections);
         if (connections.isEmpty()) {
@@ -51,6 +60,16 @@ public final class Connections {
 
     private static Connection doubtful(Doubt doubt) {
         return new Connection(List.of(), false, true, doubt, Channel.doubtful(doubt));
+    }
+
+    /** In a list of URLs of the Web a comma after a path may separate, or belong to the path. */
+    private static void doubtCommas(Text element, List<Connection> connections) {
+        int authority = element.indexOf("://") + 3;
+        int slash = element.indexOf('/', authority);
+        boolean isDoubtful = authority > 2 && slash >= 0 && element.indexOf(',', slash) >= 0;
+        if (isDoubtful && Driver.of(Url.of(element)) == Driver.WEB) {
+            connections.add(doubtful(Doubt.COMMA));
+        }
     }
 
     private static int next(Text text, int from) {

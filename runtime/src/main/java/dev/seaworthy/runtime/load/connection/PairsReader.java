@@ -45,6 +45,9 @@ final class PairsReader {
         for (String host : parameters.values(HOSTS)) {
             readHost(host, parameters, reading);
         }
+        if (isKeywords && !reading.hasHost() && connections.size() == before) {
+            readHosts(reading);
+        }
         if ("true".equals(parameters.value("UseDevelopmentStorage"))
                 || "true".equals(parameters.value("UseDevelopmentEmulator"))) {
             reading.local();
@@ -64,6 +67,20 @@ final class PairsReader {
         boolean isPostgresql = parameters.value("dbname", "sslmode") != null;
         boolean isSqlServer = parameters.value("initial catalog", "trustservercertificate") != null;
         return isPostgresql ? "postgresql" : isSqlServer ? "sqlserver" : "";
+    }
+
+    /** What may be a host where no pair names one: some programs split at commas, and read on after an at sign. */
+    private void readHosts(Reading reading) {
+        int start = 0;
+        while (start <= text.length()) {
+            int stop = text.endAt(", \t", start);
+            Text element = text.between(start, stop);
+            int at = element.lastIndexOf('@');
+            if (!element.isEmpty() && (at >= 0 || element.indexOf('=') < 0)) {
+                reading.element(element);
+            }
+            start = stop + 1;
+        }
     }
 
     private Connection plain(Reading reading, Channel channel) {

@@ -154,6 +154,11 @@ final class Reading {
         return addresses > 1;
     }
 
+    /** Whether nobody can tell, so far, what is opened. */
+    boolean isDoubtful() {
+        return doubt != null;
+    }
+
     boolean hasHost() {
         return isLocal || !hosts.isEmpty();
     }

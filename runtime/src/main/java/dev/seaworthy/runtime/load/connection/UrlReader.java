@@ -106,9 +106,18 @@ final class UrlReader {
         } else if (hosts == HostSyntax.EACH) {
             readEach(reading);
         } else if (hosts == HostSyntax.SINGLE) {
-            reading.address(authority.after(authority.indexOf('@') + 1));
+            readSingle(authority.after(authority.indexOf('@') + 1), reading);
         } else {
             readAuthority(reading);
+        }
+    }
+
+    /** One host; a colon at the beginning has a port after it, and no host before. */
+    private static void readSingle(Text address, Reading reading) {
+        if (address.startsWith(":")) {
+            reading.missing();
+        } else {
+            reading.address(address);
         }
     }
 
@@ -121,17 +130,23 @@ final class UrlReader {
     }
 
     private void readEach(Reading reading) {
+        int last = authority.lastIndexOf('@');
         int start = 0;
         while (start <= authority.length()) {
             int stop = authority.endAt(",", start);
             Text element = authority.between(start, stop).stripped();
             int end = element.endAt("/?#", 0);
             reading.element(element.between(0, end));
-            if (element.after(end).indexOf('@') >= 0) {
+            if (element.after(end).indexOf('@') >= 0 || (stop < last && isUser(element))) {
                 reading.doubt(Doubt.NOT_ENCODED);
             }
             start = stop + 1;
         }
+    }
+
+    /** Whether an element before an at sign seems to be the beginning of a user, whose password holds a comma. */
+    private static boolean isUser(Text element) {
+        return element.indexOf('@') < 0 && !isHost(element);
     }
 
     /** Hosts after a user: what stands before the only at sign is the user's, commas included, unless it is a host too. */
@@ -168,7 +183,7 @@ final class UrlReader {
     /** Why the hosts may not end where every program would end them, or null. */
     private @Nullable Doubt endDoubt() {
         Text last = authority.after(Math.max(authority.lastIndexOf('@'), authority.lastIndexOf(',')) + 1);
-        int colon = last.indexOf(':', last.lastIndexOf(']') + 1);
+        int colon = last.indexOf(':', last.startsWith("[") ? last.lastIndexOf(']') + 1 : 0);
         Text port = last.after(colon + 1);
         boolean hasBrokenPort = colon >= 0 && !port.isNumber();
         if (hasBrokenPort && authority.indexOf('@') < 0 && tail.indexOf('@') >= 0) {
@@ -177,7 +192,7 @@ final class UrlReader {
         if (hasBrokenPort && port.isEmpty() && tail.startsWith("//")) {
             return Doubt.TWO_SCHEMES;
         }
-        if (hasBrokenPort && !port.isEmpty() && driver == Driver.WEB) {
+        if (hasBrokenPort && driver == Driver.WEB) {
             return Doubt.NO_PORT;
         }
         if (driver == Driver.WEB && tail.startsWith("\\")) {
@@ -303,7 +318,7 @@ final class UrlReader {
         // Kafka, NATS and Elasticsearch take each host of a list for a URL, and a host without a scheme for a clear
         // one.
         boolean isEach = driver == Driver.OTHER || driver == Driver.WEB || driver == Driver.EACH;
-        return isEach && channel.isEncrypted() && reading.hasSeveral()
+        return isEach && channel.isEncrypted() && reading.hasSeveral() && !reading.isDoubtful()
                 ? Channel.clear("write the scheme before each host")
                 : channel;
     }
