@@ -55,6 +55,7 @@ final class SettingGenerator {
                 dice.happens(30) && !areSeveralSecrets
                         ? Optional.of(texts.value(type, shape, bare.separator()))
                                 .filter(text -> mayStandInTheRepository(bare, text))
+                                .filter(text -> !type.is(Trait.KEY) || !isCredential(text))
                         : Optional.empty(),
                 Optional.empty());
     }
