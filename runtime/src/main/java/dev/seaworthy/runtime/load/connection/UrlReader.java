@@ -112,12 +112,14 @@ final class UrlReader {
         }
     }
 
-    /** One host; a colon at the beginning has a port after it, and no host before. */
+    /** One host, which ends at the first colon after its brackets, if it has some. */
     private static void readSingle(Text address, Reading reading) {
         if (address.startsWith(":")) {
             reading.missing();
-        } else {
+        } else if (address.startsWith("[")) {
             reading.address(address);
+        } else {
+            reading.address(address.between(0, address.endAt(":", 0)));
         }
     }
 
@@ -202,12 +204,24 @@ final class UrlReader {
                 && tail.indexOf('#') < 0
                 && !tail.startsWith("//")
                 && tail.indexOf("://") < 0
+                && !hasHostAfterComma(tail)
                 && !url.text().startsWith("ws");
         if (driver == Driver.WEB && !hasPath && tail.indexOf(',') >= 0) {
             return Doubt.COMMA;
         }
         boolean hasBlank = driver == Driver.LDAP && tail.endAt(" \t", 0) < tail.length();
         return hasBlank ? Doubt.WHITE_SPACE : null;
+    }
+
+    /** Whether a host with a port seems to follow a comma. */
+    private static boolean hasHostAfterComma(Text tail) {
+        boolean hasHost = false;
+        for (int comma = tail.indexOf(','); comma >= 0 && !hasHost; comma = tail.indexOf(',', comma + 1)) {
+            Text element = tail.between(comma + 1, tail.endAt(",/?#", comma + 1));
+            int colon = element.lastIndexOf(':');
+            hasHost = colon > 0 && element.after(colon + 1).isNumber();
+        }
+        return hasHost;
     }
 
     private void readJavaUri(Reading reading) {

@@ -114,6 +114,8 @@ class ConnectionTextsTest {
                 "host1:4532,LocalHost:5806,ho=st1",
                 "=shop@[::ffff:127.0.0.1]",
                 "smtp://::8839/INBOX",
+                "pop3://0.0.0.0::6876/",
+                "https://db/x:3170,localhost:6736",
                 "jdbc:oracle:thin:@(DESCRIPTION = (ADDRESS = (PROTOCOL = TCPS)(HOST = localhost)(PORT = 2484)))",
                 "(DESCRIPTION=(ADDRESS=(PROTOCOL=ipc)(KEY=x)))",
             })
