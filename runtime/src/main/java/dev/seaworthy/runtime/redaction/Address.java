@@ -1,5 +1,8 @@
 package dev.seaworthy.runtime.redaction;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * Reads a URL, or several separated by commas or white space: the scheme, hosts, ports and a path are shown where each has a
  * harmless shape, and the user information never is. From what has another shape on, all is hidden: a character that somebody
@@ -10,10 +13,28 @@ final class Address {
     private static final int LONGEST_PREFIXES = 64;
     private static final String CLOSING = "\"')>]}.,:";
     private static final int MOST_CLOSING = 4;
+    private static final int LEAST_UNLIKELY = 5;
+
+    /** Parts of hosts and paths after which the rest of a path is a credential. */
+    private static final Set<String> CREDENTIAL_FOLLOWS = Set.of(
+            "hook",
+            "hooks",
+            "webhook",
+            "webhooks",
+            "webhookb2",
+            "key",
+            "token",
+            "secret",
+            "reset",
+            "invite",
+            "integration",
+            "inputs");
+
     private static final String USER_INFORMATION = "-._~%!$*+:,&";
 
     private final Sheet sheet;
     private boolean isRelative;
+    private boolean isOfHook;
 
     Address(Sheet sheet) {
         this.sheet = sheet;
@@ -29,7 +50,7 @@ final class Address {
                 if (!isScheme(sheet, start, i)) {
                     return -1;
                 }
-                if (sheet.text().startsWith("//", i + 1)) {
+                if (sheet.startsWith("//", i + 1)) {
                     return i + 3;
                 }
                 start = i + 1;
@@ -76,16 +97,50 @@ final class Address {
             sheet.secret();
         }
         if (!isClear) {
-            sheet.hideRest();
+            sheet.hideCredential();
             return false;
         }
         sheet.hide(end);
         sheet.keep(end + 1);
         if (hasCapitals()) {
-            sheet.hideRest();
+            sheet.hideCredential();
             return false;
         }
+        hideUnlikelyLabel();
         return true;
+    }
+
+    /** Hides the first label of a host that nobody would choose: where an at sign is missing, it is the end of a password. */
+    private void hideUnlikelyLabel() {
+        int end = sheet.at();
+        int word = end;
+        boolean isLikely = true;
+        while (isLabel(sheet.charAt(end))) {
+            if (!Parameters.isAsciiLetterOrDigit(sheet.charAt(end))) {
+                isLikely &= isLikelyWord(word, end);
+                word = end + 1;
+            }
+            end++;
+        }
+        if (end - sheet.at() >= LEAST_UNLIKELY && !(isLikely && isLikelyWord(word, end))) {
+            sheet.hide(end);
+        }
+    }
+
+    private static boolean isLabel(char c) {
+        return Parameters.isAsciiLetterOrDigit(c) || c == '-' || c == '_';
+    }
+
+    /** Whether it is one of letters that go together and of few digits after them. */
+    private boolean isLikelyWord(int from, int to) {
+        int end = from;
+        while (end < to && Character.isLetter(sheet.charAt(end))) {
+            if (end > from && LetterPairs.rarity(sheet.charAt(end - 1), sheet.charAt(end)) > 0) {
+                return false;
+            }
+            end++;
+        }
+        return PlainWords.isShortNumber(sheet, end, to);
     }
 
     /** Whether a host has capitals: after user information it is more likely the end of a password. */
@@ -111,9 +166,10 @@ final class Address {
                 if (!sheet.hasMask()) {
                     sheet.secret();
                 }
-                sheet.hideRestAndDoubts();
+                sheet.hideUnknown();
                 return;
             }
+            isOfHook = saysThatCredentialFollows(sheet.at(), end);
             sheet.keep(end);
             if (sheet.next() != ',') {
                 break;
@@ -206,6 +262,10 @@ final class Address {
             hideUnknown();
             return;
         }
+        if (!isRelative && end > sheet.at() && (isOfHook || saysThatCredentialFollows(sheet.at(), end))) {
+            sheet.hideUnknown();
+            return;
+        }
         sheet.keep(end);
         switch (sheet.next()) {
             case '?', ';' -> readParameters();
@@ -248,7 +308,7 @@ final class Address {
             }
             if (!isEnd(end) || !sheet.areWords(sheet.at(), end)) {
                 sheet.secret();
-                sheet.hideRestAndDoubts();
+                sheet.hideUnknown();
                 return;
             }
             sheet.keep(end);
@@ -266,10 +326,22 @@ final class Address {
         if (!sheet.hasMask()) {
             sheet.secret();
         }
-        if (isRelative) {
-            sheet.hideRestAndDoubts();
-            return;
+        sheet.hideUnknown();
+    }
+
+    /** Whether a part of a host, or one of a path but the last, says that what follows is a credential. */
+    private boolean saysThatCredentialFollows(int from, int to) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            char c = sheet.charAt(i);
+            if (c == '/' || c == '.') {
+                if (i - start <= LONGEST_SCHEME
+                        && CREDENTIAL_FOLLOWS.contains(sheet.word(start, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                start = i + 1;
+            }
         }
-        sheet.hideRest();
+        return false;
     }
 }

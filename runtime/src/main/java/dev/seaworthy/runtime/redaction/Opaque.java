@@ -41,11 +41,7 @@ final class Opaque {
 
     /** Whether one begins where the sheet is read on. */
     boolean isHere() {
-        return isPrefix(sheet.at(), "jdbc:") || isPrefix(sheet.at(), "r2dbc:");
-    }
-
-    private boolean isPrefix(int from, String prefix) {
-        return sheet.text().regionMatches(true, from, prefix, 0, prefix.length());
+        return sheet.startsWithAnyCase("jdbc:", sheet.at()) || sheet.startsWithAnyCase("r2dbc:", sheet.at());
     }
 
     /** Reads it to its end, or hides the rest of the sheet. */
@@ -56,8 +52,7 @@ final class Opaque {
             end = next;
             next = endOfPrefix(end);
         }
-        boolean isOracle =
-                sheet.text().substring(sheet.at(), end).toLowerCase(Locale.ROOT).contains("oracle:");
+        boolean isOracle = sheet.word(sheet.at(), end).toLowerCase(Locale.ROOT).contains("oracle:");
         sheet.keep(end);
         if (isOracle || sheet.lastAt() >= sheet.at()) {
             oracle();
@@ -72,7 +67,7 @@ final class Opaque {
         int most = Math.min(sheet.length(), from + LONGEST_PREFIX);
         for (int i = from; i < most; i++) {
             if (sheet.charAt(i) == ':') {
-                String word = sheet.text().substring(from, i).toLowerCase(Locale.ROOT);
+                String word = sheet.word(from, i).toLowerCase(Locale.ROOT);
                 return PREFIXES.contains(word) ? i + 1 : -1;
             }
         }
@@ -90,19 +85,19 @@ final class Opaque {
             if (!sheet.hasMask()) {
                 sheet.secret();
             }
-            int query = sheet.text().indexOf('?', sheet.at());
+            int query = sheet.indexOf('?', sheet.at());
             if (query >= 0 && query < lastAt) {
-                sheet.hideRest(); // The at sign may be one of a parameter's value.
+                sheet.hideCredential(); // The at sign may be one of a parameter's value.
                 return;
             }
             sheet.hide(lastAt);
         }
         int end = lastAt + 1;
         int scheme = Address.afterScheme(sheet, end);
-        int host = scheme >= 0 ? scheme : sheet.text().startsWith("//", end) ? end + 2 : end;
+        int host = scheme >= 0 ? scheme : sheet.startsWith("//", end) ? end + 2 : end;
         int port = endOfPort(host);
         if (hasUser && port < 0) {
-            sheet.hideRest();
+            sheet.hideCredential();
             return;
         }
         sheet.keep(host);
@@ -144,6 +139,6 @@ final class Opaque {
         if (!sheet.hasMask()) {
             sheet.secret();
         }
-        sheet.hideRest();
+        sheet.hideCredential();
     }
 }

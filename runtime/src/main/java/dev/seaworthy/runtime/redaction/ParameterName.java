@@ -1,5 +1,6 @@
 package dev.seaworthy.runtime.redaction;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -296,8 +297,38 @@ enum ParameterName {
         "masterauth",
         "identified",
         "privatekey",
-        "storepass"
+        "storepass",
+        "passwort",
+        "contraseña",
+        "пароль",
+        "密码",
+        "密碼",
+        "パスワード",
+        "비밀번호"
     };
+
+    /** Each of those words with one letter left out: what two words that are a typo apart have in common. */
+    private static final Set<String> MISSPELT = misspelt();
+
+    /** A short word is a typo away from too many others. */
+    private static final int LEAST_MISSPELT = 6;
+
+    private static final int LONGEST_MISSPELT = 16;
+
+    private static Set<String> misspelt() {
+        Set<String> misspelt = new HashSet<>();
+        for (String word : SECRET_WORDS) {
+            misspelt.add(word);
+            for (int i = 0; i < word.length(); i++) {
+                misspelt.add(without(word, i));
+            }
+        }
+        return misspelt;
+    }
+
+    private static String without(String word, int index) {
+        return word.substring(0, index) + word.substring(index + 1);
+    }
 
     /** The name in the form in which names are compared, its escapes decoded. */
     static String comparable(String name) {
@@ -338,6 +369,19 @@ enum ParameterName {
             }
         }
         return false;
+    }
+
+    /** Whether a word is a typo away from one that names a credential. */
+    static boolean isMisspelt(String comparable) {
+        if (comparable.length() > LONGEST_MISSPELT || comparable.length() < LEAST_MISSPELT) {
+            return false;
+        }
+        for (int i = 0; i < comparable.length(); i++) {
+            if (MISSPELT.contains(without(comparable, i))) {
+                return true;
+            }
+        }
+        return MISSPELT.contains(comparable);
     }
 
     /** Whether a name of several words ends in one that names a credential. */

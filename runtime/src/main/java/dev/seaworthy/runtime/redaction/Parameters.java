@@ -9,8 +9,11 @@ import dev.seaworthy.runtime.Masking;
  */
 final class Parameters {
     private static final int LONGEST_VALUE = 64;
+    private static final int SHORT = 4;
     /** Known names that are shorter stand in a password by chance. */
     private static final int LEAST_NAME = 3;
+
+    private static final int LEAST_NAME_AFTER_MASK = 4;
 
     private static final int LONGEST_UNKNOWN_NAME = 24;
 
@@ -42,7 +45,7 @@ final class Parameters {
         while (!sheet.isAtEnd()) {
             int equals = nameEnd(sheet.at());
             if (equals < 0) {
-                sheet.hideRestAndDoubts();
+                sheet.hideUnknown();
                 return;
             }
             pair(equals);
@@ -70,7 +73,7 @@ final class Parameters {
             return false;
         }
         if (isEndOfPairs) {
-            sheet.hideRestAndDoubts();
+            sheet.hideUnknown();
             return false;
         }
         sheet.keep(next);
@@ -95,8 +98,8 @@ final class Parameters {
     }
 
     private boolean isKnown(int from, int equals) {
-        String comparable = ParameterName.comparable(sheet.text().substring(from, equals));
-        return comparable.length() >= LEAST_NAME && ParameterName.of(comparable) != ParameterName.UNKNOWN;
+        String comparable = ParameterName.comparable(sheet.word(from, equals));
+        return comparable.length() >= LEAST_NAME_AFTER_MASK && ParameterName.of(comparable) != ParameterName.UNKNOWN;
     }
 
     private void pair(int equals) {
@@ -111,10 +114,15 @@ final class Parameters {
         int end = endOfPlain(value);
         ParameterName kind = kind(name, equals);
         boolean isSecret = kind == ParameterName.SECRET || isSecretName(name, equals);
-        boolean isDoubtful = kind == ParameterName.UNKNOWN && !isSecret && !(isQuery && isPlainName(name, equals));
+        boolean isDoubtful =
+                kind == ParameterName.UNKNOWN && !isSecret && !(isQuery && PlainWords.isOne(sheet, name, equals));
         boolean isShown = kind == ParameterName.HARMLESS
                 ? isHarmless(value, end)
-                : kind == ParameterName.UNKNOWN && !isSecret && isCertain && isTiny(value, end);
+                : kind == ParameterName.UNKNOWN
+                        && !isSecret
+                        && isCertain
+                        && !endsInCredential(name, equals)
+                        && isTiny(value, end);
         if (isShown || (end == value && !(isQuery && isDoubtful))) {
             sheet.keep(end);
             isCertain &= isShown || sheet.isAtEnd();
@@ -123,7 +131,7 @@ final class Parameters {
         isCertain = false;
         boolean isMask = sheet.hasMask() && end == value + Masking.MASK.length();
         if (isDoubtful && !isMask) {
-            sheet.hideRestAndDoubts();
+            sheet.hideUnknown();
             return;
         }
         if (isSecret && !isMask) {
@@ -133,21 +141,15 @@ final class Parameters {
     }
 
     private boolean isSecretName(int from, int to) {
-        return ParameterName.isSaidIn(ParameterName.comparable(sheet.text().substring(from, to)));
+        return ParameterName.isSaidIn(ParameterName.comparable(sheet.word(from, to)));
     }
 
-    /** Whether a name is of small letters, as most are. */
-    private boolean isPlainName(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = sheet.charAt(i);
-            if ((c < 'a' || c > 'z') && (i == from || c != '_')) {
-                return false;
-            }
-        }
-        return true;
+    private boolean endsInCredential(int from, int to) {
+        String name = sheet.word(from, to);
+        return ParameterName.endsIn(name) || ParameterName.comparable(name).endsWith("auth");
     }
 
-    /** A switch, a short word, or a number with a unit or without one. */
+    /** A switch, a word that says nothing of a credential, or a number with a unit or without one. */
     private boolean isTiny(int from, int to) {
         int digits = from;
         while (digits < to && sheet.charAt(digits) >= '0' && sheet.charAt(digits) <= '9') {
@@ -159,11 +161,21 @@ final class Parameters {
                 return false;
             }
         }
-        String word = sheet.text().substring(from, to);
-        return to - from <= 4
+        return to - from <= 1
+                || (to - from <= SHORT && isOfOneCase(from, to) && sheet.areWords(from, to))
                 || (digits - from > 0 && digits - from <= 6 && rest <= 3)
-                || word.equals("false")
-                || word.equals("False");
+                || PlainWords.isOne(sheet, from, to)
+                || Abbreviations.isOne(sheet.word(from, to), 0, to - from);
+    }
+
+    private boolean isOfOneCase(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isLetter(sheet.charAt(i))
+                    || Character.isUpperCase(sheet.charAt(i)) != Character.isUpperCase(sheet.charAt(from))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isHarmless(int from, int to) {
@@ -193,7 +205,7 @@ final class Parameters {
     }
 
     private ParameterName kind(int from, int equals) {
-        return ParameterName.of(ParameterName.comparable(sheet.text().substring(from, equals)));
+        return ParameterName.of(ParameterName.comparable(sheet.word(from, equals)));
     }
 
     /** The place of the equals sign after a name that may be shown, or -1. */
@@ -212,10 +224,11 @@ final class Parameters {
     }
 
     private boolean isShownName(int from, int to) {
-        String name = sheet.text().substring(from, to).stripTrailing();
+        String name = sheet.word(from, to).stripTrailing();
         String comparable = ParameterName.comparable(name);
-        if (ParameterName.of(comparable) != ParameterName.UNKNOWN) {
-            return true;
+        ParameterName kind = ParameterName.of(comparable);
+        if (kind != ParameterName.UNKNOWN) {
+            return isQuery || comparable.length() >= (kind == ParameterName.HARMLESS ? 2 : LEAST_NAME);
         }
         if (!isCertain || name.length() > LONGEST_UNKNOWN_NAME) {
             return false;

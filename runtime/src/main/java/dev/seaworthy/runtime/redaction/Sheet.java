@@ -7,12 +7,14 @@ import java.util.Deque;
 
 /**
  * A text that is read once from left to right, and what is shown of it. Every reader either keeps or hides what it has read,
- * so nothing is shown that none of them knows.
+ * so nothing is shown that none of them knows. Where one of them does not understand what it reads, what was doubtful before
+ * is hidden too: of a value all of it, of a line what may be the beginning of the same password.
  */
 final class Sheet {
     private static final int LONGEST_PASSWORD = 128;
 
     private final String text;
+    private final boolean isValue;
     private final int firstAt;
     private final int lastAt;
     private final StringBuilder shown = new StringBuilder();
@@ -23,14 +25,26 @@ final class Sheet {
     private boolean isMasked;
     private boolean holdsSecret;
 
-    Sheet(String text) {
+    private Sheet(String text, boolean isValue) {
         this.text = text;
-        this.firstAt = text.indexOf('@');
+        this.isValue = isValue;
+        this.firstAt = indexOf('@', 0);
         this.lastAt = text.lastIndexOf('@');
+        this.steps += text.length();
     }
 
-    String text() {
-        return text;
+    /** A value, which is shown where all of it is understood. */
+    static Sheet ofValue(String text) {
+        return new Sheet(text, true);
+    }
+
+    /** A line of a log, or several. */
+    static Sheet ofLine(String text) {
+        return new Sheet(text, false);
+    }
+
+    boolean isValue() {
+        return isValue;
     }
 
     int length() {
@@ -56,6 +70,31 @@ final class Sheet {
     char charAt(int index) {
         steps++;
         return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
+    }
+
+    /** The text between two places. */
+    String word(int from, int to) {
+        steps += to - from;
+        return text.substring(from, to);
+    }
+
+    /** Whether a text stands at a place. */
+    boolean startsWith(String prefix, int at) {
+        steps += prefix.length();
+        return text.startsWith(prefix, at);
+    }
+
+    /** The same, in any case. */
+    boolean startsWithAnyCase(String prefix, int at) {
+        steps += prefix.length();
+        return text.regionMatches(true, at, prefix, 0, prefix.length());
+    }
+
+    /** The first place of a character from another place on, or -1. */
+    int indexOf(char c, int from) {
+        int found = text.indexOf(c, from);
+        steps += (found < 0 ? text.length() : found + 1) - Math.min(from, text.length());
+        return found;
     }
 
     /** How many characters were looked at. */
@@ -93,7 +132,7 @@ final class Sheet {
             shown.append(Masking.MASK);
         }
         endsInMask = true;
-        isMasked |= !(to - at == Masking.MASK.length() && text.startsWith(Masking.MASK, at));
+        isMasked |= !(to - at == Masking.MASK.length() && hasMask());
         at = to;
     }
 
@@ -116,17 +155,19 @@ final class Sheet {
     }
 
     /**
-     * Notes that what follows is shown only as long as nothing unknown comes soon after it: white space in a password divides
-     * it into parts, and the first of them may look like a word.
+     * Notes that what follows is shown only as long as nothing unknown comes after it, of a line soon after it: white space in
+     * a password divides it into parts, and the first of them may look like a word.
      */
     void doubt() {
-        doubts.add(new Doubt(at, shown.length()));
+        if (!isValue || doubts.isEmpty()) {
+            doubts.add(new Doubt(at, shown.length()));
+        }
     }
 
-    /** Hides what is left, and from the first doubt on that is not far away. */
-    void hideRestAndDoubts() {
+    /** Hides what is left, which is not understood, and what is doubtful before it. */
+    void hideUnknown() {
         @Nullable Doubt first = doubts.peek();
-        while (first != null && first.at < at - LONGEST_PASSWORD) {
+        while (!isValue && first != null && first.at < at - LONGEST_PASSWORD) {
             doubts.remove();
             first = doubts.peek();
         }
@@ -139,15 +180,18 @@ final class Sheet {
         hideRest();
     }
 
-    /** Takes back what was shown so far: of a value that turns out to be unknown nothing is shown. */
-    void clear() {
-        shown.setLength(0);
-        endsInMask = false;
+    /** Hides what is left, a credential that begins here and of which nobody can tell where it ends. */
+    void hideCredential() {
+        if (isValue) {
+            hideUnknown();
+        } else {
+            hideRest();
+        }
     }
 
     /** Whether a mask stands there already. */
     boolean hasMask() {
-        return text.startsWith(Masking.MASK, at);
+        return startsWith(Masking.MASK, at);
     }
 
     String shown() {
