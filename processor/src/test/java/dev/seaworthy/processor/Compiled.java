@@ -92,6 +92,18 @@ final class Compiled {
         return new String(bytes(path), StandardCharsets.UTF_8);
     }
 
+    /** The texts of all generated sources and documents, by their paths in the output. */
+    Map<String, String> written() {
+        Map<String, String> written = new TreeMap<>();
+        for (JavaFileObject file : successful().generatedFiles()) {
+            if (file.getKind() != JavaFileObject.Kind.CLASS) {
+                String path = file.getName().substring(file.getName().indexOf("_OUTPUT/") + 8);
+                written.put(path, text(path));
+            }
+        }
+        return written;
+    }
+
     private byte[] bytes(String path) {
         for (JavaFileObject file : successful().generatedFiles()) {
             if (file.getName().endsWith("_OUTPUT/" + path)) {

@@ -1,7 +1,6 @@
 package dev.seaworthy.processor;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
+import com.google.gson.Gson;
 import com.google.testing.compile.JavaFileObjects;
 import dev.seaworthy.runtime.ConfigException;
 import dev.seaworthy.runtime.ConfigReport;
@@ -14,21 +13,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.function.Function;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
-/**
- * No five characters in a row of a password are seen, wherever it stands. {@code -Dleak.count=N} says how many texts are tried,
- * {@code -Dleak.seed=S} which; the seed is printed.
- */
+/** No five characters in a row of a password are seen, wherever it stands. */
 class LeakTest {
-    private static final int COUNT = Integer.getInteger("leak.count", 40_000);
-    private static final long SEED = Long.getLong("leak.seed", 20_261_128);
-    private static final int MOST_LISTED = 20;
-
-    private static final int LOADED = COUNT / 100;
+    private static final Gson GSON = new Gson();
 
     private static final JavaFileObject SOURCE = JavaFileObjects.forSourceString("shop.ShopConfig", """
             package shop;
@@ -164,29 +154,40 @@ class LeakTest {
             "BYTES_KEY",
             "PIN_TOKEN");
 
+    /** Lines of logs in which a text stands. */
+    private static final String[] LINES = {
+        "{}",
+        "Connecting to {} failed after 3 attempts",
+        "java.sql.SQLException: cannot connect: {}\n\tat org.example.Pool.open(Pool.java:12)\n",
+        "2026-11-28T10:15:30.123Z  INFO 1 --- [main] c.e.shop.Orders : opened {} in 12 ms",
+    };
+
     @Test
     void noPartOfAPasswordIsSeen() throws IOException {
-        System.out.println("leak.seed=" + SEED + " leak.count=" + COUNT);
-        tried(COUNT, LeakTest::outputs);
+        System.out.println("leak.seed=" + Leaks.SEED + " leak.count=" + Leaks.COUNT);
+        Leaks leaks = new Leaks();
+        leaks.tryOut(Leaks.COUNT, LeakTest::outputs, LINES);
+        leaks.assertNone();
     }
 
     @Test
     void noReportShowsAPartOfAPassword() throws IOException {
+        Leaks leaks = new Leaks();
         Compiled compiled = Compiled.of(SOURCE);
-        tried(LOADED, text -> reports(compiled, text));
+        String said = String.join("\n", reports(compiled, "x"));
+        leaks.tryOut(Leaks.COUNT / 100, text -> reports(compiled, text), said);
+        leaks.assertNone();
     }
 
     @Test
     void noCompilerMessageShowsAPartOfAPassword() throws IOException {
-        Random random = new Random(SEED);
-        RandomPasswords passwords = new RandomPasswords(random);
-        List<String> leaks = new ArrayList<>();
+        Leaks leaks = new Leaks();
         List<String> used = new ArrayList<>();
         StringBuilder methods = new StringBuilder();
-        for (String template : new ConnectionTemplates(random).all()) {
-            String password = passwords.next(template);
+        for (String template : leaks.templates()) {
+            String password = leaks.password(template);
             used.add(password);
-            String text = HostileTextsTest.literal(ConnectionTemplates.filled(template, password));
+            String text = HostileTextsTest.literal(leaks.filled(template, password));
             methods.append("/** One. */ @dev.seaworthy.EnvVar(value = \"A").append(used.size());
             methods.append("\", defaultValue = ")
                     .append(text)
@@ -198,35 +199,8 @@ class LeakTest {
                 "shop.WrongConfig",
                 "package shop; /** All. */ @dev.seaworthy.EnvConfig public interface WrongConfig {\n" + methods + "}"));
         String messages = String.join("\n", compiled.messages());
-        for (String password : used) {
-            if (seen(password, messages)) {
-                leaks.add(password);
-            }
-        }
-        assertEquals(List.of(), leaks, () -> "leak.seed=" + SEED);
-    }
-
-    /** Fills templates and looks at what is shown of them. */
-    private static void tried(int count, Function<String, List<String>> outputs) throws IOException {
-        Random random = new Random(SEED);
-        ConnectionTemplates templates = new ConnectionTemplates(random);
-        RandomPasswords passwords = new RandomPasswords(random);
-        List<String> leaks = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            String template = i < templates.all().size() ? templates.all().get(i) : templates.next();
-            String password = passwords.next(template);
-            String text = ConnectionTemplates.filled(template, password);
-            for (String shown : outputs.apply(text)) {
-                if (seen(password, shown)) {
-                    leaks.add(template + "\n    with  " + password + "\n    shown " + shown);
-                    break;
-                }
-            }
-        }
-        assertEquals(
-                "",
-                String.join("\n", leaks.subList(0, Math.min(MOST_LISTED, leaks.size()))),
-                () -> leaks.size() + " leaks, leak.seed=" + SEED);
+        used.forEach(password -> leaks.look("a message of the compiler", password, List.of(messages)));
+        leaks.assertNone();
     }
 
     /** All that a start says of a text that each variable holds, and of one that only what takes any text holds. */
@@ -250,6 +224,7 @@ class LeakTest {
         report.problems().forEach(problem -> said.add(problem.toString()));
         report.warnings().forEach(warning -> said.add(warning.toString()));
         report.values().forEach(value -> said.add(value.toString()));
+        said.add(GSON.toJson(report));
         try {
             said.add(String.valueOf(report.orThrow()));
         } catch (ConfigException refused) {
@@ -261,21 +236,10 @@ class LeakTest {
     }
 
     private static List<String> outputs(String text) {
-        return List.of(
-                Shown.quoted(text),
-                Shown.plain(text),
-                Masking.masked(text),
-                Masking.masked("Connecting to " + text + " failed after 3 attempts"),
-                Masking.masked("java.sql.SQLException: cannot connect: " + text
-                        + "\n\tat org.example.Pool.open(Pool.java:12)\n"));
-    }
-
-    private static boolean seen(String password, String shown) {
-        for (int i = 0; i + 5 <= password.length(); i++) {
-            if (shown.contains(password.substring(i, i + 5))) {
-                return true;
-            }
+        List<String> outputs = new ArrayList<>(List.of(Shown.quoted(text), Shown.plain(text)));
+        for (String line : LINES) {
+            outputs.add(Masking.masked(line.replace("{}", text)));
         }
-        return false;
+        return outputs;
     }
 }

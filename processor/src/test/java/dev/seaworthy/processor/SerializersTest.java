@@ -2,12 +2,14 @@ package dev.seaworthy.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.google.gson.Gson;
 import com.google.testing.compile.JavaFileObjects;
 import dev.seaworthy.runtime.Secret;
 import java.lang.reflect.Field;
@@ -30,13 +32,14 @@ class SerializersTest {
     @Test
     void aSecretHasNothingToSerialize() throws JsonProcessingException {
         assertEquals("{}", JACKSON.writeValueAsString(Secret.of(TEXT)));
+        assertEquals("{}", new Gson().toJson(Secret.of(TEXT)));
         assertFalse(fieldsOf(Secret.of(TEXT)).contains(TEXT));
     }
 
     @Test
     void whatALoaderMadeShowsNoSecret() throws JsonProcessingException {
-        Object config = Compiled.of(
-                        JavaFileObjects.forSourceString("shop.ShopConfig", """
+        Compiled compiled = Compiled.of(
+                JavaFileObjects.forSourceString("shop.ShopConfig", """
                         package shop;
                         import dev.seaworthy.*;
                         import dev.seaworthy.runtime.*;
@@ -62,7 +65,7 @@ class SerializersTest {
                             @EnvGroup(prefix = "MAIL_") Mail mail();
                         }
                         """),
-                        JavaFileObjects.forSourceString("shop.Mail", """
+                JavaFileObjects.forSourceString("shop.Mail", """
                         package shop;
                         import dev.seaworthy.*;
                         /** Mail. */
@@ -72,33 +75,36 @@ class SerializersTest {
                             /** A password. */
                             @EnvVar(sensitive = true) String password();
                         }
-                        """))
-                .load(
-                        "shop.ShopConfigLoader",
-                        Map.of(
-                                "APP_ENV",
-                                "development",
-                                "PORT",
-                                "8080",
-                                "KEY",
-                                TEXT,
-                                "TEXT",
-                                TEXT,
-                                "MAYBE",
-                                TEXT,
-                                "SEVERAL",
-                                TEXT + "," + TEXT,
-                                "NAMED",
-                                "a=" + TEXT,
-                                "BYTES",
-                                TEXT,
-                                "MAIL_HOST",
-                                "mail",
-                                "MAIL_PASSWORD",
-                                TEXT));
+                        """));
+        Map<String, String> variables = Map.of(
+                "APP_ENV",
+                "development",
+                "PORT",
+                "8080",
+                "KEY",
+                TEXT,
+                "TEXT",
+                TEXT,
+                "MAYBE",
+                TEXT,
+                "SEVERAL",
+                TEXT + "," + TEXT,
+                "NAMED",
+                "a=" + TEXT,
+                "BYTES",
+                TEXT,
+                "MAIL_HOST",
+                "mail",
+                "MAIL_PASSWORD",
+                TEXT);
+        Object config = compiled.load("shop.ShopConfigLoader", variables);
         String fields = fieldsOf(config);
         assertFalse(fields.contains(TEXT), fields);
         assertEquals("{\"port\":8080,\"mail\":{\"host\":\"mail\"}}", JACKSON.writeValueAsString(config));
+        assertEquals("{\"port\":8080,\"mail\":{\"host\":\"mail\"}}", new Gson().toJson(config));
+        String report = new Gson().toJson(compiled.check("shop.ShopConfigLoader", variables));
+        assertFalse(report.contains(TEXT), report);
+        assertTrue(report.contains("8080"), report);
     }
 
     /** What a serializer as Gson finds: every field of every object, but for those that are transient or static. */

@@ -11,7 +11,10 @@ import java.util.List;
 public final class ConfigReport<T> {
     private final String name;
     private final String environment;
-    private final @Nullable T configuration;
+
+    /** Transient, so that a serializer that reads fields sees of it what the report shows, and not each text that is masked there. */
+    private final transient @Nullable T configuration;
+
     private final List<Problem> problems;
     private final List<Problem> warnings;
     private final List<ConfigValue> values;
