@@ -2,7 +2,6 @@ package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Nullable;
-import dev.seaworthy.runtime.text.Nearest;
 import dev.seaworthy.runtime.text.Shown;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,16 +59,21 @@ final class Typos {
         for (RecordedSetting setting : settings.values()) {
             known.addAll(setting.names());
         }
+        List<String> lookedFor = new ArrayList<>();
+        for (String variable : variables) {
+            if (isLookedFor(variable, settings.get(variable))) {
+                lookedFor.add(variable);
+            }
+        }
+        Misspellings misspellings = new Misspellings(lookedFor);
         Set<String> typos = new HashSet<>();
         for (String name : sorted(source)) {
             if (known.contains(name) || PLATFORM.contains(name)) {
                 continue;
             }
-            for (String variable : variables) {
-                if (isLookedFor(variable, settings.get(variable)) && isTypo(name, variable)) {
-                    typos.add(name);
-                    add(variable, name);
-                }
+            for (String variable : misspellings.of(name)) {
+                typos.add(name);
+                add(variable, name);
             }
         }
         return typos;
@@ -80,13 +84,6 @@ final class Typos {
         boolean isGiven = setting != null && setting.origin().isSource();
         int least = findings.missing().contains(variable) ? SHORTEST : SHORTEST + 1;
         return !isGiven && variable.length() >= least;
-    }
-
-    private static boolean isTypo(String name, String variable) {
-        if (Math.abs(name.length() - variable.length()) > 1) {
-            return false;
-        }
-        return name.replace('-', '_').equalsIgnoreCase(variable) || Nearest.oneSlip(name, variable);
     }
 
     private void add(String variable, String name) {
