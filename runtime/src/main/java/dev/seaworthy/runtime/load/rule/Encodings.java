@@ -1,34 +1,60 @@
 package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.text.Ascii;
+import java.util.ArrayList;
+import java.util.List;
 
-/** What a secret says when it is an encoded text: Base64 in both alphabets, hexadecimal digits, and percent signs. */
+/** What a secret says when it is an encoded text: Base64 in both alphabets, Base32, hexadecimal digits, and percent signs. */
 final class Encodings {
     private static final int SHORTEST = 8;
+    private static final int BASE64_BITS = 6;
+    private static final int BASE32_BITS = 5;
 
     private Encodings() {}
 
-    /** Why what it encodes is weak, a text or bytes; null when it is not. */
+    /** Why what it encodes is weak, a text, one that is encoded twice, or bytes; null when it is not. */
     static @Nullable Weakness weakness(String secret) {
-        String hex = ofHex(secret);
-        Weakness weakness = hex == null ? ofBytes(ofBase64(secret)) : ofBytes(hex);
-        return weakness == null && isPlaceholder(ofPercents(secret)) ? Weakness.ENCODED : weakness;
+        String hex = ofHex(withoutSeparators(secret));
+        String bytes = hex == null ? ofBase64(secret) : hex;
+        if (bytes != null && bytes.length() >= SHORTEST && !isText(bytes)) {
+            Weakness pattern = Guess.pattern(bytes);
+            if (pattern != null) {
+                return pattern;
+            }
+        }
+        for (String text : texts(secret)) {
+            if (isPlaceholder(text)) {
+                return Weakness.ENCODED;
+            }
+            for (String inner : texts(text)) {
+                if (isPlaceholder(inner)) {
+                    return Weakness.ENCODED;
+                }
+            }
+        }
+        return null;
     }
 
-    private static @Nullable Weakness ofBytes(@Nullable String bytes) {
-        if (bytes == null || bytes.length() < SHORTEST) {
-            return null;
-        }
-        if (isText(bytes)) {
-            return isPlaceholder(bytes) ? Weakness.ENCODED : null;
-        }
-        return Guess.pattern(bytes);
+    /** What a text is in each encoding of which it may be, where that is a text again. */
+    private static List<String> texts(String encoded) {
+        List<String> texts = new ArrayList<>();
+        addText(ofHex(withoutSeparators(encoded)), texts);
+        addText(ofBase64(encoded), texts);
+        addText(ofBase32(encoded), texts);
+        addText(ofPercents(encoded), texts);
+        return texts;
     }
 
-    private static boolean isPlaceholder(@Nullable String decoded) {
+    private static void addText(@Nullable String decoded, List<String> texts) {
         String text = decoded == null ? "" : decoded.strip();
-        return text.length() >= SHORTEST
-                && (References.isUnresolved(text) || Published.isPublished(text) || Guess.weakness(text) != null);
+        if (text.length() >= SHORTEST && isText(text)) {
+            texts.add(text);
+        }
+    }
+
+    private static boolean isPlaceholder(String text) {
+        return References.isUnresolved(text) || Published.isPublished(text) || Guess.weakness(text) != null;
     }
 
     /** Whether all characters are ones that a person types. */
@@ -77,6 +103,15 @@ final class Encodings {
     }
 
     private static @Nullable String ofBase64(String secret) {
+        return ofBits(secret, BASE64_BITS);
+    }
+
+    private static @Nullable String ofBase32(String secret) {
+        return ofBits(secret, BASE32_BITS);
+    }
+
+    /** The bytes of a text of which each character stands for some bits, or null when one of them does not. */
+    private static @Nullable String ofBits(String secret, int bitsOfEach) {
         int end = secret.length();
         while (end > 0 && secret.charAt(end - 1) == '=') {
             end--;
@@ -85,18 +120,27 @@ final class Encodings {
         int bits = 0;
         int count = 0;
         for (int i = 0; i < end; i++) {
-            int value = base64(secret.charAt(i));
+            int value = bitsOfEach == BASE64_BITS ? base64(secret.charAt(i)) : base32(secret.charAt(i));
             if (value < 0) {
                 return null;
             }
-            bits = ((bits << 6) | value) & 0xFFF;
-            count += 6;
+            bits = ((bits << bitsOfEach) | value) & 0xFFF;
+            count += bitsOfEach;
             if (count >= 8) {
                 count -= 8;
                 text.append((char) ((bits >> count) & 0xFF));
             }
         }
         return text.toString();
+    }
+
+    /** The value of a character of Base32, in any case; less than zero for any other. */
+    private static int base32(char c) {
+        char letter = Ascii.lower(c);
+        if (letter >= 'a' && letter <= 'z') {
+            return letter - 'a';
+        }
+        return c >= '2' && c <= '7' ? c - '2' + 26 : -1;
     }
 
     /** The value of a character of Base64, in the usual alphabet or that of URLs; less than zero for any other. */

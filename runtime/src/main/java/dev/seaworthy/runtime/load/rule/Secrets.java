@@ -39,7 +39,7 @@ public final class Secrets {
      *   <li>whether it is printed in documentation, or a hash of a common word;
      *   <li>what is left of it when all that a person would guess is taken out: a piece that was there before, what is counted
      *       up or down, walks on the keyboard, common words, with digits in place of letters too;
-     *   <li>the same for what it encodes in Base64, hexadecimal digits or percent signs.
+     *   <li>the same for what it encodes in Base64, Base32, hexadecimal digits or percent signs, also where that is encoded again.
      * </ol>
      *
      * <p>A random secret passes, whatever its alphabet: more than half of it would have to look like a word or a pattern by
@@ -128,12 +128,16 @@ public final class Secrets {
         return true;
     }
 
-    /** How many different characters there are; those beyond Latin-1 count as one. */
+    /** How many different characters there are. */
     private static int different(String secret) {
-        boolean[] seen = new boolean[257];
+        char greatest = 0;
+        for (int i = 0; i < secret.length(); i++) {
+            greatest = (char) Math.max(greatest, secret.charAt(i));
+        }
+        boolean[] seen = new boolean[greatest + 1];
         int different = 0;
         for (int i = 0; i < secret.length(); i++) {
-            int c = Math.min(secret.charAt(i), 256);
+            char c = secret.charAt(i);
             if (!seen[c]) {
                 seen[c] = true;
                 different++;

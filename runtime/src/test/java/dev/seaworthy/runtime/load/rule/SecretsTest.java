@@ -12,6 +12,7 @@ import dev.seaworthy.runtime.load.Violation;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -194,6 +195,22 @@ class SecretsTest {
             "6368616e67652d6d652d706c65617365",
             "c3VwZXItc2VjcmV0LXBhc3N3b3JkLWZvci1wcm9kdWN0aW9u",
             "%63%68%61%6E%67%65%2D%6D%65%2D%69%6E%2D%70%72%6F%64",
+            "MNUGC3THMUWW2ZJNNFXC24DSN5SHKY3UNFXW4===",
+            "mnugc3thmuww2zjnnfxc24dsn5shky3unfxw4",
+            "WTJoaGJtZGxMVzFsTFdsdUxYQnliMlIxWTNScGIyND0=",
+            "59326868626d646c4c57316c4c576c754c58427962325231593352706232343d",
+            "NjM2ODYxNmU2NzY1MmQ2ZDY1MmQ2OTZlMmQ3MDcyNmY2NDc1NjM3NDY5NmY2ZQ==",
+            "36333638363136653637363532643664363532643639366532643730373236663634373536333734363936663665",
+            "LEZGQ2DCNVSGYTCXGFWEYV3MOVGFQQTZMIZFEMKZGNJHAYRSGQ6Q====",
+            "TU5VR0MzVEhNVVdXMlpKTk5GWEMyNERTTjVTSEtZM1VORlhXND09PQ==",
+            "%59%32%68%68%62%6D%64%6C%4C%57%31%6C%4C%57%6C%75%4C%58%42%79%62%32%52%31%59%33%52%70%62%32%34%3D",
+            "%25%36%33%25%36%38%25%36%31%25%36%45%25%36%37%25%36%35%25%32%44%25%36%44%25%36%35%25%32%44%25%36%39%25%36%45%25%32%44%25%37%30%25%37%32%25%36%46%25%36%34%25%37%35%25%36%33%25%37%34%25%36%39%25%36%46%25%36%45",
+            "JTYzJTY4JTYxJTZFJTY3JTY1JTJEJTZEJTY1JTJEJTY5JTZFJTJEJTcwJTcyJTZGJTY0JTc1JTYzJTc0JTY5JTZGJTZF",
+            "63:68:61:6e:67:65:2d:6d:65:2d:69:6e:2d:70:72:6f:64:75:63:74:69:6f:6e",
+            "Y0dGemMzZHZjbVF0Y0dGemMzZHZjbVE9",
+            "37303631373337333737366637323634",
+            "WTI5eWNtVmpkQ0JvYjNKelpTQmlZWFIwWlhKNQ==",
+            "ON2XAZLSONSWG4TFORYGC43TO5XXEZBR",
         },
         {
             "it is a reference or a template, not the secret itself",
@@ -322,6 +339,10 @@ class SecretsTest {
         "0123456789abcdef",
         "abcdefghijklmnopqrstuvwxyz",
         "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567",
+        "abcdefghijklmnopqrstuvwxyz234567",
+        "0123456789ABCDEFGHJKMNPQRSTVWXYZ",
+        "0123456789ABCDEFGHIJKLMNOPQRSTUV",
+        "0123456789ABCDEF",
         "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz",
         ALPHANUMERIC,
         ALPHANUMERIC + "-_",
@@ -331,7 +352,12 @@ class SecretsTest {
         ALPHANUMERIC + "${}",
         ALPHANUMERIC + "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~",
         ALPHANUMERIC + " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~",
-        ALPHANUMERIC + "äöüßéèñçøåÄÖÜ"
+        ALPHANUMERIC + ".-:+=^!/*?&<>()[]{}@%$#",
+        "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstu",
+        ALPHANUMERIC + "äöüßéèñçøåÄÖÜ",
+        "абвгдежзийклмнопрстуфхцчшщъыьэюя",
+        "漢字仮名交文日本語東京大阪山川海空花鳥風月春夏秋冬",
+        "αβγδεζηθικλμνξοπρστυφχψω0123456789"
     };
 
     /** Words of lists from which passphrases are drawn; some of them are also words of placeholders. */
@@ -369,7 +395,12 @@ class SecretsTest {
             holds(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
             holds(HexFormat.of().formatHex(bytes));
             holds(HexFormat.of().withUpperCase().withDelimiter(":").formatHex(bytes));
-            holds(new UUID(random.nextLong(), random.nextLong()).toString());
+            String uuid = new UUID(random.nextLong(), random.nextLong()).toString();
+            holds(uuid);
+            holds(uuid.replace("-", ""));
+            holds(uuid.toUpperCase(Locale.ROOT));
+            holds(encoded(uuid.getBytes(UTF_8)));
+            holds(encoded(encoded(bytes).getBytes(UTF_8)));
             holds(words(random, "-", 6));
             holds(words(random, "" + "!#$%&*+.:_ ".charAt(random.nextInt(11)), 5 + random.nextInt(5))
                     + random.nextInt(1000));
