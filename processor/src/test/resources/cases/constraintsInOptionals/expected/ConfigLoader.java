@@ -31,7 +31,7 @@ public final class ConfigLoader {
      * dotenv files, and defaults.
      *
      * @return the configuration, complete and checked
-     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists up to 100 and says how many more there are
      */
     public static Config load() {
         Loading loading = Loading.ofProcess("APP_ENV");
@@ -44,7 +44,7 @@ public final class ConfigLoader {
      *
      * @param variables the variables by name, {@code APP_ENV} among them
      * @return the configuration, complete and checked
-     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists up to 100 and says how many more there are
      */
     public static Config load(Map<String, String> variables) {
         return load(ConfigSources.map(variables));
@@ -55,7 +55,7 @@ public final class ConfigLoader {
      *
      * @param source where the values come from
      * @return the configuration, complete and checked
-     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists up to 100 and says how many more there are
      */
     public static Config load(ConfigSource source) {
         Loading loading = new Loading("APP_ENV", source);

@@ -27,7 +27,7 @@ public final class SignsLoader {
      * dotenv files, and defaults.
      *
      * @return the configuration, complete and checked
-     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists up to 100 and says how many more there are
      */
     public static Signs load() {
         Loading loading = Loading.ofProcess("APP_ENV");
@@ -40,7 +40,7 @@ public final class SignsLoader {
      *
      * @param variables the variables by name, {@code APP_ENV} among them
      * @return the configuration, complete and checked
-     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists up to 100 and says how many more there are
      */
     public static Signs load(Map<String, String> variables) {
         return load(ConfigSources.map(variables));
@@ -51,7 +51,7 @@ public final class SignsLoader {
      *
      * @param source where the values come from
      * @return the configuration, complete and checked
-     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists up to 100 and says how many more there are
      */
     public static Signs load(ConfigSource source) {
         Loading loading = new Loading("APP_ENV", source);

@@ -53,7 +53,7 @@ public final class TypesLoader {
      * dotenv files, and defaults.
      *
      * @return the configuration, complete and checked
-     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists up to 100 and says how many more there are
      */
     public static Types load() {
         Loading loading = Loading.ofProcess("APP_ENV");
@@ -66,7 +66,7 @@ public final class TypesLoader {
      *
      * @param variables the variables by name, {@code APP_ENV} among them
      * @return the configuration, complete and checked
-     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists up to 100 and says how many more there are
      */
     public static Types load(Map<String, String> variables) {
         return load(ConfigSources.map(variables));
@@ -77,7 +77,7 @@ public final class TypesLoader {
      *
      * @param source where the values come from
      * @return the configuration, complete and checked
-     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists up to 100 and says how many more there are
      */
     public static Types load(ConfigSource source) {
         Loading loading = new Loading("APP_ENV", source);

@@ -52,7 +52,7 @@ public final class EverythingLoader {
      * dotenv files, and defaults.
      *
      * @return the configuration, complete and checked
-     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists up to 100 and says how many more there are
      */
     public static Everything load() {
         Loading loading = Loading.ofProcess("STAGE");
@@ -65,7 +65,7 @@ public final class EverythingLoader {
      *
      * @param variables the variables by name, {@code STAGE} among them
      * @return the configuration, complete and checked
-     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists up to 100 and says how many more there are
      */
     public static Everything load(Map<String, String> variables) {
         return load(ConfigSources.map(variables));
@@ -76,7 +76,7 @@ public final class EverythingLoader {
      *
      * @param source where the values come from
      * @return the configuration, complete and checked
-     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them all
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists up to 100 and says how many more there are
      */
     public static Everything load(ConfigSource source) {
         Loading loading = new Loading("STAGE", source);

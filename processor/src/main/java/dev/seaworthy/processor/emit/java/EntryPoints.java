@@ -71,7 +71,7 @@ final class EntryPoints {
                         dotenv files, and defaults.
 
                         @return the configuration, complete and checked
-                        @throws $L when there is a problem; its message lists them all
+                        @throws $L when there is a problem; its message lists up to 100 and says how many more there are
                         """, REFUSAL)
                 .addStatement("$T loading = $L", LoaderCode.LOADING, standardPass())
                 .addStatement("$T config = read(loading)", type)
@@ -86,7 +86,7 @@ final class EntryPoints {
 
                         @param variables the variables by name, {@code $L} among them
                         @return the configuration, complete and checked
-                        @throws $L when there is a problem; its message lists them all
+                        @throws $L when there is a problem; its message lists up to 100 and says how many more there are
                         """, config.environmentVariable(), REFUSAL)
                 .addParameter(VARIABLES, "variables")
                 .addStatement("return load($T.map(variables))", ConfigSources.class)
@@ -100,7 +100,7 @@ final class EntryPoints {
 
                         @param source where the values come from
                         @return the configuration, complete and checked
-                        @throws $L when there is a problem; its message lists them all
+                        @throws $L when there is a problem; its message lists up to 100 and says how many more there are
                         """, REFUSAL)
                 .addParameter(ConfigSource.class, "source")
                 .addStatement(
