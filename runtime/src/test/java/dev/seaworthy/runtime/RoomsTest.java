@@ -33,7 +33,8 @@ class RoomsTest {
                         ROOT + ".load.command",
                         ROOT + ".load.convert",
                         ROOT + ".load.document",
-                        ROOT + ".load.rule"),
+                        ROOT + ".load.rule",
+                        ROOT + ".load.service"),
                 exported);
     }
 
