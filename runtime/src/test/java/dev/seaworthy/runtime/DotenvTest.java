@@ -118,9 +118,12 @@ class DotenvTest {
     @Test
     void aMessageOfTheFileCannotForgeALogLine() {
         assertRefused(
+                "A=${B:?x\u001B[31m}\n",
+                "1:3: the line requires ${B}: x\\u001b[31m; set B in the process environment or in a line above");
+        assertRefused(
                 "A=${B:?x\u001B[31m" + "y".repeat(200) + "}\n",
-                "1:3: the line requires ${B}: x\\u001b[31m" + "y".repeat(74)
-                        + "…; set B in the process environment or in a line above");
+                "1:3: the line requires ${B}: a text of 206 characters that is not shown; set B in the process environment or"
+                        + " in a line above");
     }
 
     @Test

@@ -37,8 +37,8 @@ class MaskingTest {
                 "AccountName=shop;AccountKey=hunter2==;EndpointSuffix=x | AccountName=********;AccountKey=********;EndpointSuffix=x",
                 "https://hooks.test/services/T0/B0/aB3dE5gH7jK9mN1pQ | https://hooks.test/********",
                 "cannot reach postgresql://shop:hun ter2@db/shop today | cannot reach postgresql://********",
-                "cannot reach shop:hunter2@db/shop today | cannot reach ********",
-                "the header Authorization: Bearer hunter2 was refused | the header ********",
+                "cannot reach shop:hunter2@db/shop today | cannot ********",
+                "the header Authorization: Bearer hunter2 was refused | the ********",
                 "{\"password\":\"hunter2\"} | ********",
             })
     void aPasswordInsideIsMasked(String text, String masked) {

@@ -157,6 +157,10 @@ final class Address {
 
     /** Reads hosts and what follows them. */
     void readHosts() {
+        if (sheet.hasMask()) {
+            sheet.hideRest();
+            return;
+        }
         while (true) {
             int end = endOfHost(sheet.at());
             if (!isDomain(end)) {

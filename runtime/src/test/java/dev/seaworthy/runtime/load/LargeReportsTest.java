@@ -25,7 +25,7 @@ class LargeReportsTest {
     void ofManyElementsTenAreShown() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < MANY; i++) {
-            text.append(i == 0 ? "" : ",").append('h').append(i);
+            text.append(i == 0 ? "" : ",").append('h').append(i).append(".test");
         }
         Recorder recorder = new Recorder(
                 "Config",
@@ -40,8 +40,8 @@ class LargeReportsTest {
         }
         ConfigReport<String> report = recorder.report("made");
         assertEquals(
-                "[HOSTS must not name the local machine; found \"h0\", \"h1\", \"h2\", \"h3\", \"h4\", \"h5\", \"h6\", \"h7\","
-                        + " \"h8\", \"h9\" and 99,990 more (map)]",
+                "[HOSTS must not name the local machine; found \"h0.test\", \"h1.test\", \"h2.test\", \"h3.test\", \"h4.test\", \"h5.test\","
+                        + " \"h6.test\", \"h7.test\", \"h8.test\", \"h9.test\" and 99,990 more (map)]",
                 report.problems().toString());
     }
 

@@ -94,12 +94,12 @@ class RecorderTest {
     @Test
     void anElementMayLookLikeAnOrigin() {
         ConfigReport<String> report = report(
-                Map.of("APP_ENV", "production", "HOSTS", "a (b),c (map"),
+                Map.of("APP_ENV", "production", "HOSTS", "db (a),db (map"),
                 "map",
                 RecorderTest::refuseEachHost,
                 "HOSTS.noLocalhost");
         assertEquals(
-                List.of("HOSTS must not name the local machine; found \"a (b)\", \"c (map\" (map)"),
+                List.of("HOSTS must not name the local machine; found \"db (a)\", \"db (map\" (map)"),
                 said(report.problems()));
     }
 
