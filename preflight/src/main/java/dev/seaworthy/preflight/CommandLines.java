@@ -3,8 +3,11 @@ package dev.seaworthy.preflight;
 import dev.seaworthy.preflight.command.CompletionCommand;
 import dev.seaworthy.runtime.Masking;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -36,20 +39,32 @@ final class CommandLines {
     private static int refuse(ParameterException refused, String... arguments) {
         CommandLine command = refused.getCommandLine();
         PrintWriter errors = command.getErr();
-        errors.println(
-                refused instanceof MissingParameterException ? message(refused) : Masking.masked(message(refused)));
+        errors.println(message(refused));
         errors.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         errors.flush();
         return ExitCode.USAGE;
     }
 
     private static String message(ParameterException refused) {
-        String message = String.valueOf(refused.getMessage()).replaceFirst("^Invalid value", "Not a value");
+        ArgSpec argument = refused.getArgSpec();
+        if (refused instanceof MissingParameterException) {
+            return sentence(refused.getMessage());
+        }
+        if (argument != null && argument.completionCandidates() != null) {
+            String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+            return name + " takes one of these words: " + String.join(", ", argument.completionCandidates()) + ".";
+        }
+        String message =
+                Masking.masked(String.valueOf(refused.getMessage()).replaceFirst("^Invalid value", "Not a value"));
         if (refused instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
             return message + "; did you mean " + unmatched.getSuggestions().get(0) + "?";
         }
-        return message.endsWith(".") ? message : message + ".";
+        return sentence(message);
+    }
+
+    private static String sentence(@Nullable String words) {
+        return words != null && words.endsWith(".") ? words : words + ".";
     }
 
     /** Says why a command has no verdict. Any other exception is a bug, whose words may quote a value: only its class is shown. */

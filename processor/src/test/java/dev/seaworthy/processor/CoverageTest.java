@@ -51,7 +51,7 @@ class CoverageTest {
                 }
             }
         }
-        assertEquals(5, classes.size(), classes::toString);
+        assertEquals(6, classes.size(), classes::toString);
         assertEquals(classes, marked);
     }
 
