@@ -57,6 +57,9 @@ class MaskingTest {
                 "a=1,b=2",
                 "design=blue,passive=true",
                 "x =",
+                "a request begins",
+                "Order 1234 was paid by customer 99",
+                "user 42 logged in from 10.0.0.1",
                 "://",
                 "",
             })

@@ -14,6 +14,9 @@ public final class Redaction {
     /** Words that say so when they stand alone, in several languages. */
     private static final Set<String> WORDS = Set.of("pass", "pw", "passord", "contrasena", "senha", "motdepasse");
 
+    /** Words of prose that begin as the first line of a key does: {@code -----BEGIN}. */
+    private static final Set<String> WORDS_OF_BEGINNING = Set.of("begin", "begins", "beginning");
+
     /** Words that say so in a value, or before a colon: prose has them with other meanings. */
     private static final Set<String> AMBIGUOUS_WORDS =
             Set.of("auth", "code", "cookie", "key", "login", "passe", "pin", "session", "sid");
@@ -269,7 +272,7 @@ public final class Redaction {
                 || (isUnambiguous && AMBIGUOUS_WORDS.contains(comparable))
                 || OPTIONS.contains(word)
                 || (token.announces() && ParameterName.endsIn(comparable))
-                || comparable.startsWith("begin")
+                || (comparable.startsWith("begin") && !WORDS_OF_BEGINNING.contains(word))
                 || comparable.startsWith("basic");
     }
 
