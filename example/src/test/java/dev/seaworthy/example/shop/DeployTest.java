@@ -83,7 +83,7 @@ class DeployTest {
         }
         Files.writeString(folder.resolve("k8s/secret.yaml"), secret(Production.safe(DATABASE)));
         for (String job : jobs) {
-            assertEquals(0, run(shell(job), Map.of(), "ShopConfig"));
+            assertEquals(0, run(shell(job), Map.of(), ""));
         }
     }
 

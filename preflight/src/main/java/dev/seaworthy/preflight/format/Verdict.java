@@ -5,8 +5,11 @@ import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigValue;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.load.Evaluation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What was found out about one start, without a secret.
@@ -16,22 +19,28 @@ import java.util.List;
  */
 public record Verdict(String configuration, ConfigReport<?> report) {
     /**
-     * The verdict of a report.
+     * The verdict of an evaluation.
      *
      * @param configuration the qualified name of the configuration
-     * @param report what a start with all that is known would report
+     * @param evaluation what a start with all that is known would find
      * @param open what may set any variable and was not given: what only seems to be missing is no problem then
      * @return the verdict
      */
-    public static Verdict of(String configuration, ConfigReport<?> report, List<String> open) {
-        return new Verdict(configuration, open.isEmpty() ? report : withoutMissing(report, open));
+    public static Verdict of(String configuration, Evaluation evaluation, List<String> open) {
+        ConfigReport<?> report = evaluation.report();
+        return new Verdict(configuration, open.isEmpty() ? report : withoutMissing(evaluation, open));
     }
 
-    private static ConfigReport<?> withoutMissing(ConfigReport<?> report, List<String> open) {
+    private static ConfigReport<?> withoutMissing(Evaluation evaluation, List<String> open) {
+        ConfigReport<?> report = evaluation.report();
+        Set<String> unset = evaluation.settings().stream()
+                .filter(setting -> setting.text() == null)
+                .map(setting -> setting.line().variable())
+                .collect(Collectors.toSet());
         List<Problem> problems = new ArrayList<>();
         for (Problem each : report.problems()) {
             problems.add(
-                    each.code().equals("missing")
+                    each.code().equals("missing") || (each.code().equals("unsafe") && unset.contains(each.variable()))
                             ? new Problem(
                                     Plan.NOT_JUDGED,
                                     each.variable(),
