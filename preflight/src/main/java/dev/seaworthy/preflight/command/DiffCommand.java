@@ -6,6 +6,7 @@ import dev.seaworthy.preflight.compare.DifferenceJson;
 import dev.seaworthy.preflight.compare.DifferenceText;
 import dev.seaworthy.preflight.compare.EnvironmentFile;
 import dev.seaworthy.preflight.compare.Side;
+import dev.seaworthy.preflight.format.TextOrJson;
 import dev.seaworthy.preflight.format.Verdict;
 import dev.seaworthy.preflight.plan.AsIf;
 import dev.seaworthy.preflight.plan.Plan;
@@ -16,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,19 +73,7 @@ public final class DiffCommand extends LoaderCommand {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Form format = Form.TEXT;
-
-    /** How a difference is printed. */
-    enum Form {
-        TEXT,
-        JSON;
-
-        /** The word for it on a command line. */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
+    private TextOrJson format = TextOrJson.TEXT;
 
     /**
      * The command of a configuration.

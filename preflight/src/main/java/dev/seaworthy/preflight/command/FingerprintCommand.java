@@ -2,9 +2,11 @@ package dev.seaworthy.preflight.command;
 
 import dev.seaworthy.preflight.ExitCode;
 import dev.seaworthy.preflight.NotJudgedException;
-import dev.seaworthy.preflight.fingerprint.FingerprintFormat;
+import dev.seaworthy.preflight.fingerprint.FingerprintJson;
 import dev.seaworthy.preflight.fingerprint.FingerprintKey;
+import dev.seaworthy.preflight.fingerprint.FingerprintText;
 import dev.seaworthy.preflight.fingerprint.Fingerprints;
+import dev.seaworthy.preflight.format.TextOrJson;
 import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.load.EvaluatedSetting;
@@ -58,7 +60,7 @@ public final class FingerprintCommand extends LoaderCommand {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private FingerprintFormat format = FingerprintFormat.TEXT;
+    private TextOrJson format = TextOrJson.TEXT;
 
     /** What is not understood may be a key: it is taken, and then refused without being repeated. */
     @Unmatched
@@ -83,7 +85,11 @@ public final class FingerprintCommand extends LoaderCommand {
                 : FingerprintKey.ofFile(keyFile);
         Evaluation evaluation = evaluator().evaluate(sources.judged(evaluator()).source());
         refuseUnknown(evaluation);
-        format.print(Fingerprints.of(evaluator(), evaluation, key), out());
+        Fingerprints fingerprints = Fingerprints.of(evaluator(), evaluation, key);
+        switch (format) {
+            case TEXT -> FingerprintText.print(fingerprints, out());
+            case JSON -> FingerprintJson.print(fingerprints, out());
+        }
         out().flush();
         return ExitCode.SAFE;
     }

@@ -2,9 +2,9 @@ package dev.seaworthy.preflight.command;
 
 import dev.seaworthy.preflight.ExitCode;
 import dev.seaworthy.preflight.format.JsonFormat;
+import dev.seaworthy.preflight.format.TextOrJson;
 import dev.seaworthy.preflight.format.Verdict;
 import dev.seaworthy.runtime.load.command.Evaluator;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,19 +33,7 @@ public final class PrintCommand extends LoaderCommand {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Form format = Form.TEXT;
-
-    /** How values are printed. */
-    enum Form {
-        TEXT,
-        JSON;
-
-        /** The word for it on a command line. */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
+    private TextOrJson format = TextOrJson.TEXT;
 
     /**
      * The command of a configuration.

@@ -1,8 +1,10 @@
 package dev.seaworthy.preflight.command;
 
+import dev.seaworthy.preflight.format.TextOrJson;
 import dev.seaworthy.preflight.scan.Scan;
-import dev.seaworthy.preflight.scan.ScanFormat;
+import dev.seaworthy.preflight.scan.ScanJson;
 import dev.seaworthy.preflight.scan.ScanReport;
+import dev.seaworthy.preflight.scan.ScanText;
 import dev.seaworthy.preflight.scan.Sought;
 import dev.seaworthy.runtime.load.Evaluation;
 import dev.seaworthy.runtime.load.command.Evaluator;
@@ -56,7 +58,7 @@ public final class ScanCommand extends LoaderCommand {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private ScanFormat format = ScanFormat.TEXT;
+    private TextOrJson format = TextOrJson.TEXT;
 
     /**
      * The command of a configuration.
@@ -81,7 +83,10 @@ public final class ScanCommand extends LoaderCommand {
         }
         ScanReport report =
                 scan.report(evaluator().configuration(), evaluation.report().environment());
-        format.print(report, out());
+        switch (format) {
+            case TEXT -> ScanText.print(report, out());
+            case JSON -> ScanJson.print(report, out());
+        }
         out().flush();
         return report.exitCode();
     }

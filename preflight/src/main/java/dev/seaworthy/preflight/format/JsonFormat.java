@@ -18,7 +18,6 @@ public final class JsonFormat {
         JsonText.print(out, json -> {
             json.writeStartObject();
             writeHead(json, verdict);
-            json.writeStringField("verdict", verdict.word());
             write(json, "problems", verdict.problems());
             write(json, "warnings", verdict.warnings());
             json.writeEndObject();
@@ -35,7 +34,6 @@ public final class JsonFormat {
         JsonText.print(out, json -> {
             json.writeStartObject();
             writeHead(json, verdict);
-            json.writeStringField("verdict", verdict.word());
             json.writeArrayFieldStart("values");
             for (ConfigValue each : verdict.values()) {
                 json.writeStartObject();
@@ -54,6 +52,7 @@ public final class JsonFormat {
         json.writeNumberField("version", VERSION);
         json.writeStringField("configuration", verdict.configuration());
         json.writeStringField("environment", verdict.environment());
+        json.writeStringField("verdict", verdict.word());
     }
 
     private static void write(JsonGenerator json, String name, List<Problem> problems) throws IOException {

@@ -4,6 +4,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.SourceException;
+import dev.seaworthy.runtime.source.StandardSource;
 import dev.seaworthy.runtime.text.TextFile;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * too; any other file is not known here.
  */
 final class PlannedSource implements ConfigSource {
-    private static final String SUFFIX = "_FILE";
+    private static final String SUFFIX = StandardSource.SUFFIX;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Plan plan;

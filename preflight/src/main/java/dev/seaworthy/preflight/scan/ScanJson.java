@@ -7,12 +7,18 @@ import java.io.PrintWriter;
 import java.util.List;
 
 /** The report of a search, for programs: one object, which {@code scan-1.schema.json} describes. */
-final class ScanJson {
+public final class ScanJson {
     private static final int VERSION = 1;
 
     private ScanJson() {}
 
-    static void print(ScanReport report, PrintWriter out) {
+    /**
+     * Prints a report.
+     *
+     * @param report the report
+     * @param out where to print
+     */
+    public static void print(ScanReport report, PrintWriter out) {
         JsonText.print(out, json -> {
             json.writeStartObject();
             json.writeNumberField("version", VERSION);

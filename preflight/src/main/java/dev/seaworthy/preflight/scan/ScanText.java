@@ -4,10 +4,16 @@ import java.io.PrintWriter;
 import java.util.List;
 
 /** The report of a search, for people. */
-final class ScanText {
+public final class ScanText {
     private ScanText() {}
 
-    static void print(ScanReport report, PrintWriter out) {
+    /**
+     * Prints a report.
+     *
+     * @param report the report
+     * @param out where to print
+     */
+    public static void print(ScanReport report, PrintWriter out) {
         printFindings(report, out);
         printSought(report, out);
         if (!report.notSought().isEmpty()) {
