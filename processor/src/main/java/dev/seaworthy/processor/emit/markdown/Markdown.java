@@ -1,7 +1,7 @@
 package dev.seaworthy.processor.emit.markdown;
 
+import dev.seaworthy.processor.emit.Phrase;
 import dev.seaworthy.runtime.text.Escapes;
-import java.util.Collection;
 import java.util.List;
 
 /** Plain text and code as Markdown, such that GitHub and CommonMark show exactly the text. */
@@ -71,30 +71,12 @@ final class Markdown {
 
     /** Several values as code: {@code `a`, `b` or `c`}. */
     static String code(List<String> values, String last) {
-        return listed(values.stream().map(Markdown::code).toList(), last);
+        return of(Phrase.codes(values, last));
     }
 
-    /** Several words: {@code a, b or c}. */
-    static String listed(Collection<String> words, String last) {
-        StringBuilder text = new StringBuilder();
-        int i = 0;
-        for (String word : words) {
-            text.append(i == 0 ? "" : i == words.size() - 1 ? " " + last + " " : ", ")
-                    .append(word);
-            i++;
-        }
-        return text.toString();
-    }
-
-    /** A sentence in which backticks stand round what is code. */
-    static String words(String sentence) {
-        StringBuilder text = new StringBuilder();
-        String[] parts = sentence.split("`", -1);
-        for (int i = 0; i < parts.length; i++) {
-            boolean isCode = i % 2 == 1 && i < parts.length - 1;
-            text.append(isCode ? code(parts[i]) : text(parts[i]));
-        }
-        return text.toString();
+    /** Words of which some are code. */
+    static String of(Phrase phrase) {
+        return phrase.in(Markdown::text, Markdown::code);
     }
 
     /** Whether the run of underscores there has letters or digits on both sides, where it means nothing. */

@@ -1,6 +1,6 @@
 package dev.seaworthy.processor.emit.markdown;
 
-import dev.seaworthy.Severity;
+import dev.seaworthy.processor.emit.Wording;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Rule;
@@ -25,10 +25,10 @@ final class RulesSection {
                 for (Rule rule : set.rules()) {
                     table.row(
                             Markdown.code(rule.name(setting)),
-                            Words.demand(setting, rule),
+                            Markdown.of(Wording.demand(setting, rule)),
                             Markdown.text(set.because()),
-                            Words.environments(set.environments()),
-                            otherwise(set.severity()));
+                            Wording.environments(set.environments()),
+                            Wording.otherwise(set.severity()));
                     hasRules = true;
                 }
             }
@@ -36,10 +36,10 @@ final class RulesSection {
         for (PlainRule rule : config.allPlainRules()) {
             table.row(
                     Markdown.code(rule.name()),
-                    plain(rule),
+                    Markdown.of(Wording.demand(rule)),
                     Markdown.text(rule.because()),
-                    Words.environments(rule.environments()),
-                    otherwise(rule.severity()));
+                    Wording.environments(rule.environments()),
+                    Wording.otherwise(rule.severity()));
             hasRules = true;
         }
         String heading = "## Production rules\n\n";
@@ -68,15 +68,5 @@ final class RulesSection {
 
     private boolean hasSecret(Predicate<Setting> property) {
         return config.allSettings().stream().anyMatch(each -> each.isSensitive() && property.test(each));
-    }
-
-    private static String plain(PlainRule rule) {
-        return rule.doc().isEmpty()
-                ? Markdown.code(rule.method() + "()") + " must be true"
-                : Markdown.text(rule.doc().summary());
-    }
-
-    private static String otherwise(Severity severity) {
-        return severity == Severity.WARN ? "a warning" : "no start";
     }
 }

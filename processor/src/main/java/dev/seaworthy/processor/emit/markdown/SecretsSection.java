@@ -46,7 +46,7 @@ final class SecretsSection {
                 .append(" is read where systemd sets the directory (`LoadCredential=`).\n");
         if (strong.isPresent()) {
             text.append("\nMake a strong one, for example for ")
-                    .append(Words.variable(strong.get()))
+                    .append(Markdown.code(strong.get().variable()))
                     .append(", with `" + Secrets.MAKE + "`.\n");
         }
         return text.toString();

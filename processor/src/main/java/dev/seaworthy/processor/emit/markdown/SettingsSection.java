@@ -1,8 +1,8 @@
 package dev.seaworthy.processor.emit.markdown;
 
 import dev.seaworthy.Environment;
-import dev.seaworthy.processor.emit.EffectiveSetting;
-import dev.seaworthy.processor.emit.OptionalGroups;
+import dev.seaworthy.processor.emit.Phrase;
+import dev.seaworthy.processor.emit.Wording;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
@@ -11,19 +11,17 @@ import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Every variable: a table for the configuration's own, and a section with a table for each group. */
 final class SettingsSection {
     private final ConfigModel config;
-    private final OptionalGroups optionalGroups;
+    private final Wording wording;
 
     SettingsSection(ConfigModel config) {
         this.config = config;
-        this.optionalGroups = new OptionalGroups(config);
+        this.wording = new Wording(config);
     }
 
     String text() {
@@ -76,7 +74,9 @@ final class SettingsSection {
             if (member instanceof Setting setting) {
                 row(table, setting);
                 if (!setting.doc().rest().isEmpty()) {
-                    more.append("\n**").append(Words.variable(setting)).append("**: ");
+                    more.append("\n**")
+                            .append(Markdown.code(setting.variable()))
+                            .append("**: ");
                     more.append(Markdown.paragraphs(setting.doc().rest())).append('\n');
                 }
             }
@@ -90,10 +90,12 @@ final class SettingsSection {
             return;
         }
         table.row(
-                Words.variable(setting),
-                required(setting),
+                Markdown.code(setting.variable()),
+                Markdown.of(wording.required(setting)),
                 setting.example().map(Markdown::code).orElse(""),
-                setting.defaultValue().map(text -> Words.value(setting, text)).orElse(""),
+                setting.defaultValue()
+                        .map(text -> Markdown.of(Wording.value(setting, text)))
+                        .orElse(""),
                 environments(setting),
                 setting.isSensitive() ? "yes" : "no",
                 notes(setting));
@@ -101,31 +103,6 @@ final class SettingsSection {
 
     private void environmentRow(Table table, String notes) {
         table.row(Markdown.code(config.environmentVariable()), "yes", "`production`", "", "all", "no", notes);
-    }
-
-    private String required(Setting setting) {
-        Set<Environment> where = new LinkedHashSet<>();
-        for (Environment environment : Environment.values()) {
-            if (new EffectiveSetting(setting, environment).isRequired()) {
-                where.add(environment);
-            }
-        }
-        List<String> words = new ArrayList<>();
-        if (optionalGroups.around(setting).isPresent() && !where.isEmpty()) {
-            words.add("with the group");
-        }
-        if (where.equals(Set.of(Environment.STAGING, Environment.PRODUCTION))) {
-            words.add("outside development");
-        } else if (!where.isEmpty() && where.size() < Environment.values().length) {
-            words.add("in " + Words.environments(where));
-        } else if (!where.isEmpty() && words.isEmpty()) {
-            words.add("yes");
-        }
-        String requirement = Words.requirement(config, setting);
-        if (!requirement.isEmpty()) {
-            words.add(requirement);
-        }
-        return words.isEmpty() ? "no" : String.join(", ", words);
     }
 
     /** What is different where, each environment named once. */
@@ -136,12 +113,13 @@ final class SettingsSection {
             judged.addAll(set.environments());
         }
         if (setting.developmentDefault().isPresent()) {
-            String value = Words.value(setting, setting.developmentDefault().get());
+            String value = Markdown.of(
+                    Wording.value(setting, setting.developmentDefault().get()));
             boolean isJudged = judged.remove(Environment.DEVELOPMENT);
             lines.add("development: " + value + (isJudged ? ", rules" : ""));
         }
         if (!judged.isEmpty()) {
-            lines.add(Words.environments(judged) + ": rules");
+            lines.add(Wording.environments(judged) + ": rules");
         }
         return lines.isEmpty() ? "all" : String.join("<br>", lines);
     }
@@ -155,16 +133,13 @@ final class SettingsSection {
         if (!setting.doc().isEmpty()) {
             notes.add(Markdown.text(setting.doc().summary()));
         }
-        String accepted = Words.accepted(setting.type());
-        String constraints = setting.constraints().stream()
-                .map(constraint -> (constraint.onElements() && setting.type().isPlural() ? "each " : "")
-                        + constraint.demand().words(constraint.measured(setting.type())))
-                .collect(Collectors.joining("; "));
-        if (!constraints.isEmpty()) {
-            notes.add(Markdown.text("Always: " + constraints + "."));
+        Phrase always = Wording.always(setting);
+        if (!always.isEmpty()) {
+            notes.add(Markdown.text("Always: ") + Markdown.of(always) + ".");
         }
+        Phrase accepted = Wording.accepted(setting.type());
         if (!accepted.isEmpty()) {
-            notes.add("Takes " + accepted + ".");
+            notes.add("Takes " + Markdown.of(accepted) + ".");
         }
         if (!setting.aliases().isEmpty()) {
             String names = setting.aliases().size() == 1 ? "Older name" : "Older names";

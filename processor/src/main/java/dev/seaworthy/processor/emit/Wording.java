@@ -1,0 +1,222 @@
+package dev.seaworthy.processor.emit;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.Severity;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Constraint;
+import dev.seaworthy.processor.model.PlainRule;
+import dev.seaworthy.processor.model.Requirement;
+import dev.seaworthy.processor.model.Rule;
+import dev.seaworthy.processor.model.RuleKind;
+import dev.seaworthy.processor.model.RuleSet;
+import dev.seaworthy.processor.model.Scalar;
+import dev.seaworthy.processor.model.ScalarType;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.ValueType;
+import dev.seaworthy.runtime.redaction.Redaction;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What documents say of a setting and its rules: the same words in every format. */
+public final class Wording {
+    /** What stands for a default that is a secret. */
+    private static final String HIDDEN = "set, not shown";
+
+    private final ConfigModel config;
+    private final OptionalGroups optionalGroups;
+
+    /** The words for one configuration. */
+    public Wording(ConfigModel config) {
+        this.config = config;
+        this.optionalGroups = new OptionalGroups(config);
+    }
+
+    /** A default: masked where it holds a password, and not shown where it is a secret. */
+    public static Phrase value(Setting setting, String text) {
+        return setting.isSensitive() ? Phrase.text(HIDDEN) : Phrase.code(shown(text));
+    }
+
+    /** A text of the source, which everyone who reads it knows: what is hidden of it is a credential, and nothing else. */
+    private static String shown(String text) {
+        Redaction redaction = Redaction.ofValue(text);
+        return redaction.holdsCredential() ? redaction.shown() : text;
+    }
+
+    /** Where a start fails without a value: {@code yes}, {@code in production}, {@code with the group}. */
+    public Phrase required(Setting setting) {
+        Set<Environment> where = EnumSet.noneOf(Environment.class);
+        for (Environment environment : Environment.values()) {
+            if (new EffectiveSetting(setting, environment).isRequired()) {
+                where.add(environment);
+            }
+        }
+        List<Phrase> words = new ArrayList<>();
+        if (optionalGroups.around(setting).isPresent() && !where.isEmpty()) {
+            words.add(Phrase.text("with the group"));
+        }
+        if (where.equals(EnumSet.of(Environment.STAGING, Environment.PRODUCTION))) {
+            words.add(Phrase.text("outside development"));
+        } else if (!where.isEmpty() && where.size() < Environment.values().length) {
+            words.add(Phrase.text("in " + environments(where)));
+        } else if (!where.isEmpty() && words.isEmpty()) {
+            words.add(Phrase.text("yes"));
+        }
+        Phrase requirement = requirement(setting);
+        if (!requirement.isEmpty()) {
+            words.add(requirement);
+        }
+        return words.isEmpty() ? Phrase.text("no") : Phrase.joined(words, ", ");
+    }
+
+    /** When an optional setting is required: {@code when STORAGE_BACKEND is s3}, without the values of a secret; else nothing. */
+    private Phrase requirement(Setting setting) {
+        if (setting.requirement().isEmpty()) {
+            return Phrase.EMPTY;
+        }
+        Requirement requirement = setting.requirement().get();
+        Setting other = requirement.target(config).orElse(setting);
+        Phrase when = Phrase.text("when ").andCode(other.variable());
+        return other.isSensitive()
+                ? when.andText(" has a certain value")
+                : when.andText(" is ").and(Phrase.codes(requirement.values(), "or"));
+    }
+
+    /** What applies in one environment: whether a value is needed, or the default, and the rules there. */
+    public Phrase standing(Setting setting, Environment environment) {
+        EffectiveSetting standing = new EffectiveSetting(setting, environment);
+        List<Phrase> parts = new ArrayList<>();
+        parts.add(need(standing));
+        parts.addAll(demands(standing));
+        return Phrase.joined(parts, "; ");
+    }
+
+    /** Whether a value is needed in an environment, or the default there. */
+    public Phrase need(EffectiveSetting standing) {
+        Setting setting = standing.setting();
+        return switch (standing.need(optionalGroups)) {
+            case FORBIDDEN -> Phrase.text("must not be set");
+            case REQUIRED -> Phrase.text("required");
+            case WITH_THE_GROUP -> Phrase.text("required with the group");
+            case OPTIONAL ->
+                standing.defaultValue()
+                        .map(text -> setting.isSensitive()
+                                ? Phrase.text("a default, not shown")
+                                : Phrase.text("default ").and(value(setting, text)))
+                        .orElse(Phrase.text("optional"));
+        };
+    }
+
+    /** What the rules of an environment demand of a value; whether one must be given is said elsewhere. */
+    public List<Phrase> demands(EffectiveSetting standing) {
+        List<Phrase> demands = new ArrayList<>();
+        for (RuleSet set : standing.ruleSets()) {
+            boolean isWarning = set.severity() == Severity.WARN;
+            for (Rule rule : set.rules()) {
+                if (rule.kind().form() != RuleKind.Form.PRESENCE || isWarning) {
+                    Phrase demand = demand(standing.setting(), rule);
+                    demands.add(isWarning ? demand.andText(" (a warning)") : demand);
+                }
+            }
+        }
+        return demands;
+    }
+
+    /** What a rule demands: {@code must not name the local machine}. */
+    public static Phrase demand(Setting setting, Rule rule) {
+        boolean isCompared = rule.kind().form() == RuleKind.Form.COMPARED;
+        if (isCompared && setting.isSensitive()) {
+            return Phrase.text(
+                    rule.kind() == RuleKind.MUST_BE
+                            ? "must be the value that the source names"
+                            : "must not be the value that the source names");
+        }
+        Rule masked = new Rule(
+                rule.kind(),
+                rule.arguments().stream()
+                        .map(text -> shown(text).replace('`', '\''))
+                        .toList(),
+                rule.source());
+        boolean isOfEach = setting.type().isPlural() && rule.kind().form() != RuleKind.Form.PRESENCE;
+        return Phrase.text(isOfEach ? "each " : "")
+                .and(Phrase.ofSentence(rule.kind().words(masked, RuleKind.ownTextsOf(setting, rule))));
+    }
+
+    /** What a rule in plain Java demands. */
+    public static Phrase demand(PlainRule rule) {
+        return rule.doc().isEmpty()
+                ? Phrase.code(rule.method() + "()").andText(" must be true")
+                : Phrase.text(rule.doc().summary());
+    }
+
+    /** What happens where a rule does not hold. */
+    public static String otherwise(Severity severity) {
+        return severity == Severity.WARN ? "a warning" : "no start";
+    }
+
+    /** Environments as variables spell them: {@code staging and production}. */
+    public static String environments(Collection<Environment> environments) {
+        return environments.size() == Environment.values().length
+                ? "every environment"
+                : Phrase.codes(
+                                environments.stream()
+                                        .map(Environment::variableValue)
+                                        .toList(),
+                                "and")
+                        .plain();
+    }
+
+    /** What must hold in every environment, or nothing. */
+    public static Phrase always(Setting setting) {
+        List<Phrase> all = new ArrayList<>();
+        for (Constraint constraint : setting.constraints()) {
+            boolean isOfEach = constraint.onElements() && setting.type().isPlural();
+            all.add(Phrase.text(
+                    (isOfEach ? "each " : "") + constraint.demand().words(constraint.measured(setting.type()))));
+        }
+        return Phrase.joined(all, "; ");
+    }
+
+    /** What texts a setting takes, or nothing when any text will do. */
+    public static Phrase accepted(ValueType type) {
+        Phrase each = accepted(type.scalar());
+        Phrase separated = Phrase.text("separated by ").andCode(type.separator());
+        return switch (type.shape()) {
+            case SINGLE -> each;
+            case LIST, SET ->
+                Phrase.text("several values, ")
+                        .and(separated)
+                        .and(each.isEmpty() ? each : Phrase.text("; each is ").and(each));
+            case MAP ->
+                Phrase.text("pairs ")
+                        .andCode("name=value")
+                        .andText(", ")
+                        .and(separated)
+                        .and(
+                                each.isEmpty()
+                                        ? each
+                                        : Phrase.text("; each value is ").and(ofEntry(type.scalar(), each)));
+        };
+    }
+
+    private static Phrase ofEntry(Scalar scalar, Phrase each) {
+        return scalar.isOwn() ? Phrase.text("of type ").andCode(scalar.simpleName()) : each;
+    }
+
+    private static Phrase accepted(Scalar scalar) {
+        return scalar.match(
+                known -> accepted(known.kind()),
+                enumOf -> Phrase.codes(enumOf.words(), "or"),
+                own -> Phrase.text("a value of ").andCode(own.simpleName()));
+    }
+
+    private static Phrase accepted(ScalarType row) {
+        return switch (row) {
+            case STRING, SECRET -> Phrase.EMPTY;
+            case BOOLEAN -> Phrase.ofSentence("`true` or `false`");
+            default -> Phrase.text(row.accepted());
+        };
+    }
+}
