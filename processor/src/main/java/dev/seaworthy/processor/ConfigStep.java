@@ -26,6 +26,7 @@ final class ConfigStep {
     private final MessagerPrinter printer;
     private final ConfigReader reader;
     private final GeneratedName names;
+    private final Emitters emitters;
     private final Outputs outputs;
     private final SourceOrder order;
 
@@ -38,6 +39,7 @@ final class ConfigStep {
         this.printer = printer;
         this.reader = new ConfigReader(environment.getElementUtils(), environment.getTypeUtils(), facts);
         this.names = names;
+        this.emitters = new Emitters(environment.getOptions());
         this.outputs = outputs;
         this.order = new SourceOrder(environment.getElementUtils());
     }
@@ -67,7 +69,8 @@ final class ConfigStep {
         Optional<ConfigModel> named = read.isPresent() ? read : reader.outline(type);
         if (named.isPresent()) {
             ConfigModel config = named.get();
-            outputs.write(isBroken(found) ? broken(config) : emitted(config), config, type, take);
+            List<Emitter> chosen = emitters.chosen(config.source(), take);
+            outputs.write(isBroken(found) ? broken(config) : emitted(config, chosen), config, type, take);
         }
         SourceRef place = SourceRef.ofType(type.getQualifiedName().toString());
         for (Diagnostic each : order.of(found, place.type())) {
@@ -88,9 +91,9 @@ final class ConfigStep {
         return names.isTaken(config) ? List.of() : List.of(BrokenLoader.of(config));
     }
 
-    private static List<Output> emitted(ConfigModel config) {
+    private static List<Output> emitted(ConfigModel config, List<Emitter> chosen) {
         List<Output> all = new ArrayList<>();
-        for (Emitter emitter : Emitters.all()) {
+        for (Emitter emitter : chosen) {
             all.addAll(emitter.emit(config));
         }
         return all;

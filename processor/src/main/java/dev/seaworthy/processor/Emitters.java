@@ -1,16 +1,100 @@
 package dev.seaworthy.processor;
 
+import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.emit.Emitter;
 import dev.seaworthy.processor.emit.dotenv.DotenvEmitter;
 import dev.seaworthy.processor.emit.java.LoaderEmitter;
 import dev.seaworthy.processor.emit.markdown.MarkdownEmitter;
+import dev.seaworthy.processor.model.SourceRef;
+import dev.seaworthy.processor.output.DocsLaws;
+import dev.seaworthy.runtime.text.Nearest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** The list of emitters. */
+/** The list of emitters, and which of them a build wants. The loader is always made. */
 final class Emitters {
-    private Emitters() {}
+    static final String OPTION = "seaworthy.emit";
+    private static final String NONE = "none";
+    private static final String DEFAULT = "markdown,dotenv";
 
-    static List<Emitter> all() {
-        return List.of(new LoaderEmitter(), new MarkdownEmitter(), new DotenvEmitter());
+    /** The documents, by the word that chooses them. */
+    private enum Document {
+        MARKDOWN("markdown", new MarkdownEmitter()),
+        DOTENV("dotenv", new DotenvEmitter());
+
+        private final String word;
+
+        @SuppressWarnings("ImmutableEnumChecker") // Emitters have no state.
+        private final Emitter emitter;
+
+        Document(String word, Emitter emitter) {
+            this.word = word;
+            this.emitter = emitter;
+        }
+
+        static List<String> words() {
+            return Arrays.stream(values()).map(each -> each.word).toList();
+        }
+    }
+
+    private final String written;
+
+    Emitters(Map<String, String> options) {
+        this.written = options.containsKey(OPTION) ? Objects.toString(options.get(OPTION), "") : DEFAULT;
+    }
+
+    /** The emitters that the option chooses, in the order of the list; a word that is not known is reported. */
+    List<Emitter> chosen(SourceRef place, Consumer<Diagnostic> found) {
+        Set<String> words = words();
+        if (words.isEmpty()) {
+            found.accept(DocsLaws.OPTION.at(
+                    place, "-A" + OPTION + " does not say which outputs to make.", "Write " + accepted() + "."));
+        }
+        List<String> known = Document.words();
+        for (String word : words) {
+            if (!known.contains(word) && !(word.equals(NONE) && words.size() == 1)) {
+                found.accept(unknown(word, Nearest.to(word, known), place));
+            }
+        }
+        List<Emitter> chosen = new ArrayList<>();
+        chosen.add(new LoaderEmitter());
+        for (Document each : Document.values()) {
+            if (words.contains(each.word)) {
+                chosen.add(each.emitter);
+            }
+        }
+        return chosen;
+    }
+
+    private Set<String> words() {
+        Set<String> words = new LinkedHashSet<>();
+        for (String each : written.split(",", -1)) {
+            if (!each.isBlank()) {
+                words.add(each.strip());
+            }
+        }
+        return words;
+    }
+
+    private static Diagnostic unknown(String word, @Nullable String nearest, SourceRef place) {
+        return DocsLaws.OPTION.at(
+                place,
+                word.equals(NONE)
+                        ? "-A" + OPTION + " names " + NONE + " beside other outputs."
+                        : "-A" + OPTION + " names " + word + ", and there is no such output.",
+                word.equals(NONE)
+                        ? "Write -A" + OPTION + "=" + NONE + " for no documents, or leave " + NONE + " out."
+                        : nearest == null ? "Write " + accepted() + "." : "Write " + nearest + ".");
+    }
+
+    private static String accepted() {
+        return "some of " + String.join(", ", Document.words()) + ", separated by commas, or none for no documents";
     }
 }

@@ -24,7 +24,12 @@ public final class SeaworthyProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of("seaworthy.docs.command", "seaworthy.docs.dir", "seaworthy.docs.mode", SilencedWarnings.OPTION);
+        return Set.of(
+                "seaworthy.docs.command",
+                "seaworthy.docs.dir",
+                "seaworthy.docs.mode",
+                Emitters.OPTION,
+                SilencedWarnings.OPTION);
     }
 
     @Override

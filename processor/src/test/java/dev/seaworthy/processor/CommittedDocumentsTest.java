@@ -194,6 +194,27 @@ class CommittedDocumentsTest {
     }
 
     @Test
+    void whatWasWrittenByHandIsNotOverwritten() throws IOException {
+        Files.writeString(page, "# What our service reads\n");
+        for (String mode : List.of("check", "write")) {
+            assertEquals(
+                    List.of("[SW094] These files were not generated, and documents of Web would go there:\n      "
+                            + page
+                            + "\n      Fix: Move them away, or set docsDirectory in @EnvConfig. Empty those that may be "
+                            + "overwritten."),
+                    compile(mode, "Web", "Port to listen on").messages());
+            assertEquals("# What our service reads\n", Files.readString(page));
+        }
+    }
+
+    @Test
+    void anEmptyFileIsWritten() throws IOException {
+        Files.writeString(page, "\n");
+        compile("write", "Web", "Port to listen on").clean();
+        assertEquals(committed, Files.readString(page));
+    }
+
+    @Test
     @EnabledForJreRange(min = JRE.JAVA_19, disabledReason = "a javac that leaves out annotations that it does not know")
     void aForgottenImportOfARuleIsTheCompilersToSayAlone() throws IOException {
         for (String mode : List.of("check", "write")) {

@@ -8,7 +8,6 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +20,8 @@ import java.util.stream.Stream;
 
 /** The documents that the compiler wrote into the class path beside a loader: in a folder, in a jar, or in a jar within one. */
 public final class PackedDocuments {
-    /** Every configuration has it, so that it leads to the others. */
-    private static final String ONE = ".env.example";
-
     private final String configuration;
+    private final Class<?> beside;
     private final ClassLoader loader;
 
     /**
@@ -34,8 +31,9 @@ public final class PackedDocuments {
      */
     public PackedDocuments(Evaluator evaluator) {
         this.configuration = evaluator.configuration();
-        ClassLoader beside = evaluator.getClass().getClassLoader();
-        this.loader = beside == null ? ClassLoader.getSystemClassLoader() : beside;
+        this.beside = evaluator.getClass();
+        ClassLoader itsLoader = beside.getClassLoader();
+        this.loader = itsLoader == null ? ClassLoader.getSystemClassLoader() : itsLoader;
     }
 
     /**
@@ -46,15 +44,14 @@ public final class PackedDocuments {
      */
     public SortedMap<String, String> read() {
         String folder = "META-INF/seaworthy/" + configuration + "/";
-        URL one = loader.getResource(folder + ONE);
-        if (one == null) {
-            throw new NotJudgedException("The class path has no documents of " + configuration + ": " + folder
-                    + " is missing. Pack what the compiler writes below META-INF/seaworthy too.");
-        }
         try {
             SortedMap<String, String> texts = new TreeMap<>();
-            for (String path : paths(one, folder)) {
+            for (String path : paths(folder)) {
                 texts.put(path, text(folder + path));
+            }
+            if (texts.isEmpty()) {
+                throw new NotJudgedException("The class path has no documents of " + configuration + ": " + folder
+                        + " is missing. Pack what the compiler writes below META-INF/seaworthy too.");
             }
             return Collections.unmodifiableSortedMap(texts);
         } catch (IOException | URISyntaxException failed) {
@@ -63,22 +60,28 @@ public final class PackedDocuments {
         }
     }
 
-    private static List<String> paths(URL one, String folder) throws IOException, URISyntaxException {
-        URLConnection connection = one.openConnection();
-        if (connection instanceof JarURLConnection jar) {
+    /** The paths of the documents below their folder, which is where the loader's class is. */
+    private List<String> paths(String folder) throws IOException, URISyntaxException {
+        String file = beside.getName().replace('.', '/') + ".class";
+        URL own = loader.getResource(file);
+        if (own == null) {
+            return List.of();
+        }
+        if (own.openConnection() instanceof JarURLConnection jar) {
             return jar.getJarFile().stream()
                     .map(JarEntry::getName)
                     .filter(name -> name.contains(folder) && !name.endsWith("/"))
                     .map(name -> name.substring(name.indexOf(folder) + folder.length()))
                     .toList();
         }
-        Path root = Path.of(new URI(one.toString())).getParent();
-        if (root == null) {
+        String classes = own.toString().substring(0, own.toString().length() - file.length());
+        Path root = Path.of(new URI(classes)).resolve(folder);
+        if (!Files.isDirectory(root)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(Files::isRegularFile)
-                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .map(each -> root.relativize(each).toString().replace('\\', '/'))
                     .toList();
         }
     }

@@ -38,6 +38,10 @@ public final class RepositoryDocuments {
         } catch (IOException failed) {
             throw failed(path, "read", failed);
         }
+        if (document.isHandWritten()) {
+            throw new NotJudgedException(
+                    document.shown() + " was not generated. Move it away, or empty it if it may be overwritten.");
+        }
         document.otherInterface().ifPresent(other -> {
             throw new NotJudgedException(
                     document.shown() + " was written for " + other

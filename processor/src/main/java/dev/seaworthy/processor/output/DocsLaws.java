@@ -19,16 +19,22 @@ public final class DocsLaws {
     static final Law NOT_WRITTEN = new Law(
             "SW092", "Documents can be written and read", "Give the compiler access to the file that is named.");
 
+    static final Law HAND_WRITTEN = new Law(
+            "SW094",
+            "A file that was written by hand is not overwritten",
+            "Move the file away, or set docsDirectory in @EnvConfig. Empty it if it may be overwritten.");
+
     /** For every option of the compiler that Seaworthy has. */
     public static final Law OPTION = new Law(
             "SW093",
             "The options are understood",
-            "Give -Aseaworthy.docs.dir a directory, -Aseaworthy.docs.mode write or check, and -Aseaworthy.warnings codes"
-                    + " of warnings to silence, separated by commas, or none.");
+            "Give -Aseaworthy.docs.dir a directory, -Aseaworthy.docs.mode write or check, -Aseaworthy.emit the outputs to"
+                    + " make, separated by commas, or none, and -Aseaworthy.warnings codes of warnings to silence, separated by"
+                    + " commas, or none.");
 
     /** All of them, for the documentation. */
     public static List<Law> all() {
-        return List.of(STALE, SHARED, NOT_WRITTEN, OPTION);
+        return List.of(STALE, SHARED, NOT_WRITTEN, OPTION, HAND_WRITTEN);
     }
 
     private DocsLaws() {}

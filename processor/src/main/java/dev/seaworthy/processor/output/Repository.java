@@ -36,13 +36,16 @@ final class Repository {
             return;
         }
         Map<String, List<String>> foreign = new LinkedHashMap<>();
+        List<String> handWritten = new ArrayList<>();
         List<String> stale = new ArrayList<>();
         for (Output document : documents) {
             Path path = directory.get().resolve(document.path());
             try {
                 CommittedDocument committed = CommittedDocument.read(path, document.text());
                 Optional<String> other = committed.otherInterface();
-                if (other.isPresent()) {
+                if (committed.isHandWritten()) {
+                    handWritten.add(committed.shown());
+                } else if (other.isPresent()) {
                     foreign.computeIfAbsent(other.get(), name -> new ArrayList<>())
                             .add(committed.shown());
                 } else if (options.isCheck()) {
@@ -55,6 +58,13 @@ final class Repository {
             }
         }
         foreign.forEach((other, paths) -> found.accept(written(other, paths)));
+        if (!handWritten.isEmpty()) {
+            found.accept(DocsLaws.HAND_WRITTEN.at(
+                    config.source().annotation(ConfigModel.ANNOTATION),
+                    "These files were not generated, and documents of " + config.simpleName() + " would go there:\n    "
+                            + String.join("\n    ", handWritten),
+                    "Move them away, or set docsDirectory in @EnvConfig. Empty those that may be overwritten."));
+        }
         if (!stale.isEmpty()) {
             found.accept(DocsLaws.STALE.at(
                     config.source(),

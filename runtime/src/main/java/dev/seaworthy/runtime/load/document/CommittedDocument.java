@@ -56,6 +56,13 @@ public final class CommittedDocument {
         return theirs.equals(Signature.interfaceOf(expected)) ? Optional.empty() : theirs;
     }
 
+    /** {@return whether it is there, says something, and was not generated: somebody wrote it by hand} */
+    public boolean isHandWritten() {
+        return committed.isPresent()
+                && !committed.get().isBlank()
+                && Signature.interfaceOf(committed.get()).isEmpty();
+    }
+
     /** {@return that it is not there, or its first line that differs, in words that begin with its path; nothing when it is right} */
     public Optional<String> difference() {
         if (committed.isEmpty()) {
