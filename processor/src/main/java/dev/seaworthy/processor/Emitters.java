@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The list of emitters, and which of them a build wants. The loader is always made. */
 final class Emitters {
     static final String OPTION = "seaworthy.emit";
+    private static final String ALL = "all";
     private static final String NONE = "none";
     private static final String DEFAULT = "markdown,dotenv";
 
@@ -59,14 +60,15 @@ final class Emitters {
         }
         List<String> known = Document.words();
         for (String word : words) {
-            if (!known.contains(word) && !(word.equals(NONE) && words.size() == 1)) {
+            boolean isAlone = words.size() == 1 && (word.equals(ALL) || word.equals(NONE));
+            if (!known.contains(word) && !isAlone) {
                 found.accept(unknown(word, Nearest.to(word, known), place));
             }
         }
         List<Emitter> chosen = new ArrayList<>();
         chosen.add(new LoaderEmitter());
         for (Document each : Document.values()) {
-            if (words.contains(each.word)) {
+            if (words.contains(each.word) || words.contains(ALL)) {
                 chosen.add(each.emitter);
             }
         }
@@ -84,17 +86,19 @@ final class Emitters {
     }
 
     private static Diagnostic unknown(String word, @Nullable String nearest, SourceRef place) {
+        if (word.equals(ALL) || word.equals(NONE)) {
+            return DocsLaws.OPTION.at(
+                    place,
+                    "-A" + OPTION + " names " + word + " beside other outputs.",
+                    "Write -A" + OPTION + "=" + word + ", or leave " + word + " out.");
+        }
         return DocsLaws.OPTION.at(
                 place,
-                word.equals(NONE)
-                        ? "-A" + OPTION + " names " + NONE + " beside other outputs."
-                        : "-A" + OPTION + " names " + word + ", and there is no such output.",
-                word.equals(NONE)
-                        ? "Write -A" + OPTION + "=" + NONE + " for no documents, or leave " + NONE + " out."
-                        : nearest == null ? "Write " + accepted() + "." : "Write " + nearest + ".");
+                "-A" + OPTION + " names " + word + ", and there is no such output.",
+                nearest == null ? "Write " + accepted() + "." : "Write " + nearest + ".");
     }
 
     private static String accepted() {
-        return "some of " + String.join(", ", Document.words()) + ", separated by commas, or none for no documents";
+        return "some of " + String.join(", ", Document.words()) + ", separated by commas, or all, or none";
     }
 }

@@ -29,7 +29,7 @@ public final class DocsLaws {
             "SW093",
             "The options are understood",
             "Give -Aseaworthy.docs.dir a directory, -Aseaworthy.docs.mode write or check, -Aseaworthy.emit the outputs to"
-                    + " make, separated by commas, or none, and -Aseaworthy.warnings codes of warnings to silence, separated by"
+                    + " make, separated by commas, or all or none, and -Aseaworthy.warnings codes of warnings to silence, separated by"
                     + " commas, or none.");
 
     /** All of them, for the documentation. */
