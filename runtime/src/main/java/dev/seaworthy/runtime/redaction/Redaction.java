@@ -218,9 +218,8 @@ public final class Redaction {
         boolean isWithin = quote != 0;
         quote = isWithin ? quote : token.openQuote();
         boolean isPlainWord = token.isPlainWord();
-        boolean isSecondOdd = isOdd;
-        isOdd = token.isOdd();
-        isSecondOdd &= isOdd;
+        boolean isSecondOdd = isOdd && token.isOdd();
+        isOdd = token.isOdd() || (isOdd && !token.isKnown());
         if (isSecondOdd
                 || (quote != 0 && !isPlainWord)
                 || hides(token, isCredential, isPlainWord)

@@ -17,7 +17,7 @@ final class Token {
     /** Signs that stand between words. */
     private static final Set<String> SIGNS = Set.of(
             "-", "--", "---", "–", "—", "->", "=>", "<-", "|", "/", "//", "*", "**", "+", "...", "…", ":", "#", "##",
-            "?", "!", "<", ">", "%", "~", "·", "{{", "}}");
+            "?", "!", "<", ">", "%", "~", "·", "{{", "}}", "://");
 
     private static final int LONGEST_SIGN = 5;
     private static final int MOST_OPENING = 2;
@@ -169,6 +169,9 @@ final class Token {
         if (from == to || isOfSchedule()) {
             return isSign() || (from < to && end - start <= LONGEST_SIGN);
         }
+        if (!hasLetterOrDigit()) {
+            return isSign() || isOneKind();
+        }
         return from - start <= MOST_OPENING
                 && end - to <= MOST_CLOSING
                 && (isPlainWord() || isIdentifier() || (areMarksPlain() && sheet.areWords(from, to)));
@@ -218,11 +221,7 @@ final class Token {
      * the name of something, and two in a row are rather parts of a password.
      */
     boolean isOdd() {
-        if (isSign()
-                || isOfSchedule()
-                || isPlainWord()
-                || isShortNumber()
-                || Abbreviations.isOne(word(), 0, to - from)) {
+        if (isKnown()) {
             return false;
         }
         int marks = 0;
@@ -242,6 +241,24 @@ final class Token {
         }
         boolean isShort = length <= SHORT && !hasDash;
         return hasLetter && !isAmount() && (isShort || Integer.bitCount(marks) > 1 || isMixed);
+    }
+
+    /** Whether it is a sign, a word or a number that stands in any sentence. */
+    boolean isKnown() {
+        return isSign()
+                || isOfSchedule()
+                || isPlainWord()
+                || isShortNumber()
+                || Abbreviations.isOne(word(), 0, to - from);
+    }
+
+    private boolean hasLetterOrDigit() {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(sheet.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A number with a unit: {@code 12ms}. */

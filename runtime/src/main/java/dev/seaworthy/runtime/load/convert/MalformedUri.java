@@ -1,7 +1,7 @@
 package dev.seaworthy.runtime.load.convert;
 
 import dev.seaworthy.runtime.MalformedException;
-import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Why a text is not a URI. The JDK says where it stopped to read, which is the beginning of a part rather than the character
@@ -88,10 +88,7 @@ final class MalformedUri {
             return new MalformedException(
                     "must be a URI: two hexadecimal digits must follow the % that is " + place, "write %25 for %");
         }
-        String encoded = encoded(at);
-        return new MalformedException(
-                "must be a URI: " + place + " must be percent-encoded",
-                c == ' ' ? "write %20 for the space, or remove it" : "write " + encoded + " for it, or remove it");
+        return new MalformedException("must be a URI: " + place + " must be percent-encoded", fix(c));
     }
 
     private int endOfHost() {
@@ -102,15 +99,16 @@ final class MalformedUri {
         return end;
     }
 
-    private String encoded(int at) {
-        StringBuilder encoded = new StringBuilder();
-        String character = Character.toString(text.codePointAt(at));
-        for (byte each : character.getBytes(StandardCharsets.UTF_8)) {
-            encoded.append('%')
-                    .append(Character.toUpperCase(Character.forDigit((each >> 4) & 15, 16)))
-                    .append(Character.toUpperCase(Character.forDigit(each & 15, 16)));
+    /** Of a character outside ASCII the encoded form would be a part of the text that may not be shown. */
+    private static String fix(char c) {
+        if (c == ' ') {
+            return "write %20 for the space, or remove it";
         }
-        return encoded.toString();
+        if (c > 127) {
+            return "percent-encode its bytes in UTF-8, or remove it";
+        }
+        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        return "write %" + (c < 16 ? "0" : "") + digits + " for it, or remove it";
     }
 
     /** Whether what stands before the first colon is a scheme, or there is none before a path. */

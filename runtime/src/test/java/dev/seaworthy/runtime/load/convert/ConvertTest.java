@@ -305,7 +305,7 @@ class ConvertTest {
                 "https://b at | must be a URI: character 10 cannot be part of a host; remove the space",
                 "https://b\u00a0at | must be a URI: character 10 cannot be part of a host; remove it",
                 "https://b/a t | must be a URI: character 12 must be percent-encoded; write %20 for the space, or remove it",
-                "https://b/a\u2028t | must be a URI: character 12 must be percent-encoded; write %E2%80%A8 for it, or remove it",
+                "https://b/a\u2028t | must be a URI: character 12 must be percent-encoded; percent-encode its bytes in UTF-8, or remove it",
                 "https://b/a[0] | must be a URI: character 12 must be percent-encoded; write %5B for it, or remove it",
                 "\"https://b.at\" | must be a URI: character 1 must be percent-encoded; write %22 for it, or remove it",
                 "127.0.0.1:5432 | must be a URI that begins with a scheme, such as https://;"
