@@ -52,7 +52,7 @@ final class KeyedReader {
                 if (isKeyed(segment)) {
                     keyed(segment);
                 } else {
-                    plain.element(withoutList(segment));
+                    plain.element(isMariadb() ? ofMariadb(segment) : withoutList(segment));
                     hasPlain = true;
                 }
             }
@@ -97,6 +97,22 @@ final class KeyedReader {
         boolean opens = segment.hasAt(start, isAddress ? "[[" : "[");
         boolean closes = segment.hasAt(segment.length() - 1, "]") && (!isAddress || segment.indexOf('[') < 0);
         return segment.between(opens ? start + 1 : start, segment.length() - (closes ? 1 : 0));
+    }
+
+    /**
+     * A host as {@code org.mariadb.jdbc.HostAddress} takes it: of a bracket what is in it, and elsewhere what stands before
+     * the first colon, when a number follows. The rest is not read.
+     */
+    private static Text ofMariadb(Text segment) {
+        int bracket = segment.startsWith("[") ? segment.indexOf(']') : -1;
+        if (bracket >= 0) {
+            return segment.between(0, bracket + 1);
+        }
+        int port = segment.endAt(":", 0) + 1;
+        int more = segment.endAt(":", port);
+        return more < segment.length() && segment.between(port, more).isNumber()
+                ? segment.between(0, more)
+                : withoutList(segment);
     }
 
     private void keyed(Text segment) {

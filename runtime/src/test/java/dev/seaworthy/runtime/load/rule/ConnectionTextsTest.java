@@ -42,6 +42,8 @@ class ConnectionTextsTest {
                 "postgresql://user:pw@:5432/shop",
                 "jdbc:mysql://:3306/shop",
                 "jdbc:mariadb://:3306/x",
+                "jdbc:mariadb://127.0.0.1:917:5,db:5114/x",
+                "jdbc:mariadb:loadbalance://[::1]password=a@db/x",
                 "r2dbc:postgresql://:5432/x",
                 "amqp://my_host:5672",
                 "smtp:///",
