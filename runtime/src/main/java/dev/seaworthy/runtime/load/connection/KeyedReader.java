@@ -124,23 +124,38 @@ final class KeyedReader {
             start = stop + 1;
         }
         Reading reading = new Reading();
-        for (String host : own.values("host")) {
+        List<String> hosts = own.values("host");
+        // MariaDB's driver keeps the last one.
+        int first = isMariadb() ? Math.max(0, hosts.size() - 1) : 0;
+        for (String host : hosts.subList(first, hosts.size())) {
             reading.element(new Text(host));
         }
         connections.add(url.connection(reading, own));
     }
 
-    /** Adds a pair; MariaDB's driver removes every blank from it. */
-    private static void addTo(Parameters own, Text pair, boolean isWithoutBlanks) {
+    private static void addTo(Parameters own, Text pair, boolean isMariadb) {
         int equals = pair.indexOf('=');
-        if (equals >= 0) {
-            String written = pair.between(0, equals).stripped().decoded();
-            String name = isWithoutBlanks ? written.replace(" ", "") : written;
-            boolean isHost = Ascii.lower(name).equals("host");
-            Text value = pair.after(equals + 1).stripped();
-            own.add(
-                    isHost ? "host" : name,
-                    isWithoutBlanks ? new Text(value.toString().replace(" ", "")).decoded() : value.decoded());
+        if (equals < 0) {
+            return;
+        }
+        String name = pair.between(0, equals).stripped().decoded();
+        Text value = pair.after(equals + 1).stripped();
+        if (isMariadb) {
+            addOfMariadb(own, name, value);
+        } else {
+            own.add(Ascii.lower(name).equals("host") ? "host" : name, value.decoded());
+        }
+    }
+
+    /** MariaDB's driver removes every blank from a pair, and brackets from a host; of other names than these it takes none. */
+    private static void addOfMariadb(Parameters own, String name, Text value) {
+        String known = Ascii.lower(name.replace(" ", ""));
+        String text = new Text(value.toString().replace(" ", "")).decoded();
+        switch (known) {
+            case "host" -> own.add("host", text.replace("[", "").replace("]", ""));
+            case "localsocket" -> own.add("localSocket", text);
+            case "sslmode" -> own.add("sslMode", text);
+            default -> {}
         }
     }
 }
