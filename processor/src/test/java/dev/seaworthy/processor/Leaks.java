@@ -49,8 +49,32 @@ final class Leaks {
             String template = templates.next();
             String surrounded = String.join("\0", around).replace("{}", template);
             String password = password(template, surrounded);
-            look(template, password, outputs.apply(filled(template, password)));
+            String written = passwords.written(password);
+            List<String> shown = outputs.apply(ConnectionTemplates.filled(template, written));
+            if (isSeen(password, shown) && !isByChance(template, password, shown, outputs)) {
+                look(template, password, shown);
+            }
         }
+    }
+
+    private static boolean isSeen(String password, List<String> shown) {
+        Set<String> parts = RandomPasswords.parts(password);
+        return shown.stream().anyMatch(each -> RandomPasswords.isSeen(parts, each));
+    }
+
+    /**
+     * Whether what is seen of a password is said of another one too, which does not have it: the words of a message, such as a
+     * number in it that is also five digits of the password's bytes.
+     */
+    private static boolean isByChance(
+            String template, String password, List<String> shown, Function<String, List<String>> outputs) {
+        String other = RandomPasswords.likeness(password);
+        Set<String> seen = RandomPasswords.seen(RandomPasswords.parts(password), String.join("\0", shown));
+        seen.removeAll(RandomPasswords.parts(other));
+        String ofOther = String.join("\0", outputs.apply(ConnectionTemplates.filled(template, other)));
+        return !seen.isEmpty()
+                && seen.stream().allMatch(ofOther::contains)
+                && !RandomPasswords.isSeen(RandomPasswords.parts(other), ofOther);
     }
 
     /** Notes a part of a password that is in what is shown. */

@@ -42,12 +42,36 @@ final class RandomPasswords {
 
     /** Whether one of these parts stands in a text. */
     static boolean isSeen(Set<String> parts, String text) {
+        return !seen(parts, text).isEmpty();
+    }
+
+    /** Those of some parts that stand in a text. */
+    static Set<String> seen(Set<String> parts, String text) {
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i + PART <= text.length(); i++) {
-            if (parts.contains(text.substring(i, i + PART))) {
-                return true;
+            String part = text.substring(i, i + PART);
+            if (parts.contains(part)) {
+                seen.add(part);
             }
         }
-        return false;
+        return seen;
+    }
+
+    /** A password with other letters and digits in the same places, which is read as the password is. */
+    static String likeness(String password) {
+        StringBuilder other = new StringBuilder();
+        password.codePoints().forEach(c -> other.appendCodePoint(other(c)));
+        return other.toString();
+    }
+
+    private static int other(int c) {
+        if (c >= '0' && c <= '9') {
+            return '0' + (c - '0' + 3) % 10;
+        }
+        if (c >= 'a' && c <= 'z') {
+            return 'a' + (c - 'a' + 7) % 26;
+        }
+        return c >= 'A' && c <= 'Z' ? 'A' + (c - 'A' + 7) % 26 : c;
     }
 
     /** What must not be seen of a password: its parts, as they are, encoded for a URL, in Base64 and in hexadecimal digits. */

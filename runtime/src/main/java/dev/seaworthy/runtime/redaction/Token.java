@@ -240,7 +240,8 @@ final class Token {
             isMixed |= i > from && Character.isLetter(c) && Character.isDigit(sheet.charAt(i - 1));
         }
         boolean isShort = length <= SHORT && !hasDash;
-        return hasLetter && !isAmount() && (isShort || Integer.bitCount(marks) > 1 || isMixed);
+        boolean beginsOddly = ":_\\".indexOf(sheet.charAt(from)) >= 0;
+        return hasLetter && !isAmount() && (isShort || beginsOddly || Integer.bitCount(marks) > 1 || isMixed);
     }
 
     /** Whether it is a sign, a word or a number that stands in any sentence. */
