@@ -155,7 +155,7 @@ public final class ShopConfigLoader {
     }
 
     /**
-     * {@code DIGEST}: A digest in hexadecimal.
+     * {@code DIGEST}: A digest in hexadecimal
      */
     private static Optional<String> digest(Loading loading) {
         String value = loading.textSetting("DIGEST", Loading.EVERYWHERE)

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** Every variable: a table for the configuration's own, and a section with a table for each group. */
 final class SettingsSection {
+    private static final String ENDS = ".!?:;…。！？";
+
     private final ConfigModel config;
     private final OptionalGroups optionalGroups;
 
@@ -153,7 +155,7 @@ final class SettingsSection {
             notes.add(instead.isEmpty() ? "**Deprecated.**" : "**Deprecated:** " + Markdown.text(instead));
         }
         if (!setting.doc().isEmpty()) {
-            notes.add(Markdown.text(setting.doc().summary()));
+            notes.add(Markdown.text(closed(setting.doc().summary())));
         }
         String accepted = Words.accepted(setting.type());
         String constraints = setting.constraints().stream()
@@ -171,5 +173,10 @@ final class SettingsSection {
             notes.add(names + ", still read: " + Markdown.code(setting.aliases(), "and") + ".");
         }
         return String.join(" ", notes);
+    }
+
+    /** A description that is a sentence also where nobody wrote its full stop, for others follow it. */
+    private static String closed(String summary) {
+        return ENDS.indexOf(summary.charAt(summary.length() - 1)) < 0 ? summary + "." : summary;
     }
 }
