@@ -185,6 +185,7 @@ public final class ShopConfigLoader {
      */
     private static Map<String, ShopConfig.Hours> hours(Loading loading) {
         String text = loading.listSetting("HOURS", ",")
+                .accepts("entries of a name, = and a value")
                 .text();
         if (text == null) {
             return loading.none();
