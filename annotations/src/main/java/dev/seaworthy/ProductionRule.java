@@ -39,7 +39,8 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface ProductionRule {
     /**
-     * Refuses every other value. Values are compared after conversion, so {@code FALSE} is {@code false}.
+     * Refuses every other value. Values are compared after conversion, so {@code FALSE} is {@code false}; one
+     * that your own code makes is compared by its text.
      *
      * @return the one value that is allowed, or the several
      */

@@ -28,7 +28,8 @@ public @interface RequiredWhen {
     String variable();
 
     /**
-     * The values with which this setting is required, written as the variable would be and compared after conversion.
+     * The values with which this setting is required, written as the variable would be and compared after conversion;
+     * one that your own code makes by its text.
      *
      * @return one value or several
      */

@@ -27,4 +27,14 @@ interface Config {
             developmentDefault = "postgres://localhost/shop")
     @ProductionRule(sameKind = true)
     URI reportsUrl();
+
+    /** Where messages go. */
+    @EnvVar(value = "QUEUE_URLS", defaultValue = "amqp://queue, redis://queue", example = "amqp://queue.example.com")
+    @ProductionRule(sameKind = true)
+    List<URI> queueUrls();
+
+    /** Where messages of others come from, with a password in each. */
+    @EnvVar(value = "PARTNER_QUEUES", sensitive = true, developmentDefault = "amqp://queue,redis://queue,localhost")
+    @ProductionRule(sameKind = true)
+    List<String> partnerQueues();
 }

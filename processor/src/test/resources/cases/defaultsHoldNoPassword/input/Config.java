@@ -1,6 +1,8 @@
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvVar;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
 
 /** The configuration of the case. */
 @EnvConfig
@@ -12,4 +14,12 @@ interface Config {
     /** What it is for. */
     @EnvVar(value = "B", developmentDefault = "postgresql://shop:dev-only-word@localhost/shop")
     URI b();
+
+    /** What it is for: paths and patterns, whatever they look like, are not a password. */
+    @EnvVar(value = "C", defaultValue = "/api/**,/health")
+    List<String> c();
+
+    /** What it is for. */
+    @EnvVar(value = "D", defaultValue = "/etc/app,conf/app,/opt/app")
+    List<Path> d();
 }

@@ -29,6 +29,10 @@ interface Config {
     /** What it is for. */
     @EnvVar("F")
     Tenant tenant();
+
+    /** What it is for. */
+    @EnvVar("G")
+    Range<Integer> range();
 }
 
 final class Outer {
@@ -48,6 +52,10 @@ abstract class Shape {
 enum Nothing {}
 
 final class Unmade {}
+
+final class Range<T> {
+    public Range(String text) {}
+}
 
 @lombok.Value(staticConstructor = "of")
 final class Tenant {

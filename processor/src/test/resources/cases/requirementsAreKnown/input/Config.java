@@ -1,6 +1,7 @@
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvVar;
 import dev.seaworthy.RequiredWhen;
+import jakarta.validation.constraints.Max;
 import java.util.Optional;
 
 /** The configuration of the case. */
@@ -28,6 +29,21 @@ interface Config {
     @EnvVar("NAME")
     @RequiredWhen(variable = "STORAGE", is = "s3")
     String name();
+
+    /** What it is for. */
+    @EnvVar(value = "WORKERS", defaultValue = "1")
+    @Max(10)
+    int workers();
+
+    /** What it is for. */
+    @EnvVar("QUEUE")
+    @RequiredWhen(variable = "WORKERS", is = {"5", "50"})
+    Optional<String> queue();
+
+    /** What it is for. */
+    @EnvVar("NO_QUEUE")
+    @RequiredWhen(variable = "QUEUE", is = {"", "none"})
+    Optional<String> noQueue();
 
     enum Storage {
         LOCAL,

@@ -37,6 +37,12 @@ interface Config {
             in = {Environment.STAGING, Environment.PRODUCTION})
     String queue();
 
+    /** What it is for. */
+    @EnvVar("REGION")
+    @ProductionRule(mustBe = "eu")
+    @ProductionRule(mustBe = "us")
+    String region();
+
     enum Colour {
         RED,
         BLUE

@@ -1,5 +1,6 @@
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvVar;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,4 +31,7 @@ interface Config {
 
     /** What it is for. */
     @EnvVar("H") Runnable task();
+
+    /** What it is for. */
+    @EnvVar("I") List<? extends @Size(max = 1) String> bounded();
 }

@@ -8,10 +8,11 @@ import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.ValueText;
 import dev.seaworthy.runtime.load.service.Identity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The defaults and the example lead to one kind of service, where sameKind asks for it. */
 final class DefaultsAreOfOneKind implements Check {
@@ -34,11 +35,18 @@ final class DefaultsAreOfOneKind implements Check {
         }
     }
 
-    /** Compares the others to the last one that says its kind. */
+    /** Compares the others to the last one that says its kind; one that leads to several can be like none. */
     private static void check(Setting setting, Consumer<Diagnostic> found) {
         List<Text> texts = new ArrayList<>();
         setting.valueTexts().forEach((attribute, text) -> texts.add(Text.of(attribute, text)));
         texts.removeIf(each -> each.kinds().isEmpty());
+        texts.stream()
+                .filter(Text::isOfSeveral)
+                .forEach(each -> found.accept(LAW.at(
+                        setting.at(each.attribute()),
+                        (setting.isSensitive() ? each.attribute() + " leads to several kinds of service" : each) + ".",
+                        "Write values of one kind, or remove sameKind.")));
+        texts.removeIf(Text::isOfSeveral);
         for (Text each : texts) {
             Text last = texts.get(texts.size() - 1);
             if (!each.kinds().equals(last.kinds())) {
@@ -52,17 +60,25 @@ final class DefaultsAreOfOneKind implements Check {
         }
     }
 
-    /** A text of a setting, by its attribute, and the kinds of service that it leads to. */
-    private record Text(String attribute, Set<String> kinds) {
+    /** A text of a setting, by its attribute, and what its elements lead to: the kinds of each that says some. */
+    private record Text(String attribute, Set<Set<String>> kinds) {
         static Text of(String attribute, ValueText text) {
-            Set<String> kinds = new TreeSet<>();
-            text.elements().forEach(each -> kinds.addAll(Identity.of(each).kinds()));
+            Set<Set<String>> kinds = new HashSet<>();
+            text.elements()
+                    .forEach(each -> kinds.add(Set.copyOf(Identity.of(each).kinds())));
+            kinds.remove(Set.of());
             return new Text(attribute, kinds);
+        }
+
+        /** Whether a start compares its elements with each other and refuses them. */
+        boolean isOfSeveral() {
+            return kinds.size() > 1;
         }
 
         @Override
         public String toString() {
-            return attribute + " leads to " + String.join(" and ", kinds);
+            return attribute + " leads to "
+                    + kinds.stream().flatMap(Set::stream).distinct().sorted().collect(Collectors.joining(" and "));
         }
     }
 }

@@ -3,9 +3,11 @@ package dev.seaworthy.processor.check;
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.MalformedException;
+import dev.seaworthy.runtime.load.Violation;
 import dev.seaworthy.runtime.text.Nearest;
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +67,7 @@ final class RequirementsAreKnown implements Check {
                     "Let one of them depend on another setting."));
         }
         for (String value : requirement.values()) {
-            parse(requirement, target.get(), value, found);
+            judge(requirement, target.get(), value, found);
         }
     }
 
@@ -81,7 +83,7 @@ final class RequirementsAreKnown implements Check {
         return false;
     }
 
-    private static void parse(Requirement requirement, Setting target, String value, Consumer<Diagnostic> found) {
+    private static void judge(Requirement requirement, Setting target, String value, Consumer<Diagnostic> found) {
         if (target.type().isPlural()) {
             found.accept(LAW.at(
                     requirement.source().attribute("variable"),
@@ -90,8 +92,15 @@ final class RequirementsAreKnown implements Check {
                     "Name a setting with a single value, or write a rule in plain Java."));
             return;
         }
+        if (target.keepsBlanksIn().isEmpty() ? value.isBlank() : value.isEmpty()) {
+            found.accept(LAW.at(
+                    requirement.source().attribute("is"),
+                    "is = \"" + value + "\": a variable that is empty counts as not set.",
+                    "Write a value that " + target.accessor() + "() accepts, or write a rule in plain Java."));
+            return;
+        }
         try {
-            Object unused = target.type().scalar().value(value);
+            constrain(requirement, target, value, found);
         } catch (MalformedException malformed) {
             String fix = malformed.fix();
             found.accept(LAW.at(
@@ -100,6 +109,21 @@ final class RequirementsAreKnown implements Check {
                     fix.isEmpty()
                             ? "Write a value that " + target.accessor() + "() accepts."
                             : SourceText.sentence(fix)));
+        }
+    }
+
+    /** A value that a constraint refuses is one that the other setting never has. */
+    private static void constrain(Requirement requirement, Setting target, String text, Consumer<Diagnostic> found) {
+        Object value = target.type().scalar().value(text);
+        for (Constraint constraint : target.constraints()) {
+            Violation violation = constraint.appliesTo(target.type()) ? constraint.judge(value, target.type()) : null;
+            if (violation != null) {
+                found.accept(LAW.at(
+                        requirement.source().attribute("is"),
+                        "is = \"" + text + "\": " + target.variable() + " " + violation.message() + " (@"
+                                + constraint.kind().annotation() + ").",
+                        "Write a value that " + target.accessor() + "() accepts."));
+            }
         }
     }
 }

@@ -81,7 +81,9 @@ final class RulesDoNotContradict implements Check {
                         rule.source(),
                         "mustBe = \"" + value + "\" can never hold: " + setting.variable() + " " + violation.message()
                                 + " (" + other.kind().attribute() + ").",
-                        "Remove mustBe or " + other.kind().attribute() + "."));
+                        other.kind() == RuleKind.MUST_BE
+                                ? "Remove one of the two."
+                                : "Remove mustBe or " + other.kind().attribute() + "."));
             }
         }
     }

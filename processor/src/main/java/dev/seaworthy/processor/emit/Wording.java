@@ -126,16 +126,9 @@ public final class Wording {
 
     /** What a rule demands: {@code must not name the local machine}. */
     public static Phrase demand(Setting setting, Rule rule) {
-        boolean isCompared = rule.kind().form() == RuleKind.Form.COMPARED;
-        if (isCompared && setting.isSensitive()) {
-            return Phrase.text(
-                    rule.kind() == RuleKind.MUST_BE
-                            ? "must be the value that the source names"
-                            : "must not be the value that the source names");
-        }
         Rule masked = new Rule(
                 rule.kind(),
-                rule.arguments().stream()
+                rule.shownOn(setting).arguments().stream()
                         .map(text -> shown(text).replace('`', '\''))
                         .toList(),
                 rule.source());

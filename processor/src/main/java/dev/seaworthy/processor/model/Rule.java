@@ -31,6 +31,12 @@ public record Rule(RuleKind kind, List<String> arguments, SourceRef source) {
         return arguments.toArray(new String[0]);
     }
 
+    /** The rule as messages and documents may repeat it: what a secret is compared with is a value that it can have. */
+    public Rule shownOn(Setting setting) {
+        boolean isSecret = kind.form() == RuleKind.Form.COMPARED && setting.isSensitive();
+        return isSecret ? new Rule(kind, List.of(), source) : this;
+    }
+
     /** The numbers that a rule for the least or the greatest allows, where its argument is one. */
     public Optional<Span> span(Scalar scalar) {
         if (!scalar.has(Trait.NUMBER) || (kind != RuleKind.MIN && kind != RuleKind.MAX)) {

@@ -233,9 +233,14 @@ public enum RuleKind {
     private @Nullable Violation judgeOne(Object value, Rule rule, Setting setting) {
         Scalar scalar = setting.type().scalar();
         return switch (this) {
-            case MUST_BE -> Conversion.isAmong(value, rule.arguments(), scalar) ? null : Choices.mustBe(rule.texts());
+            case MUST_BE ->
+                Conversion.isAmong(value, rule.arguments(), scalar)
+                        ? null
+                        : Choices.mustBe(rule.shownOn(setting).texts());
             case MUST_NOT_BE ->
-                Conversion.isLikeOneOf(value, rule.arguments(), scalar) ? Choices.mustNotBe(rule.texts()) : null;
+                Conversion.isLikeOneOf(value, rule.arguments(), scalar)
+                        ? Choices.mustNotBe(rule.shownOn(setting).texts())
+                        : null;
             case REQUIRED, DISTINCT -> null; // There is a value; and distinct is judged above, for it may refuse twice.
             case FORBIDDEN -> Choices.forbidden();
             case MIN_LENGTH -> Texts.minLength(Conversion.textOf(value), rule.number());

@@ -37,6 +37,8 @@ public record Setting(
     /** The qualified name of the annotation that makes a method a setting. */
     public static final String ANNOTATION = "dev.seaworthy.EnvVar";
 
+    private static final String ENTRIES = "entries of a name, = and a value";
+
     /** The method's name. */
     @Override
     public String accessor() {
@@ -159,8 +161,11 @@ public record Setting(
         if (hasRule(RuleKind.STRONG_SECRET)) {
             return Optional.of("a new one: " + Secrets.MAKE);
         }
-        return type.scalar()
+        Optional<String> each = type.scalar()
                 .match(known -> accepted(known.kind()), enumOf -> accepted(enumOf.words()), own -> Optional.empty());
+        return type.shape() == Shape.MAP
+                ? Optional.of(ENTRIES + each.map(value -> ": " + value).orElse(""))
+                : each;
     }
 
     private static Optional<String> accepted(List<String> words) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /** A Javadoc comment in Markdown, which JDK 23 and later read after three slashes, as HTML. */
 final class MarkdownComment {
+    private static final String INDENTATION = "    ";
     private static final Pattern FENCE = Pattern.compile("(```+|~~~+)[^`]*");
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t]*\\n");
     private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
@@ -24,7 +25,7 @@ final class MarkdownComment {
 
     /** The comment as HTML, inline tags included. Tags in code are text. */
     static String html(String comment) {
-        String html = InlineTags.replaced(withoutSpans(withoutFences(comment)));
+        String html = InlineTags.replaced(withoutSpans(withoutCode(comment)));
         html = LINK.matcher(html).replaceAll("$1");
         html = TYPE_OR_MEMBER
                 .matcher(html)
@@ -35,23 +36,32 @@ final class MarkdownComment {
                         found -> Matcher.quoteReplacement(found.group(1) != null ? found.group(2) : found.group(4)));
     }
 
-    private static String withoutFences(String comment) {
+    /** Code between fences, or that four blanks indent after an empty line or at the beginning. */
+    private static String withoutCode(String comment) {
         List<String> lines = new ArrayList<>();
         String fence = "";
+        boolean isCode = false;
+        boolean canBegin = true;
         for (String line : comment.split("\n", -1)) {
             String stripped = line.strip();
             Matcher opening = FENCE.matcher(stripped);
-            if (fence.isEmpty() && opening.matches()) {
+            boolean isIndented = fence.isEmpty() && canBegin && line.startsWith(INDENTATION) && !stripped.isEmpty();
+            if (isIndented != isCode) {
+                lines.add(isIndented ? "<pre>" : "</pre>");
+            }
+            if (fence.isEmpty() && !isIndented && opening.matches()) {
                 fence = opening.group(1);
                 lines.add("<pre>");
             } else if (!fence.isEmpty() && isClosing(stripped, fence)) {
                 fence = "";
                 lines.add("</pre>");
             } else {
-                lines.add(fence.isEmpty() ? line : HtmlText.literal(line));
+                lines.add(fence.isEmpty() && !isIndented ? line : HtmlText.literal(line));
             }
+            isCode = isIndented;
+            canBegin = isIndented || stripped.isEmpty();
         }
-        if (!fence.isEmpty()) {
+        if (!fence.isEmpty() || isCode) {
             lines.add("</pre>");
         }
         return String.join("\n", lines);

@@ -93,6 +93,9 @@ final class ScalarReader {
         if (type.getModifiers().contains(Modifier.ABSTRACT)) {
             return unmade + ", because it is abstract";
         }
+        if (!type.getTypeParameters().isEmpty()) {
+            return unmade + ", because it has type parameters";
+        }
         return unmade
                 + (isInner(type)
                         ? ", because it is an inner class, which is not static"

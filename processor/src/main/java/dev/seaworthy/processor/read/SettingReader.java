@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -53,12 +54,23 @@ final class SettingReader {
                 List.copyOf(inside),
                 naming,
                 type.get(),
-                variable.flag("sensitive") || type.get().scalar().is(ScalarType.SECRET),
+                variable.flag("sensitive") || holdsSecret(method.getReturnType()),
                 reading.elements().isDeprecated(method),
                 defaults(variable, type.get(), place),
                 description(method, variable),
                 new Conditions(rules.read(method, place), held, requirement(method, place, prefix)),
                 place));
+    }
+
+    /** Whether a type is {@code Secret}, or has it inside, whatever makes the value: a converter may. */
+    private static boolean holdsSecret(TypeMirror type) {
+        return switch (type.getKind()) {
+            case ARRAY -> holdsSecret(((ArrayType) type).getComponentType());
+            case DECLARED ->
+                ScalarType.of(TypeReader.nameOf(type)).equals(Optional.of(ScalarType.SECRET))
+                        || ((DeclaredType) type).getTypeArguments().stream().anyMatch(SettingReader::holdsSecret);
+            default -> false;
+        };
     }
 
     private Doc description(ExecutableElement method, AnnotationReader variable) {

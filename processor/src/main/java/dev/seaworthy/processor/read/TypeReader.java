@@ -16,6 +16,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** Reads the type of a setting. */
 final class TypeReader {
@@ -159,6 +160,9 @@ final class TypeReader {
         if (type instanceof ArrayType array) {
             return shown(array.getComponentType()) + "[]";
         }
+        if (type instanceof WildcardType wildcard) {
+            return shown(wildcard);
+        }
         if (!(type instanceof DeclaredType declared) || type.getKind() != TypeKind.DECLARED) {
             return type.toString();
         }
@@ -173,5 +177,11 @@ final class TypeReader {
             name.append('>');
         }
         return name.toString();
+    }
+
+    private static String shown(WildcardType wildcard) {
+        TypeMirror greatest = wildcard.getExtendsBound();
+        TypeMirror least = wildcard.getSuperBound();
+        return greatest != null ? "? extends " + shown(greatest) : least != null ? "? super " + shown(least) : "?";
     }
 }

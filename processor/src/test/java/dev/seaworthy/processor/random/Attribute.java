@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The attributes of {@code @ProductionRule}: on which settings each means something, and which values it lets through. */
@@ -232,6 +233,19 @@ enum Attribute {
                     .flatMap(Optional::stream)
                     .noneMatch(known -> Values.identity(setting, known).equals(Type.identity(value)));
         }
+    },
+    SAME_KIND("sameKind") {
+        @Override
+        boolean appliesTo(Type type, Shape shape) {
+            return type.is(Trait.URL);
+        }
+
+        @Override
+        boolean allows(Setting setting, List<String> operands, Object value) {
+            Set<String> kinds = ServiceKinds.of(setting);
+            String kind = ServiceKinds.of(text(value));
+            return kind.isEmpty() || kinds.isEmpty() || kinds.equals(Set.of(kind));
+        }
     };
 
     private final String java;
@@ -273,7 +287,8 @@ enum Attribute {
                             NO_TEST_KEYS,
                             ABSOLUTE_PATH,
                             PERSISTENT_PATH,
-                            DISTINCT -> "true";
+                            DISTINCT,
+                            SAME_KIND -> "true";
                     case NO_WILDCARD -> operands.isEmpty() ? "true" : "true, allowSubdomainWildcard = true";
                     case MIN_LENGTH -> operands.get(0);
                     case MIN, MAX, MATCHES -> JavaText.literal(operands.get(0));

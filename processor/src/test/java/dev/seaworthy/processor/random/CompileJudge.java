@@ -22,6 +22,9 @@ final class CompileJudge {
         if (setting.defaultValue().isPresent() && setting.shape().isOptional()) {
             codes.add("SW016");
         }
+        if (setting.has(Attribute.SAME_KIND) && ServiceKinds.of(setting).size() > 1) {
+            codes.add("SW027");
+        }
         Stream.of(Environment.values())
                 .filter(each -> !isDefaultOfSecret(setting, each))
                 .forEach(each -> addDefault(codes, setting, each));
@@ -51,13 +54,14 @@ final class CompileJudge {
         }
     }
 
-    /** A default obeys the rules of the environments in which it applies. */
+    /** A default obeys the rules of the environments in which it applies; where its kind is another one, that is said once. */
     private static void addDefault(Set<String> codes, Setting setting, Environment environment) {
         boolean isKept = Values.defaultIn(setting, environment).stream()
                 .filter(text -> Values.reads(setting, text))
                 .map(text -> Values.read(setting, text))
                 .allMatch(value -> setting.rules().stream()
                         .filter(rule -> rule.refuses(environment))
+                        .map(rule -> rule.without(Attribute.SAME_KIND))
                         .allMatch(rule -> Values.keeps(setting, rule, value)));
         if (!isKept) {
             codes.add("SW004");

@@ -17,6 +17,12 @@ record Rule(List<Clause> clauses, Set<Environment> in, boolean warns) {
         }
     }
 
+    /** The same rule but for one attribute. */
+    Rule without(Attribute attribute) {
+        return new Rule(
+                clauses.stream().filter(each -> each.attribute() != attribute).toList(), in, warns);
+    }
+
     /** Whether a setting without a value keeps all of it. */
     boolean allowsAbsence() {
         return clauses.stream().allMatch(clause -> clause.attribute().allowsAbsence());

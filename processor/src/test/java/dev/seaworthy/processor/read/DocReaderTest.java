@@ -74,6 +74,10 @@ class DocReaderTest {
         assertEquals(doc("After.", "@EnvVar code"), markdown("```\n@EnvVar code\n```\nAfter.\n"));
         assertEquals(doc("After.", "@EnvVar code"), html(" <pre>\n @EnvVar code\n </pre>\n After.\n"));
         assertEquals(doc("only", ""), markdown("~~~ java\nonly\n"));
+        assertEquals(doc("After.", "@EnvVar code"), markdown("    @EnvVar code\n\nAfter.\n"));
+        assertEquals(doc("Before", "@EnvVar `code\n\nAfter."), markdown("Before\n\n    @EnvVar `code\nAfter.\n@see x"));
+        assertEquals(doc("Before it goes on.", ""), markdown("Before\n    it goes on.\n    @see x\n"));
+        assertEquals(doc("After.", "a\n\n@b c"), markdown("```\na\n\n    @b\nc\n```\nAfter.\n"));
     }
 
     @Test

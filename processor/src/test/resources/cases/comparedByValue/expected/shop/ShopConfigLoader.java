@@ -363,6 +363,7 @@ public final class ShopConfigLoader {
      */
     private static Map<String, Tag> tagsByName(Loading loading) {
         String text = loading.listSetting("TAGS_BY_NAME", ",")
+                .accepts("entries of a name, = and a value")
                 .text();
         if (text == null) {
             return loading.none();

@@ -155,7 +155,7 @@ public final class ShopConfigLoader {
     }
 
     /**
-     * {@code DIGEST}: A digest in hexadecimal.
+     * {@code DIGEST}: A digest in hexadecimal
      */
     private static Optional<String> digest(Loading loading) {
         String value = loading.textSetting("DIGEST", Loading.EVERYWHERE)
@@ -185,6 +185,7 @@ public final class ShopConfigLoader {
      */
     private static Map<String, ShopConfig.Hours> hours(Loading loading) {
         String text = loading.listSetting("HOURS", ",")
+                .accepts("entries of a name, = and a value")
                 .text();
         if (text == null) {
             return loading.none();

@@ -23,7 +23,7 @@ import javax.annotation.processing.Generated;
             + "\n"
             + "@return the names";
 
-    String digest$description = "A digest in hexadecimal.";
+    String digest$description = "A digest in hexadecimal";
 
     String sign$description = "One sign.";
 

@@ -28,7 +28,7 @@ public interface ShopConfig {
     @Size(max = 20)
     List<@Size(min = 3, max = 11) String> wards();
 
-    /** A digest in hexadecimal. */
+    /** A digest in hexadecimal */
     @EnvVar("DIGEST")
     Optional<@Size(min = 64, max = 64) String> digest();
 

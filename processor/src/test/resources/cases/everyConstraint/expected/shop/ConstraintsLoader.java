@@ -442,6 +442,7 @@ public final class ConstraintsLoader {
      */
     private static Map<String, String> entries(Loading loading) {
         String text = loading.listSetting("ENTRIES", ",")
+                .accepts("entries of a name, = and a value")
                 .text();
         if (text == null) {
             return loading.none();

@@ -346,6 +346,7 @@ public final class ShopConfigLoader {
      */
     private static Map<String, StringBuilder> limits(Loading loading) {
         String text = loading.listSetting("LIMITS", ",")
+                .accepts("entries of a name, = and a value")
                 .text();
         if (text == null) {
             return loading.none();

@@ -203,7 +203,7 @@ public final class ShopConfigLoader {
      */
     private static Map<String, Duration> delays(Loading loading) {
         String text = loading.listSetting("DELAYS", ",")
-                .accepts("a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S")
+                .accepts("entries of a name, = and a value: a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S")
                 .developmentDefault("mail=1ms")
                 .text();
         if (text == null) {

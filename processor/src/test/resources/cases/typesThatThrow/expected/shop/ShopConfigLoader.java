@@ -201,6 +201,7 @@ public final class ShopConfigLoader {
      */
     private static Map<String, ShopConfig.Code> named(Loading loading) {
         String text = loading.listSetting("NAMED", ",")
+                .accepts("entries of a name, = and a value")
                 .text();
         if (text == null) {
             return loading.none();

@@ -262,7 +262,12 @@ final class Address {
                 || isEnd(end)
                 || (sheet.charAt(end) == ','
                         && (isRelative ? sheet.charAt(end + 1) == '/' : afterScheme(sheet, end + 1) >= 0));
-        if (!isEnded || names > 0 || !areSegmentsHarmless(sheet.at(), end)) {
+        boolean areHarmless = areSegmentsHarmless(sheet.at(), end);
+        if (isRelative && !isEnded && areHarmless && sheet.lastAt() < 0) {
+            sheet.hideUnknown(); // A list of files or of patterns: what follows is not known, and no credential either.
+            return;
+        }
+        if (!isEnded || names > 0 || !areHarmless) {
             hideUnknown();
             return;
         }

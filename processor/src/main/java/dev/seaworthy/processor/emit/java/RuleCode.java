@@ -126,7 +126,7 @@ final class RuleCode {
         Condition fails = rule.kind() == RuleKind.MUST_NOT_BE
                 ? scalars.isLikeOneOf(scalar, value, rule.arguments())
                 : scalars.isNoneOf(scalar, value, rule.arguments());
-        return Judgement.onlyIf(fails, report(set, rule, call(setting, rule, CodeBlock.of(""))));
+        return Judgement.onlyIf(fails, report(set, rule, call(setting, rule.shownOn(setting), CodeBlock.of(""))));
     }
 
     private static Judgement called(Setting setting, RuleSet set, Rule rule, CodeBlock text, String value) {

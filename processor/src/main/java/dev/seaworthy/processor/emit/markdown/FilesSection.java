@@ -20,7 +20,9 @@ final class FilesSection {
         String text = "## Example files\n\n"
                 + new Table("File", "For")
                         .row("`.env.example`", "an overview of every variable; copy it to `.env` for development")
-                        .row("`.env.development.example`", "development; it starts the application as it is")
+                        .row(
+                                "`.env.development.example`",
+                                "development; it starts the application as it is, unless one of its values is empty")
                         .row("`.env.staging.example`", "staging; it is refused while one of its values is empty")
                         .row("`.env.production.example`", "production; it is refused while one of its values is empty");
         List<String> quoted = variables(form -> !DotenvForm.isLiteral(form) && form.indexOf('\n') < 0);

@@ -16,6 +16,8 @@ import java.util.Set;
 
 /** Every variable: a table for the configuration's own, and a section with a table for each group. */
 final class SettingsSection {
+    private static final String ENDS = ".!?:;…。！？";
+
     private final ConfigModel config;
     private final Wording wording;
 
@@ -131,7 +133,7 @@ final class SettingsSection {
             notes.add(instead.isEmpty() ? "**Deprecated.**" : "**Deprecated:** " + Markdown.text(instead));
         }
         if (!setting.doc().isEmpty()) {
-            notes.add(Markdown.text(setting.doc().summary()));
+            notes.add(Markdown.text(closed(setting.doc().summary())));
         }
         Phrase always = Wording.always(setting);
         if (!always.isEmpty()) {
@@ -146,5 +148,10 @@ final class SettingsSection {
             notes.add(names + ", still read: " + Markdown.code(setting.aliases(), "and") + ".");
         }
         return String.join(" ", notes);
+    }
+
+    /** A description that is a sentence also where nobody wrote its full stop, for others follow it. */
+    private static String closed(String summary) {
+        return ENDS.indexOf(summary.charAt(summary.length() - 1)) < 0 ? summary + "." : summary;
     }
 }

@@ -12,7 +12,7 @@ public final class Choices {
     /**
      * Says which values are allowed.
      *
-     * @param allowed the values as the source writes them
+     * @param allowed the values as the source writes them; none where they are a secret's, which no message repeats
      * @return what must hold
      */
     public static Violation mustBe(String... allowed) {
@@ -22,7 +22,7 @@ public final class Choices {
     /**
      * Says which values are refused.
      *
-     * @param refused the values as the source writes them
+     * @param refused the values as the source writes them; none where they are a secret's, which no message repeats
      * @return what must hold
      */
     public static Violation mustNotBe(String... refused) {

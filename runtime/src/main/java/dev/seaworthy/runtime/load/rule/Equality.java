@@ -2,6 +2,7 @@ package dev.seaworthy.runtime.load.rule;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -67,7 +68,16 @@ public final class Equality {
      * @return whether they are equal, or differ in a slash at the end
      */
     public static boolean alike(URI one, URI other) {
-        return one.equals(other) || alike(one.toString(), other.toString());
+        return one.equals(other) || withoutSlash(one).equals(withoutSlash(other));
+    }
+
+    private static URI withoutSlash(URI address) {
+        String text = address.toString();
+        try {
+            return text.endsWith("/") ? new URI(withoutSlash(text)) : address;
+        } catch (URISyntaxException nothingIsLeft) {
+            return address;
+        }
     }
 
     /**

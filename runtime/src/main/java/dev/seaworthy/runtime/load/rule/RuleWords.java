@@ -33,26 +33,33 @@ public final class RuleWords {
     private static final String OPAQUE =
             " jdbc r2dbc file mailto urn data tel sip sips stun stuns turn turns dns unix classpath ";
 
+    /** What stands for values that are a secret's. */
+    private static final String UNNAMED = "the value that the source names";
+
     private RuleWords() {}
 
     /**
      * The value is one of several.
      *
-     * @param allowed the values
+     * @param allowed the values; none where they are a secret's
      * @return the words
      */
     public static String mustBe(String... allowed) {
-        return "must be " + Alternatives.of(allowed);
+        return "must be " + named(allowed);
     }
 
     /**
      * The value is none of several.
      *
-     * @param refused the values
+     * @param refused the values; none where they are a secret's
      * @return the words
      */
     public static String mustNotBe(String... refused) {
-        return "must not be " + Alternatives.of(refused);
+        return "must not be " + named(refused);
+    }
+
+    private static String named(String... values) {
+        return values.length == 0 ? UNNAMED : Alternatives.of(values);
     }
 
     /**

@@ -41,6 +41,8 @@ class EqualityTest {
     void aSlashAtTheEndMakesNoOtherAddress() throws MalformedURLException {
         assertTrue(Equality.alike(URI.create("https://a.example/x/"), URI.create("HTTPS://A.example/x/")));
         assertTrue(Equality.alike(URI.create("https://a.example/"), URI.create("https://a.example")));
+        assertTrue(Equality.alike(URI.create("https://a.example/x"), URI.create("HTTPS://A.example/x/")));
+        assertTrue(Equality.alike(URI.create("/"), URI.create("/")));
         assertFalse(Equality.alike(URI.create("https://a.example/x"), URI.create("https://a.example/y")));
         assertTrue(Equality.alike(new URL("https://a.example"), new URL("https://a.example/")));
     }

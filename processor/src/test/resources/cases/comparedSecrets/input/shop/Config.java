@@ -1,0 +1,32 @@
+package shop;
+
+import static dev.seaworthy.Environment.PRODUCTION;
+import static dev.seaworthy.Environment.STAGING;
+
+import dev.seaworthy.EnvConfig;
+import dev.seaworthy.EnvVar;
+import dev.seaworthy.ProductionRule;
+import dev.seaworthy.runtime.Secret;
+import java.util.List;
+import java.util.Optional;
+
+/** Secrets that a rule compares with values of the source, which no report and no document repeats. */
+@EnvConfig
+public interface Config {
+    /** Signs cookies. */
+    @EnvVar("COOKIE_SIGNATURE")
+    @ProductionRule(mustNotBe = "sesame-that-leaked", because = "it was in a log")
+    Secret cookieSignature();
+
+    /** Signs links. */
+    @EnvVar("LINK_SIGNATURES")
+    @ProductionRule(
+            mustNotBe = {"sesame-that-leaked", "sesame-of-a-supplier"},
+            in = {STAGING, PRODUCTION})
+    Optional<List<Secret>> linkSignatures();
+
+    /** The number on the back of the card. */
+    @EnvVar(value = "CARD_CHECK", sensitive = true)
+    @ProductionRule(mustBe = "4242")
+    Optional<Integer> cardCheck();
+}

@@ -1,0 +1,348 @@
+package shop;
+
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.Secret;
+import dev.seaworthy.runtime.load.Evaluation;
+import dev.seaworthy.runtime.load.GeneratedCode;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Members;
+import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.load.command.Evaluator;
+import dev.seaworthy.runtime.load.command.Program;
+import dev.seaworthy.runtime.load.convert.Convert;
+import dev.seaworthy.runtime.load.rule.Choices;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Loads {@link Config}: converts and validates every setting, and reports every problem at once.
+ */
+@GeneratedCode
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+public final class ConfigLoader {
+    private ConfigLoader() {
+    }
+
+    /**
+     * Loads the configuration of this process: from the environment, secret files, in development
+     * dotenv files, and defaults.
+     *
+     * @return the configuration, complete and checked
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists up to 100 and says how many more there are
+     */
+    public static Config load() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        return loading.failed() ? check().orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return the configuration, complete and checked
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists up to 100 and says how many more there are
+     */
+    public static Config load(Map<String, String> variables) {
+        return load(ConfigSources.map(variables));
+    }
+
+    /**
+     * Loads the configuration from a source.
+     *
+     * @param source where the values come from
+     * @return the configuration, complete and checked
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists up to 100 and says how many more there are
+     */
+    public static Config load(ConfigSource source) {
+        Loading loading = new Loading("APP_ENV", source);
+        Config config = read(loading);
+        return loading.failed() ? check(source).orThrow() : config;
+    }
+
+    /**
+     * Loads the configuration of this process. When there is a problem it prints the report to the
+     * standard error and ends the process with exit code 78 (EX_CONFIG), after 5 seconds at the latest,
+     * whatever shutdown hooks do. What a rule only warns of goes to the standard error too, in staging
+     * what production would refuse, and that a dotenv file chose the environment.
+     *
+     * @return the configuration, complete and checked
+     */
+    public static Config loadOrExit() {
+        Loading loading = Loading.ofProcess("APP_ENV");
+        Config config = read(loading);
+        loading.announceEnvironment("Config", "APP_ENV");
+        return loading.needsReport() ? check().orExit() : config;
+    }
+
+    /**
+     * Checks the configuration of this process, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check() {
+        return check(ConfigSources.standard("APP_ENV"));
+    }
+
+    /**
+     * Checks a configuration from a map alone, for tests: no process environment, no files.
+     *
+     * @param variables the variables by name, {@code APP_ENV} among them
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check(Map<String, String> variables) {
+        return check(ConfigSources.map(variables));
+    }
+
+    /**
+     * Checks a configuration from a source.
+     *
+     * @param source where the values come from
+     * @return every problem and warning, and every value with its origin
+     */
+    public static ConfigReport<Config> check(ConfigSource source) {
+        Recorder recorder = recorder(source);
+        return recorder.report(read(recorder.loading()));
+    }
+
+    /**
+     * Runs a command about this configuration and ends the process: {@code check} judges the environment of
+     * this process, {@code print} shows what is in force, {@code --help} lists the others.
+     *
+     * @param arguments the command and its arguments
+     */
+    public static void main(String[] arguments) {
+        Commands.run(arguments);
+    }
+
+    private static Recorder recorder(ConfigSource source) {
+        return new Recorder("Config", "APP_ENV", source, variables(), rules());
+    }
+
+    private static Config read(Loading loading) {
+        return new Values(loading);
+    }
+
+    /**
+     * {@code COOKIE_SIGNATURE}: Signs cookies.
+     */
+    private static Secret cookieSignature(Loading loading) {
+        String text = loading.setting("COOKIE_SIGNATURE")
+                .sensitive()
+                .developmentDefault("v1:dev-only")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        Secret value;
+        try {
+            value = Loading.made(new Config.ToSecret().convert(text.strip()), "ToSecret");
+        } catch (Throwable malformed) {
+            return loading.malformed("Secret", malformed);
+        }
+        if (loading.appliesToValue(Loading.STAGING | Loading.PRODUCTION) && text.strip().equals("v1:dev-only")) {
+            loading.rule("distinct", Loading.STAGING | Loading.PRODUCTION, Choices.distinct("the development default"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code LINK_SIGNATURE}: Signs links.
+     */
+    private static Optional<Secret> linkSignature(Loading loading) {
+        String text = loading.setting("LINK_SIGNATURE")
+                .sensitive()
+                .optional()
+                .text();
+        if (text == null) {
+            return Optional.empty();
+        }
+        Secret value;
+        try {
+            value = Loading.made(new Config.ToSecret().convert(text.strip()), "ToSecret");
+        } catch (Throwable malformed) {
+            return loading.malformed("Secret", malformed);
+        }
+        return Optional.of(value);
+    }
+
+    /**
+     * {@code HOOK_SIGNATURES}: Signs what other shops are told.
+     */
+    private static Optional<List<Secret>> hookSignatures(Loading loading) {
+        String text = loading.listSetting("HOOK_SIGNATURES", ",")
+                .sensitive()
+                .optional()
+                .text();
+        if (text == null) {
+            return Optional.empty();
+        }
+        List<Secret> values = new ArrayList<>();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
+                values.add(Loading.made(new Config.ToSecret().convert(element), "ToSecret"));
+            } catch (Throwable malformed) {
+                loading.malformed("Secret", malformed);
+            }
+        }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        List<Secret> value = Collections.unmodifiableList(values);
+        return Optional.of(value);
+    }
+
+    /**
+     * {@code PARTNER_SIGNATURES}: Signs for each partner.
+     */
+    private static Map<String, List<Secret>> partnerSignatures(Loading loading) {
+        String text = loading.setting("PARTNER_SIGNATURES")
+                .sensitive()
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        Map<String, List<Secret>> value;
+        try {
+            value = Loading.made(new Config.ToSecrets().convert(text.strip()), "ToSecrets");
+        } catch (Throwable malformed) {
+            return loading.malformed("Map<String, List<Secret>>", malformed);
+        }
+        return value;
+    }
+
+    /**
+     * Every variable, in the order of declaration.
+     */
+    private static String[] variables() {
+        return new String[] {
+                "COOKIE_SIGNATURE",
+                "LINK_SIGNATURE",
+                "HOOK_SIGNATURES",
+                "PARTNER_SIGNATURES"
+        };
+    }
+
+    /**
+     * The name of every rule.
+     */
+    private static String[] rules() {
+        return new String[] {
+                "COOKIE_SIGNATURE.distinct"
+        };
+    }
+
+    /**
+     * What the commands of {@link #main} ask.
+     */
+    @GeneratedCode
+    private static final class Commands implements Evaluator {
+        static void run(String[] arguments) {
+            Program.run(new Commands(), arguments);
+        }
+
+        @Override
+        public String configuration() {
+            return "shop.Config";
+        }
+
+        @Override
+        public String loader() {
+            return "shop.ConfigLoader";
+        }
+
+        @Override
+        public String environmentVariable() {
+            return "APP_ENV";
+        }
+
+        @Override
+        public String docsDirectory() {
+            return "";
+        }
+
+        @Override
+        public ConfigSource process() {
+            return ConfigSources.standard("APP_ENV");
+        }
+
+        @Override
+        public Evaluation evaluate(ConfigSource source) {
+            Recorder recorder = recorder(source);
+            return recorder.evaluation(read(recorder.loading()));
+        }
+    }
+
+    /**
+     * The values of {@link Config}.
+     */
+    @GeneratedCode
+    private static final class Values implements Config {
+        private final transient Secret cookieSignature;
+
+        private final transient Optional<Secret> linkSignature;
+
+        private final transient Optional<List<Secret>> hookSignatures;
+
+        private final transient Map<String, List<Secret>> partnerSignatures;
+
+        Values(Loading loading) {
+            this.cookieSignature = ConfigLoader.cookieSignature(loading);
+            this.linkSignature = ConfigLoader.linkSignature(loading);
+            this.hookSignatures = ConfigLoader.hookSignatures(loading);
+            this.partnerSignatures = ConfigLoader.partnerSignatures(loading);
+        }
+
+        @Override
+        public Secret cookieSignature() {
+            return cookieSignature;
+        }
+
+        @Override
+        public Optional<Secret> linkSignature() {
+            return linkSignature;
+        }
+
+        @Override
+        public Optional<List<Secret>> hookSignatures() {
+            return hookSignatures;
+        }
+
+        @Override
+        public Map<String, List<Secret>> partnerSignatures() {
+            return partnerSignatures;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values that && members(this).equals(members(that));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(Values values) {
+            Members members = new Members("Config");
+            members.addSecret("cookieSignature", values.cookieSignature);
+            members.addSecret("linkSignature", values.linkSignature);
+            members.addSecret("hookSignatures", values.hookSignatures);
+            members.addSecret("partnerSignatures", values.partnerSignatures);
+            return members;
+        }
+    }
+}
