@@ -3,6 +3,8 @@ package dev.seaworthy.processor.emit.dotenv;
 import dev.seaworthy.Environment;
 import dev.seaworthy.processor.dialect.DotenvForm;
 import dev.seaworthy.processor.emit.EffectiveSetting;
+import dev.seaworthy.processor.emit.ExampleEntry;
+import dev.seaworthy.processor.emit.ExampleEnvironment;
 import dev.seaworthy.processor.emit.Need;
 import dev.seaworthy.processor.emit.OptionalGroups;
 import dev.seaworthy.processor.model.ConfigModel;
@@ -22,20 +24,20 @@ final class ExampleFile {
     private final ConfigModel config;
     private final Purpose purpose;
     private final OptionalGroups groups;
-    private final Entries entries;
+    private final ExampleEnvironment entries;
     private final Lines lines = new Lines();
 
     ExampleFile(ConfigModel config, Purpose purpose) {
         this.config = config;
         this.purpose = purpose;
         this.groups = new OptionalGroups(config);
-        this.entries = new Entries(config, purpose, groups);
+        this.entries = new ExampleEnvironment(config, purpose.environment(), purpose == Purpose.DEVELOPMENT, groups);
     }
 
     String text() {
         lines.exact(Signature.of(config.qualifiedName()));
         lines.comment("");
-        purpose.words(entries.areComplete()).forEach(lines::comment);
+        purpose.words(entries.isComplete()).forEach(lines::comment);
         List<String> rules = entries.unprovenRules();
         if (!rules.isEmpty()) {
             lines.comment("Rules in plain Java judge it too, which the compiler does not run: "
@@ -112,7 +114,7 @@ final class ExampleFile {
                 + (values.isEmpty() ? " has a certain value." : " is " + values + ".");
     }
 
-    private void add(Setting setting, Entry entry) {
+    private void add(Setting setting, ExampleEntry entry) {
         EffectiveSetting standing = new EffectiveSetting(setting, purpose.environment());
         Optional<String> form = entry.value().flatMap(DotenvForm::of);
         if (entry.value().isPresent() && form.isEmpty()) {
@@ -144,7 +146,7 @@ final class ExampleFile {
                         : "cannot read this value: it has several lines."));
     }
 
-    private void sayWhatIsNotKnown(Setting setting, Entry entry) {
+    private void sayWhatIsNotKnown(Setting setting, ExampleEntry entry) {
         boolean isDevelopment = purpose.environment() == Environment.DEVELOPMENT;
         if (entry.isSet() && entries.isUnproven(setting)) {
             lines.comment("Only the application can tell whether it accepts this value.");

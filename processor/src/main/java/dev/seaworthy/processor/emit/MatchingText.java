@@ -1,4 +1,4 @@
-package dev.seaworthy.processor.emit.dotenv;
+package dev.seaworthy.processor.emit;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

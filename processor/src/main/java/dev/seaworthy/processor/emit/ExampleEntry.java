@@ -1,16 +1,16 @@
-package dev.seaworthy.processor.emit.dotenv;
+package dev.seaworthy.processor.emit;
 
 import java.util.Optional;
 
 /**
- * What an example file does with one variable.
+ * What an example environment does with one variable.
  *
  * @param use how its line stands there
  * @param value the value; nothing where none is known or shown
  */
-record Entry(Use use, Optional<String> value) {
+public record ExampleEntry(Use use, Optional<String> value) {
     /** How the line of a variable stands in a file. */
-    enum Use {
+    public enum Use {
         /** It is set, or left empty, and a start needs it. */
         REQUIRED,
         /** It is set, and a start would do without it. */
@@ -22,12 +22,12 @@ record Entry(Use use, Optional<String> value) {
     }
 
     /** Whether a process that takes the file has the variable. */
-    boolean isSet() {
+    public boolean isSet() {
         return (use == Use.REQUIRED || use == Use.SET) && value.isPresent();
     }
 
     /** Whether somebody has to fill the value in. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return use == Use.REQUIRED && value.isEmpty();
     }
 }

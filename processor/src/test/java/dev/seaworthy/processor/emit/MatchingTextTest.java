@@ -1,4 +1,4 @@
-package dev.seaworthy.processor.emit.dotenv;
+package dev.seaworthy.processor.emit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,9 +1,7 @@
-package dev.seaworthy.processor.emit.dotenv;
+package dev.seaworthy.processor.emit;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.processor.dialect.DotenvForm;
-import dev.seaworthy.processor.emit.EffectiveSetting;
-import dev.seaworthy.processor.emit.OptionalGroups;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Setting;
@@ -16,22 +14,32 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The entries of one example file. They are proven: the model has been started with them, and the start is refused for exactly
- * the variables that they leave empty. What only a running program can judge is taken as it stands.
+ * An environment that a document shows: each variable with the value that it has there, or without one. It is proven: the model
+ * has been started with it, and the start is refused for exactly the variables that it leaves empty. What only a running
+ * program can judge is taken as it stands.
  */
-final class Entries {
+public final class ExampleEnvironment {
     private final ConfigModel config;
-    private final Purpose purpose;
+    private final boolean setsDefaults;
     private final Environment environment;
     private final OptionalGroups groups;
     private final Map<String, Setting> settings = new LinkedHashMap<>();
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, ExampleEntry> entries = new LinkedHashMap<>();
     private final Set<String> unproven;
 
-    Entries(ConfigModel config, Purpose purpose, OptionalGroups groups) {
+    /**
+     * The one of a configuration.
+     *
+     * @param config the configuration
+     * @param environment which environment it is
+     * @param setsDefaults whether variables are set that have a default of development
+     * @param groups the optional groups of the configuration
+     */
+    public ExampleEnvironment(
+            ConfigModel config, Environment environment, boolean setsDefaults, OptionalGroups groups) {
         this.config = config;
-        this.purpose = purpose;
-        this.environment = purpose.environment();
+        this.environment = environment;
+        this.setsDefaults = setsDefaults;
         this.groups = groups;
         for (Setting setting : config.allSettings()) {
             settings.put(setting.variable(), setting);
@@ -40,46 +48,49 @@ final class Entries {
         unproven = proven();
     }
 
-    Entry of(Setting setting) {
-        return entries.getOrDefault(setting.variable(), new Entry(Entry.Use.LEFT_OUT, Optional.empty()));
+    /** What it does with a variable. */
+    public ExampleEntry of(Setting setting) {
+        return entries.getOrDefault(setting.variable(), new ExampleEntry(ExampleEntry.Use.LEFT_OUT, Optional.empty()));
     }
 
-    /** Whether the file starts the application as it is. */
-    boolean areComplete() {
-        return entries.values().stream().noneMatch(Entry::isEmpty);
+    /** Whether it starts the application as it is. */
+    public boolean isComplete() {
+        return entries.values().stream().noneMatch(ExampleEntry::isEmpty);
     }
 
     /** Whether only the program can say that a variable's value is one. */
-    boolean isUnproven(Setting setting) {
+    public boolean isUnproven(Setting setting) {
         return unproven.contains(setting.variable());
     }
 
-    /** The rules in plain Java that judge the file where it is used. */
-    List<String> unprovenRules() {
+    /** The rules in plain Java that judge it where it is used. */
+    public List<String> unprovenRules() {
         return config.allPlainRules().stream()
                 .map(PlainRule::name)
                 .filter(unproven::contains)
                 .toList();
     }
 
-    private Entry first(Setting setting) {
+    private ExampleEntry first(Setting setting) {
         EffectiveSetting standing = new EffectiveSetting(setting, environment);
         if (config.isEnvironment(setting)) {
-            return new Entry(Entry.Use.REQUIRED, Optional.of(environment.variableValue()));
+            return new ExampleEntry(ExampleEntry.Use.REQUIRED, Optional.of(environment.variableValue()));
         }
         return switch (standing.need(groups)) {
-            case FORBIDDEN -> new Entry(Entry.Use.FORBIDDEN, Optional.empty());
+            case FORBIDDEN -> new ExampleEntry(ExampleEntry.Use.FORBIDDEN, Optional.empty());
             case REQUIRED -> required(setting);
             case WITH_THE_GROUP ->
-                new Entry(Entry.Use.LEFT_OUT, required(setting).value());
+                new ExampleEntry(ExampleEntry.Use.LEFT_OUT, required(setting).value());
             case OPTIONAL ->
-                new Entry(isDevelopersOwn(setting, standing) ? Entry.Use.SET : Entry.Use.LEFT_OUT, shown(standing));
+                new ExampleEntry(
+                        isDevelopersOwn(setting, standing) ? ExampleEntry.Use.SET : ExampleEntry.Use.LEFT_OUT,
+                        shown(standing));
         };
     }
 
-    /** Whether a variable that need not be set is set all the same: development's own defaults, where that is the file. */
+    /** Whether a variable that need not be set is set all the same: development's own defaults, where they are asked for. */
     private boolean isDevelopersOwn(Setting setting, EffectiveSetting standing) {
-        return purpose == Purpose.DEVELOPMENT
+        return setsDefaults
                 && groups.around(setting).isEmpty()
                 && !standing.hidesDefault()
                 && setting.developmentDefault().flatMap(DotenvForm::of).isPresent();
@@ -98,12 +109,12 @@ final class Entries {
         return isLeftOut ? Optional.empty() : setting.example().filter(text -> isAccepted(setting, text));
     }
 
-    private Entry required(Setting setting) {
+    private ExampleEntry required(Setting setting) {
         Optional<String> example = example(setting);
         if (example.isEmpty() && environment == Environment.DEVELOPMENT) {
             example = Candidates.of(setting, (each, text) -> isAccepted(each, text));
         }
-        return new Entry(Entry.Use.REQUIRED, example);
+        return new ExampleEntry(ExampleEntry.Use.REQUIRED, example);
     }
 
     private boolean isAccepted(Setting setting, String text) {
@@ -141,13 +152,13 @@ final class Entries {
         if (setting == null) {
             return false;
         }
-        Entry entry = of(setting);
-        if (entry.use() == Entry.Use.LEFT_OUT) {
+        ExampleEntry entry = of(setting);
+        if (entry.use() == ExampleEntry.Use.LEFT_OUT) {
             entries.put(setting.variable(), required(setting));
             return true;
         }
         if (entry.isSet() && !config.isEnvironment(setting)) {
-            entries.put(setting.variable(), new Entry(Entry.Use.REQUIRED, Optional.empty()));
+            entries.put(setting.variable(), new ExampleEntry(ExampleEntry.Use.REQUIRED, Optional.empty()));
             return true;
         }
         return false;

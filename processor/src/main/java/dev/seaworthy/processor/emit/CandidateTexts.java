@@ -1,4 +1,4 @@
-package dev.seaworthy.processor.emit.dotenv;
+package dev.seaworthy.processor.emit;
 
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Demand;
