@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,8 +32,8 @@ final class Generated {
     }
 
     /** The configuration of one of the processor's golden cases. */
-    static Generated ofCase(String name, String configuration, Path classes) {
-        return of(CASES.resolve(name).resolve("input"), configuration, classes);
+    static Generated ofCase(String name, String configuration, Path classes, String... options) {
+        return of(CASES.resolve(name).resolve("input"), configuration, classes, options);
     }
 
     /**
@@ -41,8 +42,9 @@ final class Generated {
      * @param sources the folder
      * @param configuration the qualified name of the interface, with dots
      * @param classes where the output goes
+     * @param more more options of the compiler
      */
-    static Generated of(Path sources, String configuration, Path classes) {
+    static Generated of(Path sources, String configuration, Path classes, String... more) {
         String classPath = System.getProperty("java.class.path");
         StringWriter messages = new StringWriter();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -52,7 +54,7 @@ final class Generated {
             List<Path> all = found.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();
-            List<String> options = List.of(
+            List<String> options = new ArrayList<>(List.of(
                     "-d",
                     classes.toString(),
                     "-s",
@@ -63,7 +65,8 @@ final class Generated {
                     classPath,
                     "-processor",
                     "dev.seaworthy.processor.SeaworthyProcessor",
-                    "-Aseaworthy.emit=all");
+                    "-Aseaworthy.emit=all"));
+            options.addAll(List.of(more));
             boolean isCompiled = compiler.getTask(
                             messages, files, null, options, null, files.getJavaFileObjectsFromPaths(all))
                     .call();

@@ -2,8 +2,10 @@ package dev.seaworthy.processor;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.emit.Emitter;
+import dev.seaworthy.processor.emit.compose.ComposeEmitter;
 import dev.seaworthy.processor.emit.dotenv.DotenvEmitter;
 import dev.seaworthy.processor.emit.java.LoaderEmitter;
+import dev.seaworthy.processor.emit.kubernetes.KubernetesEmitter;
 import dev.seaworthy.processor.emit.markdown.MarkdownEmitter;
 import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.output.DocsLaws;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The list of emitters, and which of them a build wants. The loader is always made. */
@@ -25,17 +28,25 @@ final class Emitters {
     private static final String NONE = "none";
     private static final String DEFAULT = "markdown,dotenv";
 
+    /** What stands for the secrets in manifests of Kubernetes. */
+    static final String SECRETS = "seaworthy.kubernetes.secrets";
+
+    private static final String SECRET = "secret";
+    private static final String EXTERNAL = "external";
+
     /** The documents, by the word that chooses them. */
     private enum Document {
-        MARKDOWN("markdown", new MarkdownEmitter()),
-        DOTENV("dotenv", new DotenvEmitter());
+        MARKDOWN("markdown", secrets -> new MarkdownEmitter()),
+        DOTENV("dotenv", secrets -> new DotenvEmitter()),
+        COMPOSE("compose", secrets -> new ComposeEmitter()),
+        KUBERNETES("kubernetes", secrets -> new KubernetesEmitter(secrets.equals(EXTERNAL)));
 
         private final String word;
 
-        @SuppressWarnings("ImmutableEnumChecker") // Emitters have no state.
-        private final Emitter emitter;
+        @SuppressWarnings("ImmutableEnumChecker") // They make something, and have no state.
+        private final Function<String, Emitter> emitter;
 
-        Document(String word, Emitter emitter) {
+        Document(String word, Function<String, Emitter> emitter) {
             this.word = word;
             this.emitter = emitter;
         }
@@ -46,9 +57,11 @@ final class Emitters {
     }
 
     private final String written;
+    private final String secrets;
 
     Emitters(Map<String, String> options) {
         this.written = options.containsKey(OPTION) ? Objects.toString(options.get(OPTION), "") : DEFAULT;
+        this.secrets = options.containsKey(SECRETS) ? Objects.toString(options.get(SECRETS), "") : SECRET;
     }
 
     /** The emitters that the option chooses, in the order of the list; a word that is not known is reported. */
@@ -65,11 +78,17 @@ final class Emitters {
                 found.accept(unknown(word, Nearest.to(word, known), place));
             }
         }
+        if (!secrets.equals(SECRET) && !secrets.equals(EXTERNAL)) {
+            found.accept(DocsLaws.OPTION.at(
+                    place,
+                    "-A" + SECRETS + "=" + secrets + " is not known; it is secret or external.",
+                    "Write secret for a Secret, or external for an ExternalSecret of the External Secrets Operator."));
+        }
         List<Emitter> chosen = new ArrayList<>();
         chosen.add(new LoaderEmitter());
         for (Document each : Document.values()) {
             if (words.contains(each.word) || words.contains(ALL)) {
-                chosen.add(each.emitter);
+                chosen.add(each.emitter.apply(secrets));
             }
         }
         return chosen;

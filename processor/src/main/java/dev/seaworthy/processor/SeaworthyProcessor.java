@@ -29,6 +29,7 @@ public final class SeaworthyProcessor extends AbstractProcessor {
                 "seaworthy.docs.dir",
                 "seaworthy.docs.mode",
                 Emitters.OPTION,
+                Emitters.SECRETS,
                 SilencedWarnings.OPTION);
     }
 

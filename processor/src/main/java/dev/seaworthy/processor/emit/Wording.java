@@ -25,6 +25,9 @@ public final class Wording {
     /** What stands for a default that is a secret. */
     private static final String HIDDEN = "set, not shown";
 
+    /** Stands for a backtick of the source within a sentence whose backticks mark code; for private use in Unicode. */
+    private static final char BACKTICK = '\ue000';
+
     private final ConfigModel config;
     private final OptionalGroups optionalGroups;
 
@@ -93,6 +96,14 @@ public final class Wording {
         return Phrase.joined(parts, "; ");
     }
 
+    /** The same as a sentence, with when it is required besides. */
+    public String sentence(Setting setting, Environment environment) {
+        Phrase requirement = requirement(setting);
+        String words = standing(setting, environment).plain()
+                + (requirement.isEmpty() ? "" : "; required " + requirement.plain());
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    }
+
     /** Whether a value is needed in an environment, or the default there. */
     public Phrase need(EffectiveSetting standing) {
         Setting setting = standing.setting();
@@ -129,12 +140,18 @@ public final class Wording {
         Rule masked = new Rule(
                 rule.kind(),
                 rule.shownOn(setting).arguments().stream()
-                        .map(text -> shown(text).replace('`', '\''))
+                        .map(text -> shown(text).replace('`', BACKTICK))
                         .toList(),
                 rule.source());
         boolean isOfEach = setting.type().isPlural() && rule.kind().form() != RuleKind.Form.PRESENCE;
         return Phrase.text(isOfEach ? "each " : "")
-                .and(Phrase.ofSentence(rule.kind().words(masked, RuleKind.ownTextsOf(setting, rule))));
+                .and(withBackticks(Phrase.ofSentence(rule.kind().words(masked, RuleKind.ownTextsOf(setting, rule)))));
+    }
+
+    private static Phrase withBackticks(Phrase phrase) {
+        return new Phrase(phrase.parts().stream()
+                .map(part -> new Phrase.Part(part.isCode(), part.text().replace(BACKTICK, '`')))
+                .toList());
     }
 
     /** What a rule in plain Java demands. */

@@ -1,0 +1,121 @@
+package dev.seaworthy.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.Problem;
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.Secret;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The manifests for Kubernetes, by the model of its API. */
+class KubernetesTest {
+    private static final String FILE = "deploy/kubernetes.yaml";
+
+    /** Refuses a field that the model does not know, where the model itself would keep it. */
+    private static final ObjectMapper STRICT = new ObjectMapper()
+            .setAnnotationIntrospector(new JacksonAnnotationIntrospector() {
+                @Override
+                public Boolean hasAnySetter(Annotated member) {
+                    return false;
+                }
+            })
+            .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, true);
+
+    @TempDir
+    private Path classes;
+
+    @ParameterizedTest
+    @CsvSource({"outputsSmall, shop.Small", "outputsLarge, shop.Large", "outputsHostile, shop.Hostile"})
+    void theManifestsAreRefusedForWhatTheyLeaveEmptyAndStartWhenItIsFilledIn(String name, String configuration) {
+        Generated generated = Generated.ofCase(name, configuration, classes);
+        List<Map<String, Object>> documents = documents(generated.text(FILE));
+        assertEquals(
+                List.of("ConfigMap", "Secret", "Deployment"),
+                documents.stream().map(each -> each.get("kind")).toList());
+        Map<String, String> environment = new TreeMap<>(
+                STRICT.convertValue(documents.get(0), ConfigMap.class).getData());
+        environment.putAll(STRICT.convertValue(documents.get(1), Secret.class).getStringData());
+        Set<String> empty = new TreeSet<>();
+        environment.forEach((variable, value) -> {
+            if (value.isEmpty()) {
+                empty.add(variable);
+            }
+        });
+
+        assertEquals(empty, refused(generated.check(environment)));
+        empty.forEach(variable -> environment.put(variable, FilledIn.value(variable)));
+        assertEquals(Set.of(), refused(generated.check(environment)));
+    }
+
+    @Test
+    void theDeploymentTakesBothAndIsCheckedFirst() {
+        Generated generated = Generated.ofCase("outputsLarge", "shop.Large", classes);
+        Deployment deployment =
+                STRICT.convertValue(documents(generated.text(FILE)).get(2), Deployment.class);
+        var pod = deployment.getSpec().getTemplate().getSpec();
+        assertEquals(
+                List.of("java", "-cp", "/app/large.jar", "shop.LargeLoader", "check"),
+                pod.getInitContainers().get(0).getCommand());
+        assertEquals(
+                pod.getInitContainers().get(0).getEnvFrom(),
+                pod.getContainers().get(0).getEnvFrom());
+        assertEquals(
+                "large",
+                pod.getContainers().get(0).getEnvFrom().get(0).getConfigMapRef().getName());
+        assertEquals(
+                "large",
+                pod.getContainers().get(0).getEnvFrom().get(1).getSecretRef().getName());
+        assertEquals(
+                deployment.getSpec().getSelector().getMatchLabels(),
+                deployment.getSpec().getTemplate().getMetadata().getLabels());
+    }
+
+    @Test
+    void anExternalSecretNamesEachSecretThatIsRequired() {
+        Generated generated =
+                Generated.ofCase("outputsLarge", "shop.Large", classes, "-Aseaworthy.kubernetes.secrets=external");
+        Map<String, Object> secret = documents(generated.text(FILE)).get(1);
+        assertEquals("external-secrets.io/v1", secret.get("apiVersion"));
+        assertEquals("ExternalSecret", secret.get("kind"));
+        List<?> data = (List<?>) ((Map<?, ?>) secret.get("spec")).get("data");
+        assertEquals(
+                List.of("SECRET_KEY", "DB_PASSWORD", "STRIPE_SECRET_KEY"),
+                data.stream().map(each -> ((Map<?, ?>) each).get("secretKey")).toList());
+    }
+
+    private static Set<String> refused(ConfigReport<?> report) {
+        return report.problems().stream().map(Problem::variable).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Map<String, Object>> documents(String yaml) {
+        List<Map<String, Object>> documents = new ArrayList<>();
+        for (Object each :
+                new Load(LoadSettings.builder().setAllowDuplicateKeys(false).build()).loadAllFromString(yaml)) {
+            assertTrue(each instanceof Map, "each document is an object");
+            @SuppressWarnings("unchecked")
+            Map<String, Object> document = (Map<String, Object>) each;
+            documents.add(document);
+        }
+        return documents;
+    }
+}
