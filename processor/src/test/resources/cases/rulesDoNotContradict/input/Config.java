@@ -43,6 +43,12 @@ interface Config {
     @ProductionRule(mustBe = "us")
     String region();
 
+    /** What it is for. */
+    @EnvVar("TABLE")
+    @ProductionRule(startsWith = "shop_")
+    @ProductionRule(mustNotStartWith = {"test_", "shop"})
+    String table();
+
     enum Colour {
         RED,
         BLUE

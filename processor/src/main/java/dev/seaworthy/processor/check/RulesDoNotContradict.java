@@ -72,6 +72,14 @@ final class RulesDoNotContradict implements Check {
                             + other.arguments().get(0) + "\".",
                     "Swap the two, or change one."));
         }
+        if (rule.kind() == RuleKind.STARTS_WITH
+                && other.kind() == RuleKind.MUST_NOT_START_WITH
+                && rule.arguments().stream().allMatch(beginning -> isRefused(beginning, other))) {
+            found.accept(LAW.at(
+                    rule.source(),
+                    "mustNotStartWith refuses all that startsWith allows of " + setting.variable() + ".",
+                    "Change one of the two, or remove it."));
+        }
         if (rule.kind() != RuleKind.MUST_BE) {
             return;
         }
@@ -86,6 +94,10 @@ final class RulesDoNotContradict implements Check {
                                 : "Remove mustBe or " + other.kind().attribute() + "."));
             }
         }
+    }
+
+    private static boolean isRefused(String beginning, Rule other) {
+        return other.arguments().stream().anyMatch(beginning::startsWith);
     }
 
     /** Compares a rule to the constraints, which hold in every environment. */

@@ -158,7 +158,7 @@ public record Setting(
         if (!canBeMissing || example().isPresent()) {
             return Optional.empty();
         }
-        if (hasRule(RuleKind.STRONG_SECRET)) {
+        if (hasRule(RuleKind.STRONG_SECRET) && type.shape() != Shape.MAP) {
             return Optional.of("a new one: " + Secrets.MAKE);
         }
         Optional<String> each = type.scalar()

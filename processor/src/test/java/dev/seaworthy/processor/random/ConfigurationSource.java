@@ -77,6 +77,19 @@ final class ConfigurationSource {
                     return new Ticket(text);
                 }
             }
+            """,
+            "own/ToSecret.java",
+            """
+            package own;
+            import dev.seaworthy.runtime.Converter;
+            import dev.seaworthy.runtime.Secret;
+            /** Makes secrets. */
+            public final class ToSecret implements Converter<Secret> {
+                @Override public Secret convert(String text) {
+                    if (!text.matches("v[0-9]:[a-z]+")) throw new IllegalArgumentException("not a secret");
+                    return Secret.of(text);
+                }
+            }
             """);
 
     private ConfigurationSource() {}
@@ -155,8 +168,8 @@ final class ConfigurationSource {
         if (!setting.separator().equals(",")) {
             attributes.add("separator = " + JavaText.literal(setting.separator()));
         }
-        if (setting.type() == Type.TICKET) {
-            attributes.add("converter = ToTicket.class");
+        if (setting.type().is(Trait.CONVERTED)) {
+            attributes.add("converter = To" + setting.type().java() + ".class");
         }
         return attributes.isEmpty() ? "@EnvVar" : "@EnvVar(" + String.join(", ", attributes) + ")";
     }

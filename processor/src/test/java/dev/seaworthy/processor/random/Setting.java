@@ -42,7 +42,7 @@ record Setting(
 
     /** Whether its value is never shown. */
     boolean isSensitive() {
-        return isMarked || type.is(Trait.SECRET);
+        return isMarked || type.is(Trait.MASKED);
     }
 
     boolean has(Attribute attribute) {

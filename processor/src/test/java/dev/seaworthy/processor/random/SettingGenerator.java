@@ -104,7 +104,7 @@ final class SettingGenerator {
 
     private static boolean isPossible(Type type, Shape shape) {
         boolean isComparedOtherwise = shape.isSet() && type.is(Trait.COMPARED_BY_VALUE);
-        return !shape.isPlural() || (type != Type.TICKET && !isComparedOtherwise);
+        return !shape.isPlural() || (!type.is(Trait.CONVERTED) && !isComparedOtherwise);
     }
 
     /** Several secrets have no default: the design does not say whether one of them alone may be another's default. */

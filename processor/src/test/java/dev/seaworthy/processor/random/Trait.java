@@ -13,6 +13,12 @@ enum Trait {
     BYTES,
     OWN,
 
+    /** A converter of the user's own makes it. */
+    CONVERTED,
+
+    /** It is masked everywhere. */
+    MASKED,
+
     /** Its values have no {@code equals} that compares them, or one that compares more than the value. */
     COMPARED_BY_VALUE
 }

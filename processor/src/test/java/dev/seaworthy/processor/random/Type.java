@@ -3,8 +3,10 @@ package dev.seaworthy.processor.random;
 import static dev.seaworthy.processor.random.Trait.AMOUNT;
 import static dev.seaworthy.processor.random.Trait.BYTES;
 import static dev.seaworthy.processor.random.Trait.COMPARED_BY_VALUE;
+import static dev.seaworthy.processor.random.Trait.CONVERTED;
 import static dev.seaworthy.processor.random.Trait.HOST;
 import static dev.seaworthy.processor.random.Trait.KEY;
+import static dev.seaworthy.processor.random.Trait.MASKED;
 import static dev.seaworthy.processor.random.Trait.NUMBER;
 import static dev.seaworthy.processor.random.Trait.OWN;
 import static dev.seaworthy.processor.random.Trait.PATH;
@@ -80,7 +82,7 @@ enum Type {
     SECRET_TEXT(
             "Secret",
             text -> text,
-            traits(TEXT, SECRET, KEY),
+            traits(TEXT, SECRET, KEY, MASKED),
             List.of(
                     "Vb7tq2Xn9LrW4mKz8PcD1sHy6FgJ3uEaQoTi5RvN",
                     "q7RkP2vXw9LmZ4tBn6YcD1sJ8hGfA3eU",
@@ -290,9 +292,15 @@ enum Type {
     TICKET(
             "Ticket",
             text -> Reading.matched(text, "T-[0-9]+"),
-            traits(OWN),
+            traits(OWN, CONVERTED),
             List.of("T-1", "T-22"),
-            List.of("T-", "ticket"));
+            List.of("T-", "ticket")),
+    SECRET_BY_CONVERTER(
+            "Secret",
+            text -> Reading.matched(text, "v[0-9]:[a-z]+"),
+            traits(OWN, CONVERTED, MASKED),
+            List.of("v1:sesame", "v2:sesame", "v1:open"),
+            List.of("sesame", "v1:"));
 
     private final String java;
     private final String boxed;

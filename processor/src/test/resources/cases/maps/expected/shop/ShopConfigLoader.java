@@ -3,6 +3,7 @@ package shop;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.Secret;
 import dev.seaworthy.runtime.load.Evaluation;
 import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Loading;
@@ -12,6 +13,8 @@ import dev.seaworthy.runtime.load.command.Evaluator;
 import dev.seaworthy.runtime.load.command.Program;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.rule.Bounds;
+import dev.seaworthy.runtime.load.rule.Choices;
+import dev.seaworthy.runtime.load.rule.Secrets;
 import dev.seaworthy.runtime.load.rule.Urls;
 import java.net.URI;
 import java.time.Duration;
@@ -238,13 +241,57 @@ public final class ShopConfigLoader {
     }
 
     /**
+     * {@code PARTNER_KEYS}: Keys of partners.
+     */
+    private static Optional<Map<String, Secret>> partnerKeys(Loading loading) {
+        String text = loading.listSetting("PARTNER_KEYS", ",")
+                .sensitive()
+                .named()
+                .accepts("entries of a name, = and a value")
+                .optional()
+                .text();
+        if (loading.appliesToAbsence(Loading.PRODUCTION)) {
+            loading.rule("required", Loading.PRODUCTION, Choices.required(), "");
+        }
+        if (text == null) {
+            return Optional.empty();
+        }
+        Map<String, Secret> values = new LinkedHashMap<>();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
+                String name = Convert.entryName(element, ",");
+                if (values.put(name, Secret.of(Convert.entryValue(element))) != null) {
+                    throw Convert.entryTwice(name);
+                }
+            } catch (RuntimeException malformed) {
+                loading.malformed(malformed);
+            }
+        }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        Map<String, Secret> value = Collections.unmodifiableMap(values);
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            for (Secret element : value.values()) {
+                loading.next();
+                loading.rule("strongSecret", Loading.PRODUCTION, Secrets.strongSecret(element.reveal()), "");
+            }
+            loading.whole();
+        }
+        return Optional.of(value);
+    }
+
+    /**
      * Every variable, in the order of declaration.
      */
     private static String[] variables() {
         return new String[] {
                 "WEIGHTS",
                 "WEBHOOKS",
-                "DELAYS"
+                "DELAYS",
+                "PARTNER_KEYS"
         };
     }
 
@@ -255,7 +302,9 @@ public final class ShopConfigLoader {
         return new String[] {
                 "WEBHOOKS.schemes",
                 "DELAYS.min",
-                "DELAYS.max"
+                "DELAYS.max",
+                "PARTNER_KEYS.required",
+                "PARTNER_KEYS.strongSecret"
         };
     }
 
@@ -311,10 +360,13 @@ public final class ShopConfigLoader {
 
         private final Map<String, Duration> delays;
 
+        private final transient Optional<Map<String, Secret>> partnerKeys;
+
         Values(Loading loading) {
             this.weights = ShopConfigLoader.weights(loading);
             this.webhooks = ShopConfigLoader.webhooks(loading);
             this.delays = ShopConfigLoader.delays(loading);
+            this.partnerKeys = ShopConfigLoader.partnerKeys(loading);
         }
 
         @Override
@@ -330,6 +382,11 @@ public final class ShopConfigLoader {
         @Override
         public Map<String, Duration> delays() {
             return delays;
+        }
+
+        @Override
+        public Optional<Map<String, Secret>> partnerKeys() {
+            return partnerKeys;
         }
 
         @Override
@@ -352,6 +409,7 @@ public final class ShopConfigLoader {
             members.add("weights", values.weights);
             members.add("webhooks", values.webhooks);
             members.add("delays", values.delays);
+            members.addSecret("partnerKeys", values.partnerKeys);
             return members;
         }
     }

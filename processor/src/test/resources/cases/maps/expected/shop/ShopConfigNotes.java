@@ -17,4 +17,6 @@ import javax.annotation.processing.Generated;
     String webhooks$description = "Who is told of an event.";
 
     String delays$description = "How long a kind of task waits.";
+
+    String partnerKeys$description = "Keys of partners.";
 }

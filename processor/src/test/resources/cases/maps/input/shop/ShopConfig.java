@@ -5,6 +5,7 @@ import dev.seaworthy.EnvVar;
 import dev.seaworthy.ProductionRule;
 import java.net.URI;
 import java.time.Duration;
+import dev.seaworthy.runtime.Secret;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,4 +25,9 @@ public interface ShopConfig {
     @EnvVar(value = "DELAYS", developmentDefault = "mail=1ms")
     @ProductionRule(min = "1s", max = "1m")
     Map<String, Duration> delays();
+
+    /** Keys of partners. */
+    @EnvVar("PARTNER_KEYS")
+    @ProductionRule(required = true, strongSecret = true)
+    Optional<Map<String, Secret>> partnerKeys();
 }
