@@ -3,6 +3,7 @@ import dev.seaworthy.EnvVar;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** The configuration of the case. */
@@ -27,4 +28,9 @@ interface Config {
     @EnvVar("SENDER")
     @Email(flags = Pattern.Flag.CASE_INSENSITIVE)
     String sender();
+
+    /** What it is for. */
+    @EnvVar("CODE")
+    @Size(min = -1, max = 8)
+    String code();
 }

@@ -113,6 +113,16 @@ final class ConstraintReader {
                     use.shown() + " has flags and no regexp: they change nothing.",
                     "Write the regexp that they belong to, or remove them.");
         }
+        for (String count : List.of("min", "max", "integer", "fraction")) {
+            if (written.getOrDefault(count, List.of()).stream().anyMatch(text -> text.startsWith("-"))) {
+                reading.report(
+                        ReadLaws.CONSTRAINT_VALUES,
+                        use.place().attribute(count),
+                        count + " of " + use.shown() + " is below 0, and nothing has fewer than none.",
+                        "Write 0 or more, or remove it.");
+                return Optional.empty();
+            }
+        }
         try {
             return Optional.of(kind.demand(new Attributes(written)));
         } catch (IllegalArgumentException malformed) {

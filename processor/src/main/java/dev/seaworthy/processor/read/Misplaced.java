@@ -25,11 +25,12 @@ final class Misplaced {
         SourceRef place = Reading.placeOf(type);
         report(type.getAnnotationMirrors(), place, "the interface " + type.getSimpleName());
         for (Element constant : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-            report(constant, place, "the constant " + constant.getSimpleName() + " of " + type.getSimpleName());
+            report(type, constant, place, "the constant " + constant.getSimpleName() + " of " + type.getSimpleName());
         }
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             for (Element parameter : method.getParameters()) {
                 report(
+                        type,
                         parameter,
                         Reading.placeOf(method),
                         "the parameter " + parameter.getSimpleName() + " of " + method.getSimpleName() + "()");
@@ -43,9 +44,12 @@ final class Misplaced {
         reportInType(facts.insideType(method, TypeUses.inside(method.getReturnType(), method)), place, where);
     }
 
-    private void report(Element declared, SourceRef place, String where) {
+    private void report(TypeElement type, Element declared, SourceRef place, String where) {
         report(declared.getAnnotationMirrors(), place, where);
-        reportInType(TypeUses.inside(declared.asType(), declared), place, where);
+        // Of a class file some compilers see what stands inside a type, and some do not.
+        if (facts.isFromSource(type)) {
+            reportInType(TypeUses.inside(declared.asType(), declared), place, where);
+        }
     }
 
     private void reportInType(List<TypeUses.TypeUse> uses, SourceRef place, String where) {
