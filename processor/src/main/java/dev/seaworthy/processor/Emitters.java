@@ -4,6 +4,7 @@ import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.emit.Emitter;
 import dev.seaworthy.processor.emit.compose.ComposeEmitter;
 import dev.seaworthy.processor.emit.dotenv.DotenvEmitter;
+import dev.seaworthy.processor.emit.dotenv.EnvSpecEmitter;
 import dev.seaworthy.processor.emit.java.LoaderEmitter;
 import dev.seaworthy.processor.emit.kubernetes.KubernetesEmitter;
 import dev.seaworthy.processor.emit.markdown.MarkdownEmitter;
@@ -38,6 +39,7 @@ final class Emitters {
     private enum Document {
         MARKDOWN("markdown", secrets -> new MarkdownEmitter()),
         DOTENV("dotenv", secrets -> new DotenvEmitter()),
+        ENV_SPEC("env-spec", secrets -> new EnvSpecEmitter()),
         COMPOSE("compose", secrets -> new ComposeEmitter()),
         KUBERNETES("kubernetes", secrets -> new KubernetesEmitter(secrets.equals(EXTERNAL)));
 

@@ -1,10 +1,13 @@
 package dev.seaworthy.processor.emit.dotenv;
 
+import dev.seaworthy.processor.model.Scalar;
+import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.runtime.text.EnvironmentNames;
 import dev.seaworthy.runtime.text.Escapes;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The decorators of a variable, as {@code @env-spec} has them. A type is named only where no tool rewrites the value for
@@ -26,8 +29,36 @@ final class Decorators {
         if (setting.type().shape() == Shape.SINGLE) {
             setting.type().scalar().asEnum().ifPresent(type -> decorators.append(oneOf(type.words())));
         }
-        setting.example().ifPresent(example -> decorators.append(example(example)));
+        example(setting).ifPresent(example -> decorators.append(' ').append(example));
         return decorators.toString();
+    }
+
+    /**
+     * The type for a schema, where tools have one that takes what a loader takes and gives a value on that means the same:
+     * numbers as JavaScript has them, and no text whose case or length the tool counts otherwise.
+     */
+    static Optional<String> type(Setting setting) {
+        if (setting.type().shape() != Shape.SINGLE) {
+            return Optional.of("string");
+        }
+        Scalar scalar = setting.type().scalar();
+        return scalar.asEnum()
+                .map(type -> "enum(" + String.join(", ", type.words()) + ')')
+                .or(() -> scalar.row().map(Decorators::type));
+    }
+
+    private static String type(ScalarType row) {
+        return switch (row) {
+            case BOOLEAN -> "boolean";
+            case BYTE, SHORT, INT, FLOAT, DOUBLE -> "number";
+            case UUID -> "uuid";
+            default -> "string";
+        };
+    }
+
+    /** The decorator of the example; nothing where there is none, or none that can be written. */
+    static Optional<String> example(Setting setting) {
+        return setting.example().map(Decorators::example).filter(text -> !text.isEmpty());
     }
 
     private static String oneOf(List<String> words) {
@@ -38,10 +69,10 @@ final class Decorators {
         boolean isPlain =
                 example.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0));
         if (isPlain) {
-            return " @example=" + example;
+            return "@example=" + example;
         }
         boolean canBeQuoted = example.codePoints()
                 .noneMatch(c -> c == '"' || c == '\\' || c == '`' || c == '$' || Escapes.isHidden(c));
-        return canBeQuoted ? " @example=\"" + example + '"' : "";
+        return canBeQuoted ? "@example=\"" + example + '"' : "";
     }
 }
