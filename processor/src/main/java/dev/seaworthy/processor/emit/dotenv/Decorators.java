@@ -1,11 +1,13 @@
 package dev.seaworthy.processor.emit.dotenv;
 
+import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.runtime.text.EnvironmentNames;
 import dev.seaworthy.runtime.text.Escapes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,8 @@ import java.util.Optional;
  */
 final class Decorators {
     private static final String PLAIN = "_./:@%+-";
+
+    private static final String NUMBER = "number";
 
     /** Those of the variable that says which environment this is. */
     static final String ENVIRONMENT = "@required" + oneOf(EnvironmentNames.all());
@@ -44,13 +48,32 @@ final class Decorators {
         Scalar scalar = setting.type().scalar();
         return scalar.asEnum()
                 .map(type -> "enum(" + String.join(", ", type.words()) + ')')
-                .or(() -> scalar.row().map(Decorators::type));
+                .or(() -> scalar.row().map(row -> type(row) + bounds(setting, row)));
+    }
+
+    /** The least and the greatest number that the constraints allow; a tool takes the bound itself always. */
+    private static String bounds(Setting setting, ScalarType row) {
+        if (!type(row).equals(NUMBER)) {
+            return "";
+        }
+        List<String> bounds = new ArrayList<>();
+        for (Constraint constraint : setting.constraints()) {
+            constraint.demand().span().filter(span -> !span.ofSize()).ifPresent(span -> {
+                span.least()
+                        .ifPresent(bound -> bounds.add("min=" + bound.value().toPlainString()));
+                span.greatest()
+                        .ifPresent(bound -> bounds.add("max=" + bound.value().toPlainString()));
+            });
+        }
+        boolean isOfOneEach =
+                bounds.stream().map(bound -> bound.substring(0, 3)).distinct().count() == bounds.size();
+        return bounds.isEmpty() || !isOfOneEach ? "" : "(" + String.join(", ", bounds) + ")";
     }
 
     private static String type(ScalarType row) {
         return switch (row) {
             case BOOLEAN -> "boolean";
-            case BYTE, SHORT, INT, FLOAT, DOUBLE -> "number";
+            case BYTE, SHORT, INT, FLOAT, DOUBLE -> NUMBER;
             case UUID -> "uuid";
             default -> "string";
         };
