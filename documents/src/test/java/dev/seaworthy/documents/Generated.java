@@ -84,6 +84,11 @@ final class Generated {
         return classes.resolve("META-INF/seaworthy").resolve(configuration).resolve(path);
     }
 
+    /** A generated resource of the application, by its path on the class path. */
+    Path resource(String path) {
+        return classes.resolve(path);
+    }
+
     /** The text of a generated file. */
     String text(String path) {
         try {

@@ -8,6 +8,7 @@ import dev.seaworthy.processor.emit.dotenv.EnvSpecEmitter;
 import dev.seaworthy.processor.emit.java.LoaderEmitter;
 import dev.seaworthy.processor.emit.kubernetes.KubernetesEmitter;
 import dev.seaworthy.processor.emit.markdown.MarkdownEmitter;
+import dev.seaworthy.processor.emit.spring.SpringEmitter;
 import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.output.DocsLaws;
 import dev.seaworthy.runtime.text.Nearest;
@@ -41,7 +42,8 @@ final class Emitters {
         DOTENV("dotenv", secrets -> new DotenvEmitter()),
         ENV_SPEC("env-spec", secrets -> new EnvSpecEmitter()),
         COMPOSE("compose", secrets -> new ComposeEmitter()),
-        KUBERNETES("kubernetes", secrets -> new KubernetesEmitter(secrets.equals(EXTERNAL)));
+        KUBERNETES("kubernetes", secrets -> new KubernetesEmitter(secrets.equals(EXTERNAL))),
+        SPRING("spring", secrets -> new SpringEmitter());
 
         private final String word;
 

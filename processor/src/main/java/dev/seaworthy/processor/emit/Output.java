@@ -12,6 +12,8 @@ public record Output(Kind kind, String path, String text) {
     public enum Kind {
         /** Java source, compiled with the rest. */
         SOURCE,
+        /** A resource of the application, for tools that look for it on the class path: into the class output as it is. */
+        RESOURCE,
         /** A document: into the class output, and into the repository as a file to commit. */
         DOCUMENT
     }

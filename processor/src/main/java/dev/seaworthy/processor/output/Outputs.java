@@ -49,11 +49,14 @@ public final class Outputs {
                 .map(directory -> new Repository(docs, directory, config));
         List<Output> documents = new ArrayList<>();
         for (Output file : files) {
-            if (file.kind() == Output.Kind.SOURCE) {
-                compile(file, config.source(), originating, found);
-            } else {
-                store(file, config, originating, found);
-                documents.add(file);
+            switch (file.kind()) {
+                case SOURCE -> compile(file, config.source(), originating, found);
+                case RESOURCE -> store(file.path(), file, config, originating, found);
+                case DOCUMENT -> {
+                    String path = "META-INF/seaworthy/" + config.qualifiedName() + "/" + file.path();
+                    store(path, file, config, originating, found);
+                    documents.add(file);
+                }
             }
         }
         repository.ifPresent(committed -> committed.take(documents, found));
@@ -92,12 +95,19 @@ public final class Outputs {
         }
     }
 
-    private void store(Output file, ConfigModel config, TypeElement originating, Consumer<Diagnostic> found) {
-        String path = "META-INF/seaworthy/" + config.qualifiedName() + "/" + file.path();
+    private void store(
+            String path, Output file, ConfigModel config, TypeElement originating, Consumer<Diagnostic> found) {
         // Bytes, not a writer: a writer would take the encoding that javac was given for sources.
         try (OutputStream stream = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, originating)
                 .openOutputStream()) {
             stream.write(file.text().getBytes(StandardCharsets.UTF_8));
+        } catch (FilerException exists) {
+            found.accept(
+                    DocsLaws.NOT_WRITTEN.at(
+                            config.source(),
+                            path + " cannot be written for " + config.simpleName()
+                                    + ": another configuration or another annotation processor wrote it.",
+                            "Name the outputs of -Aseaworthy.emit without the one that makes it, or leave the other processor out."));
         } catch (IOException failed) {
             found.accept(notWritten(config.source(), path, failed));
         }

@@ -1,0 +1,59 @@
+package dev.seaworthy.processor.emit;
+
+import dev.seaworthy.processor.model.RuleSet;
+import dev.seaworthy.processor.model.Setting;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a setting is, in sentences of plain words, for a format that has one text for it: rules included, judged there or not. */
+public final class Description {
+    private final Wording wording;
+
+    /** The descriptions of a configuration. */
+    public Description(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** The sentences about a setting; each is one line. */
+    public List<String> sentences(Setting setting) {
+        List<String> sentences = new ArrayList<>();
+        if (!setting.doc().isEmpty()) {
+            sentences.add(sentence(setting.doc().summary()));
+        }
+        if (setting.isDeprecated()) {
+            sentences.add(sentence(("Deprecated. " + setting.doc().deprecation()).strip()));
+        }
+        add(sentences, "Takes ", Wording.accepted(setting.type()));
+        add(sentences, "Always: ", Wording.always(setting));
+        add(sentences, "Required: ", wording.required(setting));
+        for (RuleSet set : setting.ruleSets()) {
+            sentences.add(rules(setting, set));
+        }
+        return sentences.stream().map(Description::oneLine).toList();
+    }
+
+    /** A text as a sentence, with a full stop where it has no end of its own. */
+    public static String sentence(String text) {
+        boolean isEnded = text.isEmpty() || ".!?:;".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return isEnded ? text : text + ".";
+    }
+
+    private static void add(List<String> sentences, String start, Phrase phrase) {
+        if (!phrase.isEmpty()) {
+            sentences.add(start + phrase.plain() + ".");
+        }
+    }
+
+    private static String rules(Setting setting, RuleSet set) {
+        List<Phrase> demands = new ArrayList<>();
+        set.rules().forEach(rule -> demands.add(Wording.demand(setting, rule)));
+        String because = set.because().isEmpty() ? "" : ", because " + set.because();
+        return "In " + Wording.environments(set.environments()) + ": "
+                + Phrase.joined(demands, "; ").plain() + because + ". Otherwise " + Wording.otherwise(set.severity())
+                + ".";
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s*[\\r\\n\\u0085\\u2028\\u2029]\\s*", " ");
+    }
+}

@@ -1,0 +1,127 @@
+package dev.seaworthy.processor.emit.spring;
+
+import dev.seaworthy.processor.emit.Description;
+import dev.seaworthy.processor.emit.Emitter;
+import dev.seaworthy.processor.emit.Json;
+import dev.seaworthy.processor.emit.Output;
+import dev.seaworthy.processor.emit.Wording;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Scalar;
+import dev.seaworthy.processor.model.ScalarType;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.ValueType;
+import dev.seaworthy.runtime.redaction.Redaction;
+import dev.seaworthy.runtime.text.EnvironmentNames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The variables as properties of Spring Boot, for editors that complete {@code application.properties}. The names are those that
+ * Spring's relaxed binding makes of environment variables, and the form that of its specification, "Configuration Metadata".
+ */
+public final class SpringEmitter implements Emitter {
+    private static final String PATH = "META-INF/spring-configuration-metadata.json";
+
+    @Override
+    public List<Output> emit(ConfigModel config) {
+        Map<String, Setting> properties = new LinkedHashMap<>();
+        for (Setting setting : config.allSettings()) {
+            name(setting.variable()).ifPresent(name -> properties.putIfAbsent(name, setting));
+        }
+        Description description = new Description(new Wording(config));
+        List<Json> all = new ArrayList<>();
+        List<Json> hints = new ArrayList<>();
+        properties.forEach((name, setting) -> {
+            all.add(property(config, name, setting, description));
+            List<String> words = config.isEnvironment(setting)
+                    ? EnvironmentNames.all()
+                    : setting.type().scalar().asEnum().map(Scalar.EnumOf::words).orElse(List.of());
+            if (!words.isEmpty()) {
+                hints.add(hint(name, words));
+            }
+        });
+        Json metadata = Json.object()
+                .with("groups", Json.of(groups(config)))
+                .with("properties", Json.of(all))
+                .with("hints", Json.of(hints));
+        return List.of(new Output(Output.Kind.RESOURCE, PATH, metadata.text()));
+    }
+
+    /** {@code database.url} for {@code DATABASE_URL}; nothing where no letter or digit is in it. */
+    private static Optional<String> name(String variable) {
+        List<String> parts = new ArrayList<>();
+        for (String part : variable.toLowerCase(Locale.ROOT).split("_", -1)) {
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(".", parts));
+    }
+
+    private static List<Json> groups(ConfigModel config) {
+        Map<String, Json> groups = new LinkedHashMap<>();
+        for (Group group : config.allGroups()) {
+            name(group.prefix()).ifPresent(name -> {
+                Json.Members json = Json.object().with("name", name).with("sourceType", config.qualifiedName());
+                if (!group.doc().isEmpty()) {
+                    json.with("description", Description.sentence(group.doc().summary()));
+                }
+                groups.putIfAbsent(name, json);
+            });
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private static Json property(ConfigModel config, String name, Setting setting, Description description) {
+        Json.Members json = Json.object()
+                .with("name", name)
+                .with("type", type(setting.type()))
+                .with("description", String.join(" ", description.sentences(setting)))
+                .with("sourceType", config.qualifiedName());
+        setting.defaultValue()
+                .filter(text ->
+                        !setting.isSensitive() && !Redaction.ofValue(text).holdsCredential())
+                .ifPresent(text -> json.with("defaultValue", text));
+        if (setting.isDeprecated()) {
+            Json.Members deprecation = Json.object().with("level", "warning");
+            if (!setting.doc().deprecation().isEmpty()) {
+                deprecation.with("reason", setting.doc().deprecation());
+            }
+            json.with("deprecation", deprecation);
+        }
+        return json;
+    }
+
+    private static Json hint(String name, List<String> words) {
+        return Json.object()
+                .with("name", name)
+                .with(
+                        "values",
+                        Json.of(words.stream()
+                                .map(word -> Json.object().with("value", word))
+                                .toList()));
+    }
+
+    private static String type(ValueType type) {
+        String each = type(type.scalar());
+        return switch (type.shape()) {
+            case SINGLE -> each;
+            case LIST -> "java.util.List<" + each + ">";
+            case SET -> "java.util.Set<" + each + ">";
+            case MAP -> "java.util.Map<java.lang.String," + each + ">";
+        };
+    }
+
+    /** The type as Spring would have it; a type that Spring does not know is a text to an editor. */
+    private static String type(Scalar scalar) {
+        return scalar.row()
+                .filter(row -> row != ScalarType.SECRET && row != ScalarType.DATA_SIZE && row != ScalarType.BYTES)
+                .map(row -> row.types().get(row.types().size() - 1))
+                .orElse("java.lang.String");
+    }
+}
