@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime.redaction;
 
 import dev.seaworthy.runtime.Masking;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,8 +22,14 @@ public final class Redaction {
     private static final Set<String> AMBIGUOUS_WORDS =
             Set.of("auth", "code", "cookie", "key", "login", "passe", "pin", "session", "sid");
 
-    /** What the options of programs are called that take a credential or a user with one. */
-    private static final Set<String> OPTIONS = Set.of("-p", "-P", "-w", "-k", "-a", "-u", "-b", "--user");
+    /**
+     * What the options of programs are called that take a credential or a user with one, and a command of Redis that does.
+     */
+    private static final Set<String> OPTIONS = Set.of("-p", "-P", "-w", "-k", "-a", "-u", "-b", "--user", "AUTH");
+
+    /** What keys of vendors begin with; what follows is a key whatever its shape. */
+    private static final List<String> BEGINNINGS_OF_KEYS =
+            List.of("sk_", "sk-", "rk_", "whsec_", "ghp_", "gho_", "ghs_", "github_pat_", "glpat-", "xoxb-", "xoxp-");
 
     /** A word that is not longer and has no marks is shown whatever it is: no credential that is worth its name is so short. */
     private static final int SHORT_WORD = 12;
@@ -31,6 +38,9 @@ public final class Redaction {
     private static final int SHORT_TEXT = 7;
 
     private static final int PADDING = 2;
+
+    /** A key has so many characters after its beginning; a name may begin as keys do. */
+    private static final int LEAST_OF_KEY = 8;
 
     private final Sheet sheet;
     private boolean isAtConnection;
@@ -239,8 +249,20 @@ public final class Redaction {
         return Address.afterScheme(sheet, at) >= 0 || sheet.startsWith("jdbc:", at);
     }
 
+    private static boolean isKey(String word) {
+        for (String beginning : BEGINNINGS_OF_KEYS) {
+            if (word.startsWith(beginning) && word.length() >= beginning.length() + LEAST_OF_KEY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a token is hidden for what it names, or for what was named before it. */
     private boolean hides(Token token, boolean isCredential, boolean isPlainWord) {
+        if (isKey(token.word())) {
+            return true;
+        }
         if (isCredential && token.announces()) {
             return true;
         }

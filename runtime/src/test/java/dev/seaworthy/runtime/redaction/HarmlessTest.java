@@ -147,4 +147,22 @@ class HarmlessTest {
     void whatIsNotUnderstoodShowsItsLength(String text) {
         assertEquals("a text of " + text.length() + " characters that is not shown", Shown.quoted(text));
     }
+
+    /** What follows the stroke is a password, or may be one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HELLO 3 AUTH shop |w2-e IZ-h/v5m_a6%",
+                "of shop is |sk_dubanrd3.o[]",
+                "wrong code |_',_\" [% <{|_ for user 5",
+                "shop| rt,-mcahh6 3ou2",
+                "postmark+api://|z_2s9st8teq6&6:_f@of/ :-default",
+            })
+    void aLineOfALogShowsNothingFromAPasswordOn(String line) {
+        String password = line.substring(line.indexOf('|') + 1);
+        String shown = Masking.masked(line.replaceFirst("\\|", ""));
+        for (int i = 0; i + 5 <= password.length(); i++) {
+            assertFalse(shown.contains(password.substring(i, i + 5)), shown);
+        }
+    }
 }
