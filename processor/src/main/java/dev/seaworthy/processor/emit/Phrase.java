@@ -11,13 +11,23 @@ import java.util.function.UnaryOperator;
  * @param parts plain text and code, in order
  */
 public record Phrase(List<Part> parts) {
+    /** What a part is. */
+    public enum Kind {
+        /** Plain words. */
+        TEXT,
+        /** A name or a value, to be shown exactly. */
+        CODE,
+        /** The name of a variable of the configuration, which formats with links make one of. */
+        VARIABLE
+    }
+
     /**
      * One part.
      *
-     * @param isCode whether it is a name or a value, to be shown exactly
+     * @param kind what it is
      * @param text its characters, not escaped for any format
      */
-    public record Part(boolean isCode, String text) {}
+    public record Part(Kind kind, String text) {}
 
     /** Nothing at all. */
     public static final Phrase EMPTY = new Phrase(List.of());
@@ -45,11 +55,20 @@ public record Phrase(List<Part> parts) {
 
     /** Several names or values: {@code a, b or c}. */
     public static Phrase codes(Collection<String> values, String last) {
+        return listed(Kind.CODE, values, last);
+    }
+
+    /** Several variables: {@code A, B and C}. */
+    public static Phrase variables(Collection<String> names, String last) {
+        return listed(Kind.VARIABLE, names, last);
+    }
+
+    private static Phrase listed(Kind kind, Collection<String> texts, String last) {
         Phrase phrase = EMPTY;
         int i = 0;
-        for (String value : values) {
-            phrase = phrase.andText(i == 0 ? "" : i == values.size() - 1 ? " " + last + " " : ", ")
-                    .andCode(value);
+        for (String text : texts) {
+            phrase = phrase.andText(i == 0 ? "" : i == texts.size() - 1 ? " " + last + " " : ", ")
+                    .and(new Part(kind, text));
             i++;
         }
         return phrase;
@@ -66,12 +85,17 @@ public record Phrase(List<Part> parts) {
 
     /** The same with more plain text after it. */
     public Phrase andText(String words) {
-        return words.isEmpty() ? this : and(new Part(false, words));
+        return words.isEmpty() ? this : and(new Part(Kind.TEXT, words));
     }
 
     /** The same with a name or value after it. */
     public Phrase andCode(String value) {
-        return and(new Part(true, value));
+        return and(new Part(Kind.CODE, value));
+    }
+
+    /** The same with the name of a variable after it. */
+    public Phrase andVariable(String name) {
+        return and(new Part(Kind.VARIABLE, name));
     }
 
     /** The same with another one after it. */
@@ -85,13 +109,20 @@ public record Phrase(List<Part> parts) {
 
     private Phrase and(Part next) {
         List<Part> all = new ArrayList<>(parts);
-        if (!next.isCode() && !all.isEmpty() && !all.get(all.size() - 1).isCode()) {
-            Part before = all.remove(all.size() - 1);
-            all.add(new Part(false, before.text() + next.text()));
+        Part before = all.isEmpty() ? next : all.get(all.size() - 1);
+        if (!all.isEmpty() && next.kind() == Kind.TEXT && before.kind() == Kind.TEXT) {
+            all.set(all.size() - 1, new Part(Kind.TEXT, before.text() + next.text()));
         } else {
             all.add(next);
         }
         return new Phrase(List.copyOf(all));
+    }
+
+    /** The same with another character in the place of one. */
+    public Phrase replace(char old, char replacement) {
+        return new Phrase(parts.stream()
+                .map(part -> new Part(part.kind(), part.text().replace(old, replacement)))
+                .toList());
     }
 
     /** Whether there is nothing in it. */
@@ -99,11 +130,21 @@ public record Phrase(List<Part> parts) {
         return parts.isEmpty();
     }
 
-    /** The text in some format. */
+    /** The text in some format that shows variables as it shows any name. */
     public String in(UnaryOperator<String> text, UnaryOperator<String> code) {
+        return in(text, code, code);
+    }
+
+    /** The text in some format. */
+    public String in(UnaryOperator<String> text, UnaryOperator<String> code, UnaryOperator<String> variable) {
         StringBuilder written = new StringBuilder();
         for (Part each : parts) {
-            written.append((each.isCode() ? code : text).apply(each.text()));
+            UnaryOperator<String> form = switch (each.kind()) {
+                case TEXT -> text;
+                case CODE -> code;
+                case VARIABLE -> variable;
+            };
+            written.append(form.apply(each.text()));
         }
         return written.toString();
     }

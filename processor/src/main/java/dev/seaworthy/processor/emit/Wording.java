@@ -75,13 +75,13 @@ public final class Wording {
     }
 
     /** When an optional setting is required: {@code when STORAGE_BACKEND is s3}, without the values of a secret; else nothing. */
-    private Phrase requirement(Setting setting) {
+    public Phrase requirement(Setting setting) {
         if (setting.requirement().isEmpty()) {
             return Phrase.EMPTY;
         }
         Requirement requirement = setting.requirement().get();
         Setting other = requirement.target(config).orElse(setting);
-        Phrase when = Phrase.text("when ").andCode(other.variable());
+        Phrase when = Phrase.text("when ").andVariable(other.variable());
         return other.isSensitive()
                 ? when.andText(" has a certain value")
                 : when.andText(" is ").and(Phrase.codes(requirement.values(), "or"));
@@ -145,13 +145,8 @@ public final class Wording {
                 rule.source());
         boolean isOfEach = setting.type().isPlural() && rule.kind().form() != RuleKind.Form.PRESENCE;
         return Phrase.text(isOfEach ? "each " : "")
-                .and(withBackticks(Phrase.ofSentence(rule.kind().words(masked, RuleKind.ownTextsOf(setting, rule)))));
-    }
-
-    private static Phrase withBackticks(Phrase phrase) {
-        return new Phrase(phrase.parts().stream()
-                .map(part -> new Phrase.Part(part.isCode(), part.text().replace(BACKTICK, '`')))
-                .toList());
+                .and(Phrase.ofSentence(rule.kind().words(masked, RuleKind.ownTextsOf(setting, rule)))
+                        .replace(BACKTICK, '`'));
     }
 
     /** What a rule in plain Java demands. */

@@ -25,7 +25,7 @@ final class RequiredColumn {
      */
     record Cell(Set<Environment> in, boolean isGrouped, boolean isConditional) {
         static Cell of(String text) {
-            return new Cell(environments(text), text.startsWith("with the group"), text.contains("when `"));
+            return new Cell(environments(text), text.startsWith("with the group"), text.contains("when [`"));
         }
 
         private static Set<Environment> environments(String text) {
@@ -34,7 +34,7 @@ final class RequiredColumn {
                 return EVERYWHERE;
             }
             for (Environment each : EVERYWHERE) {
-                boolean isNamed = text.replaceAll("when `.*", "").contains(each.variableValue());
+                boolean isNamed = text.replaceAll("when \\[`.*", "").contains(each.variableValue());
                 if (isNamed != text.contains("outside ") && !text.equals("no") && !text.startsWith("when")) {
                     in.add(each);
                 }
@@ -62,9 +62,9 @@ final class RequiredColumn {
         boolean isInTable = false;
         for (String line : page.lines().toList()) {
             isInTable = line.startsWith(HEADER) || (isInTable && line.startsWith("|"));
-            if (isInTable && line.startsWith("| `")) {
+            if (isInTable && line.startsWith("| <a id=")) {
                 String[] columns = line.split(" \\| ", 3);
-                cells.put(columns[0].replaceAll("[|` ]", ""), columns[1]);
+                cells.put(columns[0].replaceAll(".*`(\\w+)`.*", "$1"), columns[1]);
             }
         }
         return cells;

@@ -9,28 +9,29 @@ import dev.seaworthy.processor.model.Setting;
 final class ComparisonSection {
     private final ConfigModel config;
     private final Wording wording;
+    private final Prose prose;
 
-    ComparisonSection(ConfigModel config) {
+    ComparisonSection(ConfigModel config, Prose prose) {
         this.config = config;
+        this.prose = prose;
         this.wording = new Wording(config);
     }
 
     String text() {
         Table table = new Table("Variable", "Development", "Production");
-        table.row(Markdown.code(config.environmentVariable()), "`development`", "`production`");
+        table.row(prose.variable(config.environmentVariable()), "`development`", "`production`");
         for (Setting setting : config.allSettings()) {
             String development = cell(setting, Environment.DEVELOPMENT);
             String production = cell(setting, Environment.PRODUCTION);
             if (!development.equals(production) && !config.isEnvironment(setting)) {
-                table.row(Markdown.code(setting.variable()), development, production);
+                table.row(prose.variable(setting.variable()), development, production);
             }
         }
-        return "## Development and production side by side\n\n"
-                + "Every variable that is not listed is the same in both. Staging has the defaults of production.\n\n"
+        return "Every variable that is not listed is the same in both. Staging has the defaults of production.\n\n"
                 + table;
     }
 
     private String cell(Setting setting, Environment environment) {
-        return Markdown.of(wording.standing(setting, environment));
+        return prose.of(wording.standing(setting, environment));
     }
 }

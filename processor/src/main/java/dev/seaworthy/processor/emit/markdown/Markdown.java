@@ -1,8 +1,6 @@
 package dev.seaworthy.processor.emit.markdown;
 
-import dev.seaworthy.processor.emit.Phrase;
 import dev.seaworthy.runtime.text.Escapes;
-import java.util.List;
 
 /** Plain text and code as Markdown, such that GitHub and CommonMark show exactly the text. */
 final class Markdown {
@@ -27,32 +25,6 @@ final class Markdown {
         return escaped.toString();
     }
 
-    /** Paragraphs of plain text, separated by empty lines; those that start with {@code "- "} are items of a list. */
-    static String paragraphs(String plain) {
-        StringBuilder text = new StringBuilder();
-        boolean wasItem = false;
-        for (String paragraph : plain.split("\n\n", -1)) {
-            boolean isItem = paragraph.startsWith("- ") && paragraph.length() > 2;
-            text.append(text.isEmpty() ? "" : wasItem && isItem ? "\n" : "\n\n");
-            text.append(isItem ? "- " + paragraph(paragraph.substring(2)) : paragraph(paragraph));
-            wasItem = isItem;
-        }
-        return text.toString();
-    }
-
-    /** A paragraph, whose beginning is not a heading, quotation, list or line. */
-    private static String paragraph(String plain) {
-        String escaped = text(plain);
-        int digits = 0;
-        while (digits < escaped.length() && Character.isDigit(escaped.charAt(digits))) {
-            digits++;
-        }
-        if (digits > 0 && digits < escaped.length() && ".)".indexOf(escaped.charAt(digits)) >= 0) {
-            return escaped.substring(0, digits) + '\\' + escaped.substring(digits);
-        }
-        return !escaped.isEmpty() && "#>+-=".indexOf(escaped.charAt(0)) >= 0 ? '\\' + escaped : escaped;
-    }
-
     /** A value as code. What cannot be seen is shown as an escape. */
     static String code(String value) {
         String shown = Escapes.of(value);
@@ -67,16 +39,6 @@ final class Markdown {
         boolean isPadded = shown.startsWith(" ") && shown.endsWith(" ") && !shown.isBlank();
         String space = touches || isPadded ? " " : "";
         return fence + space + shown + space + fence;
-    }
-
-    /** Several values as code: {@code `a`, `b` or `c`}. */
-    static String code(List<String> values, String last) {
-        return of(Phrase.codes(values, last));
-    }
-
-    /** Words of which some are code. */
-    static String of(Phrase phrase) {
-        return phrase.in(Markdown::text, Markdown::code);
     }
 
     /** Whether the run of underscores there has letters or digits on both sides, where it means nothing. */

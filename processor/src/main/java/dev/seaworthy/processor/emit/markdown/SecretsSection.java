@@ -1,54 +1,36 @@
 package dev.seaworthy.processor.emit.markdown;
 
 import dev.seaworthy.processor.model.ConfigModel;
-import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.Setting;
-import dev.seaworthy.runtime.load.rule.Secrets;
 import dev.seaworthy.runtime.source.StandardSource;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
-/** How a secret can be given. */
+/** How a secret can be given, and which variables are one. */
 final class SecretsSection {
-    private final ConfigModel config;
+    private static final String WAYS = """
+            Beside the environment, a secret (and any other variable) can be given as a file:
 
-    SecretsSection(ConfigModel config) {
+            - `NAME%1$s=/run/secrets/name` names a file with the value, as Docker and Kubernetes mount secrets; set together with `NAME` it is an error;
+            - `$%2$s/NAME` is read where systemd sets the directory (`LoadCredential=`).
+
+            """.formatted(StandardSource.SUFFIX, StandardSource.CREDENTIALS);
+
+    private final ConfigModel config;
+    private final Prose prose;
+
+    SecretsSection(ConfigModel config, Prose prose) {
         this.config = config;
+        this.prose = prose;
     }
 
     String text() {
-        List<String> secrets = new ArrayList<>();
-        Optional<Setting> strong = Optional.empty();
+        StringBuilder secrets = new StringBuilder();
         for (Setting setting : config.allSettings()) {
             if (setting.isSensitive()) {
-                secrets.add(setting.variable());
-                strong = strong.isEmpty() && setting.hasRule(RuleKind.STRONG_SECRET) ? Optional.of(setting) : strong;
+                secrets.append("- ").append(prose.variable(setting.variable())).append('\n');
             }
         }
-        if (secrets.isEmpty()) {
-            return "## Secrets\n\nNo variable is marked as sensitive.\n";
-        }
-        String one = secrets.get(0);
-        StringBuilder text = new StringBuilder("## Secrets\n\n");
-        text.append("Never shown in a report, a log or this page: ")
-                .append(Markdown.code(secrets, "and"))
-                .append(".\n\n");
-        text.append("Beside the environment, each of them (and any other variable) can be given as a file:\n\n");
-        text.append("- ")
-                .append(Markdown.code(one + StandardSource.SUFFIX + "=/run/secrets/" + one.toLowerCase(Locale.ROOT)))
-                .append(" names a file with the value, as Docker and Kubernetes mount secrets;" + " set together with ")
-                .append(Markdown.code(one))
-                .append(" it is an error;\n");
-        text.append("- ")
-                .append(Markdown.code("$" + StandardSource.CREDENTIALS + "/" + one))
-                .append(" is read where systemd sets the directory (`LoadCredential=`).\n");
-        if (strong.isPresent()) {
-            text.append("\nMake a strong one, for example for ")
-                    .append(Markdown.code(strong.get().variable()))
-                    .append(", with `" + Secrets.MAKE + "`.\n");
-        }
-        return text.toString();
+        return secrets.isEmpty()
+                ? "No variable is marked as sensitive.\n"
+                : WAYS + "Never shown in a report, a log or this page:\n\n" + secrets;
     }
 }

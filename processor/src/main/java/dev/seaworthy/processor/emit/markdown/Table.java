@@ -3,10 +3,17 @@ package dev.seaworthy.processor.emit.markdown;
 /** A table. Its columns are not aligned, so that one longer cell changes one line of a pull request and not all. */
 final class Table {
     private final StringBuilder text = new StringBuilder();
+    private final int headLength;
 
     Table(String... headings) {
         row(headings);
         text.append('|').append(" --- |".repeat(headings.length)).append('\n');
+        headLength = text.length();
+    }
+
+    /** Whether it has no row. */
+    boolean isEmpty() {
+        return text.length() == headLength;
     }
 
     /** Adds a row; the cells are Markdown on one line. */

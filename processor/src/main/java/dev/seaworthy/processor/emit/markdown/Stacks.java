@@ -1,0 +1,74 @@
+package dev.seaworthy.processor.emit.markdown;
+
+import dev.seaworthy.processor.emit.OptionalGroups;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The services that an application talks to, as far as its settings name them. */
+final class Stacks {
+    private final ConfigModel config;
+    private final OptionalGroups groups;
+
+    Stacks(ConfigModel config, OptionalGroups groups) {
+        this.config = config;
+        this.groups = groups;
+    }
+
+    /** Each service once, in the order of the settings: those that say where it is first, and then its keys. */
+    List<NamedService> services() {
+        List<ServiceClue> clues = new ArrayList<>();
+        for (Setting setting : config.allSettings()) {
+            ServiceClue clue = new ServiceClue(setting);
+            if (clue.category().isPresent()) {
+                clues.add(clue);
+            }
+        }
+        List<NamedService> services = new ArrayList<>();
+        for (ServiceClue clue : clues) {
+            if (!clue.isKey()) {
+                add(clue, services);
+            }
+        }
+        for (ServiceClue clue : clues) {
+            if (clue.isKey()) {
+                add(clue, services);
+            }
+        }
+        return services;
+    }
+
+    private void add(ServiceClue clue, List<NamedService> services) {
+        ServiceCategory category = clue.category().orElse(ServiceCategory.OTHER);
+        for (int i = 0; i < services.size(); i++) {
+            NamedService service = services.get(i);
+            if (service.category() == category && isSame(service, clue)) {
+                services.set(i, service.with(clue));
+                return;
+            }
+        }
+        services.add(new NamedService(category, List.of(clue), groups));
+    }
+
+    /** Whether a setting says more of a service: it is demanded by it, stands in the same group, or is its key. */
+    private boolean isSame(NamedService service, ServiceClue clue) {
+        Setting setting = clue.setting();
+        Setting lead = service.lead();
+        Optional<Setting> demanding = setting.requirement().flatMap(each -> each.target(config));
+        if (demanding.isPresent()) {
+            return demanding.get().equals(lead);
+        }
+        boolean isInGroup = setting.path().size() > 1;
+        return isInGroup
+                ? parent(setting).equals(parent(lead))
+                : clue.isKey()
+                        && lead.path().size() == 1
+                        && clue.firstWord().equals(service.clues().get(0).firstWord());
+    }
+
+    private static List<String> parent(Setting setting) {
+        return setting.path().subList(0, setting.path().size() - 1);
+    }
+}
