@@ -5,6 +5,7 @@ import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.emit.Emitter;
 import dev.seaworthy.processor.emit.Output;
 import dev.seaworthy.processor.emit.java.BrokenLoader;
+import dev.seaworthy.processor.emit.markdown.MarkdownBlocks;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.ImpliedRules;
 import dev.seaworthy.processor.model.SourceRef;
@@ -70,7 +71,13 @@ final class ConfigStep {
         if (named.isPresent()) {
             ConfigModel config = named.get();
             List<Emitter> chosen = emitters.chosen(config.source(), take);
-            outputs.write(isBroken(found) ? broken(config) : emitted(config, chosen), config, type, take);
+            if (isBroken(found)) {
+                outputs.write(broken(config), config, type, take);
+            } else {
+                List<Output> files = emitted(config, chosen);
+                outputs.write(files, config, type, take);
+                outputs.fill(new MarkdownBlocks(), files, config, take);
+            }
         }
         SourceRef place = SourceRef.ofType(type.getQualifiedName().toString());
         for (Diagnostic each : order.of(found, place.type())) {

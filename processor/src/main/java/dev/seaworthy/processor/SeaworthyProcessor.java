@@ -27,6 +27,7 @@ public final class SeaworthyProcessor extends AbstractProcessor {
         return Set.of(
                 "seaworthy.docs.command",
                 "seaworthy.docs.dir",
+                "seaworthy.docs.into",
                 "seaworthy.docs.mode",
                 Emitters.OPTION,
                 Emitters.SECRETS,

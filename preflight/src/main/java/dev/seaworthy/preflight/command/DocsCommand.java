@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Compares the documents of a repository with those that the compiler put beside this loader, or writes them.",
-            "For builds that do not let an annotation processor write into the repository."
+            "For builds that do not let an annotation processor write into the repository.",
+            "Files with markers, which -Aseaworthy.docs.into names, are left to the compiler."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

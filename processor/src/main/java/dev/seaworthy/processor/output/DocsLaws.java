@@ -24,17 +24,23 @@ public final class DocsLaws {
             "A file that was written by hand is not overwritten",
             "Move the file away, or set docsDirectory in @EnvConfig. Empty it if it may be overwritten.");
 
+    static final Law MARKERS = new Law(
+            "SW097",
+            "Files with markers can be filled in",
+            "Write each marker as a comment on a line of its own, seaworthy:table where a text begins and /seaworthy:table where"
+                    + " it ends; the words are table, rules, flow, stacks and checklist.");
+
     /** For every option of the compiler that Seaworthy has. */
     public static final Law OPTION = new Law(
             "SW093",
             "The options are understood",
-            "Give -Aseaworthy.docs.dir a directory, -Aseaworthy.docs.mode write or check, -Aseaworthy.emit the outputs to"
+            "Give -Aseaworthy.docs.dir a directory, -Aseaworthy.docs.mode write or check, -Aseaworthy.docs.into Markdown files with markers, separated by commas, -Aseaworthy.emit the outputs to"
                     + " make, separated by commas, or all or none, and -Aseaworthy.warnings codes of warnings to silence, separated by"
                     + " commas, or none.");
 
     /** All of them, for the documentation. */
     public static List<Law> all() {
-        return List.of(STALE, SHARED, NOT_WRITTEN, OPTION, HAND_WRITTEN);
+        return List.of(STALE, SHARED, NOT_WRITTEN, OPTION, HAND_WRITTEN, MARKERS);
     }
 
     private DocsLaws() {}

@@ -5,6 +5,8 @@ import dev.seaworthy.processor.model.SourceRef;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,15 +17,16 @@ import java.util.function.Consumer;
  *
  * @param directory where they go, or nothing when they are not wanted
  * @param isCheck whether they are compared and not written
+ * @param into the files with markers, below the directory or beside it
  * @param command the command that writes them anew, in the words of the user's build, or nothing
  */
-record DocsOptions(Optional<Path> directory, boolean isCheck, String command) {
+record DocsOptions(Optional<Path> directory, boolean isCheck, List<Path> into, String command) {
     static final String DIRECTORY = "seaworthy.docs.dir";
     static final String MODE = "seaworthy.docs.mode";
-
+    static final String INTO = "seaworthy.docs.into";
     static final String COMMAND = "seaworthy.docs.command";
 
-    private static final DocsOptions NONE = new DocsOptions(Optional.empty(), false, "");
+    private static final DocsOptions NONE = new DocsOptions(Optional.empty(), false, List.of(), "");
 
     /** Reads the options; what is not understood is reported, and nothing is written then. */
     static DocsOptions of(Map<String, String> options, SourceRef place, Consumer<Diagnostic> found) {
@@ -38,7 +41,7 @@ record DocsOptions(Optional<Path> directory, boolean isCheck, String command) {
         boolean isCheck = mode.equals("check");
         String directory = option(options, DIRECTORY).orElse("");
         if (directory.isBlank()) {
-            if (isCheck || options.containsKey(DIRECTORY)) {
+            if (isCheck || options.containsKey(DIRECTORY) || options.containsKey(INTO)) {
                 found.accept(DocsLaws.OPTION.at(
                         place,
                         "-A" + DIRECTORY + " does not say where the committed documents are.",
@@ -57,8 +60,43 @@ record DocsOptions(Optional<Path> directory, boolean isCheck, String command) {
             found.accept(notADirectory(place, directory, "is a file"));
             return NONE;
         }
-        return new DocsOptions(
-                Optional.of(path), isCheck, option(options, COMMAND).orElse("").strip());
+        Optional<List<Path>> into = into(path, options, place, found);
+        return into.isEmpty()
+                ? NONE
+                : new DocsOptions(
+                        Optional.of(path),
+                        isCheck,
+                        into.get(),
+                        option(options, COMMAND).orElse("").strip());
+    }
+
+    /** The files with markers, or nothing where one of them is not understood. */
+    private static Optional<List<Path>> into(
+            Path directory, Map<String, String> options, SourceRef place, Consumer<Diagnostic> found) {
+        List<Path> files = new ArrayList<>();
+        for (String each :
+                option(options, INTO).map(text -> text.split(",", -1)).orElse(new String[0])) {
+            try {
+                Path file = Path.of(each.strip());
+                if (each.isBlank() || file.isAbsolute()) {
+                    found.accept(notAFile(place, each));
+                    return Optional.empty();
+                }
+                files.add(directory.resolve(file).normalize());
+            } catch (InvalidPathException malformed) {
+                found.accept(notAFile(place, each));
+                return Optional.empty();
+            }
+        }
+        return Optional.of(List.copyOf(files));
+    }
+
+    private static Diagnostic notAFile(SourceRef place, String file) {
+        return DocsLaws.OPTION.at(
+                place,
+                "-A" + INTO + " names \"" + file.strip() + "\", which is not the relative path of a file.",
+                "Write the files with markers as their paths from the directory of -A" + DIRECTORY
+                        + ", separated by commas, such as README.md,docs/setup.md.");
     }
 
     /** An option that is given; javac has null for one without a value. */

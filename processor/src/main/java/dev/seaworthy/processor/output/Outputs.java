@@ -1,6 +1,7 @@
 package dev.seaworthy.processor.output;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
+import dev.seaworthy.processor.emit.Blocks;
 import dev.seaworthy.processor.emit.Output;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.SourceRef;
@@ -60,6 +61,23 @@ public final class Outputs {
             }
         }
         repository.ifPresent(committed -> committed.take(documents, found));
+    }
+
+    /**
+     * Fills in the files that have markers, or compares them.
+     *
+     * @param blocks the texts for markers
+     * @param files the files of the configuration
+     * @param config the configuration
+     * @param found takes what could not be filled in, and in check mode what differs
+     */
+    public void fill(Blocks blocks, List<Output> files, ConfigModel config, Consumer<Diagnostic> found) {
+        DocsOptions docs = DocsOptions.of(options, config.source(), found);
+        boolean hasPage = files.stream().anyMatch(file -> file.path().equals(blocks.page()));
+        docs.directory().ifPresent(root -> {
+            Repository repository = new Repository(docs, root, config);
+            repository.fill(blocks, hasPage, found);
+        });
     }
 
     private boolean isShared(ConfigModel config, Consumer<Diagnostic> found) {

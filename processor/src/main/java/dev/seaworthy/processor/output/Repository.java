@@ -1,6 +1,7 @@
 package dev.seaworthy.processor.output;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
+import dev.seaworthy.processor.emit.Blocks;
 import dev.seaworthy.processor.emit.Output;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.runtime.load.document.CommittedDocument;
@@ -69,6 +70,32 @@ final class Repository {
             found.accept(DocsLaws.STALE.at(
                     config.source(),
                     "The committed documents of " + config.simpleName() + " are not what its source says:\n    "
+                            + String.join("\n    ", stale),
+                    options.fix()));
+        }
+    }
+
+    /** Fills in the files with markers, or says in one finding how they differ. */
+    void fill(Blocks blocks, boolean hasPage, Consumer<Diagnostic> found) {
+        Optional<Path> page =
+                directory().map(path -> path.resolve(blocks.page())).filter(path -> hasPage);
+        List<String> stale = new ArrayList<>();
+        for (Path path : options.into()) {
+            try {
+                Optional<CommittedDocument> file = new MarkedFile(path, blocks, config).read(page, found);
+                if (file.isPresent() && options.isCheck()) {
+                    file.get().difference().ifPresent(stale::add);
+                } else if (file.isPresent() && !file.get().isRight()) {
+                    file.get().write();
+                }
+            } catch (IOException failed) {
+                found.accept(Outputs.notWritten(config.source(), CommittedDocument.shown(path), failed));
+            }
+        }
+        if (!stale.isEmpty()) {
+            found.accept(DocsLaws.STALE.at(
+                    config.source(),
+                    "What stands between markers is not what the source of " + config.simpleName() + " says:\n    "
                             + String.join("\n    ", stale),
                     options.fix()));
         }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
 
 /** A generated document as it stands in a repository, beside what it should say. */
@@ -73,16 +74,18 @@ public final class CommittedDocument {
 
     /** {@return whether it says what it should} */
     public boolean isRight() {
-        return committed.equals(Optional.of(expected));
+        return committed.equals(Optional.of(expected.replace("\r\n", "\n")));
     }
 
     /**
-     * Writes it, in one step: whoever reads it meanwhile sees the old text or the new one.
+     * Writes it, in one step: whoever reads it meanwhile sees the old text or the new one. A link stays a link, and who may
+     * read and write the file stays as it is.
      *
      * @throws IOException when it cannot be written
      */
     public void write() throws IOException {
-        Path directory = path.toAbsolutePath().getParent();
+        Path file = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+        Path directory = file.getParent();
         if (directory == null) {
             return;
         }
@@ -90,15 +93,20 @@ public final class CommittedDocument {
         Path written = Files.createTempFile(directory, ".seaworthy", ".tmp");
         try {
             Files.write(written, expected.getBytes(StandardCharsets.UTF_8));
-            readableByAll(written);
-            Files.move(written, path, StandardCopyOption.REPLACE_EXISTING);
+            takePermissions(written, file);
+            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(written);
         }
     }
 
-    /** A temporary file is its owner's alone; a document is for everyone. */
-    private static void readableByAll(Path file) {
-        boolean unused = file.toFile().setReadable(true, false);
+    /** A temporary file is its owner's alone; a new document is for everyone. */
+    private static void takePermissions(Path written, Path file) throws IOException {
+        boolean isPosix = Files.getFileStore(written).supportsFileAttributeView(PosixFileAttributeView.class);
+        if (isPosix && Files.exists(file)) {
+            Files.setPosixFilePermissions(written, Files.getPosixFilePermissions(file));
+        } else {
+            boolean unused = written.toFile().setReadable(true, false);
+        }
     }
 }
