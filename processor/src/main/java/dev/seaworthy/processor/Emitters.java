@@ -5,6 +5,7 @@ import dev.seaworthy.processor.emit.Emitter;
 import dev.seaworthy.processor.emit.compose.ComposeEmitter;
 import dev.seaworthy.processor.emit.dotenv.DotenvEmitter;
 import dev.seaworthy.processor.emit.dotenv.EnvSpecEmitter;
+import dev.seaworthy.processor.emit.html.HtmlEmitter;
 import dev.seaworthy.processor.emit.java.LoaderEmitter;
 import dev.seaworthy.processor.emit.kubernetes.KubernetesEmitter;
 import dev.seaworthy.processor.emit.markdown.MarkdownEmitter;
@@ -41,6 +42,7 @@ final class Emitters {
         MARKDOWN("markdown", secrets -> new MarkdownEmitter()),
         DOTENV("dotenv", secrets -> new DotenvEmitter()),
         ENV_SPEC("env-spec", secrets -> new EnvSpecEmitter()),
+        HTML("html", secrets -> new HtmlEmitter()),
         COMPOSE("compose", secrets -> new ComposeEmitter()),
         KUBERNETES("kubernetes", secrets -> new KubernetesEmitter(secrets.equals(EXTERNAL))),
         SPRING("spring", secrets -> new SpringEmitter());

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,12 @@ import org.junit.jupiter.api.Test;
 class HostileTextsTest {
     private static final Set<String> VARIABLES =
             Set.of("APP_ENV", "CHOICE", "TEXT", "SEVERAL", "NEEDED", "OLD", "GROUP_HOST");
+
+    /** The elements of a page's body. */
+    private static final Set<String> ELEMENTS = Set.of(
+            ("body a br header p h1 nav ul li main section h2 pre code div article h3 details summary label input kbd select option"
+                            + " optgroup table thead tbody tr th td span dl dt dd small button footer")
+                    .split(" "));
 
     /** What a text would add to a class, did it leave its comment. */
     private static final String INJECTED = "*/ int injected;";
@@ -54,11 +62,12 @@ class HostileTextsTest {
             "$(x)",
             "${X}",
             "<br>",
+            "<i>",
             "\n# ",
             "\n| ");
 
     /** Some of them for each build; {@code -Dhostile.all=true} takes all. */
-    private static final List<String> SOME = List.of("\n", "\r", "\u0085", "\u2028", "\u202e", "*/ | ` \u001b");
+    private static final List<String> SOME = List.of("\n", "\r", "\u0085", "\u2028", "\u202e", "*/ | ` <i> \u001b");
 
     /** Attribute by attribute, where a hostile text may stand. */
     private static final List<String> PLACES = List.of(
@@ -87,8 +96,9 @@ class HostileTextsTest {
         for (String place : PLACES) {
             for (String hostile : isAll ? HOSTILE : SOME) {
                 String text = "x" + hostile + "INJECTED=1";
-                Compiled compiled =
-                        Compiled.of(JavaFileObjects.forSourceString("shop.ShopConfig", source(place, text)));
+                Compiled compiled = Compiled.with(
+                        List.of("-Aseaworthy.emit=all"),
+                        JavaFileObjects.forSourceString("shop.ShopConfig", source(place, text)));
                 boolean isRefused = compiled.messages().stream().anyMatch(message -> message.contains("[SW"));
                 String where = place + " = " + literal(text) + ": ";
                 if (hasErrors(compiled)) {
@@ -113,6 +123,9 @@ class HostileTextsTest {
         }
         if (path.endsWith(".md")) {
             return wrongInMarkdown(where, text);
+        }
+        if (path.endsWith(".html")) {
+            return wrongInHtml(where, text);
         }
         List<String> wrong = new ArrayList<>(hiddenIn(where, text));
         if (text.replaceAll("\"(?:[^\"\\\\\n]|\\\\.)*\"", "").contains(INJECTED)) {
@@ -290,6 +303,19 @@ class HostileTextsTest {
         }
         if (headings > 10) {
             wrong.add(where + "page has " + headings + " headings");
+        }
+        return wrong;
+    }
+
+    /** No element but those that the page always has; what stands in quotes of an attribute has no such mark. */
+    private static List<String> wrongInHtml(String where, String text) {
+        List<String> wrong = new ArrayList<>(hiddenIn(where, text));
+        String body = text.substring(text.indexOf("<body>"), text.lastIndexOf("<script>"));
+        Matcher tags = Pattern.compile("</?([^ >]*)").matcher(body);
+        while (tags.find()) {
+            if (!ELEMENTS.contains(tags.group(1))) {
+                wrong.add(where + " has an element " + tags.group(1));
+            }
         }
         return wrong;
     }

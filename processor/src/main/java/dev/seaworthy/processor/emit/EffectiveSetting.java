@@ -57,6 +57,11 @@ public record EffectiveSetting(Setting setting, Environment environment) {
         return there;
     }
 
+    /** Whether a rule is judged there. */
+    public boolean isJudged() {
+        return !ruleSets().isEmpty();
+    }
+
     /** Whether the default that applies there may not stand in a document: it is a secret, or holds a password. */
     public boolean hidesDefault() {
         String text = defaultValue().orElse("");

@@ -22,6 +22,9 @@ import java.util.Set;
 
 /** What documents say of a setting and its rules: the same words in every format. */
 public final class Wording {
+    /** What is said of a setting that may be left out everywhere. */
+    public static final String NOT_REQUIRED = "no";
+
     /** What stands for a default that is a secret. */
     private static final String HIDDEN = "set, not shown";
 
@@ -71,7 +74,7 @@ public final class Wording {
         if (!requirement.isEmpty()) {
             words.add(requirement);
         }
-        return words.isEmpty() ? Phrase.text("no") : Phrase.joined(words, ", ");
+        return words.isEmpty() ? Phrase.text(NOT_REQUIRED) : Phrase.joined(words, ", ");
     }
 
     /** When an optional setting is required: {@code when STORAGE_BACKEND is s3}, without the values of a secret; else nothing. */

@@ -1,0 +1,97 @@
+package dev.seaworthy.processor.emit;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.RuleKind;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.runtime.text.EnvironmentNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What documents explain once for a whole configuration: the same sentences in every format. */
+public final class Guidance {
+    private final ConfigModel config;
+
+    /** The sentences for one configuration. */
+    public Guidance(ConfigModel config) {
+        this.config = config;
+    }
+
+    /** Where a document comes from, and how it is changed. */
+    public Phrase origin() {
+        return Phrase.text("Generated from ")
+                .andCode(config.qualifiedName())
+                .andText(". Do not edit this page: change the interface and compile with ")
+                .andCode("-Aseaworthy.docs.dir")
+                .andText(".");
+    }
+
+    /** Which variable says the environment, and where it is set. */
+    public Phrase environment() {
+        return Phrase.code(config.environmentVariable())
+                .andText(" says in which environment the process runs: ")
+                .and(Phrase.codes(EnvironmentNames.all(), "or"))
+                .and(Phrase.ofSentence(
+                        ". It has no default. Set it in the process environment, or for development in `.env`"
+                                + " or `.env.local`:"));
+    }
+
+    /** What one environment is. */
+    public static Phrase of(Environment environment) {
+        return Phrase.ofSentence(
+                switch (environment) {
+                    case DEVELOPMENT ->
+                        "A developer's machine: development defaults and `.env` files apply, production rules do not.";
+                    case STAGING ->
+                        "A rehearsal of production: no development default applies, and the report lists what production"
+                                + " would refuse.";
+                    case PRODUCTION ->
+                        "Where users are: every production rule holds, or the application does not start.";
+                });
+    }
+
+    /** What an optional group is. */
+    public static Phrase optionalGroup() {
+        return Phrase.text(
+                "This group is optional: it is absent when none of its variables is set, and its defaults do not"
+                        + " count. Once one of them is set, those that are required with the group must be set, too.");
+    }
+
+    /** What is true of every rule, a sentence each. */
+    public List<Phrase> rules() {
+        List<Phrase> sentences = new ArrayList<>();
+        sentences.add(Phrase.text("In staging, a rule that holds only in production does not stop the start; the report"
+                + " says what production would refuse."));
+        sentences.add(Phrase.ofSentence("An operator can waive one rule by its name until a day at most 30 days ahead:"
+                + " `SEAWORTHY_WAIVE=\"RULE until YYYY-MM-DD because REASON\"`."));
+        if (hasSecret(Guidance::hasOwnText)) {
+            sentences.add(Phrase.ofSentence(
+                    "A sensitive variable is also refused in staging and production when its value"
+                            + " is its own " + ownTexts()
+                            + (hasSecret(each -> each.hasRule(RuleKind.STRONG_SECRET) && hasOwnText(each))
+                                    ? ": by its rule `strongSecret` where that refuses, and elsewhere by `distinct`."
+                                    : ".")));
+        }
+        return sentences;
+    }
+
+    private String ownTexts() {
+        List<String> own = new ArrayList<>();
+        if (hasSecret(each -> each.developmentDefault().isPresent())) {
+            own.add("development default");
+        }
+        if (hasSecret(each -> each.example().isPresent())) {
+            own.add("example");
+        }
+        return String.join(" or ", own);
+    }
+
+    private static boolean hasOwnText(Setting setting) {
+        return setting.developmentDefault().isPresent() || setting.example().isPresent();
+    }
+
+    private boolean hasSecret(Predicate<Setting> property) {
+        return config.allSettings().stream().anyMatch(each -> each.isSensitive() && property.test(each));
+    }
+}

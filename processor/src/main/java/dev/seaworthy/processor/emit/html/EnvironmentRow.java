@@ -1,0 +1,26 @@
+package dev.seaworthy.processor.emit.html;
+
+import dev.seaworthy.Environment;
+
+/** The row of the variable that says which environment this is. It has no default, and no environment is a default of it. */
+record EnvironmentRow(String variable) {
+    /** The row, with a cell that says what the variable is. */
+    String html(String about) {
+        Standings standings = new Standings();
+        for (Environment environment : Environment.values()) {
+            standings.with(
+                    environment, "<p class=\"required\">required: " + Html.code(environment.variableValue()) + "</p>");
+        }
+        return "<tr id=" + Html.attribute(variable)
+                + " data-required=\"111\" data-standing=\"" + standings.pattern()
+                + "\" data-value=\"development\" data-outside=\"production\">\n"
+                + "<th scope=\"row\"><a href=" + Html.attribute("#" + variable) + ">"
+                + Html.text(variable) + "</a>\n"
+                + about + standings.html();
+    }
+
+    /** The row of a variable that feeds no setting. */
+    String html() {
+        return html("<td><p dir=\"auto\">Which environment the process runs in.</p>\n");
+    }
+}
