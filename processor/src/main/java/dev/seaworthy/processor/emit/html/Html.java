@@ -36,9 +36,14 @@ final class Html {
         return "<code id=" + attribute(name) + ">" + text(name) + "</code>";
     }
 
+    /** The name of a variable, which leads to its row. */
+    private static String link(String variable) {
+        return "<a href=" + attribute("#" + variable) + ">" + code(variable) + "</a>";
+    }
+
     /** Words of which some are code. */
     static String of(Phrase phrase) {
-        return phrase.in(Html::text, Html::code);
+        return phrase.in(Html::text, Html::code, Html::link);
     }
 
     /** The value of an attribute, with its quotes. It is the exact text, so that a script can use it. */
