@@ -170,7 +170,7 @@ final class Token {
             return isSign() || (from < to && end - start <= LONGEST_SIGN);
         }
         if (!hasLetterOrDigit()) {
-            return isSign() || isOneKind();
+            return isSign() || (to - from > SHORT && isOneKind());
         }
         return from - start <= MOST_OPENING
                 && end - to <= MOST_CLOSING

@@ -143,6 +143,7 @@ class HarmlessTest {
                 "auth shop R7xk secret",
                 "a1bc x2yz",
                 "shop/EGNSOPLMJCURCTTRBOY",
+                "t$,<_:) $`),/",
             })
     void whatIsNotUnderstoodShowsItsLength(String text) {
         assertEquals("a text of " + text.length() + " characters that is not shown", Shown.quoted(text));
