@@ -109,14 +109,14 @@ class EnvSpecTest {
     }
 
     private Ended node(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-        Path modules = Tool.installed("@env-spec/parser").getParent().getParent();
+        Tool.installed("@env-spec/parser");
         List<String> command = new ArrayList<>(List.of("node"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> !name.equals("PATH"));
         builder.environment().put("HOME", folder.toString());
-        builder.environment().put("NODE_PATH", modules.toString());
+        builder.environment().put("NODE_PATH", Tool.packages().toString());
         builder.environment().putAll(environment);
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -97,10 +97,26 @@ class KubernetesTest {
         Map<String, Object> secret = documents(generated.text(FILE)).get(1);
         assertEquals("external-secrets.io/v1", secret.get("apiVersion"));
         assertEquals("ExternalSecret", secret.get("kind"));
-        List<?> data = (List<?>) ((Map<?, ?>) secret.get("spec")).get("data");
+        ExternalSecret external = STRICT.convertValue(secret, ExternalSecret.class);
+        assertEquals("large", external.spec().target().name());
         assertEquals(
                 List.of("SECRET_KEY", "DB_PASSWORD", "STRIPE_SECRET_KEY"),
-                data.stream().map(each -> ((Map<?, ?>) each).get("secretKey")).toList());
+                external.spec().data().stream()
+                        .map(ExternalSecret.Entry::secretKey)
+                        .toList());
+    }
+
+    /** What the operator's definition of the resource has, as far as the manifest uses it. */
+    private record ExternalSecret(String apiVersion, String kind, Map<String, String> metadata, Spec spec) {
+        record Spec(String refreshInterval, Store secretStoreRef, Target target, List<Entry> data) {}
+
+        record Store(String kind, String name) {}
+
+        record Target(String name) {}
+
+        record Entry(String secretKey, Remote remoteRef) {}
+
+        record Remote(String key, String property) {}
     }
 
     private static Set<String> refused(ConfigReport<?> report) {

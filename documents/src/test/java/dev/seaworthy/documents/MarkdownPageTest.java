@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,8 @@ class MarkdownPageTest {
 
     @Test
     void theHostileTextsAreSeenAsTheyAre() throws IOException {
-        String seen = Page.of(Pages.all(folder).get("Hostile")).seen();
+        String seen = Page.of(Objects.requireNonNull(Pages.all(folder).get("Hostile")))
+                .seen();
         for (String text : List.of(
                 "A | pipe, a \"tick\", <b>bold</b>, & <script>alert(1)</script> and ${{ expression }} in $(one) text. -- --> ]]>"
                         .replace('"', '`'),

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,22 +36,27 @@ class SpringTest {
     @Test
     void typesDefaultsDeprecationsAndWordsAreWhereEditorsLookForThem() throws IOException {
         Map<String, ConfigurationMetadataProperty> properties = properties("outputsLarge", "shop.Large");
-        assertEquals("java.lang.Integer", properties.get("port").getType());
-        assertEquals("8080", properties.get("port").getDefaultValue());
+        assertEquals("java.lang.Integer", property(properties, "port").getType());
+        assertEquals("8080", property(properties, "port").getDefaultValue());
         assertEquals(
                 "java.util.Set<java.lang.String>",
-                properties.get("allowed.hosts").getType());
-        assertTrue(properties.get("theme").isDeprecated());
+                property(properties, "allowed.hosts").getType());
+        assertTrue(property(properties, "theme").isDeprecated());
         assertEquals(
                 "Set the theme in the database.",
-                properties.get("theme").getDeprecation().getReason());
+                property(properties, "theme").getDeprecation().getReason());
         assertEquals(
                 List.of("azure-blob", "local", "s3"),
-                properties.get("storage").getHints().getValueHints().stream()
+                property(properties, "storage").getHints().getValueHints().stream()
                         .map(ValueHint::getValue)
                         .sorted()
                         .toList());
-        assertNull(properties.get("secret.key").getDefaultValue());
+        assertNull(property(properties, "secret.key").getDefaultValue());
+    }
+
+    private static ConfigurationMetadataProperty property(
+            Map<String, ConfigurationMetadataProperty> properties, String name) {
+        return Objects.requireNonNull(properties.get(name), name);
     }
 
     private Map<String, ConfigurationMetadataProperty> properties(String name, String configuration)

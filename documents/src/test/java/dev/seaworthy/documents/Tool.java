@@ -16,6 +16,11 @@ final class Tool {
 
     private Tool() {}
 
+    /** The folder of npm's packages, for a program that looks there for what it needs. */
+    static Path packages() {
+        return required(FOLDER);
+    }
+
     /** What {@code .ci/install-tools} installs beside npm's packages. Where it is not there, the test is skipped, and fails in CI. */
     static Path installed(String name) {
         return required(FOLDER.resolve(name));

@@ -159,9 +159,14 @@ class MarkedFilesTest {
 
     @Test
     void aMarkerMayNameItsConfiguration() throws IOException {
-        String named = "<!-- seaworthy:rules shop.Web -->\n<!-- /seaworthy:rules -->\n"
-                + "<!-- seaworthy:rules Worker -->\n<!-- /seaworthy:rules -->\n"
-                + "<!-- seaworthy:rules elsewhere.Other -->\n<!-- /seaworthy:rules -->\n";
+        String named = """
+                <!-- seaworthy:rules shop.Web -->
+                <!-- /seaworthy:rules -->
+                <!-- seaworthy:rules Worker -->
+                <!-- /seaworthy:rules -->
+                <!-- seaworthy:rules elsewhere.Other -->
+                <!-- /seaworthy:rules -->
+                """;
         Path readme = readme(named);
         assertEquals(List.of(), compile("write", "README.md", source("Web", "Port"), source("Worker", "Port")));
         String text = Files.readString(readme);
