@@ -5,10 +5,12 @@ import dev.seaworthy.processor.emit.Emitter;
 import dev.seaworthy.processor.emit.compose.ComposeEmitter;
 import dev.seaworthy.processor.emit.dotenv.DotenvEmitter;
 import dev.seaworthy.processor.emit.dotenv.EnvSpecEmitter;
+import dev.seaworthy.processor.emit.helm.HelmEmitter;
 import dev.seaworthy.processor.emit.html.HtmlEmitter;
 import dev.seaworthy.processor.emit.java.LoaderEmitter;
 import dev.seaworthy.processor.emit.kubernetes.KubernetesEmitter;
 import dev.seaworthy.processor.emit.markdown.MarkdownEmitter;
+import dev.seaworthy.processor.emit.schema.SchemaEmitter;
 import dev.seaworthy.processor.emit.spring.SpringEmitter;
 import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.output.DocsLaws;
@@ -45,7 +47,9 @@ final class Emitters {
         HTML("html", secrets -> new HtmlEmitter()),
         COMPOSE("compose", secrets -> new ComposeEmitter()),
         KUBERNETES("kubernetes", secrets -> new KubernetesEmitter(secrets.equals(EXTERNAL))),
-        SPRING("spring", secrets -> new SpringEmitter());
+        SPRING("spring", secrets -> new SpringEmitter()),
+        SCHEMA("schema", secrets -> new SchemaEmitter()),
+        HELM("helm", secrets -> new HelmEmitter());
 
         private final String word;
 
