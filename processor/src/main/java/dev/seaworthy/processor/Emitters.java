@@ -11,6 +11,7 @@ import dev.seaworthy.processor.emit.java.LoaderEmitter;
 import dev.seaworthy.processor.emit.kubernetes.KubernetesEmitter;
 import dev.seaworthy.processor.emit.markdown.MarkdownEmitter;
 import dev.seaworthy.processor.emit.schema.SchemaEmitter;
+import dev.seaworthy.processor.emit.sh.ShellEmitter;
 import dev.seaworthy.processor.emit.spring.SpringEmitter;
 import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.output.DocsLaws;
@@ -49,6 +50,7 @@ final class Emitters {
         KUBERNETES("kubernetes", secrets -> new KubernetesEmitter(secrets.equals(EXTERNAL))),
         SPRING("spring", secrets -> new SpringEmitter()),
         SCHEMA("schema", secrets -> new SchemaEmitter()),
+        SH("sh", secrets -> new ShellEmitter()),
         HELM("helm", secrets -> new HelmEmitter());
 
         private final String word;
