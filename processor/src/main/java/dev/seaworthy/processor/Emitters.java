@@ -13,6 +13,7 @@ import dev.seaworthy.processor.emit.markdown.MarkdownEmitter;
 import dev.seaworthy.processor.emit.schema.SchemaEmitter;
 import dev.seaworthy.processor.emit.sh.ShellEmitter;
 import dev.seaworthy.processor.emit.spring.SpringEmitter;
+import dev.seaworthy.processor.emit.terraform.TerraformEmitter;
 import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.output.DocsLaws;
 import dev.seaworthy.runtime.text.Nearest;
@@ -51,7 +52,8 @@ final class Emitters {
         SPRING("spring", secrets -> new SpringEmitter()),
         SCHEMA("schema", secrets -> new SchemaEmitter()),
         SH("sh", secrets -> new ShellEmitter()),
-        HELM("helm", secrets -> new HelmEmitter());
+        HELM("helm", secrets -> new HelmEmitter()),
+        TERRAFORM("terraform", secrets -> new TerraformEmitter());
 
         private final String word;
 
