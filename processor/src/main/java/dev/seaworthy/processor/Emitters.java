@@ -5,11 +5,15 @@ import dev.seaworthy.processor.emit.Emitter;
 import dev.seaworthy.processor.emit.compose.ComposeEmitter;
 import dev.seaworthy.processor.emit.dotenv.DotenvEmitter;
 import dev.seaworthy.processor.emit.dotenv.EnvSpecEmitter;
+import dev.seaworthy.processor.emit.helm.HelmEmitter;
 import dev.seaworthy.processor.emit.html.HtmlEmitter;
 import dev.seaworthy.processor.emit.java.LoaderEmitter;
 import dev.seaworthy.processor.emit.kubernetes.KubernetesEmitter;
 import dev.seaworthy.processor.emit.markdown.MarkdownEmitter;
+import dev.seaworthy.processor.emit.schema.SchemaEmitter;
+import dev.seaworthy.processor.emit.sh.ShellEmitter;
 import dev.seaworthy.processor.emit.spring.SpringEmitter;
+import dev.seaworthy.processor.emit.terraform.TerraformEmitter;
 import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.output.DocsLaws;
 import dev.seaworthy.runtime.text.Nearest;
@@ -45,7 +49,11 @@ final class Emitters {
         HTML("html", secrets -> new HtmlEmitter()),
         COMPOSE("compose", secrets -> new ComposeEmitter()),
         KUBERNETES("kubernetes", secrets -> new KubernetesEmitter(secrets.equals(EXTERNAL))),
-        SPRING("spring", secrets -> new SpringEmitter());
+        SPRING("spring", secrets -> new SpringEmitter()),
+        SCHEMA("schema", secrets -> new SchemaEmitter()),
+        SH("sh", secrets -> new ShellEmitter()),
+        HELM("helm", secrets -> new HelmEmitter()),
+        TERRAFORM("terraform", secrets -> new TerraformEmitter());
 
         private final String word;
 

@@ -127,9 +127,23 @@ class HostileTextsTest {
         if (path.endsWith(".html")) {
             return wrongInHtml(where, text);
         }
+        if (path.endsWith(".json") || path.endsWith(".tf") || path.endsWith(".sh")) {
+            return wrongInQuotes(where, path, text);
+        }
         List<String> wrong = new ArrayList<>(hiddenIn(where, text));
         if (text.replaceAll("\"(?:[^\"\\\\\n]|\\\\.)*\"", "").contains(INJECTED)) {
             wrong.add(where + " has left its comment");
+        }
+        return wrong;
+    }
+
+    /** What is outside quotes, and outside comments where the language has some, is no text of the source. */
+    private static List<String> wrongInQuotes(String where, String path, String text) {
+        List<String> wrong = new ArrayList<>(hiddenIn(where, text));
+        String code = path.endsWith(".json") ? text : text.replaceAll("(?m)^ *#.*", "");
+        String quotes = path.endsWith(".sh") ? "\\\\.|'[^']*'|\"(?:[^\"\\\\]|\\\\.)*\"" : "\"(?:[^\"\\\\\n]|\\\\.)*\"";
+        if (code.replaceAll(quotes, "").contains("INJECTED")) {
+            wrong.add(where + " has left its quotes");
         }
         return wrong;
     }

@@ -2,6 +2,7 @@ package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Violation;
+import java.util.List;
 
 /** The judges of credentials whose text says whether they are a vendor's test keys or live ones. */
 public final class Keys {
@@ -93,6 +94,15 @@ public final class Keys {
     };
 
     private Keys() {}
+
+    /**
+     * What test and sandbox credentials begin with, for documents that name them.
+     *
+     * @return the beginnings
+     */
+    public static List<String> testBeginnings() {
+        return List.of(TEST);
+    }
 
     /**
      * Refuses a credential that says that it is a vendor's test or sandbox key, or that documentation prints.

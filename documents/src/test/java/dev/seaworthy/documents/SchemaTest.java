@@ -1,0 +1,94 @@
+package dev.seaworthy.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The generated JSON Schemas in a validator that knows nothing of Seaworthy, beside the loader. Others with {@code
+ * -Drandom.seed=1}, more with {@code -Drandom.environments=100000}.
+ */
+class SchemaTest {
+    private static final long SEED = Long.getLong("random.seed", 20_261_128);
+    private static final int ENVIRONMENTS = Integer.getInteger("random.environments", 400);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SCHEMA = "docs/configuration.schema.json";
+    private static final String VALUES = "deploy/helm/values.schema.json";
+
+    /** The settings that are sensitive. */
+    private static final Set<String> SECRETS =
+            Set.of("SECRET_KEY", "DB_PASSWORD", "SMTP_PASSWORD", "STRIPE_SECRET_KEY");
+
+    @TempDir
+    static Path directory;
+
+    private static Generated large;
+
+    @BeforeAll
+    static void compile() {
+        large = Generated.ofCase("outputsLarge", "shop.Large", directory.resolve("large"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"outputsSmall,shop.Small", "outputsLarge,shop.Large", "outputsHostile,shop.Hostile"})
+    void theyAreSchemas(String name, String configuration, @TempDir Path classes) throws IOException {
+        Generated generated = Generated.ofCase(name, configuration, classes);
+        expectSchema(VersionFlag.V202012, "https://json-schema.org/draft/2020-12/schema", generated.text(SCHEMA));
+        expectSchema(VersionFlag.V7, "http://json-schema.org/draft-07/schema#", generated.text(VALUES));
+    }
+
+    private static void expectSchema(VersionFlag version, String meta, String text) throws IOException {
+        JsonNode schema = JSON.readTree(text);
+        assertEquals(meta, schema.get("$schema").asText());
+        JsonSchema metaSchema = JsonSchemaFactory.getInstance(version).getSchema(SchemaLocation.of(meta));
+        assertEquals(Set.of(), metaSchema.validate(schema));
+    }
+
+    @Test
+    void theSchemaRefusesNothingThatStarts() throws IOException {
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(large.text(SCHEMA));
+        compare("JSON Schema", schema, false);
+    }
+
+    @Test
+    void theSchemaOfValuesRefusesNothingThatStarts() throws IOException {
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(large.text(VALUES));
+        compare("Helm's values", schema, true);
+    }
+
+    private static void compare(String name, JsonSchema schema, boolean isDivided) {
+        Environments environments = new Environments(SEED);
+        Verdicts verdicts = new Verdicts(name);
+        for (int i = 0; i < ENVIRONMENTS; i++) {
+            Map<String, String> variables = environments.next();
+            boolean starts = large.check(variables).problems().isEmpty();
+            JsonNode document = isDivided ? divided(variables) : JSON.valueToTree(variables);
+            Set<?> messages = schema.validate(document);
+            verdicts.compare(variables, starts, messages.isEmpty() ? "" : messages.toString());
+        }
+        verdicts.check(SEED, 60);
+    }
+
+    private static JsonNode divided(Map<String, String> variables) {
+        ObjectNode values = JSON.createObjectNode();
+        ObjectNode config = values.putObject("config");
+        ObjectNode secrets = values.putObject("secrets");
+        variables.forEach((name, text) -> (SECRETS.contains(name) ? secrets : config).put(name, text));
+        return values;
+    }
+}

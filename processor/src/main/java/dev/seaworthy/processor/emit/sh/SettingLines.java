@@ -1,0 +1,143 @@
+package dev.seaworthy.processor.emit.sh;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.processor.emit.Description;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.necessary.Clause;
+import dev.seaworthy.processor.necessary.Demanded;
+import dev.seaworthy.processor.necessary.Expression;
+import dev.seaworthy.processor.necessary.NecessarySetting;
+import dev.seaworthy.processor.necessary.RuleClause;
+import dev.seaworthy.runtime.source.StandardSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The lines of a script that judge one setting. */
+final class SettingLines {
+    private final Lines lines;
+    private final NecessarySetting necessary;
+    private final Setting setting;
+    private final Description description;
+
+    SettingLines(Lines lines, NecessarySetting necessary, Description description) {
+        this.lines = lines;
+        this.necessary = necessary;
+        this.setting = necessary.setting();
+        this.description = description;
+    }
+
+    void add() {
+        String variable = setting.variable();
+        lines.add("# " + Shell.comment(variable + ": " + String.join(" ", description.sentences(setting))));
+        if (!names(setting).allMatch(ShellNames::canRead)
+                || !Expression.isPrintable(setting.type().separator())) {
+            lines.add("# A shell cannot read it as it is: it is left to the loader.");
+            return;
+        }
+        List<Clause> everywhere = Stream.concat(necessary.ofType().stream(), necessary.constraints().stream())
+                .toList();
+        Stream.concat(everywhere.stream(), necessary.rules().stream().map(RuleClause::clause))
+                .filter(clause -> !ConditionLines.canSay(clause.condition()))
+                .forEach(clause -> lines.add("# Left to the loader: " + Shell.comment(clause.words())));
+        List<Clause> said = everywhere.stream().filter(SettingLines::canSay).toList();
+        List<RuleClause> rules =
+                necessary.rules().stream().filter(rule -> canSay(rule.clause())).toList();
+        boolean isJudged = !said.isEmpty() || !rules.isEmpty();
+        if (isJudged || !necessary.demands().isEmpty()) {
+            takeTexts();
+        }
+        necessary.demands().forEach(this::demand);
+        if (isJudged) {
+            lines.open("if is_given; then");
+            said.forEach(clause -> ConditionLines.add(lines, clause));
+            rules.forEach(this::rule);
+            lines.close("fi");
+        }
+    }
+
+    private static boolean canSay(Clause clause) {
+        return ConditionLines.canSay(clause.condition());
+    }
+
+    private void takeTexts() {
+        String separator =
+                hasSeparator(setting) ? " " + Shell.quoted(setting.type().separator()) : "";
+        String command = "setting ";
+        for (String name : names(setting).toList()) {
+            lines.add(command + name + " " + Shell.text(name) + " " + Shell.text(name + StandardSource.SUFFIX)
+                    + separator);
+            command = "older ";
+        }
+    }
+
+    private void rule(RuleClause rule) {
+        lines.open("if " + inForce(rule.rule(), environments(rule.environments())) + "; then");
+        ConditionLines.add(lines, rule.clause());
+        lines.close("fi");
+    }
+
+    private static String inForce(String rule, String environments) {
+        return "in_force " + rule + " " + Shell.quoted(environments);
+    }
+
+    private static String environments(List<Environment> environments) {
+        return environments.stream().map(Environment::variableValue).collect(Collectors.joining(" "));
+    }
+
+    private void demand(Demanded demanded) {
+        if (demanded.trigger().filter(trigger -> trigger.patterns().isEmpty()).isPresent()) {
+            return;
+        }
+        List<String> conditions = new ArrayList<>();
+        demanded.rule().ifPresent(rule -> conditions.add(inForce(rule, environments(demanded.environments()))));
+        if (!demanded.group().isEmpty()) {
+            String isThere = String.join(" || ", switches(demanded.group()));
+            conditions.add(isThere.contains(" || ") && !conditions.isEmpty() ? "{ " + isThere + "; }" : isThere);
+        }
+        if (!conditions.isEmpty()) {
+            lines.open("if " + String.join(" && ", conditions) + "; then");
+        }
+        demanded.trigger().ifPresentOrElse(this::requiredBy, () -> lines.add("required"));
+        if (!conditions.isEmpty()) {
+            lines.close("fi");
+        }
+    }
+
+    /** What says that a setting of an optional group is there. */
+    private static List<String> switches(List<Setting> group) {
+        List<String> switches = new ArrayList<>();
+        String texts = group.stream()
+                .filter(member -> !member.type().isPlural())
+                .flatMap(SettingLines::names)
+                .map(Shell::text)
+                .collect(Collectors.joining(" "));
+        if (!texts.isEmpty()) {
+            switches.add("is_any_set " + texts);
+        }
+        for (Setting member : group) {
+            if (hasSeparator(member)) {
+                String separator = Shell.quoted(member.type().separator());
+                names(member).forEach(name -> switches.add("has_element " + Shell.text(name) + " " + separator));
+            }
+        }
+        return switches.isEmpty() ? List.of("false") : switches;
+    }
+
+    /** Whether a text of separators alone can be told from one with elements: blanks are not among them. */
+    private static boolean hasSeparator(Setting setting) {
+        String separator = setting.type().separator();
+        return setting.type().isPlural() && Expression.isPrintable(separator) && separator.indexOf(' ') < 0;
+    }
+
+    private void requiredBy(Demanded.Trigger trigger) {
+        lines.add("case " + Shell.text(trigger.setting().variable()) + " in");
+        lines.add(Shell.patterns(trigger.patterns()) + ") required ;;");
+        lines.add("esac");
+    }
+
+    private static Stream<String> names(Setting setting) {
+        return Stream.concat(Stream.of(setting.variable()), setting.aliases().stream());
+    }
+}

@@ -1,0 +1,183 @@
+package dev.seaworthy.processor.emit.terraform;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.processor.emit.Description;
+import dev.seaworthy.processor.emit.EffectiveSetting;
+import dev.seaworthy.processor.emit.Emitter;
+import dev.seaworthy.processor.emit.OptionalGroups;
+import dev.seaworthy.processor.emit.Output;
+import dev.seaworthy.processor.emit.Wording;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.necessary.Clause;
+import dev.seaworthy.processor.necessary.Condition;
+import dev.seaworthy.processor.necessary.NecessaryConditions;
+import dev.seaworthy.processor.necessary.NecessarySetting;
+import dev.seaworthy.processor.necessary.RuleClause;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.document.Signature;
+import dev.seaworthy.runtime.text.EnvironmentNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** {@code deploy/terraform/variables.tf}: a variable for each setting, and the maps that a container's environment is made of. */
+public final class TerraformEmitter implements Emitter {
+    private static final String PATH = "deploy/terraform/variables.tf";
+
+    @Override
+    public List<Output> emit(ConfigModel config) {
+        return List.of(new Output(Output.Kind.DOCUMENT, PATH, new File(config).text()));
+    }
+
+    /** The file of one configuration. */
+    private static final class File {
+        private final ConfigModel config;
+        private final Description description;
+        private final OptionalGroups groups;
+        private final VariableNames names = new VariableNames();
+        private final StringBuilder text = new StringBuilder();
+        private final StringBuilder environment = new StringBuilder();
+        private final StringBuilder secrets = new StringBuilder();
+        private final String environmentName;
+        private final String waiverName;
+
+        File(ConfigModel config) {
+            this.config = config;
+            this.description = new Description(new Wording(config));
+            this.groups = new OptionalGroups(config);
+            this.environmentName = names.next(config.environmentVariable());
+            this.waiverName = names.next(Loading.WAIVE);
+        }
+
+        String text() {
+            text.append("""
+                    # %s
+                    #
+                    # Variables for the environment of %s, for Terraform 1.9 or newer. Each of them is a text, as in the environment.
+                    # One without a default must be given: give null where a file has its value, or where it is development.
+                    # What a validation refuses, a start refuses; a start refuses more: the loader has the last word.
+                    # Terraform shows what it refuses, so that a sensitive variable has no validation.
+                    """.formatted(Signature.of(config.qualifiedName()), config.simpleName()));
+            if (VariableNames.isPossible(config.environmentVariable())) {
+                environmentVariable();
+            }
+            for (NecessarySetting each : new NecessaryConditions(config).settings()) {
+                variable(each);
+            }
+            waiver();
+            text.append("\nlocals {\n  # The environment of a container; what is null is left out.\n");
+            map("environment", environment);
+            text.append("\n  # The same of what is sensitive.\n");
+            map("secrets", secrets);
+            return text.append("}\n").toString();
+        }
+
+        private void map(String name, StringBuilder entries) {
+            text.append("  ").append(name).append(" = { for each in [\n");
+            text.append(entries).append("  ] : each[0] => each[1] if each[1] != null }\n");
+        }
+
+        private void environmentVariable() {
+            start(environmentName, "The environment in which the process runs: " + EnvironmentNames.either() + ".");
+            text.append("  nullable    = false\n");
+            validation(
+                    matches(environmentName, NecessaryConditions.environmentRegex(EnvironmentNames.all())),
+                    config.environmentVariable() + " must be " + EnvironmentNames.either());
+            end(config.environmentVariable(), environmentName, environment);
+        }
+
+        private void waiver() {
+            start(
+                    waiverName,
+                    "Rules that an operator waives, each until a day and with a reason. Where it is given, no rule is judged here.");
+            text.append("  default     = null\n");
+            end(Loading.WAIVE, waiverName, environment);
+        }
+
+        private void variable(NecessarySetting necessary) {
+            Setting setting = necessary.setting();
+            if (!VariableNames.isPossible(setting.variable())) {
+                return;
+            }
+            String name = names.next(setting.variable());
+            start(name, String.join(" ", description.sentences(setting)));
+            if (!isRequired(setting)) {
+                text.append("  default     = ").append(defaultOf(setting)).append('\n');
+            }
+            if (setting.isSensitive()) {
+                text.append("  sensitive   = true\n");
+            }
+            if (!setting.isSensitive()) {
+                validations(name, necessary);
+            }
+            end(setting.variable(), name, setting.isSensitive() ? secrets : environment);
+        }
+
+        /** Terraform shows the value that it refuses, so that a sensitive one has no validation. */
+        private void validations(String name, NecessarySetting necessary) {
+            String variable = necessary.setting().variable();
+            Stream.concat(necessary.ofType().stream(), necessary.constraints().stream())
+                    .forEach(clause -> condition(name, clause)
+                            .ifPresent(condition -> validation(condition, variable + " " + clause.words())));
+            for (RuleClause rule : necessary.rules()) {
+                condition(name, rule.clause())
+                        .ifPresent(condition -> validation(
+                                unlessInForce(rule) + condition,
+                                variable + " " + rule.clause().words()));
+            }
+        }
+
+        private boolean isRequired(Setting setting) {
+            return setting.isRequired() && groups.around(setting).isEmpty();
+        }
+
+        private static String defaultOf(Setting setting) {
+            boolean isHidden = new EffectiveSetting(setting, Environment.PRODUCTION).hidesDefault();
+            return setting.defaultValue()
+                    .filter(text -> !isHidden)
+                    .map(Hcl::quoted)
+                    .orElse("null");
+        }
+
+        private String unlessInForce(RuleClause rule) {
+            List<String> words =
+                    rule.environments().stream().map(Environment::variableValue).toList();
+            return "!" + matches(environmentName, NecessaryConditions.environmentRegex(words)) + " || var." + waiverName
+                    + " != null || ";
+        }
+
+        private static Optional<String> condition(String name, Clause clause) {
+            Condition condition = clause.condition();
+            return condition
+                    .regex()
+                    .map(regex ->
+                            (condition.isRefusal() ? "!" : "var." + name + " == null || ") + matches(name, regex));
+        }
+
+        private static String matches(String name, String regex) {
+            return "can(regex(" + Hcl.quoted(regex) + ", var." + name + "))";
+        }
+
+        private void start(String name, String words) {
+            text.append("\nvariable ").append(Hcl.quoted(name)).append(" {\n");
+            text.append("  description = ").append(Hcl.words(words)).append('\n');
+            text.append("  type        = string\n");
+        }
+
+        private void validation(String condition, String message) {
+            text.append("\n  validation {\n    condition     = ").append(condition);
+            text.append("\n    error_message = ").append(Hcl.words(Description.sentence(message)));
+            text.append("\n  }\n");
+        }
+
+        private void end(String variable, String name, StringBuilder map) {
+            text.append("}\n");
+            map.append("    [")
+                    .append(Hcl.quoted(variable))
+                    .append(", var.")
+                    .append(name)
+                    .append("],\n");
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package dev.seaworthy.processor.necessary;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.processor.emit.Description;
+import dev.seaworthy.processor.emit.Json;
+import dev.seaworthy.processor.emit.Wording;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.redaction.Redaction;
+import dev.seaworthy.runtime.source.StandardSource;
+import dev.seaworthy.runtime.text.EnvironmentNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The conditions in JSON Schema, in the words that its drafts have in common. */
+public final class ConditionSchemas {
+    /** A text with anything in it. */
+    private static final Json ANYTHING = Json.object().with("pattern", "[^\\t-\\r ]");
+
+    /** The environments outside development, together and apart. */
+    private static final List<List<Environment>> WHERE = List.of(
+            List.of(Environment.STAGING, Environment.PRODUCTION),
+            List.of(Environment.STAGING),
+            List.of(Environment.PRODUCTION));
+
+    private final ConfigModel config;
+    private final SettingPlace place;
+    private final Description description;
+    private final List<NecessarySetting> settings;
+
+    /** Those of a configuration. */
+    public ConditionSchemas(ConfigModel config, SettingPlace place) {
+        this.config = config;
+        this.place = place;
+        this.description = new Description(new Wording(config));
+        this.settings = new NecessaryConditions(config).settings();
+    }
+
+    /** The settings, but for the one that says which environment this is. */
+    public List<NecessarySetting> settings() {
+        return settings;
+    }
+
+    /** What the variable that says which environment this is meets, wherever it is set. */
+    public Json environment(Json type) {
+        return Json.object()
+                .with("description", "The environment in which the process runs.")
+                .with("type", type)
+                .with("examples", Json.ofTexts(EnvironmentNames.all()))
+                .with("pattern", NecessaryConditions.environmentRegex(EnvironmentNames.all()));
+    }
+
+    /** What the text of a setting's variable meets in every environment, and what it is. */
+    public Json property(NecessarySetting setting, Json type) {
+        Setting own = setting.setting();
+        Json.Members property = Json.object()
+                .with("description", String.join(" ", description.sentences(own)))
+                .with("type", type);
+        own.defaultValue().filter(text -> isShown(own, text)).ifPresent(text -> property.with("default", text));
+        own.example()
+                .filter(text -> isShown(own, text))
+                .ifPresent(text -> property.with("examples", Json.ofTexts(List.of(text))));
+        addMarks(property, own.isDeprecated(), own.isSensitive());
+        return withConditions(
+                property,
+                Stream.concat(setting.ofType().stream(), setting.constraints().stream())
+                        .toList());
+    }
+
+    /** The same of an older name. */
+    public Json olderName(NecessarySetting setting, Json type) {
+        Json.Members property = Json.object()
+                .with("description", "An older name of " + setting.setting().variable() + ".")
+                .with("type", type);
+        addMarks(property, true, setting.setting().isSensitive());
+        return withConditions(property, setting.ofType());
+    }
+
+    private static void addMarks(Json.Members property, boolean isDeprecated, boolean isSensitive) {
+        if (isDeprecated) {
+            property.with("deprecated", Json.of(true));
+        }
+        if (isSensitive) {
+            property.with("writeOnly", Json.of(true));
+        }
+    }
+
+    private static boolean isShown(Setting setting, String text) {
+        return !setting.isSensitive() && !Redaction.ofValue(text).holdsCredential();
+    }
+
+    private static Json withConditions(Json.Members property, List<Clause> clauses) {
+        List<Json> all = clauses.stream().flatMap(each -> schema(each).stream()).toList();
+        if (!all.isEmpty()) {
+            property.with("allOf", Json.of(all));
+        }
+        return property;
+    }
+
+    private static Optional<Json> schema(Clause clause) {
+        return clause.condition().regex().map(regex -> {
+            Json pattern = Json.object().with("pattern", regex);
+            Json.Members said = Json.object().with("description", clause.words());
+            return clause.condition().isRefusal() ? said.with("not", pattern) : said.with("pattern", regex);
+        });
+    }
+
+    /** What holds outside development, each where the document says that it is for such an environment. */
+    public List<Json> environments() {
+        List<Json> all = new ArrayList<>();
+        for (List<Environment> each : WHERE) {
+            List<Json> demands = demands(each, false);
+            List<Json> waivable = demands(each, true);
+            waivable.addAll(rules(each));
+            if (!waivable.isEmpty()) {
+                demands.add(Json.object()
+                        .with("description", "Rules, where none is waived.")
+                        .with("if", place.having(Loading.WAIVE, ANYTHING))
+                        .with("else", Json.object().with("allOf", Json.of(waivable))));
+            }
+            if (!demands.isEmpty()) {
+                List<String> words =
+                        each.stream().map(Environment::variableValue).toList();
+                Json isThis = Json.object().with("pattern", NecessaryConditions.environmentRegex(words));
+                all.add(Json.object()
+                        .with("description", "What holds in " + Wording.environments(each) + ".")
+                        .with("if", place.having(config.environmentVariable(), isThis))
+                        .with("then", Json.object().with("allOf", Json.of(demands))));
+            }
+        }
+        return all;
+    }
+
+    private List<Json> rules(List<Environment> where) {
+        List<Json> all = new ArrayList<>();
+        for (NecessarySetting setting : settings) {
+            for (RuleClause rule : setting.rules()) {
+                if (rule.environments().equals(where)) {
+                    Setting own = setting.setting();
+                    schema(rule.clause())
+                            .map(schema -> place.where(own.variable(), schema))
+                            .ifPresent(all::add);
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<Json> demands(List<Environment> where, boolean areRules) {
+        List<Json> all = new ArrayList<>();
+        for (NecessarySetting setting : settings) {
+            for (Demanded demanded : setting.demands()) {
+                if (demanded.environments().equals(where) && demanded.rule().isPresent() == areRules) {
+                    all.add(demand(setting.setting(), demanded));
+                }
+            }
+        }
+        return all;
+    }
+
+    private Json demand(Setting setting, Demanded demanded) {
+        List<Json> conditions = new ArrayList<>();
+        if (!demanded.group().isEmpty()) {
+            conditions.add(Json.object().with("anyOf", Json.of(members(demanded.group()))));
+        }
+        demanded.trigger()
+                .map(trigger ->
+                        place.having(trigger.setting().variable(), Json.object().with("pattern", trigger.regex())))
+                .ifPresent(conditions::add);
+        Json.Members given = Json.object()
+                .with("description", setting.variable() + " is required.")
+                .with("anyOf", Json.of(sources(setting)));
+        return conditions.isEmpty()
+                ? given
+                : Json.object()
+                        .with("if", Json.object().with("allOf", Json.of(conditions)))
+                        .with("then", given);
+    }
+
+    private List<Json> members(List<Setting> group) {
+        List<Json> members = new ArrayList<>();
+        for (Setting member : group) {
+            Json value = Json.object().with("pattern", NecessarySetting.valueRegex(member));
+            names(member).forEach(name -> members.add(place.having(name, value)));
+        }
+        return members;
+    }
+
+    /** Whatever may give a value: the variable, an older name, or a file that either names. */
+    private List<Json> sources(Setting setting) {
+        List<Json> sources = new ArrayList<>();
+        names(setting).forEach(name -> sources.add(place.having(name, ANYTHING)));
+        names(setting).forEach(name -> sources.add(place.naming(name + StandardSource.SUFFIX)));
+        sources.add(place.naming(StandardSource.CREDENTIALS));
+        return sources;
+    }
+
+    private static List<String> names(Setting setting) {
+        return Stream.concat(Stream.of(setting.variable()), setting.aliases().stream())
+                .toList();
+    }
+}

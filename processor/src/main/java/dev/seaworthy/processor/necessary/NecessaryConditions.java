@@ -1,0 +1,149 @@
+package dev.seaworthy.processor.necessary;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.Severity;
+import dev.seaworthy.processor.emit.OptionalGroups;
+import dev.seaworthy.processor.emit.Wording;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Constraint;
+import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Requirement;
+import dev.seaworthy.processor.model.Rule;
+import dev.seaworthy.processor.model.RuleKind;
+import dev.seaworthy.processor.model.RuleSet;
+import dev.seaworthy.processor.model.Scalar;
+import dev.seaworthy.processor.model.ScalarType;
+import dev.seaworthy.processor.model.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every environment that starts meets, for tools that judge without a loader. None of it is a guess: what depends on files,
+ * on a waiver or on code of the program's own is left out.
+ */
+public final class NecessaryConditions {
+    /** A dotenv file may give a value, or waive a rule, in development. */
+    private static final List<Environment> DEPLOYED = List.of(Environment.STAGING, Environment.PRODUCTION);
+
+    private final ConfigModel config;
+    private final OptionalGroups groups;
+
+    /** Those of a configuration. */
+    public NecessaryConditions(ConfigModel config) {
+        this.config = config;
+        this.groups = new OptionalGroups(config);
+    }
+
+    /** Every setting but the one that says which environment this is, in the order of declaration. */
+    public List<NecessarySetting> settings() {
+        return config.allSettings().stream()
+                .filter(setting -> !config.isEnvironment(setting))
+                .map(this::of)
+                .toList();
+    }
+
+    /** What the variable that says which environment this is is searched for, where it is one of some. */
+    public static String environmentRegex(List<String> words) {
+        return "^" + Expression.BLANKS + "(?:" + String.join("|", words) + ")" + Expression.BLANKS + "$";
+    }
+
+    private NecessarySetting of(Setting setting) {
+        return new NecessarySetting(setting, ofType(setting), constraints(setting), rules(setting), demands(setting));
+    }
+
+    private static List<Clause> ofType(Setting setting) {
+        return TypeConditions.of(setting.type())
+                .map(condition -> new Clause(
+                        condition, "must be " + Wording.accepted(setting.type()).plain()))
+                .stream()
+                .toList();
+    }
+
+    private static List<Clause> constraints(Setting setting) {
+        List<Clause> clauses = new ArrayList<>();
+        for (Constraint constraint : setting.constraints()) {
+            boolean isOfWhole = setting.type().isPlural() && !constraint.onElements();
+            if (!isOfWhole) {
+                ConstraintConditions.of(constraint, setting)
+                        .map(condition -> new Clause(condition, ConstraintConditions.words(constraint, setting)))
+                        .ifPresent(clause -> add(clauses, clause));
+            }
+        }
+        return clauses.stream()
+                .map(clause -> new Clause(TypeConditions.each(clause.condition(), setting.type()), clause.words()))
+                .toList();
+    }
+
+    /** Two bounds of one number are one condition. */
+    private static void add(List<Clause> clauses, Clause next) {
+        int last = clauses.size() - 1;
+        if (last >= 0
+                && clauses.get(last).condition() instanceof Condition.WholeNumber one
+                && next.condition() instanceof Condition.WholeNumber other) {
+            String words = clauses.get(last).words() + " and " + next.words().substring("must be ".length());
+            clauses.set(last, new Clause(one.and(other), words));
+        } else {
+            clauses.add(next);
+        }
+    }
+
+    private static List<RuleClause> rules(Setting setting) {
+        List<RuleClause> clauses = new ArrayList<>();
+        for (RuleSet set : setting.ruleSets()) {
+            List<Environment> where = deployed(set.environments());
+            if (set.severity() == Severity.WARN || where.isEmpty()) {
+                continue;
+            }
+            for (Rule rule : set.rules()) {
+                RuleConditions.of(rule, setting)
+                        .map(condition -> new Clause(
+                                TypeConditions.each(condition, setting.type()),
+                                Wording.demand(setting, rule).plain()))
+                        .map(clause -> new RuleClause(rule.name(setting), where, clause))
+                        .ifPresent(clauses::add);
+            }
+        }
+        return clauses;
+    }
+
+    private static List<Environment> deployed(List<Environment> environments) {
+        return DEPLOYED.stream().filter(environments::contains).toList();
+    }
+
+    private List<Demanded> demands(Setting setting) {
+        if (setting.defaultValue().isPresent()) {
+            return List.of();
+        }
+        List<Demanded> demands = new ArrayList<>();
+        List<Setting> group = groups.around(setting).map(Group::allSettings).orElse(List.of());
+        if (setting.isRequired()) {
+            demands.add(new Demanded(DEPLOYED, Optional.empty(), group, Optional.empty()));
+        }
+        for (RuleSet set : setting.ruleSets()) {
+            List<Environment> where = deployed(set.environments());
+            if (set.severity() == Severity.REFUSE && set.has(RuleKind.REQUIRED) && !where.isEmpty()) {
+                String rule = setting.variable() + "." + RuleKind.REQUIRED.attribute();
+                demands.add(new Demanded(where, Optional.of(rule), group, Optional.empty()));
+            }
+        }
+        setting.requirement()
+                .flatMap(this::trigger)
+                .ifPresent(
+                        trigger -> demands.add(new Demanded(DEPLOYED, Optional.empty(), group, Optional.of(trigger))));
+        return demands;
+    }
+
+    /** A secret's values stand in no document, and those of several values are not compared by a text. */
+    private Optional<Demanded.Trigger> trigger(Requirement requirement) {
+        return requirement
+                .target(config)
+                .filter(other -> !other.isSensitive() && !other.type().isPlural() && !config.isEnvironment(other))
+                .map(other -> {
+                    Scalar scalar = other.type().scalar();
+                    boolean isWord = scalar.asEnum().isPresent() || scalar.is(ScalarType.BOOLEAN);
+                    return new Demanded.Trigger(
+                            other, requirement.values(), isWord && TypeConditions.areAscii(requirement.values()));
+                });
+    }
+}

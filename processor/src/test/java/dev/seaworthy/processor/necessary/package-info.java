@@ -1,0 +1,2 @@
+/** Tests of what every environment that starts meets. */
+package dev.seaworthy.processor.necessary;

@@ -1,0 +1,56 @@
+package dev.seaworthy.processor.random;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.start.ModelStart;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * No environment that starts fails a condition, of thousands; and of those that do not start, conditions find many. More with
+ * {@code -Drandom.configurations=1000 -Drandom.environments=1000}, others with {@code -Drandom.seed=1}.
+ */
+class NecessaryConditionsTest {
+    private static final long SEED = Long.getLong("random.seed", 20_261_128);
+    private static final int CONFIGURATIONS = Integer.getInteger("random.configurations", 120);
+    private static final int ENVIRONMENTS = Integer.getInteger("random.environments", 60);
+
+    @TempDir
+    static Path directory;
+
+    @Test
+    void whatStartsMeetsThem() {
+        List<RandomConfiguration> all = new Population(SEED, CONFIGURATIONS).accepted();
+        Models models = Population.models(ToolProvider.getSystemJavaCompiler(), directory, all);
+        List<String> wrong = new ArrayList<>();
+        int refused = 0;
+        int found = 0;
+        for (RandomConfiguration each : all) {
+            ConfigModel model = models.of(each);
+            NecessaryJudge judge = new NecessaryJudge(model);
+            EnvironmentGenerator generator = new EnvironmentGenerator(new Dice(each.seed()));
+            for (int i = 0; i < ENVIRONMENTS; i++) {
+                Map<String, String> variables = generator.environment(each);
+                boolean starts =
+                        ModelStart.of(model, variables).report().problems().isEmpty();
+                List<String> judged = judge.refused(variables);
+                if (starts && !judged.isEmpty()) {
+                    wrong.add("seed " + each.seed() + " " + judged + "\n  in " + variables);
+                }
+                refused += starts ? 0 : 1;
+                found += starts || judged.isEmpty() ? 0 : 1;
+            }
+        }
+        assertEquals("", String.join("\n", wrong));
+        int share = found * 100 / refused;
+        System.out.println("Necessary conditions: " + share + " % of " + refused + " refusals, seed " + SEED);
+        assertTrue(share >= 50, () -> share + " % of the refusals are found");
+    }
+}

@@ -1,0 +1,110 @@
+package dev.seaworthy.processor.random;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.necessary.Clause;
+import dev.seaworthy.processor.necessary.Demanded;
+import dev.seaworthy.processor.necessary.NecessaryConditions;
+import dev.seaworthy.processor.necessary.NecessarySetting;
+import dev.seaworthy.processor.necessary.RuleClause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Judges variables by the conditions that every environment which starts meets, as a validator of JSON Schema does. */
+final class NecessaryJudge {
+    /** More than blanks to every loader. */
+    private static final String VALUE = "[^\\t-\\r ]";
+
+    private final List<NecessarySetting> settings;
+    private final String environmentVariable;
+
+    NecessaryJudge(ConfigModel config) {
+        settings = new NecessaryConditions(config).settings();
+        environmentVariable = config.environmentVariable();
+    }
+
+    /** What variables do not meet. */
+    List<String> refused(Map<String, String> variables) {
+        String word = variables.getOrDefault(environmentVariable, "").strip();
+        Optional<Environment> environment = Stream.of(Environment.values())
+                .filter(each -> each.variableValue().equals(word))
+                .findFirst();
+        if (environment.isEmpty()) {
+            return List.of(environmentVariable);
+        }
+        List<String> refused = new ArrayList<>();
+        for (NecessarySetting each : settings) {
+            String variable = each.setting().variable();
+            for (String name : names(each.setting())) {
+                each.ofType().forEach(clause -> add(refused, name, clause, variables));
+            }
+            each.constraints().forEach(clause -> add(refused, variable, clause, variables));
+            for (RuleClause rule : each.rules()) {
+                if (rule.environments().contains(environment.get())) {
+                    add(refused, variable, rule.clause(), variables);
+                }
+            }
+            for (Demanded demanded : each.demands()) {
+                if (demanded.environments().contains(environment.get()) && isDemanded(demanded, variables)) {
+                    boolean isGiven = names(each.setting()).stream().anyMatch(name -> found(VALUE, name, variables));
+                    if (!isGiven) {
+                        refused.add(variable + " is missing");
+                    }
+                }
+            }
+        }
+        return refused;
+    }
+
+    private static List<String> names(Setting setting) {
+        return Stream.concat(Stream.of(setting.variable()), setting.aliases().stream())
+                .toList();
+    }
+
+    private static boolean isDemanded(Demanded demanded, Map<String, String> variables) {
+        boolean isThere = demanded.group().isEmpty()
+                || demanded.group().stream()
+                        .anyMatch(member -> names(member).stream()
+                                .anyMatch(name -> found(NecessarySetting.valueRegex(member), name, variables)));
+        return isThere
+                && demanded.trigger()
+                        .map(trigger -> found(trigger.regex(), trigger.setting().variable(), variables))
+                        .orElse(true);
+    }
+
+    private static void add(List<String> refused, String name, Clause clause, Map<String, String> variables) {
+        Optional<String> regex = clause.condition().regex();
+        boolean isRefused = variables.containsKey(name)
+                && regex.isPresent()
+                && found(regex.get(), name, variables) == clause.condition().isRefusal();
+        if (isRefused) {
+            refused.add(name + " " + clause.words() + " by " + regex.get());
+        }
+    }
+
+    private static boolean found(String regex, String name, Map<String, String> variables) {
+        return variables.containsKey(name)
+                && Pattern.compile(endsOnly(regex))
+                        .matcher(variables.getOrDefault(name, ""))
+                        .find();
+    }
+
+    /** In Java a dollar matches before a line end at the end, too; where other languages have it, only the end. */
+    static String endsOnly(String regex) {
+        StringBuilder only = new StringBuilder();
+        for (int i = 0; i < regex.length(); i++) {
+            char c = regex.charAt(i);
+            if (c == '\\') {
+                only.append(c).append(regex.charAt(++i));
+            } else {
+                only.append(c == '$' ? "\\z" : String.valueOf(c));
+            }
+        }
+        return only.toString();
+    }
+}
