@@ -24,12 +24,15 @@ final class Golden {
 
     /** Compares the files below a directory with those that are expected now, or writes them. */
     static void compare(Path directory, Map<String, String> expected) {
+        compare(directory, read(directory), expected);
+    }
+
+    private static void compare(Path directory, Map<String, String> committed, Map<String, String> expected) {
         if (UPDATE) {
             refuseUnderCi();
-            write(directory, expected);
+            write(directory, committed, expected);
             return;
         }
-        Map<String, String> committed = read(directory);
         TreeSet<String> all = new TreeSet<>(committed.keySet());
         all.addAll(expected.keySet());
         StringBuilder differences = new StringBuilder();
@@ -55,14 +58,14 @@ final class Golden {
 
     /** Compares one file of a directory with what is expected now, or writes it. */
     static void compareFile(Path directory, String name, String expected) {
-        Map<String, String> all = read(directory);
-        all.put(name, expected);
-        compare(directory, all);
+        Map<String, String> committed = read(directory);
+        committed.keySet().retainAll(List.of(name));
+        compare(directory, committed, Map.of(name, expected));
     }
 
-    private static void write(Path directory, Map<String, String> expected) {
+    private static void write(Path directory, Map<String, String> committed, Map<String, String> expected) {
         try {
-            for (String orphan : read(directory).keySet()) {
+            for (String orphan : committed.keySet()) {
                 if (!expected.containsKey(orphan)) {
                     Files.delete(directory.resolve(orphan));
                 }
