@@ -32,10 +32,17 @@ public final class Signature {
      * @return the qualified name of the interface
      */
     public static Optional<String> interfaceOf(String document) {
-        return document.lines()
-                .limit(FIRST_LINES)
-                .flatMap(line -> inLine(line).stream())
-                .findFirst();
+        int from = 0;
+        for (int i = 0; i < FIRST_LINES && from <= document.length(); i++) {
+            int end = document.indexOf('\n', from);
+            int lineEnd = end < 0 ? document.length() : end;
+            Optional<String> found = inLine(document.substring(from, lineEnd));
+            if (found.isPresent()) {
+                return found;
+            }
+            from = lineEnd + 1;
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> inLine(String line) {
