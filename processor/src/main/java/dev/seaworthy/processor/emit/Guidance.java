@@ -2,12 +2,8 @@ package dev.seaworthy.processor.emit;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.processor.model.ConfigModel;
-import dev.seaworthy.processor.model.RuleKind;
-import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.text.EnvironmentNames;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** What documents explain once for a whole configuration: the same sentences in every format. */
 public final class Guidance {
@@ -29,7 +25,8 @@ public final class Guidance {
 
     /** Which variable says the environment, and where it is set. */
     public Phrase environment() {
-        return Phrase.code(config.environmentVariable())
+        return Phrase.EMPTY
+                .andVariable(config.environmentVariable())
                 .andText(" says in which environment the process runs: ")
                 .and(Phrase.codes(EnvironmentNames.all(), "or"))
                 .and(Phrase.ofSentence(
@@ -58,40 +55,17 @@ public final class Guidance {
                         + " count. Once one of them is set, those that are required with the group must be set, too.");
     }
 
-    /** What is true of every rule, a sentence each. */
-    public List<Phrase> rules() {
-        List<Phrase> sentences = new ArrayList<>();
-        sentences.add(Phrase.text("In staging, a rule that holds only in production does not stop the start; the report"
-                + " says what production would refuse."));
-        sentences.add(Phrase.ofSentence("An operator can waive one rule by its name until a day at most 30 days ahead:"
-                + " `SEAWORTHY_WAIVE=\"RULE until YYYY-MM-DD because REASON\"`."));
-        if (hasSecret(Guidance::hasOwnText)) {
-            sentences.add(Phrase.ofSentence(
-                    "A sensitive variable is also refused in staging and production when its value"
-                            + " is its own " + ownTexts()
-                            + (hasSecret(each -> each.hasRule(RuleKind.STRONG_SECRET) && hasOwnText(each))
-                                    ? ": by its rule `strongSecret` where that refuses, and elsewhere by `distinct`."
-                                    : ".")));
-        }
-        return sentences;
-    }
-
-    private String ownTexts() {
-        List<String> own = new ArrayList<>();
-        if (hasSecret(each -> each.developmentDefault().isPresent())) {
-            own.add("development default");
-        }
-        if (hasSecret(each -> each.example().isPresent())) {
-            own.add("example");
-        }
-        return String.join(" or ", own);
-    }
-
-    private static boolean hasOwnText(Setting setting) {
-        return setting.developmentDefault().isPresent() || setting.example().isPresent();
-    }
-
-    private boolean hasSecret(Predicate<Setting> property) {
-        return config.allSettings().stream().anyMatch(each -> each.isSensitive() && property.test(each));
+    /** What is true of every rule, a sentence each: the same whatever the settings are. */
+    public static List<Phrase> rules() {
+        return List.of(
+                Phrase.text(
+                        "In staging, a rule that holds only in production does not stop the start; the report says what"
+                                + " production would refuse."),
+                Phrase.ofSentence("An operator can waive one rule by its name until a day at most 30 days ahead:"
+                        + " `SEAWORTHY_WAIVE=\"RULE until YYYY-MM-DD because REASON\"`."),
+                Phrase.ofSentence(
+                        "A sensitive variable is also refused in staging and production when its value is its own"
+                                + " development default or example: by its rule `strongSecret` where that refuses, and elsewhere by"
+                                + " `distinct`."));
     }
 }

@@ -32,8 +32,7 @@ final class RulesSection {
         if (rows.isEmpty()) {
             return html.append("<p>None is declared.</p>\n</section>\n").toString();
         }
-        new Guidance(config)
-                .rules()
+        Guidance.rules()
                 .forEach(
                         sentence -> html.append("<p>").append(Html.of(sentence)).append("</p>\n"));
         html.append("<table aria-labelledby=\"page-rules-title\">\n<thead><tr>");

@@ -1,13 +1,12 @@
 package dev.seaworthy.processor.emit.markdown;
 
 import dev.seaworthy.processor.emit.Emitter;
+import dev.seaworthy.processor.emit.Guidance;
 import dev.seaworthy.processor.emit.Output;
-import dev.seaworthy.processor.emit.Phrase;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.runtime.load.document.Signature;
-import dev.seaworthy.runtime.text.EnvironmentNames;
 import java.util.List;
 
 /** The page for people and for the reviewers of a pull request. */
@@ -43,14 +42,9 @@ public final class MarkdownEmitter implements Emitter {
         if (!doc.rest().isEmpty()) {
             text.append(prose.paragraphs(doc.rest())).append("\n\n");
         }
-        text.append("> Generated from ").append(Markdown.code(config.qualifiedName()));
-        text.append(". Do not edit this page: change the interface and compile with `-Aseaworthy.docs.dir`.\n\n");
-        text.append(prose.variable(config.environmentVariable()))
-                .append(" says in which environment the process runs: ")
-                .append(prose.of(Phrase.codes(EnvironmentNames.all(), "or")))
-                .append('.');
-        text.append(
-                " It has no default. Set it in the process environment, or for development in `.env` or `.env.local`:\n\n");
+        Guidance guidance = new Guidance(config);
+        text.append("> ").append(prose.of(guidance.origin())).append("\n\n");
+        text.append(prose.of(guidance.environment())).append("\n\n");
         text.append("```sh\n").append(config.environmentVariable()).append("=production\n```\n");
         return text.toString();
     }

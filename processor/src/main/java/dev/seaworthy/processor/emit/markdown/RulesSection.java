@@ -1,5 +1,7 @@
 package dev.seaworthy.processor.emit.markdown;
 
+import dev.seaworthy.processor.emit.Guidance;
+import dev.seaworthy.processor.emit.Phrase;
 import dev.seaworthy.processor.emit.Wording;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.PlainRule;
@@ -9,13 +11,6 @@ import dev.seaworthy.processor.model.Setting;
 
 /** The production rules in words, by the names that operators waive them by. */
 final class RulesSection {
-    private static final String INTRODUCTION = """
-            In staging, a rule that holds only in production does not stop the start; the report says what production would refuse.
-            An operator can waive one rule by its name until a day at most 30 days ahead: `SEAWORTHY_WAIVE="RULE until YYYY-MM-DD because REASON"`.
-            A sensitive variable is also refused in staging and production when its value is its own development default or example: by its rule `strongSecret` where that refuses, and elsewhere by `distinct`.
-
-            """;
-
     private final ConfigModel config;
     private final Prose prose;
 
@@ -25,7 +20,11 @@ final class RulesSection {
     }
 
     String text() {
-        return INTRODUCTION + table();
+        StringBuilder text = new StringBuilder();
+        for (Phrase sentence : Guidance.rules()) {
+            text.append(prose.of(sentence)).append('\n');
+        }
+        return text.append('\n').append(table()).toString();
     }
 
     /** A row for each rule, or a sentence that there is none. */

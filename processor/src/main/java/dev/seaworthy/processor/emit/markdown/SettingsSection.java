@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.emit.markdown;
 
+import dev.seaworthy.processor.emit.Guidance;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Group;
@@ -52,9 +53,7 @@ final class SettingsSection {
             text.append(prose.paragraphs(doc.rest())).append("\n\n");
         }
         if (group.isOptional()) {
-            text.append(
-                    "This group is optional: it is absent when none of its variables is set, and its defaults do not count."
-                            + " Once one of them is set, those marked *with the group* are required.\n\n");
+            text.append(prose.of(Guidance.optionalGroup())).append("\n\n");
         }
         return text.append(rows(group.settings(), empty())).toString();
     }
