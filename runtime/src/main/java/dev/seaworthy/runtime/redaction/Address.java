@@ -255,7 +255,7 @@ final class Address {
         int end = sheet.at();
         int names = 0;
         while (end < sheet.length() && isPath(sheet.charAt(end))) {
-            names += sheet.charAt(end) == ':' ? 1 : 0;
+            names += sheet.charAt(end) == ':' && !isBetweenPaths(end) ? 1 : 0;
             end++;
         }
         boolean isEnded = "?;#".indexOf(sheet.charAt(end)) >= 0
@@ -283,6 +283,11 @@ final class Address {
         }
     }
 
+    /** Whether a colon stands between two of a list of paths: {@code /usr/local/bin:/usr/bin}. */
+    private boolean isBetweenPaths(int colon) {
+        return isRelative && sheet.charAt(colon + 1) == '/';
+    }
+
     private static boolean isPath(char c) {
         return Parameters.isAsciiLetterOrDigit(c) || "/-._~:".indexOf(c) >= 0;
     }
@@ -290,7 +295,7 @@ final class Address {
     private boolean areSegmentsHarmless(int from, int to) {
         int start = from;
         for (int i = from; i <= to; i++) {
-            if (i == to || sheet.charAt(i) == '/') {
+            if (i == to || sheet.charAt(i) == '/' || sheet.charAt(i) == ':') {
                 if (!sheet.areWords(start, i)) {
                     return false;
                 }

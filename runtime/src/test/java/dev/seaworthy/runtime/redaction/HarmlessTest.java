@@ -83,6 +83,7 @@ class HarmlessTest {
                 "password",
                 "client_secret_post",
                 "/srv/../tmp/data",
+                "/usr/local/bin:/usr/bin",
                 "x",
                 "",
             })
