@@ -11,8 +11,6 @@ import java.util.Set;
  * it, because the comments are half of such a file.
  */
 public final class YamlLines {
-    private static final int WIDTH = 100;
-
     /** What YAML 1.1 takes for a truth value or for nothing when it stands there without quotes, as a key too. */
     private static final Set<String> WORDS = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
 
@@ -30,20 +28,9 @@ public final class YamlLines {
 
     /** A comment, over several lines when it is long. What cannot be seen is a blank in it. */
     public void comment(int indent, String words) {
-        String rest = seen(words).strip();
-        int width = WIDTH - indent;
-        do {
-            int cut = rest.length() <= width ? rest.length() : rest.lastIndexOf(' ', width);
-            cut = cut <= 0 ? rest.length() : cut;
-            line(indent, ("# " + rest.substring(0, cut)).strip());
-            rest = rest.substring(cut).strip();
-        } while (!rest.isEmpty());
-    }
-
-    private static String seen(String words) {
-        StringBuilder seen = new StringBuilder();
-        words.codePoints().forEach(c -> seen.appendCodePoint(Escapes.isHidden(c) ? ' ' : c));
-        return seen.toString();
+        for (String each : CommentText.lines(words, indent)) {
+            line(indent, ("# " + each).strip());
+        }
     }
 
     /** A line as it is. */

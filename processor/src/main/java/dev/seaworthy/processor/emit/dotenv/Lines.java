@@ -1,22 +1,15 @@
 package dev.seaworthy.processor.emit.dotenv;
 
+import dev.seaworthy.processor.emit.CommentText;
 import dev.seaworthy.runtime.text.Escapes;
 
 /** The lines of a dotenv file. */
 final class Lines {
-    private static final int WIDTH = 100;
-
     private final StringBuilder text = new StringBuilder();
 
     /** A comment, over several lines when it is long. What cannot be seen is a blank in it: no line ends but those here. */
     void comment(String comment) {
-        String rest = seen(comment).strip();
-        do {
-            int cut = rest.length() <= WIDTH ? rest.length() : rest.lastIndexOf(' ', WIDTH);
-            cut = cut <= 0 ? rest.length() : cut;
-            line(rest.substring(0, cut));
-            rest = rest.substring(cut).strip();
-        } while (!rest.isEmpty());
+        CommentText.lines(comment, 0).forEach(this::line);
     }
 
     /** Free text that begins with an at sign would be read as a decorator. */
@@ -37,12 +30,6 @@ final class Lines {
     /** A line that tools read, decorators or a signature: as it is, however long. */
     void exact(String words) {
         text.append("# ").append(Escapes.of(words)).append('\n');
-    }
-
-    private static String seen(String words) {
-        StringBuilder seen = new StringBuilder();
-        words.codePoints().forEach(c -> seen.appendCodePoint(Escapes.isHidden(c) ? ' ' : c));
-        return seen.toString();
     }
 
     void assignment(String name, String form) {
