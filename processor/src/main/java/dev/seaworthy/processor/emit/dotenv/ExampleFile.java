@@ -7,13 +7,12 @@ import dev.seaworthy.processor.emit.ExampleEntry;
 import dev.seaworthy.processor.emit.ExampleEnvironment;
 import dev.seaworthy.processor.emit.Need;
 import dev.seaworthy.processor.emit.OptionalGroups;
+import dev.seaworthy.processor.emit.Section;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Group;
-import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Setting;
-import dev.seaworthy.processor.model.Settings;
 import dev.seaworthy.runtime.load.document.Signature;
 import dev.seaworthy.runtime.text.EnvironmentNames;
 import java.util.List;
@@ -55,34 +54,20 @@ final class ExampleFile {
             lines.assignment(config.environmentVariable(), purpose.environment().variableValue());
             lines.empty();
         }
-        add(config.settings());
+        for (Section section : Section.of(config)) {
+            section.group().ifPresent(group -> begin(section, group));
+            section.settings().forEach(this::add);
+        }
         return lines.text();
     }
 
-    /** The settings of an interface before its groups, so that a section ends where the next one begins. */
-    private void add(Settings settings) {
-        for (Member member : settings.members()) {
-            if (member instanceof Setting setting) {
-                add(setting);
-            }
-        }
-        for (Member member : settings.members()) {
-            if (member instanceof Group group) {
-                add(group);
-            }
-        }
-    }
-
-    private void add(Group group) {
-        String name = group.prefix().isEmpty() ? String.join(".", group.path()) : group.prefix() + "…";
-        String summary = group.doc().summary();
-        lines.comment("== " + name + (summary.isEmpty() ? "" : ": " + summary));
+    private void begin(Section section, Group group) {
+        lines.comment("== " + section.heading());
         lines.paragraphs(group.doc().rest());
         if (group.isOptional()) {
             lines.comment("This group is optional: it is absent when none of its variables is set.");
         }
         lines.empty();
-        add(group.settings());
     }
 
     private void add(Setting setting) {
