@@ -1,6 +1,8 @@
 package dev.seaworthy.processor.emit.spring;
 
+import dev.seaworthy.Environment;
 import dev.seaworthy.processor.emit.Description;
+import dev.seaworthy.processor.emit.EffectiveSetting;
 import dev.seaworthy.processor.emit.Emitter;
 import dev.seaworthy.processor.emit.Json;
 import dev.seaworthy.processor.emit.Output;
@@ -11,7 +13,6 @@ import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.ValueType;
-import dev.seaworthy.runtime.redaction.Redaction;
 import dev.seaworthy.runtime.text.EnvironmentNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,10 +84,10 @@ public final class SpringEmitter implements Emitter {
                 .with("type", type(setting.type()))
                 .with("description", String.join(" ", description.sentences(setting)))
                 .with("sourceType", config.qualifiedName());
-        setting.defaultValue()
-                .filter(text ->
-                        !setting.isSensitive() && !Redaction.ofValue(text).holdsCredential())
-                .ifPresent(text -> json.with("defaultValue", text));
+        EffectiveSetting outside = new EffectiveSetting(setting, Environment.PRODUCTION);
+        if (!outside.hidesDefault()) {
+            outside.defaultValue().ifPresent(text -> json.with("defaultValue", text));
+        }
         if (setting.isDeprecated()) {
             Json.Members deprecation = Json.object().with("level", "warning");
             if (!setting.doc().deprecation().isEmpty()) {
