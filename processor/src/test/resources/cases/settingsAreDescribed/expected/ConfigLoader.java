@@ -1,3 +1,5 @@
+import dev.seaworthy.runtime.ConfigGroup;
+import dev.seaworthy.runtime.ConfigParts;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
@@ -8,6 +10,7 @@ import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.command.Evaluator;
 import dev.seaworthy.runtime.load.command.Program;
+import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -103,6 +106,15 @@ final class ConfigLoader {
     }
 
     /**
+     * This loader as an object, for frameworks and tests that are handed one.
+     *
+     * @return the loader
+     */
+    static dev.seaworthy.runtime.ConfigLoader<Config> loader() {
+        return Instance.loader();
+    }
+
+    /**
      * Runs a command about this configuration and ends the process: {@code check} judges the environment of
      * this process, {@code print} shows what is in force, {@code --help} lists the others.
      *
@@ -175,6 +187,67 @@ final class ConfigLoader {
         public Evaluation evaluate(ConfigSource source) {
             Recorder recorder = recorder(source);
             return recorder.evaluation(read(recorder.loading()));
+        }
+    }
+
+    /**
+     * What {@link ConfigLoader#loader} hands out.
+     */
+    @GeneratedCode
+    private static final class Instance implements dev.seaworthy.runtime.ConfigLoader<Config> {
+        static dev.seaworthy.runtime.ConfigLoader<Config> loader() {
+            return new Instance();
+        }
+
+        @Override
+        public Class<Config> type() {
+            return Config.class;
+        }
+
+        @Override
+        public String environmentVariable() {
+            return "APP_ENV";
+        }
+
+        @Override
+        public String docsDirectory() {
+            return "";
+        }
+
+        @Override
+        public List<String> variables() {
+            return List.of(ConfigLoader.variables());
+        }
+
+        @Override
+        public List<String> rules() {
+            return List.of(ConfigLoader.rules());
+        }
+
+        @Override
+        public List<ConfigGroup> groups() {
+            return List.of();
+        }
+
+        @Override
+        public ConfigSource process() {
+            return ConfigSources.standard("APP_ENV");
+        }
+
+        @Override
+        public Config load(ConfigSource source) {
+            return ConfigLoader.load(source);
+        }
+
+        @Override
+        public ConfigReport<Config> check(ConfigSource source) {
+            return ConfigLoader.check(source);
+        }
+
+        @Override
+        public ConfigParts parts(Config configuration) {
+            ConfigParts parts = new ConfigParts();
+            return parts;
         }
     }
 

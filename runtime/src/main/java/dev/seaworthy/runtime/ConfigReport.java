@@ -18,6 +18,7 @@ public final class ConfigReport<T> {
     private final List<Problem> problems;
     private final List<Problem> warnings;
     private final List<ConfigValue> values;
+    private final List<Waiver> waivers;
 
     /**
      * A report, made by loaders, and by tests of code that shows reports.
@@ -28,6 +29,7 @@ public final class ConfigReport<T> {
      * @param problems what stops the start
      * @param warnings what does not stop the start
      * @param values one entry a variable, in the order of declaration
+     * @param waivers the rules that the operator has waived
      */
     public ConfigReport(
             String name,
@@ -35,13 +37,15 @@ public final class ConfigReport<T> {
             @Nullable T configuration,
             List<Problem> problems,
             List<Problem> warnings,
-            List<ConfigValue> values) {
+            List<ConfigValue> values,
+            List<Waiver> waivers) {
         this.name = name;
         this.environment = environment;
         this.configuration = configuration;
         this.problems = List.copyOf(problems);
         this.warnings = List.copyOf(warnings);
         this.values = List.copyOf(values);
+        this.waivers = List.copyOf(waivers);
     }
 
     /**
@@ -87,6 +91,15 @@ public final class ConfigReport<T> {
      */
     public List<ConfigValue> values() {
         return values;
+    }
+
+    /**
+     * The rules that the operator has waived, each until a day, those left out that are malformed or over.
+     *
+     * @return the waivers, in the order in which they are written
+     */
+    public List<Waiver> waivers() {
+        return waivers;
     }
 
     /**

@@ -9,6 +9,20 @@ public final class Problem {
     private final String message;
     private final String found;
     private final String fix;
+    private final String rule;
+
+    /**
+     * A problem that is not about a rule, with texts that may be shown to anybody.
+     *
+     * @param code the stable code for programs, such as {@code missing}, {@code malformed}, {@code unsafe}
+     * @param variable the variable, or the name of a rule in plain Java
+     * @param message what is wrong, as the end of a sentence that starts with the variable
+     * @param found what was found and where it came from, or nothing
+     * @param fix what to do, or nothing
+     */
+    public Problem(String code, String variable, String message, String found, String fix) {
+        this(code, variable, message, found, fix, "");
+    }
 
     /**
      * A problem, with texts that may be shown to anybody.
@@ -18,13 +32,15 @@ public final class Problem {
      * @param message what is wrong, as the end of a sentence that starts with the variable
      * @param found what was found and where it came from, or nothing
      * @param fix what to do, or nothing
+     * @param rule the name of the rule that refuses, or nothing
      */
-    public Problem(String code, String variable, String message, String found, String fix) {
+    public Problem(String code, String variable, String message, String found, String fix, String rule) {
         this.code = code;
         this.variable = variable;
         this.message = message;
         this.found = found;
         this.fix = fix;
+        this.rule = rule;
     }
 
     /**
@@ -76,6 +92,15 @@ public final class Problem {
         return fix;
     }
 
+    /**
+     * Which rule refuses, so that programs and waivers can name it.
+     *
+     * @return for example {@code DEBUG.mustBe}, the name of a method for a rule in plain Java, or nothing when it is not about a rule
+     */
+    public String rule() {
+        return rule;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Problem that
@@ -83,12 +108,13 @@ public final class Problem {
                 && variable.equals(that.variable)
                 && message.equals(that.message)
                 && found.equals(that.found)
-                && fix.equals(that.fix);
+                && fix.equals(that.fix)
+                && rule.equals(that.rule);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(code, variable, message, found, fix);
+        return Objects.hash(code, variable, message, found, fix, rule);
     }
 
     /** The problem on one line. */

@@ -50,7 +50,13 @@ public record Verdict(String configuration, ConfigReport<?> report) {
                             : each);
         }
         return new ConfigReport<>(
-                report.name(), report.environment(), null, problems, report.warnings(), report.values());
+                report.name(),
+                report.environment(),
+                null,
+                problems,
+                report.warnings(),
+                report.values(),
+                report.waivers());
     }
 
     /** {@return the environment, or nothing when it is not known} */

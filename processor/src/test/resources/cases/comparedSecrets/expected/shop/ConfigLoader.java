@@ -1,5 +1,7 @@
 package shop;
 
+import dev.seaworthy.runtime.ConfigGroup;
+import dev.seaworthy.runtime.ConfigParts;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
@@ -109,6 +111,15 @@ public final class ConfigLoader {
     public static ConfigReport<Config> check(ConfigSource source) {
         Recorder recorder = recorder(source);
         return recorder.report(read(recorder.loading()));
+    }
+
+    /**
+     * This loader as an object, for frameworks and tests that are handed one.
+     *
+     * @return the loader
+     */
+    public static dev.seaworthy.runtime.ConfigLoader<Config> loader() {
+        return Instance.loader();
     }
 
     /**
@@ -253,6 +264,70 @@ public final class ConfigLoader {
         public Evaluation evaluate(ConfigSource source) {
             Recorder recorder = recorder(source);
             return recorder.evaluation(read(recorder.loading()));
+        }
+    }
+
+    /**
+     * What {@link ConfigLoader#loader} hands out.
+     */
+    @GeneratedCode
+    private static final class Instance implements dev.seaworthy.runtime.ConfigLoader<Config> {
+        static dev.seaworthy.runtime.ConfigLoader<Config> loader() {
+            return new Instance();
+        }
+
+        @Override
+        public Class<Config> type() {
+            return Config.class;
+        }
+
+        @Override
+        public String environmentVariable() {
+            return "APP_ENV";
+        }
+
+        @Override
+        public String docsDirectory() {
+            return "";
+        }
+
+        @Override
+        public List<String> variables() {
+            return List.of(ConfigLoader.variables());
+        }
+
+        @Override
+        public List<String> rules() {
+            return List.of(ConfigLoader.rules());
+        }
+
+        @Override
+        public List<ConfigGroup> groups() {
+            return List.of();
+        }
+
+        @Override
+        public ConfigSource process() {
+            return ConfigSources.standard("APP_ENV");
+        }
+
+        @Override
+        public Config load(ConfigSource source) {
+            return ConfigLoader.load(source);
+        }
+
+        @Override
+        public ConfigReport<Config> check(ConfigSource source) {
+            return ConfigLoader.check(source);
+        }
+
+        @Override
+        public ConfigParts parts(Config configuration) {
+            ConfigParts parts = new ConfigParts();
+            parts.addSensitive("COOKIE_SIGNATURE", configuration.cookieSignature());
+            parts.addSensitive("LINK_SIGNATURES", configuration.linkSignatures());
+            parts.addSensitive("CARD_CHECK", configuration.cardCheck());
+            return parts;
         }
     }
 

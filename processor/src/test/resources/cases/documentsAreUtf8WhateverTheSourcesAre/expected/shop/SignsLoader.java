@@ -1,5 +1,8 @@
 package shop;
 
+import dev.seaworthy.runtime.ConfigGroup;
+import dev.seaworthy.runtime.ConfigLoader;
+import dev.seaworthy.runtime.ConfigParts;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
@@ -10,6 +13,7 @@ import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.command.Evaluator;
 import dev.seaworthy.runtime.load.command.Program;
+import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -105,6 +109,15 @@ public final class SignsLoader {
     }
 
     /**
+     * This loader as an object, for frameworks and tests that are handed one.
+     *
+     * @return the loader
+     */
+    public static ConfigLoader<Signs> loader() {
+        return Instance.loader();
+    }
+
+    /**
      * Runs a command about this configuration and ends the process: {@code check} judges the environment of
      * this process, {@code print} shows what is in force, {@code --help} lists the others.
      *
@@ -177,6 +190,67 @@ public final class SignsLoader {
         public Evaluation evaluate(ConfigSource source) {
             Recorder recorder = recorder(source);
             return recorder.evaluation(read(recorder.loading()));
+        }
+    }
+
+    /**
+     * What {@link SignsLoader#loader} hands out.
+     */
+    @GeneratedCode
+    private static final class Instance implements ConfigLoader<Signs> {
+        static ConfigLoader<Signs> loader() {
+            return new Instance();
+        }
+
+        @Override
+        public Class<Signs> type() {
+            return Signs.class;
+        }
+
+        @Override
+        public String environmentVariable() {
+            return "APP_ENV";
+        }
+
+        @Override
+        public String docsDirectory() {
+            return "";
+        }
+
+        @Override
+        public List<String> variables() {
+            return List.of(SignsLoader.variables());
+        }
+
+        @Override
+        public List<String> rules() {
+            return List.of(SignsLoader.rules());
+        }
+
+        @Override
+        public List<ConfigGroup> groups() {
+            return List.of();
+        }
+
+        @Override
+        public ConfigSource process() {
+            return ConfigSources.standard("APP_ENV");
+        }
+
+        @Override
+        public Signs load(ConfigSource source) {
+            return SignsLoader.load(source);
+        }
+
+        @Override
+        public ConfigReport<Signs> check(ConfigSource source) {
+            return SignsLoader.check(source);
+        }
+
+        @Override
+        public ConfigParts parts(Signs configuration) {
+            ConfigParts parts = new ConfigParts();
+            return parts;
         }
     }
 

@@ -1,5 +1,8 @@
 package shop;
 
+import dev.seaworthy.runtime.ConfigGroup;
+import dev.seaworthy.runtime.ConfigLoader;
+import dev.seaworthy.runtime.ConfigParts;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
@@ -111,6 +114,15 @@ public final class ShopConfigLoader {
     public static ConfigReport<ShopConfig> check(ConfigSource source) {
         Recorder recorder = recorder(source);
         return recorder.report(read(recorder.loading()));
+    }
+
+    /**
+     * This loader as an object, for frameworks and tests that are handed one.
+     *
+     * @return the loader
+     */
+    public static ConfigLoader<ShopConfig> loader() {
+        return Instance.loader();
     }
 
     /**
@@ -343,6 +355,76 @@ public final class ShopConfigLoader {
         public Evaluation evaluate(ConfigSource source) {
             Recorder recorder = recorder(source);
             return recorder.evaluation(read(recorder.loading()));
+        }
+    }
+
+    /**
+     * What {@link ShopConfigLoader#loader} hands out.
+     */
+    @GeneratedCode
+    private static final class Instance implements ConfigLoader<ShopConfig> {
+        static ConfigLoader<ShopConfig> loader() {
+            return new Instance();
+        }
+
+        @Override
+        public Class<ShopConfig> type() {
+            return ShopConfig.class;
+        }
+
+        @Override
+        public String environmentVariable() {
+            return "APP_ENV";
+        }
+
+        @Override
+        public String docsDirectory() {
+            return "";
+        }
+
+        @Override
+        public List<String> variables() {
+            return List.of(ShopConfigLoader.variables());
+        }
+
+        @Override
+        public List<String> rules() {
+            return List.of(ShopConfigLoader.rules());
+        }
+
+        @Override
+        public List<ConfigGroup> groups() {
+            return List.of(
+                            new ConfigGroup("queue", ShopConfig.Queue.class, true));
+        }
+
+        @Override
+        public ConfigSource process() {
+            return ConfigSources.standard("APP_ENV");
+        }
+
+        @Override
+        public ShopConfig load(ConfigSource source) {
+            return ShopConfigLoader.load(source);
+        }
+
+        @Override
+        public ConfigReport<ShopConfig> check(ConfigSource source) {
+            return ShopConfigLoader.check(source);
+        }
+
+        @Override
+        public ConfigParts parts(ShopConfig configuration) {
+            ConfigParts parts = new ConfigParts();
+            parts.addSensitive("SIGNING_KEY", configuration.signingKey());
+            if (configuration.queue().isPresent()) {
+                addQueue(configuration.queue().get(), parts);
+            }
+            return parts;
+        }
+
+        private static void addQueue(ShopConfig.Queue group, ConfigParts parts) {
+            parts.addGroup("queue", group);
         }
     }
 

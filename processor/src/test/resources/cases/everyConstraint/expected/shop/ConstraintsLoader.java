@@ -1,5 +1,8 @@
 package shop;
 
+import dev.seaworthy.runtime.ConfigGroup;
+import dev.seaworthy.runtime.ConfigLoader;
+import dev.seaworthy.runtime.ConfigParts;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
@@ -113,6 +116,15 @@ public final class ConstraintsLoader {
     public static ConfigReport<Constraints> check(ConfigSource source) {
         Recorder recorder = recorder(source);
         return recorder.report(read(recorder.loading()));
+    }
+
+    /**
+     * This loader as an object, for frameworks and tests that are handed one.
+     *
+     * @return the loader
+     */
+    public static ConfigLoader<Constraints> loader() {
+        return Instance.loader();
     }
 
     /**
@@ -591,6 +603,68 @@ public final class ConstraintsLoader {
         public Evaluation evaluate(ConfigSource source) {
             Recorder recorder = recorder(source);
             return recorder.evaluation(read(recorder.loading()));
+        }
+    }
+
+    /**
+     * What {@link ConstraintsLoader#loader} hands out.
+     */
+    @GeneratedCode
+    private static final class Instance implements ConfigLoader<Constraints> {
+        static ConfigLoader<Constraints> loader() {
+            return new Instance();
+        }
+
+        @Override
+        public Class<Constraints> type() {
+            return Constraints.class;
+        }
+
+        @Override
+        public String environmentVariable() {
+            return "APP_ENV";
+        }
+
+        @Override
+        public String docsDirectory() {
+            return "";
+        }
+
+        @Override
+        public List<String> variables() {
+            return List.of(ConstraintsLoader.variables());
+        }
+
+        @Override
+        public List<String> rules() {
+            return List.of(ConstraintsLoader.rules());
+        }
+
+        @Override
+        public List<ConfigGroup> groups() {
+            return List.of();
+        }
+
+        @Override
+        public ConfigSource process() {
+            return ConfigSources.standard("APP_ENV");
+        }
+
+        @Override
+        public Constraints load(ConfigSource source) {
+            return ConstraintsLoader.load(source);
+        }
+
+        @Override
+        public ConfigReport<Constraints> check(ConfigSource source) {
+            return ConstraintsLoader.check(source);
+        }
+
+        @Override
+        public ConfigParts parts(Constraints configuration) {
+            ConfigParts parts = new ConfigParts();
+            parts.addSensitive("AT_LEAST", configuration.atLeast());
+            return parts;
         }
     }
 

@@ -1,5 +1,8 @@
 package shop;
 
+import dev.seaworthy.runtime.ConfigGroup;
+import dev.seaworthy.runtime.ConfigLoader;
+import dev.seaworthy.runtime.ConfigParts;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
@@ -123,6 +126,15 @@ public final class RulesLoader {
     public static ConfigReport<Rules> check(ConfigSource source) {
         Recorder recorder = recorder(source);
         return recorder.report(read(recorder.loading()));
+    }
+
+    /**
+     * This loader as an object, for frameworks and tests that are handed one.
+     *
+     * @return the loader
+     */
+    public static ConfigLoader<Rules> loader() {
+        return Instance.loader();
     }
 
     /**
@@ -571,6 +583,70 @@ public final class RulesLoader {
         public Evaluation evaluate(ConfigSource source) {
             Recorder recorder = recorder(source);
             return recorder.evaluation(read(recorder.loading()));
+        }
+    }
+
+    /**
+     * What {@link RulesLoader#loader} hands out.
+     */
+    @GeneratedCode
+    private static final class Instance implements ConfigLoader<Rules> {
+        static ConfigLoader<Rules> loader() {
+            return new Instance();
+        }
+
+        @Override
+        public Class<Rules> type() {
+            return Rules.class;
+        }
+
+        @Override
+        public String environmentVariable() {
+            return "APP_ENV";
+        }
+
+        @Override
+        public String docsDirectory() {
+            return "";
+        }
+
+        @Override
+        public List<String> variables() {
+            return List.of(RulesLoader.variables());
+        }
+
+        @Override
+        public List<String> rules() {
+            return List.of(RulesLoader.rules());
+        }
+
+        @Override
+        public List<ConfigGroup> groups() {
+            return List.of();
+        }
+
+        @Override
+        public ConfigSource process() {
+            return ConfigSources.standard("APP_ENV");
+        }
+
+        @Override
+        public Rules load(ConfigSource source) {
+            return RulesLoader.load(source);
+        }
+
+        @Override
+        public ConfigReport<Rules> check(ConfigSource source) {
+            return RulesLoader.check(source);
+        }
+
+        @Override
+        public ConfigParts parts(Rules configuration) {
+            ConfigParts parts = new ConfigParts();
+            parts.addSensitive("STRONG_SECRET", configuration.strongSecret());
+            parts.addSensitive("STARTS_WITH", configuration.startsWith());
+            parts.addSensitive("NO_TEST_KEYS", configuration.noTestKeys());
+            return parts;
         }
     }
 

@@ -1,5 +1,8 @@
 package shop;
 
+import dev.seaworthy.runtime.ConfigGroup;
+import dev.seaworthy.runtime.ConfigLoader;
+import dev.seaworthy.runtime.ConfigParts;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
@@ -33,6 +36,7 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -128,6 +132,15 @@ public final class TypesLoader {
     public static ConfigReport<Types> check(ConfigSource source) {
         Recorder recorder = recorder(source);
         return recorder.report(read(recorder.loading()));
+    }
+
+    /**
+     * This loader as an object, for frameworks and tests that are handed one.
+     *
+     * @return the loader
+     */
+    public static ConfigLoader<Types> loader() {
+        return Instance.loader();
     }
 
     /**
@@ -740,6 +753,68 @@ public final class TypesLoader {
         public Evaluation evaluate(ConfigSource source) {
             Recorder recorder = recorder(source);
             return recorder.evaluation(read(recorder.loading()));
+        }
+    }
+
+    /**
+     * What {@link TypesLoader#loader} hands out.
+     */
+    @GeneratedCode
+    private static final class Instance implements ConfigLoader<Types> {
+        static ConfigLoader<Types> loader() {
+            return new Instance();
+        }
+
+        @Override
+        public Class<Types> type() {
+            return Types.class;
+        }
+
+        @Override
+        public String environmentVariable() {
+            return "APP_ENV";
+        }
+
+        @Override
+        public String docsDirectory() {
+            return "";
+        }
+
+        @Override
+        public List<String> variables() {
+            return List.of(TypesLoader.variables());
+        }
+
+        @Override
+        public List<String> rules() {
+            return List.of(TypesLoader.rules());
+        }
+
+        @Override
+        public List<ConfigGroup> groups() {
+            return List.of();
+        }
+
+        @Override
+        public ConfigSource process() {
+            return ConfigSources.standard("APP_ENV");
+        }
+
+        @Override
+        public Types load(ConfigSource source) {
+            return TypesLoader.load(source);
+        }
+
+        @Override
+        public ConfigReport<Types> check(ConfigSource source) {
+            return TypesLoader.check(source);
+        }
+
+        @Override
+        public ConfigParts parts(Types configuration) {
+            ConfigParts parts = new ConfigParts();
+            parts.addSensitive("SECRET", configuration.secret());
+            return parts;
         }
     }
 

@@ -1,6 +1,9 @@
 package shop;
 
 import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.ConfigGroup;
+import dev.seaworthy.runtime.ConfigLoader;
+import dev.seaworthy.runtime.ConfigParts;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
@@ -127,6 +130,15 @@ public final class EverythingLoader {
     public static ConfigReport<Everything> check(ConfigSource source) {
         Recorder recorder = recorder(source);
         return recorder.report(read(recorder.loading()));
+    }
+
+    /**
+     * This loader as an object, for frameworks and tests that are handed one.
+     *
+     * @return the loader
+     */
+    public static ConfigLoader<Everything> loader() {
+        return Instance.loader();
     }
 
     /**
@@ -539,6 +551,69 @@ public final class EverythingLoader {
         public Evaluation evaluate(ConfigSource source) {
             Recorder recorder = recorder(source);
             return recorder.evaluation(read(recorder.loading()));
+        }
+    }
+
+    /**
+     * What {@link EverythingLoader#loader} hands out.
+     */
+    @GeneratedCode
+    private static final class Instance implements ConfigLoader<Everything> {
+        static ConfigLoader<Everything> loader() {
+            return new Instance();
+        }
+
+        @Override
+        public Class<Everything> type() {
+            return Everything.class;
+        }
+
+        @Override
+        public String environmentVariable() {
+            return "STAGE";
+        }
+
+        @Override
+        public String docsDirectory() {
+            return "everything";
+        }
+
+        @Override
+        public List<String> variables() {
+            return List.of(EverythingLoader.variables());
+        }
+
+        @Override
+        public List<String> rules() {
+            return List.of(EverythingLoader.rules());
+        }
+
+        @Override
+        public List<ConfigGroup> groups() {
+            return List.of();
+        }
+
+        @Override
+        public ConfigSource process() {
+            return ConfigSources.standard("STAGE");
+        }
+
+        @Override
+        public Everything load(ConfigSource source) {
+            return EverythingLoader.load(source);
+        }
+
+        @Override
+        public ConfigReport<Everything> check(ConfigSource source) {
+            return EverythingLoader.check(source);
+        }
+
+        @Override
+        public ConfigParts parts(Everything configuration) {
+            ConfigParts parts = new ConfigParts();
+            parts.addSensitive("SIGNING_KEY", configuration.signingKey());
+            parts.addSensitive("PAYMENT_KEY", configuration.paymentKey());
+            return parts;
         }
     }
 

@@ -1,5 +1,8 @@
 package shop;
 
+import dev.seaworthy.runtime.ConfigGroup;
+import dev.seaworthy.runtime.ConfigLoader;
+import dev.seaworthy.runtime.ConfigParts;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
@@ -102,6 +105,15 @@ public final class OddLoader {
     public static ConfigReport<Odd> check(ConfigSource source) {
         dev.seaworthy.runtime.load.Recorder recorder = recorder(source);
         return recorder.report(read(recorder.loading()));
+    }
+
+    /**
+     * This loader as an object, for frameworks and tests that are handed one.
+     *
+     * @return the loader
+     */
+    public static ConfigLoader<Odd> loader() {
+        return Instance.loader();
     }
 
     /**
@@ -272,6 +284,75 @@ public final class OddLoader {
         public Evaluation evaluate(ConfigSource source) {
             dev.seaworthy.runtime.load.Recorder recorder = recorder(source);
             return recorder.evaluation(read(recorder.loading()));
+        }
+    }
+
+    /**
+     * What {@link OddLoader#loader} hands out.
+     */
+    @GeneratedCode
+    private static final class Instance implements ConfigLoader<Odd> {
+        static ConfigLoader<Odd> loader() {
+            return new Instance();
+        }
+
+        @java.lang.Override
+        public Class<Odd> type() {
+            return Odd.class;
+        }
+
+        @java.lang.Override
+        public java.lang.String environmentVariable() {
+            return "APP_ENV";
+        }
+
+        @java.lang.Override
+        public java.lang.String docsDirectory() {
+            return "";
+        }
+
+        @java.lang.Override
+        public java.util.List<java.lang.String> variables() {
+            return java.util.List.of(OddLoader.variables());
+        }
+
+        @java.lang.Override
+        public java.util.List<java.lang.String> rules() {
+            return java.util.List.of(OddLoader.rules());
+        }
+
+        @java.lang.Override
+        public java.util.List<ConfigGroup> groups() {
+            return java.util.List.of(
+                            new ConfigGroup("mail", Mail.class, true));
+        }
+
+        @java.lang.Override
+        public ConfigSource process() {
+            return ConfigSources.standard("APP_ENV");
+        }
+
+        @java.lang.Override
+        public Odd load(ConfigSource source) {
+            return OddLoader.load(source);
+        }
+
+        @java.lang.Override
+        public ConfigReport<Odd> check(ConfigSource source) {
+            return OddLoader.check(source);
+        }
+
+        @java.lang.Override
+        public ConfigParts parts(Odd configuration) {
+            ConfigParts parts = new ConfigParts();
+            if (configuration.mail().isPresent()) {
+                addMail(configuration.mail().get(), parts);
+            }
+            return parts;
+        }
+
+        private static void addMail(Mail group, ConfigParts parts) {
+            parts.addGroup("mail", group);
         }
     }
 

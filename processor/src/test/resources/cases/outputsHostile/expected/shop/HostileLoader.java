@@ -1,5 +1,8 @@
 package shop;
 
+import dev.seaworthy.runtime.ConfigGroup;
+import dev.seaworthy.runtime.ConfigLoader;
+import dev.seaworthy.runtime.ConfigParts;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
@@ -107,6 +110,15 @@ public final class HostileLoader {
     public static ConfigReport<Hostile> check(ConfigSource source) {
         Recorder recorder = recorder(source);
         return recorder.report(read(recorder.loading()));
+    }
+
+    /**
+     * This loader as an object, for frameworks and tests that are handed one.
+     *
+     * @return the loader
+     */
+    public static ConfigLoader<Hostile> loader() {
+        return Instance.loader();
     }
 
     /**
@@ -235,6 +247,68 @@ public final class HostileLoader {
         public Evaluation evaluate(ConfigSource source) {
             Recorder recorder = recorder(source);
             return recorder.evaluation(read(recorder.loading()));
+        }
+    }
+
+    /**
+     * What {@link HostileLoader#loader} hands out.
+     */
+    @GeneratedCode
+    private static final class Instance implements ConfigLoader<Hostile> {
+        static ConfigLoader<Hostile> loader() {
+            return new Instance();
+        }
+
+        @Override
+        public Class<Hostile> type() {
+            return Hostile.class;
+        }
+
+        @Override
+        public String environmentVariable() {
+            return "APP_ENV";
+        }
+
+        @Override
+        public String docsDirectory() {
+            return "";
+        }
+
+        @Override
+        public List<String> variables() {
+            return List.of(HostileLoader.variables());
+        }
+
+        @Override
+        public List<String> rules() {
+            return List.of(HostileLoader.rules());
+        }
+
+        @Override
+        public List<ConfigGroup> groups() {
+            return List.of();
+        }
+
+        @Override
+        public ConfigSource process() {
+            return ConfigSources.standard("APP_ENV");
+        }
+
+        @Override
+        public Hostile load(ConfigSource source) {
+            return HostileLoader.load(source);
+        }
+
+        @Override
+        public ConfigReport<Hostile> check(ConfigSource source) {
+            return HostileLoader.check(source);
+        }
+
+        @Override
+        public ConfigParts parts(Hostile configuration) {
+            ConfigParts parts = new ConfigParts();
+            parts.addSensitive("HOSTILE_SECRET", configuration.secret());
+            return parts;
         }
     }
 

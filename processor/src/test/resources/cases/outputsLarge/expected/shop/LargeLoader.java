@@ -1,6 +1,9 @@
 package shop;
 
 import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.ConfigGroup;
+import dev.seaworthy.runtime.ConfigLoader;
+import dev.seaworthy.runtime.ConfigParts;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
@@ -129,6 +132,15 @@ public final class LargeLoader {
     public static ConfigReport<Large> check(ConfigSource source) {
         Recorder recorder = recorder(source);
         return recorder.report(read(recorder.loading()));
+    }
+
+    /**
+     * This loader as an object, for frameworks and tests that are handed one.
+     *
+     * @return the loader
+     */
+    public static ConfigLoader<Large> loader() {
+        return Instance.loader();
     }
 
     /**
@@ -649,6 +661,91 @@ public final class LargeLoader {
         public Evaluation evaluate(ConfigSource source) {
             Recorder recorder = recorder(source);
             return recorder.evaluation(read(recorder.loading()));
+        }
+    }
+
+    /**
+     * What {@link LargeLoader#loader} hands out.
+     */
+    @GeneratedCode
+    private static final class Instance implements ConfigLoader<Large> {
+        static ConfigLoader<Large> loader() {
+            return new Instance();
+        }
+
+        @Override
+        public Class<Large> type() {
+            return Large.class;
+        }
+
+        @Override
+        public String environmentVariable() {
+            return "APP_ENV";
+        }
+
+        @Override
+        public String docsDirectory() {
+            return "";
+        }
+
+        @Override
+        public List<String> variables() {
+            return List.of(LargeLoader.variables());
+        }
+
+        @Override
+        public List<String> rules() {
+            return List.of(LargeLoader.rules());
+        }
+
+        @Override
+        public List<ConfigGroup> groups() {
+            return List.of(
+                            new ConfigGroup("database", Large.Database.class, false),
+                            new ConfigGroup("smtp", Large.Smtp.class, true),
+                            new ConfigGroup("stripe", Large.Stripe.class, false));
+        }
+
+        @Override
+        public ConfigSource process() {
+            return ConfigSources.standard("APP_ENV");
+        }
+
+        @Override
+        public Large load(ConfigSource source) {
+            return LargeLoader.load(source);
+        }
+
+        @Override
+        public ConfigReport<Large> check(ConfigSource source) {
+            return LargeLoader.check(source);
+        }
+
+        @Override
+        public ConfigParts parts(Large configuration) {
+            ConfigParts parts = new ConfigParts();
+            parts.addSensitive("SECRET_KEY", configuration.secretKey());
+            addDatabase(configuration.database(), parts);
+            if (configuration.smtp().isPresent()) {
+                addSmtp(configuration.smtp().get(), parts);
+            }
+            addStripe(configuration.stripe(), parts);
+            return parts;
+        }
+
+        private static void addDatabase(Large.Database group, ConfigParts parts) {
+            parts.addGroup("database", group);
+            parts.addSensitive("DB_PASSWORD", group.password());
+        }
+
+        private static void addSmtp(Large.Smtp group, ConfigParts parts) {
+            parts.addGroup("smtp", group);
+            parts.addSensitive("SMTP_PASSWORD", group.password());
+        }
+
+        private static void addStripe(Large.Stripe group, ConfigParts parts) {
+            parts.addGroup("stripe", group);
+            parts.addSensitive("STRIPE_SECRET_KEY", group.secretKey());
         }
     }
 

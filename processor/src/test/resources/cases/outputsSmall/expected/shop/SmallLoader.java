@@ -1,5 +1,8 @@
 package shop;
 
+import dev.seaworthy.runtime.ConfigGroup;
+import dev.seaworthy.runtime.ConfigLoader;
+import dev.seaworthy.runtime.ConfigParts;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
@@ -16,6 +19,7 @@ import dev.seaworthy.runtime.load.rule.Equality;
 import dev.seaworthy.runtime.load.rule.Hosts;
 import dev.seaworthy.runtime.load.rule.Urls;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -109,6 +113,15 @@ public final class SmallLoader {
     public static ConfigReport<Small> check(ConfigSource source) {
         Recorder recorder = recorder(source);
         return recorder.report(read(recorder.loading()));
+    }
+
+    /**
+     * This loader as an object, for frameworks and tests that are handed one.
+     *
+     * @return the loader
+     */
+    public static ConfigLoader<Small> loader() {
+        return Instance.loader();
     }
 
     /**
@@ -208,6 +221,68 @@ public final class SmallLoader {
         public Evaluation evaluate(ConfigSource source) {
             Recorder recorder = recorder(source);
             return recorder.evaluation(read(recorder.loading()));
+        }
+    }
+
+    /**
+     * What {@link SmallLoader#loader} hands out.
+     */
+    @GeneratedCode
+    private static final class Instance implements ConfigLoader<Small> {
+        static ConfigLoader<Small> loader() {
+            return new Instance();
+        }
+
+        @Override
+        public Class<Small> type() {
+            return Small.class;
+        }
+
+        @Override
+        public String environmentVariable() {
+            return "APP_ENV";
+        }
+
+        @Override
+        public String docsDirectory() {
+            return "";
+        }
+
+        @Override
+        public List<String> variables() {
+            return List.of(SmallLoader.variables());
+        }
+
+        @Override
+        public List<String> rules() {
+            return List.of(SmallLoader.rules());
+        }
+
+        @Override
+        public List<ConfigGroup> groups() {
+            return List.of();
+        }
+
+        @Override
+        public ConfigSource process() {
+            return ConfigSources.standard("APP_ENV");
+        }
+
+        @Override
+        public Small load(ConfigSource source) {
+            return SmallLoader.load(source);
+        }
+
+        @Override
+        public ConfigReport<Small> check(ConfigSource source) {
+            return SmallLoader.check(source);
+        }
+
+        @Override
+        public ConfigParts parts(Small configuration) {
+            ConfigParts parts = new ConfigParts();
+            parts.addSensitive("DATABASE_URL", configuration.databaseUrl());
+            return parts;
         }
     }
 

@@ -1,5 +1,8 @@
 package shop;
 
+import dev.seaworthy.runtime.ConfigGroup;
+import dev.seaworthy.runtime.ConfigLoader;
+import dev.seaworthy.runtime.ConfigParts;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
@@ -116,6 +119,15 @@ public final class StacksLoader {
     public static ConfigReport<Stacks> check(ConfigSource source) {
         Recorder recorder = recorder(source);
         return recorder.report(read(recorder.loading()));
+    }
+
+    /**
+     * This loader as an object, for frameworks and tests that are handed one.
+     *
+     * @return the loader
+     */
+    public static ConfigLoader<Stacks> loader() {
+        return Instance.loader();
     }
 
     /**
@@ -321,6 +333,78 @@ public final class StacksLoader {
         public Evaluation evaluate(ConfigSource source) {
             Recorder recorder = recorder(source);
             return recorder.evaluation(read(recorder.loading()));
+        }
+    }
+
+    /**
+     * What {@link StacksLoader#loader} hands out.
+     */
+    @GeneratedCode
+    private static final class Instance implements ConfigLoader<Stacks> {
+        static ConfigLoader<Stacks> loader() {
+            return new Instance();
+        }
+
+        @Override
+        public Class<Stacks> type() {
+            return Stacks.class;
+        }
+
+        @Override
+        public String environmentVariable() {
+            return "APP_ENV";
+        }
+
+        @Override
+        public String docsDirectory() {
+            return "";
+        }
+
+        @Override
+        public List<String> variables() {
+            return List.of(StacksLoader.variables());
+        }
+
+        @Override
+        public List<String> rules() {
+            return List.of(StacksLoader.rules());
+        }
+
+        @Override
+        public List<ConfigGroup> groups() {
+            return List.of(
+                            new ConfigGroup("mail", Stacks.Mail.class, true));
+        }
+
+        @Override
+        public ConfigSource process() {
+            return ConfigSources.standard("APP_ENV");
+        }
+
+        @Override
+        public Stacks load(ConfigSource source) {
+            return StacksLoader.load(source);
+        }
+
+        @Override
+        public ConfigReport<Stacks> check(ConfigSource source) {
+            return StacksLoader.check(source);
+        }
+
+        @Override
+        public ConfigParts parts(Stacks configuration) {
+            ConfigParts parts = new ConfigParts();
+            parts.addSensitive("REPORTS_JDBC", configuration.reports());
+            parts.addSensitive("ADYEN_API_KEY", configuration.adyen());
+            if (configuration.mail().isPresent()) {
+                addMail(configuration.mail().get(), parts);
+            }
+            return parts;
+        }
+
+        private static void addMail(Stacks.Mail group, ConfigParts parts) {
+            parts.addGroup("mail", group);
+            parts.addSensitive("RELAY_TOKEN", group.token());
         }
     }
 

@@ -11,19 +11,31 @@ final class Finding {
     private final String message;
     private final Found found;
     private final String fix;
+    private final String rule;
 
+    /** A finding that is not about a rule. */
     Finding(String code, String variable, String message, Found found, String fix) {
+        this(code, variable, message, found, fix, "");
+    }
+
+    private Finding(String code, String variable, String message, Found found, String fix, String rule) {
         this.code = code;
         this.variable = variable;
         this.message = message;
         this.found = found;
         this.fix = fix;
+        this.rule = rule;
     }
 
     /** What a source says is wrong with itself. */
     static Finding of(Problem problem) {
         return new Finding(
-                problem.code(), problem.variable(), problem.message(), Found.words(problem.found()), problem.fix());
+                problem.code(),
+                problem.variable(),
+                problem.message(),
+                Found.words(problem.found()),
+                problem.fix(),
+                problem.rule());
     }
 
     /** What it is about. */
@@ -60,12 +72,17 @@ final class Finding {
 
     /** This one, for what was found by another one too. */
     Finding and(Finding other) {
-        return new Finding(code, variable, message, found.and(other.found), fix);
+        return new Finding(code, variable, message, found.and(other.found), fix, rule);
+    }
+
+    /** This one, as what a rule refuses. */
+    Finding by(String rulesName) {
+        return new Finding(code, variable, message, found, fix, rulesName);
     }
 
     /** This one, with other advice. */
     Finding withFix(String otherFix) {
-        return new Finding(code, variable, message, found, otherFix);
+        return new Finding(code, variable, message, found, otherFix, rule);
     }
 
     /** This one, with more advice after its own. */
@@ -75,11 +92,11 @@ final class Finding {
 
     /** This one as it is where it does not stop the start: its message stands between other words. */
     Finding as(String otherCode, String before, String after) {
-        return new Finding(otherCode, variable, before + message + after, found, fix);
+        return new Finding(otherCode, variable, before + message + after, found, fix, rule);
     }
 
     /** It as reports show it. */
     Problem problem() {
-        return new Problem(code, variable, message, found.toString(), fix);
+        return new Problem(code, variable, message, found.toString(), fix, rule);
     }
 }

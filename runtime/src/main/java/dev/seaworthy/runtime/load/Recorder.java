@@ -111,7 +111,8 @@ public final class Recorder {
                 problems.isEmpty() ? configuration : null,
                 problems,
                 findings.warnings(),
-                values());
+                values(),
+                waivers.all());
     }
 
     /**
@@ -454,7 +455,8 @@ public final class Recorder {
     }
 
     /** Adds a refusal, or the warning that it is here: by a waiver, outside its environment, or by severity. */
-    private void refuse(String rule, int environments, Finding finding, boolean severe) {
+    private void refuse(String rule, int environments, Finding refusal, boolean severe) {
+        Finding finding = refusal.by(rule);
         boolean holdsInProductionOnly = (environments & environmentBit) == 0;
         if (severe && waivers.waives(rule)) {
             findings.warning(finding.as("waived", "", "; " + waivers.words(rule)));

@@ -2,6 +2,7 @@ package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.Waiver;
 import dev.seaworthy.runtime.text.Divided;
 import dev.seaworthy.runtime.text.Nearest;
 import dev.seaworthy.runtime.text.Shown;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -26,7 +28,7 @@ final class Waivers {
     private static final String UNTIL = " until ";
     private static final String BECAUSE = " because ";
 
-    private final Map<String, String> words = new LinkedHashMap<>();
+    private final Map<String, Waiver> waived = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
     /** The text of all of them: no part is shown where not all of it is. */
@@ -111,10 +113,10 @@ final class Waivers {
                     origin,
                     "end it on " + today.plusDays(MOST_DAYS) + " at the latest");
         }
-        if (words.containsKey(rule)) {
+        if (waived.containsKey(rule)) {
             return problem("waives " + rule + " twice", waiver, origin, "keep one of the two");
         }
-        words.put(rule, "waived until " + last + ", because " + Shown.plain(reason));
+        waived.put(rule, new Waiver(rule, last, Shown.plain(reason)));
         return null;
     }
 
@@ -124,7 +126,7 @@ final class Waivers {
 
     /** Whether a rule that does not hold is waived; asking is what uses its waiver. */
     boolean waives(String rule) {
-        boolean isWaived = words.containsKey(rule);
+        boolean isWaived = waived.containsKey(rule);
         if (isWaived) {
             used.add(rule);
         }
@@ -133,12 +135,18 @@ final class Waivers {
 
     /** Until when and why a rule is waived. */
     String words(String rule) {
-        return String.valueOf(words.get(rule));
+        Waiver waiver = Objects.requireNonNull(waived.get(rule));
+        return "waived until " + waiver.lastDay() + ", because " + waiver.reason();
+    }
+
+    /** Those that hold, whether there was a need for them or not. */
+    List<Waiver> all() {
+        return List.copyOf(waived.values());
     }
 
     /** Warns of waivers that there was no need for: left in place, they would hide what goes wrong tomorrow. */
     void warnOfUnused(Findings findings) {
-        for (String rule : words.keySet()) {
+        for (String rule : waived.keySet()) {
             if (!used.contains(rule)) {
                 findings.warning(new Finding(
                         "unused-waiver",

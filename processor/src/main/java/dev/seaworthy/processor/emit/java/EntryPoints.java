@@ -4,7 +4,6 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -12,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.ConfigException;
+import dev.seaworthy.runtime.ConfigLoader;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
@@ -25,7 +25,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** The methods that a program calls: {@code load}, {@code loadOrExit}, {@code check} and their overloads, and {@code main}. */
+/**
+ * The methods that a program calls: {@code load}, {@code loadOrExit}, {@code check} and their overloads, {@code loader} and
+ * {@code main}.
+ */
 final class EntryPoints {
     /** In full, since only Javadoc names it: the Eclipse compiler would warn of an import. */
     private static final String REFUSAL = ConfigException.class.getName();
@@ -34,14 +37,14 @@ final class EntryPoints {
     static final TypeName VARIABLES = TypeNames.generic(Map.class, TypeNames.STRING, TypeNames.STRING);
 
     private final ConfigModel config;
-    private final ClassName commands;
+    private final LoaderNames names;
     private final TypeName type;
     private final TypeName report;
     private final List<Modifier> modifiers;
 
-    EntryPoints(ConfigModel config, ClassName commands) {
+    EntryPoints(ConfigModel config, LoaderNames names) {
         this.config = config;
-        this.commands = commands;
+        this.names = names;
         this.type = TypeNames.of(config);
         this.report = TypeNames.generic(ConfigReport.class, type);
         this.modifiers = config.isPublic() ? List.of(PUBLIC, STATIC) : List.of(STATIC);
@@ -55,9 +58,11 @@ final class EntryPoints {
         loader.addMethod(check());
         loader.addMethod(checkMap());
         loader.addMethod(checkSource());
+        loader.addMethod(instance());
         loader.addMethod(main());
         loader.addMethod(recorder());
-        loader.addType(new CommandsClass(config, commands).of(standardSource()));
+        loader.addType(new CommandsClass(config, names.commands()).of(standardSource()));
+        loader.addType(new InstanceClass(config, names).of(standardSource()));
     }
 
     private MethodSpec.Builder method(String name, TypeName returned) {
@@ -168,6 +173,17 @@ final class EntryPoints {
                 .build();
     }
 
+    private MethodSpec instance() {
+        return method("loader", TypeNames.generic(ConfigLoader.class, type))
+                .addJavadoc("""
+                        This loader as an object, for frameworks and tests that are handed one.
+
+                        @return the loader
+                        """)
+                .addStatement("return $T.loader()", names.instance())
+                .build();
+    }
+
     private MethodSpec main() {
         return MethodSpec.methodBuilder("main")
                 .addModifiers(PUBLIC, STATIC)
@@ -178,7 +194,7 @@ final class EntryPoints {
                         @param arguments the command and its arguments
                         """)
                 .addParameter(String[].class, "arguments")
-                .addStatement("$T.run(arguments)", commands)
+                .addStatement("$T.run(arguments)", names.commands())
                 .build();
     }
 

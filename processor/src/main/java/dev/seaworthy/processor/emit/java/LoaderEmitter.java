@@ -42,7 +42,7 @@ public final class LoaderEmitter implements Emitter {
         ScalarCode scalars = new ScalarCode(names);
         Dependencies dependencies = new Dependencies(config, names, scalars);
         TypeSpec.Builder loader = skeleton(config);
-        new EntryPoints(config, names.commands()).addTo(loader);
+        new EntryPoints(config, names).addTo(loader);
         loader.addMethod(read(config, names, dependencies.statements()));
         SettingReaderMethod readers = new SettingReaderMethod(config, names, scalars);
         ValuesClass values = new ValuesClass(names, readers);

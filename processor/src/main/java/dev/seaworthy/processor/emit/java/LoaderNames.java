@@ -20,11 +20,12 @@ final class LoaderNames {
     /** A class file holds 65,535 constants; a setting takes some twenty of them. */
     static final int SETTINGS_A_CLASS = 500;
 
-    private static final List<String> OWN =
-            List.of("load", "loadOrExit", "check", "main", "recorder", "read", "variables", "rules", "loading");
+    private static final List<String> OWN = List.of(
+            "load", "loadOrExit", "check", "loader", "main", "recorder", "read", "variables", "rules", "loading");
 
     private final ClassName loader;
     private final ClassName commands;
+    private final ClassName instance;
     private final IdentityHashMap<Member, String> readers = new IdentityHashMap<>();
     private final IdentityHashMap<Member, ClassName> holders = new IdentityHashMap<>();
     private final Map<List<String>, ClassName> values = new HashMap<>();
@@ -50,6 +51,7 @@ final class LoaderNames {
             }
         }
         commands = type("Commands", types);
+        instance = type("Instance", types);
         values.put(List.of(), type("Values", types));
         guards.put(List.of(), type("Guarded", types));
         for (Group group : config.allGroups()) {
@@ -104,6 +106,11 @@ final class LoaderNames {
         return commands;
     }
 
+    /** The class that is the loader as an object. */
+    ClassName instance() {
+        return instance;
+    }
+
     /** The static method that reads a setting or a group. */
     String reader(Member member) {
         return named(readers, member);
@@ -112,6 +119,11 @@ final class LoaderNames {
     /** The class that has a setting's reader: the loader, or in a very large one a class nested in it. */
     ClassName holder(Setting setting) {
         return named(holders, setting);
+    }
+
+    /** The method that adds the parts of a group. */
+    String partsOf(Group group) {
+        return "add" + capital(reader(group));
     }
 
     /** The class that holds the values of the interface that a path leads to. */

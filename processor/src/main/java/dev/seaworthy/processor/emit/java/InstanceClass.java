@@ -1,0 +1,166 @@
+package dev.seaworthy.processor.emit.java;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Member;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Settings;
+import dev.seaworthy.runtime.ConfigGroup;
+import dev.seaworthy.runtime.ConfigLoader;
+import dev.seaworthy.runtime.ConfigParts;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.load.GeneratedCode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The class that is the loader as an object. Only its own static method mentions the type that it is handed out as: a start,
+ * which verifies the loader, loads neither.
+ */
+final class InstanceClass {
+    private static final ClassName PARTS = ClassName.get(ConfigParts.class);
+
+    private final ConfigModel config;
+    private final LoaderNames names;
+    private final TypeName type;
+    private final TypeName handedOut;
+
+    InstanceClass(ConfigModel config, LoaderNames names) {
+        this.config = config;
+        this.names = names;
+        this.type = TypeNames.of(config);
+        this.handedOut = TypeNames.generic(ConfigLoader.class, type);
+    }
+
+    TypeSpec of(CodeBlock standardSource) {
+        TypeSpec.Builder instance = TypeSpec.classBuilder(names.instance())
+                .addAnnotation(GeneratedCode.class)
+                .addModifiers(PRIVATE, STATIC, FINAL)
+                .addSuperinterface(handedOut)
+                .addJavadoc("What {@link $T#loader} hands out.", names.loader())
+                .addMethod(MethodSpec.methodBuilder("loader")
+                        .addModifiers(STATIC)
+                        .returns(handedOut)
+                        .addStatement("return new $T()", names.instance())
+                        .build())
+                .addMethod(answer("type", TypeNames.generic(Class.class, type))
+                        .addStatement("return $T.class", type)
+                        .build())
+                .addMethod(answer("environmentVariable", TypeNames.STRING)
+                        .addStatement("return $S", config.environmentVariable())
+                        .build())
+                .addMethod(answer("docsDirectory", TypeNames.STRING)
+                        .addStatement("return $S", config.docsDirectory())
+                        .build())
+                .addMethod(list("variables"))
+                .addMethod(list("rules"))
+                .addMethod(groups())
+                .addMethod(answer("process", ClassName.get(ConfigSource.class))
+                        .addStatement("return $L", standardSource)
+                        .build())
+                .addMethod(withSource("load", type))
+                .addMethod(withSource("check", TypeNames.generic(ConfigReport.class, type)))
+                .addMethod(parts());
+        for (Group group : config.allGroups()) {
+            instance.addMethod(partsOf(group));
+        }
+        return instance.build();
+    }
+
+    private static MethodSpec.Builder answer(String name, TypeName returned) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(returned);
+    }
+
+    private MethodSpec list(String name) {
+        return answer(name, TypeNames.generic(List.class, TypeNames.STRING))
+                .addStatement("return $T.of($T.$L())", List.class, names.loader(), name)
+                .build();
+    }
+
+    private MethodSpec withSource(String name, TypeName returned) {
+        return answer(name, returned)
+                .addParameter(ConfigSource.class, "source")
+                .addStatement("return $T.$L(source)", names.loader(), name)
+                .build();
+    }
+
+    private MethodSpec groups() {
+        CodeBlock.Builder groups = CodeBlock.builder();
+        Set<String> absent = new HashSet<>();
+        for (Group group : config.allGroups()) {
+            boolean mayBeAbsent = group.isOptional() || absent.contains(outerPath(group));
+            if (mayBeAbsent) {
+                absent.add(path(group));
+            }
+            groups.add(groups.isEmpty() ? "\n" : ",\n")
+                    .add(
+                            "new $T($S, $T.class, $L)",
+                            ConfigGroup.class,
+                            path(group),
+                            TypeNames.of(group.settings()),
+                            mayBeAbsent);
+        }
+        return answer("groups", TypeNames.generic(List.class, ClassName.get(ConfigGroup.class)))
+                .addStatement("return $T.of($>$>$L$<$<)", List.class, groups.build())
+                .build();
+    }
+
+    private MethodSpec parts() {
+        MethodSpec.Builder parts =
+                answer("parts", PARTS).addParameter(type, "configuration").addStatement("$1T parts = new $1T()", PARTS);
+        addParts(parts, "configuration", config.settings());
+        return parts.addStatement("return parts").build();
+    }
+
+    private MethodSpec partsOf(Group group) {
+        MethodSpec.Builder parts = MethodSpec.methodBuilder(names.partsOf(group))
+                .addModifiers(PRIVATE, STATIC)
+                .addParameter(TypeNames.of(group.settings()), "group")
+                .addParameter(PARTS, "parts")
+                .addStatement("parts.addGroup($S, group)", path(group));
+        addParts(parts, "group", group.settings());
+        return parts.build();
+    }
+
+    private void addParts(MethodSpec.Builder method, String holder, Settings settings) {
+        for (Member member : settings.members()) {
+            if (member instanceof Setting setting) {
+                if (setting.isSensitive()) {
+                    method.addStatement(
+                            "parts.addSensitive($S, $L.$L())", setting.variable(), holder, setting.accessor());
+                }
+            } else if (member instanceof Group group) {
+                if (group.isOptional()) {
+                    method.beginControlFlow("if ($L.$L().isPresent())", holder, group.accessor())
+                            .addStatement("$L($L.$L().get(), parts)", names.partsOf(group), holder, group.accessor())
+                            .endControlFlow();
+                } else {
+                    method.addStatement("$L($L.$L(), parts)", names.partsOf(group), holder, group.accessor());
+                }
+            }
+        }
+    }
+
+    private static String path(Group group) {
+        return String.join(".", group.path());
+    }
+
+    private static String outerPath(Group group) {
+        return String.join(".", group.path().subList(0, group.path().size() - 1));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.seaworthy.runtime;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What one configuration is made of, filled by its loader. It holds secrets and shows none. */
+public final class ConfigParts {
+    private final transient Map<String, Object> groups = new LinkedHashMap<>();
+    private final transient List<SensitiveValue> sensitive = new ArrayList<>();
+
+    /** Nothing yet; made by loaders. */
+    public ConfigParts() {}
+
+    /**
+     * Adds a group that is there.
+     *
+     * @param path the accessors that lead to it, separated by dots
+     * @param group what the last of them returns
+     */
+    public void addGroup(String path, Object group) {
+        groups.put(path, group);
+    }
+
+    /**
+     * Adds the value of a sensitive setting.
+     *
+     * @param variable the setting's variable
+     * @param value what its accessor returns
+     */
+    public void addSensitive(String variable, Object value) {
+        sensitive.add(new SensitiveValue(variable, value));
+    }
+
+    /**
+     * A group of the configuration.
+     *
+     * @param group one of the groups of its loader
+     * @return the group, or nothing when it is absent
+     */
+    public Optional<Object> group(ConfigGroup group) {
+        return Optional.ofNullable(groups.get(group.path()));
+    }
+
+    /**
+     * The values of the sensitive settings, those of absent groups left out.
+     *
+     * @return one entry a setting, in the order of declaration
+     */
+    public List<SensitiveValue> sensitiveValues() {
+        return List.copyOf(sensitive);
+    }
+
+    /** How many groups and sensitive values there are. */
+    @Override
+    public String toString() {
+        return groups.size() + " groups, " + sensitive.size() + " sensitive values";
+    }
+}
