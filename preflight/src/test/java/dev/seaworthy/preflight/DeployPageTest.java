@@ -35,7 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The files of {@code docs/deploy.md} are what the tools that read them take: each is tried with the tool, or with its schema. */
 class DeployPageTest {
     private static final Path PAGE = Path.of("..", "docs", "deploy.md");
-    private static final Pattern FILE = Pattern.compile("<!-- file: (\\S+) -->\n```\\w+\n(.*?)\n```\n", Pattern.DOTALL);
+    private static final Pattern FILE =
+            Pattern.compile("<!-- paste: (\\S+) -->\n```\\w+\n(.*?)\n```\n", Pattern.DOTALL);
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     @TempDir

@@ -51,7 +51,7 @@ class CoverageTest {
                 }
             }
         }
-        assertEquals(6, classes.size(), classes::toString);
+        assertEquals(7, classes.size(), classes::toString);
         assertEquals(classes, marked);
     }
 

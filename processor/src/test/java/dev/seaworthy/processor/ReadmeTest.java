@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,17 +33,28 @@ class ReadmeTest {
 
     @Test
     void everySnippetComesFromItsFile() throws IOException {
-        Matcher snippet = SNIPPET.matcher(readme());
         int count = 0;
-        while (snippet.find()) {
-            count++;
-            List<String> shown = lines(snippet.group(2));
-            List<String> written = lines(Files.readString(ROOT.resolve(snippet.group(1))));
-            assertTrue(
-                    java.util.Collections.indexOfSubList(written, shown) >= 0,
-                    snippet.group(1) + " does not say\n" + snippet.group(2));
+        for (Path page : pages()) {
+            Matcher snippet = SNIPPET.matcher(Files.readString(page).replace("\r\n", "\n"));
+            while (snippet.find()) {
+                count++;
+                List<String> shown = lines(snippet.group(2));
+                List<String> written = lines(Files.readString(ROOT.resolve(snippet.group(1))));
+                assertTrue(
+                        Collections.indexOfSubList(written, shown) >= 0,
+                        page + ": " + snippet.group(1) + " does not say\n" + snippet.group(2));
+            }
         }
         assertTrue(count >= 4, "snippets with a file: " + count);
+    }
+
+    private static List<Path> pages() throws IOException {
+        List<Path> pages = new ArrayList<>(List.of(ROOT.resolve("README.md")));
+        try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
+            docs.filter(page -> page.toString().endsWith(".md")).sorted().forEach(pages::add);
+        }
+        assertTrue(pages.size() >= 6, "pages: " + pages);
+        return pages;
     }
 
     @Test
@@ -71,12 +83,7 @@ class ReadmeTest {
 
     @Test
     void everyLinkLeadsToAFile() throws IOException {
-        List<Path> pages = new ArrayList<>(List.of(ROOT.resolve("README.md")));
-        try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
-            docs.filter(page -> page.toString().endsWith(".md")).sorted().forEach(pages::add);
-        }
-        assertTrue(pages.size() >= 6, "pages: " + pages);
-        for (Path page : pages) {
+        for (Path page : pages()) {
             Matcher link = LINK.matcher(Files.readString(page));
             while (link.find()) {
                 assertTrue(

@@ -7,15 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.seaworthy.runtime.load.Loading;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
 
@@ -25,7 +20,7 @@ final class SlowCallsTest {
 
     @Test
     void theRuntimeHasNone() throws IOException, URISyntaxException {
-        List<byte[]> classFiles = classFiles(Loading.class);
+        List<byte[]> classFiles = ClassFiles.besides(Loading.class);
         assertTrue(classFiles.size() > 10, "the runtime's class files");
         assertEquals(List.of(), slowCalls(classFiles));
     }
@@ -34,7 +29,7 @@ final class SlowCallsTest {
     @Test
     void whatReadsDotenvFilesUsesNoPatternsAndNoStreams() throws IOException, URISyntaxException {
         List<byte[]> readers = new ArrayList<>();
-        for (byte[] classFile : classFiles(Loading.class)) {
+        for (byte[] classFile : ClassFiles.besides(Loading.class)) {
             String name = new ClassReader(classFile).getClassName();
             if (ON_THE_PATH.matcher(name).matches()) {
                 readers.add(classFile);
@@ -60,35 +55,12 @@ final class SlowCallsTest {
 
     @Test
     void aLambdaIsFound() throws IOException, URISyntaxException {
-        assertFalse(slowCalls(classFiles(SlowCallsTest.class)).isEmpty(), "the lambdas of these tests");
+        assertFalse(slowCalls(ClassFiles.besides(SlowCallsTest.class)).isEmpty(), "the lambdas of these tests");
     }
 
     private static List<String> slowCalls(Collection<byte[]> classFiles) {
         List<String> found = new ArrayList<>();
         classFiles.forEach(classFile -> found.addAll(SlowCalls.in(classFile)));
         return found;
-    }
-
-    /** The class files of the directory or the jar that has a class: a reactor build has either, by its phase. */
-    private static List<byte[]> classFiles(Class<?> member) throws IOException, URISyntaxException {
-        Path place = Path.of(
-                member.getProtectionDomain().getCodeSource().getLocation().toURI());
-        if (Files.isDirectory(place)) {
-            return classFiles(place);
-        }
-        try (FileSystem jar = FileSystems.newFileSystem(place)) {
-            return classFiles(jar.getPath("/"));
-        }
-    }
-
-    private static List<byte[]> classFiles(Path root) throws IOException {
-        List<byte[]> classFiles = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file :
-                    files.filter(file -> file.toString().endsWith(".class")).toList()) {
-                classFiles.add(Files.readAllBytes(file));
-            }
-        }
-        return classFiles;
     }
 }

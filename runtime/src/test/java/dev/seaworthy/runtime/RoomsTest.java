@@ -49,6 +49,9 @@ class RoomsTest {
             assertEquals(
                     List.of(
                             "ConfigException",
+                            "ConfigGroup",
+                            "ConfigLoader",
+                            "ConfigParts",
                             "ConfigReport",
                             "ConfigSource",
                             "ConfigSources",
@@ -62,7 +65,9 @@ class RoomsTest {
                             "Nullable",
                             "Problem",
                             "Secret",
-                            "SourceException"),
+                            "SensitiveValue",
+                            "SourceException",
+                            "Waiver"),
                     List.copyOf(seen));
         }
     }

@@ -132,7 +132,7 @@ class DeployTest {
 
     private static String block(String name) throws IOException {
         Matcher block = Pattern.compile(
-                        "<!-- file: " + Pattern.quote(name) + " -->\n```\\w+\n(.*?)\n```\n", Pattern.DOTALL)
+                        "<!-- paste: " + Pattern.quote(name) + " -->\n```\\w+\n(.*?)\n```\n", Pattern.DOTALL)
                 .matcher(Files.readString(PAGE));
         assertTrue(block.find(), name);
         return block.group(1) + "\n";
