@@ -63,8 +63,10 @@ public final class ConfigReader {
     private ConfigModel model(TypeElement type, Settings settings) {
         AnnotationReader config =
                 AnnotationReader.on(type, ConfigModel.ANNOTATION).orElseThrow();
-        ModuleElement module = elements.getModuleOf(type); // There is none before Java 9.
-        boolean canSayGenerated = module != null && elements.getTypeElement(module, ConfigModel.GENERATED) != null;
+        ModuleElement module = elements.getModuleOf(type); // There is none before Java 9, and none in Bazel's Turbine.
+        TypeElement generated = module == null
+                ? elements.getTypeElement(ConfigModel.GENERATED)
+                : elements.getTypeElement(module, ConfigModel.GENERATED);
         return new ConfigModel(
                 elements.getPackageOf(type).getQualifiedName().toString(),
                 names(type),
@@ -72,7 +74,7 @@ public final class ConfigReader {
                 config.text("environmentVariable", "APP_ENV"),
                 config.text("docsDirectory"),
                 Deprecations.in(type, elements),
-                canSayGenerated,
+                generated != null,
                 settings,
                 Reading.placeOf(type));
     }
