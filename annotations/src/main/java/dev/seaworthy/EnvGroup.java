@@ -14,7 +14,8 @@ import java.lang.annotation.Target;
  * Optional<SmtpConfig> smtp();
  * }</pre>
  *
- * <p>An {@code Optional} group is absent when none of its variables is set; defaults do not count.
+ * <p>An {@code Optional} group is absent when none of its variables is set, and one that is marked {@code @Nullable} is
+ * null then; defaults do not count.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

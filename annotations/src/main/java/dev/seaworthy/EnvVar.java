@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Makes a method a setting: its value comes from one variable of the environment. A setting is required when no default
- * applies and its type is not {@code Optional}.
+ * applies and its type is neither {@code Optional} nor marked {@code @Nullable}; of the latter the method returns null when
+ * there is no value.
  *
  * <pre>{@code
  * @EnvVar(value = "REQUEST_TIMEOUT", defaultValue = "30s")

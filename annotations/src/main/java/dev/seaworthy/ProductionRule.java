@@ -55,14 +55,14 @@ public @interface ProductionRule {
     String[] mustNotBe() default {};
 
     /**
-     * Refuses an {@code Optional} setting that is absent.
+     * Refuses an {@code Optional} or {@code @Nullable} setting that is absent.
      *
      * @return whether the setting is required
      */
     boolean required() default false;
 
     /**
-     * Refuses an {@code Optional} setting that is present, for example a developer's back door.
+     * Refuses an {@code Optional} or {@code @Nullable} setting that is present, for example a developer's back door.
      *
      * @return whether the setting may not be set
      */

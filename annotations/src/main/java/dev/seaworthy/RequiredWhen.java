@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes an {@code Optional} setting required when another setting has a certain value, in every environment.
+ * Makes an {@code Optional} or {@code @Nullable} setting required when another setting has a certain value, in every
+ * environment.
  *
  * <pre>{@code
  * @EnvVar(value = "S3_BUCKET", example = "shop-production")

@@ -4,8 +4,9 @@ import base.Mode;
 import base.Reachable;
 import dev.seaworthy.EnvGroup;
 import dev.seaworthy.EnvVar;
-import java.util.Set;
 import jakarta.validation.constraints.Max;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where orders are kept. All of them. */
 public interface DbConfig extends Reachable {
@@ -40,5 +41,20 @@ public interface DbConfig extends Reachable {
             @EnvVar(value = "MAX", defaultValue = "4")
             int max();
         }
+    }
+
+    /** A name that the database shows beside each connection. */
+    @EnvVar(value = "LABEL", description = "A name that the database shows beside each connection.")
+    @Nullable String label();
+
+    /** Where queries go that only read. */
+    @EnvGroup(prefix = "REPLICA_", description = "Where queries go that only read.")
+    DbConfig.@Nullable Replica replica();
+
+    /** A copy of the database. */
+    interface Replica {
+        /** Its host. */
+        @EnvVar(value = "HOST", description = "Its host.")
+        String host();
     }
 }

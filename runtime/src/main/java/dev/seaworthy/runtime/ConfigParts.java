@@ -25,13 +25,15 @@ public final class ConfigParts {
     }
 
     /**
-     * Adds the value of a sensitive setting.
+     * Adds the value of a sensitive setting, where it has one.
      *
      * @param variable the setting's variable
-     * @param value what its accessor returns
+     * @param value what its accessor returns, null where that says that there is none
      */
-    public void addSensitive(String variable, Object value) {
-        sensitive.add(new SensitiveValue(variable, value));
+    public void addSensitive(String variable, @Nullable Object value) {
+        if (value != null) {
+            sensitive.add(new SensitiveValue(variable, value));
+        }
     }
 
     /**

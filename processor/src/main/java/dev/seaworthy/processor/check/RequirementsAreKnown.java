@@ -39,8 +39,8 @@ final class RequirementsAreKnown implements Check {
         if (!setting.type().isOptional()) {
             found.accept(LAW.at(
                     requirement.source(),
-                    setting.accessor() + "() is not Optional, so it is required anyway.",
-                    "Return an Optional, or remove @RequiredWhen."));
+                    setting.accessor() + "() is neither Optional nor nullable, so it is required anyway.",
+                    "Return an Optional or a nullable type, or remove @RequiredWhen."));
         }
         if (requirement.values().isEmpty()) {
             found.accept(LAW.at(

@@ -42,6 +42,7 @@ final class SourceText {
         };
         return switch (type.presence()) {
             case ALWAYS -> held;
+            case NULLABLE -> "@Nullable " + held;
             case OPTIONAL -> "Optional<" + held + ">";
             case OPTIONAL_INT -> "OptionalInt";
             case OPTIONAL_LONG -> "OptionalLong";

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  * @param accessor the method's name
  * @param path the accessors from the root to this one, itself included
  * @param prefix what the variables of the group begin with, outer prefixes included
- * @param isOptional whether the group may be absent
+ * @param presence whether the group may be absent
  * @param doc what the method says about the group
  * @param settings what the interface declares
  * @param source the method
@@ -18,7 +18,7 @@ public record Group(
         String accessor,
         List<String> path,
         String prefix,
-        boolean isOptional,
+        Presence presence,
         Doc doc,
         Settings settings,
         SourceRef source)
@@ -29,7 +29,12 @@ public record Group(
 
     /** The same group with other settings in the places of its own. */
     Group map(UnaryOperator<Setting> change) {
-        return new Group(accessor, path, prefix, isOptional, doc, settings.map(change), source);
+        return new Group(accessor, path, prefix, presence, doc, settings.map(change), source);
+    }
+
+    /** Whether the group may be absent. */
+    public boolean isOptional() {
+        return presence.isOptional();
     }
 
     /** Every setting of the group, nested groups included. */

@@ -7,7 +7,8 @@ import java.util.Map;
  *
  * @param type the interface
  * @param canSayGenerated whether {@code javax.annotation.processing.Generated} can be seen from its module
- * @param texts descriptions, by the name that {@link #description} or {@link #markdown} gives them, and suppressed warnings, by {@link #suppressed}
+ * @param texts descriptions, by the name that {@link #description} or {@link #markdown} gives them, suppressed warnings, by
+ *     {@link #suppressed}, and what may be null, by {@link #nullable}
  * @param constraints those inside types, by the name that {@link #constraint} gives them
  * @param source the interface
  */
@@ -50,6 +51,11 @@ public record Notes(
     /** The name of one constraint at a position inside a method's type. */
     public static String constraint(String method, String position, int which) {
         return name(method, position + which);
+    }
+
+    /** The name of what says that a method may return null. */
+    public static String nullable(String method) {
+        return name(method, "nullable");
     }
 
     /** The name of the warnings that a method, or the interface, does not want. */

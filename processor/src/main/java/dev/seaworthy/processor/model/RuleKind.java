@@ -207,7 +207,7 @@ public enum RuleKind {
     /** What the rule means something on, in words. */
     public String appliesToWords() {
         return switch (form) {
-            case PRESENCE -> "an Optional";
+            case PRESENCE -> "an Optional or a nullable type";
             case COMPARED, DISTINCT -> "any type";
             case CALL, CALL_WITH_OWN, CALL_WITH_VALUE, BOUND ->
                 Alternatives.of(ScalarType.nounsOf(traits).toArray(new String[0]));

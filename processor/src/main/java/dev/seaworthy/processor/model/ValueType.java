@@ -9,9 +9,9 @@ package dev.seaworthy.processor.model;
  * @param separator what stands between the elements of a list, set or map
  */
 public record ValueType(Shape shape, Presence presence, Scalar scalar, String separator) {
-    /** Whether the type is one of the optional ones. */
+    /** Whether there may be no value. */
     public boolean isOptional() {
-        return presence != Presence.ALWAYS;
+        return presence.isOptional();
     }
 
     /** Whether the setting holds several values. */

@@ -50,6 +50,7 @@ public final class NotesReader {
                     && !method.getAnnotationMirrors().isEmpty();
             if (isRead) {
                 readTexts(method, texts);
+                readNullability(method, texts);
                 readConstraints(method, inTypes);
             }
         }
@@ -97,6 +98,12 @@ public final class NotesReader {
         String suppressed = suppressedOn(element).collect(Collectors.joining(","));
         if (!suppressed.isEmpty()) {
             texts.put(Notes.suppressed(name), suppressed);
+        }
+    }
+
+    private void readNullability(ExecutableElement method, Map<String, String> texts) {
+        if (facts.isNullable(method)) {
+            texts.put(Notes.nullable(SourceFacts.nameOf(method)), "may be null");
         }
     }
 

@@ -4,6 +4,7 @@ import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.PlainRule;
+import dev.seaworthy.processor.model.Presence;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
 import dev.seaworthy.processor.model.SourceRef;
@@ -212,6 +213,17 @@ final class SettingsReader {
         if (mirror.getKind() == TypeKind.ERROR) {
             return Optional.empty();
         }
+        boolean isNullable = reading.sourceFacts().isNullable(method);
+        if (isNullable && inner.isPresent()) {
+            reading.report(
+                    ReadLaws.NOT_A_GROUP,
+                    place,
+                    "@EnvGroup is on " + call(method) + ", whose type " + TypeReader.shown(method.getReturnType())
+                            + " is marked as one that may be null; an Optional is never null.",
+                    "Return the Optional without that mark (in Kotlin without ?), or " + TypeReader.shown(mirror)
+                            + " with it.");
+            return Optional.empty();
+        }
         if (TypeReader.isCollection(mirror)) {
             reading.report(
                     ReadLaws.NOT_A_GROUP,
@@ -252,11 +264,12 @@ final class SettingsReader {
         String innerPrefix = prefix + group.text("prefix");
         int reported = reading.reported();
         Settings settings = read(type, List.copyOf(inside), innerPrefix);
-        if (inner.isPresent() && settings.allSettings().isEmpty() && reading.reported() == reported) {
+        Presence presence = TypeReader.presence(inner.isPresent(), isNullable);
+        if (presence.isOptional() && settings.allSettings().isEmpty() && reading.reported() == reported) {
             reading.report(
                     ReadLaws.NO_SETTING,
                     place,
-                    call(method) + " is Optional, and " + type.getSimpleName()
+                    call(method) + " may be absent, and " + type.getSimpleName()
                             + " has no setting, so nothing says whether the group is there.",
                     "Return " + type.getSimpleName() + " itself, or add a method with @EnvVar to it.");
         }
@@ -265,7 +278,7 @@ final class SettingsReader {
                 name,
                 List.copyOf(inside),
                 innerPrefix,
-                inner.isPresent(),
+                presence,
                 doc.isEmpty() ? settings.doc() : doc,
                 settings,
                 place));

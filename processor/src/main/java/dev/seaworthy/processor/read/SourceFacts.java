@@ -136,6 +136,14 @@ public final class SourceFacts {
         return Notes.constraint(nameOf(method), position.name().toLowerCase(Locale.ROOT), which);
     }
 
+    /** Whether a method may return null. */
+    boolean isNullable(ExecutableElement method) {
+        TypeElement type = typeOf(method);
+        return Nullability.isSeen(method)
+                || (!source.has(type)
+                        && notes.text(type, Notes.nullable(nameOf(method))).isPresent());
+    }
+
     /** The texts of {@code @SuppressWarnings} on a type or a method. */
     public List<String> suppressed(Element element) {
         TypeElement type = typeOf(element);

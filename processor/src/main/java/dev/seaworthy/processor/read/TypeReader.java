@@ -8,6 +8,7 @@ import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.model.TypeRef;
 import dev.seaworthy.processor.model.ValueType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -41,17 +42,44 @@ final class TypeReader {
         TypeMirror type = method.getReturnType();
         String separator = variable.text("separator", ",");
         Optional<TypeMirror> converter = variable.type("converter");
+        boolean isNullable = reading.sourceFacts().isNullable(method);
+        Optional<UnmadeType> neverNull = isNullable ? neverNull(type) : Optional.empty();
+        if (neverNull.isPresent()) {
+            unsupported(method, place, neverNull.get());
+            return Optional.empty();
+        }
         Presence number = NUMBERS.get(nameOf(type));
         if (number != null && converter.isEmpty()) {
             return Optional.of(new ValueType(Shape.SINGLE, number, primitiveOf(number), separator));
         }
         Optional<TypeMirror> inner = optionalArgument(type);
-        Presence presence = inner.isPresent() ? Presence.OPTIONAL : Presence.ALWAYS;
+        Presence presence = presence(inner.isPresent(), isNullable);
         TypeMirror held = inner.orElse(type);
         Optional<Held> read = converter.isPresent()
                 ? new ConverterReader(reading).read(converter.get(), held, element(held), method)
                 : held(held, method, place);
         return read.map(each -> new ValueType(each.shape(), presence, each.scalar(), separator));
+    }
+
+    /** What a type that is an {@code Optional} or not, and marked or not, says of a value that may be absent. */
+    static Presence presence(boolean isOptional, boolean isNullable) {
+        return isOptional ? Presence.OPTIONAL : isNullable ? Presence.NULLABLE : Presence.ALWAYS;
+    }
+
+    private Optional<UnmadeType> neverNull(TypeMirror type) {
+        if (type.getKind().isPrimitive()) {
+            String boxed = shown(reading.types()
+                    .boxedClass(reading.types().getPrimitiveType(type.getKind()))
+                    .asType());
+            return Optional.of(new UnmadeType(
+                    "a primitive is never null, and it is marked @Nullable",
+                    "Return " + boxed + ", or remove @Nullable."));
+        }
+        return nameOf(type).startsWith("java.util.Optional")
+                ? Optional.of(new UnmadeType(
+                        "an Optional is never null, and it is marked as one that may be",
+                        "Return the Optional without that mark (in Kotlin without ?), or the type alone with it."))
+                : Optional.empty();
     }
 
     private Optional<Held> held(TypeMirror held, ExecutableElement method, SourceRef place) {
@@ -162,6 +190,9 @@ final class TypeReader {
         }
         if (type instanceof WildcardType wildcard) {
             return shown(wildcard);
+        }
+        if (type.getKind().isPrimitive()) {
+            return type.getKind().name().toLowerCase(Locale.ROOT); // Its own text has its annotations in front.
         }
         if (!(type instanceof DeclaredType declared) || type.getKind() != TypeKind.DECLARED) {
             return type.toString();

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Members {
     private final ValuesText text;
-    private final List<Object> values = new ArrayList<>();
+    private final List<@Nullable Object> values = new ArrayList<>();
 
     /**
      * The members of a class, none yet.
@@ -27,7 +27,7 @@ public final class Members {
      * @param name the accessor's name
      * @param value what it returns
      */
-    public void add(String name, Object value) {
+    public void add(String name, @Nullable Object value) {
         text.add(name, value);
         values.add(value);
     }
@@ -38,7 +38,7 @@ public final class Members {
      * @param name the accessor's name
      * @param value what it returns
      */
-    public void addSecret(String name, Object value) {
+    public void addSecret(String name, @Nullable Object value) {
         text.addSecret(name, value);
         values.add(value);
     }
@@ -49,7 +49,7 @@ public final class Members {
      * @param name the accessor's name
      * @param group what it returns
      */
-    public void addGroup(String name, Object group) {
+    public void addGroup(String name, @Nullable Object group) {
         text.addGroup(name, group);
         values.add(group);
     }

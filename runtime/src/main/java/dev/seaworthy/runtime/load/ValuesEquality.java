@@ -1,5 +1,6 @@
 package dev.seaworthy.runtime.load;
 
+import dev.seaworthy.runtime.Nullable;
 import java.math.BigDecimal;
 import java.net.URL;
 import java.nio.ByteBuffer;
@@ -23,17 +24,17 @@ final class ValuesEquality {
     private ValuesEquality() {}
 
     /** Whether each value of one equals its counterpart of the other. */
-    static boolean areEqual(List<Object> one, List<Object> other) {
-        return ofSeveral(one).equals(ofSeveral(other));
+    static boolean areEqual(List<@Nullable Object> one, List<@Nullable Object> other) {
+        return all(one).equals(all(other));
     }
 
     /** The hash code of values, the same for equal ones. */
-    static int hash(List<Object> values) {
-        return ofSeveral(values).hashCode();
+    static int hash(List<@Nullable Object> values) {
+        return all(values).hashCode();
     }
 
     /** What has an {@code equals} that says whether two values are the same. */
-    private static Object comparable(Object value) {
+    private static @Nullable Object comparable(@Nullable Object value) {
         if (value instanceof byte[] bytes) {
             return ByteBuffer.wrap(bytes);
         }
@@ -64,15 +65,15 @@ final class ValuesEquality {
         return ofSeveral(value);
     }
 
-    private static Object ofSeveral(Object value) {
+    private static @Nullable Object ofSeveral(@Nullable Object value) {
         if (value instanceof List<?> elements) {
-            return addTo(new ArrayList<>(), elements);
+            return all(elements);
         }
         if (value instanceof Set<?> elements) {
             return addTo(new HashSet<>(), elements);
         }
         if (value instanceof Map<?, ?> entries) {
-            Map<Object, Object> comparable = new HashMap<>();
+            Map<Object, @Nullable Object> comparable = new HashMap<>();
             for (Map.Entry<?, ?> each : entries.entrySet()) {
                 comparable.put(each.getKey(), comparable(each.getValue()));
             }
@@ -81,7 +82,11 @@ final class ValuesEquality {
         return value;
     }
 
-    private static Collection<Object> addTo(Collection<Object> comparable, Collection<?> elements) {
+    private static Collection<@Nullable Object> all(Collection<?> elements) {
+        return addTo(new ArrayList<>(), elements);
+    }
+
+    private static Collection<@Nullable Object> addTo(Collection<@Nullable Object> comparable, Collection<?> elements) {
         for (Object each : elements) {
             comparable.add(comparable(each));
         }

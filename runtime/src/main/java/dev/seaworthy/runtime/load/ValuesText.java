@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.Masking;
+import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.text.Shown;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,21 +28,21 @@ final class ValuesText {
     }
 
     /** Adds a value that may be shown. */
-    ValuesText add(String name, Object value) {
+    ValuesText add(String name, @Nullable Object value) {
         append(name);
         append(held(value));
         return this;
     }
 
     /** Adds a value that is a secret: it only shows whether there is one. */
-    ValuesText addSecret(String name, Object value) {
+    ValuesText addSecret(String name, @Nullable Object value) {
         append(name);
-        text.append(isAbsent(value) ? NOT_SET : Masking.MASK);
+        text.append(value == null || isAbsent(value) ? NOT_SET : Masking.MASK);
         return this;
     }
 
     /** Adds a group, which has masked what is secret in it. */
-    ValuesText addGroup(String name, Object group) {
+    ValuesText addGroup(String name, @Nullable Object group) {
         append(name);
         text.append(held(group));
         return this;
@@ -92,8 +93,8 @@ final class ValuesText {
     }
 
     /** What an optional holds, or the value itself. */
-    private static Object held(Object value) {
-        if (isAbsent(value)) {
+    private static Object held(@Nullable Object value) {
+        if (value == null || isAbsent(value)) {
             return NOT_SET;
         }
         if (value instanceof OptionalInt number) {

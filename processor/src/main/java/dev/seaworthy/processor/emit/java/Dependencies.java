@@ -10,6 +10,7 @@ import dev.seaworthy.Severity;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.PlainRule;
+import dev.seaworthy.processor.model.Presence;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
@@ -83,29 +84,23 @@ final class Dependencies {
         if (!other.type().isOptional()) {
             return scalars.isOneOf(other.type().scalar(), value, values).code();
         }
-        String held = "(" + value + "." + getter(other) + "())";
+        Presence presence = other.type().presence();
+        String held = "(" + PresenceCode.value(presence, value) + ")";
         Condition is = scalars.isOneOf(other.type().scalar(), held, values);
-        return CodeBlock.of("$L.isPresent() && ($L)", value, is.code());
+        return CodeBlock.of("$L && ($L)", PresenceCode.isThere(presence, value), is.code());
     }
 
     /** Whether a setting that another one demands is set: blanks alone are not enough there. */
     private CodeBlock isSet(Setting setting) {
         String path = pathTo(setting.path());
+        Presence presence = setting.type().presence();
+        CodeBlock isThere = PresenceCode.isThere(presence, path);
         return setting.isText()
                 ? CodeBlock.of(
-                        "$1L.isPresent() && !$2L.isBlank()",
-                        path,
-                        ScalarCode.textOf(setting.type().scalar(), path + ".get()"))
-                : CodeBlock.of("$L.isPresent()", path);
-    }
-
-    private static String getter(Setting setting) {
-        return switch (setting.type().presence()) {
-            case OPTIONAL_INT -> "getAsInt";
-            case OPTIONAL_LONG -> "getAsLong";
-            case OPTIONAL_DOUBLE -> "getAsDouble";
-            default -> "get";
-        };
+                        "$1L && !$2L.isBlank()",
+                        isThere,
+                        ScalarCode.textOf(setting.type().scalar(), PresenceCode.value(presence, path)))
+                : isThere;
     }
 
     private CodeBlock rules(Settings settings, String values) {
@@ -120,10 +115,11 @@ final class Dependencies {
     private CodeBlock within(List<Group> groups, CodeBlock statements) {
         CodeBlock code = statements;
         for (int i = groups.size() - 1; i >= 0; i--) {
-            if (groups.get(i).isOptional()) {
+            Group group = groups.get(i);
+            if (group.isOptional()) {
                 CodeBlock.Builder inside = CodeBlock.builder();
-                List<String> path = groups.get(i).path();
-                inside.beginControlFlow("if ($L.$L().isPresent())", pathTo(parent(path)), path.get(path.size() - 1));
+                String returned = pathTo(parent(group.path())) + "." + group.accessor() + "()";
+                inside.beginControlFlow("if ($L)", PresenceCode.isThere(group.presence(), returned));
                 code = inside.add(code).endControlFlow().build();
             }
         }
@@ -147,17 +143,17 @@ final class Dependencies {
 
     /** What these accessors lead to, optional groups opened. */
     private String pathTo(List<String> path) {
-        StringBuilder code = new StringBuilder("values");
+        String code = "values";
         for (int i = 0; i < path.size(); i++) {
-            code.append('.').append(path.get(i)).append("()");
             List<String> here = path.subList(0, i + 1);
-            boolean isOptionalGroup = config.allGroups().stream()
-                    .anyMatch(group -> group.isOptional() && group.path().equals(here));
-            if (isOptionalGroup) {
-                code.append(".get()");
-            }
+            Presence presence = config.allGroups().stream()
+                    .filter(group -> group.path().equals(here))
+                    .findFirst()
+                    .map(Group::presence)
+                    .orElse(Presence.ALWAYS);
+            code = PresenceCode.value(presence, code + "." + path.get(i) + "()");
         }
-        return code.toString();
+        return code;
     }
 
     /** The method that judges one rule in plain Java. */

@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -13,7 +14,6 @@ import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
 import dev.seaworthy.runtime.load.GeneratedCode;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The class through which rules in plain Java read the settings for a report: it remembers what they read, and stops a
@@ -61,11 +61,12 @@ final class GuardClass {
             return method.addStatement("return new $T(loading, values.$L())", guard, member.accessor())
                     .build();
         }
-        return method.beginControlFlow("if (values.$L().isPresent())", member.accessor())
-                .addStatement(
-                        "return $T.of(new $T(loading, values.$L().get()))", Optional.class, guard, member.accessor())
+        String returned = "values." + member.accessor() + "()";
+        CodeBlock guarded = CodeBlock.of("new $T(loading, $L)", guard, PresenceCode.value(group.presence(), returned));
+        return method.beginControlFlow("if ($L)", PresenceCode.isThere(group.presence(), returned))
+                .addStatement("return $L", PresenceCode.of(group.presence(), guarded))
                 .endControlFlow()
-                .addStatement("return $T.empty()", Optional.class)
+                .addStatement("return $L", PresenceCode.absent(group.presence()))
                 .build();
     }
 }

@@ -145,14 +145,19 @@ final class InstanceClass {
                             "parts.addSensitive($S, $L.$L())", setting.variable(), holder, setting.accessor());
                 }
             } else if (member instanceof Group group) {
-                if (group.isOptional()) {
-                    method.beginControlFlow("if ($L.$L().isPresent())", holder, group.accessor())
-                            .addStatement("$L($L.$L().get(), parts)", names.partsOf(group), holder, group.accessor())
-                            .endControlFlow();
-                } else {
-                    method.addStatement("$L($L.$L(), parts)", names.partsOf(group), holder, group.accessor());
-                }
+                addParts(method, group, holder + "." + group.accessor() + "()");
             }
+        }
+    }
+
+    private void addParts(MethodSpec.Builder method, Group group, String returned) {
+        String value = PresenceCode.value(group.presence(), returned);
+        if (group.isOptional()) {
+            method.beginControlFlow("if ($L)", PresenceCode.isThere(group.presence(), returned))
+                    .addStatement("$L($L, parts)", names.partsOf(group), value)
+                    .endControlFlow();
+        } else {
+            method.addStatement("$L($L, parts)", names.partsOf(group), value);
         }
     }
 

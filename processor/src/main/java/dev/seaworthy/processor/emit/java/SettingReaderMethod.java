@@ -6,12 +6,10 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.seaworthy.processor.model.ConfigModel;
-import dev.seaworthy.processor.model.Presence;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.ValueType;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** The method that reads one setting: looks its variable up, converts the text, judges the value. */
@@ -98,7 +96,7 @@ final class SettingReaderMethod {
 
     private CodeBlock unjudged(Setting setting, CodeBlock inLoader) {
         CodeBlock read = chains.value(setting, inLoader);
-        return setting.type().isOptional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, read) : read;
+        return PresenceCode.ofNullable(setting.type().presence(), read);
     }
 
     private static boolean canBeNull(ValueType type) {
@@ -107,16 +105,21 @@ final class SettingReaderMethod {
 
     private CodeBlock judgedChain(Setting setting) {
         ValueType type = setting.type();
-        CodeBlock given = canBeNull(type)
-                ? CodeBlock.of("$T.ofNullable(value)", Optional.class)
-                : CodeBlock.of("loading.has() ? $1T.of(value) : $1T.empty()", rawOptional(type.presence()));
         return CodeBlock.builder()
                 .addStatement("$T value = $L", TypeNames.local(type), chains.value(setting, CodeBlock.of("")))
                 .add(olderNames(setting))
                 .add(rules.absence(setting))
                 .add(judged(setting, true))
-                .addStatement("return $L", type.isOptional() ? given : CodeBlock.of(VALUE))
+                .addStatement("return $L", given(type))
                 .build();
+    }
+
+    /** What the method returns for a value that may be absent: null, or whatever stands in a primitive then. */
+    private static CodeBlock given(ValueType type) {
+        if (!type.isOptional() || canBeNull(type)) {
+            return PresenceCode.ofNullable(type.presence(), CodeBlock.of(VALUE));
+        }
+        return CodeBlock.of("loading.has() ? $L : $L", whole(type), PresenceCode.absent(type.presence()));
     }
 
     private CodeBlock ofText(Setting setting) {
@@ -149,7 +152,7 @@ final class SettingReaderMethod {
 
     /** What the method returns where there is a value. */
     private static CodeBlock whole(ValueType type) {
-        return type.isOptional() ? CodeBlock.of("$T.of(value)", rawOptional(type.presence())) : CodeBlock.of(VALUE);
+        return PresenceCode.of(type.presence(), CodeBlock.of(VALUE));
     }
 
     private CodeBlock judged(Setting setting, boolean mayBeAbsent) {
@@ -162,18 +165,6 @@ final class SettingReaderMethod {
     }
 
     private static CodeBlock absent(ValueType type) {
-        return switch (type.presence()) {
-            case ALWAYS -> TextConversion.ofFailed(type);
-            default -> CodeBlock.of("$T.empty()", rawOptional(type.presence()));
-        };
-    }
-
-    private static Class<?> rawOptional(Presence presence) {
-        return switch (presence) {
-            case OPTIONAL_INT -> java.util.OptionalInt.class;
-            case OPTIONAL_LONG -> java.util.OptionalLong.class;
-            case OPTIONAL_DOUBLE -> java.util.OptionalDouble.class;
-            default -> Optional.class;
-        };
+        return type.isOptional() ? PresenceCode.absent(type.presence()) : TextConversion.ofFailed(type);
     }
 }

@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.emit.java;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -15,6 +16,7 @@ import dev.seaworthy.processor.model.Settings;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.TypeRef;
 import dev.seaworthy.processor.model.ValueType;
+import dev.seaworthy.runtime.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,10 @@ import java.util.Set;
 /** The names of the model's types, as a loader writes them. */
 final class TypeNames {
     static final ClassName STRING = ClassName.get(String.class);
+
+    /** The runtime's own mark: a program's own may be missing where the loader is compiled, or stand elsewhere. */
+    private static final AnnotationSpec NULLABLE =
+            AnnotationSpec.builder(Nullable.class).build();
 
     private static final TypeRef.Cases<TypeName> NAMES = new Names(List.of());
 
@@ -96,13 +102,18 @@ final class TypeNames {
         }
         Group group = (Group) member;
         TypeName type = group.settings().type().match(names);
-        return group.isOptional() ? generic(Optional.class, type) : type;
+        return of(group.presence(), type);
     }
 
     private static TypeName of(ValueType type, TypeName each) {
-        return switch (type.presence()) {
-            case ALWAYS -> held(type, each);
-            case OPTIONAL -> generic(Optional.class, held(type, each).box());
+        return of(type.presence(), held(type, each));
+    }
+
+    private static TypeName of(Presence presence, TypeName held) {
+        return switch (presence) {
+            case ALWAYS -> held;
+            case NULLABLE -> held.box().annotated(NULLABLE);
+            case OPTIONAL -> generic(Optional.class, held.box());
             case OPTIONAL_INT -> ClassName.get(OptionalInt.class);
             case OPTIONAL_LONG -> ClassName.get(OptionalLong.class);
             case OPTIONAL_DOUBLE -> ClassName.get(OptionalDouble.class);

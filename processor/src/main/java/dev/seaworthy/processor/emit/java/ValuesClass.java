@@ -19,7 +19,6 @@ import dev.seaworthy.processor.model.Settings;
 import dev.seaworthy.runtime.load.GeneratedCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The class that implements an interface of settings: one field a setting, and an accessor that reads it. */
 final class ValuesClass {
@@ -111,12 +110,12 @@ final class ValuesClass {
             }
         }
         return method.beginControlFlow("if (!($L))", isSet.build())
-                .addStatement("return $T.empty()", Optional.class)
+                .addStatement("return $L", PresenceCode.absent(group.presence()))
                 .endControlFlow()
                 .addStatement("loading.enterGroup()")
                 .addStatement("$1T group = new $1T(loading)", names.values(group.path()))
                 .addStatement("loading.leaveGroup()")
-                .addStatement("return $T.of(group)", Optional.class)
+                .addStatement("return $L", PresenceCode.of(group.presence(), CodeBlock.of("group")))
                 .build();
     }
 
