@@ -3,6 +3,7 @@ package dev.seaworthy.processor;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.seaworthy.processor.model.Accessor;
 import dev.seaworthy.processor.model.Attributes;
 import dev.seaworthy.processor.model.Conditions;
 import dev.seaworthy.processor.model.Constraint;
@@ -319,6 +320,7 @@ class PagesTest {
             Shown shown, Rule rule, String text) {
         Scalar scalar = new Scalar.Known(SHOWN, shown.type());
         Setting setting = new Setting(
+                Accessor.ofMethod("setting"),
                 List.of("setting"),
                 new Naming("SETTING", List.of()),
                 new ValueType(Shape.SINGLE, Presence.ALWAYS, scalar, ","),

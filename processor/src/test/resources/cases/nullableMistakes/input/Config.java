@@ -1,7 +1,6 @@
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvGroup;
 import dev.seaworthy.EnvVar;
-import dev.seaworthy.RequiredWhen;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +22,6 @@ interface Config {
 
     /** A group. */
     @EnvGroup(prefix = "POOL_") @Nullable Optional<Pool> pool();
-
-    /** Demanded, and always there. */
-    @EnvVar("REGION") @RequiredWhen(variable = "MODE", is = "slow") String region();
 
     /** A pool of connections. */
     interface Pool {

@@ -35,12 +35,13 @@ final class ConstraintsApply implements Check {
             boolean couldBeInside = constraint.kind().appliesTo(setting.type(), true);
             found.accept(LAW.at(
                     constraint.source(),
-                    name + " works on " + constraint.kind().appliesToWords() + ", and " + setting.accessor() + "() is "
-                            + SourceText.type(setting.type()) + ".",
+                    name + " works on " + constraint.kind().appliesToWords() + ", and "
+                            + setting.accessor().read() + " is " + SourceText.type(setting.type()) + ".",
                     couldBeInside
                             ? "Write it in front of what the collection holds: List<" + name + " "
                                     + setting.type().scalar().simpleName() + ">."
-                            : "Remove " + name + ", or change the type of " + setting.accessor() + "()."));
+                            : "Remove " + name + ", or change the type of "
+                                    + setting.accessor().read() + "."));
         }
     }
 }

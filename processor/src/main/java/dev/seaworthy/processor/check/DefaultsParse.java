@@ -35,7 +35,7 @@ final class DefaultsParse implements Check {
                 attribute + " = " + SourceText.shown(setting, text) + ": " + setting.variable() + " "
                         + refusal.message() + ".",
                 refusal.fix().isEmpty() || setting.isSensitive()
-                        ? "Write a value that " + setting.accessor() + "() accepts."
+                        ? "Write a value that " + setting.accessor().read() + " accepts."
                         : SourceText.sentence(refusal.fix()));
     }
 }

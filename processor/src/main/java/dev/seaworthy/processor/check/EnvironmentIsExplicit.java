@@ -39,9 +39,10 @@ final class EnvironmentIsExplicit implements Check {
             if (!isEnvironment) {
                 found.accept(LAW.at(
                         setting.source(),
-                        setting.variable() + " says which environment this is, and " + setting.accessor() + "() is "
-                                + SourceText.type(setting.type()) + ".",
-                        "Write Environment " + setting.accessor() + "(); with dev.seaworthy.Environment."));
+                        setting.variable() + " says which environment this is, and "
+                                + setting.accessor().read() + " is " + SourceText.type(setting.type()) + ".",
+                        "Return dev.seaworthy.Environment from "
+                                + setting.accessor().read() + "."));
             }
             refuse(setting, setting.defaultValue().isPresent(), "defaultValue", found);
             refuse(setting, setting.developmentDefault().isPresent(), "developmentDefault", found);

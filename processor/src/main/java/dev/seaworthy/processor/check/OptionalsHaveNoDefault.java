@@ -27,7 +27,7 @@ final class OptionalsHaveNoDefault implements Check {
             if (setting.type().isOptional() && setting.defaultValue().isPresent()) {
                 found.accept(LAW.at(
                         setting.at("defaultValue"),
-                        setting.accessor() + "() is " + (isNullable ? "nullable" : "Optional")
+                        setting.accessor().read() + " is " + (isNullable ? "nullable" : "Optional")
                                 + " and has a defaultValue, so it is never absent.",
                         isNullable
                                 ? "Let the type not be nullable, or remove defaultValue."

@@ -39,7 +39,7 @@ final class RequirementsAreKnown implements Check {
         if (!setting.type().isOptional()) {
             found.accept(LAW.at(
                     requirement.source(),
-                    setting.accessor() + "() is neither Optional nor nullable, so it is required anyway.",
+                    setting.accessor().read() + " is neither Optional nor nullable, so it is required anyway.",
                     "Return an Optional or a nullable type, or remove @RequiredWhen."));
         }
         if (requirement.values().isEmpty()) {
@@ -96,7 +96,7 @@ final class RequirementsAreKnown implements Check {
             found.accept(LAW.at(
                     requirement.source().attribute("is"),
                     "is = \"" + value + "\": a variable that is empty counts as not set.",
-                    "Write a value that " + target.accessor() + "() accepts, or write a rule in plain Java."));
+                    "Write a value that " + target.accessor().read() + " accepts, or write a rule in plain Java."));
             return;
         }
         try {
@@ -107,7 +107,7 @@ final class RequirementsAreKnown implements Check {
                     requirement.source().attribute("is"),
                     "is = \"" + value + "\": " + target.variable() + " " + malformed.getMessage() + ".",
                     fix.isEmpty()
-                            ? "Write a value that " + target.accessor() + "() accepts."
+                            ? "Write a value that " + target.accessor().read() + " accepts."
                             : SourceText.sentence(fix)));
         }
     }
@@ -122,7 +122,7 @@ final class RequirementsAreKnown implements Check {
                         requirement.source().attribute("is"),
                         "is = \"" + text + "\": " + target.variable() + " " + violation.message() + " (@"
                                 + constraint.kind().annotation() + ").",
-                        "Write a value that " + target.accessor() + "() accepts."));
+                        "Write a value that " + target.accessor().read() + " accepts."));
             }
         }
     }

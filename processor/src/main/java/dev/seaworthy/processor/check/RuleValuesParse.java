@@ -46,7 +46,7 @@ final class RuleValuesParse implements Check {
                     rule.kind().attribute() + " = \"" + text + "\": " + setting.variable() + " "
                             + malformed.getMessage() + ".",
                     fix.isEmpty()
-                            ? "Write a value that " + setting.accessor() + "() accepts."
+                            ? "Write a value that " + setting.accessor().read() + " accepts."
                             : SourceText.sentence(fix)));
         }
     }

@@ -27,10 +27,11 @@ final class RulesApply implements Check {
                     found.accept(LAW.at(
                             rule.source(),
                             rule.kind().attribute() + " works on "
-                                    + rule.kind().appliesToWords() + ", and " + setting.accessor() + "() is "
+                                    + rule.kind().appliesToWords() + ", and "
+                                    + setting.accessor().read() + " is "
                                     + SourceText.type(setting.type()) + ".",
-                            "Remove " + rule.kind().attribute() + ", or change the type of " + setting.accessor()
-                                    + "()."));
+                            "Remove " + rule.kind().attribute() + ", or change the type of "
+                                    + setting.accessor().read() + "."));
                 }
             }
         }

@@ -29,8 +29,8 @@ final class SecretsAreMarked implements Check {
                 found.accept(LAW.warningAt(
                         setting.source(),
                         setting.variable() + " sounds like a secret and is shown in reports and documents.",
-                        "Return Secret from " + setting.accessor() + "(), or write sensitive = true; if it is none,"
-                                + " rename it."));
+                        "Return Secret from " + setting.accessor().read()
+                                + ", or write sensitive = true; if it is none," + " rename it."));
             }
         }
     }

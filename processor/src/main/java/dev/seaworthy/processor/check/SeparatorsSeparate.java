@@ -31,7 +31,7 @@ final class SeparatorsSeparate implements Check {
             } else if (!setting.type().isPlural() && !separator.equals(",")) {
                 found.accept(LAW.at(
                         setting.at("separator"),
-                        "separator is set on " + setting.accessor() + "(), which has a single value.",
+                        "separator is set on " + setting.accessor().read() + ", which has a single value.",
                         "Remove separator, or return a List."));
             }
         }

@@ -26,7 +26,7 @@ final class SettingsAreDescribed implements Check {
             } else if (setting.doc().isEmpty()) {
                 found.accept(LAW.warningAt(
                         setting.source(),
-                        setting.accessor() + "() has no description for the documents.",
+                        setting.accessor().read() + " has no description for the documents.",
                         "Write /** What " + setting.variable() + " is for. */ above it."));
             }
         }

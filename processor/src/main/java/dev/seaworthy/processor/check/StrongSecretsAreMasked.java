@@ -26,7 +26,7 @@ final class StrongSecretsAreMasked implements Check {
                     && RuleKind.STRONG_SECRET.appliesTo(setting.type())) {
                 found.accept(LAW.at(
                         setting.source(),
-                        setting.accessor() + "() must be a strong secret and is shown in reports and documents.",
+                        setting.accessor().read() + " must be a strong secret and is shown in reports and documents.",
                         "Return Secret from it, or write sensitive = true."));
             }
         }

@@ -92,7 +92,7 @@ final class UniqueVariables implements Check {
                         "The groups " + path(other.path()) + " and " + path(group.path())
                                 + " give their variables the same names, such as " + name + ".",
                         "Write a prefix of its own: @EnvGroup(prefix = \""
-                                + group.accessor().toUpperCase(Locale.ROOT) + "_\")."));
+                                + group.accessor().name().toUpperCase(Locale.ROOT) + "_\")."));
             }
         }
     }

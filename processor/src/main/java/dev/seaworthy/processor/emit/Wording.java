@@ -155,7 +155,7 @@ public final class Wording {
     /** What a rule in plain Java demands. */
     public static Phrase demand(PlainRule rule) {
         return rule.doc().isEmpty()
-                ? Phrase.code(rule.method() + "()").andText(" must be true")
+                ? Phrase.code(rule.accessor().read()).andText(" must be true")
                 : Phrase.text(rule.doc().summary());
     }
 

@@ -6,6 +6,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.read.ConfigReader;
 import dev.seaworthy.processor.read.SourceFacts;
@@ -81,9 +82,13 @@ final class Accessors {
     private void add(ConfigModel config) {
         configurations.add(config.simpleName());
         for (Setting setting : config.allSettings()) {
-            String accessor = config.simpleName() + "." + String.join("().", setting.path()) + "()";
-            byVariable.putIfAbsent(setting.variable(), accessor);
-            setting.aliases().forEach(older -> byVariable.putIfAbsent(older, accessor));
+            StringBuilder accessor = new StringBuilder(config.simpleName());
+            for (Group group : config.groupsOn(setting.path())) {
+                accessor.append('.').append(group.accessor().read());
+            }
+            String read = accessor.append('.').append(setting.accessor().read()).toString();
+            byVariable.putIfAbsent(setting.variable(), read);
+            setting.aliases().forEach(older -> byVariable.putIfAbsent(older, read));
         }
     }
 }

@@ -94,6 +94,18 @@ public record ConfigModel(
         return all;
     }
 
+    /** The groups that a path goes through, the outermost first. */
+    public List<Group> groupsOn(List<String> path) {
+        List<Group> groups = new ArrayList<>();
+        for (Group group : allGroups()) {
+            List<String> own = group.path();
+            if (own.size() <= path.size() && path.subList(0, own.size()).equals(own)) {
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+
     private static void collectGroups(Settings settings, List<Group> all) {
         for (Member member : settings.members()) {
             if (member instanceof Group group) {

@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 /**
  * An interface of settings inside another.
  *
- * @param accessor the method's name
- * @param path the accessors from the root to this one, itself included
+ * @param accessor how the interface around it declares it
+ * @param path the names from the root to this one, its own included
  * @param prefix what the variables of the group begin with, outer prefixes included
  * @param presence whether the group may be absent
  * @param doc what the method says about the group
@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  * @param source the method
  */
 public record Group(
-        String accessor,
+        Accessor accessor,
         List<String> path,
         String prefix,
         Presence presence,

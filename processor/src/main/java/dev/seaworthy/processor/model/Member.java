@@ -2,6 +2,6 @@ package dev.seaworthy.processor.model;
 
 /** What an interface of settings declares: a setting, or a group of them. */
 public sealed interface Member permits Setting, Group {
-    /** The accessor's name. */
-    String accessor();
+    /** How its interface declares it. */
+    Accessor accessor();
 }

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * A rule in plain Java: a {@code default boolean} method.
  *
- * @param method the method's name
- * @param path the accessors from the root to the interface that has it
+ * @param accessor how its interface declares it
+ * @param path the names from the root to the interface that has it
  * @param doc what the method says
  * @param environments where it holds
  * @param severity what happens when it does not hold
@@ -16,7 +16,7 @@ import java.util.List;
  * @param source the method
  */
 public record PlainRule(
-        String method,
+        Accessor accessor,
         List<String> path,
         Doc doc,
         List<Environment> environments,
@@ -26,7 +26,7 @@ public record PlainRule(
 
     /** The rule's name for operators: {@code workersHaveABroker}, in a group {@code smtp.isEncrypted}. */
     public String name() {
-        return path.isEmpty() ? method : String.join(".", path) + "." + method;
+        return path.isEmpty() ? accessor.name() : String.join(".", path) + "." + accessor.name();
     }
 
     /** What an operator reads when it does not hold: the reason, or else the method's first sentence. */

@@ -12,7 +12,8 @@ import java.util.Optional;
 /**
  * One setting: a method whose value comes from one variable.
  *
- * @param path the accessors from the root to this one, itself included
+ * @param accessor how its interface declares it
+ * @param path the names from the root to this one, its own included
  * @param naming the names of its variable
  * @param type the method's type
  * @param isSensitive whether the value is a secret
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param source the method
  */
 public record Setting(
+        Accessor accessor,
         List<String> path,
         Naming naming,
         ValueType type,
@@ -38,12 +40,6 @@ public record Setting(
     public static final String ANNOTATION = "dev.seaworthy.EnvVar";
 
     private static final String ENTRIES = "entries of a name, = and a value";
-
-    /** The method's name. */
-    @Override
-    public String accessor() {
-        return path.get(path.size() - 1);
-    }
 
     /** The variable's name, prefixes included. */
     public String variable() {
@@ -92,7 +88,7 @@ public record Setting(
 
     /** The same setting with other conditions. */
     public Setting with(Conditions others) {
-        return new Setting(path, naming, type, isSensitive, isDeprecated, defaults, doc, others, source);
+        return new Setting(accessor, path, naming, type, isSensitive, isDeprecated, defaults, doc, others, source);
     }
 
     /** Whether a start outside development fails when the variable is not set. */

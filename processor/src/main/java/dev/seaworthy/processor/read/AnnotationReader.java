@@ -32,7 +32,7 @@ final class AnnotationReader {
 
     /** The annotation of that name on an element. */
     static Optional<AnnotationReader> on(Element element, String qualifiedName) {
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        for (AnnotationMirror mirror : Declared.annotations(element)) {
             if (nameOf(mirror).equals(qualifiedName)) {
                 return Optional.of(new AnnotationReader(mirror));
             }

@@ -31,7 +31,7 @@ final class ConstraintReader {
     /** The constraints of a method, and of what its type holds: {@code List<@NotBlank String>}. */
     List<Constraint> read(ExecutableElement method, SourceRef place) {
         List<Constraint> all = new ArrayList<>();
-        for (Constraints.Use use : constraints.on(method.getAnnotationMirrors(), place, true)) {
+        for (Constraints.Use use : constraints.on(Declared.annotations(method), place, true)) {
             read(use, false, all);
         }
         for (TypeUse each : reading.sourceFacts().insideType(method, TypeUses.of(method))) {

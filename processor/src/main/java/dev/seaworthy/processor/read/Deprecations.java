@@ -48,7 +48,7 @@ final class Deprecations {
             }
         }
         for (Element member : type.getEnclosedElements()) {
-            if (member instanceof ExecutableElement method) {
+            if (member instanceof ExecutableElement method && !KotlinInterface.isHolder(method)) {
                 readMethod(method);
             }
         }
@@ -58,7 +58,7 @@ final class Deprecations {
         read(method);
         boolean isGroup = AnnotationReader.on(method, Group.ANNOTATION).isPresent();
         readType(method.getReturnType(), isGroup);
-        for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
+        for (AnnotationMirror mirror : Declared.annotations(method)) {
             if (AnnotationReader.nameOf(mirror).equals(Setting.ANNOTATION)) {
                 for (AnnotationValue value : mirror.getElementValues().values()) {
                     if (value.getValue() instanceof TypeMirror converter) {

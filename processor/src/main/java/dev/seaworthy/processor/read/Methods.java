@@ -35,7 +35,10 @@ final class Methods {
         Map<String, List<ExecutableElement>> methods = new LinkedHashMap<>();
         for (TypeElement each : all) {
             for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
-                methods.computeIfAbsent(key(method), key -> new ArrayList<>()).add(method);
+                if (!KotlinInterface.isHolder(method)) {
+                    methods.computeIfAbsent(key(method), key -> new ArrayList<>())
+                            .add(method);
+                }
             }
         }
         List<ExecutableElement> effective = new ArrayList<>();
@@ -95,7 +98,7 @@ final class Methods {
     /** The annotations as text; the order in which they and their attributes are written does not count. */
     private static Set<String> annotations(Element element) {
         Set<String> annotations = new TreeSet<>();
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        for (AnnotationMirror mirror : Declared.annotations(element)) {
             Map<String, String> attributes = new TreeMap<>();
             mirror.getElementValues()
                     .forEach(
@@ -106,7 +109,7 @@ final class Methods {
     }
 
     private void report(TypeElement type, ExecutableElement one, ExecutableElement other) {
-        String method = one.getSimpleName() + "()";
+        String method = reading.accessor(one).read();
         reading.report(
                 ReadLaws.DIFFERENT_PARENTS,
                 Reading.placeOf(type),

@@ -40,7 +40,7 @@ final class Misplaced {
 
     /** Reports constraints on a method that is not a setting, and what stands in its type. */
     void reportConstraintsOn(ExecutableElement method, SourceRef place, String where) {
-        constraints.reportMisplaced(method.getAnnotationMirrors(), place, where);
+        constraints.reportMisplaced(Declared.annotations(method), place, where);
         reportInType(facts.insideType(method, TypeUses.inside(method.getReturnType(), method)), place, where);
     }
 

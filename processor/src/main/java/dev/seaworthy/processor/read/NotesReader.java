@@ -47,7 +47,7 @@ public final class NotesReader {
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             boolean isRead = !method.getModifiers().contains(Modifier.STATIC)
                     && !method.getModifiers().contains(Modifier.PRIVATE)
-                    && !method.getAnnotationMirrors().isEmpty();
+                    && !Declared.annotations(method).isEmpty();
             if (isRead) {
                 readTexts(method, texts);
                 readNullability(method, texts);

@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.read;
 
+import dev.seaworthy.processor.model.Accessor;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.SourceRef;
@@ -35,14 +36,14 @@ final class PlainRuleReader {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        String name = method.getSimpleName().toString();
+        Accessor accessor = reading.accessor(method);
         RuleReader.Found one = found.get(0);
-        Optional<Obstacle> obstacle = obstacle(method, name);
+        Optional<Obstacle> obstacle = obstacle(method, accessor.name());
         if (obstacle.isPresent()) {
             reading.report(
                     ReadLaws.NOT_A_RULE,
                     one.place(),
-                    "@ProductionRule is on " + name + "(), which "
+                    "@ProductionRule is on " + accessor.read() + ", which "
                             + obstacle.get().why() + ".",
                     obstacle.get().fix());
             return Optional.empty();
@@ -51,7 +52,7 @@ final class PlainRuleReader {
             reading.report(
                     ReadLaws.NOT_A_RULE,
                     found.get(1).place(),
-                    name + "() has several @ProductionRule annotations; a rule in plain Java has one.",
+                    accessor.read() + " has several @ProductionRule annotations; a rule in plain Java has one.",
                     "Keep one, with every environment in its attribute in.");
         }
         for (String attribute : one.annotation().attributes()) {
@@ -59,12 +60,13 @@ final class PlainRuleReader {
                 reading.report(
                         ReadLaws.NOT_A_RULE,
                         RuleReader.place(one, attribute),
-                        attribute + " is set on " + name + "(); a rule in plain Java says itself what must hold.",
+                        attribute + " is set on " + accessor.read()
+                                + "; a rule in plain Java says itself what must hold.",
                         "Remove " + attribute + ", or put the rule on a method with @EnvVar.");
             }
         }
         return Optional.of(new PlainRule(
-                name,
+                accessor,
                 path,
                 docs.read(method),
                 rules.environments(one),
@@ -89,6 +91,11 @@ final class PlainRuleReader {
                         "is " + modifier + "; a rule in plain Java is a default method",
                         "Remove " + modifier + ", and write " + rule + "."));
             }
+        }
+        if (KotlinInterface.hasBodyForKotlin(method) && !method.isDefault()) {
+            return Optional.of(new Obstacle(
+                    "has a body that Kotlin keeps outside the interface, where the loader does not inherit it",
+                    KotlinInterface.SHOW_BODIES));
         }
         if (!method.isDefault() || method.getReturnType().getKind() != TypeKind.BOOLEAN) {
             return Optional.of(new Obstacle(

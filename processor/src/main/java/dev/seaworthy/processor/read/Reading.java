@@ -2,7 +2,11 @@ package dev.seaworthy.processor.read;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Law;
+import dev.seaworthy.processor.model.Accessor;
 import dev.seaworthy.processor.model.SourceRef;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -21,6 +25,7 @@ final class Reading {
     private final SourceFacts facts;
     private final TypeElement config;
     private final Consumer<Diagnostic> found;
+    private final Map<TypeElement, KotlinMetadata> kotlin = new HashMap<>();
     private int reported;
 
     Reading(Elements elements, Types types, SourceFacts facts, TypeElement config, Consumer<Diagnostic> found) {
@@ -37,6 +42,30 @@ final class Reading {
 
     Types types() {
         return types;
+    }
+
+    /** How an interface declares a value. */
+    Accessor accessor(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        return kotlin(declaring(method))
+                .propertyOf(name)
+                .map(property -> Accessor.ofProperty(property, name))
+                .orElse(Accessor.ofMethod(name));
+    }
+
+    /** Whether a method may return null: Kotlin's compiler says so also where the annotation is missing that kapt writes. */
+    boolean isNullable(ExecutableElement method) {
+        return facts.isNullable(method)
+                || kotlin(declaring(method)).returnsNull(method.getSimpleName().toString());
+    }
+
+    private static TypeElement declaring(ExecutableElement method) {
+        return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+    }
+
+    /** What Kotlin's compiler says of a type; nothing of one of Java's. */
+    KotlinMetadata kotlin(TypeElement type) {
+        return kotlin.computeIfAbsent(type, KotlinMetadata::of);
     }
 
     /** Whether a type is being compiled, and does not come from a class file. */

@@ -36,7 +36,7 @@ final class RuleReader {
                 reading.report(
                         ReadLaws.EMPTY_RULE,
                         found.place(),
-                        "@ProductionRule on " + method.getSimpleName() + "() sets no rule.",
+                        "@ProductionRule on " + reading.accessor(method).read() + " sets no rule.",
                         "Set an attribute such as mustBe = \"false\" or noLocalhost = true, or remove the annotation.");
             } else {
                 sets.add(set);
@@ -51,7 +51,7 @@ final class RuleReader {
 
     /** The rules on a declaration. */
     static List<Found> find(Element element, SourceRef place) {
-        return find(element.getAnnotationMirrors(), place, new HashSet<>());
+        return find(Declared.annotations(element), place, new HashSet<>());
     }
 
     private static List<Found> find(
@@ -180,7 +180,7 @@ final class RuleReader {
     void reportOnGroup(ExecutableElement method, SourceRef place) {
         report(
                 find(method, place),
-                method.getSimpleName() + "(), which is a group",
+                reading.accessor(method).read() + ", which is a group",
                 "Put it on the settings of the group, or write a rule in plain Java.");
         reportInType(method, place);
         reportRequiredWhen(method, place);
@@ -195,7 +195,7 @@ final class RuleReader {
         for (TypeUses.TypeUse use : TypeUses.of(method)) {
             report(
                     find(List.of(use.annotation()), place, new HashSet<>()),
-                    "a part of the type of " + method.getSimpleName() + "()",
+                    "a part of the type of " + reading.accessor(method).read(),
                     "Put it on the method; a rule is judged on each element.");
         }
     }
@@ -212,7 +212,7 @@ final class RuleReader {
             reading.report(
                     ReadLaws.MISPLACED,
                     place.annotation(Requirement.ANNOTATION),
-                    "@RequiredWhen is on " + method.getSimpleName() + "(), which has no @EnvVar.",
+                    "@RequiredWhen is on " + reading.accessor(method).read() + ", which has no @EnvVar.",
                     "Put @EnvVar on the method, or remove @RequiredWhen.");
         }
     }

@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.read;
 
+import dev.seaworthy.processor.model.Accessor;
 import dev.seaworthy.processor.model.Conditions;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Defaults;
@@ -44,13 +45,14 @@ final class SettingReader {
         if (type.isEmpty()) {
             return Optional.empty();
         }
-        String accessor = method.getSimpleName().toString();
+        Accessor accessor = reading.accessor(method);
         List<String> inside = new ArrayList<>(path);
-        inside.add(accessor);
+        inside.add(accessor.name());
         Naming naming = new Naming(
-                prefix + variable.text("value", upperSnake(accessor)),
+                prefix + variable.text("value", upperSnake(accessor.name())),
                 variable.texts("aliases").stream().map(alias -> prefix + alias).toList());
         return Optional.of(new Setting(
+                accessor,
                 List.copyOf(inside),
                 naming,
                 type.get(),

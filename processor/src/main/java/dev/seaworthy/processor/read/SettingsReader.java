@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.read;
 
+import dev.seaworthy.processor.model.Accessor;
 import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
@@ -55,6 +56,7 @@ final class SettingsReader {
         List<PlainRule> inJava = new ArrayList<>();
         Set<TypeElement> all = withParents(type);
         List<ExecutableElement> methods = new Methods(reading).of(type, all);
+        all.forEach(this::reportHidden);
         if (methods.isEmpty()) {
             reading.warn(
                     ReadLaws.NO_SETTING,
@@ -69,6 +71,25 @@ final class SettingsReader {
         open.pop();
         return new Settings(
                 TypeRefs.of(type), docs.read(type), List.copyOf(members), List.copyOf(inJava), memberTypes(all));
+    }
+
+    /** Kotlin gives members with value classes in them names that Java cannot write, and kapt leaves them out. */
+    private void reportHidden(TypeElement type) {
+        for (KotlinMetadata.Member member : reading.kotlin(type).hidden()) {
+            String shown = member.isProperty() ? member.name() : member.name() + "()";
+            String valueClass = member.type().orElse("a value class");
+            reading.report(
+                    ReadLaws.UNSUPPORTED_TYPE,
+                    Reading.placeOf(type),
+                    shown + " of " + type.getSimpleName()
+                            + (member.takesParameters()
+                                    ? " takes or returns a value class of Kotlin"
+                                    : " has type " + valueClass + ", a value class of Kotlin")
+                            + "; its loader, which is Java, cannot name the method.",
+                    member.takesParameters()
+                            ? "Give " + shown + " a body, or remove it."
+                            : ValueClasses.instead(valueClass));
+        }
     }
 
     private static List<String> memberTypes(Set<TypeElement> all) {
@@ -193,7 +214,16 @@ final class SettingsReader {
             inJava.add(rule.get());
         } else if (!PlainRuleReader.saysAnything(method)
                 && method.getModifiers().contains(Modifier.ABSTRACT)) {
-            String name = method.getSimpleName().toString();
+            String name = reading.accessor(method).name();
+            if (KotlinInterface.hasBodyForKotlin(method)) {
+                reading.report(
+                        ReadLaws.NOT_A_SETTING,
+                        place,
+                        call(method) + " has a body that Kotlin keeps outside the interface, where the loader does not"
+                                + " inherit it.",
+                        KotlinInterface.SHOW_BODIES);
+                return;
+            }
             boolean isVoid = method.getReturnType().getKind() == TypeKind.VOID;
             reading.report(
                     ReadLaws.NOT_A_SETTING,
@@ -213,7 +243,7 @@ final class SettingsReader {
         if (mirror.getKind() == TypeKind.ERROR) {
             return Optional.empty();
         }
-        boolean isNullable = reading.sourceFacts().isNullable(method);
+        boolean isNullable = reading.isNullable(method);
         if (isNullable && inner.isPresent()) {
             reading.report(
                     ReadLaws.NOT_A_GROUP,
@@ -258,9 +288,9 @@ final class SettingsReader {
         }
         rules.reportOnGroup(method, place);
         misplaced.reportConstraintsOn(method, place, call(method) + ", which is a group");
-        String name = method.getSimpleName().toString();
+        Accessor accessor = reading.accessor(method);
         List<String> inside = new ArrayList<>(path);
-        inside.add(name);
+        inside.add(accessor.name());
         String innerPrefix = prefix + group.text("prefix");
         int reported = reading.reported();
         Settings settings = read(type, List.copyOf(inside), innerPrefix);
@@ -275,7 +305,7 @@ final class SettingsReader {
         }
         Doc doc = docs.read(method, group.text("description"));
         return Optional.of(new Group(
-                name,
+                accessor,
                 List.copyOf(inside),
                 innerPrefix,
                 presence,
@@ -290,7 +320,7 @@ final class SettingsReader {
                 && (type.getTypeParameters().isEmpty() || reading.isFromSource(type));
     }
 
-    private static String call(ExecutableElement method) {
-        return method.getSimpleName() + "()";
+    private String call(ExecutableElement method) {
+        return reading.accessor(method).read();
     }
 }

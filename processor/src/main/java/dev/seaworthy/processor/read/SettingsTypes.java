@@ -57,7 +57,7 @@ public final class SettingsTypes {
 
     /** Whether one of the annotations is of Seaworthy's, or composed of one that is. */
     private static boolean isOurs(Element element, Set<Element> seen) {
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        for (AnnotationMirror mirror : Declared.annotations(element)) {
             String name = AnnotationReader.nameOf(mirror);
             boolean isNew = !name.startsWith("java.lang.") && seen.add(AnnotationReader.typeOf(mirror));
             if (isNew && (name.startsWith(OURS) || isOurs(AnnotationReader.typeOf(mirror), seen))) {

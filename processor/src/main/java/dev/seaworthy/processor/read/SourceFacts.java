@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -24,6 +25,8 @@ import javax.lang.model.util.Elements;
  */
 public final class SourceFacts {
     private static final String SUPPRESS = "java.lang.SuppressWarnings";
+
+    private static final Pattern KDOC_LINK = Pattern.compile("(?<![\\w\\]`!\\\\])\\[([\\p{L}_][\\w.]*)](?![(\\[`])");
 
     private final Elements elements;
     private final SourceTypes source;
@@ -70,11 +73,20 @@ public final class SourceFacts {
         TypeElement type = typeOf(element);
         if (source.has(type)) {
             return Optional.ofNullable(elements.getDocComment(element))
-                    .map(text -> new Comment(text, !isPlain(text) && isMarkdown(element)));
+                    .map(text -> KotlinInterface.is(type) ? kdoc(text) : javadoc(text, element));
         }
         Optional<Comment> html =
                 notes.text(type, Notes.description(nameOf(element))).map(text -> new Comment(text, false));
         return html.or(() -> notes.text(type, Notes.markdown(nameOf(element))).map(text -> new Comment(text, true)));
+    }
+
+    private Comment javadoc(String text, Element element) {
+        return new Comment(text, !isPlain(text) && isMarkdown(element));
+    }
+
+    /** Markdown, in which a name in brackets is a link to what has that name. */
+    private static Comment kdoc(String text) {
+        return new Comment(KDOC_LINK.matcher(text).replaceAll("`$1`"), !isPlain(text));
     }
 
     /** Whether a text is the same in HTML and in Markdown, having words and full stops alone. */

@@ -42,7 +42,7 @@ final class TypeReader {
         TypeMirror type = method.getReturnType();
         String separator = variable.text("separator", ",");
         Optional<TypeMirror> converter = variable.type("converter");
-        boolean isNullable = reading.sourceFacts().isNullable(method);
+        boolean isNullable = reading.isNullable(method);
         Optional<UnmadeType> neverNull = isNullable ? neverNull(type) : Optional.empty();
         if (neverNull.isPresent()) {
             unsupported(method, place, neverNull.get());
@@ -111,7 +111,7 @@ final class TypeReader {
         reading.report(
                 ReadLaws.UNSUPPORTED_TYPE,
                 place,
-                method.getSimpleName() + "() has type " + shown(method.getReturnType()) + "; " + why + ".",
+                reading.accessor(method).read() + " has type " + shown(method.getReturnType()) + "; " + why + ".",
                 fix);
         return Optional.empty();
     }

@@ -87,7 +87,7 @@ public final class Unresolved {
     }
 
     private void readAnnotations(Element element, TypeElement place) {
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        for (AnnotationMirror mirror : Declared.annotations(element)) {
             String name = AnnotationReader.nameOf(mirror);
             if (isNotImported(mirror) || (isRead(name) && hasUnknownValue(mirror))) {
                 places.add(place);

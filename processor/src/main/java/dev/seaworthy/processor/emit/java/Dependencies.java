@@ -39,7 +39,7 @@ final class Dependencies {
         code.add(rules(config.settings(), "values"));
         for (Group group : config.allGroups()) {
             if (!group.settings().plainRules().isEmpty()) {
-                code.add(within(groupsOf(group.path()), rules(group.settings(), pathTo(group.path()))));
+                code.add(within(config.groupsOn(group.path()), rules(group.settings(), pathTo(group.path()))));
             }
         }
         return code.build();
@@ -51,13 +51,13 @@ final class Dependencies {
             return CodeBlock.of("");
         }
         Setting other = target.get();
-        List<Group> groups = new ArrayList<>(groupsOf(parent(setting.path())));
-        for (Group group : groupsOf(parent(other.path()))) {
+        List<Group> groups = new ArrayList<>(config.groupsOn(parent(setting.path())));
+        for (Group group : config.groupsOn(parent(other.path()))) {
             if (!groups.contains(group)) {
                 groups.add(group);
             }
         }
-        String otherValue = pathTo(other.path());
+        String otherValue = returned(other);
         CodeBlock demanded = demanded(other, otherValue, requirement.values());
         CodeBlock inside = CodeBlock.builder()
                 .beginControlFlow(
@@ -92,7 +92,7 @@ final class Dependencies {
 
     /** Whether a setting that another one demands is set: blanks alone are not enough there. */
     private CodeBlock isSet(Setting setting) {
-        String path = pathTo(setting.path());
+        String path = returned(setting);
         Presence presence = setting.type().presence();
         CodeBlock isThere = PresenceCode.isThere(presence, path);
         return setting.isText()
@@ -118,7 +118,8 @@ final class Dependencies {
             Group group = groups.get(i);
             if (group.isOptional()) {
                 CodeBlock.Builder inside = CodeBlock.builder();
-                String returned = pathTo(parent(group.path())) + "." + group.accessor() + "()";
+                String returned =
+                        pathTo(parent(group.path())) + "." + group.accessor().method() + "()";
                 inside.beginControlFlow("if ($L)", PresenceCode.isThere(group.presence(), returned));
                 code = inside.add(code).endControlFlow().build();
             }
@@ -130,28 +131,17 @@ final class Dependencies {
         return path.subList(0, path.size() - 1);
     }
 
-    private List<Group> groupsOf(List<String> path) {
-        List<Group> groups = new ArrayList<>();
-        for (Group group : config.allGroups()) {
-            List<String> own = group.path();
-            if (own.size() <= path.size() && path.subList(0, own.size()).equals(own)) {
-                groups.add(group);
-            }
-        }
-        return groups;
+    /** What the accessor of a setting returns. */
+    private String returned(Setting setting) {
+        return pathTo(parent(setting.path())) + "." + setting.accessor().method() + "()";
     }
 
-    /** What these accessors lead to, optional groups opened. */
+    /** What the groups on a path lead to, those that may be absent opened. */
     private String pathTo(List<String> path) {
         String code = "values";
-        for (int i = 0; i < path.size(); i++) {
-            List<String> here = path.subList(0, i + 1);
-            Presence presence = config.allGroups().stream()
-                    .filter(group -> group.path().equals(here))
-                    .findFirst()
-                    .map(Group::presence)
-                    .orElse(Presence.ALWAYS);
-            code = PresenceCode.value(presence, code + "." + path.get(i) + "()");
+        for (Group group : config.groupsOn(path)) {
+            code = PresenceCode.value(
+                    group.presence(), code + "." + group.accessor().method() + "()");
         }
         return code;
     }
@@ -165,7 +155,7 @@ final class Dependencies {
                 .addParameter(LoaderCode.LOADING, "loading")
                 .addParameter(type, "values");
         if (rule.doc().isEmpty()) {
-            method.addJavadoc("Judges {@link $T#$L}.", type, rule.method());
+            method.addJavadoc("Judges {@link $T#$L}.", type, rule.accessor().method());
         } else {
             method.addJavadoc("$L", JavadocText.of(rule.doc().summary()));
         }
@@ -180,7 +170,7 @@ final class Dependencies {
                         names.guard(rule.path()))
                 .addStatement("boolean holds")
                 .beginControlFlow("try")
-                .addStatement("holds = seen.$L()", rule.method())
+                .addStatement("holds = seen.$L()", rule.accessor().method())
                 .nextControlFlow("catch ($T thrown)", Throwable.class)
                 .addStatement("loading.plainRuleThrew($S, $L, thrown, $L)", rule.name(), bits, isSevere)
                 .addStatement("return")

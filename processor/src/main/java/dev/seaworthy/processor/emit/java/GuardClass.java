@@ -52,16 +52,19 @@ final class GuardClass {
         MethodSpec.Builder method = ValuesClass.accessor(member, settings);
         if (member instanceof Setting setting) {
             return method.addStatement("loading.reads($S)", setting.variable())
-                    .addStatement("return values.$L()", member.accessor())
+                    .addStatement("return values.$L()", member.accessor().method())
                     .build();
         }
         Group group = (Group) member;
         TypeName guard = names.guard(group.path());
         if (!group.isOptional()) {
-            return method.addStatement("return new $T(loading, values.$L())", guard, member.accessor())
+            return method.addStatement(
+                            "return new $T(loading, values.$L())",
+                            guard,
+                            member.accessor().method())
                     .build();
         }
-        String returned = "values." + member.accessor() + "()";
+        String returned = "values." + member.accessor().method() + "()";
         CodeBlock guarded = CodeBlock.of("new $T(loading, $L)", guard, PresenceCode.value(group.presence(), returned));
         return method.beginControlFlow("if ($L)", PresenceCode.isThere(group.presence(), returned))
                 .addStatement("return $L", PresenceCode.of(group.presence(), guarded))

@@ -142,10 +142,13 @@ final class InstanceClass {
             if (member instanceof Setting setting) {
                 if (setting.isSensitive()) {
                     method.addStatement(
-                            "parts.addSensitive($S, $L.$L())", setting.variable(), holder, setting.accessor());
+                            "parts.addSensitive($S, $L.$L())",
+                            setting.variable(),
+                            holder,
+                            setting.accessor().method());
                 }
             } else if (member instanceof Group group) {
-                addParts(method, group, holder + "." + group.accessor() + "()");
+                addParts(method, group, holder + "." + group.accessor().method() + "()");
             }
         }
     }

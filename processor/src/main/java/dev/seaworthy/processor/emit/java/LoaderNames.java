@@ -1,6 +1,7 @@
 package dev.seaworthy.processor.emit.java;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
@@ -60,7 +61,7 @@ final class LoaderNames {
             guards.put(group.path(), type("Guarded" + capital(joined(group.path())), types));
         }
         for (PlainRule rule : config.allPlainRules()) {
-            judges.put(rule, unique(joined(rule.path(), rule.method()), "Rule", taken));
+            judges.put(rule, unique(joined(rule.path(), rule.accessor().name()), "Rule", taken));
         }
     }
 
@@ -74,11 +75,17 @@ final class LoaderNames {
     }
 
     private static String unique(String name, String suffix, Set<String> taken) {
-        String unique = name;
+        String legal = legal(name);
+        String unique = legal;
         for (int i = 1; !taken.add(unique); i++) {
-            unique = name + suffix + (i == 1 ? "" : i);
+            unique = legal + suffix + (i == 1 ? "" : i);
         }
         return unique;
+    }
+
+    /** A name of the source as one of Java's: a property of Kotlin may have the name of a keyword. */
+    static String legal(String name) {
+        return new NameAllocator().newName(name);
     }
 
     private static String joined(List<String> path) {

@@ -53,7 +53,7 @@ final class ValuesClass {
             values.addField(field(member, settings));
             read(member, constructor);
             values.addMethod(accessor(member, settings)
-                    .addStatement("return $L", member.accessor())
+                    .addStatement("return $L", field(member))
                     .build());
         }
         values.addMethod(constructor.build());
@@ -61,10 +61,15 @@ final class ValuesClass {
         return values.build();
     }
 
+    /** The name of the field that holds what an accessor returns. */
+    static String field(Member member) {
+        return LoaderNames.legal(member.accessor().name());
+    }
+
     /** A field; what is secret is transient, so that a serializer that reads fields sees nothing of it. */
     private static FieldSpec field(Member member, Settings settings) {
         FieldSpec.Builder field =
-                FieldSpec.builder(TypeNames.of(member, settings.memberTypes()), member.accessor(), PRIVATE);
+                FieldSpec.builder(TypeNames.of(member, settings.memberTypes()), field(member), PRIVATE);
         if (member instanceof Setting setting && setting.isSensitive()) {
             field.addModifiers(TRANSIENT);
         }
@@ -76,20 +81,19 @@ final class ValuesClass {
             CodeBlock value = readers.isExpression(setting)
                     ? readers.expression(setting)
                     : CodeBlock.of("$T.$L(loading)", names.holder(setting), names.reader(setting));
-            constructor.addStatement("this.$L = $L", setting.accessor(), value);
+            constructor.addStatement("this.$L = $L", field(setting), value);
         } else if (member instanceof Group group) {
             if (group.isOptional()) {
-                constructor.addStatement(
-                        "this.$L = $T.$L(loading)", group.accessor(), names.loader(), names.reader(group));
+                constructor.addStatement("this.$L = $T.$L(loading)", field(group), names.loader(), names.reader(group));
             } else {
-                constructor.addStatement("this.$L = new $T(loading)", group.accessor(), names.values(group.path()));
+                constructor.addStatement("this.$L = new $T(loading)", field(group), names.values(group.path()));
             }
         }
     }
 
     /** An accessor without its body. */
     static MethodSpec.Builder accessor(Member member, Settings settings) {
-        return MethodSpec.methodBuilder(member.accessor())
+        return MethodSpec.methodBuilder(member.accessor().method())
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
                 .returns(TypeNames.of(member, settings.memberTypes()));

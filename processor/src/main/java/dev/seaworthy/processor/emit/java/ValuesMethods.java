@@ -79,7 +79,11 @@ final class ValuesMethods {
 
     private static MethodSpec.Builder added(MethodSpec.Builder method, List<Member> members) {
         for (Member member : members) {
-            method.addStatement("members.$1L($2S, values.$2L)", adder(member), member.accessor());
+            method.addStatement(
+                    "members.$L($S, values.$L)",
+                    adder(member),
+                    member.accessor().name(),
+                    ValuesClass.field(member));
         }
         return method;
     }

@@ -1,0 +1,7 @@
+package shop;
+
+/** Where files can go. */
+public enum Storage {
+    LOCAL,
+    S3
+}

@@ -1,0 +1,6 @@
+package shop;
+
+/** The number of an order, as Java sees it. */
+public final class OrderId {
+    private OrderId() {}
+}
