@@ -1,10 +1,8 @@
 package dev.seaworthy;
 
 import java.lang.annotation.Documented;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /**
  * Nests an interface of settings. The same interface may be used twice, with two prefixes.
@@ -19,7 +17,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+// Without a target, since with one Kotlin takes it on no property; the processor says where it does not belong.
 public @interface EnvGroup {
     /**
      * What the name of every variable of the group begins with, including its {@code _}.

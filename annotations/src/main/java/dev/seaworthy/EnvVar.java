@@ -1,10 +1,8 @@
 package dev.seaworthy;
 
 import java.lang.annotation.Documented;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /**
  * Makes a method a setting: its value comes from one variable of the environment. A setting is required when no default
@@ -20,7 +18,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+// Without a target, since with one Kotlin takes it on no property; the processor says where it does not belong.
 public @interface EnvVar {
     /**
      * The variable's name: letters, digits and {@code _}, not starting with a digit.

@@ -1,11 +1,9 @@
 package dev.seaworthy;
 
 import java.lang.annotation.Documented;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /**
  * Says what must hold in production. Each attribute is one rule, named {@code VARIABLE.attribute}; several on one
@@ -36,7 +34,7 @@ import java.lang.annotation.Target;
 @Documented
 @Repeatable(ProductionRules.class)
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+// Without a target, since with one Kotlin takes it on no property; the processor says where it does not belong.
 public @interface ProductionRule {
     /**
      * Refuses every other value. Values are compared after conversion, so {@code FALSE} is {@code false}; one

@@ -1,15 +1,13 @@
 package dev.seaworthy;
 
 import java.lang.annotation.Documented;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /** Holds several {@link ProductionRule} annotations of one method or annotation; the compiler adds it. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+// Without a target, since with one Kotlin takes it on no property; the processor says where it does not belong.
 public @interface ProductionRules {
     /**
      * The rules; all of them hold.

@@ -1,10 +1,8 @@
 package dev.seaworthy;
 
 import java.lang.annotation.Documented;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /**
  * Makes an {@code Optional} or {@code @Nullable} setting required when another setting has a certain value, in every
@@ -18,7 +16,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+// Without a target, since with one Kotlin takes it on no property; the processor says where it does not belong.
 public @interface RequiredWhen {
     /**
      * The other setting's variable. In a group, a variable of the same group is written without the group's prefix; a

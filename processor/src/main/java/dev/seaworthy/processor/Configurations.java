@@ -1,8 +1,6 @@
 package dev.seaworthy.processor;
 
 import dev.seaworthy.processor.model.ConfigModel;
-import dev.seaworthy.processor.model.Group;
-import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.output.Outputs;
 import dev.seaworthy.processor.read.GeneratedName;
@@ -87,20 +85,18 @@ final class Configurations {
 
     private void collect(RoundEnvironment round) {
         TypeElement config = elements.getTypeElement(ConfigModel.ANNOTATION);
-        TypeElement variable = elements.getTypeElement(Setting.ANNOTATION);
-        TypeElement group = elements.getTypeElement(Group.ANNOTATION);
-        if (config == null || variable == null || group == null) {
+        if (config == null) {
             return;
         }
         SettingsTypes.in(round.getRootElements()).forEach(type -> withoutNotes.add(nameOf(type)));
         round.getElementsAnnotatedWith(config).forEach(type -> waiting.add(nameOf(type)));
-        Set<TypeElement> withSettings = new LinkedHashSet<>();
-        for (Element method : round.getElementsAnnotatedWithAny(variable, group)) {
-            if (method.getEnclosingElement() instanceof TypeElement type) {
-                withSettings.add(type);
+        OutsideReader outside = new OutsideReader(printer::print);
+        for (String annotation : OutsideReader.ANNOTATIONS) {
+            TypeElement type = elements.getTypeElement(annotation);
+            if (type != null) {
+                outside.read(type, round.getElementsAnnotatedWith(type));
             }
         }
-        OutsideReader.read(withSettings, printer::print);
     }
 
     private static String nameOf(Element type) {

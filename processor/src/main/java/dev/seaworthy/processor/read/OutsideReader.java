@@ -3,43 +3,99 @@ package dev.seaworthy.processor.read;
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Requirement;
+import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/** Finds settings that stand where no loader reads them. */
+/** Finds settings, and what is said of them, where no loader reads it. */
 public final class OutsideReader {
-    private OutsideReader() {}
+    /** The annotations that belong on a method of an interface. They have no target that a compiler could check. */
+    public static final List<String> ANNOTATIONS =
+            List.of(Setting.ANNOTATION, Group.ANNOTATION, RuleSet.ANNOTATION, Requirement.ANNOTATION);
+
+    /** What Java also annotates when a component of a record is annotated, beside its accessor. */
+    private static final Set<ElementKind> OF_A_COMPONENT =
+            Set.of(ElementKind.RECORD_COMPONENT, ElementKind.FIELD, ElementKind.PARAMETER);
+
+    private final Consumer<Diagnostic> found;
 
     /**
-     * Looks at types that have an {@code @EnvVar} or {@code @EnvGroup}.
+     * A reader.
      *
-     * @param types the types
-     * @param found takes an error for each setting outside an interface
+     * @param found takes an error for each annotation that stands elsewhere
      */
-    public static void read(Iterable<TypeElement> types, Consumer<Diagnostic> found) {
-        for (TypeElement type : types) {
-            if (type.getKind() != ElementKind.INTERFACE
-                    && AnnotationReader.on(type, ConfigModel.ANNOTATION).isEmpty()) {
-                readOutside(type, found);
-            }
+    public OutsideReader(Consumer<Diagnostic> found) {
+        this.found = found;
+    }
+
+    /** Looks at what has one of these annotations. */
+    public void read(TypeElement annotation, Set<? extends Element> annotated) {
+        for (Element each : annotated) {
+            typeAround(each).filter(type -> !isReportedAlready(type)).ifPresent(type -> {
+                if (each.getKind() == ElementKind.METHOD) {
+                    readMethod(annotation, each, type);
+                } else {
+                    readOther(annotation, each, type);
+                }
+            });
         }
     }
 
-    private static void readOutside(TypeElement type, Consumer<Diagnostic> found) {
-        for (Element method : type.getEnclosedElements()) {
-            boolean isGroup = AnnotationReader.on(method, Group.ANNOTATION).isPresent();
-            if (method.getKind() == ElementKind.METHOD
-                    && (isGroup
-                            || AnnotationReader.on(method, Setting.ANNOTATION).isPresent())) {
-                found.accept(ReadLaws.OUTSIDE.at(
-                        Reading.placeOf(method),
-                        (isGroup ? "@EnvGroup" : "@EnvVar") + " is on " + method.getSimpleName() + "() of "
-                                + type.getSimpleName() + ", which is not an interface; no loader reads it.",
-                        "Move the method into an interface with @EnvConfig, without a body."));
-            }
+    /** Of a configuration that is not an interface everything is said by that. */
+    private static boolean isReportedAlready(TypeElement type) {
+        return type.getKind() != ElementKind.INTERFACE
+                && AnnotationReader.on(type, ConfigModel.ANNOTATION).isPresent();
+    }
+
+    private static Optional<TypeElement> typeAround(Element element) {
+        Element around = element;
+        while (around != null && !(around instanceof TypeElement)) {
+            around = around.getEnclosingElement();
         }
+        return Optional.ofNullable((TypeElement) around);
+    }
+
+    private void readMethod(TypeElement annotation, Element method, TypeElement type) {
+        String name = annotation.getQualifiedName().toString();
+        boolean isSetting = name.equals(Setting.ANNOTATION) || name.equals(Group.ANNOTATION);
+        if (isSetting && type.getKind() != ElementKind.INTERFACE && !KotlinInterface.isDefaultImpls(type)) {
+            found.accept(ReadLaws.OUTSIDE.at(
+                    type.getKind() == ElementKind.RECORD ? Reading.placeOf(type) : Reading.placeOf(method),
+                    "@" + annotation.getSimpleName() + " is on " + KotlinInterface.withoutHolder(method) + "() of "
+                            + type.getSimpleName() + ", which is not an interface; no loader reads it.",
+                    "Move the method into an interface with @EnvConfig, without a body."));
+        }
+    }
+
+    private void readOther(TypeElement annotation, Element element, TypeElement type) {
+        boolean isRule = annotation.getQualifiedName().contentEquals(RuleSet.ANNOTATION);
+        boolean isComposed = isRule && element.getKind() == ElementKind.ANNOTATION_TYPE;
+        boolean isMisplaced =
+                isRule && type.getKind() == ElementKind.INTERFACE; // Whoever reads the interface says that.
+        boolean isComponent = type.getKind() == ElementKind.RECORD && OF_A_COMPONENT.contains(element.getKind());
+        if (!isComposed && !isMisplaced && !isComponent) {
+            found.accept(ReadLaws.OUTSIDE.at(
+                    Reading.placeOf(type),
+                    "@" + annotation.getSimpleName() + " is on " + shown(element, type) + "; no loader reads it there.",
+                    "Put it on a method of an interface with @EnvConfig, or remove it."));
+        }
+    }
+
+    private static String shown(Element element, TypeElement type) {
+        String ofType = " of " + type.getSimpleName();
+        return switch (element.getKind()) {
+            case FIELD, ENUM_CONSTANT -> "the field " + element.getSimpleName() + ofType;
+            case PARAMETER -> "the parameter " + element.getSimpleName() + " of a method" + ofType;
+            case CONSTRUCTOR -> "a constructor" + ofType;
+            case TYPE_PARAMETER -> "the type parameter " + element.getSimpleName() + ofType;
+            default -> "the type " + type.getSimpleName();
+        };
     }
 }
