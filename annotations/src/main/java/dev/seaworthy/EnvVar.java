@@ -80,6 +80,16 @@ public @interface EnvVar {
     String separator() default ",";
 
     /**
+     * What a bare number means on a {@code Duration} or a {@code DataSize}. A value with a unit of its own still counts. Of a
+     * duration {@code ns}, {@code us}, {@code ms}, {@code s}, {@code m}, {@code h} or {@code d}; of a size {@code B},
+     * {@code kB}, {@code MB}, {@code GB}, {@code KiB}, {@code MiB} and so on. On a size {@code 1024} or {@code 1000} lets a
+     * single letter stand for a unit, as in {@code 512m} and {@code 2G}, and says of which powers.
+     *
+     * @return the unit, or nothing: then a number without a unit is refused as a duration, and is bytes as a size
+     */
+    String unit() default "";
+
+    /**
      * A class that makes the value from the text: it implements {@code dev.seaworthy.runtime.Converter} and has a public
      * constructor without arguments.
      *

@@ -66,6 +66,12 @@ public interface ClinicConfig {
     List<String> scopes();
     // end
 
+    // example: EnvVar.unit
+    /** How long appointments are kept after they are over. */
+    @EnvVar(value = "RETENTION", unit = "d", defaultValue = "3650")
+    Duration retention();
+    // end
+
     // example: EnvVar.converter
     /** Accent colour of the site. */
     @EnvVar(value = "ACCENT", converter = ColourConverter.class, example = "#0a7d33")

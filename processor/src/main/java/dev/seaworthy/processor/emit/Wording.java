@@ -10,7 +10,6 @@ import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Scalar;
-import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.ValueType;
 import dev.seaworthy.runtime.redaction.Redaction;
@@ -215,16 +214,16 @@ public final class Wording {
 
     private static Phrase accepted(Scalar scalar) {
         return scalar.match(
-                known -> accepted(known.kind()),
+                Wording::accepted,
                 enumOf -> Phrase.codes(enumOf.words(), "or"),
                 own -> Phrase.text("a value of ").andCode(own.simpleName()));
     }
 
-    private static Phrase accepted(ScalarType row) {
-        return switch (row) {
+    private static Phrase accepted(Scalar.Known known) {
+        return switch (known.kind()) {
             case STRING, SECRET -> Phrase.EMPTY;
             case BOOLEAN -> Phrase.ofSentence("`true` or `false`");
-            default -> Phrase.text(row.accepted());
+            default -> Phrase.text(known.accepted());
         };
     }
 }

@@ -79,6 +79,11 @@ public sealed interface Scalar {
         return row().filter(row -> row.traits().contains(trait)).isPresent();
     }
 
+    /** The method of {@code Loading} that gives a setting of this type, as {@link ScalarType#loadingMethod} has it. */
+    default Optional<String> loadingMethod() {
+        return Optional.empty();
+    }
+
     /** The type's name without its package. */
     default String simpleName() {
         return type().simpleName();
@@ -89,11 +94,29 @@ public sealed interface Scalar {
      *
      * @param type the type itself: a row has a primitive and its box
      * @param kind the row
+     * @param unit what a bare number means, or nothing
      */
-    record Known(TypeRef type, ScalarType kind) implements Scalar {
+    record Known(TypeRef type, ScalarType kind, String unit) implements Scalar {
+        /** A type whose numbers, if it has some, say their unit themselves. */
+        public Known(TypeRef type, ScalarType kind) {
+            this(type, kind, "");
+        }
+
         @Override
         public Object value(String text) {
-            return kind.parse(text);
+            return kind.parse(text, unit);
+        }
+
+        /** What is accepted, in words. */
+        public String accepted() {
+            return unit.isEmpty()
+                    ? kind.accepted()
+                    : Unit.of(kind, unit).orElseThrow().accepted();
+        }
+
+        @Override
+        public Optional<String> loadingMethod() {
+            return unit.isEmpty() ? kind.loadingMethod() : Optional.empty();
         }
 
         @Override

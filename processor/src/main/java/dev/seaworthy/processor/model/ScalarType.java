@@ -7,6 +7,7 @@ import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.convert.Decimals;
 import dev.seaworthy.runtime.load.convert.Identifiers;
 import dev.seaworthy.runtime.load.convert.Times;
+import dev.seaworthy.runtime.load.convert.Units;
 import dev.seaworthy.runtime.load.convert.Urls;
 import dev.seaworthy.runtime.load.rule.Bounds;
 import java.time.OffsetDateTime;
@@ -406,6 +407,21 @@ public enum ScalarType {
             case SECRET -> Secret.of(text);
             case DATA_SIZE -> DataSize.parse(text);
         };
+    }
+
+    /**
+     * Converts a text as a loader does where a setting says what a bare number means.
+     *
+     * @param text the text
+     * @param unit the unit of a bare number, or nothing
+     * @return the value
+     * @throws dev.seaworthy.runtime.MalformedException when the text is not a value
+     */
+    Object parse(String text, String unit) {
+        if (unit.isEmpty()) {
+            return parse(text);
+        }
+        return this == DURATION ? Units.toDuration(text, unit) : Units.toDataSize(text, unit);
     }
 
     /** Judges a value by its least one as a loader does. */

@@ -157,8 +157,8 @@ public record Setting(
         if (hasRule(RuleKind.STRONG_SECRET) && type.shape() != Shape.MAP) {
             return Optional.of("a new one: " + Secrets.MAKE);
         }
-        Optional<String> each = type.scalar()
-                .match(known -> accepted(known.kind()), enumOf -> accepted(enumOf.words()), own -> Optional.empty());
+        Optional<String> each =
+                type.scalar().match(Setting::accepted, enumOf -> accepted(enumOf.words()), own -> Optional.empty());
         return type.shape() == Shape.MAP
                 ? Optional.of(ENTRIES + each.map(value -> ": " + value).orElse(""))
                 : each;
@@ -169,8 +169,10 @@ public record Setting(
     }
 
     /** Any text will do for some. */
-    private static Optional<String> accepted(ScalarType row) {
-        return row == ScalarType.STRING || row == ScalarType.SECRET ? Optional.empty() : Optional.of(row.accepted());
+    private static Optional<String> accepted(Scalar.Known known) {
+        return known.is(ScalarType.STRING) || known.is(ScalarType.SECRET)
+                ? Optional.empty()
+                : Optional.of(known.accepted());
     }
 
     /** A place in its {@code @EnvVar}. */

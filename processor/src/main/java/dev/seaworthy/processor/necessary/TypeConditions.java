@@ -4,6 +4,7 @@ import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Span;
+import dev.seaworthy.processor.model.Unit;
 import dev.seaworthy.processor.model.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -20,8 +21,7 @@ final class TypeConditions {
 
     /** What the type of one value makes of a text; nothing where any text may be one. */
     static Optional<Condition> of(Scalar scalar) {
-        return scalar.match(
-                known -> of(known.kind()), enumOf -> words(enumOf.words()), own -> Optional.<Condition>empty());
+        return scalar.match(TypeConditions::of, enumOf -> words(enumOf.words()), own -> Optional.<Condition>empty());
     }
 
     /** The same of a setting's text, which may hold several values. */
@@ -94,7 +94,8 @@ final class TypeConditions {
                 : value.setScale(0, ifExcluded).toBigInteger().add(step);
     }
 
-    private static Optional<Condition> of(ScalarType row) {
+    private static Optional<Condition> of(Scalar.Known known) {
+        ScalarType row = known.kind();
         return switch (row) {
             // A text is taken as it is; the rest have parsers that only Java has.
             case STRING, SECRET, PATH, URL, PATTERN -> Optional.empty();
@@ -112,12 +113,7 @@ final class TypeConditions {
             case BIG_INTEGER -> form("[+-]?[0-9]+", "0-9+-", "[0-9]*", "[+-][0-9]*");
             case CHAR -> form("[!-~]", "", "?");
             case URI -> form("[^ \"<>\\\\\\^`{|}]+", "]!#-;=?-[_a-z~", "*");
-            case DURATION ->
-                form(
-                        "[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]",
-                        "0-9.,+DHMPSTdhmnpstu-",
-                        "[0-9Pp]*[DHMSdhms]",
-                        "[+-][0-9Pp]*[DHMSdhms]");
+            case DURATION -> duration(!known.unit().isEmpty());
             case PERIOD -> form("[+-]?[Pp][0-9YyMmWwDd+-]+", "0-9PpYyMmWwDd+-", "[Pp]?*", "[+-][Pp]?*");
             case INSTANT, OFFSET_DATE_TIME ->
                 form(DATE + "[Tt][0-9:.,Zz+-]+", "0-9TtZz:.,+-", "[0-9+-]*-[0-9][0-9]-[0-9][0-9][Tt]?*");
@@ -136,8 +132,27 @@ final class TypeConditions {
             case SOCKET_ADDRESS -> form("[^ /@?#]+:[0-9]{1,5}", "", "?*:[0-9]*");
             case LEVEL -> words(List.of("all", "trace", "debug", "info", "warn", "warning", "error", "off"));
             case BYTES -> form("[A-Za-z0-9+/_-]+={0,2}", "A-Za-z0-9+/=_-", "*");
-            case DATA_SIZE -> form("[0-9]+(?:[kKMGTPE]?B|[KMGTPE]iB)?", "0-9kKMGTPEiB", "[0-9]*");
+            case DATA_SIZE ->
+                size(Unit.of(row, known.unit()).filter(Unit::hasLetters).isPresent());
         };
+    }
+
+    private static Optional<Condition> duration(boolean mayBeNumber) {
+        String letters = "0-9.,+DHMPSTdhmnpstu-";
+        return mayBeNumber
+                ? form("[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*", letters, "[0-9Pp]*", "[+-][0-9Pp]*")
+                : form(
+                        "(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms])",
+                        letters,
+                        "0",
+                        "[0-9Pp]*[DHMSdhms]",
+                        "[+-][0-9Pp]*[DHMSdhms]");
+    }
+
+    private static Optional<Condition> size(boolean mayHaveLetters) {
+        return mayHaveLetters
+                ? form("[0-9]+(?:[kKmMgGtTpPeE]|[kKMGTPE]?B|[KMGTPE]iB)?", "0-9kKmMgGtTpPeEiB", "[0-9]*")
+                : form("[0-9]+(?:[kKMGTPE]?B|[KMGTPE]iB)?", "0-9kKMGTPEiB", "[0-9]*");
     }
 
     private static Optional<Condition> form(String value, String letters, String... globs) {

@@ -99,6 +99,11 @@ public final class ReadLaws {
             "A setting that two parents declare is declared alike",
             "Declare the method in the interface itself, with the annotations that are meant.");
 
+    static final Law UNIT = new Law(
+            "SW072",
+            "A unit is one that the values of the setting have",
+            "Write a unit of a Duration, such as s, or of a DataSize, such as MB; or remove unit.");
+
     static final Law UNKNOWN_CONSTRAINT = new Law(
             "SW080",
             "A constraint is one that loaders judge",
@@ -143,6 +148,7 @@ public final class ReadLaws {
                 SOURCE_LEVEL,
                 EMPTY_VALUE,
                 DIFFERENT_PARENTS,
+                UNIT,
                 UNKNOWN_CONSTRAINT,
                 CONSTRAINT_GROUPS,
                 CONSTRAINT_VALUES,

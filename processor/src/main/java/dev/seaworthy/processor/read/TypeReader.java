@@ -32,10 +32,12 @@ final class TypeReader {
 
     private final Reading reading;
     private final ScalarReader scalars;
+    private final UnitReader units;
 
     TypeReader(Reading reading) {
         this.reading = reading;
         this.scalars = new ScalarReader(reading);
+        this.units = new UnitReader(reading);
     }
 
     Optional<ValueType> read(ExecutableElement method, AnnotationReader variable, SourceRef place) {
@@ -50,7 +52,8 @@ final class TypeReader {
         }
         Presence number = NUMBERS.get(nameOf(type));
         if (number != null && converter.isEmpty()) {
-            return Optional.of(new ValueType(Shape.SINGLE, number, primitiveOf(number), separator));
+            Scalar each = units.read(primitiveOf(number), method, variable, place);
+            return Optional.of(new ValueType(Shape.SINGLE, number, each, separator));
         }
         Optional<TypeMirror> inner = optionalArgument(type);
         Presence presence = presence(inner.isPresent(), isNullable);
@@ -58,7 +61,8 @@ final class TypeReader {
         Optional<Held> read = converter.isPresent()
                 ? new ConverterReader(reading).read(converter.get(), held, element(held), method)
                 : held(held, method, place);
-        return read.map(each -> new ValueType(each.shape(), presence, each.scalar(), separator));
+        return read.map(each ->
+                new ValueType(each.shape(), presence, units.read(each.scalar(), method, variable, place), separator));
     }
 
     /** What a type that is an {@code Optional} or not, and marked or not, says of a value that may be absent. */

@@ -168,6 +168,9 @@ final class ConfigurationSource {
         if (!setting.separator().equals(",")) {
             attributes.add("separator = " + JavaText.literal(setting.separator()));
         }
+        if (!setting.type().unit().isEmpty()) {
+            attributes.add("unit = " + JavaText.literal(setting.type().unit()));
+        }
         if (setting.type().is(Trait.CONVERTED)) {
             attributes.add("converter = To" + setting.type().java() + ".class");
         }

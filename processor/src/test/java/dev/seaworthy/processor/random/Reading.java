@@ -110,6 +110,9 @@ final class Reading {
         if (text.startsWith("P")) {
             return Duration.parse(text);
         }
+        if (text.equals("0")) {
+            return Duration.ZERO;
+        }
         Matcher parts = DURATION.matcher(text);
         if (text.isEmpty() || !parts.matches()) {
             throw new IllegalArgumentException("not a duration");

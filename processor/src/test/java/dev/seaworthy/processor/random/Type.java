@@ -204,6 +204,13 @@ enum Type {
             traits(AMOUNT),
             List.of("500ms", "30s", "5m", "1h30m", "2d", "PT30S", "90m"),
             List.of("30", "5 apples", "1x", "s")),
+    SECONDS(
+            "Duration",
+            text -> Reading.duration(text.matches("[0-9]+") ? text + "s" : text),
+            traits(AMOUNT),
+            List.of("30", "0", "500ms", "90", "1h30m", "PT30S", "5400"),
+            List.of("5 apples", "1x", "1.5", "s"),
+            "s"),
     PERIOD("Period", Period::parse, traits(), List.of("P30D", "P1Y6M", "P2W"), List.of("30d", "P")),
     INSTANT(
             "Instant",
@@ -277,6 +284,13 @@ enum Type {
             traits(AMOUNT),
             List.of("512B", "10kB", "10KiB", "10MB", "1048576", "1MiB", "1GiB"),
             List.of("10mb", "ten", "-1")),
+    MEMORY(
+            "DataSize",
+            text -> Reading.size(text.matches("[0-9]+[kmgKMG]") ? text.toUpperCase(Locale.ROOT) + "iB" : text),
+            traits(AMOUNT),
+            List.of("512m", "2G", "1024k", "10kB", "10MiB", "1048576", "1M"),
+            List.of("10mb", "ten", "-1", "2x", "m"),
+            "1024"),
     VERSION(
             "Version",
             text -> Reading.matched(text, "[0-9]{1,3}[.][0-9]{1,3}"),
@@ -304,13 +318,24 @@ enum Type {
 
     private final String java;
     private final String boxed;
+    private final String unit;
     private final Function<String, ?> read;
     private final List<Trait> traits;
     private final List<String> samples;
     private final List<String> mistakes;
 
     Type(String java, Function<String, ?> read, List<Trait> traits, List<String> samples, List<String> mistakes) {
-        this(java, java, read, traits, samples, mistakes);
+        this(java, java, "", read, traits, samples, mistakes);
+    }
+
+    Type(
+            String java,
+            Function<String, ?> read,
+            List<Trait> traits,
+            List<String> samples,
+            List<String> mistakes,
+            String unit) {
+        this(java, java, unit, read, traits, samples, mistakes);
     }
 
     Type(
@@ -320,8 +345,20 @@ enum Type {
             List<Trait> traits,
             List<String> samples,
             List<String> mistakes) {
+        this(java, boxed, "", read, traits, samples, mistakes);
+    }
+
+    Type(
+            String java,
+            String boxed,
+            String unit,
+            Function<String, ?> read,
+            List<Trait> traits,
+            List<String> samples,
+            List<String> mistakes) {
         this.java = java;
         this.boxed = boxed;
+        this.unit = unit;
         this.read = read;
         this.traits = traits;
         this.samples = samples;
@@ -354,6 +391,11 @@ enum Type {
     /** The type as it stands between angle brackets. */
     String boxed() {
         return boxed;
+    }
+
+    /** What a bare number means, or nothing. */
+    String unit() {
+        return unit;
     }
 
     boolean isPrimitive() {

@@ -10,6 +10,7 @@ import dev.seaworthy.processor.model.Comparison;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.runtime.load.convert.Convert;
+import dev.seaworthy.runtime.load.convert.Units;
 import dev.seaworthy.runtime.load.rule.Equality;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class ScalarCode {
     /** The value of a text; for an enum, of a text or of a setting at the end of its chain. */
     CodeBlock convert(Scalar scalar, CodeBlock text) {
         return scalar.match(
-                known -> parse(known.kind(), text),
+                known -> parse(known, text),
                 enumOf -> CodeBlock.of("$L($L)", names.enumReader(enumOf), text),
                 own -> made(own, text));
     }
@@ -47,9 +48,14 @@ final class ScalarCode {
         return CodeBlock.of("$T.made($L, $S)", LoaderCode.LOADING, made, maker);
     }
 
-    private static CodeBlock parse(ScalarType row, CodeBlock text) {
-        Optional<Class<?>> parser = row.parserClass();
-        return parser.isEmpty() ? text : CodeBlock.of("$T.$L($L)", parser.get(), row.parserMethod(), text);
+    private static CodeBlock parse(Scalar.Known known, CodeBlock text) {
+        Optional<Class<?>> parser = known.kind().parserClass();
+        if (parser.isEmpty()) {
+            return text;
+        }
+        return known.unit().isEmpty()
+                ? CodeBlock.of("$T.$L($L)", parser.get(), known.kind().parserMethod(), text)
+                : CodeBlock.of("$T.to$L($L, $S)", Units.class, known.simpleName(), text, known.unit());
     }
 
     /** Whether a value, the stripped text of one of the program's own type, is one of several texts' values. */
@@ -96,13 +102,14 @@ final class ScalarCode {
         String operator = isEqual ? "==" : "!=";
         String not = isEqual ? "" : "!";
         return scalar.match(
-                known -> compared(known.kind(), value, text, operator, not),
+                known -> compared(known, value, text, operator, not),
                 enumOf -> CodeBlock.of("$L $L $L", value, operator, constant(enumOf, text)),
                 own -> CodeBlock.of("$L$L.equals($S)", not, value, Ascii.literal(text.strip())));
     }
 
-    private static CodeBlock compared(ScalarType row, String value, String text, String operator, String not) {
-        CodeBlock parsed = parse(row, CodeBlock.of("$S", Ascii.literal(text)));
+    private static CodeBlock compared(Scalar.Known known, String value, String text, String operator, String not) {
+        CodeBlock parsed = parse(known, CodeBlock.of("$S", Ascii.literal(text)));
+        ScalarType row = known.kind();
         Comparison comparison = row.comparison();
         if (row == ScalarType.BOOLEAN) {
             boolean isTrue = Boolean.TRUE.equals(row.parse(text)) == not.isEmpty();
@@ -121,14 +128,18 @@ final class ScalarCode {
 
     /** The value of a text that is known now. */
     static CodeBlock constant(Scalar scalar, String text) {
-        if (scalar.asEnum().isPresent()) {
-            return CodeBlock.of("$T.$L", TypeNames.of(scalar), scalar.value(text));
-        }
-        ScalarType row = scalar.row().orElseThrow();
+        return scalar.match(
+                known -> constant(known, text),
+                enumOf -> CodeBlock.of("$T.$L", TypeNames.of(enumOf), enumOf.value(text)),
+                own -> CodeBlock.of("$S", Ascii.literal(text.strip())));
+    }
+
+    private static CodeBlock constant(Scalar.Known known, String text) {
+        ScalarType row = known.kind();
         return switch (row) {
             case STRING, SECRET -> CodeBlock.of("$S", Ascii.literal(text));
             case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE -> literal(row.parse(text));
-            default -> parse(row, CodeBlock.of("$S", Ascii.literal(text)));
+            default -> parse(known, CodeBlock.of("$S", Ascii.literal(text)));
         };
     }
 

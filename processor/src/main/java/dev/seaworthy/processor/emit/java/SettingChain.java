@@ -24,9 +24,7 @@ final class SettingChain {
     static boolean endsInValue(ValueType type) {
         Scalar scalar = type.scalar();
         return switch (type.shape()) {
-            case SINGLE ->
-                scalar.asEnum().isPresent()
-                        || scalar.row().flatMap(ScalarType::loadingMethod).isPresent();
+            case SINGLE -> scalar.asEnum().isPresent() || scalar.loadingMethod().isPresent();
             case LIST -> scalar.is(ScalarType.STRING);
             case SET, MAP -> false;
         };
@@ -45,10 +43,7 @@ final class SettingChain {
         }
         return scalar.asEnum().isPresent()
                 ? CodeBlock.of("$L$L", inLoader, scalars.convert(scalar, chain))
-                : CodeBlock.of(
-                        "$L\n.$L()",
-                        chain,
-                        scalar.row().flatMap(ScalarType::loadingMethod).orElseThrow());
+                : CodeBlock.of("$L\n.$L()", chain, scalar.loadingMethod().orElseThrow());
     }
 
     /** The chain without its end. */

@@ -445,7 +445,7 @@ public final class Convert {
     }
 
     /**
-     * Reads a {@link Duration}. A number without a unit is refused: other tools disagree on what it means.
+     * Reads a {@link Duration}. A number without a unit is refused, since other tools disagree on what it means; but 0 is 0.
      *
      * @param text the text, stripped before it is read
      * @return the duration, negative when a sign says so
@@ -455,6 +455,9 @@ public final class Convert {
         String duration = text.strip();
         int start = startOfDigits(duration);
         int sign = start == 1 && duration.charAt(0) == '-' ? -1 : 1;
+        if (duration.equals("0")) {
+            return Duration.ZERO;
+        }
         try {
             return start < duration.length() && (duration.charAt(start) | 0x20) == 'p'
                     ? iso(duration, start + 1, sign)

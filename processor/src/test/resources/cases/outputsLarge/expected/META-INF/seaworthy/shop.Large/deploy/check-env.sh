@@ -338,7 +338,7 @@ setting SESSION_TIMEOUT "${SESSION_TIMEOUT-}" "${SESSION_TIMEOUT_FILE-}"
 if is_given; then
     case $word in
     *[!0-9.,+DHMPSTdhmnpstu-]*) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
-    [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
+    0 | [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
     *) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
     esac
 fi
@@ -348,7 +348,7 @@ setting HTTP_DELAY "${HTTP_DELAY-}" "${HTTP_DELAY_FILE-}"
 if is_given; then
     case $word in
     *[!0-9.,+DHMPSTdhmnpstu-]*) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
-    [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
+    0 | [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
     *) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
     esac
     if in_force HTTP_DELAY.forbidden 'production'; then

@@ -144,7 +144,7 @@ variable "session_timeout" {
   default     = "1h"
 
   validation {
-    condition     = var.session_timeout == null || can(regex("^[^!-~]*(?:[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms])?[^!-~]*$", var.session_timeout))
+    condition     = var.session_timeout == null || can(regex("^[^!-~]*(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))?[^!-~]*$", var.session_timeout))
     error_message = "SESSION_TIMEOUT must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S."
   }
 }
@@ -155,7 +155,7 @@ variable "http_delay" {
   default     = null
 
   validation {
-    condition     = var.http_delay == null || can(regex("^[^!-~]*(?:[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms])?[^!-~]*$", var.http_delay))
+    condition     = var.http_delay == null || can(regex("^[^!-~]*(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))?[^!-~]*$", var.http_delay))
     error_message = "HTTP_DELAY must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S."
   }
 

@@ -1,0 +1,85 @@
+package dev.seaworthy.runtime.load.convert;
+
+import dev.seaworthy.runtime.DataSize;
+import dev.seaworthy.runtime.MalformedException;
+import java.time.Duration;
+
+/** Durations and sizes of settings that say what a bare number means. Loaded only where one does. */
+public final class Units {
+    private static final String LETTERS = "kmgtpe";
+    private static final String BINARY = "1024";
+    private static final String DECIMAL = "1000";
+
+    private Units() {}
+
+    /**
+     * Reads a {@link Duration} as {@link Convert#toDuration} does, and a bare number as one of the unit.
+     *
+     * @param text the text, stripped before it is read
+     * @param unit the unit of a bare number: {@code ns}, {@code us}, {@code ms}, {@code s}, {@code m}, {@code h} or {@code d}
+     * @return the duration, negative when a sign says so
+     * @throws dev.seaworthy.runtime.MalformedException when the text is not a duration, or does not fit 64 bits of seconds
+     */
+    public static Duration toDuration(String text, String unit) {
+        String duration = text.strip();
+        boolean hasSign = !duration.isEmpty() && (duration.charAt(0) == '-' || duration.charAt(0) == '+');
+        try {
+            return Convert.toDuration(
+                    isNumber(duration, hasSign ? 1 : 0, duration.length()) ? duration.concat(unit) : duration);
+        } catch (MalformedException malformed) {
+            throw advised(malformed, "30", "30".concat(unit));
+        }
+    }
+
+    /**
+     * Reads a {@link DataSize} as {@link DataSize#parse} does, and a bare number as one of the unit.
+     *
+     * @param text the text, stripped before it is read
+     * @param unit the unit of a bare number, such as {@code MB} or {@code MiB}; or {@code 1024} or {@code 1000}: then a bare
+     *     number is bytes, and a single letter after it is a unit of these powers
+     * @return the size
+     * @throws dev.seaworthy.runtime.MalformedException when the text is not a size, or is greater than 9223372036854775807
+     *     bytes
+     */
+    public static DataSize toDataSize(String text, String unit) {
+        String size = text.strip();
+        boolean isBinary = unit.equals(BINARY);
+        boolean hasLetters = isBinary || unit.equals(DECIMAL);
+        try {
+            if (hasLetters) {
+                return DataSize.parse(inFull(size, isBinary));
+            }
+            return DataSize.parse(isNumber(size, 0, size.length()) ? size.concat(unit) : size);
+        } catch (MalformedException malformed) {
+            throw hasLetters
+                    ? advised(malformed, "512m", isBinary ? "512MiB" : "512MB")
+                    : advised(malformed, "30", "30".concat(unit));
+        }
+    }
+
+    /** A size whose unit is a single letter, with the unit that the letter stands for; any other text as it is. */
+    private static String inFull(String size, boolean isBinary) {
+        int last = size.length() - 1;
+        int letter = last < 0 ? -1 : LETTERS.indexOf(size.charAt(last) | 0x20);
+        if (letter < 0 || !isNumber(size, 0, last)) {
+            return size;
+        }
+        char prefix = Character.toUpperCase(LETTERS.charAt(letter));
+        StringBuilder whole = new StringBuilder(size.length() + 2).append(size, 0, last);
+        return isBinary
+                ? whole.append(prefix).append("iB").toString()
+                : whole.append(prefix == 'K' ? 'k' : prefix).append('B').toString();
+    }
+
+    /** The same refusal; where it advises nothing, it says what the short form means. */
+    private static MalformedException advised(MalformedException malformed, String form, String meant) {
+        return malformed.fix().isEmpty()
+                ? new MalformedException(
+                        malformed.getMessage(), form.concat(" means ").concat(meant))
+                : malformed;
+    }
+
+    private static boolean isNumber(String text, int from, int to) {
+        return to > from && Convert.digits(text, from) == to;
+    }
+}
