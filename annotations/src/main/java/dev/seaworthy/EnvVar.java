@@ -29,7 +29,8 @@ public @interface EnvVar {
     String value() default "";
 
     /**
-     * The value in every environment when the variable is not set, written as the variable would be.
+     * The value in every environment when the variable is not set, written as the variable would be. On a list, a set or a map
+     * {@code defaultValue = ""} is one without elements.
      *
      * @return the default, or nothing for none
      */

@@ -20,7 +20,7 @@ interface Config {
     String c();
 
     /** What it is for. */
-    @EnvVar(value = "D", defaultValue = "")
+    @EnvVar(value = "D", example = "")
     List<String> d();
 
     /** What it is for. */

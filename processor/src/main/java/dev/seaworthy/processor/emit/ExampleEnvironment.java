@@ -93,7 +93,10 @@ public final class ExampleEnvironment {
         return setsDefaults
                 && groups.around(setting).isEmpty()
                 && !standing.hidesDefault()
-                && setting.developmentDefault().flatMap(DotenvForm::of).isPresent();
+                && setting.developmentDefault()
+                        .filter(text -> !text.isEmpty())
+                        .flatMap(DotenvForm::of)
+                        .isPresent();
     }
 
     private Optional<String> shown(EffectiveSetting standing) {

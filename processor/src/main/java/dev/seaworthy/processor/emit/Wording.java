@@ -41,6 +41,9 @@ public final class Wording {
 
     /** A default: masked where it holds a password, and not shown where it is a secret. */
     public static Phrase value(Setting setting, String text) {
+        if (text.isEmpty()) {
+            return Phrase.text("empty");
+        }
         return setting.isSensitive() ? Phrase.text(HIDDEN) : Phrase.code(shown(text));
     }
 

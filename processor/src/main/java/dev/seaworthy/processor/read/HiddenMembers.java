@@ -41,18 +41,16 @@ final class HiddenMembers {
     boolean has(ExecutableElement method) {
         boolean isHidden = method.getSimpleName().toString().indexOf('-') >= 0;
         boolean isAbstract = method.getModifiers().contains(Modifier.ABSTRACT);
-        if (isHidden && isAbstract && isNotIn(reading.kotlin(Reading.declaring(method)).hidden(), method)) {
-            report(
-                    Reading.placeOf(method),
-                    reading.accessor(method).name(),
-                    TypeReader.nameOf(method.getReturnType()));
+        if (isHidden
+                && isAbstract
+                && isNotIn(reading.kotlin(Reading.declaring(method)).hidden(), method)) {
+            report(Reading.placeOf(method), reading.accessor(method).name(), TypeReader.nameOf(method.getReturnType()));
         }
         return isHidden;
     }
 
     private static boolean isNotIn(List<KotlinMetadata.Member> members, ExecutableElement method) {
-        return members.stream()
-                .noneMatch(member -> method.getSimpleName().contentEquals(member.method()));
+        return members.stream().noneMatch(member -> method.getSimpleName().contentEquals(member.method()));
     }
 
     private void report(SourceRef place, String shown, String type) {

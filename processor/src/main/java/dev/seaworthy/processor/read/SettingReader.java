@@ -94,7 +94,10 @@ final class SettingReader {
                 value(variable, "example", type, place));
     }
 
-    /** A value that is written; an empty one is reported, since an empty variable counts as one that is not set. */
+    /**
+     * A value that is written. An empty one is reported, since an empty variable counts as one that is not set; but as the default
+     * of a list, a set or a map it is one without elements.
+     */
     private Optional<ValueText> value(AnnotationReader variable, String attribute, ValueType type, SourceRef place) {
         if (!variable.has(attribute)) {
             return Optional.empty();
@@ -103,7 +106,8 @@ final class SettingReader {
         ValueText value = ValueText.of(type, text);
         boolean holdsNothing =
                 type.isPlural() && value.refusal().isEmpty() && value.elements().isEmpty();
-        if (!text.isBlank() && !holdsNothing) {
+        boolean isEmptyCollection = type.isPlural() && text.isEmpty() && !attribute.equals("example");
+        if (isEmptyCollection || (!text.isBlank() && !holdsNothing)) {
             return Optional.of(value);
         }
         reading.report(
@@ -112,10 +116,17 @@ final class SettingReader {
                 attribute + " = " + Shown.quoted(text)
                         + (text.isBlank() ? " is empty" : " holds no element")
                         + "; a variable that is empty counts as not set.",
-                attribute.equals("example")
-                        ? "Write an example, or remove it."
-                        : "Write a value, or remove " + attribute + " and return an Optional.");
+                fixOfEmpty(attribute, type));
         return Optional.empty();
+    }
+
+    private static String fixOfEmpty(String attribute, ValueType type) {
+        if (attribute.equals("example")) {
+            return "Write an example, or remove it.";
+        }
+        return type.isPlural()
+                ? "Write " + attribute + " = \"\" for one without elements, or write an element."
+                : "Write a value, or remove " + attribute + " and return an Optional.";
     }
 
     private static Optional<Requirement> requirement(ExecutableElement method, SourceRef place, String prefix) {

@@ -111,17 +111,21 @@ final class SettingGenerator {
     private Setting withDefaults(Setting bare, boolean isCareful) {
         boolean mayHaveDefault =
                 !isCareful || (!bare.isSensitive() && !bare.shape().isOptional());
-        Optional<String> defaultValue = mayHaveDefault ? text(bare, 40, isCareful) : Optional.empty();
+        Optional<String> defaultValue = mayHaveDefault ? text(bare, 40, isCareful, true) : Optional.empty();
         if (bare.shape().isPlural() && bare.isSensitive()) {
             return bare.withDefaults(defaultValue, Optional.empty(), Optional.empty());
         }
-        Optional<String> example = dice.happens(20) ? defaultValue : text(bare, 40, true);
-        return bare.withDefaults(defaultValue, text(bare, 30, isCareful), example);
+        Optional<String> example =
+                dice.happens(20) ? defaultValue.filter(text -> !text.isEmpty()) : text(bare, 40, true, false);
+        return bare.withDefaults(defaultValue, text(bare, 30, isCareful, true), example);
     }
 
-    private Optional<String> text(Setting bare, int percent, boolean isCareful) {
+    private Optional<String> text(Setting bare, int percent, boolean isCareful, boolean isDefault) {
         if (!dice.happens(percent)) {
             return Optional.empty();
+        }
+        if (isDefault && bare.shape().isPlural() && !bare.isSensitive() && dice.happens(15)) {
+            return Optional.of("");
         }
         if (!isCareful && mayBeMistaken(bare.type()) && dice.happens(15)) {
             return Optional.of(texts.mistake(bare));
