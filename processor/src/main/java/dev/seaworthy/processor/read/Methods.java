@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -74,12 +73,8 @@ final class Methods {
     private boolean isBelow(ExecutableElement lower, ExecutableElement upper) {
         return reading.types()
                 .isSubtype(
-                        reading.types().erasure(declaring(lower).asType()),
-                        reading.types().erasure(declaring(upper).asType()));
-    }
-
-    private static TypeElement declaring(ExecutableElement method) {
-        return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+                        reading.types().erasure(Reading.declaring(lower).asType()),
+                        reading.types().erasure(Reading.declaring(upper).asType()));
     }
 
     /** An interface that has a method without annotations does not say what another one says. */
@@ -114,8 +109,8 @@ final class Methods {
                 ReadLaws.DIFFERENT_PARENTS,
                 Reading.placeOf(type),
                 type.getSimpleName() + " inherits " + method + " from "
-                        + declaring(one).getSimpleName() + " and from "
-                        + declaring(other).getSimpleName() + ", which declare it differently.",
+                        + Reading.declaring(one).getSimpleName() + " and from "
+                        + Reading.declaring(other).getSimpleName() + ", which declare it differently.",
                 "Declare " + method + " in " + type.getSimpleName() + " too, with the annotations that are meant.");
     }
 }

@@ -47,6 +47,9 @@ final class Reading {
     /** How an interface declares a value. */
     Accessor accessor(ExecutableElement method) {
         String name = method.getSimpleName().toString();
+        if (method instanceof PropertyGetter getter) {
+            return Accessor.ofProperty(getter.propertyName(), name);
+        }
         return kotlin(declaring(method))
                 .propertyOf(name)
                 .map(property -> Accessor.ofProperty(property, name))
@@ -59,7 +62,8 @@ final class Reading {
                 || kotlin(declaring(method)).returnsNull(method.getSimpleName().toString());
     }
 
-    private static TypeElement declaring(ExecutableElement method) {
+    /** The type that declares a method. */
+    static TypeElement declaring(ExecutableElement method) {
         return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
     }
 

@@ -37,11 +37,13 @@ final class SettingsReader {
     private final RuleReader rules;
     private final PlainRuleReader plainRules;
     private final Misplaced misplaced;
+    private final HiddenMembers hidden;
     private final Deque<TypeElement> open = new ArrayDeque<>();
 
     SettingsReader(Reading reading) {
         this.reading = reading;
         this.docs = new DocReader(reading);
+        this.hidden = new HiddenMembers(reading);
         this.rules = new RuleReader(reading);
         this.plainRules = new PlainRuleReader(reading, rules);
         ConstraintReader constraints = new ConstraintReader(reading);
@@ -56,7 +58,7 @@ final class SettingsReader {
         List<PlainRule> inJava = new ArrayList<>();
         Set<TypeElement> all = withParents(type);
         List<ExecutableElement> methods = new Methods(reading).of(type, all);
-        all.forEach(this::reportHidden);
+        all.forEach(hidden::report);
         if (methods.isEmpty()) {
             reading.warn(
                     ReadLaws.NO_SETTING,
@@ -65,31 +67,14 @@ final class SettingsReader {
                     "Add a method such as @EnvVar(\"PORT\") int port();, or remove the annotation.");
         }
         for (ExecutableElement method : methods) {
-            read(method, path, prefix, members, inJava);
+            if (!hidden.has(method)) {
+                read(method, path, prefix, members, inJava);
+            }
         }
         all.forEach(misplaced::report);
         open.pop();
         return new Settings(
                 TypeRefs.of(type), docs.read(type), List.copyOf(members), List.copyOf(inJava), memberTypes(all));
-    }
-
-    /** Kotlin gives members with value classes in them names that Java cannot write, and kapt leaves them out. */
-    private void reportHidden(TypeElement type) {
-        for (KotlinMetadata.Member member : reading.kotlin(type).hidden()) {
-            String shown = member.isProperty() ? member.name() : member.name() + "()";
-            String valueClass = member.type().orElse("a value class");
-            reading.report(
-                    ReadLaws.UNSUPPORTED_TYPE,
-                    Reading.placeOf(type),
-                    shown + " of " + type.getSimpleName()
-                            + (member.takesParameters()
-                                    ? " takes or returns a value class of Kotlin"
-                                    : " has type " + valueClass + ", a value class of Kotlin")
-                            + "; its loader, which is Java, cannot name the method.",
-                    member.takesParameters()
-                            ? "Give " + shown + " a body, or remove it."
-                            : ValueClasses.instead(valueClass));
-        }
     }
 
     private static List<String> memberTypes(Set<TypeElement> all) {

@@ -1,0 +1,75 @@
+package dev.seaworthy.processor.read;
+
+import dev.seaworthy.processor.model.SourceRef;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reports what no loader can implement: where a value class stands in a signature, Kotlin gives the method a name with a hyphen,
+ * which Java cannot write. kapt leaves such methods out of its stubs, and only the metadata has them.
+ */
+final class HiddenMembers {
+    private static final Map<String, String> INSTEAD = Map.of(
+            "kotlin.time.Duration", "java.time.Duration",
+            "kotlin.UByte", "Int",
+            "kotlin.UShort", "Int",
+            "kotlin.UInt", "Long",
+            "kotlin.ULong", "java.math.BigInteger");
+
+    private final Reading reading;
+
+    HiddenMembers(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Reports those that the metadata of an interface has. */
+    void report(TypeElement type) {
+        for (KotlinMetadata.Member member : reading.kotlin(type).hidden()) {
+            String shown = (member.isProperty() ? member.name() : member.name() + "()") + " of " + type.getSimpleName();
+            if (member.takesParameters()) {
+                report(Reading.placeOf(type), shown, " takes or returns a", "Give it a body, or remove it.");
+            } else {
+                report(Reading.placeOf(type), shown, member.type().orElse(""));
+            }
+        }
+    }
+
+    /** Whether a method is one of them. It is reported here if the compiler shows it and there is no metadata. */
+    boolean has(ExecutableElement method) {
+        boolean isHidden = method.getSimpleName().toString().indexOf('-') >= 0;
+        boolean isAbstract = method.getModifiers().contains(Modifier.ABSTRACT);
+        if (isHidden && isAbstract && isNotIn(reading.kotlin(Reading.declaring(method)).hidden(), method)) {
+            report(
+                    Reading.placeOf(method),
+                    reading.accessor(method).name(),
+                    TypeReader.nameOf(method.getReturnType()));
+        }
+        return isHidden;
+    }
+
+    private static boolean isNotIn(List<KotlinMetadata.Member> members, ExecutableElement method) {
+        return members.stream()
+                .noneMatch(member -> method.getSimpleName().contentEquals(member.method()));
+    }
+
+    private void report(SourceRef place, String shown, String type) {
+        report(
+                place,
+                shown,
+                " has type " + (type.isEmpty() ? "" : type + ",") + " a",
+                INSTEAD.containsKey(type)
+                        ? "Use " + INSTEAD.get(type) + "."
+                        : "Use the type that it wraps, or a class that is not a value class.");
+    }
+
+    private void report(SourceRef place, String shown, String how, String fix) {
+        reading.report(
+                ReadLaws.UNSUPPORTED_TYPE,
+                place,
+                shown + how + " value class of Kotlin; the loader, which is Java, cannot name the method.",
+                fix);
+    }
+}
