@@ -70,7 +70,9 @@ final class ValuesEquality {
             return all(elements);
         }
         if (value instanceof Set<?> elements) {
-            return addTo(new HashSet<>(), elements);
+            Set<@Nullable Object> comparable = new HashSet<>();
+            addTo(comparable, elements);
+            return comparable;
         }
         if (value instanceof Map<?, ?> entries) {
             Map<Object, @Nullable Object> comparable = new HashMap<>();
@@ -82,14 +84,15 @@ final class ValuesEquality {
         return value;
     }
 
-    private static Collection<@Nullable Object> all(Collection<?> elements) {
-        return addTo(new ArrayList<>(), elements);
+    private static List<@Nullable Object> all(List<?> elements) {
+        List<@Nullable Object> comparable = new ArrayList<>();
+        addTo(comparable, elements);
+        return comparable;
     }
 
-    private static Collection<@Nullable Object> addTo(Collection<@Nullable Object> comparable, Collection<?> elements) {
+    private static void addTo(Collection<@Nullable Object> comparable, Collection<?> elements) {
         for (Object each : elements) {
             comparable.add(comparable(each));
         }
-        return comparable;
     }
 }
