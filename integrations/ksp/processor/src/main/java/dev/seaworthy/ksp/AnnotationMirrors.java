@@ -6,6 +6,7 @@ import com.google.devtools.ksp.symbol.KSAnnotation;
 import com.google.devtools.ksp.symbol.KSFunctionDeclaration;
 import com.google.devtools.ksp.symbol.KSPropertyDeclaration;
 import com.google.devtools.ksp.symbol.KSPropertyGetter;
+import com.google.devtools.ksp.symbol.KSType;
 import com.google.devtools.ksp.symbol.KSTypeReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.type.TypeMirror;
-import kotlin.sequences.Sequence;
 import kotlin.sequences.SequencesKt;
 
 /** The annotations of declarations and types, in the order of the source. */
@@ -22,20 +21,29 @@ final class AnnotationMirrors {
     /** What Kotlin's compiler writes into class files where a type has a question mark. */
     private static final String NULLABLE = "org.jetbrains.annotations.Nullable";
 
+    private static final String KOTLIN = "kotlin.";
+
     private final Symbols symbols;
 
     AnnotationMirrors(Symbols symbols) {
         this.symbols = symbols;
     }
 
-    /** The annotations of a declaration. */
+    /** The annotations of a declaration, repeated ones in the container into which Java's compiler puts them. */
     List<AnnotationMirror> of(KSAnnotated declaration) {
-        return of(declaration.getAnnotations());
+        return inContainers(SequencesKt.toList(declaration.getAnnotations()));
     }
 
-    /** Annotations, repeated ones in the container into which Java's compiler puts them. */
-    List<AnnotationMirror> of(Sequence<KSAnnotation> annotations) {
-        return inContainers(SequencesKt.toList(annotations));
+    /** The annotations of a type, without those by which Kotlin's compiler marks types. */
+    List<AnnotationMirror> of(KSType type) {
+        List<AnnotationMirror> annotations = new ArrayList<>();
+        for (KSAnnotation each : SequencesKt.toList(type.getAnnotations())) {
+            SymbolAnnotation annotation = new SymbolAnnotation(symbols, each);
+            if (!annotation.getAnnotationType().toString().startsWith(KOTLIN)) {
+                annotations.add(annotation);
+            }
+        }
+        return List.copyOf(annotations);
     }
 
     /** The annotations of a function, and one more where Kotlin says that it may return null. */

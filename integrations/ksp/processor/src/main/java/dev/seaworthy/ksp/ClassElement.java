@@ -111,7 +111,10 @@ final class ClassElement extends SymbolElement implements TypeElement {
         if (parents == null) {
             List<TypeMirror> all = new ArrayList<>();
             for (KSTypeReference each : SequencesKt.toList(declaration.getSuperTypes())) {
-                all.add(symbols.types().boxed(each.resolve()));
+                TypeMirror parent = symbols.types().boxed(each.resolve());
+                if (!parent.toString().contentEquals(qualifiedName)) { // To Kotlin, Java's Object extends Kotlin's.
+                    all.add(parent);
+                }
             }
             parents = List.copyOf(all);
         }

@@ -4,7 +4,6 @@ import static com.google.devtools.ksp.symbol.Modifier.INNER;
 import static com.google.devtools.ksp.symbol.Modifier.JAVA_STATIC;
 
 import com.google.devtools.ksp.symbol.ClassKind;
-import com.google.devtools.ksp.symbol.FunctionKind;
 import com.google.devtools.ksp.symbol.KSClassDeclaration;
 import com.google.devtools.ksp.symbol.KSDeclaration;
 import com.google.devtools.ksp.symbol.KSFunctionDeclaration;
@@ -48,7 +47,7 @@ final class JavaModifiers {
     }
 
     static boolean isStatic(KSFunctionDeclaration function) {
-        return function.getFunctionKind() == FunctionKind.STATIC || has(function, JAVA_STATIC);
+        return has(function, JAVA_STATIC);
     }
 
     /** What makes the value of an inline class is not for Java to call. */

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Kotlin's types as Java's: a number that may be null is boxed, and a list of either language is Java's. */
 final class TypeMirrors {
-    private static final String KOTLIN = "kotlin.";
     private static final String VOID = "kotlin.Unit";
     private static final Map<String, TypeKind> PRIMITIVES = Map.of(
             "kotlin.Boolean", TypeKind.BOOLEAN,
@@ -92,7 +91,7 @@ final class TypeMirrors {
         if (!(declaration instanceof KSClassDeclaration known)) {
             return new MissingType(new MissingElement(nameOf(declaration)));
         }
-        List<AnnotationMirror> annotations = annotations(written);
+        List<AnnotationMirror> annotations = symbols.annotations().of(written);
         String name = nameOf(declaration);
         TypeKind primitive = PRIMITIVES.get(name);
         if (primitive != null
@@ -145,13 +144,6 @@ final class TypeMirrors {
         PackageSymbol nowhere = symbols.packageOf("");
         return new VariableType(
                 new TypeParameterSymbol(parameter.getSimpleName().asString(), nowhere));
-    }
-
-    /** The annotations on a type, without those by which Kotlin's compiler marks types. */
-    private List<AnnotationMirror> annotations(KSType type) {
-        return symbols.annotations().of(type.getAnnotations()).stream()
-                .filter(each -> !each.toString().startsWith("@" + KOTLIN))
-                .toList();
     }
 
     private static String nameOf(KSDeclaration declaration) {
