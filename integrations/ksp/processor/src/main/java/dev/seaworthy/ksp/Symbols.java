@@ -6,12 +6,14 @@ import com.google.devtools.ksp.symbol.KSDeclaration;
 import com.google.devtools.ksp.symbol.KSFile;
 import com.google.devtools.ksp.symbol.KSName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kotlin.sequences.SequencesKt;
+import org.jspecify.annotations.Nullable;
 
 /** The symbols of one round: each class has one element, whoever mentions it. */
 final class Symbols {
@@ -39,10 +41,12 @@ final class Symbols {
         return annotations;
     }
 
-    /** The classes of the files that are new in this round, file by file. */
+    /** The classes of the files that are new in this round, in the order of the files' paths: KSP has them in any. */
     List<ClassElement> roots() {
         List<ClassElement> roots = new ArrayList<>();
-        for (KSFile file : SequencesKt.toList(resolver.getNewFiles())) {
+        List<KSFile> files = new ArrayList<>(SequencesKt.toList(resolver.getNewFiles()));
+        files.sort(Comparator.comparing(KSFile::getFilePath));
+        for (KSFile file : files) {
             for (KSDeclaration each : SequencesKt.toList(file.getDeclarations())) {
                 if (each instanceof KSClassDeclaration type) {
                     roots.add(of(type));
@@ -77,7 +81,7 @@ final class Symbols {
         return element;
     }
 
-    private @org.jspecify.annotations.Nullable KSClassDeclaration declaration(String qualifiedName) {
+    private @Nullable KSClassDeclaration declaration(String qualifiedName) {
         return resolver.getClassDeclarationByName(resolver.getKSNameFromString(qualifiedName));
     }
 

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,16 +30,16 @@ import org.jspecify.annotations.Nullable;
  */
 record KspRun(List<String> said, Map<String, String> written) {
     /** Runs KSP over a directory of sources. */
-    static KspRun over(Path sources, Map<String, String> options) throws IOException {
+    static KspRun over(Path sources, Map<String, String> options, String jvmTarget) throws IOException {
         Path output = Files.createTempDirectory("ksp");
         try {
-            return run(sources, options, "17", output);
+            return run(sources, options, jvmTarget, output);
         } finally {
             delete(output);
         }
     }
 
-    static KspRun run(Path sources, Map<String, String> options, String jvmTarget, Path output) throws IOException {
+    private static KspRun run(Path sources, Map<String, String> options, String jvmTarget, Path output) throws IOException {
         KSPJvmConfig.Builder config = new KSPJvmConfig.Builder();
         config.setModuleName("main");
         config.setSourceRoots(List.of(sources.toFile()));
@@ -77,7 +78,7 @@ record KspRun(List<String> said, Map<String, String> written) {
 
     private static final class Said implements KSPLogger {
         private final Path sources;
-        private final List<String> lines = new java.util.ArrayList<>();
+        private final List<String> lines = new ArrayList<>();
 
         private Said(Path sources) {
             this.sources = sources;
