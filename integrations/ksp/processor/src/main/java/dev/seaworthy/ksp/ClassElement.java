@@ -7,6 +7,7 @@ import com.google.devtools.ksp.symbol.KSFile;
 import com.google.devtools.ksp.symbol.KSNode;
 import com.google.devtools.ksp.symbol.KSTypeParameter;
 import com.google.devtools.ksp.symbol.KSTypeReference;
+import dev.seaworthy.processor.read.KotlinType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,14 +18,13 @@ import javax.lang.model.element.ElementVisitor;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.NestingKind;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import kotlin.sequences.SequencesKt;
 import org.jspecify.annotations.Nullable;
 
 /** A class, an interface, an enum or an annotation, as its class file shows it to Java. */
-final class ClassElement extends SymbolElement implements TypeElement {
+final class ClassElement extends SymbolElement implements KotlinType {
     private final Symbols symbols;
     private final KSClassDeclaration declaration;
     private final Name qualifiedName;
@@ -46,6 +46,11 @@ final class ClassElement extends SymbolElement implements TypeElement {
     /** The file in which it is written, or null for a class of a library. */
     @Nullable KSFile file() {
         return declaration.getContainingFile();
+    }
+
+    @Override
+    public boolean isFromSource() {
+        return file() != null;
     }
 
     @Override
