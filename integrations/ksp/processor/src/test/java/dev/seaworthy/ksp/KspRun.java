@@ -40,13 +40,34 @@ record KspRun(List<String> said, Map<String, String> written) {
     }
 
     private static KspRun run(Path sources, Map<String, String> options, String jvmTarget, Path output) throws IOException {
+        return run(config(sources, options, jvmTarget, output), sources, output);
+    }
+
+    /**
+     * Runs KSP again over sources of which some have changed: it reads those, and keeps what it wrote for the others. Builds
+     * empty the output before that, and KSP brings back what it keeps.
+     */
+    static KspRun again(Path sources, Path output, Path... changed) throws IOException {
+        for (String each : List.of("java", "resources")) {
+            if (Files.exists(output.resolve(each))) {
+                delete(output.resolve(each));
+            }
+        }
+        KSPJvmConfig.Builder config = config(sources, Map.of(), "17", output);
+        config.setIncremental(true);
+        config.setModifiedSources(Stream.of(changed).map(Path::toFile).toList());
+        return run(config, sources, output);
+    }
+
+    private static KSPJvmConfig.Builder config(
+            Path sources, Map<String, String> options, String jvmTarget, Path output) {
         KSPJvmConfig.Builder config = new KSPJvmConfig.Builder();
         config.setModuleName("main");
         config.setSourceRoots(List.of(sources.toFile()));
         config.setJavaSourceRoots(List.of(sources.toFile()));
         config.setLibraries(Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(File::new)
                 .filter(KspRun::isOfAnApplication)
+                .map(File::new)
                 .toList());
         config.setJdkHome(new File(System.getProperty("java.home")));
         config.setJvmTarget(jvmTarget);
@@ -61,6 +82,10 @@ record KspRun(List<String> said, Map<String, String> written) {
         config.setKotlinOutputDir(output.resolve("kotlin").toFile());
         config.setJavaOutputDir(output.resolve("java").toFile());
         config.setResourceOutputDir(output.resolve("resources").toFile());
+        return config;
+    }
+
+    private static KspRun run(KSPJvmConfig.Builder config, Path sources, Path output) throws IOException {
         Said said = new Said(sources);
         new KotlinSymbolProcessing(config.build(), List.of(new SeaworthySymbolProcessorProvider()), said).execute();
         Map<String, String> written = new TreeMap<>();
@@ -70,10 +95,9 @@ record KspRun(List<String> said, Map<String, String> written) {
     }
 
     /** The annotations, the runtime, what constraints and Kotlin need; not the compilers, which have old copies of all. */
-    private static boolean isOfAnApplication(File library) {
-        String path = library.getPath();
+    static boolean isOfAnApplication(String library) {
         return Stream.of("annotations", "runtime", "kotlin-stdlib", "validation-api", "jspecify")
-                .anyMatch(path::contains);
+                .anyMatch(library::contains);
     }
 
     private static final class Said implements KSPLogger {
