@@ -3,6 +3,7 @@ package dev.seaworthy.ksp;
 import com.google.devtools.ksp.symbol.AnnotationUseSiteTarget;
 import com.google.devtools.ksp.symbol.KSAnnotated;
 import com.google.devtools.ksp.symbol.KSAnnotation;
+import com.google.devtools.ksp.symbol.KSClassDeclaration;
 import com.google.devtools.ksp.symbol.KSFunctionDeclaration;
 import com.google.devtools.ksp.symbol.KSPropertyDeclaration;
 import com.google.devtools.ksp.symbol.KSPropertyGetter;
@@ -23,6 +24,9 @@ final class AnnotationMirrors {
 
     private static final String KOTLIN = "kotlin.";
 
+    /** What Kotlin's compiler writes onto every class, and KSP does not show. */
+    private static final String METADATA = "kotlin.Metadata";
+
     private final Symbols symbols;
 
     AnnotationMirrors(Symbols symbols) {
@@ -32,6 +36,15 @@ final class AnnotationMirrors {
     /** The annotations of a declaration, repeated ones in the container into which Java's compiler puts them. */
     List<AnnotationMirror> of(KSAnnotated declaration) {
         return inContainers(SequencesKt.toList(declaration.getAnnotations()));
+    }
+
+    /** The annotations of a class, and one more where it is Kotlin's. */
+    List<AnnotationMirror> ofClass(KSClassDeclaration type) {
+        List<AnnotationMirror> all = new ArrayList<>(of(type));
+        if (JavaModifiers.isKotlin(type)) {
+            all.add(new MadeAnnotation(symbols.types().named(METADATA), Map.of()));
+        }
+        return List.copyOf(all);
     }
 
     /** The annotations of a type, without those by which Kotlin's compiler marks types. */

@@ -85,7 +85,7 @@ final class ClassElement extends SymbolElement implements KotlinType {
     @Override
     public List<? extends AnnotationMirror> getAnnotationMirrors() {
         if (annotations == null) {
-            annotations = symbols.annotations().of(declaration);
+            annotations = symbols.annotations().ofClass(declaration);
         }
         return annotations;
     }

@@ -38,10 +38,6 @@ final class FunctionElement extends MethodElement {
                 function.getSimpleName().asString());
     }
 
-    KSFunctionDeclaration function() {
-        return function;
-    }
-
     @Override
     public KSNode node() {
         return function;

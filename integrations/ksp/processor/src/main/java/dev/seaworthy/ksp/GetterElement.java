@@ -4,15 +4,18 @@ import com.google.devtools.ksp.UtilsKt;
 import com.google.devtools.ksp.symbol.KSNode;
 import com.google.devtools.ksp.symbol.KSPropertyDeclaration;
 import com.google.devtools.ksp.symbol.KSPropertyGetter;
+import com.google.devtools.ksp.symbol.KSTypeReference;
+import dev.seaworthy.processor.read.PropertyGetter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** The method that reads a property of Kotlin. It has the annotations of both, wherever they are written. */
-final class GetterElement extends MethodElement {
+final class GetterElement extends MethodElement implements PropertyGetter {
     private final Symbols symbols;
     private final KSPropertyDeclaration property;
 
@@ -28,8 +31,9 @@ final class GetterElement extends MethodElement {
         return Objects.requireNonNullElse(name, property.getSimpleName().asString());
     }
 
-    KSPropertyDeclaration property() {
-        return property;
+    @Override
+    public String propertyName() {
+        return property.getSimpleName().asString();
     }
 
     @Override
@@ -45,6 +49,15 @@ final class GetterElement extends MethodElement {
     @Override
     public List<? extends AnnotationMirror> getAnnotationMirrors() {
         return symbols.annotations().ofGetter(property);
+    }
+
+    /** An extension's getter takes what it extends. */
+    @Override
+    public List<? extends VariableElement> getParameters() {
+        KSTypeReference receiver = property.getExtensionReceiver();
+        return receiver == null
+                ? List.of()
+                : List.of(new ParameterElement("receiver", this, symbols.types().of(receiver), List.of()));
     }
 
     @Override

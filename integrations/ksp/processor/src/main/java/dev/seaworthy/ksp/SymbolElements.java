@@ -73,12 +73,17 @@ final class SymbolElements implements Elements {
                 : type.getQualifiedName();
     }
 
+    /** The comment as javac gives it: what follows the asterisk of each line, up to the end of the last. */
     @Override
     public @Nullable String getDocComment(Element element) {
         String text = element instanceof Placed placed && placed.node() instanceof KSDeclaration declaration
                 ? declaration.getDocString()
                 : null;
-        return text;
+        if (text == null) {
+            return null;
+        }
+        String ended = text.stripTrailing() + "\n";
+        return ended.startsWith("\n") ? ended.substring(1) : ended;
     }
 
     @Override
