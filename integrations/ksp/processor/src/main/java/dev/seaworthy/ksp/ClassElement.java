@@ -7,6 +7,7 @@ import com.google.devtools.ksp.symbol.KSFile;
 import com.google.devtools.ksp.symbol.KSNode;
 import com.google.devtools.ksp.symbol.KSTypeParameter;
 import com.google.devtools.ksp.symbol.KSTypeReference;
+import com.google.devtools.ksp.symbol.Origin;
 import dev.seaworthy.processor.read.KotlinType;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,12 +46,12 @@ final class ClassElement extends SymbolElement implements KotlinType {
 
     /** The file in which it is written, or null for a class of a library. */
     @Nullable KSFile file() {
-        return declaration.getContainingFile();
+        return isFromSource() ? declaration.getContainingFile() : null;
     }
 
     @Override
     public boolean isFromSource() {
-        return file() != null;
+        return declaration.getOrigin() == Origin.KOTLIN || declaration.getOrigin() == Origin.JAVA;
     }
 
     @Override

@@ -83,7 +83,8 @@ final class SymbolElements implements Elements {
             return null;
         }
         String ended = text.stripTrailing() + "\n";
-        return ended.startsWith("\n") ? ended.substring(1) : ended;
+        boolean isOneLine = text.indexOf('\n') < 0; // KSP takes away the blank before it.
+        return isOneLine ? " " + ended : ended.startsWith("\n") ? ended.substring(1) : ended;
     }
 
     @Override
