@@ -44,7 +44,9 @@ final class HiddenMembers {
     /** Whether a method is one of them. It is reported here if the compiler shows it and there is no metadata. */
     boolean has(ExecutableElement method) {
         boolean isAbstract = method.getModifiers().contains(Modifier.ABSTRACT);
-        if (isHidden(method) && isAbstract && isNotIn(reading.kotlin(Reading.declaring(method)).hidden(), method)) {
+        if (isHidden(method)
+                && isAbstract
+                && isNotIn(reading.kotlin(Reading.declaring(method)).hidden(), method)) {
             reportShown(method);
         }
         return isHidden(method);

@@ -112,8 +112,6 @@ final class AnnotationMirrors {
 
     private static List<AnnotationMirror> inContainer(List<SymbolAnnotation> same) {
         Optional<ClassType> container = same.get(0).container();
-        return container.isPresent()
-                ? List.of(MadeAnnotation.containing(container.get(), same))
-                : List.copyOf(same);
+        return container.isPresent() ? List.of(MadeAnnotation.containing(container.get(), same)) : List.copyOf(same);
     }
 }

@@ -45,7 +45,8 @@ final class ClassElement extends SymbolElement implements KotlinType {
     }
 
     /** The file in which it is written, or null for a class of a library. */
-    @Nullable KSFile file() {
+    @Nullable
+    KSFile file() {
         return isFromSource() ? declaration.getContainingFile() : null;
     }
 

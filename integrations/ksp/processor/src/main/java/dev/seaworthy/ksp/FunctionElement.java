@@ -84,7 +84,8 @@ final class FunctionElement extends MethodElement {
         List<VariableElement> parameters = new ArrayList<>();
         KSTypeReference receiver = function.getExtensionReceiver();
         if (receiver != null) {
-            parameters.add(new ParameterElement("receiver", this, symbols.types().of(receiver), List.of()));
+            parameters.add(
+                    new ParameterElement("receiver", this, symbols.types().of(receiver), List.of()));
         }
         for (KSValueParameter each : function.getParameters()) {
             KSName name = each.getName();

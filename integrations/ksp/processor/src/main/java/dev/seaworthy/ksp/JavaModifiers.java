@@ -25,9 +25,7 @@ final class JavaModifiers {
             modifiers.add(Modifier.SEALED);
         }
         boolean isKotlinsSealed = isSealed && isKotlin(type);
-        if (isInterface(kind)
-                || has(type, com.google.devtools.ksp.symbol.Modifier.ABSTRACT)
-                || isKotlinsSealed) {
+        if (isInterface(kind) || has(type, com.google.devtools.ksp.symbol.Modifier.ABSTRACT) || isKotlinsSealed) {
             modifiers.add(Modifier.ABSTRACT);
         }
         if (type.getParentDeclaration() instanceof KSClassDeclaration outer && isStatic(type, outer)) {
@@ -92,7 +90,8 @@ final class JavaModifiers {
     }
 
     private static boolean isInInterface(KSDeclaration declaration) {
-        return declaration.getParentDeclaration() instanceof KSClassDeclaration outer && isInterface(outer.getClassKind());
+        return declaration.getParentDeclaration() instanceof KSClassDeclaration outer
+                && isInterface(outer.getClassKind());
     }
 
     private static boolean isInterface(ClassKind kind) {

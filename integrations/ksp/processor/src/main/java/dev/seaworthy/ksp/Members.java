@@ -25,8 +25,8 @@ final class Members {
     }
 
     List<Element> all() {
-        for (KSDeclaration each : SequencesKt.toList(
-                symbols.resolver().getDeclarationsInSourceOrder(type.declaration()))) {
+        for (KSDeclaration each :
+                SequencesKt.toList(symbols.resolver().getDeclarationsInSourceOrder(type.declaration()))) {
             add(each);
         }
         return List.copyOf(members);
@@ -68,7 +68,8 @@ final class Members {
     /** What Kotlin makes a static method of the class around the companion. */
     private void addStatic(KSClassDeclaration companion) {
         for (KSDeclaration each : SequencesKt.toList(companion.getDeclarations())) {
-            if (each instanceof KSFunctionDeclaration function && symbols.annotations().has(function, STATIC)) {
+            if (each instanceof KSFunctionDeclaration function
+                    && symbols.annotations().has(function, STATIC)) {
                 members.add(new FunctionElement(symbols, type, function, true));
             }
         }

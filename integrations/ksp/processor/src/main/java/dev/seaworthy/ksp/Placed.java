@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** What stands somewhere in the source. */
 interface Placed {
     /** The symbol at which KSP prints, or null where the source has none. */
-    @Nullable KSNode node();
+    @Nullable
+    KSNode node();
 }

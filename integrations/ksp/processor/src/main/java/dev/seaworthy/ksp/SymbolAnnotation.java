@@ -42,7 +42,8 @@ final class SymbolAnnotation implements AnnotationMirror, Placed {
             KSType resolved = annotation.getAnnotationType().resolve();
             type = !resolved.isError() && symbols.types().boxed(resolved) instanceof ClassType known
                     ? known
-                    : new MissingType(new MissingElement(annotation.getShortName().asString()));
+                    : new MissingType(
+                            new MissingElement(annotation.getShortName().asString()));
         }
         return type;
     }
@@ -69,9 +70,8 @@ final class SymbolAnnotation implements AnnotationMirror, Placed {
             if (withDefaults || each.getOrigin() != Origin.SYNTHETIC) {
                 KSName name = each.getName();
                 attributes.stream()
-                        .filter(attribute -> attribute
-                                .getSimpleName()
-                                .contentEquals(name == null ? "value" : name.asString()))
+                        .filter(attribute ->
+                                attribute.getSimpleName().contentEquals(name == null ? "value" : name.asString()))
                         .findFirst()
                         .ifPresent(attribute -> values.put(
                                 attribute,

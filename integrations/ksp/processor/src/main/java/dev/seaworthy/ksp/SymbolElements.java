@@ -92,7 +92,8 @@ final class SymbolElements implements Elements {
         String comment = getDocComment(element);
         return (comment != null && comment.lines().anyMatch(line -> line.strip().startsWith("@deprecated")))
                 || element.getAnnotationMirrors().stream()
-                        .anyMatch(each -> DEPRECATED.contains(each.getAnnotationType().toString()));
+                        .anyMatch(each ->
+                                DEPRECATED.contains(each.getAnnotationType().toString()));
     }
 
     @Override

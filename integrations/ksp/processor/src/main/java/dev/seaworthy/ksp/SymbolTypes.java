@@ -93,9 +93,7 @@ final class SymbolTypes implements Types {
         if (type instanceof ClassType known) {
             return known.erased();
         }
-        return type instanceof ArrayType array
-                ? new ArrayMirror(erasure(array.getComponentType()), List.of())
-                : type;
+        return type instanceof ArrayType array ? new ArrayMirror(erasure(array.getComponentType()), List.of()) : type;
     }
 
     @Override

@@ -87,7 +87,8 @@ final class Symbols {
 
     private static String nameOf(KSClassDeclaration declaration) {
         KSName qualified = declaration.getQualifiedName();
-        return Objects.requireNonNullElse(qualified, declaration.getSimpleName()).asString();
+        return Objects.requireNonNullElse(qualified, declaration.getSimpleName())
+                .asString();
     }
 
     PackageSymbol packageOf(String name) {

@@ -43,7 +43,9 @@ final class ValueReader {
                     : symbols.types().boxed(written);
         }
         if (value instanceof KSClassDeclaration declaration) {
-            return isConstant(declaration) ? constant(declaration) : symbols.of(declaration).asType();
+            return isConstant(declaration)
+                    ? constant(declaration)
+                    : symbols.of(declaration).asType();
         }
         if (value instanceof KSAnnotation annotation) {
             return new SymbolAnnotation(symbols, annotation);
@@ -73,7 +75,8 @@ final class ValueReader {
         if (entry.getParentDeclaration() instanceof KSClassDeclaration parent) {
             for (Element each : symbols.of(parent).getEnclosedElements()) {
                 if (each instanceof ConstantElement
-                        && each.getSimpleName().contentEquals(entry.getSimpleName().asString())) {
+                        && each.getSimpleName()
+                                .contentEquals(entry.getSimpleName().asString())) {
                     return each;
                 }
             }

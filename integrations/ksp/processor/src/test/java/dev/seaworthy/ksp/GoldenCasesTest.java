@@ -32,7 +32,8 @@ class GoldenCasesTest {
     /** What KSP cannot read, and why. */
     private static final Map<String, String> NOT_FOR_KSP = Map.of(
             "kotlinMistakes", "in Kotlin the findings stand at other lines than in stubs: KotlinMistakesTest",
-            "namesOutsideAsciiWhereSourcesAreAscii", "KSP writes sources in UTF-8, and has no option for another encoding",
+            "namesOutsideAsciiWhereSourcesAreAscii",
+                    "KSP writes sources in UTF-8, and has no option for another encoding",
             "objectsMethods", "KSP leaves out the methods of an interface of Java that every object has",
             "outsideMethods", "KSP does not show the annotations on the components of a record",
             "pluginArguments", "the plugin for System.getenv is one of javac",
@@ -63,7 +64,8 @@ class GoldenCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void kspFindsAndWritesWhatJavacDoes(String name) throws IOException {
-        Map<String, String> expected = new TreeMap<>(KspRun.read(CASES.resolve(name).resolve("expected")));
+        Map<String, String> expected =
+                new TreeMap<>(KspRun.read(CASES.resolve(name).resolve("expected")));
         expected.keySet().removeIf(path -> path.startsWith("reports/"));
         String printed = expected.remove("diagnostics.txt");
         Path input = CASES.resolve(name).resolve("input").toAbsolutePath().normalize();
@@ -84,7 +86,8 @@ class GoldenCasesTest {
     private static List<String> findings(String name, String printed) {
         return FINDING.matcher(printed)
                 .results()
-                .map(found -> (NARROWER.contains(name) ? "" : found.group(1) + " ") + found.group(2) + " " + found.group(3))
+                .map(found ->
+                        (NARROWER.contains(name) ? "" : found.group(1) + " ") + found.group(2) + " " + found.group(3))
                 .sorted()
                 .toList();
     }
@@ -98,7 +101,8 @@ class GoldenCasesTest {
         for (Path each : kotlin) {
             Files.createDirectories(directory.resolve(each).resolveSibling("."));
             Files.writeString(
-                    directory.resolve(each), Files.readString(input.resolve(each)).replace(LOST_BY_KAPT, ""));
+                    directory.resolve(each),
+                    Files.readString(input.resolve(each)).replace(LOST_BY_KAPT, ""));
         }
         return kotlin.isEmpty() ? input : directory.toRealPath();
     }

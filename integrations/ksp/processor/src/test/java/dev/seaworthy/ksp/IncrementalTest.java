@@ -27,7 +27,10 @@ class IncrementalTest {
     void writeSources() throws IOException {
         sources = directory.toRealPath().resolve("src");
         output = directory.toRealPath().resolve("out");
-        write("ShopConfig", "@dev.seaworthy.EnvConfig", "/** The shop's mail. */ @get:dev.seaworthy.EnvGroup val smtp: SmtpConfig");
+        write(
+                "ShopConfig",
+                "@dev.seaworthy.EnvConfig",
+                "/** The shop's mail. */ @get:dev.seaworthy.EnvGroup val smtp: SmtpConfig");
         write("BankConfig", "@dev.seaworthy.EnvConfig(docsDirectory = \"bank\")", setting("BANK", "The bank."));
         write("SmtpConfig", "", setting("HOST", "Takes the mail."));
         assertEquals(List.of(), KspRun.again(sources, output).said());
@@ -42,7 +45,8 @@ class IncrementalTest {
         Path file = sources.resolve("shop").resolve(name + ".kt");
         Files.createDirectories(file.resolveSibling("."));
         return Files.writeString(
-                file, "package shop\n/** All of it. */\n" + annotation + " interface " + name + " { " + member + " }\n");
+                file,
+                "package shop\n/** All of it. */\n" + annotation + " interface " + name + " { " + member + " }\n");
     }
 
     @Test

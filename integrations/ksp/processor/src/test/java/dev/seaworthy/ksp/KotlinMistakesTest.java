@@ -44,8 +44,7 @@ class KotlinMistakesTest {
                         "ShopConfig.kt:10: [SW050] @EnvConfig is on the class Data; it works on an interface.",
                         "ShopConfig.kt:13: [SW054] later() takes parameters; a setting is a plain accessor.",
                         "ShopConfig.kt:14: [SW054] at takes parameters; a setting is a plain accessor."),
-                errors(
-                        """
+                errors("""
                         package shop
                         import dev.seaworthy.*
 

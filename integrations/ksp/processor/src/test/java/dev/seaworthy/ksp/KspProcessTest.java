@@ -43,9 +43,7 @@ class KspProcessTest {
     void aMistakeInKotlinIsPrintedOnceAtItsLine() throws IOException, InterruptedException {
         Path source = directory.resolve("src/shop/ShopConfig.kt");
         Files.createDirectories(source.resolveSibling("."));
-        Files.writeString(
-                source,
-                """
+        Files.writeString(source, """
                 package shop
 
                 /** The shop. */

@@ -39,7 +39,8 @@ record KspRun(List<String> said, Map<String, String> written) {
         }
     }
 
-    private static KspRun run(Path sources, Map<String, String> options, String jvmTarget, Path output) throws IOException {
+    private static KspRun run(Path sources, Map<String, String> options, String jvmTarget, Path output)
+            throws IOException {
         return run(config(sources, options, jvmTarget, output), sources, output);
     }
 
