@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.read;
 
+import dev.seaworthy.processor.model.Accessor;
 import dev.seaworthy.processor.model.SourceRef;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class HiddenMembers {
             "kotlin.UShort", "Int",
             "kotlin.UInt", "Long",
             "kotlin.ULong", "java.math.BigInteger");
+
+    /** What stands in such a name before the hash. */
+    private static final char HASH = '-';
 
     private final Reading reading;
 
@@ -39,14 +43,30 @@ final class HiddenMembers {
 
     /** Whether a method is one of them. It is reported here if the compiler shows it and there is no metadata. */
     boolean has(ExecutableElement method) {
-        boolean isHidden = method.getSimpleName().toString().indexOf('-') >= 0;
         boolean isAbstract = method.getModifiers().contains(Modifier.ABSTRACT);
-        if (isHidden
+        if (isHidden(method)
                 && isAbstract
                 && isNotIn(reading.kotlin(Reading.declaring(method)).hidden(), method)) {
-            report(Reading.placeOf(method), reading.accessor(method).name(), TypeReader.nameOf(method.getReturnType()));
+            reportShown(method);
         }
-        return isHidden;
+        return isHidden(method);
+    }
+
+    /** Whether the name of a method is one that Java cannot write. */
+    static boolean isHidden(ExecutableElement method) {
+        return method.getSimpleName().toString().indexOf(HASH) >= 0;
+    }
+
+    private void reportShown(ExecutableElement method) {
+        SourceRef place = Reading.placeOf(method);
+        Accessor accessor = reading.accessor(method);
+        String name = accessor.method();
+        String shown = accessor.property().orElseGet(() -> name.substring(0, name.indexOf(HASH)) + "()");
+        if (method.getParameters().isEmpty()) {
+            report(place, shown, TypeReader.nameOf(method.getReturnType()));
+        } else {
+            report(place, shown, " takes or returns a", "Give it a body, or remove it.");
+        }
     }
 
     private static boolean isNotIn(List<KotlinMetadata.Member> members, ExecutableElement method) {

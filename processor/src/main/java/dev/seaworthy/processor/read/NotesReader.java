@@ -47,6 +47,7 @@ public final class NotesReader {
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             boolean isRead = !method.getModifiers().contains(Modifier.STATIC)
                     && !method.getModifiers().contains(Modifier.PRIVATE)
+                    && !HiddenMembers.isHidden(method)
                     && !Declared.annotations(method).isEmpty();
             if (isRead) {
                 readTexts(method, texts);

@@ -29,6 +29,7 @@ public final class SourceTypes {
         while (top.getEnclosingElement() instanceof TypeElement around) {
             top = around;
         }
-        return has(top.getQualifiedName().toString());
+        return (top instanceof KotlinType known && known.isFromSource())
+                || has(top.getQualifiedName().toString());
     }
 }
