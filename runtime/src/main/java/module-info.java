@@ -8,6 +8,7 @@ module dev.seaworthy.runtime {
     exports dev.seaworthy.runtime.load.convert;
     exports dev.seaworthy.runtime.load.document;
     exports dev.seaworthy.runtime.load.rule;
+    exports dev.seaworthy.runtime.load.secret;
     exports dev.seaworthy.runtime.load.service;
 
     uses dev.seaworthy.runtime.load.command.Commands;

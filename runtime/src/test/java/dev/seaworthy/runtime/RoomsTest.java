@@ -34,6 +34,7 @@ class RoomsTest {
                         ROOT + ".load.convert",
                         ROOT + ".load.document",
                         ROOT + ".load.rule",
+                        ROOT + ".load.secret",
                         ROOT + ".load.service"),
                 exported);
     }

@@ -7,6 +7,8 @@ import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.load.EvaluatedSetting;
 import dev.seaworthy.runtime.load.Evaluation;
 import dev.seaworthy.runtime.load.command.Evaluator;
+import dev.seaworthy.runtime.load.secret.Passwords;
+import dev.seaworthy.runtime.load.secret.Telling;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package dev.seaworthy.preflight.scan;
 
+import dev.seaworthy.runtime.load.secret.Telling;
 import java.util.Random;
 
 /** Secrets that no text has by chance. */

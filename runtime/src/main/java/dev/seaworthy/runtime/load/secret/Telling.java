@@ -1,7 +1,7 @@
-package dev.seaworthy.preflight.scan;
+package dev.seaworthy.runtime.load.secret;
 
 /** Whether a text is so rare that where it stands, it was put as this secret. */
-final class Telling {
+public final class Telling {
     private static final int SHORTEST = 8;
 
     /** Words of a language, and numbers, are rarely longer. */
@@ -11,8 +11,13 @@ final class Telling {
 
     private Telling() {}
 
-    /** Whether it tells. */
-    static boolean tells(String text) {
+    /**
+     * Whether it tells.
+     *
+     * @param text a secret
+     * @return whether it is long enough, and not a word or a number
+     */
+    public static boolean tells(String text) {
         return text.length() >= SHORTEST
                 && (text.length() > LONGEST_WORD || !isWord(text))
                 && text.chars().distinct().count() >= FEWEST_DIFFERENT;

@@ -1,4 +1,4 @@
-package dev.seaworthy.preflight.scan;
+package dev.seaworthy.runtime.load.secret;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The passwords and keys inside a URL or another connection text, as they are written, and as they are meant. */
-final class Passwords {
+public final class Passwords {
     /** The user information of a URL is before the last at sign of what is between the slashes and the path. */
     private static final Pattern AUTHORITY = Pattern.compile("://(?=(?<user>[^/?#\\s]*+))");
 
@@ -27,8 +27,13 @@ final class Passwords {
 
     private Passwords() {}
 
-    /** The passwords in a text, each once. */
-    static Set<String> in(String text) {
+    /**
+     * The passwords in a text.
+     *
+     * @param text any text
+     * @return each once, in their order
+     */
+    public static Set<String> in(String text) {
         Passwords passwords = new Passwords();
         for (Matcher url = AUTHORITY.matcher(text); url.find(); ) {
             passwords.addUser(url.group("user"));

@@ -1,4 +1,4 @@
-package dev.seaworthy.preflight.scan;
+package dev.seaworthy.runtime.load.secret;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,5 @@
+/** A shop that logs what it should not. */
+@NullMarked
+package shop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package dev.seaworthy.logging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The secrets of this process, by their hashes: loaders add to them while other threads log. */
+final class KnownSecrets {
+    private final Hashing hashing = new Hashing();
+    private volatile Patterns patterns = Patterns.none(hashing);
+
+    /** Several settings, which come to be known at once. */
+    final class Addition {
+        private final List<Pattern> found = new ArrayList<>();
+        private final List<String> leftAlone = new ArrayList<>();
+
+        private Addition() {}
+
+        /**
+         * Adds what a setting holds.
+         *
+         * @param variable what stands in place of its secrets
+         * @param holder fills in its values
+         */
+        void add(String variable, Consumer<SettingSecrets> holder) {
+            SettingSecrets secrets = new SettingSecrets(variable, hashing);
+            holder.accept(secrets);
+            found.addAll(secrets.patterns());
+            if (secrets.isLeftAlone() && !leftAlone.contains(variable)) {
+                leftAlone.add(variable);
+            }
+        }
+    }
+
+    /** Adds settings, and says which have values that are left alone. */
+    List<String> add(Consumer<Addition> settings) {
+        Addition addition = new Addition();
+        settings.accept(addition);
+        know(addition.found);
+        return List.copyOf(addition.leftAlone);
+    }
+
+    private synchronized void know(List<Pattern> found) {
+        patterns = patterns.with(found);
+    }
+
+    /** The text with names in place of secrets; itself where it has none. */
+    String masked(String text) {
+        return patterns.masked(text);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.seaworthy.logging;
+
+import dev.seaworthy.runtime.ConfigLoader;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigValue;
+import dev.seaworthy.runtime.SensitiveValue;
+import java.util.List;
+
+/** A configuration that is known by the name of its interface, with the values that this process has for it. */
+final class NamedConfiguration {
+    private final String name;
+
+    NamedConfiguration(String name) {
+        this.name = name;
+    }
+
+    /** Adds its secrets. Nothing that goes wrong here may keep a program from logging. */
+    void addTo(KnownSecrets known) {
+        try {
+            List<String> leftAlone = add(ConfigLoader.of(type()), known);
+            if (!leftAlone.isEmpty()) {
+                say("these are too short or too common to be masked in logs: " + String.join(", ", leftAlone));
+            }
+        } catch (ClassNotFoundException absent) {
+            say("no class has this name, so nothing is masked for it. Name the interface with @EnvConfig and its package");
+        } catch (IllegalArgumentException withoutLoader) {
+            say("it has no loader, so nothing is masked for it. Name the interface with @EnvConfig");
+        }
+    }
+
+    private void say(String sentence) {
+        System.err.println("Seaworthy logging, " + name + ": " + sentence + ".");
+    }
+
+    /** The class loader of the thread is the application's where servers have several. */
+    private Class<?> type() throws ClassNotFoundException {
+        ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+        try {
+            return Class.forName(name, false, ofThread);
+        } catch (ClassNotFoundException elsewhere) {
+            return Class.forName(name);
+        }
+    }
+
+    /** Of a configuration that is refused the texts are added, since its program may log them before it ends. */
+    private static <T> List<String> add(ConfigLoader<T> loader, KnownSecrets known) {
+        RememberedSource source = new RememberedSource(loader.process());
+        ConfigReport<T> report = loader.check(source);
+        return known.add(addition -> {
+            for (ConfigValue each : report.values()) {
+                addition.add(each.variable(), secrets -> source.text(each.variable())
+                        .ifPresent(each.sensitive() ? secrets::add : secrets::addPasswords));
+            }
+            if (report.problems().isEmpty()) {
+                for (SensitiveValue each : loader.parts(report.orThrow()).sensitiveValues()) {
+                    addition.add(each.variable(), secrets -> secrets.add(each.value()));
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,86 @@
+package dev.seaworthy.logging;
+
+import dev.seaworthy.runtime.ConfigLoader;
+import dev.seaworthy.runtime.SensitiveValue;
+import java.util.List;
+
+/**
+ * The secrets that this process keeps out of its logs, whatever logging framework writes them. A line of the framework's own
+ * configuration names the program's {@code @EnvConfig} interface; a program or a framework that loads a configuration from
+ * sources of its own adds it:
+ *
+ * <pre>{@code
+ * ShopConfig config = ShopConfigLoader.load(source);
+ * SecretMasking.add(ShopConfigLoader.loader(), config);
+ * }</pre>
+ *
+ * <p>In place of a secret stands the name of its variable, {@code [SECRET_KEY]}. Each is known by hashes: the masking holds no
+ * text of it and no configuration, keeps neither from being collected, and goes on to mask what a program has kept of a
+ * configuration that it dropped.
+ */
+public final class SecretMasking {
+    private static final KnownSecrets KNOWN = new KnownSecrets();
+
+    private SecretMasking() {}
+
+    /**
+     * Adds the secrets of a configuration, from whatever source it was loaded. To add equal ones again changes nothing.
+     *
+     * @param <T> the configuration
+     * @param loader its loader
+     * @param configuration what the loader made
+     * @return the variables whose values are not masked, or in part, because they are shorter than 8 characters, or a word or a
+     *     number that stands in logs anyway
+     */
+    public static <T> List<String> add(ConfigLoader<T> loader, T configuration) {
+        return KNOWN.add(addition -> {
+            for (SensitiveValue each : loader.parts(configuration).sensitiveValues()) {
+                addition.add(each.variable(), secrets -> secrets.add(each.value()));
+            }
+        });
+    }
+
+    /**
+     * Adds the secrets that this process has for configurations, as their loaders read it: for the line of a logging framework's
+     * configuration. It never throws. One line on the standard error says which variables are left alone, and another one which
+     * name is not that of a configuration. Where a configuration is refused nothing is said: its loader says it.
+     *
+     * @param configurations the full names of interfaces, separated by commas
+     */
+    public static void addProcess(String configurations) {
+        for (String each : configurations.split(",", -1)) {
+            new NamedConfiguration(each.strip()).addTo(KNOWN);
+        }
+    }
+
+    /**
+     * A text as a log may show it.
+     *
+     * @param text any text
+     * @return the text with names in place of secrets; itself where it has none
+     */
+    public static String masked(String text) {
+        return KNOWN.masked(text);
+    }
+
+    /**
+     * An argument of a message as a log may show it.
+     *
+     * @param value any object
+     * @return its text with names in place of secrets; the object itself where its text has none
+     */
+    public static Object masked(Object value) {
+        return MaskedValue.of(value);
+    }
+
+    /**
+     * An exception as a log may show it.
+     *
+     * @param thrown any exception
+     * @return one that prints the same stack trace without secrets, its causes and suppressed exceptions too; the exception
+     *     itself where there is none
+     */
+    public static Throwable masked(Throwable thrown) {
+        return MaskedThrowable.of(thrown);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.seaworthy.logging.log4j;
+
+import org.apache.logging.log4j.core.Appender;
+import org.apache.logging.log4j.core.LogEvent;
+import org.apache.logging.log4j.core.appender.AbstractAppender;
+import org.apache.logging.log4j.core.config.AppenderControl;
+import org.apache.logging.log4j.core.config.Property;
+import org.apache.logging.log4j.core.impl.LocationAware;
+
+/** Hands events on to another appender, without the secrets in them. An event without a secret is the same object. */
+final class SecretMaskingAppender extends AbstractAppender {
+    private final AppenderControl next;
+
+    private SecretMaskingAppender(Appender appender) {
+        super(
+                appender.getName(),
+                null,
+                appender.getLayout(),
+                appender.ignoreExceptions(),
+                Property.EMPTY_ARRAY);
+        next = new AppenderControl(appender, null, null);
+    }
+
+    /** The masking before an appender, in whose name it stands. */
+    static SecretMaskingAppender before(Appender appender) {
+        SecretMaskingAppender masking = new SecretMaskingAppender(appender);
+        masking.start();
+        return masking;
+    }
+
+    @Override
+    public void append(LogEvent event) {
+        next.callAppender(new MaskedParts(event).masked());
+    }
+
+    @Override
+    public boolean requiresLocation() {
+        return next.getAppender() instanceof LocationAware aware && aware.requiresLocation();
+    }
+}
