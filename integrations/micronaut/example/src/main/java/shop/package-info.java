@@ -1,0 +1,5 @@
+/** A small service of Micronaut. */
+@NullMarked
+package shop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package dev.seaworthy.micronaut;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Sources, and whether they and the names of Micronaut's environments agree on which environment this is. */
+final class AgreedEnvironment implements ConfigSource {
+    /** What Micronaut's users call each environment. */
+    private static final Map<String, Environment> NAMES = Map.of(
+            "dev", Environment.DEVELOPMENT,
+            "development", Environment.DEVELOPMENT,
+            "staging", Environment.STAGING,
+            "prod", Environment.PRODUCTION,
+            "production", Environment.PRODUCTION);
+
+    private final ConfigSource values;
+    private final String environmentVariable;
+    private final Set<String> activeNames;
+
+    AgreedEnvironment(ConfigSource values, String environmentVariable, Set<String> activeNames) {
+        this.values = values;
+        this.environmentVariable = environmentVariable;
+        this.activeNames = activeNames;
+    }
+
+    @Override
+    public @Nullable String value(String variable) {
+        return values.value(variable);
+    }
+
+    @Override
+    public String origin(String variable) {
+        return values.origin(variable);
+    }
+
+    @Override
+    public boolean isWholeFile(String variable) {
+        return values.isWholeFile(variable);
+    }
+
+    @Override
+    public Collection<String> names() {
+        return values.names();
+    }
+
+    @Override
+    public ConfigSource in(Environment environment) {
+        return new AgreedEnvironment(values.in(environment), environmentVariable, activeNames);
+    }
+
+    @Override
+    public ConfigSource withoutSecretFiles(String... variables) {
+        return new AgreedEnvironment(values.withoutSecretFiles(variables), environmentVariable, activeNames);
+    }
+
+    @Override
+    public List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
+        return values.warnings(variables, sensitive);
+    }
+
+    @Override
+    public List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>(values.problems());
+        contradiction().ifPresent(problems::add);
+        return problems;
+    }
+
+    private Optional<Problem> contradiction() {
+        String word = values.value(environmentVariable);
+        return activeNames.stream()
+                .filter(name -> isOther(word, NAMES.get(name)))
+                .sorted()
+                .findFirst()
+                .map(name -> new Problem(
+                        "conflict",
+                        environmentVariable,
+                        "contradicts Micronaut, whose environment is " + name,
+                        '"' + word + "\" (" + values.origin(environmentVariable) + ')',
+                        "start with micronaut.environments=" + word + ", or set " + environmentVariable
+                                + " to what is meant"));
+    }
+
+    private static boolean isOther(@Nullable String word, @Nullable Environment named) {
+        return named != null
+                && Stream.of(Environment.values())
+                        .anyMatch(each -> each != named && each.variableValue().equals(word));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.seaworthy.micronaut;
+
+import dev.seaworthy.runtime.ConfigLoader;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import io.micronaut.context.env.Environment;
+import io.micronaut.context.env.EnvironmentPropertySource;
+import io.micronaut.context.env.PropertySource;
+import io.micronaut.core.order.OrderUtil;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a configuration comes from in Micronaut, in Micronaut's own order: what outdoes the process environment, such as the
+ * command line and the properties of a test; the process environment and all that a plain start has; then what is beneath
+ * it, such as {@code application.yml}.
+ */
+final class EnvironmentSources {
+    private EnvironmentSources() {}
+
+    /** The sources as one. */
+    static ConfigSource of(Environment environment, ConfigLoader<?> loader) {
+        List<PropertySource> above = new ArrayList<>();
+        List<PropertySource> beneath = new ArrayList<>();
+        environment.getPropertySources().stream()
+                .filter(source -> !(source instanceof EnvironmentPropertySource))
+                .sorted(OrderUtil.COMPARATOR)
+                .forEach(source ->
+                        (source.getOrder() > EnvironmentPropertySource.POSITION ? above : beneath).add(source));
+        String variable = loader.environmentVariable();
+        ConfigSource values = ConfigSources.inOrder(
+                new PropertiesSource(environment, variable, above),
+                loader.process(),
+                new PropertiesSource(environment, variable, beneath));
+        return new AgreedEnvironment(values, variable, environment.getActiveNames());
+    }
+}

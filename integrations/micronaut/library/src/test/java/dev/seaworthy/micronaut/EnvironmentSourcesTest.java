@@ -1,0 +1,160 @@
+package dev.seaworthy.micronaut;
+
+import static dev.seaworthy.testing.ConfigAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seaworthy.runtime.ConfigReport;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.PropertySource;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EnvironmentSourcesTest {
+    private static final PropertySource DEVELOPMENT = PropertySource.of("start", Map.of("app.env", "development"));
+
+    /** The order of files such as application.yml. */
+    private static final int FILE = -300;
+
+    private static ConfigReport<StoreConfig> report(List<String> environments, PropertySource... sources) {
+        try (ApplicationContext context = ApplicationContext.builder(environments.toArray(String[]::new))
+                .deduceEnvironment(false)
+                .propertySources(sources)
+                .build()) {
+            return StoreConfigLoader.check(
+                    EnvironmentSources.of(context.getEnvironment().start(), StoreConfigLoader.loader()));
+        }
+    }
+
+    private static ConfigReport<StoreConfig> report(String key, Object value) {
+        return report(List.of(), DEVELOPMENT, PropertySource.of("test.yml", Map.of(key, value), FILE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "store.public.url",
+                "store.public-url",
+                "store.publicUrl",
+                "store-public-url",
+                "STORE_PUBLIC_URL",
+                "storePublicUrl"
+            })
+    void aVariableIsFoundByEachSpellingOfItsName(String key) {
+        assertThat(report(key, "https://store.test"))
+                .accepts()
+                .warnsOfNothing()
+                .hasValue("STORE_PUBLIC_URL", "https://store.test")
+                .hasOrigin("STORE_PUBLIC_URL", key + " in test.yml");
+    }
+
+    @Test
+    void aNumberIsItsText() {
+        assertThat(report("store.limit", 7)).hasValue("STORE_LIMIT", "7");
+    }
+
+    @Test
+    void aListIsItsElements() {
+        ConfigReport<StoreConfig> report = report("store.goods", List.of("boats", "sails, white", 3));
+        assertThat(report.orThrow().goods().orElseThrow()).containsExactly("boats", "sails, white", "3");
+    }
+
+    @Test
+    void aPlaceholderIsResolved() {
+        assertThat(report("store.limit", "${no.such.property:9}")).hasValue("STORE_LIMIT", "9");
+        assertThat(report("store.limit", "${no.such.property}"))
+                .refusesOnly("STORE_LIMIT", "unreadable")
+                .showsNo("no.such.property");
+    }
+
+    @Test
+    void theSourceThatComesLaterInMicronautsOrderWins() {
+        ConfigReport<StoreConfig> report = report(
+                List.of(),
+                DEVELOPMENT,
+                PropertySource.of("command line", Map.of("store.limit", "3"), 10),
+                PropertySource.of("one.yml", Map.of("store.limit", "1"), FILE),
+                PropertySource.of("two.yml", Map.of("store-limit", "2", "store.key", "two"), FILE + 1));
+        assertThat(report)
+                .hasValue("STORE_LIMIT", "3")
+                .hasOrigin("STORE_LIMIT", "store.limit in command line")
+                .hasOrigin("STORE_KEY", "store.key in two.yml");
+    }
+
+    @Test
+    void anEmptyValueIsNotSet() {
+        assertThat(report("store.limit", "")).hasOrigin("STORE_LIMIT", "defaultValue");
+    }
+
+    @Test
+    void aTypoInAPropertyIsNamed() {
+        assertThat(report("store.public.ulr", "https://store.test")).warnsOf("STORE_PUBLIC_URL", "unknown-variable");
+    }
+
+    @Test
+    void whatTheJdkSetsIsNoSetting() {
+        assertThat(report(List.of(), DEVELOPMENT)).hasValue("USER_NAME", "nobody");
+        assertThat(report("user.name", "ada")).hasValue("USER_NAME", "ada");
+    }
+
+    @Test
+    void aSecretIsNotShown() {
+        String secret = "hunter2-hunter2";
+        assertThat(report(
+                        List.of(),
+                        PropertySource.of("start", Map.of("app.env", "production", "store.limit", "x" + secret)),
+                        PropertySource.of("test.yml", Map.of("store.key", secret), FILE)))
+                .refuses("STORE_LIMIT", "malformed")
+                .hasOrigin("STORE_KEY", "store.key in test.yml");
+        assertThat(report("store.key", secret)).accepts().showsNo(secret);
+        assertThat(report("store.key", "${" + secret + "}"))
+                .refusesOnly("STORE_KEY", "unreadable")
+                .showsNo(secret);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "production, dev",
+        "production, development",
+        "production, staging",
+        "staging, prod",
+        "development, production"
+    })
+    void environmentsThatContradictEachOtherAreAProblem(String word, String active) {
+        assertThat(report(
+                        List.of("cloud", active),
+                        PropertySource.of("start", Map.of("app.env", word, "store.key", "k"))))
+                .refuses("APP_ENV", "conflict");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"production, prod", "production, cloud", "development, dev", "staging, staging", "staging, test"})
+    void environmentsThatAgreeAreNone(String word, String active) {
+        assertThat(report(
+                        List.of(active),
+                        PropertySource.of(
+                                "start", Map.of("app.env", word, "store.key", "kJ8h2Lq0Zx5Vt7Rw3Nc9Bm1Yp4Sg6Df"))))
+                .accepts();
+    }
+
+    @Test
+    void theContradictionSaysWhatToDo() {
+        assertThat(report(List.of("prod"), DEVELOPMENT).verdict()).isEqualTo("""
+                StoreConfig cannot start in development: 1 problem
+
+                  APP_ENV    contradicts Micronaut, whose environment is prod
+                             found "development" (app.env in start); start with micronaut.environments=development, or set APP_ENV to what is meant
+                """);
+    }
+
+    @Test
+    void aFileOfEveryEnvironmentCannotKnowWhichOneThisIs() {
+        assertThat(report(List.of(), PropertySource.of("application", Map.of("app.env", "development"), FILE)))
+                .refuses("APP_ENV", "conflict");
+        assertThat(report(List.of("dev"), PropertySource.of("application-dev", Map.of("app.env", "development"), FILE)))
+                .accepts();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.seaworthy.micronaut;
+
+import dev.seaworthy.EnvConfig;
+import dev.seaworthy.EnvVar;
+import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.Secret;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** What the tests load. */
+@EnvConfig
+interface StoreConfig {
+    /** Which environment this is. */
+    @EnvVar("APP_ENV")
+    Environment environment();
+
+    /** Where it is reached. */
+    @EnvVar(value = "STORE_PUBLIC_URL", example = "https://store.example.com")
+    Optional<URI> publicUrl();
+
+    /** What it sells. */
+    @EnvVar("STORE_GOODS")
+    Optional<List<String>> goods();
+
+    /** How many at once. */
+    @EnvVar(value = "STORE_LIMIT", defaultValue = "5")
+    int limit();
+
+    /** Signs cookies. */
+    @EnvVar(value = "STORE_KEY", developmentDefault = "dev-only")
+    Secret key();
+
+    /** Who owns it. */
+    @EnvVar(value = "USER_NAME", defaultValue = "nobody")
+    String owner();
+}

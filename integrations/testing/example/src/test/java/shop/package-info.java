@@ -1,0 +1,5 @@
+/** The tests that the guide shows. */
+@NullMarked
+package shop;
+
+import org.jspecify.annotations.NullMarked;

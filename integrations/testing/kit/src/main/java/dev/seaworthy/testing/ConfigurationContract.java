@@ -1,0 +1,94 @@
+package dev.seaworthy.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.ConfigLoader;
+import dev.seaworthy.runtime.Problem;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A ready test of what the compiler writes for a configuration: the documents that are committed are those of the interface
+ * as it is, and the examples of environments do what they say. It is the one place of the testing kit that reads files of
+ * the project.
+ *
+ * <pre>{@code
+ * class ShopConfigTest implements ConfigurationContract<ShopConfig> {}
+ * }</pre>
+ *
+ * @param <T> the configuration
+ */
+public interface ConfigurationContract<T> {
+    /**
+     * The configuration's loader.
+     *
+     * @return the loader of {@code T}; override it where the test's class does not name the configuration, as a generic one
+     */
+    default ConfigLoader<T> loader() {
+        return ConfigLoader.of(ContractArgument.of(this));
+    }
+
+    /**
+     * The directory that {@code -Aseaworthy.docs.dir} names.
+     *
+     * @return the directory, which is the one that the test runs in, the project's, when this method is not overridden
+     */
+    default Path documentsDirectory() {
+        return Path.of("");
+    }
+
+    /**
+     * The production example, filled in as an operator would. Where the example leaves more open than secrets, override this
+     * method and set what a report still asks for.
+     *
+     * @param production the example with strong secrets, as {@link TestEnvironment#production} makes it
+     * @return an environment that is to be accepted
+     */
+    default TestEnvironment<T> filledIn(TestEnvironment<T> production) {
+        return production;
+    }
+
+    /** What is committed is what the compiler writes. */
+    @Test
+    default void theCommittedDocumentsAreTrue() {
+        ConfigLoader<T> loader = loader();
+        Path directory = documentsDirectory().resolve(loader.docsDirectory());
+        assertThat(CommittedDocuments.differences(directory, PackedDocuments.of(loader.type())))
+                .as(
+                        "what is not right in the committed documents; compile with -Aseaworthy.docs.mode=write and commit them")
+                .isEmpty();
+    }
+
+    /** A developer who copies the example has an application that starts. */
+    @Test
+    default void theDevelopmentExampleIsAccepted() {
+        assertThat(TestEnvironment.of(loader()).example(Environment.DEVELOPMENT))
+                .as(".env.development.example")
+                .accepts();
+    }
+
+    /** Nobody starts production with an example: it is refused for what it leaves empty and for nothing else, and accepted then. */
+    @Test
+    default void theProductionExampleIsRefusedUntilItIsFilledIn() {
+        TestEnvironment<T> environment = TestEnvironment.of(loader());
+        TestEnvironment<T> example = environment.example(Environment.PRODUCTION);
+        Set<String> refused = example.check().problems().stream()
+                .map(Problem::variable)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> empty = example.variables().entrySet().stream()
+                .filter(variable -> variable.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(refused)
+                .as("what .env.production.example is refused for, and the values that it leaves empty")
+                .isEqualTo(empty);
+        assertThat(filledIn(environment.production()))
+                .as(".env.production.example with strong secrets; override filledIn and set what else it leaves open")
+                .accepts();
+    }
+}

@@ -1,0 +1,224 @@
+package dev.seaworthy.testing;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.ConfigLoader;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigValue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.assertj.core.api.AssertProvider;
+
+/**
+ * The environment of a process that a test imagines: variables, and the configuration that is loaded from them. It never
+ * changes; each method that sets something returns another one. Nothing is read of the process that runs the test, neither
+ * its environment nor its dotenv files.
+ *
+ * <pre>{@code
+ * TestEnvironment<ShopConfig> production = TestEnvironment.of(ShopConfig.class).production();
+ *
+ * assertThat(production).accepts();
+ * assertThat(production.with("DEBUG", "true")).refusesOnly("DEBUG", "mustBe");
+ * }</pre>
+ *
+ * <p>AssertJ's own {@code assertThat} takes it, and gives assertions on its report.
+ *
+ * @param <T> the configuration
+ */
+public final class TestEnvironment<T> implements AssertProvider<ConfigReportAssert> {
+    private final ConfigLoader<T> loader;
+    private final Names names;
+    private final Map<String, String> variables;
+
+    private TestEnvironment(ConfigLoader<T> loader, Names names, Map<String, String> variables) {
+        this.loader = loader;
+        this.names = names;
+        this.variables = Collections.unmodifiableMap(variables);
+    }
+
+    /**
+     * An environment in which nothing is set, not even which one it is.
+     *
+     * @param <T> the configuration
+     * @param configuration the interface that {@link dev.seaworthy.EnvConfig} is on
+     * @return the environment
+     */
+    public static <T> TestEnvironment<T> of(Class<T> configuration) {
+        return of(ConfigLoader.of(configuration));
+    }
+
+    /**
+     * An environment in which nothing is set, not even which one it is.
+     *
+     * @param <T> the configuration
+     * @param loader the configuration's loader, such as {@code ShopConfigLoader.loader()}
+     * @return the environment
+     */
+    public static <T> TestEnvironment<T> of(ConfigLoader<T> loader) {
+        return new TestEnvironment<>(loader, Names.of(loader), Map.of());
+    }
+
+    /**
+     * Development, and nothing else: what a developer has who sets no variable. What was set before is dropped.
+     *
+     * @return the environment
+     */
+    public TestEnvironment<T> development() {
+        return of(loader).with(loader.environmentVariable(), Environment.DEVELOPMENT.variableValue());
+    }
+
+    /**
+     * What {@code .env.staging.example} says, with strong secrets filled in, as {@link #production} does. What was set before
+     * is dropped.
+     *
+     * @return the environment
+     */
+    public TestEnvironment<T> staging() {
+        return example(Environment.STAGING).withEmptySecretsFilledIn();
+    }
+
+    /**
+     * What {@code .env.production.example} says, each secret that it leaves empty filled in as {@link #withSecret(String)}
+     * does. Other variables that it leaves empty are not set, because nothing is known that would be safe: set them. What
+     * was set before is dropped.
+     *
+     * @return the environment
+     */
+    public TestEnvironment<T> production() {
+        return example(Environment.PRODUCTION).withEmptySecretsFilledIn();
+    }
+
+    /** What the example file of an environment says, as it is. */
+    TestEnvironment<T> example(Environment environment) {
+        return new TestEnvironment<>(loader, names, ExampleFile.of(loader.type(), environment));
+    }
+
+    /**
+     * This environment with a variable set to another value.
+     *
+     * @param variable a variable of the configuration, the one that says which environment this is, or {@code SEAWORTHY_WAIVE}
+     * @param value its text
+     * @return the environment
+     * @throws IllegalArgumentException when the configuration has no such variable
+     */
+    public TestEnvironment<T> with(String variable, String value) {
+        return withOther(names.variable(variable), value);
+    }
+
+    /**
+     * This environment with a strong secret. It is made from the variable's name, so that every run has the same and two
+     * variables never do; it is worth nothing outside tests.
+     *
+     * @param variable a variable of the configuration
+     * @return the environment
+     * @throws IllegalArgumentException when the configuration has no such variable
+     */
+    public TestEnvironment<T> withSecret(String variable) {
+        return withSecret(variable, "");
+    }
+
+    /**
+     * This environment with a strong secret that begins as a vendor's do.
+     *
+     * @param variable a variable of the configuration
+     * @param start what the secret begins with, such as {@code sk_live_}
+     * @return the environment
+     * @throws IllegalArgumentException when the configuration has no such variable
+     */
+    public TestEnvironment<T> withSecret(String variable, String start) {
+        return with(variable, start + StrongSecret.of(variable));
+    }
+
+    /**
+     * This environment with a variable that the configuration may not have: an older name, one of another program, or a
+     * mistake that a report should name.
+     *
+     * @param variable any name
+     * @param value its text
+     * @return the environment
+     */
+    public TestEnvironment<T> withOther(String variable, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(variables);
+        changed.put(variable, value);
+        return new TestEnvironment<>(loader, names, changed);
+    }
+
+    /**
+     * This environment with a variable that is not set.
+     *
+     * @param variable a variable that is set here, or one of the configuration
+     * @return the environment
+     * @throws IllegalArgumentException when it is neither
+     */
+    public TestEnvironment<T> without(String variable) {
+        Map<String, String> changed = new LinkedHashMap<>(variables);
+        if (changed.remove(variable) == null) {
+            names.variable(variable);
+        }
+        return new TestEnvironment<>(loader, names, changed);
+    }
+
+    private TestEnvironment<T> withEmptySecretsFilledIn() {
+        TestEnvironment<T> filled = this;
+        for (ConfigValue value : check().values()) {
+            if (value.sensitive() && "".equals(variables.get(value.variable()))) {
+                filled = filled.withSecret(value.variable());
+            }
+        }
+        return filled;
+    }
+
+    /**
+     * The variables that are set, for a process that a test starts.
+     *
+     * @return the variables by name, secrets among them; it cannot be changed
+     */
+    public Map<String, String> variables() {
+        return variables;
+    }
+
+    /**
+     * The variables as a source, for what is handed one. Reports say of each that it is an environment variable.
+     *
+     * @return the source
+     */
+    public ConfigSource source() {
+        return new VariablesSource(variables);
+    }
+
+    /**
+     * Loads the configuration.
+     *
+     * @return the configuration, complete and checked
+     * @throws dev.seaworthy.runtime.ConfigException when there is a problem; its message lists them
+     */
+    public T load() {
+        return loader.load(source());
+    }
+
+    /**
+     * Checks the configuration, and never throws.
+     *
+     * @return every problem and warning, and every value with its origin
+     */
+    public ConfigReport<T> check() {
+        return loader.check(source());
+    }
+
+    /**
+     * Assertions on the report of this environment, which AssertJ's {@code assertThat(environment)} calls.
+     *
+     * @return the assertions
+     */
+    @Override
+    public ConfigReportAssert assertThat() {
+        return new ConfigReportAssert(check(), names);
+    }
+
+    /** The configuration and the names of what is set, without a value. */
+    @Override
+    public String toString() {
+        return loader.type().getSimpleName() + " with " + String.join(", ", variables.keySet());
+    }
+}

@@ -1,0 +1,125 @@
+package dev.seaworthy.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.ConfigException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TestEnvironmentTest {
+    private static final TestEnvironment<StoreConfig> NOTHING = TestEnvironment.of(StoreConfigLoader.loader());
+
+    /** The example leaves two secrets empty, and one of them must begin as the vendor's do. */
+    private static final TestEnvironment<StoreConfig> PRODUCTION =
+            NOTHING.production().withSecret("PAYMENT_KEY", "pay_live_");
+
+    @Test
+    void developmentIsWhatItsDefaultsSay() {
+        StoreConfig config = NOTHING.development().load();
+        assertThat(config.environment()).isEqualTo(Environment.DEVELOPMENT);
+        assertThat(config.port()).isEqualTo(8080);
+        assertThat(config.smtp()).isEmpty();
+        assertThat(NOTHING.development().variables()).isEqualTo(Map.of("APP_ENV", "development"));
+    }
+
+    @Test
+    void aConfigurationIsFoundByItsInterface() {
+        assertThat(TestEnvironment.of(StoreConfig.class).development()).accepts();
+    }
+
+    @Test
+    void nothingIsSetThatNobodySets() {
+        assertThat(NOTHING).refuses("APP_ENV", "missing").hasOrigin("PORT", "defaultValue");
+    }
+
+    @Test
+    void productionIsItsExampleFilledIn() {
+        assertThat(PRODUCTION).accepts().hasValue("PUBLIC_URL", "https://store.example.com");
+        assertThat(PRODUCTION.load().secretKey().length()).isEqualTo(43);
+        assertThat(NOTHING.production()).refusesOnly("PAYMENT_KEY", "startsWith");
+    }
+
+    @Test
+    void stagingIsItsExampleFilledIn() {
+        assertThat(NOTHING.staging()).accepts().hasValue("APP_ENV", "staging").warnsOf("PAYMENT_KEY", "startsWith");
+    }
+
+    @Test
+    void productionIsRefusedForOneVariableAlone() {
+        assertThat(PRODUCTION.with("DEBUG", "true")).refusesOnly("DEBUG", "mustBe");
+        assertThat(PRODUCTION.with("PORT", "80")).refusesOnly("portIsHigh");
+        assertThat(PRODUCTION.without("SECRET_KEY")).refusesOnly("SECRET_KEY", "missing");
+    }
+
+    @Test
+    void reportsSpeakAsTheyDoToOperators() {
+        assertThat(PRODUCTION.with("DEBUG", "true").check().verdict()).isEqualTo("""
+                StoreConfig cannot start in production: 1 problem
+
+                  DEBUG    must be false, because stack traces would reach visitors
+                           found "true" (environment variable)
+                """);
+    }
+
+    @Test
+    void aSecretIsTheSameInEveryRunAndOfItsVariableAlone() {
+        TestEnvironment<StoreConfig> other = NOTHING.production();
+        assertThat(other.variables().get("SECRET_KEY"))
+                .isEqualTo(PRODUCTION.variables().get("SECRET_KEY"))
+                .isNotEqualTo(other.variables().get("PAYMENT_KEY"))
+                .matches("[0-9A-Za-z]{43}");
+    }
+
+    @Test
+    void itNeverChanges() {
+        TestEnvironment<StoreConfig> development = NOTHING.development();
+        assertThat(development.with("PORT", "80").load().port()).isEqualTo(80);
+        assertThat(development.load().port()).isEqualTo(8080);
+        assertThatThrownBy(() -> development.variables().put("PORT", "80"))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void aVariableThatTheConfigurationDoesNotHaveIsAnErrorOfTheTest() {
+        assertThatThrownBy(() -> NOTHING.with("DEBGU", "true"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("StoreConfig has no variable DEBGU; did you mean DEBUG?");
+        assertThatThrownBy(() -> NOTHING.without("HOSTS"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("StoreConfig has no variable HOSTS;"
+                        + " withOther sets one that the configuration does not have");
+    }
+
+    @Test
+    void olderNamesAndTyposCanBeSet() {
+        TestEnvironment<StoreConfig> development = NOTHING.development();
+        assertThat(development.withOther("HTTP_PORT", "81"))
+                .hasValue("PORT", "81")
+                .warnsOf("PORT", "renamed");
+        assertThat(development.withOther("QUEUE_ULR", "amqps://queue.example.com"))
+                .warnsOf("QUEUE_URL", "unknown-variable");
+        assertThat(development.withOther("HTTP_PORT", "81").without("HTTP_PORT"))
+                .warnsOfNothing();
+    }
+
+    @Test
+    void aRuleIsWaived() {
+        assertThat(PRODUCTION
+                        .with("DEBUG", "true")
+                        .with("SEAWORTHY_WAIVE", "DEBUG.mustBe until 2026-01-01 because a test"))
+                .refuses("DEBUG", "mustBe")
+                .refuses("SEAWORTHY_WAIVE", "waiver");
+    }
+
+    @Test
+    void aRefusedConfigurationIsAnException() {
+        assertThatThrownBy(() -> NOTHING.load()).isInstanceOf(ConfigException.class);
+    }
+
+    @Test
+    void itsTextShowsNoValue() {
+        assertThat(PRODUCTION.toString()).isEqualTo("StoreConfig with APP_ENV, SECRET_KEY, PAYMENT_KEY, PUBLIC_URL");
+    }
+}
