@@ -14,8 +14,16 @@ import org.springframework.core.env.ConfigurableEnvironment;
  */
 public record LoadedConfiguration<T>(ConfigLoader<T> loader, ConfigReport<T> report) {
     static <T> LoadedConfiguration<T> of(Class<T> type, ConfigurableEnvironment environment) {
-        ConfigLoader<T> loader = ConfigLoader.of(type);
+        ConfigLoader<T> loader = loader(type);
         return new LoadedConfiguration<>(loader, loader.check(SpringSource.of(environment, loader)));
+    }
+
+    private static <T> ConfigLoader<T> loader(Class<T> type) {
+        try {
+            return ConfigLoader.of(type);
+        } catch (IllegalArgumentException absent) {
+            throw new NoLoaderException(absent);
+        }
     }
 
     /**

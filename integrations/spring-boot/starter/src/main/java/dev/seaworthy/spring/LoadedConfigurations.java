@@ -1,5 +1,8 @@
 package dev.seaworthy.spring;
 
+import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -42,7 +45,7 @@ public final class LoadedConfigurations {
                 if (loaded.isRefused()) {
                     refused.add(loaded);
                 } else {
-                    warn(loaded);
+                    warn(loaded.report());
                 }
             }
         }
@@ -52,10 +55,16 @@ public final class LoadedConfigurations {
         }
     }
 
-    private static void warn(LoadedConfiguration<?> loaded) {
-        if (!loaded.report().warnings().isEmpty()) {
-            LOG.warn(loaded.report().verdict().stripTrailing());
+    /** Logs what should be known; in development, what production would say is no news at every start. */
+    private static void warn(ConfigReport<?> report) {
+        boolean isDevelopment = report.environment().equals(Environment.DEVELOPMENT.variableValue());
+        if (report.warnings().stream().anyMatch(warning -> !isDevelopment || !isOfProduction(warning))) {
+            LOG.warn(report.verdict().stripTrailing());
         }
+    }
+
+    private static boolean isOfProduction(Problem warning) {
+        return warning.code().equals("would-refuse") || warning.code().equals("would-warn");
     }
 
     /** One of them. */

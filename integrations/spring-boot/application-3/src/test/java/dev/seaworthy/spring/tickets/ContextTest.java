@@ -86,6 +86,15 @@ class ContextTest {
         }
     }
 
+    @Test
+    void anInterfaceWithoutALoaderIsNamed() {
+        RuntimeException failed = assertThrows(RuntimeException.class, () -> run(Unprocessed.class));
+        assertTrue(
+                String.valueOf(failed.getMessage())
+                        .startsWith("java.lang.Runnable has no loader java.lang.RunnableLoader; put @EnvConfig on the"),
+                failed::toString);
+    }
+
     private static ApplicationContextRunner runner(String... properties) {
         return new ApplicationContextRunner()
                 .withUserConfiguration(Enabled.class)
@@ -108,6 +117,10 @@ class ContextTest {
 
     @Configuration(proxyBeanMethods = false)
     static class Nothing {}
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableSeaworthy(Runnable.class)
+    static class Unprocessed {}
 
     @Configuration(proxyBeanMethods = false)
     @EnableSeaworthy(TicketsConfig.class)

@@ -1,5 +1,7 @@
 package dev.seaworthy.spring.tickets;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -28,21 +30,35 @@ record Ended(int status, String out, String err, String answer) {
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
     private static final long MINUTES = 4;
 
-    /** Starts the jar with nothing in its environment but these variables, and asks it for a path when it listens. */
-    static Ended jar(Path directory, Map<String, String> variables, String path, String... arguments) {
+    /** Starts the application with nothing in its environment but these variables, and asks it for a path when it listens. */
+    static Ended application(Path directory, Map<String, String> variables, String path, List<String> arguments) {
+        return application(JAR, directory, variables, path, arguments);
+    }
+
+    /** The same application in another jar. Arguments that begin with {@code -D} are those of Java. */
+    static Ended application(
+            Path jar, Path directory, Map<String, String> variables, String path, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of("-jar", jar.toString(), "--server.port=0"));
+        for (String argument : arguments) {
+            command.add(argument.startsWith("-D") ? 0 : command.size(), argument);
+        }
+        return java(directory, variables, path, command);
+    }
+
+    /** Has Spring Boot lay the jar out as a directory, whose libraries are files of their own. */
+    static Path extracted(Path directory) {
+        Path destination = directory.resolve("extracted");
+        List<String> command =
+                List.of("-Djarmode=tools", "-jar", JAR.toString(), "extract", "--destination", destination.toString());
+        Ended ended = java(directory, Map.of(), "", command);
+        assertEquals(0, ended.status(), ended::toString);
+        return destination;
+    }
+
+    private static Ended java(Path directory, Map<String, String> variables, String path, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        for (String argument : arguments) {
-            if (argument.startsWith("-D")) {
-                command.add(argument);
-            }
-        }
-        command.addAll(List.of("-jar", JAR.toString(), "--server.port=0"));
-        for (String argument : arguments) {
-            if (argument.startsWith("--")) {
-                command.add(argument);
-            }
-        }
+        command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectOutput(directory.resolve("out.txt").toFile())

@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +53,10 @@ class JarTest {
     @TempDir
     private Path directory;
 
+    private Ended start(Map<String, String> variables, String path, String... arguments) {
+        return Ended.application(directory, variables, path, List.of(arguments));
+    }
+
     private static Map<String, String> bad() {
         Map<String, String> bad = new HashMap<>(GOOD);
         bad.put("DATABASE_URL", "postgresql://localhost/tickets");
@@ -57,7 +67,7 @@ class JarTest {
     @ParameterizedTest
     @ValueSource(strings = {"-Dspring.aot.enabled=false", "-Dspring.aot.enabled=true"})
     void aGoodEnvironmentStarts(String aheadOfTime) {
-        Ended ended = Ended.jar(directory, GOOD, "/", aheadOfTime);
+        Ended ended = start(GOOD, "/", aheadOfTime);
         assertEquals(
                 "Halls [Small hall, first floor, Large hall], 500 orders, mail by nobody",
                 ended.answer(),
@@ -70,14 +80,14 @@ class JarTest {
     void aGroupThatIsThereIsABean(String aheadOfTime) {
         Map<String, String> variables = new HashMap<>(GOOD);
         variables.putAll(Map.of("SMTP_HOST", "smtp.example.com", "SMTP_PASSWORD", "qV7-w3"));
-        Ended ended = Ended.jar(directory, variables, "/", aheadOfTime);
+        Ended ended = start(variables, "/", aheadOfTime);
         assertTrue(ended.answer().endsWith("mail by smtp.example.com"), ended::toString);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-Dspring.aot.enabled=false", "-Dspring.aot.enabled=true"})
     void theActuatorShowsTheConfiguration(String aheadOfTime) {
-        Ended ended = Ended.jar(directory, GOOD, "/actuator/seaworthy", aheadOfTime);
+        Ended ended = start(GOOD, "/actuator/seaworthy", aheadOfTime);
         assertTrue(
                 ended.answer()
                         .contains(
@@ -87,12 +97,26 @@ class JarTest {
     }
 
     @Test
+    void anApplicationWithoutAnActuatorStarts() throws IOException {
+        Path extracted = Ended.extracted(directory);
+        try (Stream<Path> libraries = Files.list(extracted.resolve("lib"))) {
+            for (Path library : libraries.toList()) {
+                if (library.toString().matches(".*/spring-boot-[a-z-]*(actuator|health|micrometer).*")) {
+                    Files.delete(library);
+                }
+            }
+        }
+        Ended ended = Ended.application(extracted.resolve("tickets.jar"), directory, GOOD, "/", List.of());
+        assertTrue(ended.answer().endsWith("mail by nobody"), ended::toString);
+    }
+
+    @Test
     void aWaiverThatEndsSoonIsHealthy() {
         LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(2);
         Map<String, String> variables = new HashMap<>(GOOD);
         variables.put("DATABASE_URL", "postgresql://localhost/tickets");
         variables.put("SEAWORTHY_WAIVE", "DATABASE_URL.noLocalhost until " + day + " because the tunnel is there");
-        Ended ended = Ended.jar(directory, variables, "/actuator/health");
+        Ended ended = start(variables, "/actuator/health");
         assertTrue(
                 ended.answer()
                                 .contains(
@@ -109,8 +133,7 @@ class JarTest {
     @ParameterizedTest
     @ValueSource(strings = {"-Dspring.aot.enabled=false", "-Dspring.aot.enabled=true"})
     void aRefusalIsTheReportOnce(String aheadOfTime) {
-        Ended ended =
-                Ended.jar(directory, bad(), "/", aheadOfTime, "--allowd-hosts=x", "--spring.main.banner-mode=off");
+        Ended ended = start(bad(), "/", aheadOfTime, "--allowd-hosts=x", "--spring.main.banner-mode=off");
         assertEquals(78, ended.status(), ended::toString);
         assertEquals("", ended.err());
         assertTrue(ended.out().endsWith(REFUSAL), ended::toString);
@@ -127,7 +150,7 @@ class JarTest {
     void theReportIsThereOnceWhenSpringIsToldToDebug() {
         Map<String, String> variables = bad();
         variables.put("DEBUG", "true");
-        Ended ended = Ended.jar(directory, variables, "/");
+        Ended ended = start(variables, "/");
         assertEquals(78, ended.status(), ended::toString);
         assertEquals(2, ended.out().split("TicketsConfig cannot start", -1).length, ended::toString);
         assertFalse((ended.out() + ended.err()).contains("\tat "), ended::toString);
@@ -139,16 +162,30 @@ class JarTest {
         Files.writeString(directory.resolve("application.yml"), "signing-key: hunter2-hunter2\n");
         Map<String, String> variables = new HashMap<>(GOOD);
         variables.remove("SIGNING_KEY");
-        Ended ended = Ended.jar(directory, variables, "/");
+        Ended ended = start(variables, "/");
         assertEquals(78, ended.status(), ended::toString);
         assertTrue(ended.out().contains("SIGNING_KEY    must be a strong secret"), ended::toString);
         assertFalse((ended.out() + ended.err()).contains("hunter2"), ended::toString);
     }
 
     @Test
+    void aNativeImageIsToldOfTheLoader() throws IOException {
+        StringBuilder hints = new StringBuilder();
+        try (ZipFile jar = new ZipFile("target/tickets.jar")) {
+            for (ZipEntry entry : Collections.list(jar.entries())) {
+                if (entry.getName().startsWith("BOOT-INF/classes/META-INF/native-image/")
+                        && entry.getName().endsWith(".json")) {
+                    hints.append(new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        assertTrue(hints.toString().contains("\"" + TicketsConfigLoader.class.getName() + "\""), hints::toString);
+    }
+
+    @Test
     void aDotenvFileCountsInDevelopment() throws IOException {
         Files.writeString(directory.resolve(".env"), "APP_ENV=development\nALLOWED_HOSTS=tickets.test\n");
-        Ended ended = Ended.jar(directory, Map.of(), "/actuator/seaworthy");
+        Ended ended = start(Map.of(), "/actuator/seaworthy");
         assertTrue(
                 ended.answer().contains("\"ALLOWED_HOSTS\":{\"value\":\"tickets.test\",\"origin\":\".env:2\"}"),
                 ended::toString);

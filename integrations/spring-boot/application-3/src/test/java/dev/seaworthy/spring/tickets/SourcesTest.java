@@ -9,11 +9,16 @@ import dev.seaworthy.runtime.ConfigValue;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.spring.source.SpringSource;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -250,6 +255,35 @@ class SourcesTest {
         assertEquals(
                 "property source \"test\" orders.capacity",
                 value("ORDERS_CAPACITY").origin());
+    }
+
+    @Test
+    void theNamesThatEditorsProposeAreRead() throws IOException {
+        List<String> proposed = new ArrayList<>();
+        for (String variable : TicketsConfigLoader.loader().variables()) {
+            String name = variable.toLowerCase(Locale.ROOT).replace('_', '.');
+            assertTrue(metadata().contains("\"name\": \"" + name + "\""), name);
+            with(name, Map.of(name, variable.equals("APP_ENV") ? "development" : "7"));
+            proposed.add(variable + " from " + "property source \"" + name + "\" " + name);
+        }
+        assertEquals(
+                proposed,
+                report().values().stream()
+                        .map(value -> value.variable() + " from " + value.origin())
+                        .toList());
+    }
+
+    private static String metadata() throws IOException {
+        for (URL file : Collections.list(
+                SourcesTest.class.getClassLoader().getResources("META-INF/spring-configuration-metadata.json"))) {
+            try (InputStream in = file.openStream()) {
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                if (text.contains(TicketsConfig.class.getName())) {
+                    return text;
+                }
+            }
+        }
+        return "";
     }
 
     @Test
