@@ -24,6 +24,19 @@ public interface ConfigSource {
     String value(String variable);
 
     /**
+     * The text of a variable whose setting is a list, a set or a map. A source that has lists of its own, as YAML has, joins the
+     * elements of one; a backslash before a separator makes it a part of the element.
+     *
+     * @param variable the variable's name
+     * @param separator what stands between elements
+     * @return its text, or null when this source does not have it; not null exactly when {@link #value(String)} is not
+     * @throws SourceException when this source has the variable and cannot read it
+     */
+    default @Nullable String value(String variable, String separator) {
+        return value(variable);
+    }
+
+    /**
      * Where the value of a variable comes from, for reports: {@code environment variable}, {@code .env.development:3}.
      * Asked only for variables that this source has.
      *

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.load.Recorder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +42,30 @@ class ConfigSourcesTest {
         assertEquals("abc", source.value("TOKEN"));
         assertEquals(volume + "/TOKEN", source.origin("TOKEN"));
         assertEquals(List.of(), source.problems());
+    }
+
+    @Test
+    void aSourceThatHasListsIsToldWhatSeparatesThem() {
+        ConfigSource lists = new ConfigSource() {
+            @Override
+            public @Nullable String value(String variable) {
+                return value(variable, ",");
+            }
+
+            @Override
+            public @Nullable String value(String variable, String separator) {
+                return variable.equals("HOSTS") ? "a,b" + separator + "c" : null;
+            }
+        };
+        ConfigSource source = ConfigSources.inOrder(ConfigSources.map(Map.of("APP_ENV", "production")), lists);
+
+        assertEquals(
+                List.of("a,b", "c"),
+                new Loading("APP_ENV", source).listSetting("HOSTS", ";").toTexts());
+        Recorder recorder = new Recorder("Config", "APP_ENV", source, new String[] {"HOSTS"}, new String[0]);
+        assertEquals(
+                List.of("a,b", "c"),
+                recorder.loading().listSetting("HOSTS", ";").toTexts());
     }
 
     @Test

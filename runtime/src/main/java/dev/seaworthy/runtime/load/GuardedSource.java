@@ -27,6 +27,11 @@ final class GuardedSource implements ConfigSource {
     }
 
     @Override
+    public @Nullable String value(String variable, String separator) {
+        return source.value(variable, separator);
+    }
+
+    @Override
     public String origin(String variable) {
         try {
             return Objects.requireNonNull(source.origin(variable));

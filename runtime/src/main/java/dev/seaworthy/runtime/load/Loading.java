@@ -207,7 +207,10 @@ public final class Loading {
 
     private @Nullable String lookUp(String variable) {
         try {
-            return source == null ? System.getenv(variable) : source.value(variable);
+            if (source == null) {
+                return System.getenv(variable);
+            }
+            return separator.isEmpty() ? source.value(variable) : source.value(variable, separator);
         } catch (RuntimeException unreadable) {
             failed = true;
             isBroken = true;

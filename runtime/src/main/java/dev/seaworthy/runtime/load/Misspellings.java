@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -39,8 +40,9 @@ final class Misspellings {
         there.add(place);
     }
 
-    /** The variables that a name is a typo of: one letter, or the case and the dashes. */
-    List<String> of(String name) {
+    /** The variables that a name, or the variable that a property stands for, is a typo of: one letter, or the case and the dashes. */
+    List<String> of(String written) {
+        String name = variable(written);
         if (name.length() > longest + 1) {
             return List.of();
         }
@@ -57,6 +59,12 @@ final class Misspellings {
             }
         }
         return found;
+    }
+
+    /** {@code DATABASE_URL} for {@code database.url} and {@code database-url}, as frameworks write names; any other name as it is. */
+    private static String variable(String name) {
+        boolean isProperty = name.indexOf('.') >= 0 || name.indexOf('-') >= 0;
+        return isProperty ? underscored(name).replace('.', '_').toUpperCase(Locale.ROOT) : name;
     }
 
     /** How many characters were looked at. */

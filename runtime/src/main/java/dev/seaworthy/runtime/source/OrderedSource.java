@@ -32,6 +32,19 @@ public final class OrderedSource implements ConfigSource {
     }
 
     @Override
+    public @Nullable String value(String variable, String separator) {
+        String empty = null;
+        for (ConfigSource source : sources) {
+            String text = source.value(variable, separator);
+            if (text != null && !text.isEmpty()) {
+                return text;
+            }
+            empty = empty == null ? text : empty;
+        }
+        return empty;
+    }
+
+    @Override
     public String origin(String variable) {
         ConfigSource winner = winner(variable);
         return winner == null ? "configuration source" : winner.origin(variable);

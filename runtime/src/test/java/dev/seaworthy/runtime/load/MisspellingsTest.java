@@ -23,6 +23,10 @@ class MisspellingsTest {
                 "DATBAASE_URL",
                 "DATABASE_URI",
                 "database-url",
+                "databse-url",
+                "database.url",
+                "databse.url",
+                "database-urls",
                 "Database_Url",
                 "ATABASE_URL",
             })

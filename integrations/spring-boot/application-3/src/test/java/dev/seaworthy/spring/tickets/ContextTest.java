@@ -1,0 +1,133 @@
+package dev.seaworthy.spring.tickets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.seaworthy.spring.ConfigurationRefusedException;
+import dev.seaworthy.spring.EnableSeaworthy;
+import dev.seaworthy.spring.LoadedConfigurations;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Application contexts that are made without a process of their own. */
+class ContextTest {
+    private static final String ORDERS = "dev.seaworthy.spring.tickets.TicketsConfig.orders";
+
+    @Test
+    void aContextRunnerHasTheBeans() {
+        runner("APP_ENV=development", "SMTP_HOST=smtp.example.com", "SMTP_PASSWORD=x")
+                .run(context -> {
+                    TicketsConfig config = context.getBean(TicketsConfig.class);
+                    assertSame(config.orders(), context.getBean(ORDERS));
+                    assertSame(config.smtp().orElseThrow(), context.getBean(SmtpConfig.class));
+                    assertEquals(
+                            1, context.getBean(LoadedConfigurations.class).all().size());
+                });
+    }
+
+    @Test
+    void anAbsentGroupHasNoDefinition() {
+        runner("APP_ENV=development")
+                .run(context -> assertEquals(0, context.getBeanNamesForType(SmtpConfig.class).length));
+    }
+
+    @Test
+    void aRefusalIsWhatTheContextFailsWith() {
+        runner("APP_ENV=production").run(context -> {
+            ConfigurationRefusedException refused =
+                    assertInstanceOf(ConfigurationRefusedException.class, context.getStartupFailure());
+            assertEquals(
+                    List.of("DATABASE_URL", "SIGNING_KEY", "ALLOWED_HOSTS"),
+                    refused.problems().stream()
+                            .map(problem -> problem.variable())
+                            .toList());
+            assertEquals(0, refused.getStackTrace().length);
+            assertNull(refused.getCause());
+        });
+    }
+
+    @Test
+    void aConfigurationOnAnotherClassIsJudgedWhenThatClassIsRead() {
+        try (ConfigurableApplicationContext context = run(Importing.class, "--app.env=development")) {
+            assertEquals(
+                    "localhost",
+                    context.getBean(TicketsConfig.class).allowedHosts().get(0));
+        }
+        ConfigurationRefusedException refused =
+                assertThrows(ConfigurationRefusedException.class, () -> run(Importing.class, "--app.env=production"));
+        assertEquals(78, refused.getExitCode());
+    }
+
+    @Test
+    void aBeanOfTheApplicationMayHaveTheNameOfAGroup() {
+        try (ConfigurableApplicationContext context = run(Named.class, "--app.env=development")) {
+            assertEquals("a bean of its own", context.getBean("orders"));
+            assertNotSame(context.getBean("orders"), context.getBean(ORDERS));
+        }
+    }
+
+    @Test
+    void anApplicationThatEnablesNothingStarts() {
+        try (ConfigurableApplicationContext context = run(Nothing.class)) {
+            assertTrue(context.getBeansOfType(LoadedConfigurations.class).isEmpty());
+        }
+    }
+
+    @Test
+    void anInterfaceWithoutALoaderIsNamed() {
+        RuntimeException failed = assertThrows(RuntimeException.class, () -> run(Unprocessed.class));
+        assertTrue(
+                String.valueOf(failed.getMessage())
+                        .startsWith("java.lang.Runnable has no loader java.lang.RunnableLoader; put @EnvConfig on the"),
+                failed::toString);
+    }
+
+    private static ApplicationContextRunner runner(String... properties) {
+        return new ApplicationContextRunner()
+                .withUserConfiguration(Enabled.class)
+                .withPropertyValues(properties);
+    }
+
+    private static ConfigurableApplicationContext run(Class<?> source, String... arguments) {
+        return Objects.requireNonNull(new SpringApplicationBuilder(source)
+                .web(WebApplicationType.NONE)
+                .run(arguments));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableSeaworthy(TicketsConfig.class)
+    static class Enabled {}
+
+    @Configuration(proxyBeanMethods = false)
+    @Import(Enabled.class)
+    static class Importing {}
+
+    @Configuration(proxyBeanMethods = false)
+    static class Nothing {}
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableSeaworthy(Runnable.class)
+    static class Unprocessed {}
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableSeaworthy(TicketsConfig.class)
+    static class Named {
+        @Bean
+        String orders() {
+            return "a bean of its own";
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.seaworthy.spring;
+
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.Problem;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.boot.ExitCodeGenerator;
+
+/**
+ * An application that cannot start with its configuration. The message is the whole report, in which no secret is; there is no cause
+ * and no stack trace, since nothing is wrong with the program.
+ */
+public final class ConfigurationRefusedException extends RuntimeException implements ExitCodeGenerator {
+    private static final long serialVersionUID = 1L;
+
+    /** EX_CONFIG of {@code sysexits.h}. */
+    private static final int EXIT_CODE = 78;
+
+    private final transient List<Problem> problems;
+
+    ConfigurationRefusedException(List<? extends ConfigReport<?>> refused) {
+        super(refused.stream().map(ConfigReport::verdict).collect(Collectors.joining("\n")), null, false, false);
+        this.problems =
+                refused.stream().flatMap(report -> report.problems().stream()).toList();
+    }
+
+    /**
+     * Every problem of every configuration that is refused.
+     *
+     * @return the problems, at least one; none after deserialisation, which keeps the message only
+     */
+    @SuppressWarnings("NullAway") // Deserialisation leaves a transient field null.
+    public List<Problem> problems() {
+        return problems == null ? List.of() : problems;
+    }
+
+    @Override
+    public int getExitCode() {
+        return EXIT_CODE;
+    }
+}

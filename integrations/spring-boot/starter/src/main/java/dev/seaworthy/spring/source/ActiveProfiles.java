@@ -1,0 +1,76 @@
+package dev.seaworthy.spring.source;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The active profiles, which have no values, but may speak of another environment than the process is in. */
+final class ActiveProfiles implements ConfigSource {
+    private final List<String> profiles;
+    private final String environmentVariable;
+
+    ActiveProfiles(List<String> profiles, String environmentVariable) {
+        this.profiles = profiles;
+        this.environmentVariable = environmentVariable;
+    }
+
+    @Override
+    public @Nullable String value(String variable) {
+        return null;
+    }
+
+    @Override
+    public ConfigSource in(Environment environment) {
+        return new In(environment);
+    }
+
+    /** The environment that a profile is named after; most profiles are about something else. */
+    private static Optional<Environment> environment(String profile) {
+        return switch (profile.toLowerCase(Locale.ROOT)) {
+            case "production", "prod" -> Optional.of(Environment.PRODUCTION);
+            case "staging", "stage" -> Optional.of(Environment.STAGING);
+            case "development", "dev" -> Optional.of(Environment.DEVELOPMENT);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The profiles, in a process whose environment is known. */
+    private final class In implements ConfigSource {
+        private final Environment environment;
+
+        In(Environment environment) {
+            this.environment = environment;
+        }
+
+        @Override
+        public @Nullable String value(String variable) {
+            return null;
+        }
+
+        @Override
+        public List<Problem> problems() {
+            List<Problem> problems = new ArrayList<>();
+            for (String profile : profiles) {
+                environment(profile)
+                        .filter(meant -> meant != environment)
+                        .ifPresent(meant -> problems.add(contradiction(profile, meant)));
+            }
+            return problems;
+        }
+
+        private Problem contradiction(String profile, Environment meant) {
+            return new Problem(
+                    "conflict",
+                    environmentVariable,
+                    "is " + environment.variableValue() + ", and the Spring profile " + profile + " is active",
+                    "",
+                    "set " + environmentVariable + " to " + meant.variableValue() + ", or do not activate the profile "
+                            + profile);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.seaworthy.spring.source;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The name of a property as somebody wrote it, {@code database.url}, {@code database-url}, {@code databaseUrl} or
+ * {@code DATABASE_URL}, perhaps with the place of an element in a list, {@code hosts[0]}.
+ */
+final class PropertyName {
+    /** The first words of what Spring Boot calls its own: never a typo of ours. */
+    private static final Set<String> OF_SPRING = Set.of("spring", "server", "management", "logging");
+
+    /** Those of properties, which as variables anybody may have. */
+    private static final Set<String> OF_SPRING_AS_PROPERTY = Set.of("info", "debug", "trace", "local", "random");
+
+    /** What the JVM sets by itself: {@code user.name} is not {@code USER_NAME}. */
+    private static final Set<String> OF_JVM = Set.of(
+            "java",
+            "javax",
+            "sun",
+            "jdk",
+            "os",
+            "user",
+            "file",
+            "path",
+            "line",
+            "native",
+            "stdin",
+            "stdout",
+            "stderr",
+            "awt",
+            "catalina");
+
+    private final String written;
+    private final String stem;
+    private final Optional<Integer> place;
+
+    PropertyName(String written) {
+        int bracket = written.endsWith("]") ? written.lastIndexOf('[') : -1;
+        Optional<Integer> index =
+                bracket < 0 ? Optional.empty() : index(written.substring(bracket + 1, written.length() - 1));
+        this.written = written;
+        this.stem = index.isPresent() ? written.substring(0, bracket) : written;
+        this.place = index;
+    }
+
+    private static Optional<Integer> index(String digits) {
+        boolean isNumber =
+                !digits.isEmpty() && digits.length() < 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+    }
+
+    /** The name, with the place. */
+    String written() {
+        return written;
+    }
+
+    /** The name without the place. */
+    String stem() {
+        return stem;
+    }
+
+    /** The place of an element of a list. */
+    Optional<Integer> place() {
+        return place;
+    }
+
+    /** Whether Spring or the JVM gives the name its meaning. */
+    boolean isOfFramework() {
+        return OF_SPRING.contains(firstWord()) || OF_SPRING_AS_PROPERTY.contains(firstWord()) || isOfJvm();
+    }
+
+    /** Whether a variable of the process environment is Spring Boot's own, such as {@code SERVER_PORT}. */
+    static boolean isVariableOfSpring(String variable) {
+        return OF_SPRING.contains(new PropertyName(variable).firstWord().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the JVM gives the name its meaning. */
+    boolean isOfJvm() {
+        return OF_JVM.contains(firstWord());
+    }
+
+    private String firstWord() {
+        int end = 0;
+        while (end < stem.length() && ".-_".indexOf(stem.charAt(end)) < 0) {
+            end++;
+        }
+        return stem.substring(0, end);
+    }
+
+    /** The variable that the name stands for: its words in upper case, separated by {@code _}. */
+    String variable() {
+        return variable(stem);
+    }
+
+    /** The variable that a name stands for, the same for all ways to write it. */
+    static String variable(String name) {
+        StringBuilder variable = new StringBuilder(name.length() + 4);
+        boolean isBetween = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '.' || c == '-' || c == '_') {
+                isBetween = true;
+                continue;
+            }
+            boolean isHump = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+            if ((isBetween || isHump) && variable.length() > 0) {
+                variable.append('_');
+            }
+            isBetween = false;
+            variable.append(c);
+        }
+        return variable.toString().toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.seaworthy.spring.source;
+
+import dev.seaworthy.runtime.SourceException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.env.ConfigTreePropertySource;
+import org.springframework.boot.origin.Origin;
+import org.springframework.boot.origin.OriginLookup;
+import org.springframework.core.env.CommandLinePropertySource;
+import org.springframework.core.env.PropertyResolver;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/** The texts of the properties of one property source, and where they come from. */
+final class PropertyTexts {
+    private final PropertySource<?> properties;
+    private final PropertyResolver references;
+
+    PropertyTexts(PropertySource<?> properties, PropertyResolver references) {
+        this.properties = properties;
+        this.references = references;
+    }
+
+    /** The text of a property, the properties that it refers to inserted; a file of a config tree is taken as it is. */
+    @Nullable
+    String of(String name) {
+        Object value = properties.getProperty(name);
+        if (value == null || properties instanceof ConfigTreePropertySource) {
+            return value == null ? null : value.toString();
+        }
+        try {
+            return references.resolveRequiredPlaceholders(value.toString());
+        } catch (IllegalArgumentException unresolved) {
+            // Its message quotes the value, which may be a secret.
+            throw new SourceException(
+                    "unreadable",
+                    "refers to a property that is not set",
+                    origin(name, ""),
+                    "set that property, or write ${name:default}");
+        }
+    }
+
+    /** Where a property stands: as Spring Boot says it, or else the property source, and the name where it is not the variable's. */
+    String origin(String name, String variable) {
+        Origin origin = OriginLookup.getOrigin(properties, name);
+        if (origin != null) {
+            return origin.toString();
+        }
+        return name.equals(variable) ? place() : place() + " " + name;
+    }
+
+    private String place() {
+        return switch (properties.getName()) {
+            case CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME -> "command line";
+            case StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME -> "system property";
+            default -> "property source \"" + properties.getName() + "\"";
+        };
+    }
+}

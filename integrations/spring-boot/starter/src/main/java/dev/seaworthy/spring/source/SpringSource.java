@@ -1,0 +1,65 @@
+package dev.seaworthy.spring.source;
+
+import dev.seaworthy.runtime.ConfigLoader;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.CompositePropertySource;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+/**
+ * Spring's environment as a source: its property sources in their order. The files that the process environment names have the
+ * rank of that environment, since whoever mounts a secret means it more than a file in the jar; dotenv files come last, and fill in
+ * development what nothing else sets.
+ */
+public final class SpringSource {
+    private final ConfigurableEnvironment environment;
+    private final List<ConfigSource> sources = new ArrayList<>();
+
+    private SpringSource(ConfigurableEnvironment environment) {
+        this.environment = environment;
+    }
+
+    /**
+     * The source of one configuration.
+     *
+     * @param environment Spring's environment, with all that is going to be in it
+     * @param loader the loader of the configuration
+     * @return the source, which reads each value when it is asked
+     */
+    public static ConfigSource of(ConfigurableEnvironment environment, ConfigLoader<?> loader) {
+        SpringSource source = new SpringSource(environment);
+        source.sources.add(new ActiveProfiles(List.of(environment.getActiveProfiles()), loader.environmentVariable()));
+        environment.getPropertySources().forEach(source::add);
+        source.sources.add(new DotenvFiles(loader.process()));
+        return ConfigSources.inOrder(source.sources.toArray(ConfigSource[]::new));
+    }
+
+    private void add(PropertySource<?> properties) {
+        if (ConfigurationPropertySources.isAttachedConfigurationPropertySource(properties)) {
+            return; // All the others over again, under the names that Spring Boot prefers.
+        }
+        if (properties instanceof CompositePropertySource composite) {
+            composite.getPropertySources().forEach(this::add);
+        } else if (properties instanceof SystemEnvironmentPropertySource process) {
+            sources.add(new ProcessEnvironment(ConfigSources.environment(texts(process))));
+        } else if (properties instanceof EnumerablePropertySource<?> listed) {
+            sources.add(new ListedProperties(listed, environment));
+        } else {
+            sources.add(new UnlistedProperties(properties, environment));
+        }
+    }
+
+    private static Map<String, String> texts(SystemEnvironmentPropertySource process) {
+        Map<String, String> texts = new HashMap<>();
+        process.getSource().forEach((name, value) -> texts.put(name, value.toString()));
+        return texts;
+    }
+}
