@@ -56,9 +56,9 @@ final class ApplicationProperties {
         return config.getProfiles();
     }
 
-    /** Whether somebody chose the profiles. */
+    /** Whether somebody chose the profiles: the ordinals of what Quarkus takes by itself are negative. */
     boolean haveChosenProfile() {
-        return config.getConfigValue("quarkus.profile").getValue() != null;
+        return config.getConfigValue("quarkus.profile").getSourceOrdinal() > 0;
     }
 
     /**
