@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigLoader;
 import io.quarkus.arc.deployment.CompletedApplicationClassPredicateBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
 import io.quarkus.deployment.GeneratedClassGizmoAdaptor;
+import io.quarkus.deployment.IsDevelopment;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.ExecutionTime;
@@ -15,6 +16,7 @@ import io.quarkus.deployment.builditem.ConsoleFormatterBannerBuildItem;
 import io.quarkus.deployment.builditem.ExecutorBuildItem;
 import io.quarkus.deployment.builditem.FeatureBuildItem;
 import io.quarkus.deployment.builditem.GeneratedClassBuildItem;
+import io.quarkus.deployment.dev.RecompilationDependenciesBuildItem;
 import io.quarkus.deployment.logging.LoggingSetupBuildItem;
 import io.quarkus.deployment.recording.RecorderContext;
 import io.quarkus.runtime.RuntimeValue;
@@ -63,5 +65,12 @@ class SeaworthyProcessor {
     List<SyntheticBeanBuildItem> beans(
             ConfigurationsBuildItem configurations, JudgementBuildItem judgement, SeaworthyRecorder recorder) {
         return new Beans(configurations.configurations(), judgement.judgement(), recorder).all();
+    }
+
+    @BuildStep(onlyIf = IsDevelopment.class)
+    RecompilationDependenciesBuildItem recompilation(
+            ConfigurationsBuildItem configurations, CombinedIndexBuildItem index) {
+        return new RecompilationDependenciesBuildItem(
+                Recompilation.of(configurations.configurations(), index.getIndex()));
     }
 }
