@@ -1,0 +1,109 @@
+package dev.seaworthy.quarkus;
+
+import dev.seaworthy.runtime.SourceException;
+import io.smallrye.config.ConfigValue;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.common.utils.StringUtil;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The properties of the application, by the variables that Quarkus itself lets override them: {@code database.url} and
+ * {@code database-url} are {@code DATABASE_URL}.
+ */
+final class ApplicationProperties {
+    private final SmallRyeConfig config;
+    private final Map<String, NavigableSet<String>> names = new TreeMap<>();
+
+    private ApplicationProperties(SmallRyeConfig config) {
+        this.config = config;
+    }
+
+    static ApplicationProperties of(SmallRyeConfig config) {
+        ApplicationProperties properties = new ApplicationProperties(config);
+        for (String name : config.getPropertyNames()) {
+            if (mayBeSetting(name)) {
+                properties
+                        .names
+                        .computeIfAbsent(variable(name), unused -> new TreeSet<>())
+                        .add(name);
+            }
+        }
+        return properties;
+    }
+
+    private static boolean mayBeSetting(String name) {
+        return !name.startsWith("quarkus.") && !name.startsWith("%") && !JvmProperties.has(name);
+    }
+
+    private static String variable(String name) {
+        return StringUtil.replaceNonAlphanumericByUnderscores(name).toUpperCase(Locale.ROOT);
+    }
+
+    /** The variables of all properties. */
+    Collection<String> variables() {
+        return names.keySet();
+    }
+
+    /** The profiles that are active, the strongest first. */
+    List<String> profiles() {
+        return config.getProfiles();
+    }
+
+    /** Whether somebody chose the profiles: the ordinals of what Quarkus takes by itself are negative. */
+    boolean haveChosenProfile() {
+        return config.getConfigValue("quarkus.profile").getSourceOrdinal() > 0;
+    }
+
+    /**
+     * The property of a variable, the strongest where there are several.
+     *
+     * @throws SourceException when two that are equally strong differ, or it refers to a property that is not set
+     */
+    Optional<ConfigValue> value(String variable) {
+        Optional<ConfigValue> strongest = Optional.empty();
+        for (String name : spellings(variable)) {
+            ConfigValue value = readable(config.getConfigValue(name));
+            if (value.getValue() != null) {
+                strongest = Optional.of(
+                        strongest.map(other -> stronger(other, value)).orElse(value));
+            }
+        }
+        return strongest;
+    }
+
+    private NavigableSet<String> spellings(String variable) {
+        NavigableSet<String> spellings = new TreeSet<>(names.getOrDefault(variable, new TreeSet<>()));
+        spellings.add(variable);
+        return spellings;
+    }
+
+    private static ConfigValue readable(ConfigValue value) {
+        if (value.hasProblems()) {
+            throw new SourceException(
+                    "unreadable",
+                    "refers to a property that is not set",
+                    Origin.of(value),
+                    "set that property, or write \\${ where no property is meant");
+        }
+        return value;
+    }
+
+    private static ConfigValue stronger(ConfigValue first, ConfigValue second) {
+        if (first.getSourceOrdinal() == second.getSourceOrdinal()
+                && !first.getValue().equals(second.getValue())) {
+            throw new SourceException(
+                    "conflict",
+                    "is set twice, to different values",
+                    Origin.of(first) + ", and " + Origin.of(second),
+                    "remove one of the two");
+        }
+        return first.getSourceOrdinal() < second.getSourceOrdinal() ? second : first;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.seaworthy.quarkus;
+
+import io.smallrye.config.ConfigValue;
+import java.nio.file.Path;
+
+/** Where a property comes from, as reports say it: {@code %dev.database.url in application.properties:3}. */
+final class Origin {
+    private static final String SYSTEM_PROPERTIES = "SysPropConfigSource";
+    private static final String ENVIRONMENT = "EnvConfigSource";
+    private static final String LOCATION = "[source=";
+    private static final String ENTRY = "!/";
+
+    private Origin() {}
+
+    static String of(ConfigValue value) {
+        String source = String.valueOf(value.getSourceName());
+        return switch (source) {
+            case SYSTEM_PROPERTIES -> "system property " + value.getName();
+            case ENVIRONMENT -> "environment variable";
+            default -> value.getNameProfiled() + " in " + place(source) + line(value);
+        };
+    }
+
+    /** Whether it is in the dotenv file that Quarkus reads. */
+    static boolean isDotenv(ConfigValue value) {
+        return String.valueOf(value.getSourceName()).startsWith(ENVIRONMENT + LOCATION);
+    }
+
+    /** Whether it is in the environment of the process. */
+    static boolean isEnvironment(ConfigValue value) {
+        return ENVIRONMENT.equals(value.getSourceName());
+    }
+
+    private static String line(ConfigValue value) {
+        return value.getLineNumber() < 0 ? "" : ":" + value.getLineNumber();
+    }
+
+    /** The file of a source: its entry in an archive, or its path from the working directory. */
+    private static String place(String source) {
+        int location = source.indexOf(LOCATION);
+        if (location < 0 || !source.endsWith("]")) {
+            return source;
+        }
+        String url = source.substring(location + LOCATION.length(), source.length() - 1);
+        int entry = url.lastIndexOf(ENTRY);
+        if (entry >= 0) {
+            return url.substring(entry + ENTRY.length());
+        }
+        return url.startsWith("file:") ? relative(Path.of(url.substring("file:".length()))) : url;
+    }
+
+    private static String relative(Path file) {
+        Path directory = Path.of("").toAbsolutePath();
+        return (file.startsWith(directory) ? directory.relativize(file) : file).toString();
+    }
+}

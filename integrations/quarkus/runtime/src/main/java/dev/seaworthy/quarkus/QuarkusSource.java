@@ -1,0 +1,148 @@
+package dev.seaworthy.quarkus;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.ConfigLoader;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.Problem;
+import io.smallrye.config.ConfigValue;
+import io.smallrye.config.EnvConfigSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The properties of Quarkus around what a plain start reads. The strongest are the properties that Quarkus puts above the
+ * environment, such as system properties; then come the environment, secret files and, in development, dotenv files; then
+ * all other properties. So an operator's secret file beats a value that is packed into the application.
+ */
+final class QuarkusSource implements ConfigSource {
+    private final String environmentVariable;
+    private final ApplicationProperties properties;
+    private final ConfigSource process;
+    private final Optional<Environment> environment;
+
+    private QuarkusSource(
+            String environmentVariable,
+            ApplicationProperties properties,
+            ConfigSource process,
+            Optional<Environment> environment) {
+        this.environmentVariable = environmentVariable;
+        this.properties = properties;
+        this.process = process;
+        this.environment = environment;
+    }
+
+    static QuarkusSource of(ConfigLoader<?> loader, ApplicationProperties properties) {
+        return of(loader.environmentVariable(), properties, loader.process());
+    }
+
+    static QuarkusSource of(String environmentVariable, ApplicationProperties properties, ConfigSource process) {
+        return new QuarkusSource(environmentVariable, properties, process, Optional.empty());
+    }
+
+    @Override
+    public @Nullable String value(String variable) {
+        Optional<ConfigValue> property = property(variable);
+        if (property.isPresent() && isStrong(property.get())) {
+            return property.get().getValue();
+        }
+        String text = process.value(variable);
+        return isDecided(variable, text)
+                ? text
+                : property.map(ConfigValue::getValue).orElse(text);
+    }
+
+    @Override
+    public String origin(String variable) {
+        Optional<ConfigValue> winner = winner(variable);
+        return winner.isPresent() ? Origin.of(winner.get()) : process.origin(variable);
+    }
+
+    @Override
+    public boolean isWholeFile(String variable) {
+        return winner(variable).isEmpty() && process.isWholeFile(variable);
+    }
+
+    /** The property whose value it is, or nothing when the process has the value. */
+    private Optional<ConfigValue> winner(String variable) {
+        Optional<ConfigValue> property = property(variable);
+        if (property.isPresent() && !isStrong(property.get()) && isDecided(variable, process.value(variable))) {
+            return Optional.empty();
+        }
+        return property;
+    }
+
+    /** What Quarkus has from elsewhere than the environment; which environment this is it has from no dotenv file either. */
+    private Optional<ConfigValue> property(String variable) {
+        return properties
+                .value(variable)
+                .filter(value -> !Origin.isEnvironment(value))
+                .filter(value -> !variable.equals(environmentVariable) || !Origin.isDotenv(value));
+    }
+
+    private static boolean isStrong(ConfigValue value) {
+        return value.getSourceOrdinal() > EnvConfigSource.ORDINAL;
+    }
+
+    /** Whether the process has the value. Which environment this is must not be left empty, so no property hides that. */
+    private boolean isDecided(String variable, @Nullable String text) {
+        return text != null && (!text.isEmpty() || variable.equals(environmentVariable));
+    }
+
+    @Override
+    public Collection<String> names() {
+        Set<String> names = new LinkedHashSet<>(process.names());
+        names.addAll(properties.variables());
+        return names;
+    }
+
+    @Override
+    public ConfigSource in(Environment found) {
+        return new QuarkusSource(environmentVariable, properties, process.in(found), Optional.of(found));
+    }
+
+    @Override
+    public ConfigSource withoutSecretFiles(String... variables) {
+        return new QuarkusSource(environmentVariable, properties, process.withoutSecretFiles(variables), environment);
+    }
+
+    @Override
+    public List<Problem> problems() {
+        List<Problem> problems =
+                new ArrayList<>(environment.map(this::disagreements).orElse(List.of()));
+        problems.addAll(process.problems());
+        return problems;
+    }
+
+    private List<Problem> disagreements(Environment found) {
+        Profiles profiles = new Profiles(properties);
+        String shown = '"' + found.variableValue() + "\" (" + origin(environmentVariable) + ")";
+        List<Problem> problems = new ArrayList<>(profiles.contradictions(environmentVariable, found, shown));
+        if (found == Environment.DEVELOPMENT && !profiles.areOfDevelopers() && problems.isEmpty()) {
+            winner(environmentVariable)
+                    .filter(value -> !isStrong(value))
+                    .ifPresent(value -> problems.add(packed(value, shown)));
+        }
+        return problems;
+    }
+
+    /** Written into the application for every profile, it makes development of each start that says nothing. */
+    private Problem packed(ConfigValue value, String shown) {
+        return new Problem(
+                "conflict",
+                environmentVariable,
+                "must not be development for every profile",
+                shown,
+                "write %dev." + value.getName() + " and %test." + value.getName() + " there, and set "
+                        + environmentVariable + " where the application runs");
+    }
+
+    @Override
+    public List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
+        return process.warnings(variables, sensitive);
+    }
+}

@@ -1,0 +1,222 @@
+package dev.seaworthy.quarkus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.SourceException;
+import io.smallrye.config.EnvConfigSource;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import io.smallrye.config.common.MapBackedConfigSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which of two values wins, where it comes from, and what a profile may not say. */
+class QuarkusSourceTest {
+    private static final String FILE = "jar:file:/app/shop.jar!/application.properties";
+
+    private final Map<String, String> system = new TreeMap<>();
+    private final Map<String, String> environment = new TreeMap<>();
+    private final Map<String, String> packed = new TreeMap<>();
+    private final Map<String, String> dotenv = new TreeMap<>();
+    private String profile = "prod";
+
+    @Test
+    void aPropertyHasEachSpellingThatQuarkusLetsAVariableOverride() {
+        packed.putAll(Map.of("database.url", "a", "secret-key", "b", "ALLOWED_HOSTS", "c", "quarkus.debug", "d"));
+        ConfigSource source = source();
+        assertEquals("a", source.value("DATABASE_URL"));
+        assertEquals("b", source.value("SECRET_KEY"));
+        assertEquals("c", source.value("ALLOWED_HOSTS"));
+        assertNull(source.value("QUARKUS_DEBUG"));
+        assertTrue(source.names().containsAll(List.of("DATABASE_URL", "SECRET_KEY", "ALLOWED_HOSTS")));
+    }
+
+    @Test
+    void nobodySetsAVariableByBeingSomebody() {
+        system.putAll(Map.of("user.name", "root", "java.version", "17", "user.limit", "9"));
+        assertNull(source().value("USER_NAME"));
+        assertNull(source().value("JAVA_VERSION"));
+        assertEquals("9", source().value("USER_LIMIT"));
+    }
+
+    @Test
+    void theEnvironmentWinsOverThePackedFileAndASystemPropertyOverBoth() {
+        packed.put("database.url", "packed");
+        assertIs("packed", "database.url in application.properties", "DATABASE_URL");
+        environment.put("DATABASE_URL", "process");
+        assertIs("process", "environment variable", "DATABASE_URL");
+        system.put("database.url", "system");
+        assertIs("system", "system property database.url", "DATABASE_URL");
+    }
+
+    @Test
+    void aProfileWinsWhereItIsActive() {
+        packed.putAll(Map.of("database.url", "each", "%dev.database.url", "dev"));
+        assertIs("each", "database.url in application.properties", "DATABASE_URL");
+        profile = "dev";
+        assertIs("dev", "%dev.database.url in application.properties", "DATABASE_URL");
+    }
+
+    @Test
+    void aSecretFileWinsOverThePackedFile(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("key"), "of-the-operator\n");
+        packed.put("secret.key", "packed");
+        environment.put("SECRET_KEY_FILE", file.toString());
+        assertIs("of-the-operator", "SECRET_KEY_FILE", "SECRET_KEY");
+        assertTrue(source().isWholeFile("SECRET_KEY"));
+        system.put("secret.key", "system");
+        assertFalse(source().isWholeFile("SECRET_KEY"));
+    }
+
+    @Test
+    void twoSpellingsThatDifferAreNoChoice() {
+        packed.putAll(Map.of("database.url", "a", "database-url", "b"));
+        SourceException twice = assertThrows(SourceException.class, () -> source().value("DATABASE_URL"));
+        assertEquals("conflict", twice.code());
+        assertEquals(
+                "database-url in application.properties, and database.url in application.properties", twice.found());
+        packed.put("database-url", "a");
+        assertEquals("a", source().value("DATABASE_URL"));
+    }
+
+    @Test
+    void aReferenceIsFollowedAndMustLeadSomewhere() {
+        packed.putAll(Map.of("database.url", "postgresql://${database.host}/shop", "database.host", "db"));
+        assertEquals("postgresql://db/shop", source().value("DATABASE_URL"));
+        packed.remove("database.host");
+        SourceException nowhere = assertThrows(SourceException.class, () -> source().value("DATABASE_URL"));
+        assertEquals("refers to a property that is not set", nowhere.getMessage());
+    }
+
+    @Test
+    void theEnvironmentMayBeThatOfAProfile() {
+        packed.putAll(Map.of("%dev.app.env", "development", "%staging.app.env", "staging"));
+        assertNull(source().value("APP_ENV"));
+        profile = "staging";
+        assertEquals("staging", source().value("APP_ENV"));
+        assertEquals(List.of(), problems(Environment.STAGING));
+        profile = "dev";
+        assertEquals("development", source().value("APP_ENV"));
+        assertEquals(List.of(), problems(Environment.DEVELOPMENT));
+    }
+
+    @Test
+    void noPropertyHidesAnEnvironmentThatIsEmpty() {
+        packed.put("app.env", "staging");
+        environment.put("APP_ENV", "");
+        assertEquals("", source().value("APP_ENV"));
+    }
+
+    @Test
+    void theDotenvFileOfQuarkusSaysNotWhichEnvironmentThisIs() {
+        dotenv.putAll(Map.of("APP_ENV", "production", "DEBUG", "true"));
+        assertNull(source().value("APP_ENV"));
+        assertIs("true", "DEBUG in .env", "DEBUG");
+    }
+
+    @Test
+    void aFileThatIsPackedMakesDevelopmentOfDevAndTestOnly() {
+        packed.put("app.env", "development");
+        Problem problem = problems(Environment.DEVELOPMENT).get(0);
+        assertEquals(
+                "APP_ENV must not be development for every profile; "
+                        + "found \"development\" (app.env in application.properties); "
+                        + "write %dev.app.env and %test.app.env there, and set APP_ENV where the application runs",
+                problem.toString());
+        profile = "test";
+        assertEquals(List.of(), problems(Environment.DEVELOPMENT));
+        profile = "prod";
+        environment.put("APP_ENV", "development");
+        assertEquals(List.of(), problems(Environment.DEVELOPMENT));
+    }
+
+    @Test
+    void aProfileThatSomebodyChoseMustAgree() {
+        environment.put("APP_ENV", "development");
+        environment.put("QUARKUS_PROFILE", "prod");
+        assertEquals(
+                "APP_ENV must agree with the profile of Quarkus, which is prod; "
+                        + "found \"development\" (environment variable); "
+                        + "set APP_ENV to production, or choose another profile",
+                problems(Environment.DEVELOPMENT).get(0).toString());
+        environment.put("APP_ENV", "production");
+        assertEquals(List.of(), problems(Environment.PRODUCTION));
+    }
+
+    @Test
+    void theProfileThatQuarkusTakesByItselfAgreesWithEverything() {
+        environment.put("APP_ENV", "staging");
+        assertEquals(List.of(), problems(Environment.STAGING));
+        profile = "europe";
+        assertEquals(List.of(), problems(Environment.STAGING));
+    }
+
+    @Test
+    void developersAreNotInProduction() {
+        environment.put("APP_ENV", "production");
+        profile = "dev";
+        assertEquals(1, problems(Environment.PRODUCTION).size());
+        profile = "test"; // A test may prove what production would say.
+        assertEquals(List.of(), problems(Environment.PRODUCTION));
+    }
+
+    private void assertIs(String text, String origin, String variable) {
+        ConfigSource source = source();
+        assertEquals(text, source.value(variable));
+        assertEquals(origin, source.origin(variable));
+    }
+
+    private List<Problem> problems(Environment found) {
+        return source().in(found).problems();
+    }
+
+    private ConfigSource source() {
+        SmallRyeConfigBuilder config = new SmallRyeConfigBuilder()
+                .withProfile(profile)
+                .addDefaultInterceptors()
+                .withSources(
+                        new SystemProperties(system),
+                        new EnvConfigSource(environment, 300),
+                        new Dotenv(dotenv),
+                        new PropertiesConfigSource(packed, FILE, 250));
+        return QuarkusSource.of(
+                "APP_ENV", ApplicationProperties.of(config.build()), ConfigSources.environment(environment));
+    }
+
+    /** What Quarkus makes of the system properties, those of this process left out. */
+    private static final class SystemProperties extends MapBackedConfigSource {
+        private static final long serialVersionUID = 1L;
+
+        SystemProperties(Map<String, String> properties) {
+            super("SysPropConfigSource", properties, 400);
+        }
+    }
+
+    /** What Quarkus makes of a dotenv file. */
+    private static final class Dotenv extends EnvConfigSource {
+        private static final long serialVersionUID = 1L;
+
+        Dotenv(Map<String, String> variables) {
+            super(variables, 295);
+        }
+
+        @Override
+        public String getName() {
+            return super.getName() + "[source=" + Path.of(".env").toUri() + "]";
+        }
+    }
+}
