@@ -19,7 +19,9 @@ final class Mistakes {
 
     /** What a library throws that says what it was given. */
     RuntimeException exception() {
-        Secret password = config.newsletter().map(SmtpConfig::password).orElse(config.smtp().password());
+        Secret password = config.newsletter()
+                .map(SmtpConfig::password)
+                .orElse(config.smtp().password());
         return new IllegalStateException("no mail", new IllegalArgumentException("535 for " + password.reveal()));
     }
 

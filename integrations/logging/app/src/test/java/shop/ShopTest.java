@@ -38,11 +38,7 @@ class ShopTest {
     private Path directory;
 
     @ParameterizedTest
-    @CsvSource({
-        "shop.LogbackShop,/ch/qos/logback/",
-        "shop.Log4jShop,/org/apache/logging/log4j/",
-        "shop.JulShop,none"
-    })
+    @CsvSource({"shop.LogbackShop,/ch/qos/logback/", "shop.Log4jShop,/org/apache/logging/log4j/", "shop.JulShop,none"})
     void aProgramLogsNoSecret(String main, String framework) throws IOException, InterruptedException {
         Started started = Started.program(directory, main, framework, GOOD);
         String all = started.all();
@@ -59,18 +55,13 @@ class ShopTest {
                 1,
                 all.lines()
                         .filter(("Seaworthy logging, shop.ShopConfig: these are too short or too common to be masked in"
-                                        + " logs: TILL_PIN.")
-                                ::equals)
+                                + " logs: TILL_PIN.")::equals)
                         .count(),
                 all);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "shop.LogbackShop,/ch/qos/logback/",
-        "shop.Log4jShop,/org/apache/logging/log4j/",
-        "shop.JulShop,none"
-    })
+    @CsvSource({"shop.LogbackShop,/ch/qos/logback/", "shop.Log4jShop,/org/apache/logging/log4j/", "shop.JulShop,none"})
     void aRefusalIsTheReportAndNothingElse(String main, String framework) throws IOException, InterruptedException {
         Map<String, String> bad = new HashMap<>(GOOD);
         bad.put("SECRET_KEY", "s3cret-but-short");

@@ -22,7 +22,8 @@ final class NamedConfiguration {
                 say("these are too short or too common to be masked in logs: " + String.join(", ", leftAlone));
             }
         } catch (ClassNotFoundException absent) {
-            say("no class has this name, so nothing is masked for it. Name the interface with @EnvConfig and its package");
+            say(
+                    "no class has this name, so nothing is masked for it. Name the interface with @EnvConfig and its package");
         } catch (IllegalArgumentException withoutLoader) {
             say("it has no loader, so nothing is masked for it. Name the interface with @EnvConfig");
         }
@@ -48,8 +49,10 @@ final class NamedConfiguration {
         ConfigReport<T> report = loader.check(source);
         return known.add(addition -> {
             for (ConfigValue each : report.values()) {
-                addition.add(each.variable(), secrets -> source.text(each.variable())
-                        .ifPresent(each.sensitive() ? secrets::add : secrets::addPasswords));
+                addition.add(
+                        each.variable(),
+                        secrets -> source.text(each.variable())
+                                .ifPresent(each.sensitive() ? secrets::add : secrets::addPasswords));
             }
             if (report.problems().isEmpty()) {
                 for (SensitiveValue each : loader.parts(report.orThrow()).sensitiveValues()) {

@@ -12,7 +12,8 @@ public final class Leaking {
         return switch (chance.random().nextInt(4)) {
             case 0 -> shortened(leaking);
             case 1 ->
-                shortened(new IllegalStateException(chance.words(), shortened(new RuntimeException(shortened(leaking)))));
+                shortened(
+                        new IllegalStateException(chance.words(), shortened(new RuntimeException(shortened(leaking)))));
             case 2 -> suppressing(new IllegalStateException(chance.words()), leaking);
             default -> shortened(new IllegalStateException(suppressing(new RuntimeException(), leaking)));
         };

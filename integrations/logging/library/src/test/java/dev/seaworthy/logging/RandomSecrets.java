@@ -18,8 +18,31 @@ public final class RandomSecrets {
     };
 
     private static final String[] WORDS = {
-        "order", "paid", "by", "customer", "42", "failed", "after", "30 ms", "for", "https://example.com/a?b=c", "{", "}", "'", "%s",
-        "SELECT * FROM orders", "é", "😀", "localhost", "a2V5", "100%", "\\", "$1", "[x]", "-----", "0000000000000000"
+        "order",
+        "paid",
+        "by",
+        "customer",
+        "42",
+        "failed",
+        "after",
+        "30 ms",
+        "for",
+        "https://example.com/a?b=c",
+        "{",
+        "}",
+        "'",
+        "%s",
+        "SELECT * FROM orders",
+        "é",
+        "😀",
+        "localhost",
+        "a2V5",
+        "100%",
+        "\\",
+        "$1",
+        "[x]",
+        "-----",
+        "0000000000000000"
     };
 
     private final Random random;

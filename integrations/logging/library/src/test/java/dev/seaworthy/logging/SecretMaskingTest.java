@@ -33,8 +33,7 @@ class SecretMaskingTest {
         assertEquals("key=[API_KEY].", SecretMasking.masked("key=" + secret + "."));
         assertEquals("[API_KEY][API_KEY]", SecretMasking.masked(secret + secret));
         assertEquals("[API_KEY]", SecretMasking.masked(Base64.getEncoder().encodeToString(bytes)));
-        assertEquals(
-                "{\"k\":\"[API_KEY]\"}", SecretMasking.masked("{\"k\":\"" + secret.replace("\"", "\\\"") + "\"}"));
+        assertEquals("{\"k\":\"[API_KEY]\"}", SecretMasking.masked("{\"k\":\"" + secret.replace("\"", "\\\"") + "\"}"));
         assertEquals("?k=[API_KEY]&", SecretMasking.masked("?k=p%C3%A4%24%24+%22w0rd%22%2F%2B%3F%3Dx&"));
         assertEquals("?k=[API_KEY]&", SecretMasking.masked("?k=p%c3%a4%24%24%20%22w0rd%22%2f%2b%3f%3dx&"));
     }
@@ -185,8 +184,9 @@ class SecretMaskingTest {
 
     @Test
     void manyThreadsLogWhileSecretsAreAdded() throws Exception {
-        List<String> secrets =
-                IntStream.range(0, 40).mapToObj(i -> "thr3ad-secret-" + i + "-end").toList();
+        List<String> secrets = IntStream.range(0, 40)
+                .mapToObj(i -> "thr3ad-secret-" + i + "-end")
+                .toList();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Future<Boolean>> results = IntStream.range(0, 4)
@@ -201,7 +201,6 @@ class SecretMaskingTest {
         } finally {
             threads.shutdown();
         }
-        assertEquals(
-                "[THREAD]".repeat(secrets.size()), SecretMasking.masked(String.join("", secrets)));
+        assertEquals("[THREAD]".repeat(secrets.size()), SecretMasking.masked(String.join("", secrets)));
     }
 }

@@ -75,7 +75,8 @@ public final class Units {
     private static MalformedException advised(MalformedException malformed, String form, String meant) {
         return malformed.fix().isEmpty()
                 ? new MalformedException(
-                        malformed.getMessage(), form.concat(" means ").concat(meant))
+                        String.valueOf(malformed.getMessage()),
+                        form.concat(" means ").concat(meant))
                 : malformed;
     }
 

@@ -12,12 +12,7 @@ final class SecretMaskingAppender extends AbstractAppender {
     private final AppenderControl next;
 
     private SecretMaskingAppender(Appender appender) {
-        super(
-                appender.getName(),
-                null,
-                appender.getLayout(),
-                appender.ignoreExceptions(),
-                Property.EMPTY_ARRAY);
+        super(appender.getName(), null, appender.getLayout(), appender.ignoreExceptions(), Property.EMPTY_ARRAY);
         next = new AppenderControl(appender, null, null);
     }
 

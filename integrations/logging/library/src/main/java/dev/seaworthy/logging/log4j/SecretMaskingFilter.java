@@ -48,7 +48,8 @@ public final class SecretMaskingFilter extends AbstractFilter {
      */
     @PluginFactory
     public static SecretMaskingFilter create(
-            @PluginConfiguration Configuration log4j, @PluginAttribute("configuration") @Nullable String configuration) {
+            @PluginConfiguration Configuration log4j,
+            @PluginAttribute("configuration") @Nullable String configuration) {
         return new SecretMaskingFilter(log4j, configuration);
     }
 

@@ -20,7 +20,8 @@ final class Parts {
         return isChanged;
     }
 
-    @Nullable String text(@Nullable String text) {
+    @Nullable
+    String text(@Nullable String text) {
         return text == null ? null : known(text, SecretMasking.masked(text));
     }
 
@@ -39,11 +40,13 @@ final class Parts {
         return masked;
     }
 
-    @Nullable IThrowableProxy thrown(@Nullable IThrowableProxy thrown) {
+    @Nullable
+    IThrowableProxy thrown(@Nullable IThrowableProxy thrown) {
         return thrown == null ? null : known(thrown, MaskedThrowableProxy.of(thrown));
     }
 
-    @Nullable List<Marker> markers(@Nullable List<Marker> markers) {
+    @Nullable
+    List<Marker> markers(@Nullable List<Marker> markers) {
         if (markers == null) {
             return null;
         }
@@ -72,7 +75,8 @@ final class Parts {
         return masked;
     }
 
-    @Nullable List<KeyValuePair> pairs(@Nullable List<KeyValuePair> pairs) {
+    @Nullable
+    List<KeyValuePair> pairs(@Nullable List<KeyValuePair> pairs) {
         if (pairs == null) {
             return null;
         }

@@ -74,9 +74,7 @@ class JulLeakTest {
             case 1 -> logger.log(Level.INFO, "an order {0}", secret);
             case 2 -> logger.log(Level.INFO, "an order {0}", new Object[] {"paid", List.of(secret)});
             case 3 -> logger.log(Level.SEVERE, "an order", Leaking.exception(chance, secret));
-            default ->
-                logger.log(
-                        Level.WARNING, "{0}{1}", new Object[] {secret.substring(0, 5), secret.substring(5)});
+            default -> logger.log(Level.WARNING, "{0}{1}", new Object[] {secret.substring(0, 5), secret.substring(5)});
         }
     }
 

@@ -127,7 +127,9 @@ class Log4jLeakTest {
         new RandomSecrets(22).known("ABSENT_KEY", MANY);
         String without = logged("");
         assertEquals(without, logged("<SecretMasking/>"));
-        assertEquals(without, logged("<Filters><SecretMasking/><ThresholdFilter level=\"trace\" onMatch=\"NEUTRAL\"/></Filters>"));
+        assertEquals(
+                without,
+                logged("<Filters><SecretMasking/><ThresholdFilter level=\"trace\" onMatch=\"NEUTRAL\"/></Filters>"));
     }
 
     private String logged(String line) throws IOException {
@@ -156,7 +158,8 @@ class Log4jLeakTest {
     void theFilterLeavesWhenItsWorkIsDone() throws IOException {
         start("<SecretMasking/>");
         assertEquals(false, context.getConfiguration().hasFilter());
-        assertTrue(context.getConfiguration().getRootLogger().getAppenders().get("pattern")
-                instanceof SecretMaskingAppender);
+        assertTrue(
+                context.getConfiguration().getRootLogger().getAppenders().get("pattern")
+                        instanceof SecretMaskingAppender);
     }
 }

@@ -125,7 +125,10 @@ class LogbackLeakTest {
             case 3 -> logger.error(chance.words(), Leaking.exception(chance, secret));
             case 4 -> inContext(chance, chance.around(secret));
             case 5 -> logger.atInfo().addKeyValue("key", secret).log(chance.words());
-            case 6 -> logger.atWarn().addMarker(MarkerFactory.getDetachedMarker(secret)).log(chance.words());
+            case 6 ->
+                logger.atWarn()
+                        .addMarker(MarkerFactory.getDetachedMarker(secret))
+                        .log(chance.words());
             case 7 -> inThread(chance, secret);
             default -> logger.warn("{}{}", secret.substring(0, 5), secret.substring(5));
         }
