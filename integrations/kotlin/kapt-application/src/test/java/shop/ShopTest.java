@@ -1,6 +1,8 @@
 package shop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,8 +52,13 @@ class ShopTest {
                 "POOL_MAX", "2",
                 "SMTP_PASSWORD", "open-sesame-1")));
         assertEquals("", ended.out());
-        assertEquals("", ended.err());
         assertEquals(78, ended.status());
+        assertEquals(
+                1, ended.err().split("ShopConfig cannot start in production: 6 problems", -1).length - 1, ended.err());
+        assertTrue(ended.err().contains("uploadsLeaveConnections"), ended.err());
+        assertFalse(ended.err().contains("hunter2"), ended.err());
+        assertFalse(ended.err().contains("open-sesame"), ended.err());
+        assertFalse(ended.err().contains("\tat "), ended.err());
     }
 
     private static Map<String, String> with(Map<String, String> more) {
