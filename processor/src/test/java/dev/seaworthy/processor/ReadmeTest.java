@@ -31,6 +31,10 @@ class ReadmeTest {
         return Files.readString(ROOT.resolve("README.md")).replace("\r\n", "\n");
     }
 
+    private static String builds() throws IOException {
+        return Files.readString(ROOT.resolve("docs/builds.md")).replace("\r\n", "\n");
+    }
+
     @Test
     void everySnippetComesFromItsFile() throws IOException {
         int count = 0;
@@ -107,7 +111,7 @@ class ReadmeTest {
     void everyArtifactAndOptionThatIsNamedIsThere() throws IOException {
         String pom = Files.readString(ROOT.resolve("pom.xml"));
         Matcher artifact =
-                Pattern.compile("dev\\.seaworthy:(seaworthy-\\w+):([\\w.-]+)").matcher(readme());
+                Pattern.compile("dev\\.seaworthy:(seaworthy-\\w+):([\\w.-]+)").matcher(readme() + builds());
         int count = 0;
         while (artifact.find()) {
             count++;
@@ -115,7 +119,7 @@ class ReadmeTest {
             assertTrue(pom.contains("<version>" + artifact.group(2) + "</version>"), artifact.group(2));
         }
         assertTrue(count >= 4, "artifacts: " + count);
-        Matcher option = Pattern.compile("-A(seaworthy[\\w.]+)=").matcher(readme());
+        Matcher option = Pattern.compile("-A(seaworthy[\\w.]+)=").matcher(readme() + builds());
         while (option.find()) {
             assertTrue(new SeaworthyProcessor().getSupportedOptions().contains(option.group(1)), option.group(1));
         }

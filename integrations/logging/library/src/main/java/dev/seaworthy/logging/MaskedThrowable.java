@@ -1,7 +1,6 @@
 package dev.seaworthy.logging;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An exception that prints as another one does, but for secrets in its message. It keeps nothing of the other one. */
@@ -19,11 +18,11 @@ final class MaskedThrowable extends Throwable {
 
     /** The exception itself where it holds no secret, nor any that it leads to. */
     static Throwable of(Throwable thrown) {
-        Map<Throwable, Boolean> seen = new IdentityHashMap<>();
+        IdentityHashMap<Throwable, Boolean> seen = new IdentityHashMap<>();
         return holdsSecret(thrown, seen) ? copied(thrown, new IdentityHashMap<>()) : thrown;
     }
 
-    private static boolean holdsSecret(@Nullable Throwable thrown, Map<Throwable, Boolean> seen) {
+    private static boolean holdsSecret(@Nullable Throwable thrown, IdentityHashMap<Throwable, Boolean> seen) {
         if (thrown == null || seen.put(thrown, true) != null) {
             return false;
         }
@@ -39,7 +38,7 @@ final class MaskedThrowable extends Throwable {
     }
 
     /** Circles stay circles: an exception that was copied before is that copy. */
-    private static Throwable copied(Throwable original, Map<Throwable, Throwable> copies) {
+    private static Throwable copied(Throwable original, IdentityHashMap<Throwable, Throwable> copies) {
         Throwable known = copies.get(original);
         if (known != null) {
             return known;
@@ -77,6 +76,7 @@ final class MaskedThrowable extends Throwable {
 
     /** The class and the message of the other exception, as it prints them. */
     @Override
+    @SuppressWarnings("OverrideThrowableToString") // It stands for an exception of another class, and of another text.
     public String toString() {
         return text;
     }

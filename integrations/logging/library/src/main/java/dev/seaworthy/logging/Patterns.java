@@ -80,7 +80,7 @@ final class Patterns {
 
     /** The lowest bits choose within a word, the highest the word. */
     private int word(int window) {
-        return window >>> Integer.SIZE / 2 & (filter.length - 1);
+        return (window >>> (Integer.SIZE / 2)) & (filter.length - 1);
     }
 
     private void mark(String text, int end, int window, Marks marks) {

@@ -108,6 +108,7 @@ class SecretMaskingTest {
             private static final long serialVersionUID = 1L;
 
             @Override
+            @SuppressWarnings("OverrideThrowableToString") // Some do.
             public String toString() {
                 return "refused: " + secret;
             }

@@ -19,7 +19,14 @@ public final class ConfigurationRefusedException extends RuntimeException implem
     private final transient List<Problem> problems;
 
     ConfigurationRefusedException(List<? extends ConfigReport<?>> refused) {
-        super(refused.stream().map(ConfigReport::verdict).collect(Collectors.joining("\n")), null, false, false);
+        super(
+                refused.stream()
+                        .map(ConfigReport::verdict)
+                        .collect(Collectors.joining("\n"))
+                        .stripTrailing(),
+                null,
+                false,
+                false);
         this.problems =
                 refused.stream().flatMap(report -> report.problems().stream()).toList();
     }

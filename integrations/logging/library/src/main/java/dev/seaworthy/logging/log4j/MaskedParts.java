@@ -3,6 +3,7 @@ package dev.seaworthy.logging.log4j;
 import dev.seaworthy.logging.SecretMasking;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.logging.log4j.Marker;
 import org.apache.logging.log4j.MarkerManager;
 import org.apache.logging.log4j.ThreadContext;
@@ -41,7 +42,7 @@ final class MaskedParts {
                 && marker == original.getMarker()
                 && data == original.getContextData()
                 && stack == original.getContextStack()
-                && threadName == original.getThreadName();
+                && Objects.equals(threadName, original.getThreadName());
         return isOriginal ? original : copy();
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
 import org.slf4j.MarkerFactory;
@@ -67,7 +68,7 @@ final class Parts {
         Map<String, String> masked = mdc;
         for (Map.Entry<String, String> each : mdc.entrySet()) {
             String value = text(each.getValue());
-            if (value != each.getValue()) {
+            if (!Objects.equals(value, each.getValue())) {
                 masked = masked == mdc ? new HashMap<>(mdc) : masked;
                 masked.put(each.getKey(), value);
             }

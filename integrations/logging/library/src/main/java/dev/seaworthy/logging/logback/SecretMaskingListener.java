@@ -14,7 +14,6 @@ import dev.seaworthy.logging.SecretMasking;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Keeps the secrets of configurations out of all that goes through Logback, whatever the appenders and their encoders are:
@@ -83,7 +82,7 @@ public final class SecretMaskingListener extends ContextAwareBase
      * @param context Logback's context
      */
     public static void mask(LoggerContext context) {
-        Map<Appender<ILoggingEvent>, SecretMaskingAppender> masked = new IdentityHashMap<>();
+        IdentityHashMap<Appender<ILoggingEvent>, SecretMaskingAppender> masked = new IdentityHashMap<>();
         for (Logger logger : context.getLoggerList()) {
             List<Appender<ILoggingEvent>> appenders = new ArrayList<>();
             logger.iteratorForAppenders().forEachRemaining(appenders::add);

@@ -164,7 +164,7 @@ class JarTest {
         variables.remove("SIGNING_KEY");
         Ended ended = start(variables, "/");
         assertEquals(78, ended.status(), ended::toString);
-        assertTrue(ended.out().contains("SIGNING_KEY    must be a strong secret"), ended::toString);
+        assertTrue(ended.out().contains("SIGNING_KEY    is weak: 15 characters"), ended::toString);
         assertFalse((ended.out() + ended.err()).contains("hunter2"), ended::toString);
     }
 
@@ -173,7 +173,7 @@ class JarTest {
         StringBuilder hints = new StringBuilder();
         try (ZipFile jar = new ZipFile("target/tickets.jar")) {
             for (ZipEntry entry : Collections.list(jar.entries())) {
-                if (entry.getName().startsWith("BOOT-INF/classes/META-INF/native-image/")
+                if (entry.getName().contains("META-INF/native-image/")
                         && entry.getName().endsWith(".json")) {
                     hints.append(new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
                 }
