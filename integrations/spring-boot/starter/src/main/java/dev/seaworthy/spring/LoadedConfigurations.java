@@ -45,6 +45,7 @@ public final class LoadedConfigurations {
                 if (loaded.isRefused()) {
                     refused.add(loaded);
                 } else {
+                    MaskedLogs.add(loaded);
                     warn(loaded.report());
                 }
             }
