@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** KSP's own program, which finds the processor as every build's does: by the service file on its path. */
 class KspProcessTest {
+    /** From this Java on, the virtual machine warns of what is inside KSP, on the stream that is compared here. */
+    private static final int DENIES_UNSAFE = 24;
+
     private static final String CLASS_PATH = System.getProperty("java.class.path");
     private static final Path CASES = Path.of("../../../processor/src/test/resources/cases");
 
@@ -85,6 +88,9 @@ class KspProcessTest {
                 "-kotlin-output-dir=" + directory.resolve("kotlin"),
                 "-resource-output-dir=" + directory.resolve("resources"),
                 CLASS_PATH));
+        if (Runtime.version().feature() >= DENIES_UNSAFE) {
+            command.add(1, "--sun-misc-unsafe-memory-access=allow");
+        }
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ended(process.waitFor(), output);

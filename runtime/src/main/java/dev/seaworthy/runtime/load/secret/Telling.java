@@ -25,10 +25,15 @@ public final class Telling {
 
     /** Whether it is a number, as those of ports, dates and addresses are, or a word in one case, or with one capital. */
     private static boolean isWord(String text) {
-        boolean isNumber = text.chars().allMatch(c -> Character.isDigit(c) || ".,:-+/ ".indexOf(c) >= 0);
-        String tail = text.substring(Math.min(1, text.length()));
-        boolean isOneCase =
-                tail.chars().allMatch(Character::isLowerCase) || text.chars().allMatch(Character::isUpperCase);
-        return isNumber || (isOneCase && Character.isLetter(text.charAt(0)));
+        boolean isNumber = true;
+        boolean isUpper = true;
+        boolean isTailLower = true;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            isNumber &= Character.isDigit(c) || ".,:-+/ ".indexOf(c) >= 0;
+            isUpper &= Character.isUpperCase(c);
+            isTailLower &= i == 0 || Character.isLowerCase(c);
+        }
+        return isNumber || ((isTailLower || isUpper) && Character.isLetter(text.codePointAt(0)));
     }
 }
