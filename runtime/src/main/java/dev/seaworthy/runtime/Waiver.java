@@ -5,7 +5,10 @@ import java.time.LocalDate;
 /** A rule that an operator has waived with {@code SEAWORTHY_WAIVE}. */
 public final class Waiver {
     private final String rule;
-    private final LocalDate lastDay;
+
+    /** As text, so that a serializer that reads fields needs no access to the classes of the JDK. */
+    private final String lastDay;
+
     private final String reason;
 
     /**
@@ -17,7 +20,7 @@ public final class Waiver {
      */
     public Waiver(String rule, LocalDate lastDay, String reason) {
         this.rule = rule;
-        this.lastDay = lastDay;
+        this.lastDay = lastDay.toString();
         this.reason = reason;
     }
 
@@ -36,7 +39,7 @@ public final class Waiver {
      * @return the last day on which the waiver holds; it ends with that day in UTC
      */
     public LocalDate lastDay() {
-        return lastDay;
+        return LocalDate.parse(lastDay);
     }
 
     /**
