@@ -162,8 +162,9 @@ public final class TestEnvironment<T> implements AssertProvider<ConfigReportAsse
     private TestEnvironment<T> withEmptySecretsFilledIn() {
         TestEnvironment<T> filled = this;
         for (ConfigValue value : check().values()) {
-            if (value.sensitive() && "".equals(variables.get(value.variable()))) {
-                filled = filled.withSecret(value.variable());
+            String variable = value.variable();
+            if ("".equals(variables.get(variable))) {
+                filled = value.sensitive() ? filled.withSecret(variable) : filled.without(variable);
             }
         }
         return filled;

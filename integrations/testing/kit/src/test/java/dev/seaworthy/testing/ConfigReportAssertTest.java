@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 class ConfigReportAssertTest {
     private static final TestEnvironment<StoreConfig> DEVELOPMENT =
             TestEnvironment.of(StoreConfig.class).development();
-    private static final TestEnvironment<StoreConfig> PRODUCTION =
-            TestEnvironment.of(StoreConfig.class).production().withSecret("PAYMENT_KEY", "pay_live_");
+    private static final TestEnvironment<StoreConfig> PRODUCTION = TestEnvironment.of(StoreConfig.class)
+            .production()
+            .withSecret("PAYMENT_KEY", "pay_live_")
+            .with("STOCK_URL", "https://stock.harbour.test");
     private static final TestEnvironment<StoreConfig> DEBUGGED = PRODUCTION.with("DEBUG", "true");
 
     private static void assertFails(String expected, ThrowingCallable assertion) {

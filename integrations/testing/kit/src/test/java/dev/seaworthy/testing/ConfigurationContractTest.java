@@ -137,7 +137,7 @@ class ConfigurationContractTest {
 
         @Override
         public TestEnvironment<StoreConfig> filledIn(TestEnvironment<StoreConfig> production) {
-            return production.withSecret("PAYMENT_KEY", "pay_live_");
+            return production.withSecret("PAYMENT_KEY", "pay_live_").with("STOCK_URL", "https://stock.harbour.test");
         }
     }
 

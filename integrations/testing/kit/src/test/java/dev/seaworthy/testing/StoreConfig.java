@@ -40,6 +40,11 @@ interface StoreConfig {
     @ProductionRule(schemes = "https", noLocalhost = true)
     URI publicUrl();
 
+    /** Where goods are kept; every environment has its own. */
+    @EnvVar(value = "STOCK_URL", example = "https://stock.example.com", developmentDefault = "http://localhost:8081")
+    @ProductionRule(distinct = true)
+    URI stockUrl();
+
     /** Its queue. */
     @EnvVar(value = "QUEUE_URL", example = "amqps://shop:password@queue.example.com")
     Optional<URI> queueUrl();

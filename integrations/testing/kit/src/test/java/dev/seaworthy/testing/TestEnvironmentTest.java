@@ -13,7 +13,7 @@ class TestEnvironmentTest {
 
     /** The example leaves two secrets empty, and one of them must begin as the vendor's do. */
     private static final TestEnvironment<StoreConfig> PRODUCTION =
-            NOTHING.production().withSecret("PAYMENT_KEY", "pay_live_");
+            NOTHING.production().withSecret("PAYMENT_KEY", "pay_live_").with("STOCK_URL", "https://stock.harbour.test");
 
     @Test
     void developmentIsWhatItsDefaultsSay() {
@@ -38,7 +38,16 @@ class TestEnvironmentTest {
     void productionIsItsExampleFilledIn() {
         assertThat(PRODUCTION).accepts().hasValue("PUBLIC_URL", "https://store.example.com");
         assertThat(PRODUCTION.load().secretKey().length()).isEqualTo(43);
-        assertThat(NOTHING.production()).refusesOnly("PAYMENT_KEY", "startsWith");
+    }
+
+    @Test
+    void whatTheProductionExampleLeavesOpenBesideSecretsIsNotSet() {
+        assertThat(NOTHING.production().variables()).doesNotContainKey("STOCK_URL");
+        assertThat(NOTHING.production())
+                .refuses("PAYMENT_KEY", "startsWith")
+                .refuses("STOCK_URL", "missing")
+                .hasOrigin("STOCK_URL", "not set")
+                .refusesNothingElse();
     }
 
     @Test
@@ -120,6 +129,7 @@ class TestEnvironmentTest {
 
     @Test
     void itsTextShowsNoValue() {
-        assertThat(PRODUCTION.toString()).isEqualTo("StoreConfig with APP_ENV, SECRET_KEY, PAYMENT_KEY, PUBLIC_URL");
+        assertThat(PRODUCTION.toString())
+                .isEqualTo("StoreConfig with APP_ENV, SECRET_KEY, PAYMENT_KEY, PUBLIC_URL, STOCK_URL");
     }
 }
