@@ -43,7 +43,17 @@ public final class ConfigParts {
      * @return the group, or nothing when it is absent
      */
     public Optional<Object> group(ConfigGroup group) {
-        return Optional.ofNullable(groups.get(group.path()));
+        return group(group.path());
+    }
+
+    /**
+     * A group of the configuration.
+     *
+     * @param path the accessors that lead to it, separated by dots, as {@link ConfigGroup#path} has them
+     * @return the group, or nothing when it is absent, or none has that path
+     */
+    public Optional<Object> group(String path) {
+        return Optional.ofNullable(groups.get(path));
     }
 
     /**

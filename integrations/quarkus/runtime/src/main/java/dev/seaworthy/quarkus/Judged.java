@@ -1,6 +1,5 @@
 package dev.seaworthy.quarkus;
 
-import dev.seaworthy.runtime.ConfigGroup;
 import dev.seaworthy.runtime.ConfigLoader;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigValue;
@@ -48,12 +47,7 @@ record Judged<T>(ConfigLoader<T> loader, ConfigReport<T> report) {
 
     /** The group at a path, or nothing when it is absent. */
     Optional<Object> group(String path) {
-        for (ConfigGroup group : loader.groups()) {
-            if (group.path().equals(path)) {
-                return loader.parts(configuration()).group(group);
-            }
-        }
-        return Optional.empty();
+        return loader.parts(configuration()).group(path);
     }
 
     List<Map<String, String>> effective() {

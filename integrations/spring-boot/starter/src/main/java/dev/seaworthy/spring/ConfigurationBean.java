@@ -1,7 +1,5 @@
 package dev.seaworthy.spring;
 
-import dev.seaworthy.runtime.ConfigGroup;
-import dev.seaworthy.runtime.ConfigLoader;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,17 +51,8 @@ final class ConfigurationBean<T> implements FactoryBean<T>, BeanFactoryAware {
     }
 
     private <C> Optional<Object> part(LoadedConfiguration<C> loaded) {
-        ConfigLoader<C> loader = loaded.loader();
         C config = loaded.configuration();
-        if (path.isEmpty()) {
-            return Optional.of(config);
-        }
-        for (ConfigGroup group : loader.groups()) {
-            if (group.path().equals(path)) {
-                return loader.parts(config).group(group);
-            }
-        }
-        return Optional.empty();
+        return path.isEmpty() ? Optional.of(config) : loaded.loader().parts(config).group(path);
     }
 
     @Override
