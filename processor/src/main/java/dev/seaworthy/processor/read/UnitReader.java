@@ -52,8 +52,8 @@ final class UnitReader {
         reading.report(
                 ReadLaws.UNIT,
                 at(place),
-                "unit is set on " + method.getSimpleName()
-                        + "(), whose values have no unit: it works on a Duration or a" + " DataSize.",
+                "unit is set on " + reading.accessor(method).read()
+                        + ", whose values have no unit: it works on a Duration or a DataSize.",
                 "Remove unit, or return a Duration or a DataSize without a converter.");
         return scalar;
     }
