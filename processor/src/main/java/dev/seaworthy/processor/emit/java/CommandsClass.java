@@ -2,7 +2,6 @@ package dev.seaworthy.processor.emit.java;
 
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
-import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
@@ -67,9 +66,6 @@ final class CommandsClass {
     }
 
     private static MethodSpec.Builder answer(String name, Type returned) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(PUBLIC)
-                .returns(TypeName.get(returned));
+        return LoaderCode.overriding(name, TypeName.get(returned));
     }
 }

@@ -2,7 +2,6 @@ package dev.seaworthy.processor.emit.java;
 
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
-import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
@@ -55,19 +54,19 @@ final class InstanceClass {
                         .returns(handedOut)
                         .addStatement("return new $T()", names.instance())
                         .build())
-                .addMethod(answer("type", TypeNames.generic(Class.class, type))
+                .addMethod(LoaderCode.overriding("type", TypeNames.generic(Class.class, type))
                         .addStatement("return $T.class", type)
                         .build())
-                .addMethod(answer("environmentVariable", TypeNames.STRING)
+                .addMethod(LoaderCode.overriding("environmentVariable", TypeNames.STRING)
                         .addStatement("return $S", config.environmentVariable())
                         .build())
-                .addMethod(answer("docsDirectory", TypeNames.STRING)
+                .addMethod(LoaderCode.overriding("docsDirectory", TypeNames.STRING)
                         .addStatement("return $S", config.docsDirectory())
                         .build())
                 .addMethod(list("variables"))
                 .addMethod(list("rules"))
                 .addMethod(groups())
-                .addMethod(answer("process", ClassName.get(ConfigSource.class))
+                .addMethod(LoaderCode.overriding("process", ClassName.get(ConfigSource.class))
                         .addStatement("return $L", standardSource)
                         .build())
                 .addMethod(withSource("load", type))
@@ -79,21 +78,14 @@ final class InstanceClass {
         return instance.build();
     }
 
-    private static MethodSpec.Builder answer(String name, TypeName returned) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(PUBLIC)
-                .returns(returned);
-    }
-
     private MethodSpec list(String name) {
-        return answer(name, TypeNames.generic(List.class, TypeNames.STRING))
+        return LoaderCode.overriding(name, TypeNames.generic(List.class, TypeNames.STRING))
                 .addStatement("return $T.of($T.$L())", List.class, names.loader(), name)
                 .build();
     }
 
     private MethodSpec withSource(String name, TypeName returned) {
-        return answer(name, returned)
+        return LoaderCode.overriding(name, returned)
                 .addParameter(ConfigSource.class, "source")
                 .addStatement("return $T.$L(source)", names.loader(), name)
                 .build();
@@ -115,14 +107,15 @@ final class InstanceClass {
                             TypeNames.of(group.settings()),
                             mayBeAbsent);
         }
-        return answer("groups", TypeNames.generic(List.class, ClassName.get(ConfigGroup.class)))
+        return LoaderCode.overriding("groups", TypeNames.generic(List.class, ClassName.get(ConfigGroup.class)))
                 .addStatement("return $T.of($>$>$L$<$<)", List.class, groups.build())
                 .build();
     }
 
     private MethodSpec parts() {
-        MethodSpec.Builder parts =
-                answer("parts", PARTS).addParameter(type, "configuration").addStatement("$1T parts = new $1T()", PARTS);
+        MethodSpec.Builder parts = LoaderCode.overriding("parts", PARTS)
+                .addParameter(type, "configuration")
+                .addStatement("$1T parts = new $1T()", PARTS);
         addParts(parts, "configuration", config.settings());
         return parts.addStatement("return parts").build();
     }

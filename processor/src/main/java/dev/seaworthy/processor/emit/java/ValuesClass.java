@@ -2,7 +2,6 @@ package dev.seaworthy.processor.emit.java;
 
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
-import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 import static javax.lang.model.element.Modifier.TRANSIENT;
 
@@ -93,10 +92,7 @@ final class ValuesClass {
 
     /** An accessor without its body. */
     static MethodSpec.Builder accessor(Member member, Settings settings) {
-        return MethodSpec.methodBuilder(member.accessor().method())
-                .addAnnotation(Override.class)
-                .addModifiers(PUBLIC)
-                .returns(TypeNames.of(member, settings.memberTypes()));
+        return LoaderCode.overriding(member.accessor().method(), TypeNames.of(member, settings.memberTypes()));
     }
 
     /** The method that reads an optional group: it is there when one of its variables is set. */

@@ -1,7 +1,6 @@
 package dev.seaworthy.processor.emit.java;
 
 import static javax.lang.model.element.Modifier.PRIVATE;
-import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
@@ -29,24 +28,17 @@ final class ValuesMethods {
     }
 
     void addTo(TypeSpec.Builder values) {
-        values.addMethod(method("equals", TypeName.BOOLEAN)
+        values.addMethod(LoaderCode.overriding("equals", TypeName.BOOLEAN)
                 .addParameter(ClassName.OBJECT, "other")
                 .addStatement("return other instanceof $T that && members(this).equals(members(that))", type)
                 .build());
-        values.addMethod(method("hashCode", TypeName.INT)
+        values.addMethod(LoaderCode.overriding("hashCode", TypeName.INT)
                 .addStatement("return members(this).hashCode()")
                 .build());
-        values.addMethod(method("toString", TypeNames.STRING)
+        values.addMethod(LoaderCode.overriding("toString", TypeNames.STRING)
                 .addStatement("return members(this).toString()")
                 .build());
         addMembers(values);
-    }
-
-    private static MethodSpec.Builder method(String name, TypeName returned) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(PUBLIC)
-                .returns(returned);
     }
 
     /** Static methods with parameters: no accessor can have the same signature. */
