@@ -291,7 +291,7 @@ setting HTTP_REQUEST_TIMEOUT "${HTTP_REQUEST_TIMEOUT-}" "${HTTP_REQUEST_TIMEOUT_
 if is_given; then
     case $word in
     *[!0-9.,+DHMPSTdhmnpstu-]*) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
-    [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
+    0 | [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
     *) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
     esac
 fi
@@ -301,7 +301,7 @@ setting HTTP_IDLE_TIMEOUT "${HTTP_IDLE_TIMEOUT-}" "${HTTP_IDLE_TIMEOUT_FILE-}"
 if is_given; then
     case $word in
     *[!0-9.,+DHMPSTdhmnpstu-]*) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
-    [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
+    0 | [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
     *) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
     esac
 fi
@@ -321,7 +321,7 @@ setting HTTP_SHUTDOWN_GRACE "${HTTP_SHUTDOWN_GRACE-}" "${HTTP_SHUTDOWN_GRACE_FIL
 if is_given; then
     case $word in
     *[!0-9.,+DHMPSTdhmnpstu-]*) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
-    [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
+    0 | [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
     *) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
     esac
 fi
@@ -340,7 +340,7 @@ setting HTTP_DELAY "${HTTP_DELAY-}" "${HTTP_DELAY_FILE-}"
 if is_given; then
     case $word in
     *[!0-9.,+DHMPSTdhmnpstu-]*) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
-    [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
+    0 | [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
     *) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
     esac
     if in_force HTTP_DELAY.forbidden 'production'; then
@@ -389,7 +389,7 @@ setting DB_POOL_TIMEOUT "${DB_POOL_TIMEOUT-}" "${DB_POOL_TIMEOUT_FILE-}"
 if is_given; then
     case $word in
     *[!0-9.,+DHMPSTdhmnpstu-]*) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
-    [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
+    0 | [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
     *) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
     esac
 fi
@@ -399,7 +399,7 @@ setting DB_POOL_MAX_LIFETIME "${DB_POOL_MAX_LIFETIME-}" "${DB_POOL_MAX_LIFETIME_
 if is_given; then
     case $word in
     *[!0-9.,+DHMPSTdhmnpstu-]*) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
-    [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
+    0 | [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
     *) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
     esac
 fi
@@ -575,7 +575,7 @@ setting SESSION_LIFETIME "${SESSION_LIFETIME-}" "${SESSION_LIFETIME_FILE-}"
 if is_given; then
     case $word in
     *[!0-9.,+DHMPSTdhmnpstu-]*) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
-    [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
+    0 | [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
     *) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
     esac
 fi
@@ -611,7 +611,7 @@ setting RATE_LIMIT_WINDOW "${RATE_LIMIT_WINDOW-}" "${RATE_LIMIT_WINDOW_FILE-}"
 if is_given; then
     case $word in
     *[!0-9.,+DHMPSTdhmnpstu-]*) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
-    [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
+    0 | [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
     *) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
     esac
 fi
@@ -798,7 +798,7 @@ setting SMTP_TIMEOUT "${SMTP_TIMEOUT-}" "${SMTP_TIMEOUT_FILE-}"
 if is_given; then
     case $word in
     *[!0-9.,+DHMPSTdhmnpstu-]*) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
-    [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
+    0 | [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
     *) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
     esac
 fi

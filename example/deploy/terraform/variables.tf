@@ -108,7 +108,7 @@ variable "http_request_timeout" {
   default     = "30s"
 
   validation {
-    condition     = var.http_request_timeout == null || can(regex("^[^!-~]*(?:[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms])?[^!-~]*$", var.http_request_timeout))
+    condition     = var.http_request_timeout == null || can(regex("^[^!-~]*(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))?[^!-~]*$", var.http_request_timeout))
     error_message = "HTTP_REQUEST_TIMEOUT must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S."
   }
 }
@@ -119,7 +119,7 @@ variable "http_idle_timeout" {
   default     = "1m"
 
   validation {
-    condition     = var.http_idle_timeout == null || can(regex("^[^!-~]*(?:[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms])?[^!-~]*$", var.http_idle_timeout))
+    condition     = var.http_idle_timeout == null || can(regex("^[^!-~]*(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))?[^!-~]*$", var.http_idle_timeout))
     error_message = "HTTP_IDLE_TIMEOUT must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S."
   }
 }
@@ -141,7 +141,7 @@ variable "http_shutdown_grace" {
   default     = "10s"
 
   validation {
-    condition     = var.http_shutdown_grace == null || can(regex("^[^!-~]*(?:[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms])?[^!-~]*$", var.http_shutdown_grace))
+    condition     = var.http_shutdown_grace == null || can(regex("^[^!-~]*(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))?[^!-~]*$", var.http_shutdown_grace))
     error_message = "HTTP_SHUTDOWN_GRACE must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S."
   }
 }
@@ -163,7 +163,7 @@ variable "http_delay" {
   default     = null
 
   validation {
-    condition     = var.http_delay == null || can(regex("^[^!-~]*(?:[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms])?[^!-~]*$", var.http_delay))
+    condition     = var.http_delay == null || can(regex("^[^!-~]*(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))?[^!-~]*$", var.http_delay))
     error_message = "HTTP_DELAY must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S."
   }
 
@@ -220,7 +220,7 @@ variable "db_pool_timeout" {
   default     = "5s"
 
   validation {
-    condition     = var.db_pool_timeout == null || can(regex("^[^!-~]*(?:[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms])?[^!-~]*$", var.db_pool_timeout))
+    condition     = var.db_pool_timeout == null || can(regex("^[^!-~]*(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))?[^!-~]*$", var.db_pool_timeout))
     error_message = "DB_POOL_TIMEOUT must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S."
   }
 }
@@ -231,7 +231,7 @@ variable "db_pool_max_lifetime" {
   default     = "30m"
 
   validation {
-    condition     = var.db_pool_max_lifetime == null || can(regex("^[^!-~]*(?:[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms])?[^!-~]*$", var.db_pool_max_lifetime))
+    condition     = var.db_pool_max_lifetime == null || can(regex("^[^!-~]*(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))?[^!-~]*$", var.db_pool_max_lifetime))
     error_message = "DB_POOL_MAX_LIFETIME must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S."
   }
 }
@@ -355,7 +355,7 @@ variable "session_lifetime" {
   default     = "12h"
 
   validation {
-    condition     = var.session_lifetime == null || can(regex("^[^!-~]*(?:[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms])?[^!-~]*$", var.session_lifetime))
+    condition     = var.session_lifetime == null || can(regex("^[^!-~]*(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))?[^!-~]*$", var.session_lifetime))
     error_message = "SESSION_LIFETIME must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S."
   }
 }
@@ -398,7 +398,7 @@ variable "rate_limit_window" {
   default     = "1m"
 
   validation {
-    condition     = var.rate_limit_window == null || can(regex("^[^!-~]*(?:[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms])?[^!-~]*$", var.rate_limit_window))
+    condition     = var.rate_limit_window == null || can(regex("^[^!-~]*(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))?[^!-~]*$", var.rate_limit_window))
     error_message = "RATE_LIMIT_WINDOW must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S."
   }
 }
@@ -578,7 +578,7 @@ variable "smtp_timeout" {
   default     = "10s"
 
   validation {
-    condition     = var.smtp_timeout == null || can(regex("^[^!-~]*(?:[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms])?[^!-~]*$", var.smtp_timeout))
+    condition     = var.smtp_timeout == null || can(regex("^[^!-~]*(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))?[^!-~]*$", var.smtp_timeout))
     error_message = "SMTP_TIMEOUT must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S."
   }
 }
