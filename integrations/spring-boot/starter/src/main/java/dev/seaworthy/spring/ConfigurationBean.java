@@ -52,7 +52,9 @@ final class ConfigurationBean<T> implements FactoryBean<T>, BeanFactoryAware {
 
     private <C> Optional<Object> part(LoadedConfiguration<C> loaded) {
         C config = loaded.configuration();
-        return path.isEmpty() ? Optional.of(config) : loaded.loader().parts(config).group(path);
+        return path.isEmpty()
+                ? Optional.of(config)
+                : loaded.loader().parts(config).group(path);
     }
 
     @Override
