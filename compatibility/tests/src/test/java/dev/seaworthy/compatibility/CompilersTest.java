@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The same loader and the same documents, whichever compiler compiles, and whichever processors stand beside. */
 class CompilersTest {
     private static final String OURS = Jars.path(Jars.PROCESSOR, Jars.RUNTIME, Jars.ANNOTATIONS);
+    private static final Path CASES =
+            Path.of("../../processor/src/test/resources/cases").toAbsolutePath().normalize();
     private static final String LIBRARIES = Jars.path(Jars.RUNTIME, Jars.ANNOTATIONS);
 
     @TempDir
@@ -119,6 +121,48 @@ class CompilersTest {
         Output output = new Kapt(directory).compile(Sources.of("kotlin"), libraries, OURS);
         assertSame(output);
         assertTells(output, libraries);
+    }
+
+    /** The interface is written with properties; a case of the processor's own tests has the stub that kapt makes of it. */
+    @Test
+    void kaptWritesWhatJavacMakesOfItsStub() {
+        String libraries = joined(LIBRARIES, Jars.path(Jars.KOTLIN_LIBRARY));
+        Output output =
+                new Kapt(directory).compile(List.of(CASES.resolve("kotlin/input/shop/ShopConfig.kt")), libraries, OURS);
+        assertEquals(Output.textsBelow(CASES.resolve("kotlin/expected")), output.texts());
+        String values = String.valueOf(
+                output.call("shop.ShopConfigLoader", "load", Map.of("APP_ENV", "development"), libraries));
+        assertTrue(values.contains("retries=not set, storage=LOCAL, bucketURL=not set"), values);
+    }
+
+    @Test
+    void mistakesStandAtTheirLinesOfKotlin() {
+        Path file = CASES.resolve("kotlinMistakes/input/shop/ShopConfig.kt");
+        Kapt kapt = new Kapt(directory, "-jvm-default=disable");
+        AssertionError refused = assertThrows(
+                AssertionError.class,
+                () -> kapt.compile(List.of(file), joined(LIBRARIES, Jars.path(Jars.KOTLIN_LIBRARY)), OURS));
+        List<String> found = Pattern.compile("ShopConfig\\.kt:(\\d+): error: \\[(SW\\d+)] (\\S+)")
+                .matcher(String.valueOf(refused.getMessage()))
+                .results()
+                .map(error -> error.group(1) + " " + error.group(2) + " " + error.group(3))
+                .toList();
+        // What kapt leaves out of its stub has no line of its own: it stands at the interface.
+        assertEquals(
+                List.of(
+                        "10 SW055 wait",
+                        "10 SW055 count",
+                        "10 SW055 order",
+                        "10 SW055 nextOrder()",
+                        "10 SW055 after()",
+                        "33 SW055 name",
+                        "37 SW016 mode",
+                        "40 SW056 forgotten",
+                        "44 SW059 @EnvGroup",
+                        "49 SW062 @ProductionRule",
+                        "52 SW056 twice()"),
+                found,
+                String.valueOf(refused.getMessage()));
     }
 
     private static void assertSame(Output output) {

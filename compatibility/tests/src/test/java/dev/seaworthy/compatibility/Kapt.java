@@ -12,28 +12,32 @@ final class Kapt {
     private static final String PLUGIN = "plugin:org.jetbrains.kotlin.kapt3:";
 
     private final Path directory;
+    private final List<String> options;
     private final Output output;
 
-    Kapt(Path directory) {
+    /** One that works in a directory, with these options of Kotlin's compiler. */
+    Kapt(Path directory, String... options) {
         this.directory = directory;
+        this.options = List.of(options);
         this.output = new Output(directory);
     }
 
     /** Runs the processors over stubs, then compiles Kotlin, then what the processors wrote. */
     Output compile(List<Path> files, String libraries, String processors) {
-        List<String> options = new ArrayList<>(List.of(
+        List<String> ofKapt = new ArrayList<>(List.of(
                 "sources=" + output.sources(),
                 "classes=" + output.classes(),
                 "stubs=" + directory.resolve("stubs"),
                 "incrementalData=" + directory.resolve("incremental"),
                 "aptMode=stubsAndApt",
-                "correctErrorTypes=true"));
+                "correctErrorTypes=true",
+                "mapDiagnosticLocations=true"));
         for (String processor : processors.split(File.pathSeparator, -1)) {
-            options.add("apclasspath=" + processor);
+            ofKapt.add("apclasspath=" + processor);
         }
         List<String> arguments = new ArrayList<>();
         arguments.add("-Xplugin=" + Jars.path(Jars.KAPT));
-        for (String option : options) {
+        for (String option : ofKapt) {
             arguments.addAll(List.of("-P", PLUGIN + option));
         }
         kotlin(arguments, libraries, directory.resolve("stub-classes"), files);
@@ -46,7 +50,7 @@ final class Kapt {
         return output.compile(JavaTool.JAVAC, written, libraries, "none");
     }
 
-    private void kotlin(List<String> options, String libraries, Path classes, List<Path> files) {
+    private void kotlin(List<String> more, String libraries, Path classes, List<Path> files) {
         List<String> command = new ArrayList<>();
         // Kapt works inside the JDK's compiler.
         for (String inside : "api code comp file jvm main model parser processing tree util".split(" ", -1)) {
@@ -59,6 +63,7 @@ final class Kapt {
         command.addAll(
                 List.of("-no-stdlib", "-no-reflect", "-jvm-target", "17", "-cp", libraries, "-d", classes.toString()));
         command.addAll(options);
+        command.addAll(more);
         files.forEach(file -> command.add(file.toString()));
         Ended ended = Ended.java(directory, Map.of(), command);
         if (ended.status() != 0) {

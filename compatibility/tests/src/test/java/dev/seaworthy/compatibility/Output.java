@@ -65,19 +65,21 @@ final class Output {
 
     /** Everything of one configuration that is written as text, by its path: the loader and the documents. */
     Map<String, String> texts() {
-        Map<String, String> texts = new TreeMap<>();
-        collect(sources, texts);
-        collect(classes, texts);
+        Map<String, String> texts = textsBelow(sources);
+        texts.putAll(textsBelow(classes));
         return texts;
     }
 
-    private static void collect(Path directory, Map<String, String> texts) {
+    /** The same of any directory. */
+    static Map<String, String> textsBelow(Path directory) {
+        Map<String, String> texts = new TreeMap<>();
         for (Path file : files(directory)) {
             String path = directory.relativize(file).toString().replace('\\', '/');
             if (path.startsWith("META-INF/seaworthy/") || path.endsWith("ConfigLoader.java")) {
                 texts.put(path, text(file));
             }
         }
+        return texts;
     }
 
     private static String text(Path file) {
