@@ -154,7 +154,7 @@ public final class OddLoader {
      * {@code MAIL_…}: there when one of its variables is set.
      */
     private static java.util.Optional<Mail> mail(dev.seaworthy.runtime.load.Loading loading) {
-        if (!(loading.isSet("MAIL_KIND"))) {
+        if (!loading.isSet("MAIL_KIND")) {
             return java.util.Optional.empty();
         }
         loading.enterGroup();

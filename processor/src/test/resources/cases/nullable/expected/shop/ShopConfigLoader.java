@@ -341,7 +341,7 @@ public final class ShopConfigLoader {
      * {@code SMTP_RETURN_…}: there when one of its variables is set.
      */
     private static MailConfig. @Nullable Address mailReturned(Loading loading) {
-        if (!(loading.isSet("SMTP_RETURN_NAME"))) {
+        if (!loading.isSet("SMTP_RETURN_NAME")) {
             return null;
         }
         loading.enterGroup();

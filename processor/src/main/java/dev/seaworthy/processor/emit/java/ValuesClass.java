@@ -102,14 +102,7 @@ final class ValuesClass {
                 .returns(TypeNames.of(group, List.of()))
                 .addParameter(LoaderCode.LOADING, "loading");
         method.addJavadoc("{@code $L}: there when one of its variables is set.", group.prefix() + "…");
-        CodeBlock.Builder isSet = CodeBlock.builder();
-        for (Setting setting : group.allSettings()) {
-            for (String name : withAliases(setting)) {
-                isSet.add(isSet.isEmpty() ? "" : "\n        || ")
-                        .add(Beginning.of(setting).isSet(name));
-            }
-        }
-        return method.beginControlFlow("if (!($L))", isSet.build())
+        return method.beginControlFlow("if ($L)", nothingIsSet(group))
                 .addStatement("return $L", PresenceCode.absent(group.presence()))
                 .endControlFlow()
                 .addStatement("loading.enterGroup()")
@@ -117,6 +110,16 @@ final class ValuesClass {
                 .addStatement("loading.leaveGroup()")
                 .addStatement("return $L", PresenceCode.of(group.presence(), CodeBlock.of("group")))
                 .build();
+    }
+
+    private static CodeBlock nothingIsSet(Group group) {
+        List<CodeBlock> isSet = new ArrayList<>();
+        for (Setting setting : group.allSettings()) {
+            for (String name : withAliases(setting)) {
+                isSet.add(Beginning.of(setting).isSet(name));
+            }
+        }
+        return CodeBlock.of(isSet.size() == 1 ? "!$L" : "!($L)", CodeBlock.join(isSet, "\n        || "));
     }
 
     private static List<String> withAliases(Setting setting) {
