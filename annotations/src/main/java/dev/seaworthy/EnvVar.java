@@ -44,6 +44,20 @@ public @interface EnvVar {
     String developmentDefault() default "";
 
     /**
+     * The variable of another setting of the same type, whose value this one has when its own variable is not set. In development
+     * {@link #developmentDefault} takes precedence over it. In a group the other setting is looked for in the group first, without
+     * its prefix, and then in the whole configuration.
+     *
+     * <pre>{@code
+     * @EnvVar(value = "CACHE_HOST", defaultFrom = "REDIS_HOST")
+     * String cacheHost();
+     * }</pre>
+     *
+     * @return the variable, or nothing for none
+     */
+    String defaultFrom() default "";
+
+    /**
      * What a value may look like in production, for documents and messages. Never a real one.
      *
      * @return the example, or nothing for none

@@ -54,6 +54,12 @@ public interface ClinicConfig {
     List<String> wards();
     // end
 
+    // example: EnvVar.defaultFrom
+    /** The database of the statistics: the one of the patients, unless it is told otherwise. */
+    @EnvVar(value = "STATISTICS_URL", defaultFrom = "DATABASE_URL")
+    URI statisticsUrl();
+    // end
+
     // example: EnvVar.aliases
     /** How far ahead patients may book. */
     @EnvVar(value = "BOOKING_HORIZON", aliases = "BOOKING_DAYS", defaultValue = "90d")

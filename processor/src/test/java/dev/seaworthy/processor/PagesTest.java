@@ -337,7 +337,11 @@ class PagesTest {
     /** A value is of the same kind as another one. */
     private static Defaults exampleOf(Shown shown) {
         ValueType type = new ValueType(Shape.SINGLE, Presence.ALWAYS, new Scalar.Known(SHOWN, shown.type()), ",");
-        return new Defaults(Optional.empty(), Optional.empty(), Optional.of(ValueText.of(type, shown.accepted())));
+        return new Defaults(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(ValueText.of(type, shown.accepted())));
     }
 
     private static String simple(String type) {

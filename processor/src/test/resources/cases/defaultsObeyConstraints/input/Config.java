@@ -2,6 +2,7 @@ import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvVar;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,11 @@ interface Config {
     @EnvVar(value = "SHADES", defaultValue = "red")
     @Size(min = 2)
     Set<Colour> shades();
+
+    /** Nothing at all is too few. */
+    @EnvVar(value = "TAGS", defaultValue = "")
+    @NotEmpty
+    List<String> tags();
 
     /** A colour. */
     record Colour(String name) {}

@@ -15,6 +15,8 @@ public final class Checks {
             new SeparatorsSeparate(),
             new EnumConstantsDiffer(),
             new DefaultsParse(),
+            new DefaultsComeFromSettingsAlike(),
+            new DefaultsLeadToAnEnd(),
             new OptionalsHaveNoDefault(),
             new SecretsHaveNoDefault(),
             new SecretsAreMarked(),

@@ -28,22 +28,36 @@ final class DefaultsObeyConstraints implements Check {
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
             setting.valueTexts().forEach((attribute, value) -> judge(setting, attribute, value, found));
+            for (InheritedDefault inherited : InheritedDefault.of(config, setting)) {
+                judge(
+                        setting,
+                        inherited.value(),
+                        fact -> found.accept(LAW.at(
+                                inherited.place(), inherited.words() + " cannot be used: " + fact, inherited.fix())));
+            }
         }
     }
 
     private static void judge(Setting setting, String attribute, ValueText written, Consumer<Diagnostic> found) {
+        judge(
+                setting,
+                written,
+                fact -> found.accept(LAW.at(
+                        setting.at(attribute),
+                        attribute + " = " + SourceText.shown(setting, written.text()) + ": " + fact,
+                        "Change " + attribute + ", or the constraint.")));
+    }
+
+    private static void judge(Setting setting, ValueText written, Consumer<String> failed) {
         for (Constraint constraint : setting.constraints()) {
-            if (!constraint.appliesTo(setting.type()) || written.values().isEmpty()) {
+            if (!constraint.appliesTo(setting.type()) || written.refusal().isPresent()) {
                 continue;
             }
             Violation violation = violation(setting, constraint, written);
             if (violation != null) {
                 String message = constraint.message().isEmpty() ? violation.message() : constraint.message();
-                found.accept(LAW.at(
-                        setting.at(attribute),
-                        attribute + " = " + SourceText.shown(setting, written.text()) + ": " + setting.variable() + " "
-                                + message + " (@" + constraint.kind().annotation() + ").",
-                        "Change " + attribute + ", or the constraint."));
+                failed.accept(setting.variable() + " " + message + " (@"
+                        + constraint.kind().annotation() + ").");
             }
         }
     }

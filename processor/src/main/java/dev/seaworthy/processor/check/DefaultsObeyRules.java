@@ -14,6 +14,7 @@ import dev.seaworthy.runtime.load.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** A default obeys the rules of the environments in which it applies: it would fail every start there. */
@@ -40,6 +41,7 @@ final class DefaultsObeyRules implements Check {
                         .everywhere()
                         .ifPresent(value -> judge(setting, "defaultValue", value, whereDefaultApplies(setting), found));
             }
+            InheritedDefault.of(config, setting).forEach(inherited -> judge(setting, inherited, found));
         }
     }
 
@@ -51,6 +53,25 @@ final class DefaultsObeyRules implements Check {
 
     private static void judge(
             Setting setting, String attribute, ValueText value, List<Environment> applies, Consumer<Diagnostic> found) {
+        String words = attribute + " = " + SourceText.shown(setting, value.text());
+        judge(
+                setting,
+                value,
+                applies,
+                (set, fact) ->
+                        found.accept(LAW.at(setting.at(attribute), words + fact, fix(setting, set, value.text()))));
+    }
+
+    private static void judge(Setting setting, InheritedDefault inherited, Consumer<Diagnostic> found) {
+        judge(
+                setting,
+                inherited.value(),
+                inherited.environments(),
+                (set, fact) -> found.accept(LAW.at(inherited.place(), inherited.words() + fact, inherited.fix())));
+    }
+
+    private static void judge(
+            Setting setting, ValueText value, List<Environment> applies, BiConsumer<RuleSet, String> failed) {
         for (RuleSet set : setting.ruleSets()) {
             List<Environment> judged = new ArrayList<>(set.environments());
             judged.retainAll(applies);
@@ -61,13 +82,11 @@ final class DefaultsObeyRules implements Check {
                 // What sameKind says of defaults is another law's.
                 if (rule.kind() != RuleKind.SAME_KIND && RulesApply.canBeJudged(rule, setting)) {
                     violation(setting, rule, value)
-                            .ifPresent(violation -> found.accept(LAW.at(
-                                    setting.at(attribute),
-                                    attribute + " = " + SourceText.shown(setting, value.text())
-                                            + " fails every start in "
-                                            + judged.get(0).variableValue() + ": " + setting.variable() + " "
-                                            + violation.message() + " (" + rule.name(setting) + ").",
-                                    fix(setting, set, value.text()))));
+                            .ifPresent(violation -> failed.accept(
+                                    set,
+                                    " fails every start in " + judged.get(0).variableValue() + ": "
+                                            + setting.variable() + " " + violation.message() + " ("
+                                            + rule.name(setting) + ")."));
                 }
             }
         }

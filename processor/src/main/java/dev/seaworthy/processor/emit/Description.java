@@ -26,6 +26,7 @@ public final class Description {
         add(sentences, "Takes ", Wording.accepted(setting.type()));
         add(sentences, "Always: ", Wording.always(setting));
         add(sentences, "Required: ", wording.required(setting));
+        add(sentences, "Default: ", wording.inherited(setting).orElse(Phrase.EMPTY));
         for (RuleSet set : setting.ruleSets()) {
             sentences.add(rules(setting, set));
         }

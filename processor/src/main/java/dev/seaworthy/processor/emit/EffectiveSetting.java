@@ -25,9 +25,8 @@ public record EffectiveSetting(Setting setting, Environment environment) {
 
     /** Whether a start fails there when the variable is not set. */
     public boolean isRequired() {
-        return setting.type().isOptional()
-                ? defaultValue().isEmpty() && refusesBy(RuleKind.REQUIRED)
-                : defaultValue().isEmpty();
+        boolean mayBeAbsent = setting.type().isOptional() && !refusesBy(RuleKind.REQUIRED);
+        return !mayBeAbsent && defaultValue().isEmpty() && !setting.inherits();
     }
 
     /** Whether it needs a value there, by itself: another setting may demand one. */

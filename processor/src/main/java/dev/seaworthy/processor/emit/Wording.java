@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What documents say of a setting and its rules: the same words in every format. */
@@ -121,8 +122,15 @@ public final class Wording {
                         .map(text -> setting.isSensitive()
                                 ? Phrase.text("a default, not shown")
                                 : Phrase.text("default ").and(value(setting, text)))
+                        .or(() -> inherited(setting)
+                                .map(value -> Phrase.text("default ").and(value)))
                         .orElse(Phrase.text("optional"));
         };
+    }
+
+    /** The default that is the value of another setting: {@code the value of REDIS_HOST}. */
+    public Optional<Phrase> inherited(Setting setting) {
+        return config.source(setting).map(source -> Phrase.text("the value of ").andVariable(source.variable()));
     }
 
     /** What the rules of an environment demand of a value; whether one must be given is said elsewhere. */

@@ -1,8 +1,10 @@
 package dev.seaworthy.processor.model;
 
+import dev.seaworthy.Environment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -61,6 +63,40 @@ public record ConfigModel(
     /** Every setting, groups included, in the order of declaration. */
     public List<Setting> allSettings() {
         return settings.allSettings();
+    }
+
+    /**
+     * The settings that one without a value of its own takes its value from, the nearest first. Of a circle each is there once, and
+     * the setting itself is the last.
+     */
+    public List<Setting> sourcesOf(Setting setting) {
+        Set<Setting> sources = new LinkedHashSet<>();
+        Optional<Setting> next = source(setting);
+        while (next.isPresent() && sources.add(next.get())) {
+            next = source(next.get());
+        }
+        return List.copyOf(sources);
+    }
+
+    /** The setting whose value is the default of another one. */
+    public Optional<Setting> source(Setting setting) {
+        return setting.defaults().from().flatMap(from -> from.target(this));
+    }
+
+    /** The text that applies in an environment where neither a setting nor one that it takes its value from is set. */
+    public Optional<ValueText> inheritedDefault(Setting setting, Environment environment) {
+        List<Setting> sources = new ArrayList<>(sourcesOf(setting));
+        sources.add(0, setting);
+        for (Setting each : sources) {
+            Defaults defaults = each.defaults();
+            if (environment == Environment.DEVELOPMENT && defaults.development().isPresent()) {
+                return defaults.development();
+            }
+            if (defaults.everywhere().isPresent()) {
+                return defaults.everywhere();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a setting is the one that says which environment this is. */

@@ -3,13 +3,19 @@ package dev.seaworthy.processor.model;
 import java.util.Optional;
 
 /**
- * The values of a setting that its {@code @EnvVar} names.
+ * What its {@code @EnvVar} names that a setting has, or may have, when nobody sets it.
  *
  * @param everywhere the default of every environment
  * @param development the default of development
+ * @param from the setting whose value is the default
  * @param example what a value may look like
  */
-public record Defaults(Optional<ValueText> everywhere, Optional<ValueText> development, Optional<ValueText> example) {
+public record Defaults(
+        Optional<ValueText> everywhere,
+        Optional<ValueText> development,
+        Optional<Reference> from,
+        Optional<ValueText> example) {
     /** None of them. */
-    public static final Defaults NONE = new Defaults(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Defaults NONE =
+            new Defaults(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -18,8 +18,7 @@ public record Requirement(String variable, String prefix, List<String> values, S
 
     /** The setting that is meant: of the same group first, else of the whole configuration. */
     public Optional<Setting> target(ConfigModel config) {
-        Optional<Setting> own = find(config, prefix + variable);
-        return own.isPresent() ? own : find(config, variable);
+        return new Reference(variable, prefix).target(config);
     }
 
     /**
@@ -29,11 +28,5 @@ public record Requirement(String variable, String prefix, List<String> values, S
      */
     public String shownValues(Setting other) {
         return other.isSensitive() ? "" : Escapes.of(String.join(" or ", values));
-    }
-
-    private static Optional<Setting> find(ConfigModel config, String name) {
-        return config.allSettings().stream()
-                .filter(setting -> setting.variable().equals(name))
-                .findFirst();
     }
 }

@@ -54,6 +54,11 @@ public sealed interface Scalar {
         return List.copyOf(new LinkedHashSet<>(values));
     }
 
+    /** Whether a text of one is the same value of the other. */
+    default boolean readsAs(Scalar other) {
+        return equals(other);
+    }
+
     /** Whether only a running program can make a value of a text. */
     default boolean isOwn() {
         return false;
@@ -105,6 +110,11 @@ public sealed interface Scalar {
         @Override
         public Object value(String text) {
             return kind.parse(text, unit);
+        }
+
+        @Override
+        public boolean readsAs(Scalar other) {
+            return other instanceof Known known && new Known(known.type, kind, unit).equals(known);
         }
 
         /** What is accepted, in words. */

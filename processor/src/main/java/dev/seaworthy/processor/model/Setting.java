@@ -66,6 +66,11 @@ public record Setting(
         return defaults.example().map(ValueText::text);
     }
 
+    /** Whether its default is the value of another setting. */
+    public boolean inherits() {
+        return defaults.from().isPresent();
+    }
+
     /** Its production rules, one set an annotation, and those that nobody wrote. */
     public List<RuleSet> ruleSets() {
         return conditions.ruleSets();
@@ -93,7 +98,7 @@ public record Setting(
 
     /** Whether a start outside development fails when the variable is not set. */
     public boolean isRequired() {
-        return !type.isOptional() && defaults.everywhere().isEmpty();
+        return !type.isOptional() && defaults.everywhere().isEmpty() && !inherits();
     }
 
     /** Whether a start in development fails when the variable is not set. */

@@ -14,6 +14,14 @@ public record ValueType(Shape shape, Presence presence, Scalar scalar, String se
         return presence.isOptional();
     }
 
+    /** Whether a text of one is the same value of the other: primitives and their boxes are. */
+    public boolean readsAs(ValueType other) {
+        return scalar.readsAs(other.scalar)
+                && shape == other.shape
+                && isOptional() == other.isOptional()
+                && (!isPlural() || separator.equals(other.separator));
+    }
+
     /** Whether the setting holds several values. */
     public boolean isPlural() {
         return shape != Shape.SINGLE;

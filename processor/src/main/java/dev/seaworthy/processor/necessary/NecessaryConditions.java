@@ -112,7 +112,7 @@ public final class NecessaryConditions {
     }
 
     private List<Demanded> demands(Setting setting) {
-        if (setting.defaultValue().isPresent()) {
+        if (setting.defaultValue().isPresent() || setting.inherits()) {
             return List.of();
         }
         List<Demanded> demands = new ArrayList<>();

@@ -6,6 +6,7 @@ import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Defaults;
 import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Naming;
+import dev.seaworthy.processor.model.Reference;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
@@ -58,7 +59,7 @@ final class SettingReader {
                 type.get(),
                 variable.flag("sensitive") || holdsSecret(method.getReturnType()),
                 reading.elements().isDeprecated(method),
-                defaults(variable, type.get(), place),
+                defaults(variable, type.get(), place, prefix),
                 description(method, variable),
                 new Conditions(rules.read(method, place), held, requirement(method, place, prefix)),
                 place));
@@ -87,10 +88,13 @@ final class SettingReader {
                 && !((DeclaredType) type).getTypeArguments().isEmpty();
     }
 
-    private Defaults defaults(AnnotationReader variable, ValueType type, SourceRef place) {
+    private Defaults defaults(AnnotationReader variable, ValueType type, SourceRef place, String prefix) {
         return new Defaults(
                 value(variable, "defaultValue", type, place),
                 value(variable, "developmentDefault", type, place),
+                variable.has("defaultFrom")
+                        ? Optional.of(new Reference(variable.text("defaultFrom"), prefix))
+                        : Optional.empty(),
                 value(variable, "example", type, place));
     }
 

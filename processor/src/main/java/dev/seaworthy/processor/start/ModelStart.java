@@ -113,7 +113,7 @@ public final class ModelStart {
 
     private boolean isSet(Group group) {
         for (Setting setting : group.allSettings()) {
-            SettingStart start = new SettingStart(setting, loading);
+            SettingStart start = new SettingStart(config, setting, loading);
             if (start.isSet(setting.variable()) || setting.aliases().stream().anyMatch(start::isSet)) {
                 return true;
             }
@@ -122,7 +122,7 @@ public final class ModelStart {
     }
 
     private void read(Setting setting) {
-        Reading reading = new SettingStart(setting, loading).read(config.isEnvironment(setting));
+        Reading reading = new SettingStart(config, setting, loading).read(config.isEnvironment(setting));
         readings.put(setting.variable(), reading);
         if (reading.isUnproven()) {
             unproven.add(setting.variable());

@@ -2,6 +2,7 @@ package dev.seaworthy.processor.start;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.Severity;
+import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The start of one setting: looks its variable up, converts the text, judges the value, as its method of a loader does. */
 final class SettingStart {
+    private final ConfigModel config;
     private final Setting setting;
     private final ValueType type;
     private final Loading loading;
 
-    SettingStart(Setting setting, Loading loading) {
+    SettingStart(ConfigModel config, Setting setting, Loading loading) {
+        this.config = config;
         this.setting = setting;
         this.type = setting.type();
         this.loading = loading;
@@ -104,7 +107,7 @@ final class SettingStart {
     /** Reads an older name that has another text, and compares the two values. */
     private void compareOlderNames(Held held) {
         while (loading.isSetTwice()) {
-            loading.compare(held.value(), new SettingStart(setting, loading.second()).value());
+            loading.compare(held.value(), new SettingStart(config, setting, loading.second()).value());
         }
     }
 
@@ -129,10 +132,28 @@ final class SettingStart {
         }
         setting.example().ifPresent(loading::example);
         setting.accepted().ifPresent(loading::accepts);
-        setting.developmentDefault().ifPresent(loading::developmentDefault);
-        setting.defaultValue().ifPresent(loading::defaultValue);
+        lookUpDefaults(setting);
+        for (Setting source : config.sourcesOf(setting)) {
+            lookUpFrom(source);
+            lookUpDefaults(source);
+        }
         if (type.isOptional()) {
             loading.optional();
+        }
+    }
+
+    private void lookUpDefaults(Setting own) {
+        own.developmentDefault().ifPresent(loading::developmentDefault);
+        own.defaultValue().ifPresent(loading::defaultValue);
+    }
+
+    private void lookUpFrom(Setting source) {
+        String[] olderNames = source.aliases().toArray(new String[0]);
+        List<Environment> keepsBlanks = source.keepsBlanksIn();
+        if (keepsBlanks.isEmpty()) {
+            loading.from(source.variable(), olderNames);
+        } else {
+            loading.textFrom(Bits.of(keepsBlanks), source.variable(), olderNames);
         }
     }
 

@@ -66,6 +66,9 @@ final class ConfigurationGenerator {
         if (dice.happens(35) && names.hasNext()) {
             addRequirement(own);
         }
+        if (dice.happens(30) && names.hasNext()) {
+            addHeirs(own);
+        }
         if (showsEnvironment && dice.happens(12) && names.hasNext()) {
             own.add(demandedByEnvironment());
         }
@@ -79,6 +82,18 @@ final class ConfigurationGenerator {
         Setting condition = settings.plain(dice.oneOf(CONDITIONS), dice.happens(75) ? Shape.SINGLE : Shape.OPTIONAL);
         own.add(condition);
         own.add(demanded(condition));
+    }
+
+    /** A setting, and settings whose default is its value, or that of one of them. */
+    private void addHeirs(List<Setting> own) {
+        Setting source = settings.plain(dice.oneOf(CONDITIONS), dice.oneOf(List.of(Shape.values())));
+        own.add(source);
+        int count = 1 + dice.below(3);
+        for (int index = 0; index < count && names.hasNext(); index++) {
+            Setting heir = settings.heir(source);
+            own.add(heir);
+            source = dice.happens(50) ? heir : source;
+        }
     }
 
     private Setting demanded(Setting condition) {
@@ -130,7 +145,9 @@ final class ConfigurationGenerator {
     /** Lets a group demand a setting by a variable of the root. */
     private Contract withRootRequirement(Contract root) {
         List<Setting> conditions = root.settings().stream()
-                .filter(each -> CONDITIONS.contains(each.type()) && each.shape() == Shape.SINGLE)
+                .filter(each -> CONDITIONS.contains(each.type())
+                        && each.shape() == Shape.SINGLE
+                        && each.constraints().isEmpty())
                 .toList();
         if (conditions.isEmpty() || root.groups().isEmpty() || !names.hasNext() || !dice.happens(60)) {
             return root;

@@ -159,6 +159,7 @@ final class ConfigurationSource {
         add(attributes, "defaultValue", setting.defaultValue());
         add(attributes, "developmentDefault", setting.developmentDefault());
         add(attributes, "example", setting.example());
+        add(attributes, "defaultFrom", setting.from());
         if (setting.isMarked()) {
             attributes.add("sensitive = true");
         }

@@ -44,7 +44,7 @@ final class Judge {
             problems.add(new Finding(code, configuration.environmentVariable()));
         }
         List<Placed> present = placed.stream().filter(this::isPresent).toList();
-        present.forEach(each -> outcomes.put(each.variable(), read(each)));
+        present.forEach(this::settle);
         present.forEach(this::demand);
         present.forEach(this::judgeValue);
         configuration.visit(this::judgePlainRules);
@@ -76,6 +76,14 @@ final class Judge {
                 .toList();
     }
 
+    /** Reads a setting once, and before it the one whose value is its default. */
+    private Outcome settle(Placed placed) {
+        if (!outcomes.containsKey(placed.variable())) {
+            outcomes.put(placed.variable(), read(placed));
+        }
+        return outcome(placed.variable());
+    }
+
     /** Takes the value from the variable, or else from an older name, or else from a default; or says why there is none. */
     private Outcome read(Placed placed) {
         Setting setting = placed.setting();
@@ -101,6 +109,9 @@ final class Judge {
         }
         if (environment.isEmpty() && setting.developmentDefault().isPresent()) {
             return Outcome.UNKNOWN;
+        }
+        if (setting.from().isPresent() && defaultOf(setting).isEmpty()) {
+            return settle(named(placed, setting.from().get()));
         }
         return defaultOf(setting)
                 .map(text -> Outcome.of(Values.read(setting, text)))
@@ -137,13 +148,7 @@ final class Judge {
                     .filter(requirement.is()::contains)
                     .isPresent();
         }
-        Placed condition = placed.stream()
-                .filter(each -> each.variable().equals(demanded.prefix() + requirement.variable()))
-                .findFirst()
-                .or(() -> placed.stream()
-                        .filter(each -> each.variable().equals(requirement.variable()))
-                        .findFirst())
-                .orElseThrow();
+        Placed condition = named(demanded, requirement.variable());
         return settled(condition.variable())
                 .value()
                 .filter(value -> Values.keepsConstraints(condition.setting(), value))
@@ -153,6 +158,17 @@ final class Judge {
                         .map(condition.setting().type()::read)
                         .map(Type::identity)
                         .anyMatch(value::equals));
+    }
+
+    /** The setting that another one names: of the same group, or else of the whole configuration. */
+    private Placed named(Placed naming, String variable) {
+        return placed.stream()
+                .filter(each -> each.variable().equals(naming.prefix() + variable))
+                .findFirst()
+                .or(() -> placed.stream()
+                        .filter(each -> each.variable().equals(variable))
+                        .findFirst())
+                .orElseThrow();
     }
 
     /** What another setting or a rule reads: nobody knows the value of a setting whose names are in conflict. */

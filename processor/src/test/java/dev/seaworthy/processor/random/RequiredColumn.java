@@ -75,7 +75,8 @@ final class RequiredColumn {
         Set<Environment> in = EnumSet.noneOf(Environment.class);
         for (Environment each : Environment.values()) {
             boolean isAbsent = setting.shape().isOptional()
-                    && Values.defaultIn(setting, each).isEmpty();
+                    && Values.defaultIn(setting, each).isEmpty()
+                    && setting.from().isEmpty();
             boolean isRefused = setting.rules().stream().anyMatch(rule -> rule.refuses(each) && !rule.allowsAbsence());
             if (Values.isRequired(setting, each) || (isAbsent && isRefused)) {
                 in.add(each);

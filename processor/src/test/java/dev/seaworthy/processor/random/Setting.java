@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param method its name
  * @param name the variable as the annotation has it, or nothing for the one that the method's name gives
+ * @param from the variable of another setting of its interface, whose value is the default
  * @param good a text that every environment accepts
  */
 record Setting(
@@ -20,6 +21,7 @@ record Setting(
         Optional<String> defaultValue,
         Optional<String> developmentDefault,
         Optional<String> example,
+        Optional<String> from,
         boolean isMarked,
         List<String> aliases,
         boolean isDeprecated,
@@ -61,6 +63,7 @@ record Setting(
                 defaultValue,
                 developmentDefault,
                 example,
+                from,
                 isMarked,
                 aliases,
                 isDeprecated,
@@ -80,6 +83,7 @@ record Setting(
                 defaultValue,
                 developmentDefault,
                 example,
+                from,
                 isMarked,
                 aliases,
                 isDeprecated,
@@ -99,12 +103,34 @@ record Setting(
                 defaultValue,
                 developmentDefault,
                 example,
+                from,
                 isMarked,
                 aliases,
                 isDeprecated,
                 constraints,
                 rules,
                 Optional.of(demanded),
+                good);
+    }
+
+    /** A setting of the same type whose default is the value of this one. */
+    Setting heir(String ownMethod, Optional<String> ownDevelopmentDefault) {
+        return new Setting(
+                ownMethod,
+                Optional.empty(),
+                type,
+                shape,
+                separator,
+                Optional.empty(),
+                ownDevelopmentDefault,
+                Optional.empty(),
+                Optional.of(variable()),
+                isMarked,
+                List.of(),
+                false,
+                List.of(),
+                List.of(),
+                Optional.empty(),
                 good);
     }
 }

@@ -60,6 +60,20 @@ final class SettingGenerator {
                 Optional.empty());
     }
 
+    /** A setting whose default is the value of another one, which has no default of its own where rules judge it. */
+    Setting heir(Setting source) {
+        Setting bare = source.heir(names.next(), dice.happens(25) ? source.developmentDefault() : Optional.empty());
+        boolean mayHaveDefault = source.defaultValue()
+                .or(source::developmentDefault)
+                .or(source::from)
+                .isPresent();
+        if (mayHaveDefault) {
+            return bare;
+        }
+        Setting judged = bare.withJudgement(constraints(bare), List.of());
+        return judged.withJudgement(judged.constraints(), rules(judged));
+    }
+
     private Setting bare(Type type, Shape shape) {
         String word = names.next();
         boolean isNamed = dice.happens(70);
@@ -70,6 +84,7 @@ final class SettingGenerator {
                 type,
                 shape,
                 separator,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -212,8 +227,10 @@ final class SettingGenerator {
         if (!attribute.appliesTo(type, setting.shape()) || setting.has(attribute) || setting.has(Attribute.FORBIDDEN)) {
             return false;
         }
-        boolean hasDefault =
-                setting.defaultValue().or(setting::developmentDefault).isPresent();
+        boolean hasDefault = setting.defaultValue()
+                .or(setting::developmentDefault)
+                .or(setting::from)
+                .isPresent();
         return switch (attribute) {
             case FORBIDDEN ->
                 setting.rules().stream().allMatch(rule -> rule.clauses().isEmpty()) && !hasDefault;

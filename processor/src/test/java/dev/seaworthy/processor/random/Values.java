@@ -23,7 +23,9 @@ final class Values {
 
     /** Whether a start in an environment fails when nothing is set and nobody else demands it. */
     static boolean isRequired(Setting setting, Environment environment) {
-        return !setting.shape().isOptional() && defaultIn(setting, environment).isEmpty();
+        return !setting.shape().isOptional()
+                && defaultIn(setting, environment).isEmpty()
+                && setting.from().isEmpty();
     }
 
     /** An empty value is not set; nor are separators and blanks alone, nor a required text of blanks alone. */

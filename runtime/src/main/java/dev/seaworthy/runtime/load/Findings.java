@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Findings {
     private final Map<Finding.Said, Integer> saidProblems = new HashMap<>();
     private final Map<Finding.Said, Integer> saidWarnings = new HashMap<>();
     private final Map<String, Integer> missing = new LinkedHashMap<>();
+    private final Set<String> inConflict = new HashSet<>();
 
     Findings(String[] variables) {
         for (String variable : variables) {
@@ -27,6 +29,12 @@ final class Findings {
 
     void problem(Finding problem) {
         add(problem, problems, saidProblems);
+    }
+
+    /** Adds that the names of a variable are set to different values; that one of them is an older name is no news then. */
+    void conflict(Finding problem) {
+        problem(problem);
+        inConflict.add(problem.variable());
     }
 
     void warning(Finding warning) {
@@ -67,7 +75,13 @@ final class Findings {
     }
 
     List<Problem> warnings() {
-        return inOrder(warnings);
+        List<Finding> others = new ArrayList<>();
+        for (Finding warning : warnings) {
+            if (!warning.said().code().equals("renamed") || !inConflict.contains(warning.variable())) {
+                others.add(warning);
+            }
+        }
+        return inOrder(others);
     }
 
     private List<Problem> inOrder(List<Finding> findings) {

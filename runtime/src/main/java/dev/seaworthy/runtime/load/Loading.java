@@ -419,6 +419,52 @@ public final class Loading {
         return this;
     }
 
+    /**
+     * Looks up another setting of the same type, whose value is the default of this one. Why that one has none, or one that is
+     * malformed, it says itself.
+     *
+     * @param other its variable
+     * @param olderNames its older names
+     */
+    public Loading from(String other, String... olderNames) {
+        return inherit(false, other, olderNames);
+    }
+
+    /**
+     * The same of a setting that is a text, taken as it is.
+     *
+     * @param environments the bits of the environments in which the other one may do without: there blanks alone are a value
+     * @param other its variable
+     * @param olderNames its older names
+     */
+    public Loading textFrom(int environments, String other, String... olderNames) {
+        return inherit(keepsBlanks(environments), other, olderNames);
+    }
+
+    private Loading inherit(boolean areBlanksKept, String other, String... olderNames) {
+        if (recorder != null) {
+            recorder.inherits(other, olderNames);
+        }
+        takeFrom(other, areBlanksKept);
+        for (String older : olderNames) {
+            takeFrom(older, areBlanksKept);
+        }
+        return this;
+    }
+
+    private void takeFrom(String name, boolean areBlanksKept) {
+        if (text != null || isBroken || isUndecided) {
+            return;
+        }
+        String found = lookUp(name);
+        if (isValue(found, separator, areBlanksKept)) {
+            text = found;
+            if (recorder != null) {
+                recorder.foundByOther(name);
+            }
+        }
+    }
+
     /** Says that the setting need not be set. */
     public Loading optional() {
         isOptional = true;

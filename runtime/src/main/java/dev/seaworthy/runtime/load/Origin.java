@@ -8,7 +8,7 @@ final class Origin {
     static final Origin NOT_SET = new Origin(Kind.NOT_SET, "not set");
 
     /** No source has the variable, and it is not known which environment this is, on which its default depends. */
-    static final Origin UNDECIDED = new Origin(Kind.NOT_SET, "depends on the environment");
+    static final Origin UNDECIDED = new Origin(Kind.UNDECIDED, "depends on the environment");
 
     /** The default that applies everywhere. */
     static final Origin DEFAULT = new Origin(Kind.DEFAULT, "defaultValue");
@@ -23,15 +23,22 @@ final class Origin {
         SOURCE,
         FILE,
         DEFAULT,
+        UNDECIDED,
         NOT_SET
     }
 
     private final Kind kind;
     private final String text;
+    private final boolean isInherited;
 
     private Origin(Kind kind, String text) {
+        this(kind, text, false);
+    }
+
+    private Origin(Kind kind, String text, boolean isInherited) {
         this.kind = kind;
         this.text = text;
+        this.isInherited = isInherited;
     }
 
     /** A source, by the words that it has for the place of the value. */
@@ -50,6 +57,25 @@ final class Origin {
         return new Origin(origin.kind, origin.text + " " + variable);
     }
 
+    /**
+     * The same place for a setting whose default is the value of another one.
+     *
+     * @param heritage what goes before the words: which setting that is
+     */
+    Origin inherited(String heritage) {
+        return isNotSet() ? this : new Origin(kind, heritage + text, true);
+    }
+
+    /** Whether the value is that of another setting, which says itself what is wrong with it. */
+    boolean isInherited() {
+        return isInherited;
+    }
+
+    /** Whether it is not known which environment this is, on which the value depends. */
+    boolean isUndecided() {
+        return kind == Kind.UNDECIDED;
+    }
+
     /** Whether the value is all that a file holds, which may be another file than was meant. */
     boolean isFile() {
         return kind == Kind.FILE;
@@ -57,7 +83,7 @@ final class Origin {
 
     /** Whether somebody set the variable. */
     boolean isSource() {
-        return kind == Kind.SOURCE || kind == Kind.FILE;
+        return !isInherited && (kind == Kind.SOURCE || kind == Kind.FILE);
     }
 
     /** Whether the value is a default of the configuration. */
@@ -67,7 +93,7 @@ final class Origin {
 
     /** Whether there is no value. */
     boolean isNotSet() {
-        return kind == Kind.NOT_SET;
+        return kind == Kind.NOT_SET || kind == Kind.UNDECIDED;
     }
 
     /** What reports call it. */

@@ -17,11 +17,13 @@ final class RecordedSetting {
 
     private final String variable;
     private final List<String> names = new ArrayList<>();
+    private final List<String> inherited = new ArrayList<>();
     private final List<RuntimeException> unreadable = new ArrayList<>();
     private final Elements elements = new Elements();
     private final List<PairRule> distinct = new ArrayList<>();
     private final List<PairRule> sameKind = new ArrayList<>();
     private Origin origin = Origin.NOT_SET;
+    private String heritage = "";
     private String nameInUse;
     private String advice = "";
     private boolean isSensitive;
@@ -46,7 +48,18 @@ final class RecordedSetting {
     }
 
     void comesFrom(Origin place) {
-        origin = place;
+        origin = inherits() ? place.inherited(heritage) : place;
+    }
+
+    void inherits(String other, String... olderNames) {
+        heritage += "defaultFrom " + other + ", ";
+        inherited.add(other);
+        inherited.addAll(List.of(olderNames));
+    }
+
+    /** Whether nothing but another setting may still give it a value. */
+    boolean inherits() {
+        return !heritage.isEmpty();
     }
 
     void comesFrom(String olderName, Origin place) {
@@ -133,6 +146,13 @@ final class RecordedSetting {
         return names;
     }
 
+    /** Every name that may give it a value: its own, and those of the settings whose value is its default. */
+    List<String> lookedUp() {
+        List<String> all = new ArrayList<>(names);
+        all.addAll(inherited);
+        return all;
+    }
+
     /** Why the source could not read it, under its own name or an older one. */
     List<RuntimeException> unreadable() {
         return unreadable;
@@ -170,7 +190,7 @@ final class RecordedSetting {
     }
 
     boolean isUndecided() {
-        return origin == Origin.UNDECIDED;
+        return origin.isUndecided();
     }
 
     /** Whether there is nothing that a rule could judge. */
@@ -220,7 +240,7 @@ final class RecordedSetting {
     /** The text that somebody set; null where there is none, or it is a default. */
     @Nullable
     String ownText() {
-        return origin.isDefault() ? null : text;
+        return origin.isDefault() || origin.isInherited() ? null : text;
     }
 
     /** What a finding about it shows. */

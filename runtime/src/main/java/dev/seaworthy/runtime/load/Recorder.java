@@ -198,9 +198,22 @@ public final class Recorder {
         switches.pop();
     }
 
+    /** Notes that the source cannot read a variable; one of another setting, whose value would be the default, says so itself. */
     void unreadable(RuntimeException thrown) {
-        current.unreadable(thrown);
+        if (!current.inherits()) {
+            current.unreadable(thrown);
+        }
         lacking.add(current.variable());
+    }
+
+    /** Notes that from here on the value is that of another setting, which has these names. */
+    void inherits(String other, String... olderNames) {
+        current.inherits(other, olderNames);
+    }
+
+    /** Notes that the other setting's value has been found, under that name. */
+    void foundByOther(String name) {
+        current.comesFrom(Origin.of(name, source));
     }
 
     void alias(String older) {
@@ -223,7 +236,7 @@ public final class Recorder {
         lacking.add(current.variable());
         String used = current.nameInUse();
         boolean isOlder = !used.equals(current.variable());
-        findings.problem(finding(
+        findings.conflict(finding(
                 "conflict",
                 isOlder
                         ? "is set to different values by its older names " + used + " and " + older
@@ -312,7 +325,7 @@ public final class Recorder {
         String variable = current.variable();
         if (mayBeSetInDevelopment(current)) {
             undecided();
-        } else if (!variable.equals(environmentVariable)) {
+        } else if (!current.inherits() && !variable.equals(environmentVariable)) {
             findings.missing(variable, current.lack(switches.peek()), current.found(), current.fix());
         }
         lacking.add(variable);
@@ -325,7 +338,7 @@ public final class Recorder {
         }
         ConfigSource inDevelopment = source.in(Environment.DEVELOPMENT);
         boolean isSet = setting.isUndecided();
-        for (String each : setting.names()) {
+        for (String each : setting.lookedUp()) {
             String text = Loading.quietly(each, inDevelopment);
             isSet = isSet || (text != null && !text.equals(Loading.quietly(each, source)));
         }
@@ -335,7 +348,9 @@ public final class Recorder {
     void malformed(String type, Throwable thrown) {
         current.refused();
         lacking.add(current.variable());
-        findings.problem(hinted(MalformedText.in(current, type, thrown)));
+        if (!current.origin().isInherited()) {
+            findings.problem(hinted(MalformedText.in(current, type, thrown)));
+        }
     }
 
     void elements(String... elements) {

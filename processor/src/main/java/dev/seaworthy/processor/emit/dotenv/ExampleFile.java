@@ -108,6 +108,9 @@ final class ExampleFile {
         form.filter(written -> !DotenvForm.isLiteral(written)).ifPresent(this::warnOfQuotes);
         if (standing.hidesDefault()) {
             lines.comment("It has a default here, which is not shown.");
+        } else if (standing.defaultValue().isEmpty()) {
+            config.source(setting)
+                    .ifPresent(source -> lines.comment("Not set, it is the value of " + source.variable() + "."));
         }
         String written = form.orElse("");
         switch (entry.use()) {

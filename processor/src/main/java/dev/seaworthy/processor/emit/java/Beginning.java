@@ -26,10 +26,22 @@ final class Beginning {
         if (keepsBlanks.isEmpty()) {
             return new Beginning("", CodeBlock.of(""));
         }
-        boolean isEverywhere = keepsBlanks.size() == Environment.values().length;
-        CodeBlock environments =
-                isEverywhere ? CodeBlock.of("$T.EVERYWHERE", LoaderCode.LOADING) : RuleCode.bits(keepsBlanks);
-        return new Beginning("Text", CodeBlock.of(", $L", environments));
+        return new Beginning("Text", CodeBlock.of(", $L", bits(keepsBlanks)));
+    }
+
+    private static CodeBlock bits(List<Environment> environments) {
+        boolean isEverywhere = environments.size() == Environment.values().length;
+        return isEverywhere ? CodeBlock.of("$T.EVERYWHERE", LoaderCode.LOADING) : RuleCode.bits(environments);
+    }
+
+    /** The call that looks up a setting whose value is the default of the one that has begun. */
+    static CodeBlock from(Setting source) {
+        CodeBlock.Builder names = CodeBlock.builder().add("$S", source.variable());
+        source.aliases().forEach(older -> names.add(", $S", older));
+        List<Environment> keepsBlanks = source.keepsBlanksIn();
+        return keepsBlanks.isEmpty()
+                ? CodeBlock.of("\n.from($L)", names.build())
+                : CodeBlock.of("\n.textFrom($L, $L)", bits(keepsBlanks), names.build());
     }
 
     /** The call that looks the variable up. */

@@ -2,6 +2,7 @@ package dev.seaworthy.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.seaworthy.Severity;
+import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.ImpliedRules;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
@@ -14,9 +15,11 @@ import dev.seaworthy.processor.model.ValueType;
 
 /** What is known of one setting as a chain of calls, and the value at the end of it where the runtime converts the text. */
 final class SettingChain {
+    private final ConfigModel config;
     private final ScalarCode scalars;
 
-    SettingChain(ScalarCode scalars) {
+    SettingChain(ConfigModel config, ScalarCode scalars) {
+        this.config = config;
         this.scalars = scalars;
     }
 
@@ -47,7 +50,7 @@ final class SettingChain {
     }
 
     /** The chain without its end. */
-    static CodeBlock of(Setting setting) {
+    CodeBlock of(Setting setting) {
         CodeBlock.Builder chain = CodeBlock.builder().add(Beginning.of(setting).setting(setting.variable()));
         for (String alias : setting.aliases()) {
             chain.add("\n.alias($S)", alias);
@@ -62,11 +65,20 @@ final class SettingChain {
         }
         setting.example().ifPresent(example -> chain.add("\n.example($S)", Ascii.literal(example)));
         setting.accepted().ifPresent(words -> chain.add("\n.accepts($S)", Ascii.literal(words)));
-        setting.developmentDefault().ifPresent(value -> chain.add("\n.developmentDefault($S)", Ascii.literal(value)));
-        setting.defaultValue().ifPresent(value -> chain.add("\n.defaultValue($S)", Ascii.literal(value)));
+        chain.add(defaults(setting));
+        for (Setting source : config.sourcesOf(setting)) {
+            chain.add(Beginning.from(source)).add(defaults(source));
+        }
         if (setting.type().isOptional()) {
             chain.add("\n.optional()");
         }
+        return chain.build();
+    }
+
+    private static CodeBlock defaults(Setting setting) {
+        CodeBlock.Builder chain = CodeBlock.builder();
+        setting.developmentDefault().ifPresent(value -> chain.add("\n.developmentDefault($S)", Ascii.literal(value)));
+        setting.defaultValue().ifPresent(value -> chain.add("\n.defaultValue($S)", Ascii.literal(value)));
         return chain.build();
     }
 

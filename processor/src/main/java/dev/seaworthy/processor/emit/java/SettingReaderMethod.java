@@ -27,7 +27,7 @@ final class SettingReaderMethod {
     SettingReaderMethod(ConfigModel config, LoaderNames names, ScalarCode scalars) {
         this.config = config;
         this.names = names;
-        this.chains = new SettingChain(scalars);
+        this.chains = new SettingChain(config, scalars);
         this.conversions = new TextConversion(scalars);
         this.rules = new RuleCode(scalars);
         for (Setting setting : config.allSettings()) {
@@ -52,7 +52,7 @@ final class SettingReaderMethod {
                     JavadocText.of(setting.doc().summary()));
         }
         if (config.isEnvironment(setting)) {
-            return method.addStatement("$L\n.text()", SettingChain.of(setting))
+            return method.addStatement("$L\n.text()", chains.of(setting))
                     .addStatement("return loading.environment()")
                     .build();
         }
@@ -125,7 +125,7 @@ final class SettingReaderMethod {
     private CodeBlock ofText(Setting setting) {
         ValueType type = setting.type();
         CodeBlock.Builder body = CodeBlock.builder();
-        body.addStatement("$T text = $L\n.text()", TypeNames.STRING, SettingChain.of(setting));
+        body.addStatement("$T text = $L\n.text()", TypeNames.STRING, chains.of(setting));
         body.add(rules.absence(setting));
         body.beginControlFlow("if (text == null)");
         body.addStatement("return $L", absent(type)).endControlFlow();

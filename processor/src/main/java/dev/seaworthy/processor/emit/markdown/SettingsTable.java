@@ -66,6 +66,7 @@ final class SettingsTable {
     private String defaults(Setting setting) {
         List<String> lines = new ArrayList<>();
         setting.defaultValue().ifPresent(text -> lines.add(prose.of(Wording.value(setting, text))));
+        wording.inherited(setting).ifPresent(value -> lines.add(prose.of(value)));
         setting.developmentDefault()
                 .ifPresent(text -> lines.add("in development: " + prose.of(Wording.value(setting, text))));
         return String.join(NEXT_LINE, lines);
