@@ -132,10 +132,12 @@ public final class TerraformEmitter implements Emitter {
             return setting.isRequired() && groups.around(setting).isEmpty();
         }
 
-        private static String defaultOf(Setting setting) {
+        /** A variable that is set says that its optional group is there, so that one of a group has no default here. */
+        private String defaultOf(Setting setting) {
             boolean isHidden = new EffectiveSetting(setting, Environment.PRODUCTION).hidesDefault();
+            boolean isInGroup = groups.around(setting).isPresent();
             return setting.defaultValue()
-                    .filter(text -> !isHidden)
+                    .filter(text -> !isHidden && !isInGroup)
                     .map(Hcl::quoted)
                     .orElse("null");
         }
