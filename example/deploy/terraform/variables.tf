@@ -524,7 +524,7 @@ variable "smtp_host" {
 variable "smtp_port" {
   description = "Its port for submission. Takes a whole number. Required: no. In production: must not be 25, because providers block port 25 for outgoing mail. Otherwise no start."
   type        = string
-  default     = "587"
+  default     = null
 
   validation {
     condition     = var.smtp_port == null || can(regex("^[^!-~]*(?:[+-]?0*[0-9]{1,10})?[^!-~]*$", var.smtp_port))
@@ -559,7 +559,7 @@ variable "smtp_from" {
 variable "smtp_starttls" {
   description = "Whether the connection is encrypted before the password is sent. Takes true or false. Required: no. In production: must be true, because the password and the mails would be sent unencrypted. Otherwise no start."
   type        = string
-  default     = "true"
+  default     = null
 
   validation {
     condition     = var.smtp_starttls == null || can(regex("^[^!-~]*(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|1|0|[Yy][Ee][Ss]|[Nn][Oo]|[Oo][Nn]|[Oo][Ff][Ff])?[^!-~]*$", var.smtp_starttls))
@@ -575,7 +575,7 @@ variable "smtp_starttls" {
 variable "smtp_timeout" {
   description = "How long the mail server may take to answer. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no."
   type        = string
-  default     = "10s"
+  default     = null
 
   validation {
     condition     = var.smtp_timeout == null || can(regex("^[^!-~]*(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))?[^!-~]*$", var.smtp_timeout))

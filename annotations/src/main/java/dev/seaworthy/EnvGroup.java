@@ -13,7 +13,15 @@ import java.lang.annotation.RetentionPolicy;
  * }</pre>
  *
  * <p>An {@code Optional} group is absent when none of its variables is set, and one that is marked {@code @Nullable} is
- * null then; defaults do not count.
+ * null then; defaults do not count. With {@code presentWhen} one variable alone switches it on:
+ *
+ * <pre>{@code
+ * @EnvGroup(prefix = "OIDC_", presentWhen = "CLIENT_ID")
+ * Optional<OidcConfig> oidc();
+ *
+ * @EnvGroup(prefix = "S3_", presentWhen = "ENABLED", is = "true")
+ * Optional<S3Config> s3();
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -25,6 +33,23 @@ public @interface EnvGroup {
      * @return the prefix, or nothing for none
      */
     String prefix() default "";
+
+    /**
+     * The variable that alone switches an {@code Optional} or {@code @Nullable} group on, as the group's interface names it:
+     * without the prefix. The group is absent where it is not set; a default of it does not count. Other variables of the group
+     * that are set then have no effect: none of them is judged, and a start warns of each.
+     *
+     * @return a variable of the group's interface, or nothing for any of them
+     */
+    String presentWhen() default "";
+
+    /**
+     * The values of {@code presentWhen} with which the group is there, written as the variable would be and compared after
+     * conversion. A value that is not accepted stops the start.
+     *
+     * @return one value or several, or nothing for any value
+     */
+    String[] is() default {};
 
     /**
      * What the group is for, in place of the method's Javadoc.

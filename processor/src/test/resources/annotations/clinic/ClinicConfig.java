@@ -95,6 +95,18 @@ public interface ClinicConfig {
     Optional<SmtpConfig> backupSmtp();
     // end
 
+    // example: EnvGroup.presentWhen
+    /** Patients who sign in with their insurance. */
+    @EnvGroup(prefix = "OIDC_", presentWhen = "CLIENT_ID")
+    Optional<OidcConfig> oidc();
+    // end
+
+    // example: EnvGroup.is
+    /** Messages to telephones. */
+    @EnvGroup(prefix = "SMS_", presentWhen = "ENABLED", is = "true")
+    Optional<SmsConfig> sms();
+    // end
+
     // example: ProductionRule.mustBe, ProductionRule.because
     /** Detailed error pages. */
     @EnvVar(value = "DEBUG", defaultValue = "false")
@@ -245,5 +257,23 @@ public interface ClinicConfig {
         /** Host of the server. */
         @EnvVar("HOST")
         String host();
+    }
+
+    /** Signing in elsewhere. */
+    interface OidcConfig {
+        /** The name of this application there. */
+        @EnvVar("CLIENT_ID")
+        String clientId();
+    }
+
+    /** A service for short messages. */
+    interface SmsConfig {
+        /** Whether messages are sent. */
+        @EnvVar(value = "ENABLED", defaultValue = "false")
+        boolean enabled();
+
+        /** The number that they come from. */
+        @EnvVar("SENDER")
+        String sender();
     }
 }

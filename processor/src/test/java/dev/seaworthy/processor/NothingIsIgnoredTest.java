@@ -269,6 +269,15 @@ class NothingIsIgnoredTest {
                     setting("@EnvGroup(" + each + ") Inner a();") + inner,
                     setting("@EnvGroup Inner a();") + inner));
         }
+        String inner =
+                "\ninterface Inner { /** B. */ @EnvVar(\"B\") String b(); /** C. */ @EnvVar(\"C\") String c(); }";
+        String plain = setting("@EnvGroup Optional<Inner> a();") + inner;
+        String switched = plain.replace("@EnvGroup", "@EnvGroup(presentWhen = \"B\")");
+        all.add(new Attribute(EnvGroup.class, "presentWhen", switched, plain));
+        all.add(new Attribute(EnvGroup.class, "presentWhen", switched.replace("Optional<Inner>", "Inner"), plain));
+        String withValue = switched.replace("presentWhen = \"B\"", "presentWhen = \"B\", is = \"x\"");
+        all.add(new Attribute(EnvGroup.class, "is", withValue, switched));
+        all.add(new Attribute(EnvGroup.class, "is", plain.replace("@EnvGroup", "@EnvGroup(is = \"x\")"), plain));
         String one = setting("@EnvVar(\"A\") String a();");
         all.add(new Attribute(
                 EnvConfig.class,

@@ -49,7 +49,7 @@ public final class Problem {
      * @return of a problem {@code missing}, {@code malformed}, {@code unsafe}, {@code constraint}, {@code conflict},
      *     {@code unknown-environment}, {@code unreadable}, {@code waiver}, {@code rule-threw} or {@code source-threw}; of a
      *     warning {@code would-refuse}, {@code would-warn}, {@code live-key}, {@code renamed}, {@code deprecated},
-     *     {@code blanks}, {@code unknown-variable}, {@code readable}, {@code waived} or {@code unused-waiver}, or the code of a problem that a
+     *     {@code blanks}, {@code unknown-variable}, {@code readable}, {@code waived}, {@code unused} or {@code unused-waiver}, or the code of a problem that a
      *     rule only warns of; a source of the program's own has codes of its own
      */
     public String code() {

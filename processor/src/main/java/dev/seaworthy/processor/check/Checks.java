@@ -34,7 +34,11 @@ public final class Checks {
             new DefaultsAreOfOneKind(),
             new ReasonsFollowBecause(),
             new RequirementsAreKnown(),
-            new DemandedSettingsAreAllowed());
+            new DemandedSettingsAreAllowed(),
+            new SwitchesAreMembers(),
+            new SwitchedGroupsAreOptional(),
+            new SwitchValuesParse(),
+            new DefaultsSwitchNothingOn());
 
     private Checks() {}
 

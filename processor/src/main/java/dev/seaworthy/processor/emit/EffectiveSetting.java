@@ -34,7 +34,7 @@ public record EffectiveSetting(Setting setting, Environment environment) {
         if (isForbidden()) {
             return Need.FORBIDDEN;
         }
-        if (!isRequired()) {
+        if (!isRequired() || groups.isSwitch(setting)) {
             return Need.OPTIONAL;
         }
         return groups.around(setting).isPresent() ? Need.WITH_THE_GROUP : Need.REQUIRED;

@@ -3,6 +3,7 @@ package dev.seaworthy.processor.emit;
 import dev.seaworthy.Environment;
 import dev.seaworthy.processor.dialect.DotenvForm;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.start.ModelStart;
@@ -76,6 +77,9 @@ public final class ExampleEnvironment {
         if (config.isEnvironment(setting)) {
             return new ExampleEntry(ExampleEntry.Use.REQUIRED, Optional.of(environment.variableValue()));
         }
+        if (groups.isSwitch(setting) && !standing.isForbidden()) {
+            return new ExampleEntry(ExampleEntry.Use.LEFT_OUT, switching(setting));
+        }
         return switch (standing.need(groups)) {
             case FORBIDDEN -> new ExampleEntry(ExampleEntry.Use.FORBIDDEN, Optional.empty());
             case REQUIRED -> required(setting);
@@ -86,6 +90,14 @@ public final class ExampleEnvironment {
                         isDevelopersOwn(setting, standing) ? ExampleEntry.Use.SET : ExampleEntry.Use.LEFT_OUT,
                         shown(standing));
         };
+    }
+
+    /** The value with which it switches its group on. */
+    private Optional<String> switching(Setting setting) {
+        return groups.around(setting)
+                .map(Group::switchValues)
+                .flatMap(values -> values.stream().findFirst())
+                .or(() -> required(setting).value());
     }
 
     /** Whether a variable that need not be set is set all the same: development's own defaults, where they are asked for. */

@@ -2,6 +2,7 @@ package dev.seaworthy.processor.emit;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.runtime.text.EnvironmentNames;
 import java.util.List;
 
@@ -49,10 +50,16 @@ public final class Guidance {
     }
 
     /** What an optional group is. */
-    public static Phrase optionalGroup() {
-        return Phrase.text(
-                "This group is optional: it is absent when none of its variables is set, and its defaults do not"
-                        + " count. Once one of them is set, those that are required with the group must be set, too.");
+    public static Phrase optionalGroup(Group group) {
+        if (group.switchSetting().isEmpty()) {
+            return Phrase.text(
+                    "This group is optional: it is absent when none of its variables is set, and its defaults do not"
+                            + " count. Once one of them is set, those that are required with the group must be set, too.");
+        }
+        return Phrase.text("This group is optional: it is there when ")
+                .and(Wording.presence(group))
+                .andText(", and a default does not count. Those that are required with the group must be set then."
+                        + " Otherwise its variables have no effect, and a start warns of those that are set.");
     }
 
     /** What is true of every rule, a sentence each: the same whatever the settings are. */

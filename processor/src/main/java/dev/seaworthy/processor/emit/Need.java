@@ -4,7 +4,7 @@ package dev.seaworthy.processor.emit;
 public enum Need {
     /** A start fails without it. */
     REQUIRED,
-    /** A start fails without it once a variable of the optional group around it is set. */
+    /** A start fails without it once the optional group around it is there. */
     WITH_THE_GROUP,
     /** A start goes on without it, unless another setting demands it. */
     OPTIONAL,

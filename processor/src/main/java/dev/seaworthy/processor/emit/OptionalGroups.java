@@ -26,4 +26,12 @@ public final class OptionalGroups {
     public Optional<Group> around(Setting setting) {
         return Optional.ofNullable(byPath.get(setting.path()));
     }
+
+    /** Whether a setting is the one that alone switches the group around it on. */
+    public boolean isSwitch(Setting setting) {
+        return around(setting)
+                .flatMap(Group::switchSetting)
+                .filter(setting::equals)
+                .isPresent();
+    }
 }

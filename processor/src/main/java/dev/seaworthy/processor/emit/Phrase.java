@@ -42,6 +42,11 @@ public record Phrase(List<Part> parts) {
         return EMPTY.andCode(value);
     }
 
+    /** The name of one variable. */
+    public static Phrase variable(String name) {
+        return EMPTY.andVariable(name);
+    }
+
     /** A sentence in which backticks stand round what is code. */
     public static Phrase ofSentence(String sentence) {
         Phrase phrase = EMPTY;

@@ -4,6 +4,7 @@ import dev.seaworthy.Environment;
 import dev.seaworthy.Severity;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
+import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Rule;
@@ -62,6 +63,9 @@ public final class Wording {
                 where.add(environment);
             }
         }
+        if (optionalGroups.isSwitch(setting)) {
+            return switching(setting);
+        }
         List<Phrase> words = new ArrayList<>();
         if (optionalGroups.around(setting).isPresent() && !where.isEmpty()) {
             words.add(Phrase.text("with the group"));
@@ -78,6 +82,26 @@ public final class Wording {
             words.add(requirement);
         }
         return words.isEmpty() ? Phrase.text(NOT_REQUIRED) : Phrase.joined(words, ", ");
+    }
+
+    /** What a setting does that alone switches its group on. */
+    public Phrase switching(Setting setting) {
+        Phrase words = Phrase.text("switches its group on");
+        List<String> values =
+                optionalGroups.around(setting).map(Group::switchValues).orElse(List.of());
+        return values.isEmpty() ? words : words.andText(" when it is ").and(Phrase.codes(values, "or"));
+    }
+
+    /** What must be so for an optional group to be there. */
+    public static Phrase presence(Group group) {
+        Optional<Setting> setting = group.switchSetting();
+        if (setting.isEmpty()) {
+            return Phrase.text("one of its variables is set");
+        }
+        Phrase words = Phrase.variable(setting.get().variable()).andText(" is ");
+        return group.switchValues().isEmpty()
+                ? words.andText("set")
+                : words.and(Phrase.codes(group.switchValues(), "or"));
     }
 
     /** When an optional setting is required: {@code when STORAGE_BACKEND is s3}, without the values of a secret; else nothing. */

@@ -1,6 +1,8 @@
 package dev.seaworthy.processor.model;
 
+import dev.seaworthy.runtime.text.Escapes;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -10,6 +12,7 @@ import java.util.function.UnaryOperator;
  * @param path the names from the root to this one, its own included
  * @param prefix what the variables of the group begin with, outer prefixes included
  * @param presence whether the group may be absent
+ * @param presentWhen what alone says that it is there; nothing where any of its variables does
  * @param doc what the method says about the group
  * @param settings what the interface declares
  * @param source the method
@@ -19,6 +22,7 @@ public record Group(
         List<String> path,
         String prefix,
         Presence presence,
+        Optional<GroupSwitch> presentWhen,
         Doc doc,
         Settings settings,
         SourceRef source)
@@ -29,12 +33,42 @@ public record Group(
 
     /** The same group with other settings in the places of its own. */
     Group map(UnaryOperator<Setting> change) {
-        return new Group(accessor, path, prefix, presence, doc, settings.map(change), source);
+        return new Group(accessor, path, prefix, presence, presentWhen, doc, settings.map(change), source);
     }
 
     /** Whether the group may be absent. */
     public boolean isOptional() {
         return presence.isOptional();
+    }
+
+    /** The setting whose variable alone says that the group is there, where it names one that it has. */
+    public Optional<Setting> switchSetting() {
+        return presentWhen.flatMap(each -> ownSettings().stream()
+                .filter(setting -> setting.variable().equals(prefix + each.variable()))
+                .findFirst());
+    }
+
+    /** The values with which that setting says so; none where any will do. */
+    public List<String> switchValues() {
+        return presentWhen.map(GroupSwitch::values).orElse(List.of());
+    }
+
+    /** The same in words, as a report shows them. */
+    public String shownSwitchValues() {
+        return Escapes.of(String.join(" or ", switchValues()));
+    }
+
+    /** The settings of which each says that the group is there by being set. */
+    public List<Setting> switches() {
+        return switchSetting().map(List::of).orElseGet(this::allSettings);
+    }
+
+    /** The settings of the group without those of the groups inside it. */
+    public List<Setting> ownSettings() {
+        return settings.members().stream()
+                .filter(Setting.class::isInstance)
+                .map(Setting.class::cast)
+                .toList();
     }
 
     /** Every setting of the group, nested groups included. */

@@ -64,10 +64,7 @@ public final class ConditionSchemas {
                 .filter(text -> isShown(own, text))
                 .ifPresent(text -> property.with("examples", Json.ofTexts(List.of(text))));
         addMarks(property, own.isDeprecated(), own.isSensitive());
-        return withConditions(
-                property,
-                Stream.concat(setting.ofType().stream(), setting.constraints().stream())
-                        .toList());
+        return withConditions(property, setting.groups().isEmpty() ? everywhere(setting) : List.of());
     }
 
     /** The same of an older name. */
@@ -76,7 +73,12 @@ public final class ConditionSchemas {
                 .with("description", "An older name of " + setting.setting().variable() + ".")
                 .with("type", type);
         addMarks(property, true, setting.setting().isSensitive());
-        return withConditions(property, setting.ofType());
+        return withConditions(property, setting.groups().isEmpty() ? setting.ofType() : List.of());
+    }
+
+    private static List<Clause> everywhere(NecessarySetting setting) {
+        return Stream.concat(setting.ofType().stream(), setting.constraints().stream())
+                .toList();
     }
 
     private static void addMarks(Json.Members property, boolean isDeprecated, boolean isSensitive) {
@@ -108,8 +110,62 @@ public final class ConditionSchemas {
         });
     }
 
+    /** What holds of more than one variable. */
+    public List<Json> conditions() {
+        List<Json> all = new ArrayList<>(groups());
+        all.addAll(environments());
+        return all;
+    }
+
+    /** What the settings of groups meet that one variable switches on, where it does. */
+    private List<Json> groups() {
+        List<Json> all = new ArrayList<>();
+        for (NecessarySetting setting : settings) {
+            if (!setting.groups().isEmpty()) {
+                List<Json> texts = new ArrayList<>();
+                everywhere(setting)
+                        .forEach(clause -> schema(clause)
+                                .map(schema -> place.where(setting.setting().variable(), schema))
+                                .ifPresent(texts::add));
+                for (String older : setting.setting().aliases()) {
+                    setting.ofType()
+                            .forEach(clause -> schema(clause)
+                                    .map(schema -> place.where(older, schema))
+                                    .ifPresent(texts::add));
+                }
+                if (!texts.isEmpty()) {
+                    all.add(with(setting.groups(), Json.object().with("allOf", Json.of(texts))));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** A schema that holds where groups are there. */
+    private Json with(List<GroupPresence> groups, Json then) {
+        return groups.isEmpty()
+                ? then
+                : Json.object()
+                        .with("if", Json.object().with("allOf", Json.of(presences(groups))))
+                        .with("then", then);
+    }
+
+    private List<Json> presences(List<GroupPresence> groups) {
+        List<Json> all = new ArrayList<>();
+        for (GroupPresence group : groups) {
+            all.add(group.trigger()
+                    .map(this::having)
+                    .orElseGet(() -> Json.object().with("anyOf", Json.of(members(group.members())))));
+        }
+        return all;
+    }
+
+    private Json having(Demanded.Trigger trigger) {
+        return place.having(trigger.setting().variable(), Json.object().with("pattern", trigger.regex()));
+    }
+
     /** What holds outside development, each where the document says that it is for such an environment. */
-    public List<Json> environments() {
+    private List<Json> environments() {
         List<Json> all = new ArrayList<>();
         for (List<Environment> each : WHERE) {
             List<Json> demands = demands(each, false);
@@ -141,7 +197,7 @@ public final class ConditionSchemas {
                 if (rule.environments().equals(where)) {
                     Setting own = setting.setting();
                     schema(rule.clause())
-                            .map(schema -> place.where(own.variable(), schema))
+                            .map(schema -> with(setting.groups(), place.where(own.variable(), schema)))
                             .ifPresent(all::add);
                 }
             }
@@ -162,14 +218,8 @@ public final class ConditionSchemas {
     }
 
     private Json demand(Setting setting, Demanded demanded) {
-        List<Json> conditions = new ArrayList<>();
-        if (!demanded.group().isEmpty()) {
-            conditions.add(Json.object().with("anyOf", Json.of(members(demanded.group()))));
-        }
-        demanded.trigger()
-                .map(trigger ->
-                        place.having(trigger.setting().variable(), Json.object().with("pattern", trigger.regex())))
-                .ifPresent(conditions::add);
+        List<Json> conditions = presences(demanded.groups());
+        demanded.trigger().map(this::having).ifPresent(conditions::add);
         Json.Members given = Json.object()
                 .with("description", setting.variable() + " is required.")
                 .with("anyOf", Json.of(sources(setting)));

@@ -10,11 +10,11 @@ import java.util.Optional;
  *
  * @param environments where, staging or production or both
  * @param rule the rule that says so and may be waived, if it is one
- * @param group the settings of the optional group around it, of which one must be set
+ * @param groups what makes the optional groups around it be there, each for sure
  * @param trigger the setting, with texts, that demands it
  */
 public record Demanded(
-        List<Environment> environments, Optional<String> rule, List<Setting> group, Optional<Trigger> trigger) {
+        List<Environment> environments, Optional<String> rule, List<GroupPresence> groups, Optional<Trigger> trigger) {
     /**
      * Another setting whose value makes one required.
      *

@@ -49,7 +49,11 @@ public final class NecessaryConditions {
     }
 
     private NecessarySetting of(Setting setting) {
-        return new NecessarySetting(setting, ofType(setting), constraints(setting), rules(setting), demands(setting));
+        Optional<List<GroupPresence>> groups = presences(switchedAround(setting));
+        return groups.isEmpty()
+                ? new NecessarySetting(setting, List.of(), List.of(), List.of(), List.of(), List.of())
+                : new NecessarySetting(
+                        setting, groups.get(), ofType(setting), constraints(setting), rules(setting), demands(setting));
     }
 
     private static List<Clause> ofType(Setting setting) {
@@ -112,11 +116,12 @@ public final class NecessaryConditions {
     }
 
     private List<Demanded> demands(Setting setting) {
-        if (setting.defaultValue().isPresent() || setting.inherits()) {
+        Optional<List<GroupPresence>> presences = presences(demandingAround(setting));
+        if (setting.defaultValue().isPresent() || setting.inherits() || groups.isSwitch(setting) || presences.isEmpty()) {
             return List.of();
         }
         List<Demanded> demands = new ArrayList<>();
-        List<Setting> group = groups.around(setting).map(Group::allSettings).orElse(List.of());
+        List<GroupPresence> group = presences.get();
         if (setting.isRequired()) {
             demands.add(new Demanded(DEPLOYED, Optional.empty(), group, Optional.empty()));
         }
@@ -134,16 +139,53 @@ public final class NecessaryConditions {
         return demands;
     }
 
+    /** The groups around a setting that one variable switches on, but for one that the setting itself does. */
+    private List<Group> switchedAround(Setting setting) {
+        List<String> holder = setting.path().subList(0, setting.path().size() - 1);
+        return config.groupsOn(holder).stream()
+                .filter(Group::isOptional)
+                .filter(group -> group.switchSetting()
+                        .filter(each -> !each.equals(setting))
+                        .isPresent())
+                .toList();
+    }
+
+    /** The same, and the innermost optional one, with which those outside it are there that any of their variables switches on. */
+    private List<Group> demandingAround(Setting setting) {
+        List<Group> all = new ArrayList<>(switchedAround(setting));
+        groups.around(setting).filter(group -> !all.contains(group)).ifPresent(all::add);
+        return all;
+    }
+
+    /** What makes groups be there for sure; nothing where a document cannot say it for one of them. */
+    private Optional<List<GroupPresence>> presences(List<Group> around) {
+        List<GroupPresence> all = new ArrayList<>();
+        for (Group group : around) {
+            if (group.switchValues().isEmpty()) {
+                all.add(GroupPresence.ofAny(group.switches()));
+            } else {
+                Optional<Demanded.Trigger> trigger =
+                        group.switchSetting().flatMap(each -> trigger(each, group.switchValues()));
+                if (trigger.isEmpty()) {
+                    return Optional.empty();
+                }
+                all.add(GroupPresence.of(trigger.get()));
+            }
+        }
+        return Optional.of(all);
+    }
+
     /** A secret's values stand in no document, and those of several values are not compared by a text. */
     private Optional<Demanded.Trigger> trigger(Requirement requirement) {
-        return requirement
-                .target(config)
-                .filter(other -> !other.isSensitive() && !other.type().isPlural() && !config.isEnvironment(other))
-                .map(other -> {
-                    Scalar scalar = other.type().scalar();
-                    boolean isWord = scalar.asEnum().isPresent() || scalar.is(ScalarType.BOOLEAN);
-                    return new Demanded.Trigger(
-                            other, requirement.values(), isWord && TypeConditions.areAscii(requirement.values()));
-                });
+        return requirement.target(config).flatMap(other -> trigger(other, requirement.values()));
+    }
+
+    private Optional<Demanded.Trigger> trigger(Setting other, List<String> values) {
+        if (other.isSensitive() || other.type().isPlural() || config.isEnvironment(other)) {
+            return Optional.empty();
+        }
+        Scalar scalar = other.type().scalar();
+        boolean isWord = scalar.asEnum().isPresent() || scalar.is(ScalarType.BOOLEAN);
+        return Optional.of(new Demanded.Trigger(other, values, isWord && TypeConditions.areAscii(values)));
     }
 }

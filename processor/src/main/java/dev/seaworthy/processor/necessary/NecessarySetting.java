@@ -7,6 +7,7 @@ import java.util.List;
  * What one setting meets in every environment that starts.
  *
  * @param setting the setting
+ * @param groups what makes the groups around it be there that one variable switches on: without them nothing of it is judged
  * @param ofType what its type makes of the text under each of its names
  * @param constraints what else the text of its variable meets everywhere
  * @param rules what rules demand of the text of its variable
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record NecessarySetting(
         Setting setting,
+        List<GroupPresence> groups,
         List<Clause> ofType,
         List<Clause> constraints,
         List<RuleClause> rules,

@@ -104,6 +104,11 @@ public final class ReadLaws {
             "A unit is one that the values of the setting have",
             "Write a unit of a Duration, such as s, or of a DataSize, such as MB; or remove unit.");
 
+    static final Law SWITCH = new Law(
+            "SW078",
+            "The values that switch a group on are those of a variable",
+            "Name the variable with presentWhen, or remove is.");
+
     static final Law UNKNOWN_CONSTRAINT = new Law(
             "SW080",
             "A constraint is one that loaders judge",
@@ -149,6 +154,7 @@ public final class ReadLaws {
                 EMPTY_VALUE,
                 DIFFERENT_PARENTS,
                 UNIT,
+                SWITCH,
                 UNKNOWN_CONSTRAINT,
                 CONSTRAINT_GROUPS,
                 CONSTRAINT_VALUES,

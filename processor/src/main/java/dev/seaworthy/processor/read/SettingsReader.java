@@ -3,6 +3,7 @@ package dev.seaworthy.processor.read;
 import dev.seaworthy.processor.model.Accessor;
 import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.GroupSwitch;
 import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Presence;
@@ -294,9 +295,22 @@ final class SettingsReader {
                 List.copyOf(inside),
                 innerPrefix,
                 presence,
+                groupSwitch(group, place.annotation(Group.ANNOTATION)),
                 doc.isEmpty() ? settings.doc() : doc,
                 settings,
                 place));
+    }
+
+    private Optional<GroupSwitch> groupSwitch(AnnotationReader group, SourceRef place) {
+        Optional<String> variable = group.given("presentWhen");
+        if (variable.isEmpty() && !group.texts("is").isEmpty()) {
+            reading.report(
+                    ReadLaws.SWITCH,
+                    place.attribute("is"),
+                    "is names values, and presentWhen names no variable that could have them.",
+                    "Write presentWhen = \"ENABLED\" beside it, or remove it.");
+        }
+        return variable.map(each -> new GroupSwitch(each, List.copyOf(group.texts("is")), place));
     }
 
     /** A generic interface from a library is nobody's group; one in source is what {@link InterfaceLaws} speak of. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One start of a configuration without its loader. It makes the calls that the loader makes, in the same order, so that what it
@@ -100,25 +101,54 @@ public final class ModelStart {
     }
 
     private void read(Group group) {
-        if (group.isOptional() && !isSet(group)) {
-            absentGroups.add(group.path());
-        } else if (group.isOptional()) {
-            loading.enterGroup();
+        if (!group.isOptional()) {
+            read(group.settings());
+        } else if (isThere(group)) {
+            String values = group.shownSwitchValues();
+            if (values.isEmpty()) {
+                loading.enterGroup();
+            } else {
+                loading.enterGroup(values);
+            }
             read(group.settings());
             loading.leaveGroup();
         } else {
-            read(group.settings());
+            absentGroups.add(group.path());
+            group.switchSetting().ifPresent(setting -> sayWhatIsUnused(group, setting));
         }
     }
 
-    private boolean isSet(Group group) {
+    private boolean isThere(Group group) {
+        boolean isSet = group.switches().stream().anyMatch(this::isSet);
+        return isSet
+                && group.switchSetting().map(setting -> isOn(group, setting)).orElse(true);
+    }
+
+    /** Whether the setting that switches a group on has a value that does. */
+    private boolean isOn(Group group, Setting setting) {
+        if (group.switchValues().isEmpty()) {
+            return true;
+        }
+        read(setting);
+        return reading(setting).values().stream()
+                .anyMatch(value -> Conversion.isAmong(
+                        value, group.switchValues(), setting.type().scalar()));
+    }
+
+    private boolean isSet(Setting setting) {
+        SettingStart start = new SettingStart(config, setting, loading);
+        return start.isSet(setting.variable()) || setting.aliases().stream().anyMatch(start::isSet);
+    }
+
+    private void sayWhatIsUnused(Group group, Setting switching) {
         for (Setting setting : group.allSettings()) {
-            SettingStart start = new SettingStart(config, setting, loading);
-            if (start.isSet(setting.variable()) || setting.aliases().stream().anyMatch(start::isSet)) {
-                return true;
+            if (!setting.equals(switching)) {
+                SettingStart start = new SettingStart(config, setting, loading);
+                Stream.concat(Stream.of(setting.variable()), setting.aliases().stream())
+                        .forEach(name -> loading.unused(
+                                start.isSet(name), name, switching.variable(), group.shownSwitchValues()));
             }
         }
-        return false;
     }
 
     private void read(Setting setting) {

@@ -139,7 +139,30 @@ final class ConfigurationGenerator {
 
     private Group group(Contract contract) {
         String word = names.next();
-        return new Group(word, word.toUpperCase(Locale.ROOT) + "_", contract, dice.happens(50));
+        String prefix = word.toUpperCase(Locale.ROOT) + "_";
+        boolean isOptional = dice.happens(60);
+        if (!isOptional || dice.happens(50)) {
+            return new Group(word, prefix, contract, isOptional, Optional.empty(), List.of());
+        }
+        Setting setting = dice.oneOf(contract.allSettings());
+        List<String> is = dice.happens(50) ? switching(setting) : List.of();
+        return new Group(word, prefix, contract, true, Optional.of(setting.variable()), is);
+    }
+
+    /** Values of a setting that switch a group on; none where it has none that a source may show. */
+    private List<String> switching(Setting setting) {
+        if (setting.isSensitive() || setting.shape().isPlural()) {
+            return List.of();
+        }
+        List<String> possible = Stream.concat(Stream.of(setting.good()), setting.type().samples().stream())
+                .filter(text -> !text.isBlank() && Values.reads(setting, text))
+                .filter(text -> Values.keepsConstraints(setting, Values.read(setting, text)))
+                .filter(text -> Stream.of(setting.defaultValue(), setting.developmentDefault())
+                        .flatMap(Optional::stream)
+                        .noneMatch(other -> Values.identity(setting, text).equals(Values.identity(setting, other))))
+                .distinct()
+                .toList();
+        return possible.isEmpty() ? List.of() : List.copyOf(possible.subList(0, 1 + dice.below(possible.size())));
     }
 
     /** Lets a group demand a setting by a variable of the root. */
@@ -158,9 +181,7 @@ final class ConfigurationGenerator {
         more.add(demanded(dice.oneOf(conditions)));
         Contract demanding = new Contract(inner.name(), inner.parents(), more, inner.groups(), inner.rules());
         List<Group> groups = root.groups().stream()
-                .map(each -> each.contract().equals(inner)
-                        ? new Group(each.method(), each.prefix(), demanding, each.isOptional())
-                        : each)
+                .map(each -> each.contract().equals(inner) ? each.of(demanding) : each)
                 .toList();
         return new Contract(root.name(), root.parents(), root.settings(), groups, root.rules());
     }

@@ -132,7 +132,11 @@ final class ConfigurationSource {
 
     private static String line(Group group) {
         String type = group.contract().name();
-        return "/** A group. */ @EnvGroup(prefix = \"" + group.prefix() + "\") "
+        String presentWhen = group.presentWhen()
+                .map(name -> ", presentWhen = " + JavaText.literal(name))
+                .orElse("");
+        String is = group.is().isEmpty() ? "" : ", is = " + JavaText.literals(group.is());
+        return "/** A group. */ @EnvGroup(prefix = \"" + group.prefix() + "\"" + presentWhen + is + ") "
                 + (group.isOptional() ? "Optional<" + type + ">" : type) + " " + group.method() + "();";
     }
 

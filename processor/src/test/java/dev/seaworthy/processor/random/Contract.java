@@ -49,8 +49,7 @@ record Contract(
                 settings.stream().filter(kept).toList(),
                 groups.stream()
                         .filter(kept)
-                        .map(group -> new Group(
-                                group.method(), group.prefix(), group.contract().keeping(kept), group.isOptional()))
+                        .map(group -> group.of(group.contract().keeping(kept)))
                         .toList(),
                 rules.stream().filter(kept).toList());
     }

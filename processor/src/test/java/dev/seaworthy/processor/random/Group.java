@@ -1,4 +1,29 @@
 package dev.seaworthy.processor.random;
 
-/** One method with {@code @EnvGroup}. */
-record Group(String method, String prefix, Contract contract, boolean isOptional) {}
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One method with {@code @EnvGroup}.
+ *
+ * @param presentWhen the variable that alone switches it on
+ * @param is the values with which that one does; none for any
+ */
+record Group(
+        String method,
+        String prefix,
+        Contract contract,
+        boolean isOptional,
+        Optional<String> presentWhen,
+        List<String> is) {
+
+    /** The same of another interface; nothing of it switches the group on alone where that one lacks the variable. */
+    Group of(Contract other) {
+        boolean isThere = presentWhen
+                .filter(name -> other.allSettings().stream()
+                        .anyMatch(each -> each.variable().equals(name)))
+                .isPresent();
+        return new Group(
+                method, prefix, other, isOptional, isThere ? presentWhen : Optional.empty(), isThere ? is : List.of());
+    }
+}

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class Judge {
     private final RandomConfiguration configuration;
     private final List<Placed> placed;
+    private final Map<String, RandomConfiguration.Switched> switched;
     private final Map<String, String> variables;
     private final Optional<Environment> environment;
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
@@ -28,6 +29,7 @@ final class Judge {
         this.configuration = configuration;
         this.variables = variables;
         placed = configuration.placed();
+        switched = configuration.switched();
         environment = Stream.of(Environment.values())
                 .filter(each -> each.variableValue().equals(text(configuration.environmentVariable())))
                 .findFirst();
@@ -48,6 +50,7 @@ final class Judge {
         present.forEach(this::demand);
         present.forEach(this::judgeValue);
         configuration.visit(this::judgePlainRules);
+        switched.forEach(this::judgeOff);
         return new Verdict(problems.isEmpty() ? values() : new TreeMap<>(), problems, warnings);
     }
 
@@ -61,9 +64,49 @@ final class Judge {
     }
 
     private boolean isGroupSet(String group) {
-        return placed.stream()
-                .filter(each -> each.optionalGroups().contains(group))
-                .anyMatch(each -> !setNames(each).isEmpty());
+        Optional<RandomConfiguration.Switched> alone = Optional.ofNullable(switched.get(group));
+        return alone.map(this::isOn)
+                .orElseGet(() -> placed.stream()
+                        .filter(each -> each.optionalGroups().contains(group))
+                        .anyMatch(each -> !setNames(each).isEmpty()));
+    }
+
+    private boolean isOn(RandomConfiguration.Switched alone) {
+        Setting setting = alone.setting().setting();
+        return setNames(alone.setting()).stream()
+                .findFirst()
+                .map(this::text)
+                .filter(text -> alone.is().isEmpty()
+                        || (Values.reads(setting, text)
+                                && alone.is().stream()
+                                        .map(is -> Values.identity(setting, is))
+                                        .anyMatch(Values.identity(setting, text)::equals)))
+                .isPresent();
+    }
+
+    /** In a group that is not switched on, the value that would is judged, and what is set beside it has no effect. */
+    private void judgeOff(String group, RandomConfiguration.Switched alone) {
+        Placed setting = alone.setting();
+        List<String> around = setting.optionalGroups();
+        boolean isReached = around.subList(0, around.indexOf(group)).stream().allMatch(this::isGroupSet);
+        if (!isReached || isGroupSet(group)) {
+            return;
+        }
+        boolean isRead = !alone.is().isEmpty() && !setNames(setting).isEmpty();
+        if (isRead) {
+            outcomes.put(setting.variable(), read(setting));
+            judgeValue(setting);
+            outcomes.remove(setting.variable());
+        }
+        boolean isRefused = isRead
+                && Stream.of("malformed", "conflict", "constraint")
+                        .anyMatch(code -> problems.contains(new Finding(code, setting.variable())));
+        if (!isRefused) {
+            placed.stream()
+                    .filter(each -> each.optionalGroups().contains(group) && !each.equals(setting))
+                    .flatMap(each -> setNames(each).stream())
+                    .forEach(name -> warnings.add(new Finding("unused", name)));
+        }
     }
 
     private List<String> setNames(Placed placed) {

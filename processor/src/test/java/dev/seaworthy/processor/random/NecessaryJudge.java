@@ -5,6 +5,7 @@ import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.necessary.Clause;
 import dev.seaworthy.processor.necessary.Demanded;
+import dev.seaworthy.processor.necessary.GroupPresence;
 import dev.seaworthy.processor.necessary.NecessaryConditions;
 import dev.seaworthy.processor.necessary.NecessarySetting;
 import dev.seaworthy.processor.necessary.RuleClause;
@@ -40,13 +41,15 @@ final class NecessaryJudge {
         List<String> refused = new ArrayList<>();
         for (NecessarySetting each : settings) {
             String variable = each.setting().variable();
-            for (String name : names(each.setting())) {
-                each.ofType().forEach(clause -> add(refused, name, clause, variables));
-            }
-            each.constraints().forEach(clause -> add(refused, variable, clause, variables));
-            for (RuleClause rule : each.rules()) {
-                if (rule.environments().contains(environment.get())) {
-                    add(refused, variable, rule.clause(), variables);
+            if (each.groups().stream().allMatch(group -> isThere(group, variables))) {
+                for (String name : names(each.setting())) {
+                    each.ofType().forEach(clause -> add(refused, name, clause, variables));
+                }
+                each.constraints().forEach(clause -> add(refused, variable, clause, variables));
+                for (RuleClause rule : each.rules()) {
+                    if (rule.environments().contains(environment.get())) {
+                        add(refused, variable, rule.clause(), variables);
+                    }
                 }
             }
             for (Demanded demanded : each.demands()) {
@@ -67,14 +70,22 @@ final class NecessaryJudge {
     }
 
     private static boolean isDemanded(Demanded demanded, Map<String, String> variables) {
-        boolean isThere = demanded.group().isEmpty()
-                || demanded.group().stream()
-                        .anyMatch(member -> names(member).stream()
-                                .anyMatch(name -> found(NecessarySetting.valueRegex(member), name, variables)));
-        return isThere
+        return demanded.groups().stream().allMatch(group -> isThere(group, variables))
                 && demanded.trigger()
-                        .map(trigger -> found(trigger.regex(), trigger.setting().variable(), variables))
+                        .map(trigger -> isTriggered(trigger, variables))
                         .orElse(true);
+    }
+
+    private static boolean isThere(GroupPresence group, Map<String, String> variables) {
+        return group.trigger()
+                .map(trigger -> isTriggered(trigger, variables))
+                .orElseGet(() -> group.members().stream()
+                        .anyMatch(member -> names(member).stream()
+                                .anyMatch(name -> found(NecessarySetting.valueRegex(member), name, variables))));
+    }
+
+    private static boolean isTriggered(Demanded.Trigger trigger, Map<String, String> variables) {
+        return found(trigger.regex(), trigger.setting().variable(), variables);
     }
 
     private static void add(List<String> refused, String name, Clause clause, Map<String, String> variables) {

@@ -1,7 +1,9 @@
 package dev.seaworthy.processor.random;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
@@ -37,6 +39,27 @@ record RandomConfiguration(
         List<Placed> all = new ArrayList<>();
         visit((contract, place) -> contract.allSettings()
                 .forEach(each -> all.add(new Placed(each, place.path(), place.prefix(), place.optionalGroups()))));
+        return all;
+    }
+
+    /** A group that one variable alone switches on: its setting, and the values with which it does; none for any. */
+    record Switched(Placed setting, List<String> is) {}
+
+    /** The groups that one variable alone switches on, by their paths. */
+    Map<String, Switched> switched() {
+        Map<String, Switched> all = new LinkedHashMap<>();
+        List<Placed> placed = placed();
+        visit((contract, place) -> {
+            for (Group group : contract.allGroups()) {
+                String path = place.path() + group.method();
+                group.presentWhen()
+                        .flatMap(name -> placed.stream()
+                                .filter(each -> each.path().equals(path + "."))
+                                .filter(each -> each.setting().variable().equals(name))
+                                .findFirst())
+                        .ifPresent(setting -> all.put(path, new Switched(setting, group.is())));
+            }
+        });
         return all;
     }
 

@@ -508,6 +508,36 @@ public final class Loading {
         }
     }
 
+    /**
+     * Says that the settings of an optional group follow, which is there because of the value of the variable that was found
+     * set last.
+     *
+     * @param values the values that switch it on, in words
+     */
+    public void enterGroup(String values) {
+        if (recorder != null) {
+            recorder.enterGroup(values);
+        }
+    }
+
+    /**
+     * Says whether a variable is set that has no effect, since its group is not switched on.
+     *
+     * @param isSet whether it is set
+     * @param variable the variable
+     * @param groupSwitch the variable that switches the group on
+     * @param values the values with which it does, in words; nothing for any
+     */
+    public void unused(boolean isSet, String variable, String groupSwitch, String values) {
+        if (!isSet) {
+            return;
+        }
+        warned = true;
+        if (recorder != null) {
+            recorder.unused(variable, groupSwitch, values);
+        }
+    }
+
     /** Says that the settings of the optional group that was entered last are over. */
     public void leaveGroup() {
         if (recorder != null) {

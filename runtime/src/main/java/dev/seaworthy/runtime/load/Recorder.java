@@ -191,7 +191,26 @@ public final class Recorder {
     }
 
     void enterGroup() {
-        switches.push(lastSet);
+        switches.push(lastSet + " is set");
+    }
+
+    void enterGroup(String values) {
+        switches.push(lastSet + " is " + values);
+    }
+
+    /** Warns of a variable that is set and not read; whether it is a secret is not known, so that it is not shown. */
+    void unused(String variable, String groupSwitch, String values) {
+        if (lacking.contains(groupSwitch)) {
+            return; // Its value is refused, so that nobody knows whether the group should be there.
+        }
+        boolean isAnyValue = values.isEmpty();
+        findings.warning(new Finding(
+                "unused",
+                variable,
+                "is set and has no effect: " + groupSwitch + ", which switches its group on, is not "
+                        + (isAnyValue ? "set" : values),
+                Found.of(RecordedSetting.NOT_SHOWN, Origin.of(variable, source)),
+                "set " + groupSwitch + (isAnyValue ? "" : " to " + values) + ", or remove " + variable));
     }
 
     void leaveGroup() {

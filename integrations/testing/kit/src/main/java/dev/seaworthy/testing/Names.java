@@ -38,6 +38,7 @@ final class Names {
             "unknown-variable",
             "readable",
             "waived",
+            "unused",
             "unused-waiver");
 
     private static final String WAIVERS = "SEAWORTHY_WAIVE";

@@ -8,6 +8,7 @@ import dev.seaworthy.processor.emit.ExampleEnvironment;
 import dev.seaworthy.processor.emit.Need;
 import dev.seaworthy.processor.emit.OptionalGroups;
 import dev.seaworthy.processor.emit.Section;
+import dev.seaworthy.processor.emit.Wording;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Group;
@@ -23,6 +24,7 @@ final class ExampleFile {
     private final ConfigModel config;
     private final Purpose purpose;
     private final OptionalGroups groups;
+    private final Wording wording;
     private final ExampleEnvironment entries;
     private final Lines lines = new Lines();
 
@@ -30,6 +32,7 @@ final class ExampleFile {
         this.config = config;
         this.purpose = purpose;
         this.groups = new OptionalGroups(config);
+        this.wording = new Wording(config);
         this.entries = new ExampleEnvironment(config, purpose.environment(), purpose == Purpose.DEVELOPMENT, groups);
     }
 
@@ -65,7 +68,11 @@ final class ExampleFile {
         lines.comment("== " + section.heading());
         lines.paragraphs(group.doc().rest());
         if (group.isOptional()) {
-            lines.comment("This group is optional: it is absent when none of its variables is set.");
+            lines.comment(
+                    group.switchSetting().isEmpty()
+                            ? "This group is optional: it is absent when none of its variables is set."
+                            : "This group is optional: it is there when "
+                                    + Wording.presence(group).plain() + ".");
         }
         lines.empty();
     }
@@ -153,16 +160,23 @@ final class ExampleFile {
 
     /** Decorators belong to a variable, and a comment is none. */
     private void leaveOut(Setting setting, Need need, String written) {
-        String words = need == Need.WITH_THE_GROUP
-                ? "Required with the group"
-                : setting.requirement().isPresent() ? "Optional otherwise" : "Optional";
-        lines.comment(words + (setting.isSensitive() ? ", and a secret." : "."));
+        lines.comment(optional(setting, need) + (setting.isSensitive() ? ", and a secret." : "."));
         if (Lines.canLeaveOut(written)) {
             lines.leftOut(setting.variable(), written);
         } else {
             lines.comment("A line of its value begins with an at sign; see docs/configuration.md.");
             lines.leftOut(setting.variable(), "");
         }
+    }
+
+    private String optional(Setting setting, Need need) {
+        if (groups.isSwitch(setting)) {
+            return "Optional: it " + wording.switching(setting).plain();
+        }
+        if (need == Need.WITH_THE_GROUP) {
+            return "Required with the group";
+        }
+        return setting.requirement().isPresent() ? "Optional otherwise" : "Optional";
     }
 
     /** The file with every variable names it all the same. */

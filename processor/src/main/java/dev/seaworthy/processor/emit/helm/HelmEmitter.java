@@ -45,9 +45,9 @@ public final class HelmEmitter implements Emitter {
                         Json.object()
                                 .with(CONFIG, part("Variables of a ConfigMap, by their names."))
                                 .with(SECRETS, part("Sensitive variables, of a Secret, by their names.")));
-        List<Json> environments = schemas.environments();
-        if (!environments.isEmpty()) {
-            schema.with("allOf", Json.of(environments));
+        List<Json> conditions = schemas.conditions();
+        if (!conditions.isEmpty()) {
+            schema.with("allOf", Json.of(conditions));
         }
         return List.of(new Output(Output.Kind.DOCUMENT, PATH, schema.text()));
     }

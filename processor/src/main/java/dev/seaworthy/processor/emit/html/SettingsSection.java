@@ -54,7 +54,7 @@ final class SettingsSection {
         String summary = group.doc().isEmpty()
                 ? ""
                 : "<p dir=\"auto\">" + Html.text(group.doc().summary()) + "</p>\n";
-        String optional = group.isOptional() ? "<p>" + Html.of(Guidance.optionalGroup()) + "</p>\n" : "";
+        String optional = group.isOptional() ? "<p>" + Html.of(Guidance.optionalGroup(group)) + "</p>\n" : "";
         return summary + Html.paragraphs(group.doc().rest()) + optional;
     }
 

@@ -6,10 +6,13 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.ValueType;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The method that reads one setting: looks its variable up, converts the text, judges the value. */
@@ -21,7 +24,8 @@ final class SettingReaderMethod {
     private final SettingChain chains;
     private final TextConversion conversions;
     private final RuleCode rules;
-    /** The variables of settings whose texts a requirement asks for, because their values cannot be compared. */
+    private final ScalarCode scalars;
+    /** The variables of settings whose texts a requirement or a group asks for, because their values cannot be compared. */
     private final Set<String> kept = new HashSet<>();
 
     SettingReaderMethod(ConfigModel config, LoaderNames names, ScalarCode scalars) {
@@ -30,11 +34,17 @@ final class SettingReaderMethod {
         this.chains = new SettingChain(config, scalars);
         this.conversions = new TextConversion(scalars);
         this.rules = new RuleCode(scalars);
+        this.scalars = scalars;
         for (Setting setting : config.allSettings()) {
             setting.requirement()
                     .flatMap(requirement -> requirement.target(config))
                     .filter(target -> target.type().scalar().isOwn())
                     .ifPresent(target -> kept.add(target.variable()));
+        }
+        for (Group group : config.allGroups()) {
+            group.switchSetting()
+                    .filter(setting -> setting.type().scalar().isOwn())
+                    .ifPresent(setting -> kept.add(setting.variable()));
         }
     }
 
@@ -68,6 +78,17 @@ final class SettingReaderMethod {
                 && !config.isEnvironment(setting)
                 && isUnjudged(setting)
                 && SettingChain.endsInValue(setting.type());
+    }
+
+    /** Whether what the reader of a setting returned, which has a value, is one of several; of the program's own type by its text. */
+    Condition isOneOf(Setting setting, String returned, List<String> texts) {
+        Scalar scalar = setting.type().scalar();
+        if (scalar.isOwn()) {
+            CodeBlock.Builder code = CodeBlock.builder();
+            texts.forEach(text -> code.add(", $S", Ascii.literal(text.strip())));
+            return Condition.of("loading.isKept($S$L)", setting.variable(), code.build());
+        }
+        return scalars.isOneOf(scalar, PresenceCode.value(setting.type().presence(), returned), texts);
     }
 
     /** The expression. */

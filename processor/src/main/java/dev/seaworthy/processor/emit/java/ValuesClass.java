@@ -77,10 +77,7 @@ final class ValuesClass {
 
     private void read(Member member, MethodSpec.Builder constructor) {
         if (member instanceof Setting setting) {
-            CodeBlock value = readers.isExpression(setting)
-                    ? readers.expression(setting)
-                    : CodeBlock.of("$T.$L(loading)", names.holder(setting), names.reader(setting));
-            constructor.addStatement("this.$L = $L", field(setting), value);
+            constructor.addStatement("this.$L = $L", field(setting), value(setting));
         } else if (member instanceof Group group) {
             if (group.isOptional()) {
                 constructor.addStatement("this.$L = $T.$L(loading)", field(group), names.loader(), names.reader(group));
@@ -90,36 +87,97 @@ final class ValuesClass {
         }
     }
 
+    private CodeBlock value(Setting setting) {
+        return readers.isExpression(setting)
+                ? readers.expression(setting)
+                : CodeBlock.of("$T.$L(loading)", names.holder(setting), names.reader(setting));
+    }
+
     /** An accessor without its body. */
     static MethodSpec.Builder accessor(Member member, Settings settings) {
         return LoaderCode.overriding(member.accessor().method(), TypeNames.of(member, settings.memberTypes()));
     }
 
-    /** The method that reads an optional group: it is there when one of its variables is set. */
+    /** The method that reads an optional group, if it is there. */
     MethodSpec optional(Group group) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.reader(group))
                 .addModifiers(PRIVATE, STATIC)
                 .returns(TypeNames.of(group, List.of()))
                 .addParameter(LoaderCode.LOADING, "loading");
-        method.addJavadoc("{@code $L}: there when one of its variables is set.", group.prefix() + "…");
-        return method.beginControlFlow("if ($L)", nothingIsSet(group))
-                .addStatement("return $L", PresenceCode.absent(group.presence()))
+        group.switchSetting()
+                .ifPresentOrElse(
+                        setting -> switched(group, setting, method),
+                        () -> method.addJavadoc(
+                                        "{@code $L}: there when one of its variables is set.", group.prefix() + "…")
+                                .beginControlFlow("if ($L)", nothingIsSet(group.allSettings())));
+        CodeBlock values = group.switchValues().isEmpty() ? CodeBlock.of("") : CodeBlock.of("$S", words(group));
+        return method.addStatement("return $L", PresenceCode.absent(group.presence()))
                 .endControlFlow()
-                .addStatement("loading.enterGroup()")
+                .addStatement("loading.enterGroup($L)", values)
                 .addStatement("$1T group = new $1T(loading)", names.values(group.path()))
                 .addStatement("loading.leaveGroup()")
                 .addStatement("return $L", PresenceCode.of(group.presence(), CodeBlock.of("group")))
                 .build();
     }
 
-    private static CodeBlock nothingIsSet(Group group) {
+    /** Opens what is done where the one variable that switches a group on does not: those that are set have no effect. */
+    private void switched(Group group, Setting setting, MethodSpec.Builder method) {
+        List<String> values = group.switchValues();
+        if (values.isEmpty()) {
+            method.addJavadoc("{@code $L}: there when {@code $L} is set.", group.prefix() + "…", setting.variable())
+                    .beginControlFlow("if ($L)", nothingIsSet(List.of(setting)));
+        } else {
+            Condition isOn = readers.isOneOf(setting, "value", values).after(CodeBlock.of("loading.has()"));
+            method.addJavadoc(
+                            "{@code $L}: there when {@code $L} is {@code $L}.",
+                            group.prefix() + "…",
+                            setting.variable(),
+                            JavadocText.of(group.shownSwitchValues()))
+                    .addStatement("boolean isOn = false")
+                    .beginControlFlow("if ($L)", joined(isSet(List.of(setting))));
+            if (setting.type().scalar().isOwn()) {
+                method.addStatement("$L", value(setting));
+            } else {
+                method.addStatement("$T value = $L", TypeNames.of(setting.type()), value(setting));
+            }
+            method.addStatement("isOn = $L", isOn.code()).endControlFlow().beginControlFlow("if (!isOn)");
+        }
+        for (Setting other : group.allSettings()) {
+            if (!other.equals(setting)) {
+                for (String name : withAliases(other)) {
+                    method.addStatement(
+                            "loading.unused($L, $S, $S, $S)",
+                            Beginning.of(other).isSet(name),
+                            name,
+                            setting.variable(),
+                            words(group));
+                }
+            }
+        }
+    }
+
+    private static String words(Group group) {
+        return Ascii.literal(group.shownSwitchValues());
+    }
+
+    private static CodeBlock nothingIsSet(List<Setting> settings) {
+        List<CodeBlock> isSet = isSet(settings);
+        return CodeBlock.of(isSet.size() == 1 ? "!$L" : "!($L)", joined(isSet));
+    }
+
+    private static CodeBlock joined(List<CodeBlock> alternatives) {
+        return CodeBlock.join(alternatives, "\n        || ");
+    }
+
+    /** Whether settings are set, each by each of its names. */
+    private static List<CodeBlock> isSet(List<Setting> settings) {
         List<CodeBlock> isSet = new ArrayList<>();
-        for (Setting setting : group.allSettings()) {
+        for (Setting setting : settings) {
             for (String name : withAliases(setting)) {
                 isSet.add(Beginning.of(setting).isSet(name));
             }
         }
-        return CodeBlock.of(isSet.size() == 1 ? "!$L" : "!($L)", CodeBlock.join(isSet, "\n        || "));
+        return isSet;
     }
 
     private static List<String> withAliases(Setting setting) {

@@ -79,11 +79,17 @@ final class ChecklistSection {
     }
 
     private String withGroup(Setting setting, Need need) {
-        String prefix = groups.around(setting).map(Group::prefix).orElse("");
         return need == Need.REQUIRED
                 ? ""
-                : ", if " + (prefix.isEmpty() ? "a variable of its group" : "one of " + Markdown.code(prefix + "*"))
-                        + " is set";
+                : groups.around(setting).map(group -> ", if " + presence(group)).orElse("");
+    }
+
+    private String presence(Group group) {
+        if (group.switchSetting().isPresent()) {
+            return prose.of(Wording.presence(group));
+        }
+        String prefix = group.prefix();
+        return (prefix.isEmpty() ? "a variable of its group" : "one of " + Markdown.code(prefix + "*")) + " is set";
     }
 
     private String described(Setting setting) {

@@ -53,7 +53,7 @@ final class SettingsSection {
             text.append(prose.paragraphs(doc.rest())).append("\n\n");
         }
         if (group.isOptional()) {
-            text.append(prose.of(Guidance.optionalGroup())).append("\n\n");
+            text.append(prose.of(Guidance.optionalGroup(group))).append("\n\n");
         }
         return text.append(rows(group.settings(), empty())).toString();
     }

@@ -32,9 +32,9 @@ public final class SchemaEmitter implements Emitter {
                 .with("description", description(config))
                 .with("type", "object")
                 .with("properties", properties);
-        List<Json> environments = schemas.environments();
-        if (!environments.isEmpty()) {
-            schema.with("allOf", Json.of(environments));
+        List<Json> conditions = schemas.conditions();
+        if (!conditions.isEmpty()) {
+            schema.with("allOf", Json.of(conditions));
         }
         return List.of(new Output(Output.Kind.DOCUMENT, PATH, schema.text()));
     }

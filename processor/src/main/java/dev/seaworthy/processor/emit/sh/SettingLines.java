@@ -6,6 +6,7 @@ import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.necessary.Clause;
 import dev.seaworthy.processor.necessary.Demanded;
 import dev.seaworthy.processor.necessary.Expression;
+import dev.seaworthy.processor.necessary.GroupPresence;
 import dev.seaworthy.processor.necessary.NecessarySetting;
 import dev.seaworthy.processor.necessary.RuleClause;
 import dev.seaworthy.runtime.source.StandardSource;
@@ -50,10 +51,10 @@ final class SettingLines {
         }
         necessary.demands().forEach(this::demand);
         if (isJudged) {
-            lines.open("if is_given; then");
-            said.forEach(clause -> ConditionLines.add(lines, clause));
-            rules.forEach(this::rule);
-            lines.close("fi");
+            within(necessary.groups(), List.of("is_given"), () -> {
+                said.forEach(clause -> ConditionLines.add(lines, clause));
+                rules.forEach(this::rule);
+            });
         }
     }
 
@@ -90,19 +91,50 @@ final class SettingLines {
         if (demanded.trigger().filter(trigger -> trigger.patterns().isEmpty()).isPresent()) {
             return;
         }
-        List<String> conditions = new ArrayList<>();
-        demanded.rule().ifPresent(rule -> conditions.add(inForce(rule, environments(demanded.environments()))));
-        if (!demanded.group().isEmpty()) {
-            String isThere = String.join(" || ", switches(demanded.group()));
-            conditions.add(isThere.contains(" || ") && !conditions.isEmpty() ? "{ " + isThere + "; }" : isThere);
+        List<String> conditions = demanded.rule()
+                .map(rule -> List.of(inForce(rule, environments(demanded.environments()))))
+                .orElse(List.of());
+        within(
+                demanded.groups(),
+                conditions,
+                () -> demanded.trigger().ifPresentOrElse(this::requiredBy, () -> lines.add("required")));
+    }
+
+    /** Adds lines that are run where groups are there, and where more holds. */
+    private void within(List<GroupPresence> groups, List<String> more, Runnable inside) {
+        List<Demanded.Trigger> triggers =
+                groups.stream().flatMap(group -> group.trigger().stream()).toList();
+        if (triggers.stream().anyMatch(trigger -> !canAsk(trigger))) {
+            return;
+        }
+        List<String> conditions = new ArrayList<>(more);
+        for (GroupPresence group : groups) {
+            if (group.trigger().isEmpty()) {
+                String isThere = String.join(" || ", switches(group.members()));
+                boolean isAlone = groups.size() == 1 && more.isEmpty();
+                conditions.add(isThere.contains(" || ") && !isAlone ? "{ " + isThere + "; }" : isThere);
+            }
+        }
+        for (Demanded.Trigger trigger : triggers) {
+            lines.open("case " + Shell.text(trigger.setting().variable()) + " in");
+            lines.open(Shell.patterns(trigger.patterns()) + ")");
         }
         if (!conditions.isEmpty()) {
             lines.open("if " + String.join(" && ", conditions) + "; then");
         }
-        demanded.trigger().ifPresentOrElse(this::requiredBy, () -> lines.add("required"));
+        inside.run();
         if (!conditions.isEmpty()) {
             lines.close("fi");
         }
+        triggers.forEach(trigger -> {
+            lines.close(";;");
+            lines.close("esac");
+        });
+    }
+
+    private static boolean canAsk(Demanded.Trigger trigger) {
+        return !trigger.patterns().isEmpty()
+                && ShellNames.canRead(trigger.setting().variable());
     }
 
     /** What says that a setting of an optional group is there. */

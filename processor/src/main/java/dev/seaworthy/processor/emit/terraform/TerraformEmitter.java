@@ -11,13 +11,16 @@ import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.necessary.Clause;
 import dev.seaworthy.processor.necessary.Condition;
+import dev.seaworthy.processor.necessary.GroupPresence;
 import dev.seaworthy.processor.necessary.NecessaryConditions;
 import dev.seaworthy.processor.necessary.NecessarySetting;
 import dev.seaworthy.processor.necessary.RuleClause;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.document.Signature;
 import dev.seaworthy.runtime.text.EnvironmentNames;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,7 +38,7 @@ public final class TerraformEmitter implements Emitter {
         private final ConfigModel config;
         private final Description description;
         private final OptionalGroups groups;
-        private final VariableNames names = new VariableNames();
+        private final Map<String, String> names = new HashMap<>();
         private final StringBuilder text = new StringBuilder();
         private final StringBuilder environment = new StringBuilder();
         private final StringBuilder secrets = new StringBuilder();
@@ -46,8 +49,14 @@ public final class TerraformEmitter implements Emitter {
             this.config = config;
             this.description = new Description(new Wording(config));
             this.groups = new OptionalGroups(config);
-            this.environmentName = names.next(config.environmentVariable());
-            this.waiverName = names.next(Loading.WAIVE);
+            VariableNames free = new VariableNames();
+            this.environmentName = free.next(config.environmentVariable());
+            this.waiverName = free.next(Loading.WAIVE);
+            for (Setting setting : config.allSettings()) {
+                if (!config.isEnvironment(setting) && VariableNames.isPossible(setting.variable())) {
+                    names.put(setting.variable(), free.next(setting.variable()));
+                }
+            }
         }
 
         String text() {
@@ -97,10 +106,10 @@ public final class TerraformEmitter implements Emitter {
 
         private void variable(NecessarySetting necessary) {
             Setting setting = necessary.setting();
-            if (!VariableNames.isPossible(setting.variable())) {
+            String name = names.get(setting.variable());
+            if (name == null) {
                 return;
             }
-            String name = names.next(setting.variable());
             start(name, String.join(" ", description.sentences(setting)));
             if (!isRequired(setting)) {
                 text.append("  default     = ").append(defaultOf(setting)).append('\n');
@@ -109,21 +118,22 @@ public final class TerraformEmitter implements Emitter {
                 text.append("  sensitive   = true\n");
             }
             if (!setting.isSensitive()) {
-                validations(name, necessary);
+                unlessOff(necessary.groups()).ifPresent(unlessOff -> validations(name, necessary, unlessOff));
             }
             end(setting.variable(), name, setting.isSensitive() ? secrets : environment);
         }
 
         /** Terraform shows the value that it refuses, so that a sensitive one has no validation. */
-        private void validations(String name, NecessarySetting necessary) {
+        private void validations(String name, NecessarySetting necessary, String unlessOff) {
             String variable = necessary.setting().variable();
             Stream.concat(necessary.ofType().stream(), necessary.constraints().stream())
                     .forEach(clause -> condition(name, clause)
-                            .ifPresent(condition -> validation(condition, variable + " " + clause.words())));
+                            .ifPresent(
+                                    condition -> validation(unlessOff + condition, variable + " " + clause.words())));
             for (RuleClause rule : necessary.rules()) {
                 condition(name, rule.clause())
                         .ifPresent(condition -> validation(
-                                unlessInForce(rule) + condition,
+                                unlessOff + unlessInForce(rule) + condition,
                                 variable + " " + rule.clause().words()));
             }
         }
@@ -132,12 +142,28 @@ public final class TerraformEmitter implements Emitter {
             return setting.isRequired() && groups.around(setting).isEmpty();
         }
 
-        private static String defaultOf(Setting setting) {
+        /** A variable that is set says that its optional group is there, so that one of a group has no default here. */
+        private String defaultOf(Setting setting) {
             boolean isHidden = new EffectiveSetting(setting, Environment.PRODUCTION).hidesDefault();
+            boolean isInGroup = groups.around(setting).isPresent();
             return setting.defaultValue()
-                    .filter(text -> !isHidden)
+                    .filter(text -> !isHidden && !isInGroup)
                     .map(Hcl::quoted)
                     .orElse("null");
+        }
+
+        /** What holds where a group is not switched on; nothing where a variable says it whose value may not be shown. */
+        private Optional<String> unlessOff(List<GroupPresence> groups) {
+            StringBuilder unless = new StringBuilder();
+            for (GroupPresence group : groups) {
+                Setting setting = group.setting();
+                String name = names.get(setting.variable());
+                if (name == null || setting.isSensitive()) {
+                    return Optional.empty();
+                }
+                unless.append('!').append(matches(name, group.regex())).append(" || ");
+            }
+            return Optional.of(unless.toString());
         }
 
         private String unlessInForce(RuleClause rule) {
