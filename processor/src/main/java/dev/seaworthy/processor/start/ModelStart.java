@@ -114,7 +114,7 @@ public final class ModelStart {
     private boolean isSet(Group group) {
         for (Setting setting : group.allSettings()) {
             SettingStart start = new SettingStart(setting, loading);
-            if (start.isSet(setting.variable()) || setting.aliases().stream().anyMatch(start::isSet)) {
+            if (setting.names().stream().anyMatch(start::isSet)) {
                 return true;
             }
         }

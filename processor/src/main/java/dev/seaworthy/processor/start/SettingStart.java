@@ -121,6 +121,7 @@ final class SettingStart {
     private void lookUp() {
         begin();
         setting.aliases().forEach(loading::alias);
+        setting.fallbacks().forEach(loading::fallback);
         if (setting.isSensitive()) {
             loading.sensitive();
         }

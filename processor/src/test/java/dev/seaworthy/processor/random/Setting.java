@@ -22,6 +22,7 @@ record Setting(
         Optional<String> example,
         boolean isMarked,
         List<String> aliases,
+        List<String> fallbacks,
         boolean isDeprecated,
         List<Constraint> constraints,
         List<Rule> rules,
@@ -33,7 +34,7 @@ record Setting(
         return name.orElseGet(() -> method.replaceAll("([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT));
     }
 
-    /** The variable and its older names. */
+    /** The variable and its older names, which a group gives its prefix. */
     List<String> names() {
         List<String> names = new ArrayList<>(List.of(variable()));
         names.addAll(aliases);
@@ -63,6 +64,7 @@ record Setting(
                 example,
                 isMarked,
                 aliases,
+                fallbacks,
                 isDeprecated,
                 constraints,
                 rules,
@@ -82,6 +84,27 @@ record Setting(
                 example,
                 isMarked,
                 aliases,
+                fallbacks,
+                isDeprecated,
+                constraints,
+                rules,
+                requirement,
+                good);
+    }
+
+    Setting withFallbacks(List<String> others) {
+        return new Setting(
+                method,
+                name,
+                type,
+                shape,
+                separator,
+                defaultValue,
+                developmentDefault,
+                example,
+                isMarked,
+                aliases,
+                others,
                 isDeprecated,
                 constraints,
                 rules,
@@ -101,6 +124,7 @@ record Setting(
                 example,
                 isMarked,
                 aliases,
+                fallbacks,
                 isDeprecated,
                 constraints,
                 rules,

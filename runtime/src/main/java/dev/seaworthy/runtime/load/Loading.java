@@ -304,6 +304,24 @@ public final class Loading {
         return this;
     }
 
+    /** Looks up another name for the variable, where no name before it is set. */
+    public Loading fallback(String other) {
+        if (recorder != null) {
+            recorder.alias(other);
+        }
+        if (text != null || isBroken) {
+            return this;
+        }
+        String found = lookUp(other);
+        if (isValue(found, separator, keepsBlanks)) {
+            text = found;
+            if (recorder != null) {
+                recorder.foundByFallback(other);
+            }
+        }
+        return this;
+    }
+
     private void addOlderName(String older, String found) {
         OlderNames known = olderNames;
         if (known == null) {

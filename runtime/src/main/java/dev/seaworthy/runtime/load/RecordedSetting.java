@@ -41,20 +41,20 @@ final class RecordedSetting {
         names.add(variable);
     }
 
-    void olderName(String older) {
-        names.add(older);
+    void otherName(String other) {
+        names.add(other);
     }
 
     void comesFrom(Origin place) {
         origin = place;
     }
 
-    void comesFrom(String olderName, Origin place) {
-        nameInUse = olderName;
+    void comesFrom(String otherName, Origin place) {
+        nameInUse = otherName;
         origin = place;
     }
 
-    /** The variable, or the older name whose text is taken. */
+    /** The variable, or the other name whose text is taken. */
     String nameInUse() {
         return nameInUse;
     }
@@ -128,12 +128,12 @@ final class RecordedSetting {
         return variable;
     }
 
-    /** The variable and its older names. */
+    /** The variable, its older names, and its fallbacks. */
     List<String> names() {
         return names;
     }
 
-    /** Why the source could not read it, under its own name or an older one. */
+    /** Why the source could not read it, under its own name or another one. */
     List<RuntimeException> unreadable() {
         return unreadable;
     }

@@ -203,14 +203,18 @@ public final class Recorder {
         lacking.add(current.variable());
     }
 
-    void alias(String older) {
-        current.olderName(older);
+    void alias(String other) {
+        current.otherName(other);
+    }
+
+    void foundByFallback(String other) {
+        current.comesFrom(other, Origin.ofOther(other, source));
     }
 
     /** Warns of an older name: the only one that is set, or set to the same value as another. */
     void foundByOlderName(String older, boolean isFirst) {
         if (isFirst) {
-            current.comesFrom(older, Origin.ofOlder(older, source));
+            current.comesFrom(older, Origin.ofOther(older, source));
         }
         findings.warning(finding(
                 "renamed",

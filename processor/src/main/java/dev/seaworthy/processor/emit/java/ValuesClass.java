@@ -115,16 +115,10 @@ final class ValuesClass {
     private static CodeBlock nothingIsSet(Group group) {
         List<CodeBlock> isSet = new ArrayList<>();
         for (Setting setting : group.allSettings()) {
-            for (String name : withAliases(setting)) {
+            for (String name : setting.names()) {
                 isSet.add(Beginning.of(setting).isSet(name));
             }
         }
         return CodeBlock.of(isSet.size() == 1 ? "!$L" : "!($L)", CodeBlock.join(isSet, "\n        || "));
-    }
-
-    private static List<String> withAliases(Setting setting) {
-        List<String> all = new ArrayList<>(setting.aliases());
-        all.add(0, setting.variable());
-        return all;
     }
 }
