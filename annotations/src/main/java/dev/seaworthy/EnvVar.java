@@ -88,6 +88,15 @@ public @interface EnvVar {
     String[] aliases() default {};
 
     /**
+     * Other names that are read, in this order, when neither the variable nor one of its older names is set: a name that other
+     * tools have for the same thing, such as {@code http_proxy}. There is no warning, and no conflict with the variable. They
+     * are whole names, to which a group adds no prefix. {@code NAME_FILE} of each is read as that of the variable is.
+     *
+     * @return other names, the first of which that is set counts
+     */
+    String[] fallbacks() default {};
+
+    /**
      * What separates the elements of a list, a set or a map.
      *
      * @return one character, or a longer text

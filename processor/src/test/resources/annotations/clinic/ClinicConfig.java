@@ -66,6 +66,12 @@ public interface ClinicConfig {
     Duration bookingHorizon();
     // end
 
+    // example: EnvVar.fallbacks
+    /** Where requests to other clinics go through. */
+    @EnvVar(value = "PROXY", fallbacks = "http_proxy")
+    Optional<URI> proxy();
+    // end
+
     // example: EnvVar.separator
     /** Permissions that are asked for, separated by blanks. */
     @EnvVar(value = "SCOPES", separator = " ", defaultValue = "openid email")

@@ -254,6 +254,8 @@ class NothingIsIgnoredTest {
         all.add(variable("description", "description = \"Words.\"", "String"));
         all.add(variable("aliases", "aliases = \"OLD\"", "String"));
         all.add(variable("aliases", "aliases = \"\"", "String"));
+        all.add(variable("fallbacks", "fallbacks = \"other\"", "String"));
+        all.add(variable("fallbacks", "fallbacks = \"\"", "String"));
         all.add(variable("separator", "separator = \";\"", "List<String>"));
         all.add(variable("separator", "separator = \"\"", "List<String>"));
         all.add(variable("separator", "separator = \";\"", "String"));

@@ -322,7 +322,7 @@ class PagesTest {
         Setting setting = new Setting(
                 Accessor.ofMethod("setting"),
                 List.of("setting"),
-                new Naming("SETTING", List.of()),
+                new Naming("SETTING", List.of(), List.of()),
                 new ValueType(Shape.SINGLE, Presence.ALWAYS, scalar, ","),
                 false,
                 false,

@@ -1,4 +1,5 @@
 import dev.seaworthy.EnvConfig;
+import dev.seaworthy.EnvGroup;
 import dev.seaworthy.EnvVar;
 
 /** The configuration of the case. */
@@ -21,4 +22,22 @@ interface Config {
 
     /** What it is for. */
     @EnvVar(value = "URL", aliases = "URL") String url();
+
+    /** What it is for. */
+    @EnvVar(value = "PROXY", aliases = "OLD_PROXY", fallbacks = {"http_proxy", "OLD_PROXY"}) String proxy();
+
+    /** What it is for. */
+    @EnvVar(value = "GATE", fallbacks = {"http_proxy", "GATE", "APP_ENV"}) String gate();
+
+    /** What it is for. */
+    @EnvGroup(prefix = "ONE_") Server one();
+
+    /** What it is for. */
+    @EnvGroup(prefix = "TWO_") Server two();
+
+    /** What it is for. */
+    interface Server {
+        /** What it is for. */
+        @EnvVar(value = "NAME", fallbacks = "HOSTNAME") String name();
+    }
 }

@@ -48,6 +48,7 @@ final class EnvironmentIsExplicit implements Check {
             refuse(setting, setting.developmentDefault().isPresent(), "developmentDefault", found);
             refuse(setting, setting.inherits(), "defaultFrom", found);
             refuse(setting, !setting.aliases().isEmpty(), "aliases", found);
+            refuse(setting, !setting.fallbacks().isEmpty(), "fallbacks", found);
             for (RuleSet set : setting.ruleSets()) {
                 if (!set.source().equals(setting.source().annotation(Setting.ANNOTATION))) { // Nobody wrote that one.
                     refuse(setting, "a rule", set.source(), found);

@@ -38,6 +38,11 @@ final class LegalNames implements Check {
             }
         }
         for (Setting setting : config.allSettings()) {
+            for (String fallback : setting.fallbacks()) {
+                if (!isLegal(fallback)) {
+                    found.accept(at(setting.at("fallbacks"), fallback));
+                }
+            }
             if (illegal.stream().anyMatch(group -> holds(group, setting.path()))) {
                 continue; // Its prefix is what is wrong.
             }

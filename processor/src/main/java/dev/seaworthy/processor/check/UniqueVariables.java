@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A variable feeds one setting, under its name and its older names. */
+/** A variable feeds one setting, under its name, its older names and its fallbacks. */
 final class UniqueVariables implements Check {
     private static final Law LAW = new Law(
             "SW002",
@@ -33,15 +33,39 @@ final class UniqueVariables implements Check {
             take(setting.variable(), "value", setting, owners, found);
             for (String alias : setting.aliases()) {
                 take(alias, "aliases", setting, owners, found);
-                if (alias.equals(config.environmentVariable())) {
-                    found.accept(LAW.at(
-                            setting.at("aliases"),
-                            alias + " says which environment this is; it cannot be an older name of "
-                                    + setting.variable() + ".",
-                            "Remove it from aliases."));
+                refuseEnvironment(alias, "aliases", "an older name", setting, config, found);
+            }
+            for (String fallback : setting.fallbacks()) {
+                if (setting.aliases().contains(fallback)) {
+                    takeAsBoth(fallback, setting, found);
+                } else {
+                    take(fallback, "fallbacks", setting, owners, found);
+                    refuseEnvironment(fallback, "fallbacks", "a fallback", setting, config, found);
                 }
             }
         }
+    }
+
+    private static void refuseEnvironment(
+            String name,
+            String attribute,
+            String what,
+            Setting setting,
+            ConfigModel config,
+            Consumer<Diagnostic> found) {
+        if (name.equals(config.environmentVariable())) {
+            found.accept(LAW.at(
+                    setting.at(attribute),
+                    name + " says which environment this is; it cannot be " + what + " of " + setting.variable() + ".",
+                    "Remove it from " + attribute + "."));
+        }
+    }
+
+    private static void takeAsBoth(String name, Setting setting, Consumer<Diagnostic> found) {
+        found.accept(LAW.at(
+                setting.at("fallbacks"),
+                name + " is an older name of " + setting.variable() + " and a fallback of it.",
+                "Keep it in aliases, where it is warned of, or in fallbacks, where it is not."));
     }
 
     private static void take(
@@ -60,18 +84,29 @@ final class UniqueVariables implements Check {
         if (other == null) {
             return;
         }
+        String said =
+                attribute.equals("value") ? "@EnvVar(\"" + variable + "\")" : attribute + " = \"" + variable + "\"";
         if (!other.equals(setting) && other.source().equals(setting.source())) {
-            return; // The group that holds both says so.
+            if (attribute.equals("fallbacks") && !other.variable().equals(setting.variable())) {
+                found.accept(LAW.at(
+                        setting.at(attribute),
+                        said + " feeds both " + path(other) + " and " + path(setting)
+                                + ": a group adds no prefix to it.",
+                        "Remove it, or read it in a setting outside the group."));
+            }
+            return; // Otherwise the group that holds both says so.
         }
-        String said = attribute.equals("value") ? "@EnvVar(\"" + variable + "\")" : "aliases = \"" + variable + "\"";
         found.accept(LAW.at(
                 setting.at(attribute),
                 other.equals(setting)
                         ? said + " repeats a name that " + path(setting) + " has already."
                         : said + " feeds both " + path(other) + " and " + path(setting) + ".",
-                other.equals(setting)
-                        ? "Remove the name that stands twice."
-                        : "Rename one variable, or make one method a default method that calls the other."));
+                other.equals(setting) ? "Remove the name that stands twice." : fix(attribute)));
+    }
+
+    private static String fix(String attribute) {
+        String first = attribute.equals("fallbacks") ? "Remove it from fallbacks" : "Rename one variable";
+        return first + ", or make one method a default method that calls the other.";
     }
 
     /** The same interface is a group twice, and its variables have the same names: said once, at the second one. */

@@ -25,6 +25,7 @@ public final class Description {
         }
         add(sentences, "Takes ", Wording.accepted(setting.type()));
         add(sentences, "Always: ", Wording.always(setting));
+        add(sentences, "Falls back to ", Wording.fallbacks(setting));
         add(sentences, "Required: ", wording.required(setting));
         add(sentences, "Default: ", wording.inherited(setting).orElse(Phrase.EMPTY));
         for (RuleSet set : setting.ruleSets()) {

@@ -49,6 +49,11 @@ public final class Wording {
         return setting.isSensitive() ? Phrase.text(HIDDEN) : Phrase.code(shown(text));
     }
 
+    /** The names that count when the variable is not set, in their order. */
+    public static Phrase fallbacks(Setting setting) {
+        return Phrase.joined(setting.fallbacks().stream().map(Phrase::code).toList(), ", then ");
+    }
+
     /** A text of the source, which everyone who reads it knows: what is hidden of it is a credential, and nothing else. */
     private static String shown(String text) {
         Redaction redaction = Redaction.ofValue(text);

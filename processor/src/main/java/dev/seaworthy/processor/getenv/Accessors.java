@@ -87,8 +87,7 @@ final class Accessors {
                 accessor.append('.').append(group.accessor().read());
             }
             String read = accessor.append('.').append(setting.accessor().read()).toString();
-            byVariable.putIfAbsent(setting.variable(), read);
-            setting.aliases().forEach(older -> byVariable.putIfAbsent(older, read));
+            setting.names().forEach(name -> byVariable.putIfAbsent(name, read));
         }
     }
 }

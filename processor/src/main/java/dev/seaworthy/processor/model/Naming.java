@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,5 +8,15 @@ import java.util.List;
  *
  * @param variable the variable
  * @param aliases its older names
+ * @param fallbacks the names that count when none of these is set
  */
-public record Naming(String variable, List<String> aliases) {}
+public record Naming(String variable, List<String> aliases, List<String> fallbacks) {
+    /** All of them, in the order in which they are looked up. */
+    List<String> all() {
+        List<String> all = new ArrayList<>();
+        all.add(variable);
+        all.addAll(aliases);
+        all.addAll(fallbacks);
+        return List.copyOf(all);
+    }
+}

@@ -51,6 +51,16 @@ public record Setting(
         return naming.aliases();
     }
 
+    /** The names that count when neither the variable nor an older name is set. */
+    public List<String> fallbacks() {
+        return naming.fallbacks();
+    }
+
+    /** Every name under which it is read, in the order in which they are looked up. */
+    public List<String> names() {
+        return naming.all();
+    }
+
     /** The text of the default of every environment. */
     public Optional<String> defaultValue() {
         return defaults.everywhere().map(ValueText::text);

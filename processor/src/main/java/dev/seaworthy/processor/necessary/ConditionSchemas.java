@@ -81,6 +81,15 @@ public final class ConditionSchemas {
                 .toList();
     }
 
+    /** What one of the names is of which the first that is set counts: it is not judged where a name before it is set. */
+    public Json fallback(NecessarySetting setting, Json type) {
+        Json.Members property = Json.object()
+                .with("description", "Counts when " + setting.setting().variable() + " is not set.")
+                .with("type", type);
+        addMarks(property, false, setting.setting().isSensitive());
+        return property;
+    }
+
     private static void addMarks(Json.Members property, boolean isDeprecated, boolean isSensitive) {
         if (isDeprecated) {
             property.with("deprecated", Json.of(true));
@@ -234,22 +243,17 @@ public final class ConditionSchemas {
         List<Json> members = new ArrayList<>();
         for (Setting member : group) {
             Json value = Json.object().with("pattern", NecessarySetting.valueRegex(member));
-            names(member).forEach(name -> members.add(place.having(name, value)));
+            member.names().forEach(name -> members.add(place.having(name, value)));
         }
         return members;
     }
 
-    /** Whatever may give a value: the variable, an older name, or a file that either names. */
+    /** Whatever may give a value: the variable, another name of it, or a file that one of these names. */
     private List<Json> sources(Setting setting) {
         List<Json> sources = new ArrayList<>();
-        names(setting).forEach(name -> sources.add(place.having(name, ANYTHING)));
-        names(setting).forEach(name -> sources.add(place.naming(name + StandardSource.SUFFIX)));
+        setting.names().forEach(name -> sources.add(place.having(name, ANYTHING)));
+        setting.names().forEach(name -> sources.add(place.naming(name + StandardSource.SUFFIX)));
         sources.add(place.naming(StandardSource.CREDENTIALS));
         return sources;
-    }
-
-    private static List<String> names(Setting setting) {
-        return Stream.concat(Stream.of(setting.variable()), setting.aliases().stream())
-                .toList();
     }
 }

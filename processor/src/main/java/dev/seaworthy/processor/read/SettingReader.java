@@ -51,7 +51,8 @@ final class SettingReader {
         inside.add(accessor.name());
         Naming naming = new Naming(
                 prefix + variable.text("value", upperSnake(accessor.name())),
-                variable.texts("aliases").stream().map(alias -> prefix + alias).toList());
+                variable.texts("aliases").stream().map(alias -> prefix + alias).toList(),
+                List.copyOf(variable.texts("fallbacks")));
         return Optional.of(new Setting(
                 accessor,
                 List.copyOf(inside),

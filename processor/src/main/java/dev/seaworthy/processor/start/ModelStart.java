@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * One start of a configuration without its loader. It makes the calls that the loader makes, in the same order, so that what it
@@ -137,14 +136,14 @@ public final class ModelStart {
 
     private boolean isSet(Setting setting) {
         SettingStart start = new SettingStart(config, setting, loading);
-        return start.isSet(setting.variable()) || setting.aliases().stream().anyMatch(start::isSet);
+        return setting.names().stream().anyMatch(start::isSet);
     }
 
     private void sayWhatIsUnused(Group group, Setting switching) {
         for (Setting setting : group.allSettings()) {
             if (!setting.equals(switching)) {
                 SettingStart start = new SettingStart(config, setting, loading);
-                Stream.concat(Stream.of(setting.variable()), setting.aliases().stream())
+                setting.names()
                         .forEach(name -> loading.unused(
                                 start.isSet(name), name, switching.variable(), group.shownSwitchValues()));
             }

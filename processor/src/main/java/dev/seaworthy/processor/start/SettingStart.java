@@ -124,6 +124,7 @@ final class SettingStart {
     private void lookUp() {
         begin();
         setting.aliases().forEach(loading::alias);
+        setting.fallbacks().forEach(loading::fallback);
         if (setting.isSensitive()) {
             loading.sensitive();
         }
@@ -148,7 +149,8 @@ final class SettingStart {
     }
 
     private void lookUpFrom(Setting source) {
-        String[] olderNames = source.aliases().toArray(new String[0]);
+        List<String> names = source.names();
+        String[] olderNames = names.subList(1, names.size()).toArray(new String[0]);
         List<Environment> keepsBlanks = source.keepsBlanksIn();
         if (keepsBlanks.isEmpty()) {
             loading.from(source.variable(), olderNames);

@@ -61,7 +61,8 @@ final class ConfigurationGenerator {
         List<PlainRule> rules = new ArrayList<>();
         int count = 1 + dice.below(depth == 0 ? 7 : 3);
         for (int index = 0; index < count && names.hasNext(); index++) {
-            own.add(settings.setting(isCareful));
+            Setting setting = settings.setting(isCareful);
+            own.add(depth == 0 ? settings.withFallbacks(setting) : setting);
         }
         if (dice.happens(35) && names.hasNext()) {
             addRequirement(own);

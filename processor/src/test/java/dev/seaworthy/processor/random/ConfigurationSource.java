@@ -170,6 +170,9 @@ final class ConfigurationSource {
         if (!setting.aliases().isEmpty()) {
             attributes.add("aliases = " + JavaText.literals(setting.aliases()));
         }
+        if (!setting.fallbacks().isEmpty()) {
+            attributes.add("fallbacks = " + JavaText.literals(setting.fallbacks()));
+        }
         if (!setting.separator().equals(",")) {
             attributes.add("separator = " + JavaText.literal(setting.separator()));
         }

@@ -61,19 +61,19 @@ final class EnvironmentGenerator {
         };
     }
 
-    /** Sets the variable, or an older name, or both. */
+    /** Sets the variable, or another name, or both. */
     private void set(Map<String, String> variables, Placed placed, Optional<String> text) {
         if (text.isEmpty()) {
             return;
         }
-        String name = dice.happens(80) ? placed.variable() : dice.oneOf(placed.names());
+        String name = dice.happens(80) ? placed.variable() : dice.oneOf(placed.allNames());
         variables.put(name, text.get());
         if (dice.happens(10)) {
-            variables.put(dice.oneOf(placed.names()), text.get());
+            variables.put(dice.oneOf(placed.allNames()), text.get());
         }
         if (dice.happens(6)) {
             variables.put(
-                    dice.oneOf(placed.names()),
+                    dice.oneOf(placed.allNames()),
                     dice.happens(50) ? placed.setting().good() : texts.respelled(placed.setting(), text.get()));
         }
     }

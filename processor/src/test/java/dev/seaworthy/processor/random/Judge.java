@@ -110,11 +110,20 @@ final class Judge {
     }
 
     private List<String> setNames(Placed placed) {
+        return setNames(placed, placed.names());
+    }
+
+    /** The name of another tool that counts where none of its own is set. */
+    private Optional<String> fallback(Placed placed) {
+        return setNames(placed, placed.setting().fallbacks()).stream().findFirst();
+    }
+
+    private List<String> setNames(Placed placed, List<String> names) {
         boolean isRequired = environment
                 .map(Stream::of)
                 .orElse(Stream.of(Environment.values()))
                 .allMatch(each -> Values.isRequired(placed.setting(), each));
-        return placed.names().stream()
+        return names.stream()
                 .filter(name -> Values.isSet(placed.setting(), text(name), isRequired))
                 .toList();
     }
@@ -127,11 +136,12 @@ final class Judge {
         return outcome(placed.variable());
     }
 
-    /** Takes the value from the variable, or else from an older name, or else from a default; or says why there is none. */
+    /** Takes the value from the variable, or else from an older name, or else from a fallback, or else from a default; or says why there is none. */
     private Outcome read(Placed placed) {
         Setting setting = placed.setting();
         List<String> names = setNames(placed);
-        if (!names.isEmpty() && setting.isDeprecated()) {
+        Optional<String> set = names.stream().findFirst().or(() -> fallback(placed));
+        if (set.isPresent() && setting.isDeprecated()) {
             warnings.add(new Finding("deprecated", placed.variable()));
         }
         if (names.stream()
@@ -144,9 +154,9 @@ final class Judge {
         } else if (names.stream().anyMatch(name -> !name.equals(placed.variable()))) {
             warnings.add(new Finding("renamed", placed.variable()));
         }
-        Optional<String> set = names.stream().findFirst().map(this::text);
         if (set.isPresent()) {
-            return set.filter(text -> Values.reads(setting, text))
+            return set.map(this::text)
+                    .filter(text -> Values.reads(setting, text))
                     .map(text -> Outcome.of(Values.read(setting, text)))
                     .orElseGet(() -> failed("malformed", placed));
         }

@@ -2,7 +2,6 @@ package dev.seaworthy.processor.random;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.processor.model.ConfigModel;
-import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.necessary.Clause;
 import dev.seaworthy.processor.necessary.Demanded;
 import dev.seaworthy.processor.necessary.GroupPresence;
@@ -42,7 +41,9 @@ final class NecessaryJudge {
         for (NecessarySetting each : settings) {
             String variable = each.setting().variable();
             if (each.groups().stream().allMatch(group -> isThere(group, variables))) {
-                for (String name : names(each.setting())) {
+                List<String> judged = new ArrayList<>(each.setting().names());
+                judged.removeAll(each.setting().fallbacks());
+                for (String name : judged) {
                     each.ofType().forEach(clause -> add(refused, name, clause, variables));
                 }
                 each.constraints().forEach(clause -> add(refused, variable, clause, variables));
@@ -54,7 +55,7 @@ final class NecessaryJudge {
             }
             for (Demanded demanded : each.demands()) {
                 if (demanded.environments().contains(environment.get()) && isDemanded(demanded, variables)) {
-                    boolean isGiven = names(each.setting()).stream().anyMatch(name -> found(VALUE, name, variables));
+                    boolean isGiven = each.setting().names().stream().anyMatch(name -> found(VALUE, name, variables));
                     if (!isGiven) {
                         refused.add(variable + " is missing");
                     }
@@ -62,11 +63,6 @@ final class NecessaryJudge {
             }
         }
         return refused;
-    }
-
-    private static List<String> names(Setting setting) {
-        return Stream.concat(Stream.of(setting.variable()), setting.aliases().stream())
-                .toList();
     }
 
     private static boolean isDemanded(Demanded demanded, Map<String, String> variables) {
@@ -80,7 +76,7 @@ final class NecessaryJudge {
         return group.trigger()
                 .map(trigger -> isTriggered(trigger, variables))
                 .orElseGet(() -> group.members().stream()
-                        .anyMatch(member -> names(member).stream()
+                        .anyMatch(member -> member.names().stream()
                                 .anyMatch(name -> found(NecessarySetting.valueRegex(member), name, variables))));
     }
 

@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.random;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,13 @@ record Placed(Setting setting, String path, String prefix, List<String> optional
     /** The variable and its older names. */
     List<String> names() {
         return setting.names().stream().map(prefix::concat).toList();
+    }
+
+    /** The same, and the names that count when none of these is set. */
+    List<String> allNames() {
+        List<String> all = new ArrayList<>(names());
+        all.addAll(setting.fallbacks());
+        return all;
     }
 
     /** The methods that lead to the value. */

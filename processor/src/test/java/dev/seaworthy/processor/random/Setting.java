@@ -24,6 +24,7 @@ record Setting(
         Optional<String> from,
         boolean isMarked,
         List<String> aliases,
+        List<String> fallbacks,
         boolean isDeprecated,
         List<Constraint> constraints,
         List<Rule> rules,
@@ -35,7 +36,7 @@ record Setting(
         return name.orElseGet(() -> method.replaceAll("([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT));
     }
 
-    /** The variable and its older names. */
+    /** The variable and its older names, which a group gives its prefix. */
     List<String> names() {
         List<String> names = new ArrayList<>(List.of(variable()));
         names.addAll(aliases);
@@ -66,6 +67,7 @@ record Setting(
                 from,
                 isMarked,
                 aliases,
+                fallbacks,
                 isDeprecated,
                 constraints,
                 rules,
@@ -86,6 +88,27 @@ record Setting(
                 from,
                 isMarked,
                 aliases,
+                fallbacks,
+                isDeprecated,
+                constraints,
+                rules,
+                requirement,
+                good);
+    }
+
+    Setting withFallbacks(List<String> others) {
+        return new Setting(
+                method,
+                name,
+                type,
+                shape,
+                separator,
+                defaultValue,
+                developmentDefault,
+                example,
+                isMarked,
+                aliases,
+                others,
                 isDeprecated,
                 constraints,
                 rules,
@@ -106,6 +129,7 @@ record Setting(
                 from,
                 isMarked,
                 aliases,
+                fallbacks,
                 isDeprecated,
                 constraints,
                 rules,

@@ -90,6 +90,7 @@ final class SettingGenerator {
                 Optional.empty(),
                 isMarked(shape),
                 aliases(),
+                List.of(),
                 dice.happens(6),
                 List.of(),
                 List.of(),
@@ -103,6 +104,15 @@ final class SettingGenerator {
             aliases.add("OLD_" + names.next().toUpperCase(Locale.ROOT));
         }
         return aliases;
+    }
+
+    /** The setting, perhaps with names that other tools have. It stands in no group: two would have them. */
+    Setting withFallbacks(Setting setting) {
+        List<String> fallbacks = new ArrayList<>();
+        while (fallbacks.size() < 2 && dice.happens(12) && names.hasNext()) {
+            fallbacks.add("tool_" + names.next());
+        }
+        return fallbacks.isEmpty() ? setting : setting.withFallbacks(fallbacks);
     }
 
     private boolean isMarked(Shape shape) {

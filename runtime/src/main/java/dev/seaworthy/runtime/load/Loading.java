@@ -304,6 +304,24 @@ public final class Loading {
         return this;
     }
 
+    /** Looks up another name for the variable, where no name before it is set. */
+    public Loading fallback(String other) {
+        if (recorder != null) {
+            recorder.alias(other);
+        }
+        if (text != null || isBroken) {
+            return this;
+        }
+        String found = lookUp(other);
+        if (isValue(found, separator, keepsBlanks)) {
+            text = found;
+            if (recorder != null) {
+                recorder.foundByFallback(other);
+            }
+        }
+        return this;
+    }
+
     private void addOlderName(String older, String found) {
         OlderNames known = olderNames;
         if (known == null) {
@@ -424,10 +442,10 @@ public final class Loading {
      * malformed, it says itself.
      *
      * @param other its variable
-     * @param olderNames its older names
+     * @param otherNames the other names of it
      */
-    public Loading from(String other, String... olderNames) {
-        return inherit(false, other, olderNames);
+    public Loading from(String other, String... otherNames) {
+        return inherit(false, other, otherNames);
     }
 
     /**
@@ -435,19 +453,19 @@ public final class Loading {
      *
      * @param environments the bits of the environments in which the other one may do without: there blanks alone are a value
      * @param other its variable
-     * @param olderNames its older names
+     * @param otherNames the other names of it
      */
-    public Loading textFrom(int environments, String other, String... olderNames) {
-        return inherit(keepsBlanks(environments), other, olderNames);
+    public Loading textFrom(int environments, String other, String... otherNames) {
+        return inherit(keepsBlanks(environments), other, otherNames);
     }
 
-    private Loading inherit(boolean areBlanksKept, String other, String... olderNames) {
+    private Loading inherit(boolean areBlanksKept, String other, String... otherNames) {
         if (recorder != null) {
-            recorder.inherits(other, olderNames);
+            recorder.inherits(other, otherNames);
         }
         takeFrom(other, areBlanksKept);
-        for (String older : olderNames) {
-            takeFrom(older, areBlanksKept);
+        for (String each : otherNames) {
+            takeFrom(each, areBlanksKept);
         }
         return this;
     }

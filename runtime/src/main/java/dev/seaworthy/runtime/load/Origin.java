@@ -51,8 +51,8 @@ final class Origin {
         return new Origin(source.isWholeFile(variable) ? Kind.FILE : Kind.SOURCE, source.origin(variable));
     }
 
-    /** The place of the value of an older name. */
-    static Origin ofOlder(String variable, ConfigSource source) {
+    /** The place of the value of an older name, or of a fallback. */
+    static Origin ofOther(String variable, ConfigSource source) {
         Origin origin = of(variable, source);
         return new Origin(origin.kind, origin.text + " " + variable);
     }

@@ -43,18 +43,18 @@ final class RecordedSetting {
         names.add(variable);
     }
 
-    void olderName(String older) {
-        names.add(older);
+    void otherName(String other) {
+        names.add(other);
     }
 
     void comesFrom(Origin place) {
         origin = inherits() ? place.inherited(heritage) : place;
     }
 
-    void inherits(String other, String... olderNames) {
+    void inherits(String other, String... otherNames) {
         heritage += "defaultFrom " + other + ", ";
         inherited.add(other);
-        inherited.addAll(List.of(olderNames));
+        inherited.addAll(List.of(otherNames));
     }
 
     /** Whether nothing but another setting may still give it a value. */
@@ -62,12 +62,12 @@ final class RecordedSetting {
         return !heritage.isEmpty();
     }
 
-    void comesFrom(String olderName, Origin place) {
-        nameInUse = olderName;
+    void comesFrom(String otherName, Origin place) {
+        nameInUse = otherName;
         origin = place;
     }
 
-    /** The variable, or the older name whose text is taken. */
+    /** The variable, or the other name whose text is taken. */
     String nameInUse() {
         return nameInUse;
     }
@@ -141,7 +141,7 @@ final class RecordedSetting {
         return variable;
     }
 
-    /** The variable and its older names. */
+    /** The variable, its older names, and its fallbacks. */
     List<String> names() {
         return names;
     }
@@ -153,7 +153,7 @@ final class RecordedSetting {
         return all;
     }
 
-    /** Why the source could not read it, under its own name or an older one. */
+    /** Why the source could not read it, under its own name or another one. */
     List<RuntimeException> unreadable() {
         return unreadable;
     }

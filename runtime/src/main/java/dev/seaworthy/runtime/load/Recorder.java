@@ -226,8 +226,8 @@ public final class Recorder {
     }
 
     /** Notes that from here on the value is that of another setting, which has these names. */
-    void inherits(String other, String... olderNames) {
-        current.inherits(other, olderNames);
+    void inherits(String other, String... otherNames) {
+        current.inherits(other, otherNames);
     }
 
     /** Notes that the other setting's value has been found, under that name. */
@@ -235,14 +235,18 @@ public final class Recorder {
         current.comesFrom(Origin.of(name, source));
     }
 
-    void alias(String older) {
-        current.olderName(older);
+    void alias(String other) {
+        current.otherName(other);
+    }
+
+    void foundByFallback(String other) {
+        current.comesFrom(other, Origin.ofOther(other, source));
     }
 
     /** Warns of an older name: the only one that is set, or set to the same value as another. */
     void foundByOlderName(String older, boolean isFirst) {
         if (isFirst) {
-            current.comesFrom(older, Origin.ofOlder(older, source));
+            current.comesFrom(older, Origin.ofOther(older, source));
         }
         findings.warning(finding(
                 "renamed",

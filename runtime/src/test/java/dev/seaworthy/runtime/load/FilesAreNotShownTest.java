@@ -58,6 +58,17 @@ class FilesAreNotShownTest {
     }
 
     @Test
+    void aTextOfTheFileOfAnotherName() throws IOException {
+        assertEquals(
+                "SERVER_PORT must be a whole number, such as 8080 or -1;"
+                        + " found a text of 29 characters that is not shown (PORT_FILE PORT)",
+                said(report(TEXT, loading -> {
+                    loading.setting("SERVER_PORT").fallback("PORT").toInt();
+                    loading.setting("PORT").optional().text();
+                })));
+    }
+
+    @Test
     void aTextThatARuleOrAConstraintRefuses() throws IOException {
         assertEquals(
                 "PORT must be at most 5; found a number of 6 characters that is not shown (PORT_FILE)",

@@ -247,6 +247,41 @@ class RecorderTest {
     }
 
     @Test
+    void aFallbackIsReadWhereNoNameBeforeItIsSetAndNobodyIsWarned() {
+        Map<String, String> values = Map.of("APP_ENV", "production", "NAME", " ", "OLD", "", "tool", "1", "other", "2");
+        ConfigReport<String> report = report(values, "map", loading -> {
+            assertEquals(
+                    1,
+                    loading.setting("NAME")
+                            .alias("OLD")
+                            .fallback("tool")
+                            .fallback("other")
+                            .toInt());
+        });
+        assertEquals(List.of(), said(report.problems()));
+        assertEquals(List.of(), said(report.warnings()));
+        assertEquals("map tool", report.values().get(2).origin());
+    }
+
+    @Test
+    void aFallbackIsNotReadInPlaceOfAVariableThatCannotBeRead() {
+        ConfigSource source = name -> {
+            if (name.equals("NAME")) {
+                throw new IllegalStateException("closed");
+            }
+            return name.equals("APP_ENV") ? "production" : name.equals("tool") ? "1" : null;
+        };
+        Recorder recorder = new Recorder("Config", "APP_ENV", source, new String[] {"NAME"}, new String[0]);
+        assertEquals(0, recorder.loading().setting("NAME").fallback("tool").toInt());
+        assertEquals(
+                List.of("NAME"),
+                recorder.report("made").problems().stream()
+                        .map(Problem::variable)
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
     void whatSwitchesAGroupOnIsNamed() {
         assertEquals(
                 List.of("NAME is required because HOSTS is set, which switches its group on;"

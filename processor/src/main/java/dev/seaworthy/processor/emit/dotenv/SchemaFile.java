@@ -91,6 +91,9 @@ final class SchemaFile {
         if (!setting.aliases().isEmpty()) {
             lines.comment("Older names, still read: " + String.join(", ", setting.aliases()) + ".");
         }
+        if (!setting.fallbacks().isEmpty()) {
+            lines.comment("Falls back to " + Wording.fallbacks(setting).plain() + ".");
+        }
     }
 
     private static String lower(String sentence) {

@@ -32,6 +32,7 @@ public final class HelmEmitter implements Emitter {
         for (NecessarySetting setting : schemas.settings()) {
             all.with(setting.setting().variable(), schemas.property(setting, VALUE));
             setting.setting().aliases().forEach(name -> all.with(name, schemas.olderName(setting, VALUE)));
+            setting.setting().fallbacks().forEach(name -> all.with(name, schemas.fallback(setting, VALUE)));
         }
         Json.Members schema = Json.object()
                 .with("$comment", Signature.of(config.qualifiedName()))

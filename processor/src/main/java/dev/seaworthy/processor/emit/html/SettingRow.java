@@ -119,6 +119,9 @@ final class SettingRow {
                             .andText(", still read")
                             .in(Html::text, Html::target)));
         }
+        if (!setting.fallbacks().isEmpty()) {
+            html.append(fact("Falls back to", Wording.fallbacks(setting).in(Html::text, Html::target)));
+        }
         return html.toString();
     }
 

@@ -36,12 +36,12 @@ final class Beginning {
 
     /** The call that looks up a setting whose value is the default of the one that has begun. */
     static CodeBlock from(Setting source) {
-        CodeBlock.Builder names = CodeBlock.builder().add("$S", source.variable());
-        source.aliases().forEach(older -> names.add(", $S", older));
+        CodeBlock names = CodeBlock.join(
+                source.names().stream().map(name -> CodeBlock.of("$S", name)).toList(), ", ");
         List<Environment> keepsBlanks = source.keepsBlanksIn();
         return keepsBlanks.isEmpty()
-                ? CodeBlock.of("\n.from($L)", names.build())
-                : CodeBlock.of("\n.textFrom($L, $L)", bits(keepsBlanks), names.build());
+                ? CodeBlock.of("\n.from($L)", names)
+                : CodeBlock.of("\n.textFrom($L, $L)", bits(keepsBlanks), names);
     }
 
     /** The call that looks the variable up. */

@@ -240,8 +240,7 @@ final class EntryPoints {
     private Set<String> variablesOfFiles() {
         List<String> all = new ArrayList<>();
         for (Setting setting : config.allSettings()) {
-            all.add(setting.variable());
-            all.addAll(setting.aliases());
+            all.addAll(setting.names());
         }
         Set<String> known = Set.copyOf(all);
         return all.stream()

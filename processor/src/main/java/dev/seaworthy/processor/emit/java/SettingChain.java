@@ -55,6 +55,9 @@ final class SettingChain {
         for (String alias : setting.aliases()) {
             chain.add("\n.alias($S)", alias);
         }
+        for (String fallback : setting.fallbacks()) {
+            chain.add("\n.fallback($S)", fallback);
+        }
         if (setting.isSensitive()) {
             chain.add("\n.sensitive()");
         }

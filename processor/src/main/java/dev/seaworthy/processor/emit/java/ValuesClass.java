@@ -144,7 +144,7 @@ final class ValuesClass {
         }
         for (Setting other : group.allSettings()) {
             if (!other.equals(setting)) {
-                for (String name : withAliases(other)) {
+                for (String name : other.names()) {
                     method.addStatement(
                             "loading.unused($L, $S, $S, $S)",
                             Beginning.of(other).isSet(name),
@@ -173,16 +173,10 @@ final class ValuesClass {
     private static List<CodeBlock> isSet(List<Setting> settings) {
         List<CodeBlock> isSet = new ArrayList<>();
         for (Setting setting : settings) {
-            for (String name : withAliases(setting)) {
+            for (String name : setting.names()) {
                 isSet.add(Beginning.of(setting).isSet(name));
             }
         }
         return isSet;
-    }
-
-    private static List<String> withAliases(Setting setting) {
-        List<String> all = new ArrayList<>(setting.aliases());
-        all.add(0, setting.variable());
-        return all;
     }
 }

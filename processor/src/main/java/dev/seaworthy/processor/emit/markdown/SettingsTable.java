@@ -93,6 +93,9 @@ final class SettingsTable {
             String names = setting.aliases().size() == 1 ? "Older name" : "Older names";
             notes.add(names + ", still read: " + prose.of(Phrase.codes(setting.aliases(), "and")) + ".");
         }
+        if (!setting.fallbacks().isEmpty()) {
+            notes.add("Falls back to " + prose.of(Wording.fallbacks(setting)) + ".");
+        }
         List<String> lines = new ArrayList<>();
         if (!notes.isEmpty()) {
             lines.add(String.join(" ", notes));

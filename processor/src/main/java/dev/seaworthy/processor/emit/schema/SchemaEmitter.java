@@ -24,6 +24,7 @@ public final class SchemaEmitter implements Emitter {
         for (NecessarySetting setting : schemas.settings()) {
             properties.with(setting.setting().variable(), schemas.property(setting, TEXT));
             setting.setting().aliases().forEach(name -> properties.with(name, schemas.olderName(setting, TEXT)));
+            setting.setting().fallbacks().forEach(name -> properties.with(name, schemas.fallback(setting, TEXT)));
         }
         Json.Members schema = Json.object()
                 .with("$comment", Signature.of(config.qualifiedName()))

@@ -45,9 +45,9 @@ final class Functions {
                 .find();
     }
 
-    /** Without comments and texts, in which a word calls nothing. */
+    /** Without comments and texts, in which a word calls nothing; an apostrophe stands between two texts, after a backslash. */
     private static String bare(String script) {
-        return script.replaceAll("(?m)^ *#.*", "").replaceAll("'[^']*'", "''");
+        return script.replaceAll("(?m)^ *#.*", "").replaceAll("'[^']*'|\\\\'|\"(?:[^\"\\\\]|\\\\.)*\"", "''");
     }
 
     private static String text() {

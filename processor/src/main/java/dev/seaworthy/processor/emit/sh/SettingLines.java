@@ -32,7 +32,7 @@ final class SettingLines {
     void add() {
         String variable = setting.variable();
         lines.add("# " + Shell.comment(variable + ": " + String.join(" ", description.sentences(setting))));
-        if (!names(setting).allMatch(ShellNames::canRead)
+        if (!setting.names().stream().allMatch(ShellNames::canRead)
                 || !Expression.isPrintable(setting.type().separator())) {
             lines.add("# A shell cannot read it as it is: it is left to the loader.");
             return;
@@ -65,12 +65,17 @@ final class SettingLines {
     private void takeTexts() {
         String separator =
                 hasSeparator(setting) ? " " + Shell.quoted(setting.type().separator()) : "";
-        String command = "setting ";
-        for (String name : names(setting).toList()) {
-            lines.add(command + name + " " + Shell.text(name) + " " + Shell.text(name + StandardSource.SUFFIX)
-                    + separator);
-            command = "older ";
+        for (String name : setting.names()) {
+            lines.add(command(name) + " " + name + " " + Shell.text(name) + " "
+                    + Shell.text(name + StandardSource.SUFFIX) + separator);
         }
+    }
+
+    private String command(String name) {
+        if (name.equals(setting.variable())) {
+            return "setting";
+        }
+        return setting.aliases().contains(name) ? "older" : "fallback";
     }
 
     private void rule(RuleClause rule) {
@@ -142,7 +147,7 @@ final class SettingLines {
         List<String> switches = new ArrayList<>();
         String texts = group.stream()
                 .filter(member -> !member.type().isPlural())
-                .flatMap(SettingLines::names)
+                .flatMap(member -> member.names().stream())
                 .map(Shell::text)
                 .collect(Collectors.joining(" "));
         if (!texts.isEmpty()) {
@@ -151,7 +156,7 @@ final class SettingLines {
         for (Setting member : group) {
             if (hasSeparator(member)) {
                 String separator = Shell.quoted(member.type().separator());
-                names(member).forEach(name -> switches.add("has_element " + Shell.text(name) + " " + separator));
+                member.names().forEach(name -> switches.add("has_element " + Shell.text(name) + " " + separator));
             }
         }
         return switches.isEmpty() ? List.of("false") : switches;
@@ -167,9 +172,5 @@ final class SettingLines {
         lines.add("case " + Shell.text(trigger.setting().variable()) + " in");
         lines.add(Shell.patterns(trigger.patterns()) + ") required ;;");
         lines.add("esac");
-    }
-
-    private static Stream<String> names(Setting setting) {
-        return Stream.concat(Stream.of(setting.variable()), setting.aliases().stream());
     }
 }

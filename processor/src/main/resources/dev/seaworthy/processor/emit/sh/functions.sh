@@ -66,6 +66,11 @@ older() {
     fi
 }
 
+# Takes a name that other tools have, where no name before it has a value.
+fallback() {
+    older "$@"
+}
+
 # Whether systemd has a file for a name.
 is_credential() {
     [ -n "${CREDENTIALS_DIRECTORY-}" ] && [ -e "$CREDENTIALS_DIRECTORY/$1" ]
