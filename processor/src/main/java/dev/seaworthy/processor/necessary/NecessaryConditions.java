@@ -117,7 +117,10 @@ public final class NecessaryConditions {
 
     private List<Demanded> demands(Setting setting) {
         Optional<List<GroupPresence>> presences = presences(demandingAround(setting));
-        if (setting.defaultValue().isPresent() || setting.inherits() || groups.isSwitch(setting) || presences.isEmpty()) {
+        if (setting.defaultValue().isPresent()
+                || setting.inherits()
+                || groups.isSwitch(setting)
+                || presences.isEmpty()) {
             return List.of();
         }
         List<Demanded> demands = new ArrayList<>();
