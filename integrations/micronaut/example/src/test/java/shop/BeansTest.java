@@ -2,6 +2,7 @@ package shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.seaworthy.runtime.ConfigException;
 import io.micronaut.context.ApplicationContext;
@@ -36,5 +37,19 @@ class BeansTest {
                 .hasMessageStartingWith("ShopConfig cannot start in production: 2 problems\n")
                 .hasMessageContaining("found \"true\" (debug in context)")
                 .hasMessageNotContaining("hunter2");
+    }
+
+    @Test
+    void aTestIsToldOfEveryConfigurationThatIsRefused() {
+        Map<String, Object> properties = Map.of("app.env", "production", "debug", "true", "stock.limit", "many");
+        assertThatThrownBy(() ->
+                        ApplicationContext.run(properties, Environment.TEST).close())
+                .isInstanceOf(ConfigException.class)
+                .hasMessageStartingWith("ShopConfig cannot start in production: 2 problems\n")
+                .satisfies(refused -> assertThat(refused.getSuppressed())
+                        .singleElement()
+                        .isInstanceOf(ConfigException.class)
+                        .extracting(Throwable::getMessage, STRING)
+                        .startsWith("StockConfig cannot start in production: 1 problem\n"));
     }
 }

@@ -24,4 +24,9 @@ class HomeControllerTest {
         assertThat(price).isSameAs(config.price());
         assertThat(config.smtp()).containsSame(smtp);
     }
+
+    @Test
+    void aSecondConfigurationIsABeanToo(@Client("/") HttpClient client) {
+        assertThat(client.toBlocking().retrieve("/stock")).isEqualTo("100 pieces of each");
+    }
 }

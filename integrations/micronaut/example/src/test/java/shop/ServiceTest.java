@@ -69,6 +69,11 @@ class ServiceTest {
 
                   APP_ENV    is required and is not set
                              set it to development, staging or production
+
+                StockConfig cannot start: 1 problem
+
+                  APP_ENV    is required and is not set
+                             set it to development, staging or production
                 """);
     }
 
@@ -79,6 +84,36 @@ class ServiceTest {
 
                   APP_ENV    contradicts Micronaut, whose environment is dev
                              found "production" (environment variable); start with micronaut.environments=production, or set APP_ENV to what is meant
+
+                StockConfig cannot start in production: 1 problem
+
+                  APP_ENV    contradicts Micronaut, whose environment is dev
+                             found "production" (environment variable); start with micronaut.environments=production, or set APP_ENV to what is meant
+                """);
+    }
+
+    @Test
+    void everyConfigurationThatIsRefusedIsReported() throws Exception {
+        assertRefused(PRODUCTION.with("SMTP_HOST", "localhost").withOther("STOCK_LIMIT", "many"), """
+                ShopConfig cannot start in production: 1 problem
+
+                  SMTP_HOST    must not name the local machine
+                               found "localhost" (environment variable)
+
+                StockConfig cannot start in production: 1 problem
+
+                  STOCK_LIMIT    must be a whole number, such as 8080 or -1
+                                 found "many" (environment variable)
+                """);
+    }
+
+    @Test
+    void oneThatIsRefusedIsReportedAlone() throws Exception {
+        assertRefused(PRODUCTION.withOther("STOCK_LIMIT", "many"), """
+                StockConfig cannot start in production: 1 problem
+
+                  STOCK_LIMIT    must be a whole number, such as 8080 or -1
+                                 found "many" (environment variable)
                 """);
     }
 

@@ -1,14 +1,12 @@
 package dev.seaworthy.micronaut;
 
-import dev.seaworthy.runtime.ConfigGroup;
-import dev.seaworthy.runtime.ConfigLoader;
-import dev.seaworthy.runtime.ConfigParts;
 import dev.seaworthy.runtime.ConfigReport;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextConfigurer;
-import io.micronaut.context.RuntimeBeanDefinition;
 import io.micronaut.context.env.Environment;
 import io.micronaut.core.beans.BeanIntrospector;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,36 +26,41 @@ public final class SeaworthyConfigurer implements ApplicationContextConfigurer {
 
     @Override
     public void configure(ApplicationContext context) {
-        for (Class<?> configuration : configurations(context.getClassLoader())) {
-            add(context, ConfigLoader.of(configuration));
+        List<Class<?>> types = configurations(context.getClassLoader());
+        if (types.isEmpty()) {
+            return;
         }
+        Environment environment = context.getEnvironment();
+        environment.start();
+        List<Judged<?>> judged = new ArrayList<>();
+        for (Class<?> type : types) {
+            judged.add(Judged.of(type, environment));
+        }
+        boolean isTest = environment.getActiveNames().contains(Environment.TEST);
+        refuse(judged, isTest);
+        judged.forEach(each -> each.addTo(context, isTest));
     }
 
+    /** In the order of their names: the order in which Micronaut finds classes is that of a jar. */
     private static List<Class<?>> configurations(ClassLoader loader) {
         return BeanIntrospector.forClassLoader(loader).findIntrospections(EnableSeaworthy.class).stream()
                 .flatMap(introspection -> Stream.<Class<?>>of(introspection.classValues(EnableSeaworthy.class)))
                 .distinct()
+                .sorted(Comparator.comparing(Class::getName))
                 .toList();
     }
 
-    private static <T> void add(ApplicationContext context, ConfigLoader<T> loader) {
-        Environment environment = context.getEnvironment();
-        environment.start();
-        ConfigReport<T> report = loader.check(EnvironmentSources.of(environment, loader));
-        T configuration = environment.getActiveNames().contains(Environment.TEST) ? report.orThrow() : report.orExit();
-        context.registerBeanDefinition(bean(loader.type(), configuration).build());
-        ConfigParts parts = loader.parts(configuration);
-        for (ConfigGroup group : loader.groups()) {
-            parts.group(group).ifPresent(value -> addGroup(context, group.type(), group.path(), value));
+    /** Goes on when none is refused. All are judged before, so that a start names every problem. */
+    private static void refuse(List<Judged<?>> judged, boolean isTest) {
+        List<? extends ConfigReport<?>> refused =
+                judged.stream().filter(Judged::isRefused).map(Judged::report).toList();
+        if (refused.isEmpty()) {
+            return;
         }
-    }
-
-    /** Two groups may share an interface; the path in the configuration is their name. */
-    private static <G> void addGroup(ApplicationContext context, Class<G> type, String path, Object group) {
-        context.registerBeanDefinition(bean(type, type.cast(group)).named(path).build());
-    }
-
-    private static <B> RuntimeBeanDefinition.Builder<B> bean(Class<B> type, B value) {
-        return RuntimeBeanDefinition.builder(type, () -> value).singleton(true);
+        Refusal refusal = new Refusal(refused);
+        if (isTest) {
+            throw refusal.exception();
+        }
+        refusal.exit();
     }
 }

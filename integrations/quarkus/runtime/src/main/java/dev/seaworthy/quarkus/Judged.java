@@ -3,6 +3,7 @@ package dev.seaworthy.quarkus;
 import dev.seaworthy.runtime.ConfigLoader;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigValue;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,10 +56,11 @@ record Judged<T>(ConfigLoader<T> loader, ConfigReport<T> report) {
     }
 
     private Map<String, String> line(ConfigValue value) {
-        return Map.of(
-                "configuration", report.name(),
-                "variable", value.variable(),
-                "value", value.text(),
-                "origin", value.origin());
+        Map<String, String> line = new LinkedHashMap<>();
+        line.put("configuration", report.name());
+        line.put("variable", value.variable());
+        line.put("value", value.text());
+        line.put("origin", value.origin());
+        return line;
     }
 }

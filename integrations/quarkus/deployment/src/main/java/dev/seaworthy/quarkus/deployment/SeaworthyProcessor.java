@@ -16,6 +16,8 @@ import io.quarkus.deployment.builditem.ConsoleFormatterBannerBuildItem;
 import io.quarkus.deployment.builditem.ExecutorBuildItem;
 import io.quarkus.deployment.builditem.FeatureBuildItem;
 import io.quarkus.deployment.builditem.GeneratedClassBuildItem;
+import io.quarkus.deployment.builditem.ServiceStartBuildItem;
+import io.quarkus.deployment.dev.IsolatedDevModeMain;
 import io.quarkus.deployment.dev.RecompilationDependenciesBuildItem;
 import io.quarkus.deployment.logging.LoggingSetupBuildItem;
 import io.quarkus.deployment.recording.RecorderContext;
@@ -23,6 +25,7 @@ import io.quarkus.runtime.RuntimeValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.logging.Logger;
 
 /** The steps of a build: find the configurations, judge them before anything else starts, make them beans. */
 class SeaworthyProcessor {
@@ -72,5 +75,12 @@ class SeaworthyProcessor {
             ConfigurationsBuildItem configurations, CombinedIndexBuildItem index) {
         return new RecompilationDependenciesBuildItem(
                 Recompilation.of(configurations.configurations(), index.getIndex()));
+    }
+
+    /** A reload that is refused is printed by the application, and then logged by the dev mode with every class on its way. */
+    @BuildStep(onlyIf = IsDevelopment.class)
+    @Produce(ServiceStartBuildItem.class)
+    void showRefusalsOnce() {
+        Logger.getLogger(IsolatedDevModeMain.class.getName()).setFilter(new RefusalFilter());
     }
 }
