@@ -90,11 +90,20 @@ public @interface ProductionRule {
      * {@code 127.0.0.0/8}, {@code ::1} in every spelling, {@code 0.0.0.0}, {@code ::}, {@code host.docker.internal}; sockets,
      * embedded databases, and the host that a driver opens where none is written. A text whose host nobody can tell is
      * refused too: a user without a scheme, a URL without a host, a parameter for the host given twice, and, on a
-     * {@code URI} or {@code URL}, a text without a scheme.
+     * {@code URI} or {@code URL}, a text without a scheme. A {@code Cidr} is refused where one of its addresses is local.
      *
      * @return whether the host must be another machine
      */
     boolean noLocalhost() default false;
+
+    /**
+     * Refuses what stands for all interfaces of a machine, or for all addresses: {@code 0.0.0.0} and {@code ::} in every spelling,
+     * and {@code *}, in the texts that {@link #noLocalhost} reads, with a port or not; {@code 0.0.0.0/0} and {@code ::/0}, and
+     * every {@code Cidr} that begins with {@code 0.0.0.0} or {@code ::}. For what a server listens on and whom it trusts.
+     *
+     * @return whether the address must be that of one interface, and the network less than all addresses
+     */
+    boolean notAllInterfaces() default false;
 
     /**
      * Refuses {@code *} as a scheme, a host, a port, or a part of one, percent-encoded or not.

@@ -7,6 +7,7 @@ import dev.seaworthy.Environment;
 import dev.seaworthy.ProductionRule;
 import dev.seaworthy.RequiredWhen;
 import dev.seaworthy.Severity;
+import dev.seaworthy.runtime.Cidr;
 import dev.seaworthy.runtime.Converter;
 import dev.seaworthy.runtime.DataSize;
 import dev.seaworthy.runtime.Secret;
@@ -160,6 +161,13 @@ public interface ClinicConfig {
     @EnvVar(value = "SECRET_KEY", developmentDefault = "dev-only-insecure-key")
     @ProductionRule(strongSecret = true)
     Secret secretKey();
+    // end
+
+    // example: ProductionRule.notAllInterfaces
+    /** The networks whose requests say which visitor they come from. */
+    @EnvVar(value = "TRUSTED_PROXIES", example = "10.0.0.0/8,fd00::/8")
+    @ProductionRule(notAllInterfaces = true, because = "anybody could name any visitor")
+    List<Cidr> trustedProxies();
     // end
 
     // example: ProductionRule.noWildcard, ProductionRule.allowSubdomainWildcard

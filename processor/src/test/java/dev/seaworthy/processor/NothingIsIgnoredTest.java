@@ -297,6 +297,7 @@ class NothingIsIgnoredTest {
         all.add(rule("minLength = -3", "String"));
         all.add(rule("strongSecret = true", "Secret"));
         all.add(rule("noLocalhost = true", "String"));
+        all.add(rule("notAllInterfaces = true", "String"));
         all.add(rule("noWildcard = true", "String"));
         all.add(rule("schemes = \"https\"", "URI"));
         all.add(rule("encrypted = true", "URI"));

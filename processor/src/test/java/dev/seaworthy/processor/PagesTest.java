@@ -66,6 +66,8 @@ class PagesTest {
             Map.entry(ScalarType.UUID, "f47ac10b"),
             Map.entry(ScalarType.PATTERN, "[a-z"),
             Map.entry(ScalarType.SOCKET_ADDRESS, "http://db:5432"),
+            Map.entry(ScalarType.IP_ADDRESS, "db.internal"),
+            Map.entry(ScalarType.CIDR, "10.1.2.3/8"),
             Map.entry(ScalarType.LEVEL, "verbose"),
             Map.entry(ScalarType.BYTES, "not base64"),
             Map.entry(ScalarType.DATA_SIZE, "10mb"));
@@ -88,6 +90,9 @@ class PagesTest {
             Map.entry(
                     RuleKind.NO_LOCALHOST,
                     new Shown(ScalarType.URI, "true", List.of("true"), "redis://redis:6379", "redis://127.1:6379")),
+            Map.entry(
+                    RuleKind.NOT_ALL_INTERFACES,
+                    new Shown(ScalarType.STRING, "true", List.of("true"), "10.0.0.5:8080", "0.0.0.0:8080")),
             Map.entry(
                     RuleKind.NO_WILDCARD,
                     new Shown(ScalarType.STRING, "true", List.of("false"), "app.example.com", "*.example.com")),

@@ -53,6 +53,14 @@ class RuleOnTypeTest {
         }
         around(rows, "String", "noWildcard = true", "a.example.com", "*.example.com");
         around(rows, "InetSocketAddress", "noLocalhost = true", "db.example.com:1", "[::1]:1");
+        around(rows, "InetAddress", "noLocalhost = true", "2001:db8::1", "::1");
+        around(rows, "Cidr", "noLocalhost = true", "10.0.0.0/8", "126.0.0.0/7");
+        for (String type : List.of("URI", "URL", "String")) {
+            around(rows, type, "notAllInterfaces = true", "http://10.0.0.5:8080", "http://0.0.0.0:8080");
+        }
+        around(rows, "InetSocketAddress", "notAllInterfaces = true", "10.0.0.5:80", "[::]:80");
+        around(rows, "InetAddress", "notAllInterfaces = true", "10.0.0.5", "0.0.0.0");
+        around(rows, "Cidr", "notAllInterfaces = true", "10.0.0.0/8", "::/0");
         for (String type : List.of("int", "long", "short", "byte", "BigInteger")) {
             rows.add(new Row(type, "min = \"5\"", "5", "4"));
             rows.add(new Row(type, "max = \"5\"", "5", "6"));

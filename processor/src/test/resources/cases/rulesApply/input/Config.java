@@ -1,6 +1,7 @@
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvVar;
 import dev.seaworthy.ProductionRule;
+import java.net.InetAddress;
 import java.time.Duration;
 
 /** The configuration of the case. */
@@ -20,4 +21,14 @@ interface Config {
     @EnvVar(value = "LIMIT", defaultValue = "5s")
     @ProductionRule(minLength = 3)
     Duration limit();
+
+    /** What it is for. */
+    @EnvVar(value = "PEER", defaultValue = "10.0.0.5")
+    @ProductionRule(noWildcard = true)
+    InetAddress peer();
+
+    /** What it is for. */
+    @EnvVar(value = "WORKERS", defaultValue = "4")
+    @ProductionRule(notAllInterfaces = true)
+    int workers();
 }

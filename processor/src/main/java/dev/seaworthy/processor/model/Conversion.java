@@ -2,6 +2,7 @@ package dev.seaworthy.processor.model;
 
 import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.Secret;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 
@@ -53,6 +54,9 @@ public final class Conversion {
     static String textOf(Object value) {
         if (value instanceof InetSocketAddress address) {
             return address.getHostString();
+        }
+        if (value instanceof InetAddress address) {
+            return address.getHostAddress();
         }
         return value instanceof Secret secret ? secret.reveal() : value.toString();
     }

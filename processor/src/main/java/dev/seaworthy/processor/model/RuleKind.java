@@ -32,7 +32,8 @@ public enum RuleKind {
     FORBIDDEN("forbidden", Form.PRESENCE, Set.of(), Choices.class, Literals.NONE),
     MIN_LENGTH("minLength", Form.CALL, Set.of(Trait.TEXT), Texts.class, Literals.NUMBER),
     STRONG_SECRET("strongSecret", Form.CALL_WITH_OWN, Set.of(Trait.SECRET), Secrets.class, Literals.NONE),
-    NO_LOCALHOST("noLocalhost", Form.CALL, Set.of(Trait.HOST), Hosts.class, Literals.NONE),
+    NO_LOCALHOST("noLocalhost", Form.CALL, Set.of(Trait.HOST, Trait.ADDRESS), Hosts.class, Literals.NONE),
+    NOT_ALL_INTERFACES("notAllInterfaces", Form.CALL, Set.of(Trait.HOST, Trait.ADDRESS), Hosts.class, Literals.NONE),
     NO_WILDCARD("noWildcard", Form.CALL, Set.of(Trait.HOST), Hosts.class, Literals.FLAG),
     SCHEMES("schemes", Form.CALL, Set.of(Trait.URL), Urls.class, Literals.STRINGS),
     STARTS_WITH("startsWith", Form.CALL, Set.of(Trait.TEXT, Trait.URL), Texts.class, Literals.STRINGS),
@@ -112,9 +113,12 @@ public enum RuleKind {
         return judgeClass;
     }
 
-    /** The judge's method: called like the attribute, but where a type that is a URL asks for more. */
+    /** The judge's method: called like the attribute, but where a type that is a URL or a network asks for more. */
     public String judgeMethod(Scalar scalar) {
-        return this == NO_LOCALHOST && isUrl(scalar) ? "noLocalhostInUrl" : attribute;
+        if (this != NO_LOCALHOST && this != NOT_ALL_INTERFACES) {
+            return attribute;
+        }
+        return isUrl(scalar) ? attribute + "InUrl" : scalar.is(ScalarType.CIDR) ? attribute + "InNetwork" : attribute;
     }
 
     private static boolean isUrl(Scalar scalar) {
@@ -152,6 +156,7 @@ public enum RuleKind {
                                 ? ", and no placeholder"
                                 : ", no placeholder, and not " + String.join(" or ", own));
             case NO_LOCALHOST -> RuleWords.NO_LOCALHOST;
+            case NOT_ALL_INTERFACES -> RuleWords.NOT_ALL_INTERFACES;
             case NO_WILDCARD -> RuleWords.NO_WILDCARD + (rule.flag() ? " except for subdomains" : "");
             case SCHEMES ->
                 RuleWords.schemes(
@@ -251,10 +256,8 @@ public enum RuleKind {
                                 Conversion.textOf(value), ownTexts(setting).toArray(String[]::new));
             case SAME_KIND ->
                 Kinds.sameKind(Conversion.textOf(value), ownTexts(setting).toArray(String[]::new));
-            case NO_LOCALHOST ->
-                isUrl(scalar)
-                        ? Hosts.noLocalhostInUrl(Conversion.textOf(value))
-                        : Hosts.noLocalhost(Conversion.textOf(value));
+            case NO_LOCALHOST -> noLocalhost(scalar, Conversion.textOf(value));
+            case NOT_ALL_INTERFACES -> notAllInterfaces(scalar, Conversion.textOf(value));
             case NO_WILDCARD -> Hosts.noWildcard(Conversion.textOf(value), rule.flag());
             case SCHEMES -> Urls.schemes(Conversion.textOf(value), rule.texts());
             case STARTS_WITH -> Texts.startsWith(Conversion.textOf(value), rule.texts());
@@ -267,6 +270,20 @@ public enum RuleKind {
             case ABSOLUTE_PATH -> PathRules.absolutePath((Path) value);
             case PERSISTENT_PATH -> PathRules.persistentPathAnywhere((Path) value);
         };
+    }
+
+    private static @Nullable Violation noLocalhost(Scalar scalar, String text) {
+        if (scalar.is(ScalarType.CIDR)) {
+            return Hosts.noLocalhostInNetwork(text);
+        }
+        return isUrl(scalar) ? Hosts.noLocalhostInUrl(text) : Hosts.noLocalhost(text);
+    }
+
+    private static @Nullable Violation notAllInterfaces(Scalar scalar, String text) {
+        if (scalar.is(ScalarType.CIDR)) {
+            return Hosts.notAllInterfacesInNetwork(text);
+        }
+        return isUrl(scalar) ? Hosts.notAllInterfacesInUrl(text) : Hosts.notAllInterfaces(text);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.model;
 
+import dev.seaworthy.runtime.Cidr;
 import dev.seaworthy.runtime.DataSize;
 import dev.seaworthy.runtime.Secret;
 import dev.seaworthy.runtime.load.Violation;
@@ -277,6 +278,24 @@ public enum ScalarType {
             "db.internal:5432",
             Set.of(Trait.HOST),
             Comparison.EQUALS),
+    IP_ADDRESS(
+            List.of("java.net.InetAddress"),
+            Identifiers.class,
+            "toAddress",
+            "",
+            "an IP address such as 10.0.0.5 or fd00::5",
+            "10.0.0.5",
+            Set.of(Trait.ADDRESS),
+            Comparison.EQUALS),
+    CIDR(
+            List.of("dev.seaworthy.runtime.Cidr"),
+            Cidr.class,
+            "of",
+            "",
+            "a network of IP addresses such as 10.0.0.0/8 or fd00::/8, or one address",
+            "10.0.0.0/8",
+            Set.of(Trait.ADDRESS),
+            Comparison.EQUALS),
     LEVEL(
             List.of("java.lang.System.Logger.Level"),
             Identifiers.class,
@@ -402,6 +421,8 @@ public enum ScalarType {
             case UUID -> Identifiers.toUuid(text);
             case PATTERN -> Identifiers.toPattern(text);
             case SOCKET_ADDRESS -> Identifiers.toSocketAddress(text);
+            case IP_ADDRESS -> Identifiers.toAddress(text);
+            case CIDR -> Cidr.of(text);
             case LEVEL -> Identifiers.toLevel(text);
             case BYTES -> Identifiers.toBytes(text);
             case SECRET -> Secret.of(text);

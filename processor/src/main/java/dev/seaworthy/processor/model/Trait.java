@@ -10,6 +10,8 @@ public enum Trait {
     SECRET,
     /** It may name a host. */
     HOST,
+    /** It is an IP address, or a network of some. */
+    ADDRESS,
     /** It has a scheme. */
     URL,
     /** It has a least and a greatest value. */

@@ -24,6 +24,9 @@ final class RuleConditions {
     /** Schemes of which no parameter makes an encrypted one. */
     private static final List<String> CLEAR = List.of("http://", "ws://", "ftp://", "telnet://");
 
+    /** What everybody writes for all interfaces and all addresses. */
+    private static final List<String> ALL_INTERFACES = List.of("*", "0.0.0.0", "::", "[::]", "0.0.0.0/0", "::/0");
+
     private RuleConditions() {}
 
     static Optional<Condition> of(Rule rule, Setting setting) {
@@ -36,6 +39,7 @@ final class RuleConditions {
             case MIN_LENGTH -> Optional.of(new Condition.Length(rule.number(), Integer.MAX_VALUE));
             case STRONG_SECRET -> Optional.of(new Condition.Length(Secrets.SHORTEST, Integer.MAX_VALUE));
             case NO_LOCALHOST -> Optional.of(new Condition.NotLocal());
+            case NOT_ALL_INTERFACES -> Optional.of(new Condition.NotOneOf(ALL_INTERFACES, false));
             case NO_WILDCARD -> Optional.of(new Condition.NotOneOf(List.of("*"), false));
             case SCHEMES ->
                 Optional.of(new Condition.Beginning(

@@ -17,6 +17,8 @@ final class TypeConditions {
     private static final String DATE = "[+-]?[0-9]{4,10}-[0-9]{2}-[0-9]{2}";
     private static final String TIME = "[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{0,9})?)?";
 
+    private static final String ADDRESS = "(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|\\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*\\]?)";
+
     private TypeConditions() {}
 
     /** What the type of one value makes of a text; nothing where any text may be one. */
@@ -130,6 +132,8 @@ final class TypeConditions {
                         "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
                         "0-9A-Fa-f-", "????????-????-????-????-????????????");
             case SOCKET_ADDRESS -> form("[^ /@?#]+:[0-9]{1,5}", "", "?*:[0-9]*");
+            case IP_ADDRESS -> form(ADDRESS, "][0-9A-Fa-f:.", "*[.:]*");
+            case CIDR -> form(ADDRESS + "(?:/[0-9]{1,3})?", "][0-9A-Fa-f:./", "*[.:]*");
             case LEVEL -> words(List.of("all", "trace", "debug", "info", "warn", "warning", "error", "off"));
             case BYTES -> form("[A-Za-z0-9+/_-]+={0,2}", "A-Za-z0-9+/=_-", "*");
             case DATA_SIZE ->

@@ -81,12 +81,28 @@ enum Attribute {
     NO_LOCALHOST("noLocalhost") {
         @Override
         boolean appliesTo(Type type, Shape shape) {
-            return type.is(Trait.HOST);
+            return type.is(Trait.HOST) || type.is(Trait.ADDRESS);
         }
 
         @Override
         boolean allows(Setting setting, List<String> operands, Object value) {
-            return HostNames.of(text(value)).stream().noneMatch(HostNames::isLocal);
+            return setting.type() == Type.NETWORK
+                    ? Stream.of("127.0.0.1", "0.0.0.0", "127.255.0.0", "::", "::1")
+                            .noneMatch(host -> Reading.holds(text(value), host))
+                    : HostNames.of(text(value)).stream().noneMatch(HostNames::isLocal);
+        }
+    },
+    NOT_ALL_INTERFACES("notAllInterfaces") {
+        @Override
+        boolean appliesTo(Type type, Shape shape) {
+            return type.is(Trait.HOST) || type.is(Trait.ADDRESS);
+        }
+
+        @Override
+        boolean allows(Setting setting, List<String> operands, Object value) {
+            return setting.type() == Type.NETWORK
+                    ? Stream.of("0.0.0.0", "::").noneMatch(host -> Reading.holds(text(value), host))
+                    : HostNames.of(text(value)).stream().noneMatch(HostNames::isEveryInterface);
         }
     },
     NO_WILDCARD("noWildcard") {
@@ -283,6 +299,7 @@ enum Attribute {
                             FORBIDDEN,
                             STRONG_SECRET,
                             NO_LOCALHOST,
+                            NOT_ALL_INTERFACES,
                             ENCRYPTED,
                             NO_TEST_KEYS,
                             ABSOLUTE_PATH,

@@ -2,6 +2,7 @@ package dev.seaworthy.processor.random;
 
 import dev.seaworthy.runtime.DataSize;
 import dev.seaworthy.runtime.Secret;
+import java.net.InetAddress;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,6 +28,9 @@ final class Canonical {
         }
         if (value instanceof DataSize size) {
             return String.valueOf(size.toBytes());
+        }
+        if (value instanceof InetAddress address) {
+            return address.getHostAddress();
         }
         if (value instanceof Pattern pattern) {
             return pattern.pattern();

@@ -32,4 +32,9 @@ final class HostNames {
                 || host.matches("127([.][0-9]+){3}")
                 || host.matches("(0{0,4}:)+0{0,3}[01]?");
     }
+
+    /** Whether a host is every interface of the machine. */
+    static boolean isEveryInterface(String host) {
+        return host.equals("*") || host.matches("0([.]0){3}|(0{0,4}:)+0{0,4}");
+    }
 }

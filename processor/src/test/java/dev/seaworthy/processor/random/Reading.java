@@ -2,10 +2,12 @@ package dev.seaworthy.processor.random;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -104,6 +106,41 @@ final class Reading {
         }
         String host = address.group(1).replaceAll("[\\[\\]]", "");
         return InetSocketAddress.createUnresolved(host, Integer.parseInt(address.group(2)));
+    }
+
+    static InetAddress address(String text) {
+        String literal = matched(
+                text,
+                "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])([.](25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}"
+                        + "|[0-9a-fA-F:]*:[0-9a-fA-F:.]*");
+        try {
+            return InetAddress.getByName(literal); // Java looks nothing up that is written so.
+        } catch (UnknownHostException malformed) {
+            throw new IllegalArgumentException("not an address", malformed);
+        }
+    }
+
+    /** A network in the one spelling that a value has, but for the form of its address. */
+    static String network(String text) {
+        String[] parts = text.split("/", 2);
+        InetAddress address = address(parts[0]);
+        int bits = address.getAddress().length * 8;
+        int length = parts.length == 1 ? bits : Integer.parseInt(matched(parts[1], "[0-9]{1,3}"));
+        BigInteger number = new BigInteger(1, address.getAddress());
+        if (length > bits || number.getLowestSetBit() >= 0 && number.getLowestSetBit() < bits - length) {
+            throw new IllegalArgumentException("not a network");
+        }
+        return address.getHostAddress().replaceFirst("(^|:)0(:0)+(:|$)", "::") + "/" + length;
+    }
+
+    /** Whether a network has an address. */
+    static boolean holds(String network, String host) {
+        String[] parts = network.split("/", 2);
+        byte[] first = address(parts[0]).getAddress();
+        byte[] other = address(host).getAddress();
+        int free = first.length * 8 - Integer.parseInt(parts[1]);
+        return first.length == other.length
+                && new BigInteger(1, first).shiftRight(free).equals(new BigInteger(1, other).shiftRight(free));
     }
 
     static Object duration(String text) {

@@ -7,6 +7,7 @@ enum Trait {
     NUMBER,
     AMOUNT,
     HOST,
+    ADDRESS,
     URL,
     PATH,
     KEY,

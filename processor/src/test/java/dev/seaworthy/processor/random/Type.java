@@ -266,6 +266,18 @@ enum Type {
             traits(HOST),
             List.of("db.internal:5432", "[::1]:80", "localhost:80", "10.0.0.1:1", "127.0.0.1:65535"),
             List.of("db", "http://db:5432", "db:99999", ":80")),
+    IP_ADDRESS(
+            "InetAddress",
+            Reading::address,
+            traits(Trait.ADDRESS),
+            List.of("10.0.0.5", "127.0.0.1", "::1", "0.0.0.0", "fd00::5", "::", "2001:db8:0:0::1", "::ffff:10.0.0.5"),
+            List.of("db.internal", "10.0.0", "010.0.0.1", "10.0.0.5:80", "fe80::1%eth0", "10.0.0.256")),
+    NETWORK(
+            "Cidr",
+            Reading::network,
+            traits(Trait.ADDRESS),
+            List.of("10.0.0.0/8", "10.0.0.5", "0.0.0.0/0", "127.0.0.0/8", "fd00::/8", "::/0", "126.0.0.0/7", "::1"),
+            List.of("10.0.0.5/8", "db/8", "10.0.0.0/33", "10.0.0.0/", "::1/64")),
     LEVEL(
             "System.Logger.Level",
             Reading::level,

@@ -270,6 +270,18 @@ public final class RulesLoader {
     }
 
     /**
+     * {@code NOT_ALL_INTERFACES}: Where the server listens.
+     */
+    private static String notAllInterfaces(Loading loading) {
+        String value = loading.setting("NOT_ALL_INTERFACES")
+                .toText();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("notAllInterfaces", Loading.PRODUCTION, Hosts.notAllInterfaces(value), "");
+        }
+        return value;
+    }
+
+    /**
      * {@code NO_WILDCARD}: Exact hosts.
      */
     private static List<String> noWildcard(Loading loading) {
@@ -496,6 +508,7 @@ public final class RulesLoader {
                 "MIN_LENGTH",
                 "STRONG_SECRET",
                 "NO_LOCALHOST",
+                "NOT_ALL_INTERFACES",
                 "NO_WILDCARD",
                 "NO_WILDCARD_BUT_SUBDOMAINS",
                 "SCHEMES",
@@ -527,6 +540,7 @@ public final class RulesLoader {
                 "STRONG_SECRET.strongSecret",
                 "STRONG_SECRET.distinct",
                 "NO_LOCALHOST.noLocalhost",
+                "NOT_ALL_INTERFACES.notAllInterfaces",
                 "NO_WILDCARD.noWildcard",
                 "NO_WILDCARD_BUT_SUBDOMAINS.noWildcard",
                 "SCHEMES.schemes",
@@ -669,6 +683,8 @@ public final class RulesLoader {
 
         private final List<URI> noLocalhost;
 
+        private final String notAllInterfaces;
+
         private final List<String> noWildcard;
 
         private final String noWildcardButSubdomains;
@@ -707,6 +723,7 @@ public final class RulesLoader {
             this.minLength = RulesLoader.minLength(loading);
             this.strongSecret = RulesLoader.strongSecret(loading);
             this.noLocalhost = RulesLoader.noLocalhost(loading);
+            this.notAllInterfaces = RulesLoader.notAllInterfaces(loading);
             this.noWildcard = RulesLoader.noWildcard(loading);
             this.noWildcardButSubdomains = RulesLoader.noWildcardButSubdomains(loading);
             this.schemes = RulesLoader.schemes(loading);
@@ -757,6 +774,11 @@ public final class RulesLoader {
         @Override
         public List<URI> noLocalhost() {
             return noLocalhost;
+        }
+
+        @Override
+        public String notAllInterfaces() {
+            return notAllInterfaces;
         }
 
         @Override
@@ -858,6 +880,7 @@ public final class RulesLoader {
             members.add("minLength", values.minLength);
             members.addSecret("strongSecret", values.strongSecret);
             members.add("noLocalhost", values.noLocalhost);
+            members.add("notAllInterfaces", values.notAllInterfaces);
             members.add("noWildcard", values.noWildcard);
             members.add("noWildcardButSubdomains", values.noWildcardButSubdomains);
             members.add("schemes", values.schemes);

@@ -26,6 +26,8 @@ import javax.annotation.processing.Generated;
 
     String noLocalhost$description = "Elsewhere.";
 
+    String notAllInterfaces$description = "Where the server listens.";
+
     String noWildcard$description = "Exact hosts.";
 
     String noWildcardButSubdomains$description = "Exact hosts and domains.";

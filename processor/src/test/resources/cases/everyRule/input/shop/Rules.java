@@ -50,6 +50,11 @@ public interface Rules {
     @ProductionRule(noLocalhost = true)
     List<URI> noLocalhost();
 
+    /** Where the server listens. */
+    @EnvVar
+    @ProductionRule(notAllInterfaces = true)
+    String notAllInterfaces();
+
     /** Exact hosts. */
     @EnvVar
     @ProductionRule(noWildcard = true)

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.seaworthy.runtime.Cidr;
 import dev.seaworthy.runtime.ConfigGroup;
 import dev.seaworthy.runtime.ConfigLoader;
 import dev.seaworthy.runtime.ConfigParts;
@@ -22,6 +23,7 @@ import dev.seaworthy.runtime.load.convert.Times;
 import dev.seaworthy.runtime.load.convert.Urls;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URL;
@@ -622,6 +624,44 @@ public final class TypesLoader {
     }
 
     /**
+     * {@code IP_ADDRESS}: An IP address.
+     */
+    private static InetAddress ipAddress(Loading loading) {
+        String text = loading.setting("IP_ADDRESS")
+                .accepts("an IP address such as 10.0.0.5 or fd00::5")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        InetAddress value;
+        try {
+            value = Identifiers.toAddress(text);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        return value;
+    }
+
+    /**
+     * {@code NETWORK}: A network.
+     */
+    private static Cidr network(Loading loading) {
+        String text = loading.setting("NETWORK")
+                .accepts("a network of IP addresses such as 10.0.0.0/8 or fd00::/8, or one address")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        Cidr value;
+        try {
+            value = Cidr.of(text);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        return value;
+    }
+
+    /**
      * {@code LEVEL}: A level.
      */
     private static System.Logger.Level level(Loading loading) {
@@ -700,6 +740,8 @@ public final class TypesLoader {
                 "UUID",
                 "PATTERN",
                 "ADDRESS",
+                "IP_ADDRESS",
+                "NETWORK",
                 "LEVEL",
                 "BYTES",
                 "SECRET",
@@ -895,6 +937,10 @@ public final class TypesLoader {
 
         private final InetSocketAddress address;
 
+        private final InetAddress ipAddress;
+
+        private final Cidr network;
+
         private final System.Logger.Level level;
 
         private final byte[] bytes;
@@ -963,6 +1009,8 @@ public final class TypesLoader {
             this.uuid = TypesLoader.uuid(loading);
             this.pattern = TypesLoader.pattern(loading);
             this.address = TypesLoader.address(loading);
+            this.ipAddress = TypesLoader.ipAddress(loading);
+            this.network = TypesLoader.network(loading);
             this.level = TypesLoader.level(loading);
             this.bytes = TypesLoader.bytes(loading);
             this.secret = loading.setting("SECRET")
@@ -1154,6 +1202,16 @@ public final class TypesLoader {
         }
 
         @Override
+        public InetAddress ipAddress() {
+            return ipAddress;
+        }
+
+        @Override
+        public Cidr network() {
+            return network;
+        }
+
+        @Override
         public System.Logger.Level level() {
             return level;
         }
@@ -1226,6 +1284,8 @@ public final class TypesLoader {
             members.add("uuid", values.uuid);
             members.add("pattern", values.pattern);
             members.add("address", values.address);
+            members.add("ipAddress", values.ipAddress);
+            members.add("network", values.network);
             members.add("level", values.level);
             members.add("bytes", values.bytes);
             members.addSecret("secret", values.secret);

@@ -84,6 +84,10 @@ import javax.annotation.processing.Generated;
 
     String address$description = "An address.";
 
+    String ipAddress$description = "An IP address.";
+
+    String network$description = "A network.";
+
     String level$description = "A level.";
 
     String bytes$description = "Bytes.";

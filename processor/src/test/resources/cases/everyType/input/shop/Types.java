@@ -2,10 +2,12 @@ package shop;
 
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvVar;
+import dev.seaworthy.runtime.Cidr;
 import dev.seaworthy.runtime.DataSize;
 import dev.seaworthy.runtime.Secret;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URL;
@@ -170,6 +172,14 @@ public interface Types {
     /** An address. */
     @EnvVar
     InetSocketAddress address();
+
+    /** An IP address. */
+    @EnvVar
+    InetAddress ipAddress();
+
+    /** A network. */
+    @EnvVar
+    Cidr network();
 
     /** A level. */
     @EnvVar

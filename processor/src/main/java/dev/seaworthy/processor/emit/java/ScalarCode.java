@@ -168,6 +168,9 @@ final class ScalarCode {
         if (scalar.is(ScalarType.SOCKET_ADDRESS)) {
             return CodeBlock.of("$L.getHostString()", value);
         }
+        if (scalar.is(ScalarType.IP_ADDRESS)) {
+            return CodeBlock.of("$L.getHostAddress()", value);
+        }
         if (scalar.is(ScalarType.SECRET)) {
             return CodeBlock.of("$L.reveal()", value);
         }

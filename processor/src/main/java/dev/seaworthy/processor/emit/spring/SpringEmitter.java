@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The variables as properties of Spring Boot, for editors that complete {@code application.properties}. The names are those that
@@ -27,6 +28,10 @@ import java.util.Optional;
  */
 public final class SpringEmitter implements Emitter {
     private static final String PATH = "META-INF/spring-configuration-metadata.json";
+
+    /** Types whose texts Spring does not read as a loader does. */
+    private static final Set<ScalarType> UNKNOWN =
+            Set.of(ScalarType.SECRET, ScalarType.DATA_SIZE, ScalarType.BYTES, ScalarType.CIDR);
 
     @Override
     public List<Output> emit(ConfigModel config) {
@@ -121,7 +126,7 @@ public final class SpringEmitter implements Emitter {
     /** The type as Spring would have it; a type that Spring does not know is a text to an editor. */
     private static String type(Scalar scalar) {
         return scalar.row()
-                .filter(row -> row != ScalarType.SECRET && row != ScalarType.DATA_SIZE && row != ScalarType.BYTES)
+                .filter(row -> !UNKNOWN.contains(row))
                 .map(row -> row.types().get(row.types().size() - 1))
                 .orElse("java.lang.String");
     }

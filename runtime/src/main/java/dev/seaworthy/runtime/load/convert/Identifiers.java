@@ -1,5 +1,7 @@
 package dev.seaworthy.runtime.load.convert;
 
+import dev.seaworthy.runtime.text.IpAddresses;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.Charset;
@@ -155,6 +157,23 @@ public final class Identifiers {
         }
         int port = Integer.parseInt(text);
         return port > 65_535 ? -1 : port;
+    }
+
+    /**
+     * Reads an {@link InetAddress}: an IPv4 address as four decimal numbers, or an IPv6 address in any form of RFC 4291, in
+     * brackets or not. Nothing is looked up, so a host name is refused, and so is the zone of an address.
+     *
+     * @param text the text, stripped before it is read
+     * @return the address, without a host name
+     * @throws dev.seaworthy.runtime.MalformedException when the text is not an address
+     */
+    public static InetAddress toAddress(String text) {
+        String address = text.strip();
+        InetAddress read = IpAddresses.read(address);
+        if (read == null) {
+            throw Malformed.ipAddress(address);
+        }
+        return read;
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.text.Alternatives;
 import dev.seaworthy.runtime.text.Amounts;
+import dev.seaworthy.runtime.text.IpAddresses;
 import dev.seaworthy.runtime.text.Nearest;
 import java.math.BigDecimal;
 import java.net.URISyntaxException;
@@ -302,6 +303,10 @@ final class Malformed {
     static RuntimeException pattern(int index) {
         return new MalformedException(
                 "must be a regular expression" + (index < 0 ? "" : "; it cannot be read at character " + (index + 1)));
+    }
+
+    static RuntimeException ipAddress(String text) {
+        return new MalformedException("must be an IP address, such as 10.0.0.5 or fd00::5", IpAddresses.advice(text));
     }
 
     static RuntimeException address(String text) {

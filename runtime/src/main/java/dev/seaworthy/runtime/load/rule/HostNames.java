@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.text.Ascii;
+import dev.seaworthy.runtime.text.Local;
 import java.net.IDN;
 
 /** The one spelling of hosts that may be written in several. */

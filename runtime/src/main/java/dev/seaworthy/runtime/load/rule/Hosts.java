@@ -46,6 +46,48 @@ public final class Hosts {
     }
 
     /**
+     * The same for networks: one that holds an address of the local machine is refused.
+     *
+     * @param network a network, as {@link dev.seaworthy.runtime.Cidr} writes it
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Violation noLocalhostInNetwork(String network) {
+        return Networks.noLocalhost(network);
+    }
+
+    /**
+     * Refuses what a server listens on when it listens on every interface: {@code 0.0.0.0} and {@code ::} in every spelling that
+     * {@link #noLocalhost} reads, and {@code *}. A text whose hosts nobody can tell is refused too.
+     *
+     * @param text a host, a host and a port, a URL, or a list of these
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Violation notAllInterfaces(String text) {
+        return mayBeLocal(text) ? ConnectionRules.notAllInterfaces(text, false) : null;
+    }
+
+    /**
+     * The same for a value of a type that is a URL: a text without a scheme does not say what it is, and is refused.
+     *
+     * @param text a URL
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Violation notAllInterfacesInUrl(String text) {
+        return mayBeLocal(text) || text.indexOf("://") < 0 ? ConnectionRules.notAllInterfaces(text, true) : null;
+    }
+
+    /**
+     * The same for networks: one that holds {@code 0.0.0.0} or {@code ::} is refused, and so are all addresses,
+     * {@code 0.0.0.0/0} and {@code ::/0}.
+     *
+     * @param network a network, as {@link dev.seaworthy.runtime.Cidr} writes it
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Violation notAllInterfacesInNetwork(String network) {
+        return Networks.notAllInterfaces(network);
+    }
+
+    /**
      * Whether every host must be read. Of the usual texts, names after a scheme or alone, with a user and a password, ports, a
      * path and parameters, it is decided here that they name nothing local, so that a good start does without the classes
      * that read.

@@ -17,6 +17,9 @@ public final class RuleWords {
     /** No host is local. */
     public static final String NO_LOCALHOST = "must not name the local machine";
 
+    /** No host is every interface, and no network all addresses. */
+    public static final String NOT_ALL_INTERFACES = "must not mean all interfaces or all addresses";
+
     /** No host is a wildcard. */
     public static final String NO_WILDCARD = "must not contain the wildcard *";
 

@@ -1,9 +1,7 @@
-package dev.seaworthy.runtime.load.rule;
+package dev.seaworthy.runtime.text;
 
-import dev.seaworthy.runtime.text.Ascii;
-
-/** Whether a host is the machine that the process runs on. */
-final class Local {
+/** Whether a host is the machine that the process runs on, and the addresses that a host may be written as. */
+public final class Local {
     /**
      * What hosts files, container engines and virtual machines call the machine: RFC 6761, Debian's, Fedora's and SUSE's
      * /etc/hosts, Docker Desktop's, Podman's, Lima's and minikube's names for the host that runs the container.
@@ -34,8 +32,13 @@ final class Local {
 
     private Local() {}
 
-    /** Judges one host, without user information and port. */
-    static boolean isLocal(String host) {
+    /**
+     * Judges one host, without user information and port.
+     *
+     * @param host the host
+     * @return whether it is this machine
+     */
+    public static boolean isLocal(String host) {
         String name = plain(host);
         for (String local : NAMES) {
             if (name.equals(local)) {
@@ -49,8 +52,33 @@ final class Local {
                 || isLocalIpv6(withoutZeros(name));
     }
 
-    /** The host in lower case, percent-decoded, without a trailing dot and a zone. */
-    static String plain(String host) {
+    /**
+     * Whether a host that a program listens on is every interface of its machine, and not one of them.
+     *
+     * @param host the host, without user information and port
+     * @return whether it is {@code *}, {@code 0.0.0.0} or {@code ::}, in any spelling
+     */
+    public static boolean isEveryInterface(String host) {
+        String name = plain(host);
+        return name.equals("*") || isZero(name) || isZero(withoutZeros(name));
+    }
+
+    private static boolean isZero(String name) {
+        int[] groups = ipv6(name);
+        boolean isZero = groups.length > 0;
+        for (int i = 0; i < groups.length; i++) {
+            isZero &= groups[i] == 0 || (i == 5 && groups[i] == 0xFFFF);
+        }
+        return isZero || ipv4(name) == 0;
+    }
+
+    /**
+     * One spelling of a host.
+     *
+     * @param host the host
+     * @return it in lower case, percent-decoded, without a trailing dot, brackets and a zone
+     */
+    public static String plain(String host) {
         String name = Ascii.lower(host.indexOf('%') >= 0 ? Ascii.percentDecoded(host, 0, host.length()) : host);
         if (name.startsWith("[") && name.endsWith("]")) {
             name = name.substring(1, name.length() - 1);
@@ -84,8 +112,13 @@ final class Local {
         return plain.toString();
     }
 
-    /** The address, or -1 when the text is none. */
-    static long ipv4(String host) {
+    /**
+     * The IPv4 address that the C library reads.
+     *
+     * @param host a host in lower case
+     * @return the address, or -1 when the text is none
+     */
+    public static long ipv4(String host) {
         if (host.isEmpty() || !isDigit(host.charAt(0))) {
             return -1;
         }
@@ -148,8 +181,13 @@ final class Local {
         return high >>> 8 == 127 || (high == 0 && (low == 0 || (!mapped && low == 1)));
     }
 
-    /** The eight groups, or none when the text is not an IPv6 address. */
-    static int[] ipv6(String host) {
+    /**
+     * The groups of an IPv6 address.
+     *
+     * @param host a host without brackets and a zone
+     * @return the eight groups, or none when the text is not an IPv6 address
+     */
+    public static int[] ipv6(String host) {
         int[] none = {};
         if (host.indexOf(':') < 0 || host.length() > 45) {
             return none;
