@@ -2,8 +2,8 @@ package dev.seaworthy;
 
 /**
  * Where a process runs. In variables the names are written in lower case: {@code development}, {@code staging},
- * {@code production}. There are no others and no short forms: guessing the environment is how debug mode reaches
- * production.
+ * {@code production}. There are no others and no short forms but those that {@link EnvConfig} names: guessing the environment
+ * is how debug mode reaches production.
  */
 public enum Environment {
     /** A developer's machine: development defaults and dotenv files apply, production rules do not. */

@@ -19,9 +19,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-// example: EnvConfig.environmentVariable, EnvConfig.docsDirectory
+// example: EnvConfig.environmentVariable, EnvConfig.docsDirectory, EnvConfig.developmentNames, EnvConfig.stagingNames, EnvConfig.productionNames
 /** Everything the clinic reads from its environment. */
-@EnvConfig(environmentVariable = "CLINIC_ENV", docsDirectory = "clinic")
+@EnvConfig(
+        environmentVariable = "CLINIC_ENV",
+        developmentNames = {"local", "test"},
+        stagingNames = "preview",
+        productionNames = "prod",
+        docsDirectory = "clinic")
 public interface ClinicConfig {
     // end
 

@@ -286,6 +286,10 @@ class NothingIsIgnoredTest {
                 "environmentVariable",
                 one.replace("docsDirectory", "environmentVariable = \"STAGE\", docsDirectory"),
                 one));
+        for (String names : List.of("developmentNames", "stagingNames", "productionNames")) {
+            all.add(new Attribute(
+                    EnvConfig.class, names, one.replace("docsDirectory", names + " = \"other\", docsDirectory"), one));
+        }
         all.add(new Attribute(EnvConfig.class, "docsDirectory", one.replace("\"PACKAGE\"", "\"PACKAGE/below\""), one));
         all.add(rule("mustBe = \"word\"", "String"));
         all.add(rule("mustBe = {}", "String"));

@@ -38,6 +38,15 @@ public interface ConfigLoader<T> {
     String environmentVariable();
 
     /**
+     * The names of the environments.
+     *
+     * @return the three, and those that {@link dev.seaworthy.EnvConfig} gives them besides
+     */
+    default EnvironmentNames environmentNames() {
+        return EnvironmentNames.canonical();
+    }
+
+    /**
      * Where the committed documents are, below the directory of the project's documents.
      *
      * @return a relative path, or nothing when they are in that directory itself

@@ -11,6 +11,7 @@ import java.util.List;
 public final class ConfigReport<T> {
     private final String name;
     private final String environment;
+    private final String environmentName;
 
     /** Transient, so that a serializer that reads fields sees of it what the report shows, and not each text that is masked there. */
     private final transient @Nullable T configuration;
@@ -39,8 +40,33 @@ public final class ConfigReport<T> {
             List<Problem> warnings,
             List<ConfigValue> values,
             List<Waiver> waivers) {
+        this(name, environment, "", configuration, problems, warnings, values, waivers);
+    }
+
+    /**
+     * A report of a configuration that has names of its own for the environments.
+     *
+     * @param name the configuration's simple name
+     * @param environment the environment's name, or nothing when it is not known
+     * @param environmentName the name that it is written by, or nothing when it is the same
+     * @param configuration the configuration, or null when there is a problem
+     * @param problems what stops the start
+     * @param warnings what does not stop the start
+     * @param values one entry a variable, in the order of declaration
+     * @param waivers the rules that the operator has waived
+     */
+    public ConfigReport(
+            String name,
+            String environment,
+            String environmentName,
+            @Nullable T configuration,
+            List<Problem> problems,
+            List<Problem> warnings,
+            List<ConfigValue> values,
+            List<Waiver> waivers) {
         this.name = name;
         this.environment = environment;
+        this.environmentName = environmentName.isEmpty() ? environment : environmentName;
         this.configuration = configuration;
         this.problems = List.copyOf(problems);
         this.warnings = List.copyOf(warnings);
@@ -64,6 +90,20 @@ public final class ConfigReport<T> {
      */
     public String environment() {
         return environment;
+    }
+
+    /**
+     * The environment by the name that it is written by.
+     *
+     * @return one of the three, or a name that {@link dev.seaworthy.EnvConfig} gives one of them; nothing when it is not known
+     */
+    public String environmentName() {
+        return environmentName;
+    }
+
+    /** The environment in a sentence: {@code staging (preview)} when it is written by a name of the configuration's own. */
+    private String where() {
+        return environment.equals(environmentName) ? environment : environment + " (" + environmentName + ")";
     }
 
     /**
@@ -129,7 +169,7 @@ public final class ConfigReport<T> {
             throw new ConfigException(refusal(), problems); // A security manager or a test may keep the process alive.
         }
         if (!warnings.isEmpty()) {
-            System.err.print(ReportText.warnings(name, environment, warnings));
+            System.err.print(ReportText.warnings(name, where(), warnings));
         }
         return configuration;
     }
@@ -141,17 +181,17 @@ public final class ConfigReport<T> {
      * @return one line that says whether the start is refused, then the problems, then the warnings; each line ends in a newline
      */
     public String verdict() {
-        return problems.isEmpty() ? ReportText.acceptance(name, environment, warnings) : refusal();
+        return problems.isEmpty() ? ReportText.acceptance(name, where(), warnings) : refusal();
     }
 
     /** The refusal as an operator reads it: every problem, then the warnings. */
     String refusal() {
-        return ReportText.refusal(name, environment, problems, warnings);
+        return ReportText.refusal(name, where(), problems, warnings);
     }
 
     /** The problems and warnings where there are any, then the effective configuration, one line a variable. */
     @Override
     public String toString() {
-        return ReportText.whole(name, environment, problems, warnings, values);
+        return ReportText.whole(name, where(), problems, warnings, values);
     }
 }

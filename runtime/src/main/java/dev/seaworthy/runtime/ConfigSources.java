@@ -4,6 +4,7 @@ import dev.seaworthy.runtime.source.DirectorySource;
 import dev.seaworthy.runtime.source.DotenvSource;
 import dev.seaworthy.runtime.source.FunctionSource;
 import dev.seaworthy.runtime.source.MapSource;
+import dev.seaworthy.runtime.source.NamedProcess;
 import dev.seaworthy.runtime.source.OrderedSource;
 import dev.seaworthy.runtime.source.PropertiesSource;
 import dev.seaworthy.runtime.source.StandardSource;
@@ -55,6 +56,21 @@ public final class ConfigSources {
      */
     public static ConfigSource standard(String environmentVariable, String... ownFiles) {
         return new StandardSource(environmentVariable, true, ownFiles);
+    }
+
+    /**
+     * What a generated loader reads whose configuration has names of its own for the environments: as {@link #standard}, but where
+     * development is written by another name, such as {@code test}, the dotenv files are those of that name:
+     * {@code .env.test.local}, {@code .env.local}, {@code .env.test} and {@code .env}. In {@code test} itself
+     * {@code .env.local} is passed over.
+     *
+     * @param names the names of the environments
+     * @param environmentVariable the variable that says which environment this is
+     * @param ownFiles the variables of settings that end in {@code _FILE}, as in {@link #standard}
+     * @return the source
+     */
+    public static ConfigSource standard(EnvironmentNames names, String environmentVariable, String... ownFiles) {
+        return new NamedProcess(names, environmentVariable, ownFiles);
     }
 
     /**

@@ -101,9 +101,9 @@ public final class DiffCommand extends LoaderCommand {
         List<Environment> environments = new ArrayList<>();
         List<Path> paths = new ArrayList<>();
         for (String each : files) {
-            EnvironmentFile file = EnvironmentFile.of(each);
+            EnvironmentFile file = EnvironmentFile.of(each, evaluator().environmentNames());
             if (file.named() == null && each.indexOf('=') > 0 && !Files.exists(file.file())) {
-                throw refused("Write development, staging or production before the equals sign");
+                throw refused("Write " + evaluator().environmentNames().either() + " before the equals sign");
             }
             Plan plan = file.plan(Optional.ofNullable(service).filter(name -> file.isManifest()));
             plans.add(plan);

@@ -1,11 +1,11 @@
 package dev.seaworthy.preflight.command;
 
-import dev.seaworthy.Environment;
 import dev.seaworthy.preflight.manifest.Manifests;
 import dev.seaworthy.preflight.plan.AsIf;
 import dev.seaworthy.preflight.plan.EnvFile;
 import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.load.command.Evaluator;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,10 +22,9 @@ final class SourceOptions {
     @Option(
             names = AsIf.OPTION,
             paramLabel = "NAME",
-            converter = EnvironmentWord.class,
-            completionCandidates = EnvironmentWord.class,
+            completionCandidates = EnvironmentWords.class,
             description = "Judge as if this were development, staging or production.")
-    private @Nullable Environment environment;
+    private @Nullable String environment;
 
     @Option(
             names = "--env-file",
@@ -80,6 +79,14 @@ final class SourceOptions {
     }
 
     private ConfigSource asIf(ConfigSource source, Evaluator evaluator) {
-        return environment == null ? source : new AsIf(source, evaluator.environmentVariable(), environment);
+        if (environment == null) {
+            return source;
+        }
+        EnvironmentNames names = evaluator.environmentNames();
+        return names.environment(environment)
+                .map(named -> new AsIf(source, evaluator.environmentVariable(), named))
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(),
+                        AsIf.OPTION + " takes one of these words: " + String.join(", ", names.all())));
     }
 }

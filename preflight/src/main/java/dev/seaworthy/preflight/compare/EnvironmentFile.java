@@ -6,6 +6,7 @@ import dev.seaworthy.preflight.manifest.Manifests;
 import dev.seaworthy.preflight.plan.EnvFile;
 import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.preflight.plan.PlannedVariable;
+import dev.seaworthy.runtime.EnvironmentNames;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,21 +18,24 @@ import org.jspecify.annotations.Nullable;
  * What one environment is going to be started with. Which environment that is says, in this order, who names the file, the
  * variable of the environment in it, or a word in its name.
  *
+ * @param names the names of the environments
  * @param named the environment that the user named, or null
  * @param file the file
  */
-public record EnvironmentFile(@Nullable Environment named, Path file) {
+public record EnvironmentFile(
+        EnvironmentNames names, @Nullable Environment named, Path file) {
     /**
      * What a command line writes: {@code staging=FILE}, or {@code FILE}.
      *
      * @param argument the argument
+     * @param names the names of the environments
      * @return the file, with the environment if one is named
      */
-    public static EnvironmentFile of(String argument) {
+    public static EnvironmentFile of(String argument, EnvironmentNames names) {
         int equals = argument.indexOf('=');
-        Optional<Environment> named = equals < 0 ? Optional.empty() : environment(argument.substring(0, equals));
-        return named.map(each -> new EnvironmentFile(each, Path.of(argument.substring(equals + 1))))
-                .orElseGet(() -> new EnvironmentFile(null, Path.of(argument)));
+        Optional<Environment> named = equals < 0 ? Optional.empty() : names.environment(argument.substring(0, equals));
+        return named.map(each -> new EnvironmentFile(names, each, Path.of(argument.substring(equals + 1))))
+                .orElseGet(() -> new EnvironmentFile(names, null, Path.of(argument)));
     }
 
     /** {@return whether it is a manifest or a folder of them, and not a dotenv file} */
@@ -74,9 +78,9 @@ public record EnvironmentFile(@Nullable Environment named, Path file) {
         if (text == null || text.isBlank()) {
             return inName();
         }
-        return Optional.of(environment(text.strip())
+        return Optional.of(names.environment(text.strip())
                 .orElseThrow(() -> new NotJudgedException(file + " sets " + environmentVariable
-                        + " to a word that is not an environment. Set it to development, staging or production, or write"
+                        + " to a word that is not an environment. Set it to " + names.either() + ", or write"
                         + " one of these and an equals sign before the file.")));
     }
 
@@ -85,15 +89,14 @@ public record EnvironmentFile(@Nullable Environment named, Path file) {
         Path name = file.getFileName();
         List<String> words =
                 name == null ? List.of() : Arrays.asList(name.toString().split("[^A-Za-z]+", -1));
-        List<Environment> found = Arrays.stream(Environment.values())
-                .filter(each -> words.contains(each.variableValue()))
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        Optional<Environment> known = only(words, EnvironmentNames.canonical());
+        return known.isPresent() ? known : only(words, names);
     }
 
-    private static Optional<Environment> environment(String word) {
-        return Arrays.stream(Environment.values())
-                .filter(each -> each.variableValue().equals(word))
-                .findFirst();
+    private static Optional<Environment> only(List<String> words, EnvironmentNames names) {
+        List<Environment> found = Arrays.stream(Environment.values())
+                .filter(each -> names.of(each).stream().anyMatch(words::contains))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 }

@@ -52,6 +52,7 @@ public record Verdict(String configuration, ConfigReport<?> report) {
         return new ConfigReport<>(
                 report.name(),
                 report.environment(),
+                report.environmentName(),
                 null,
                 problems,
                 report.warnings(),

@@ -11,6 +11,7 @@ public final class Checks {
             new LegalNames(),
             new UniqueVariables(),
             new EnvironmentIsExplicit(),
+            new EnvironmentNamesDiffer(),
             new SettingsAreDescribed(),
             new SeparatorsSeparate(),
             new EnumConstantsDiffer(),

@@ -3,7 +3,9 @@ package dev.seaworthy.processor.emit;
 import dev.seaworthy.Environment;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
-import dev.seaworthy.runtime.text.EnvironmentNames;
+import dev.seaworthy.runtime.EnvironmentNames;
+import dev.seaworthy.runtime.dotenv.Files;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What documents explain once for a whole configuration: the same sentences in every format. */
@@ -29,10 +31,38 @@ public final class Guidance {
         return Phrase.EMPTY
                 .andVariable(config.environmentVariable())
                 .andText(" says in which environment the process runs: ")
-                .and(Phrase.codes(EnvironmentNames.all(), "or"))
+                .and(Phrase.codes(EnvironmentNames.canonical().all(), "or"))
+                .and(otherNames())
                 .and(Phrase.ofSentence(
                         ". It has no default. Set it in the process environment, or for development in `.env`"
                                 + " or `.env.local`:"));
+    }
+
+    private Phrase otherNames() {
+        List<Phrase> names = new ArrayList<>();
+        for (Environment each : Environment.values()) {
+            List<String> own = config.environmentNames().ownOf(each);
+            if (!own.isEmpty()) {
+                names.add(Phrase.codes(own, "and")
+                        .andText(own.size() == 1 ? " is another name of " : " are other names of ")
+                        .andCode(each.variableValue()));
+            }
+        }
+        return names.isEmpty() ? Phrase.EMPTY : Phrase.text("; ").and(Phrase.joined(names, ", "));
+    }
+
+    /** Which dotenv files are read where development has other names, or nothing. */
+    public Phrase dotenvFiles() {
+        List<String> own = config.environmentNames().ownOf(Environment.DEVELOPMENT);
+        if (own.isEmpty()) {
+            return Phrase.EMPTY;
+        }
+        String name = own.contains("test") ? "test" : own.get(0);
+        Phrase files = Phrase.text("The dotenv files are those of the name that is written: in ")
+                .andCode(name)
+                .andText(" they are ")
+                .and(Phrase.codes(Files.names(name), "and"));
+        return name.equals("test") ? files.and(Phrase.ofSentence(", without `.env.local`.")) : files.andText(".");
     }
 
     /** What one environment is. */

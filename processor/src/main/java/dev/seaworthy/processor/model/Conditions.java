@@ -15,6 +15,10 @@ public record Conditions(List<RuleSet> ruleSets, List<Constraint> constraints, O
     /** Nothing. */
     public static final Conditions NONE = new Conditions(List.of(), List.of(), Optional.empty());
 
+    Conditions with(Requirement other) {
+        return new Conditions(ruleSets, constraints, Optional.of(other));
+    }
+
     Conditions with(RuleSet more) {
         List<RuleSet> all = new ArrayList<>(ruleSets);
         all.add(more);

@@ -1,6 +1,7 @@
 package dev.seaworthy.processor.model;
 
 import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.EnvironmentNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param names the interface's simple name, after those of the types it is nested in
  * @param isPublic whether the interface can be seen outside its package
  * @param environmentVariable the variable that says which environment this is
+ * @param environmentNames what that variable may be
  * @param docsDirectory where its committed documents go, below the directory given to the processor; or nothing
  * @param lints what the compiler would warn of in the loader, since what it mentions is deprecated: {@code deprecation},
  *     {@code removal}
@@ -27,6 +29,7 @@ public record ConfigModel(
         List<String> names,
         boolean isPublic,
         String environmentVariable,
+        EnvironmentNames environmentNames,
         String docsDirectory,
         List<String> lints,
         boolean canSayGenerated,
@@ -38,6 +41,11 @@ public record ConfigModel(
 
     /** The qualified name of the annotation that marks what is generated. */
     public static final String GENERATED = "javax.annotation.processing.Generated";
+
+    /** The attribute that has the other names of an environment: {@code productionNames}. */
+    public static String namesOf(Environment environment) {
+        return environment.variableValue() + "Names";
+    }
 
     /** The name as people say it: {@code ShopConfig}. */
     public String simpleName() {
@@ -116,11 +124,25 @@ public record ConfigModel(
                 names,
                 isPublic,
                 environmentVariable,
+                environmentNames,
                 docsDirectory,
                 lints,
                 canSayGenerated,
                 settings.map(change),
                 source);
+    }
+
+    /** The same configuration, whose conditions name the environment by the name that every configuration knows. */
+    public ConfigModel withCanonicalConditions() {
+        return environmentNames.hasOwn() ? mapSettings(this::withCanonicalCondition) : this;
+    }
+
+    private Setting withCanonicalCondition(Setting setting) {
+        return setting.requirement()
+                .filter(requirement ->
+                        requirement.target(this).filter(this::isEnvironment).isPresent())
+                .map(requirement -> setting.with(setting.conditions().with(requirement.of(environmentNames))))
+                .orElse(setting);
     }
 
     /** Every group, the nested ones after the one that holds them. */

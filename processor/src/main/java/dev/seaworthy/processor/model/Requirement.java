@@ -1,5 +1,7 @@
 package dev.seaworthy.processor.model;
 
+import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.text.Escapes;
 import java.util.List;
 import java.util.Optional;
@@ -28,5 +30,16 @@ public record Requirement(String variable, String prefix, List<String> values, S
      */
     public String shownValues(Setting other) {
         return other.isSensitive() ? "" : Escapes.of(String.join(" or ", values));
+    }
+
+    /** The same requirement, whose values are environments, by the names that every configuration knows. */
+    Requirement of(EnvironmentNames names) {
+        List<String> canonical = values.stream()
+                .map(value -> names.environment(value.strip())
+                        .map(Environment::variableValue)
+                        .orElse(value))
+                .distinct()
+                .toList();
+        return new Requirement(variable, prefix, canonical, source);
     }
 }

@@ -9,7 +9,6 @@ import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.redaction.Redaction;
 import dev.seaworthy.runtime.source.StandardSource;
-import dev.seaworthy.runtime.text.EnvironmentNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +48,11 @@ public final class ConditionSchemas {
         return Json.object()
                 .with("description", "The environment in which the process runs.")
                 .with("type", type)
-                .with("examples", Json.ofTexts(EnvironmentNames.all()))
-                .with("pattern", NecessaryConditions.environmentRegex(EnvironmentNames.all()));
+                .with("examples", Json.ofTexts(config.environmentNames().all()))
+                .with(
+                        "pattern",
+                        NecessaryConditions.environmentRegex(
+                                config.environmentNames().all()));
     }
 
     /** What the text of a setting's variable meets in every environment, and what it is. */
@@ -187,8 +189,9 @@ public final class ConditionSchemas {
                         .with("else", Json.object().with("allOf", Json.of(waivable))));
             }
             if (!demands.isEmpty()) {
-                List<String> words =
-                        each.stream().map(Environment::variableValue).toList();
+                List<String> words = each.stream()
+                        .flatMap(one -> config.environmentNames().of(one).stream())
+                        .toList();
                 Json isThis = Json.object().with("pattern", NecessaryConditions.environmentRegex(words));
                 all.add(Json.object()
                         .with("description", "What holds in " + Wording.environments(each) + ".")

@@ -1,10 +1,12 @@
 package dev.seaworthy.processor.read;
 
+import dev.seaworthy.Environment;
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Settings;
 import dev.seaworthy.processor.model.TypeRef;
+import dev.seaworthy.runtime.EnvironmentNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,15 +70,25 @@ public final class ConfigReader {
                 ? elements.getTypeElement(ConfigModel.GENERATED)
                 : elements.getTypeElement(module, ConfigModel.GENERATED);
         return new ConfigModel(
-                elements.getPackageOf(type).getQualifiedName().toString(),
-                names(type),
-                isPublic(type),
-                config.text("environmentVariable", "APP_ENV"),
-                config.text("docsDirectory"),
-                Deprecations.in(type, elements),
-                generated != null,
-                settings,
-                Reading.placeOf(type));
+                        elements.getPackageOf(type).getQualifiedName().toString(),
+                        names(type),
+                        isPublic(type),
+                        config.text("environmentVariable", "APP_ENV"),
+                        environmentNames(config),
+                        config.text("docsDirectory"),
+                        Deprecations.in(type, elements),
+                        generated != null,
+                        settings,
+                        Reading.placeOf(type))
+                .withCanonicalConditions();
+    }
+
+    private static EnvironmentNames environmentNames(AnnotationReader config) {
+        EnvironmentNames names = EnvironmentNames.canonical();
+        for (Environment each : Environment.values()) {
+            names = names.with(each, config.texts(ConfigModel.namesOf(each)).toArray(new String[0]));
+        }
+        return names;
     }
 
     private static List<String> names(TypeElement type) {

@@ -47,6 +47,7 @@ public final class ModelStart {
      */
     public static Outcome of(ConfigModel config, Map<String, String> variables) {
         Recorder recorder = new Recorder(
+                config.environmentNames(),
                 config.simpleName(),
                 config.environmentVariable(),
                 ConfigSources.map(variables),

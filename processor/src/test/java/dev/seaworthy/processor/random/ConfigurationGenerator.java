@@ -104,7 +104,11 @@ final class ConfigurationGenerator {
     private Setting demandedByEnvironment() {
         return demanded(
                 environmentVariable,
-                Stream.of(Environment.values()).map(Environment::variableValue).toList());
+                environmentVariable.equals("APP_ENV")
+                        ? Stream.of(Environment.values())
+                                .map(Environment::variableValue)
+                                .toList()
+                        : List.of("local", "staging", "LIVE"));
     }
 
     private Setting demanded(String condition, List<String> values) {

@@ -1,11 +1,13 @@
 package dev.seaworthy.processor.random;
 
+import dev.seaworthy.Environment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A random configuration as Java source: a file for each interface, a line for each setting. */
 final class ConfigurationSource {
@@ -110,7 +112,8 @@ final class ConfigurationSource {
         lines.add(IMPORTS);
         lines.add("/** Settings of " + contract.name() + ". */");
         if (isRoot) {
-            lines.add("@EnvConfig(environmentVariable = \"" + configuration.environmentVariable() + "\")");
+            lines.add("@EnvConfig(environmentVariable = \"" + configuration.environmentVariable() + "\""
+                    + otherNames(configuration) + ")");
         }
         lines.add("public interface " + contract.name() + parents(contract) + " {");
         if (isRoot && configuration.showsEnvironment()) {
@@ -122,6 +125,14 @@ final class ConfigurationSource {
         contract.rules().forEach(each -> lines.add("/** Judges " + each.method() + ". */ " + each));
         lines.add("}");
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String otherNames(RandomConfiguration configuration) {
+        return Stream.of(Environment.values())
+                .filter(each -> !configuration.otherNames(each).isEmpty())
+                .map(each ->
+                        ", " + each.variableValue() + "Names = " + JavaText.literals(configuration.otherNames(each)))
+                .collect(Collectors.joining());
     }
 
     private static String parents(Contract contract) {

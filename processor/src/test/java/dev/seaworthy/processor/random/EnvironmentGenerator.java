@@ -25,7 +25,7 @@ final class EnvironmentGenerator {
         variables.put("HOSTNAME", "b7c1");
         List<Placed> placed = configuration.placed();
         if (dice.happens(96)) {
-            variables.put(configuration.environmentVariable(), environmentName());
+            variables.put(configuration.environmentVariable(), environmentName(configuration));
         }
         int mood = dice.below(MOODS);
         int fault = mood == ONE_FAULT && !placed.isEmpty() ? dice.below(placed.size()) : -1;
@@ -37,9 +37,9 @@ final class EnvironmentGenerator {
         return variables;
     }
 
-    private String environmentName() {
+    private String environmentName(RandomConfiguration configuration) {
         return dice.happens(92)
-                ? dice.oneOf(List.of(Environment.values())).variableValue()
+                ? dice.oneOf(configuration.names(dice.oneOf(List.of(Environment.values()))))
                 : dice.oneOf(List.of("prod", "PRODUCTION", "dev", "test", ""));
     }
 

@@ -31,7 +31,7 @@ final class Judge {
         placed = configuration.placed();
         switched = configuration.switched();
         environment = Stream.of(Environment.values())
-                .filter(each -> each.variableValue().equals(text(configuration.environmentVariable())))
+                .filter(each -> configuration.names(each).contains(text(configuration.environmentVariable())))
                 .findFirst();
     }
 
@@ -196,10 +196,9 @@ final class Judge {
     /** The other variable is one of the same group, or else one of the whole configuration; one that is refused demands nothing. */
     private boolean holds(Placed demanded, Requirement requirement) {
         if (requirement.variable().equals(configuration.environmentVariable())) {
-            return environment
-                    .map(Environment::variableValue)
-                    .filter(requirement.is()::contains)
-                    .isPresent();
+            return environment.stream()
+                    .flatMap(each -> configuration.names(each).stream())
+                    .anyMatch(requirement.is()::contains);
         }
         Placed condition = named(demanded, requirement.variable());
         return settled(condition.variable())

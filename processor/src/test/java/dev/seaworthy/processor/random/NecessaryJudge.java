@@ -8,6 +8,7 @@ import dev.seaworthy.processor.necessary.GroupPresence;
 import dev.seaworthy.processor.necessary.NecessaryConditions;
 import dev.seaworthy.processor.necessary.NecessarySetting;
 import dev.seaworthy.processor.necessary.RuleClause;
+import dev.seaworthy.runtime.EnvironmentNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +23,19 @@ final class NecessaryJudge {
 
     private final List<NecessarySetting> settings;
     private final String environmentVariable;
+    private final EnvironmentNames environmentNames;
 
     NecessaryJudge(ConfigModel config) {
         settings = new NecessaryConditions(config).settings();
         environmentVariable = config.environmentVariable();
+        environmentNames = config.environmentNames();
     }
 
     /** What variables do not meet. */
     List<String> refused(Map<String, String> variables) {
         String word = variables.getOrDefault(environmentVariable, "").strip();
         Optional<Environment> environment = Stream.of(Environment.values())
-                .filter(each -> each.variableValue().equals(word))
+                .filter(each -> environmentNames.of(each).contains(word))
                 .findFirst();
         if (environment.isEmpty()) {
             return List.of(environmentVariable);

@@ -1,11 +1,13 @@
 package dev.seaworthy.processor.random;
 
+import dev.seaworthy.Environment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A configuration as the generator made it.
@@ -17,6 +19,23 @@ import java.util.function.Predicate;
  */
 record RandomConfiguration(
         long seed, String packageName, String environmentVariable, boolean showsEnvironment, Contract root) {
+
+    /** What one whose variable is not the usual one calls the environments besides. */
+    private static final Map<Environment, List<String>> OTHER_NAMES = Map.of(
+            Environment.DEVELOPMENT, List.of("local", "test"),
+            Environment.STAGING, List.of("preview"),
+            Environment.PRODUCTION, List.of("prod", "LIVE"));
+
+    /** The names that it gives an environment beside the one that every configuration knows. */
+    List<String> otherNames(Environment environment) {
+        return environmentVariable.equals("APP_ENV") ? List.of() : OTHER_NAMES.getOrDefault(environment, List.of());
+    }
+
+    /** Every name of an environment. */
+    List<String> names(Environment environment) {
+        return Stream.concat(Stream.of(environment.variableValue()), otherNames(environment).stream())
+                .toList();
+    }
 
     /** Where an interface stands in a configuration. */
     record Place(String path, String prefix, List<String> optionalGroups) {}

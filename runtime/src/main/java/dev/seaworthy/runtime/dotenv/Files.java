@@ -1,5 +1,6 @@
 package dev.seaworthy.runtime.dotenv;
 
+import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +34,36 @@ public final class Files {
      */
     public Files(Path directory, Map<String, String> environment) {
         this(directory, environment, NAMES);
+    }
+
+    /**
+     * The files of a directory that a start in development reads which calls it by another name: those of that name. In
+     * {@code test}, what a developer keeps in {@code .env.local} does not count, as in Rails and Node.
+     *
+     * @param directory where they are
+     * @param environment what references insert before what a file sets
+     * @param name the name, such as {@code test}
+     * @return the files
+     */
+    public static Files named(Path directory, Map<String, String> environment, String name) {
+        return new Files(directory, environment, names(name));
+    }
+
+    /**
+     * The names of these files.
+     *
+     * @param name the name of development, such as {@code test}
+     * @return the names, the strongest first
+     */
+    public static List<String> names(String name) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(".env." + name + ".local");
+        if (!name.equals("test")) {
+            names.add(".env.local");
+        }
+        names.add(".env." + name);
+        names.add(".env");
+        return List.copyOf(names);
     }
 
     private Files(Path directory, Map<String, String> environment, List<String> names) {
@@ -106,8 +138,24 @@ public final class Files {
             return null;
         }
         if (!found.value().strip().equals("development")) {
-            Problems.requireNoOtherEnvironment(variable, found);
+            Problems.requireNoOtherEnvironment(EnvironmentNames.canonical(), variable, found);
         }
+        return found.value();
+    }
+
+    /**
+     * The same where a configuration has names of its own for the environments.
+     *
+     * @param variable the variable that says which environment this is
+     * @param environmentNames the names
+     * @return its text, or null when no file has one
+     */
+    public @Nullable String environment(String variable, EnvironmentNames environmentNames) {
+        Found found = findEnvironment(variable);
+        if (found == null) {
+            return null;
+        }
+        Problems.requireNoOtherEnvironment(environmentNames, variable, found);
         return found.value();
     }
 

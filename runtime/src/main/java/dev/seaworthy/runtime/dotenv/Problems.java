@@ -1,8 +1,10 @@
 package dev.seaworthy.runtime.dotenv;
 
+import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.SourceException;
-import dev.seaworthy.runtime.text.EnvironmentNames;
+import dev.seaworthy.runtime.text.Alternatives;
 import dev.seaworthy.runtime.text.Nearest;
 import dev.seaworthy.runtime.text.UnreadableFile;
 import java.util.Locale;
@@ -43,12 +45,15 @@ final class Problems {
     }
 
     /** Refuses an environment that a dotenv file may not set; a word that means none is the loader's to refuse. */
-    static void requireNoOtherEnvironment(String variable, Found found) {
-        String meant = Nearest.to(found.value().strip().toLowerCase(Locale.ROOT), EnvironmentNames.all());
-        if (meant != null && !meant.equals("development")) {
+    static void requireNoOtherEnvironment(EnvironmentNames names, String variable, Found found) {
+        String word = found.value().strip();
+        String meant =
+                names.environment(word).isPresent() ? word : Nearest.to(word.toLowerCase(Locale.ROOT), names.all());
+        if (meant != null && !names.of(Environment.DEVELOPMENT).contains(meant)) {
             throw new SourceException(
                     "conflict",
-                    "is set to " + meant + " by a dotenv file, which may only set it to development",
+                    "is set to " + meant + " by a dotenv file, which may only set it to "
+                            + Alternatives.of(names.of(Environment.DEVELOPMENT).toArray(new String[0])),
                     found.origin(),
                     "set " + variable + "=" + meant + " in the process environment, and remove the line");
         }

@@ -1,8 +1,8 @@
 package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.Nullable;
-import dev.seaworthy.runtime.text.EnvironmentNames;
 import dev.seaworthy.runtime.text.Nearest;
 import java.util.Locale;
 
@@ -10,7 +10,7 @@ import java.util.Locale;
 final class EnvironmentProblem {
     private EnvironmentProblem() {}
 
-    static void find(String variable, ConfigSource source, Findings findings) {
+    static void find(EnvironmentNames names, String variable, ConfigSource source, Findings findings) {
         String word;
         try {
             word = source.value(variable);
@@ -20,18 +20,14 @@ final class EnvironmentProblem {
         }
         if (word == null) {
             findings.problem(new Finding(
-                    "missing",
-                    variable,
-                    "is required and is not set",
-                    Found.NOTHING,
-                    "set it to " + EnvironmentNames.either()));
+                    "missing", variable, "is required and is not set", Found.NOTHING, "set it to " + names.either()));
         } else {
             findings.problem(new Finding(
                     "unknown-environment",
                     variable,
-                    "must be " + EnvironmentNames.either(),
+                    "must be " + names.either(),
                     found(word, Origin.of(variable, source)),
-                    fix(word.strip())));
+                    fix(names, word.strip())));
         }
     }
 
@@ -39,17 +35,20 @@ final class EnvironmentProblem {
         return word.isEmpty() ? Found.of("an empty value", origin) : Found.ofText(word, origin);
     }
 
-    private static String fix(String word) {
-        String nearest = meant(word);
-        return nearest == null ? "write one of the three" : "did you mean " + nearest + "?";
+    private static String fix(EnvironmentNames names, String word) {
+        String nearest = meant(names, word);
+        if (nearest != null) {
+            return "did you mean " + nearest + "?";
+        }
+        return names.hasOwn() ? "write one of these names" : "write one of the three";
     }
 
-    private static @Nullable String meant(String word) {
+    private static @Nullable String meant(EnvironmentNames names, String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "live" -> "production";
             case "local", "debug" -> "development";
             case "stage", "preprod", "pre-production" -> "staging";
-            default -> Nearest.to(word, EnvironmentNames.all());
+            default -> Nearest.to(word, names.all());
         };
     }
 }

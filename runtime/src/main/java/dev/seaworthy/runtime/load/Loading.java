@@ -4,10 +4,12 @@ import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.DataSize;
+import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Secret;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.convert.Decimals;
+import dev.seaworthy.runtime.source.NamedEnvironment;
 import dev.seaworthy.runtime.source.StandardSource;
 import java.net.URI;
 import java.nio.file.Path;
@@ -95,6 +97,21 @@ public final class Loading {
      */
     public Loading(String environmentVariable, ConfigSource source, String... ownFiles) {
         this(withoutSecretFiles(environmentVariable, source, ownFiles), environmentVariable);
+    }
+
+    /**
+     * A pass over a source that may call the environments by more names.
+     *
+     * @param names the names of the environments
+     * @param environmentVariable the variable that says which environment this is
+     * @param source where the values come from
+     * @param ownFiles the variables beside it whose {@code NAME_FILE} is a setting of its own
+     */
+    public Loading(EnvironmentNames names, String environmentVariable, ConfigSource source, String... ownFiles) {
+        this(
+                new NamedEnvironment(
+                        names, environmentVariable, withoutSecretFiles(environmentVariable, source, ownFiles)),
+                environmentVariable);
     }
 
     private Loading(ConfigSource source, String environmentVariable) {

@@ -4,8 +4,10 @@ import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigValue;
+import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.source.NamedEnvironment;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,6 +26,7 @@ public final class Recorder {
     private final String name;
     private final String environmentVariable;
     private final int environmentBit;
+    private final String environmentName;
     private final ConfigSource source;
     private final String[] variables;
     private final Findings findings;
@@ -54,18 +57,69 @@ public final class Recorder {
             String[] variables,
             String[] rules,
             String... ownFiles) {
-        ConfigSource known = Loading.withoutSecretFiles(environmentVariable, source, ownFiles);
+        this(
+                name,
+                environmentVariable,
+                EnvironmentNames.canonical(),
+                Loading.withoutSecretFiles(environmentVariable, source, ownFiles),
+                variables,
+                rules);
+    }
+
+    /**
+     * A recorder for one pass over a source that may call the environments by more names.
+     *
+     * @param names the names of the environments
+     * @param name the configuration's simple name, for the report's first line
+     * @param environmentVariable the variable that says which environment this is
+     * @param source where the values come from
+     * @param variables every setting's variable, in the order of declaration
+     * @param rules the name of every rule
+     * @param ownFiles the variables beside the one of the environment whose {@code NAME_FILE} is a setting of its own
+     */
+    public Recorder(
+            EnvironmentNames names,
+            String name,
+            String environmentVariable,
+            ConfigSource source,
+            String[] variables,
+            String[] rules,
+            String... ownFiles) {
+        this(
+                name,
+                environmentVariable,
+                names,
+                Loading.withoutSecretFiles(environmentVariable, source, ownFiles),
+                variables,
+                rules);
+    }
+
+    private Recorder(
+            String name,
+            String environmentVariable,
+            EnvironmentNames names,
+            ConfigSource written,
+            String[] variables,
+            String[] rules) {
+        ConfigSource known = names.hasOwn() ? new NamedEnvironment(names, environmentVariable, written) : written;
         this.name = name;
         this.environmentVariable = environmentVariable;
         this.environmentBit = Loading.environmentBit(environmentVariable, known);
+        this.environmentName = names.hasOwn() ? ownName(names, environmentVariable, written) : "";
         this.variables = variables;
         this.findings = new Findings(variables);
         this.source = new GuardedSource(Loading.in(environmentBit, known), findings);
         this.waivers = Waivers.read(this.source, rules, findings);
         if (environmentBit == 0) {
-            EnvironmentProblem.find(environmentVariable, this.source, findings);
+            EnvironmentProblem.find(names, environmentVariable, this.source, findings);
             lacking.add(environmentVariable);
         }
+    }
+
+    private static String ownName(EnvironmentNames names, String environmentVariable, ConfigSource written) {
+        String text = Loading.quietly(environmentVariable, written);
+        String word = text == null ? "" : text.strip();
+        return names.isOwn(word) ? word : "";
     }
 
     /**
@@ -108,6 +162,7 @@ public final class Recorder {
         return new ConfigReport<>(
                 name,
                 environment == null ? "" : environment.variableValue(),
+                environmentName,
                 problems.isEmpty() ? configuration : null,
                 problems,
                 findings.warnings(),

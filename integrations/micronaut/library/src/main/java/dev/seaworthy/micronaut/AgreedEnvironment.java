@@ -2,6 +2,7 @@ package dev.seaworthy.micronaut;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sources, and whether they and the names of Micronaut's environments agree on which environment this is. */
@@ -24,11 +24,17 @@ final class AgreedEnvironment implements ConfigSource {
 
     private final ConfigSource values;
     private final String environmentVariable;
+    private final EnvironmentNames environmentNames;
     private final Set<String> activeNames;
 
-    AgreedEnvironment(ConfigSource values, String environmentVariable, Set<String> activeNames) {
+    AgreedEnvironment(
+            ConfigSource values,
+            String environmentVariable,
+            EnvironmentNames environmentNames,
+            Set<String> activeNames) {
         this.values = values;
         this.environmentVariable = environmentVariable;
+        this.environmentNames = environmentNames;
         this.activeNames = activeNames;
     }
 
@@ -54,12 +60,12 @@ final class AgreedEnvironment implements ConfigSource {
 
     @Override
     public ConfigSource in(Environment environment) {
-        return new AgreedEnvironment(values.in(environment), environmentVariable, activeNames);
+        return new AgreedEnvironment(values.in(environment), environmentVariable, environmentNames, activeNames);
     }
 
     @Override
     public ConfigSource withoutSecretFiles(String... variables) {
-        return new AgreedEnvironment(values.withoutSecretFiles(variables), environmentVariable, activeNames);
+        return new AgreedEnvironment(values.withoutSecretFiles(variables), environmentVariable, environmentNames, activeNames);
     }
 
     @Override
@@ -77,7 +83,7 @@ final class AgreedEnvironment implements ConfigSource {
     private Optional<Problem> contradiction() {
         String word = values.value(environmentVariable);
         return activeNames.stream()
-                .filter(name -> isOther(word, NAMES.get(name)))
+                .filter(name -> isOther(word, named(name)))
                 .sorted()
                 .findFirst()
                 .map(name -> new Problem(
@@ -89,9 +95,17 @@ final class AgreedEnvironment implements ConfigSource {
                                 + " to what is meant"));
     }
 
-    private static boolean isOther(@Nullable String word, @Nullable Environment named) {
-        return named != null
-                && Stream.of(Environment.values())
-                        .anyMatch(each -> each != named && each.variableValue().equals(word));
+    /** What a name of Micronaut means: the configuration's own meaning is stronger than that of its users. */
+    private @Nullable Environment named(String name) {
+        return environmentNames.environment(name).orElse(NAMES.get(name));
+    }
+
+    private boolean isOther(@Nullable String word, @Nullable Environment named) {
+        return word != null
+                && named != null
+                && environmentNames
+                        .environment(word)
+                        .filter(each -> each != named)
+                        .isPresent();
     }
 }

@@ -32,6 +32,6 @@ final class EnvironmentSources {
                 new PropertiesSource(environment, variable, above),
                 loader.process(),
                 new PropertiesSource(environment, variable, beneath));
-        return new AgreedEnvironment(values, variable, environment.getActiveNames());
+        return new AgreedEnvironment(values, variable, loader.environmentNames(), environment.getActiveNames());
     }
 }

@@ -1,6 +1,7 @@
 package dev.seaworthy.quarkus;
 
 import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,16 +29,19 @@ final class Profiles {
             Environment.PRODUCTION);
 
     private final ApplicationProperties properties;
+    private final EnvironmentNames environmentNames;
 
-    Profiles(ApplicationProperties properties) {
+    Profiles(ApplicationProperties properties, EnvironmentNames environmentNames) {
         this.properties = properties;
+        this.environmentNames = environmentNames;
     }
 
     /** A problem for each profile that names another environment. */
     List<Problem> contradictions(String variable, Environment environment, String found) {
         List<Problem> problems = new ArrayList<>();
         for (String profile : properties.profiles()) {
-            Environment meant = ENVIRONMENTS.getOrDefault(profile, environment);
+            Environment meant =
+                    environmentNames.environment(profile).orElse(ENVIRONMENTS.getOrDefault(profile, environment));
             if (meant != environment && isChosen(profile)) {
                 problems.add(new Problem(
                         "conflict",

@@ -3,6 +3,7 @@ package dev.seaworthy.quarkus;
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigLoader;
 import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.Problem;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.EnvConfigSource;
@@ -21,27 +22,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuarkusSource implements ConfigSource {
     private final String environmentVariable;
+    private final EnvironmentNames environmentNames;
     private final ApplicationProperties properties;
     private final ConfigSource process;
     private final Optional<Environment> environment;
 
     private QuarkusSource(
             String environmentVariable,
+            EnvironmentNames environmentNames,
             ApplicationProperties properties,
             ConfigSource process,
             Optional<Environment> environment) {
         this.environmentVariable = environmentVariable;
+        this.environmentNames = environmentNames;
         this.properties = properties;
         this.process = process;
         this.environment = environment;
     }
 
     static QuarkusSource of(ConfigLoader<?> loader, ApplicationProperties properties) {
-        return of(loader.environmentVariable(), properties, loader.process());
+        return of(loader.environmentVariable(), loader.environmentNames(), properties, loader.process());
     }
 
-    static QuarkusSource of(String environmentVariable, ApplicationProperties properties, ConfigSource process) {
-        return new QuarkusSource(environmentVariable, properties, process, Optional.empty());
+    static QuarkusSource of(
+            String environmentVariable,
+            EnvironmentNames environmentNames,
+            ApplicationProperties properties,
+            ConfigSource process) {
+        return new QuarkusSource(environmentVariable, environmentNames, properties, process, Optional.empty());
     }
 
     @Override
@@ -102,12 +110,12 @@ final class QuarkusSource implements ConfigSource {
 
     @Override
     public ConfigSource in(Environment found) {
-        return new QuarkusSource(environmentVariable, properties, process.in(found), Optional.of(found));
+        return new QuarkusSource(environmentVariable, environmentNames, properties, process.in(found), Optional.of(found));
     }
 
     @Override
     public ConfigSource withoutSecretFiles(String... variables) {
-        return new QuarkusSource(environmentVariable, properties, process.withoutSecretFiles(variables), environment);
+        return new QuarkusSource(environmentVariable, environmentNames, properties, process.withoutSecretFiles(variables), environment);
     }
 
     @Override
@@ -119,7 +127,7 @@ final class QuarkusSource implements ConfigSource {
     }
 
     private List<Problem> disagreements(Environment found) {
-        Profiles profiles = new Profiles(properties);
+        Profiles profiles = new Profiles(properties, environmentNames);
         String shown = '"' + found.variableValue() + "\" (" + origin(environmentVariable) + ")";
         List<Problem> problems = new ArrayList<>(profiles.contradictions(environmentVariable, found, shown));
         if (found == Environment.DEVELOPMENT && !profiles.areOfDevelopers() && problems.isEmpty()) {

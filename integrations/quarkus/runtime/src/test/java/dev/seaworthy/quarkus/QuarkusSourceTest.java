@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.SourceException;
 import io.smallrye.config.EnvConfigSource;
@@ -194,7 +195,10 @@ class QuarkusSourceTest {
                         new Dotenv(dotenv),
                         new PropertiesConfigSource(packed, FILE, 250));
         return QuarkusSource.of(
-                "APP_ENV", ApplicationProperties.of(config.build()), ConfigSources.environment(environment));
+                "APP_ENV",
+                EnvironmentNames.canonical(),
+                ApplicationProperties.of(config.build()),
+                ConfigSources.environment(environment));
     }
 
     /** What Quarkus makes of the system properties, those of this process left out. */

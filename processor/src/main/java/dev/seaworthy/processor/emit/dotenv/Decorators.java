@@ -1,11 +1,11 @@
 package dev.seaworthy.processor.emit.dotenv;
 
+import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
-import dev.seaworthy.runtime.text.EnvironmentNames;
 import dev.seaworthy.runtime.text.Escapes;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +20,12 @@ final class Decorators {
 
     private static final String NUMBER = "number";
 
-    /** Those of the variable that says which environment this is. */
-    static final String ENVIRONMENT = "@required" + oneOf(EnvironmentNames.all());
-
     private Decorators() {}
+
+    /** Those of the variable that says which environment this is. */
+    static String environment(ConfigModel config) {
+        return "@required" + oneOf(config.environmentNames().all());
+    }
 
     static String of(Setting setting, boolean isRequired) {
         StringBuilder decorators = new StringBuilder(isRequired ? "@required" : "@optional");

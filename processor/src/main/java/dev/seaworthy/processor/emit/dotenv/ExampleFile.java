@@ -15,7 +15,6 @@ import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.load.document.Signature;
-import dev.seaworthy.runtime.text.EnvironmentNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,8 +51,9 @@ final class ExampleFile {
         lines.comment("---");
         lines.empty();
         if (!config.declaresEnvironment()) {
-            lines.comment("Which environment this is: " + EnvironmentNames.either() + ".");
-            lines.exact(Decorators.ENVIRONMENT);
+            lines.comment(
+                    "Which environment this is: " + config.environmentNames().either() + ".");
+            lines.exact(Decorators.environment(config));
             lines.assignment(config.environmentVariable(), purpose.environment().variableValue());
             lines.empty();
         }
@@ -80,7 +80,7 @@ final class ExampleFile {
     private void add(Setting setting) {
         describe(setting);
         if (config.isEnvironment(setting)) {
-            lines.exact(Decorators.ENVIRONMENT);
+            lines.exact(Decorators.environment(config));
             lines.assignment(setting.variable(), purpose.environment().variableValue());
         } else {
             add(setting, entries.of(setting));

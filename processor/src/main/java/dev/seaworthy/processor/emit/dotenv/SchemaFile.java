@@ -10,7 +10,6 @@ import dev.seaworthy.processor.emit.Wording;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.load.document.Signature;
-import dev.seaworthy.runtime.text.EnvironmentNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +39,9 @@ final class SchemaFile {
         lines.comment("---");
         lines.empty();
         if (!config.declaresEnvironment()) {
-            lines.comment("Which environment this is: " + EnvironmentNames.either() + ".");
-            lines.exact(Decorators.ENVIRONMENT);
+            lines.comment(
+                    "Which environment this is: " + config.environmentNames().either() + ".");
+            lines.exact(Decorators.environment(config));
             lines.assignment(config.environmentVariable(), "");
             lines.empty();
         }
@@ -60,7 +60,7 @@ final class SchemaFile {
                 setting.doc().isEmpty() ? setting.variable() : setting.doc().summary());
         lines.paragraphs(setting.doc().rest());
         if (config.isEnvironment(setting)) {
-            lines.exact(Decorators.ENVIRONMENT);
+            lines.exact(Decorators.environment(config));
         } else {
             describe(setting);
             lines.exact(decorators(setting));
@@ -118,10 +118,10 @@ final class SchemaFile {
 
     /** Where a start fails without it, whatever else is set. */
     private String required(Setting setting) {
-        List<String> where = new ArrayList<>();
+        List<Environment> where = new ArrayList<>();
         for (Environment environment : Environment.values()) {
             if (new EffectiveSetting(setting, environment).need(groups) == Need.REQUIRED) {
-                where.add(environment.variableValue());
+                where.add(environment);
             }
         }
         if (where.isEmpty()) {
@@ -129,6 +129,12 @@ final class SchemaFile {
         }
         return where.size() == Environment.values().length
                 ? "@required"
-                : "@required=forEnv(" + String.join(", ", where) + ')';
+                : "@required=forEnv(" + String.join(", ", names(where)) + ')';
+    }
+
+    private List<String> names(List<Environment> environments) {
+        return environments.stream()
+                .flatMap(each -> config.environmentNames().of(each).stream())
+                .toList();
     }
 }

@@ -1,16 +1,19 @@
 package dev.seaworthy.processor.emit.html;
 
 import dev.seaworthy.Environment;
+import dev.seaworthy.processor.emit.Phrase;
+import dev.seaworthy.processor.model.ConfigModel;
 
 /** The row of the variable that says which environment this is. It has no default, and no environment is a default of it. */
-record EnvironmentRow(String variable) {
+record EnvironmentRow(ConfigModel config) {
     /** The row, with a cell that says what the variable is. */
     String html(String about) {
         Standings standings = new Standings();
         for (Environment environment : Environment.values()) {
-            standings.with(
-                    environment, "<p class=\"required\">required: " + Html.code(environment.variableValue()) + "</p>");
+            Phrase names = Phrase.codes(config.environmentNames().of(environment), "or");
+            standings.with(environment, "<p class=\"required\">required: " + Html.of(names) + "</p>");
         }
+        String variable = config.environmentVariable();
         return "<tr id=" + Html.attribute(variable)
                 + " data-required=\"111\" data-standing=\"" + standings.pattern()
                 + "\" data-value=\"development\" data-outside=\"production\">\n"

@@ -5,6 +5,7 @@ import dev.seaworthy.processor.emit.EffectiveSetting;
 import dev.seaworthy.processor.emit.Guidance;
 import dev.seaworthy.processor.emit.Need;
 import dev.seaworthy.processor.emit.OptionalGroups;
+import dev.seaworthy.processor.emit.Phrase;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
 import java.util.function.Predicate;
@@ -28,6 +29,10 @@ final class EnvironmentsSection {
         html.append("<pre><code>")
                 .append(Html.text(config.environmentVariable()))
                 .append("=production</code></pre>\n");
+        Phrase dotenvFiles = new Guidance(config).dotenvFiles();
+        if (!dotenvFiles.isEmpty()) {
+            html.append("<p>").append(Html.of(dotenvFiles)).append("</p>\n");
+        }
         html.append("<div class=\"cards\">\n");
         for (Environment environment : Environment.values()) {
             html.append(card(environment));

@@ -30,7 +30,7 @@ final class SettingRow {
 
     String html(Setting setting) {
         if (config.isEnvironment(setting)) {
-            return new EnvironmentRow(config.environmentVariable()).html(about(setting));
+            return new EnvironmentRow(config).html(about(setting));
         }
         Standings standings = new Standings();
         for (Environment environment : Environment.values()) {

@@ -24,8 +24,7 @@ final class SettingsSection {
                 <h2 id="page-settings-title">Settings</h2>
                 """);
         html.append(new Toolbar(config).html());
-        String own = (config.declaresEnvironment() ? "" : new EnvironmentRow(config.environmentVariable()).html())
-                + rows(config.settings());
+        String own = (config.declaresEnvironment() ? "" : new EnvironmentRow(config).html()) + rows(config.settings());
         if (!own.isEmpty()) {
             html.append(section(GroupName.OWN, "", own));
         }

@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.load.Evaluation;
 import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Recorder;
@@ -32,7 +33,7 @@ final class CommandsClass {
     }
 
     TypeSpec of(CodeBlock standardSource) {
-        return TypeSpec.classBuilder(name)
+        TypeSpec.Builder commands = TypeSpec.classBuilder(name)
                 .addAnnotation(GeneratedCode.class)
                 .addModifiers(PRIVATE, STATIC, FINAL)
                 .addSuperinterface(Evaluator.class)
@@ -61,8 +62,13 @@ final class CommandsClass {
                         .addParameter(ConfigSource.class, "source")
                         .addStatement("$T recorder = recorder(source)", Recorder.class)
                         .addStatement("return recorder.evaluation(read(recorder.loading()))")
-                        .build())
-                .build();
+                        .build());
+        if (config.environmentNames().hasOwn()) {
+            commands.addMethod(answer("environmentNames", EnvironmentNames.class)
+                    .addStatement("return $T.environmentNames()", name.enclosingClassName())
+                    .build());
+        }
+        return commands.build();
     }
 
     private static MethodSpec.Builder answer(String name, Type returned) {

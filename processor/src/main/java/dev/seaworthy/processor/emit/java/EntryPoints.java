@@ -8,6 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.seaworthy.Environment;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.ConfigException;
@@ -15,6 +16,7 @@ import dev.seaworthy.runtime.ConfigLoader;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.source.StandardSource;
 import java.util.ArrayList;
@@ -61,6 +63,9 @@ final class EntryPoints {
         loader.addMethod(instance());
         loader.addMethod(main());
         loader.addMethod(recorder());
+        if (config.environmentNames().hasOwn()) {
+            loader.addMethod(environmentNamesMethod());
+        }
         loader.addType(new CommandsClass(config, names.commands()).of(standardSource()));
         loader.addType(new InstanceClass(config, names).of(standardSource()));
     }
@@ -109,8 +114,9 @@ final class EntryPoints {
                         """, REFUSAL)
                 .addParameter(ConfigSource.class, "source")
                 .addStatement(
-                        "$1T loading = new $1T($2S, source$3L)",
+                        "$1T loading = new $1T($2L$3S, source$4L)",
                         LoaderCode.LOADING,
+                        environmentNames(),
                         config.environmentVariable(),
                         ownFiles())
                 .addStatement("$T config = read(loading)", type)
@@ -204,19 +210,47 @@ final class EntryPoints {
                 .returns(Recorder.class)
                 .addParameter(ConfigSource.class, "source")
                 .addStatement(
-                        "return new $T($S, $S, source, variables(), rules()$L)",
+                        "return new $T($L$S, $S, source, variables(), rules()$L)",
                         Recorder.class,
+                        environmentNames(),
                         config.simpleName(),
                         config.environmentVariable(),
                         ownFiles())
                 .build();
     }
 
+    private MethodSpec environmentNamesMethod() {
+        CodeBlock.Builder names = CodeBlock.builder().add("$T.canonical()", EnvironmentNames.class);
+        for (Environment each : Environment.values()) {
+            List<String> own = config.environmentNames().ownOf(each);
+            if (!own.isEmpty()) {
+                names.add("\n.with($T.$L", Environment.class, each.name());
+                own.forEach(name -> names.add(", $S", name));
+                names.add(")");
+            }
+        }
+        return MethodSpec.methodBuilder("environmentNames")
+                .addModifiers(PRIVATE, STATIC)
+                .returns(EnvironmentNames.class)
+                .addStatement("return $L", names.build())
+                .build();
+    }
+
+    /** The names of the environments as a first argument, where the configuration has names of its own. */
+    private CodeBlock environmentNames() {
+        return config.environmentNames().hasOwn() ? CodeBlock.of("environmentNames(), ") : CodeBlock.of("");
+    }
+
     /** A pass over this process; the usual case goes without the class of all sources. */
     private CodeBlock standardPass() {
-        return variablesOfFiles().isEmpty()
+        return variablesOfFiles().isEmpty() && !config.environmentNames().hasOwn()
                 ? CodeBlock.of("$T.ofProcess($S)", LoaderCode.LOADING, config.environmentVariable())
-                : CodeBlock.of("new $T($S, $L)", LoaderCode.LOADING, config.environmentVariable(), standardSource());
+                : CodeBlock.of(
+                        "new $T($L$S, $L)",
+                        LoaderCode.LOADING,
+                        environmentNames(),
+                        config.environmentVariable(),
+                        standardSource());
     }
 
     /** The variables that a source must not take for the files of other ones' secrets, as last arguments. */
@@ -229,7 +263,7 @@ final class EntryPoints {
     }
 
     private CodeBlock standardSource() {
-        CodeBlock.Builder arguments = CodeBlock.builder().add("$S", config.environmentVariable());
+        CodeBlock.Builder arguments = CodeBlock.builder().add("$L$S", environmentNames(), config.environmentVariable());
         for (String own : variablesOfFiles()) {
             arguments.add(", $S", own);
         }

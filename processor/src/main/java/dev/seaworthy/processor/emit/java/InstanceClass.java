@@ -19,6 +19,7 @@ import dev.seaworthy.runtime.ConfigLoader;
 import dev.seaworthy.runtime.ConfigParts;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.load.GeneratedCode;
 import java.util.HashSet;
 import java.util.List;
@@ -72,6 +73,11 @@ final class InstanceClass {
                 .addMethod(withSource("load", type))
                 .addMethod(withSource("check", TypeNames.generic(ConfigReport.class, type)))
                 .addMethod(parts());
+        if (config.environmentNames().hasOwn()) {
+            instance.addMethod(LoaderCode.overriding("environmentNames", ClassName.get(EnvironmentNames.class))
+                    .addStatement("return $T.environmentNames()", names.loader())
+                    .build());
+        }
         for (Group group : config.allGroups()) {
             instance.addMethod(partsOf(group));
         }

@@ -37,6 +37,9 @@ final class LoaderNames {
     LoaderNames(ConfigModel config) {
         loader = ClassName.get(config.packageName(), config.loaderName());
         Set<String> taken = new HashSet<>(OWN);
+        if (config.environmentNames().hasOwn()) {
+            taken.add("environmentNames");
+        }
         Set<String> types = new HashSet<>(config.settings().memberTypes());
         for (Group group : config.allGroups()) {
             types.addAll(group.settings().memberTypes());

@@ -3,6 +3,7 @@ package dev.seaworthy.processor.emit.markdown;
 import dev.seaworthy.processor.emit.Emitter;
 import dev.seaworthy.processor.emit.Guidance;
 import dev.seaworthy.processor.emit.Output;
+import dev.seaworthy.processor.emit.Phrase;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Group;
@@ -46,6 +47,10 @@ public final class MarkdownEmitter implements Emitter {
         text.append("> ").append(prose.of(guidance.origin())).append("\n\n");
         text.append(prose.of(guidance.environment())).append("\n\n");
         text.append("```sh\n").append(config.environmentVariable()).append("=production\n```\n");
+        Phrase dotenvFiles = guidance.dotenvFiles();
+        if (!dotenvFiles.isEmpty()) {
+            text.append('\n').append(prose.of(dotenvFiles)).append('\n');
+        }
         return text.toString();
     }
 

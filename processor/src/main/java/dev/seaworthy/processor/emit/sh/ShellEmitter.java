@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.emit.sh;
 
+import dev.seaworthy.Environment;
 import dev.seaworthy.processor.emit.Description;
 import dev.seaworthy.processor.emit.Emitter;
 import dev.seaworthy.processor.emit.Output;
@@ -7,8 +8,8 @@ import dev.seaworthy.processor.emit.Wording;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.necessary.NecessaryConditions;
 import dev.seaworthy.processor.necessary.NecessarySetting;
+import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.load.document.Signature;
-import dev.seaworthy.runtime.text.EnvironmentNames;
 import java.util.List;
 
 /** {@code deploy/check-env.sh}: the check of an environment for machines without Java, in what every shell reads. */
@@ -54,7 +55,7 @@ public final class ShellEmitter implements Emitter {
 
     private static void environment(Lines lines, ConfigModel config) {
         String variable = config.environmentVariable();
-        String words = EnvironmentNames.either();
+        String words = config.environmentNames().either();
         if (!ShellNames.canRead(variable)) {
             lines.add("printf '%s\\n' " + Shell.message(variable + "  cannot be read by a shell"));
             lines.add("exit 78");
@@ -64,7 +65,13 @@ public final class ShellEmitter implements Emitter {
         lines.add("trim \"${" + variable + "-}\"");
         lines.add("environment=$word");
         lines.add("case $environment in");
-        lines.add(String.join(" | ", EnvironmentNames.all()) + ") ;;");
+        lines.add(String.join(" | ", EnvironmentNames.canonical().all()) + ") ;;");
+        for (Environment each : Environment.values()) {
+            List<String> own = config.environmentNames().ownOf(each);
+            if (!own.isEmpty()) {
+                lines.add(String.join(" | ", own) + ") environment=" + each.variableValue() + " ;;");
+            }
+        }
         lines.add("'')");
         lines.indent();
         lines.open("if [ -z \"${" + variable + "+set}\" ] && { [ -e .env ] || [ -e .env.local ]; }; then");

@@ -13,7 +13,6 @@ import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.ValueType;
-import dev.seaworthy.runtime.text.EnvironmentNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +44,7 @@ public final class SpringEmitter implements Emitter {
         properties.forEach((name, setting) -> {
             all.add(property(config, name, setting, description));
             List<String> words = config.isEnvironment(setting)
-                    ? EnvironmentNames.all()
+                    ? config.environmentNames().all()
                     : setting.type().scalar().asEnum().map(Scalar.EnumOf::words).orElse(List.of());
             if (!words.isEmpty()) {
                 hints.add(hint(name, words));

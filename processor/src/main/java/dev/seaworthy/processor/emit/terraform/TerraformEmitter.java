@@ -17,7 +17,6 @@ import dev.seaworthy.processor.necessary.NecessarySetting;
 import dev.seaworthy.processor.necessary.RuleClause;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.document.Signature;
-import dev.seaworthy.runtime.text.EnvironmentNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,11 +87,18 @@ public final class TerraformEmitter implements Emitter {
         }
 
         private void environmentVariable() {
-            start(environmentName, "The environment in which the process runs: " + EnvironmentNames.either() + ".");
+            start(
+                    environmentName,
+                    "The environment in which the process runs: "
+                            + config.environmentNames().either() + ".");
             text.append("  nullable    = false\n");
             validation(
-                    matches(environmentName, NecessaryConditions.environmentRegex(EnvironmentNames.all())),
-                    config.environmentVariable() + " must be " + EnvironmentNames.either());
+                    matches(
+                            environmentName,
+                            NecessaryConditions.environmentRegex(
+                                    config.environmentNames().all())),
+                    config.environmentVariable() + " must be "
+                            + config.environmentNames().either());
             end(config.environmentVariable(), environmentName, environment);
         }
 
@@ -167,8 +173,9 @@ public final class TerraformEmitter implements Emitter {
         }
 
         private String unlessInForce(RuleClause rule) {
-            List<String> words =
-                    rule.environments().stream().map(Environment::variableValue).toList();
+            List<String> words = rule.environments().stream()
+                    .flatMap(each -> config.environmentNames().of(each).stream())
+                    .toList();
             return "!" + matches(environmentName, NecessaryConditions.environmentRegex(words)) + " || var." + waiverName
                     + " != null || ";
         }

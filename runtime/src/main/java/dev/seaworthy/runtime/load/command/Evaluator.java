@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime.load.command;
 
 import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.load.Evaluation;
 
 /** One configuration, as commands ask about it. Each generated loader has one. */
@@ -13,6 +14,11 @@ public interface Evaluator {
 
     /** {@return the variable that says which environment this is} */
     String environmentVariable();
+
+    /** {@return the names of the environments} */
+    default EnvironmentNames environmentNames() {
+        return EnvironmentNames.canonical();
+    }
 
     /** {@return where its committed documents are, below the directory for documents; nothing when they are in that itself} */
     String docsDirectory();

@@ -2,6 +2,7 @@ package dev.seaworthy.spring.source;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class ActiveProfiles implements ConfigSource {
     private final List<String> profiles;
     private final String environmentVariable;
+    private final EnvironmentNames environmentNames;
 
-    ActiveProfiles(List<String> profiles, String environmentVariable) {
+    ActiveProfiles(List<String> profiles, String environmentVariable, EnvironmentNames environmentNames) {
         this.profiles = profiles;
         this.environmentVariable = environmentVariable;
+        this.environmentNames = environmentNames;
     }
 
     @Override
@@ -30,7 +33,11 @@ final class ActiveProfiles implements ConfigSource {
     }
 
     /** The environment that a profile is named after; most profiles are about something else. */
-    private static Optional<Environment> environment(String profile) {
+    private Optional<Environment> environment(String profile) {
+        Optional<Environment> own = environmentNames.environment(profile);
+        if (own.isPresent()) {
+            return own;
+        }
         return switch (profile.toLowerCase(Locale.ROOT)) {
             case "production", "prod" -> Optional.of(Environment.PRODUCTION);
             case "staging", "stage" -> Optional.of(Environment.STAGING);

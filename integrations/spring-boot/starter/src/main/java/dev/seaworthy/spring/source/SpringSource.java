@@ -36,7 +36,8 @@ public final class SpringSource {
      */
     public static ConfigSource of(ConfigurableEnvironment environment, ConfigLoader<?> loader) {
         SpringSource source = new SpringSource(environment);
-        source.sources.add(new ActiveProfiles(List.of(environment.getActiveProfiles()), loader.environmentVariable()));
+        source.sources.add(new ActiveProfiles(
+                List.of(environment.getActiveProfiles()), loader.environmentVariable(), loader.environmentNames()));
         environment.getPropertySources().forEach(source::add);
         source.sources.add(new DotenvFiles(loader.process()));
         return ConfigSources.inOrder(source.sources.toArray(ConfigSource[]::new));
