@@ -9,22 +9,24 @@ import java.util.Optional;
 /**
  * The names of the environments, as variables hold them and people write them: {@code development}, {@code staging},
  * {@code production}, and those that a configuration has besides. There are no others.
- *
- * @param development the names of development
- * @param staging the names of staging
- * @param production the names of production
  */
-public record EnvironmentNames(List<String> development, List<String> staging, List<String> production) {
+public final class EnvironmentNames {
     private static final EnvironmentNames CANONICAL = new EnvironmentNames(
             List.of(Environment.DEVELOPMENT.variableValue()),
             List.of(Environment.STAGING.variableValue()),
             List.of(Environment.PRODUCTION.variableValue()));
 
-    /** The names of a configuration. */
-    public EnvironmentNames {
-        development = List.copyOf(development);
-        staging = List.copyOf(staging);
-        production = List.copyOf(production);
+    private static final List<Environment> ENVIRONMENTS =
+            List.of(Environment.DEVELOPMENT, Environment.STAGING, Environment.PRODUCTION);
+
+    private final List<String> development;
+    private final List<String> staging;
+    private final List<String> production;
+
+    private EnvironmentNames(List<String> development, List<String> staging, List<String> production) {
+        this.development = List.copyOf(development);
+        this.staging = List.copyOf(staging);
+        this.production = List.copyOf(production);
     }
 
     /**
@@ -59,11 +61,10 @@ public record EnvironmentNames(List<String> development, List<String> staging, L
      * @return its names, the one that every configuration has before the others
      */
     public List<String> of(Environment environment) {
-        return switch (environment) {
-            case DEVELOPMENT -> development;
-            case STAGING -> staging;
-            case PRODUCTION -> production;
-        };
+        if (environment == Environment.DEVELOPMENT) {
+            return development;
+        }
+        return environment == Environment.STAGING ? staging : production;
     }
 
     /**
@@ -114,7 +115,7 @@ public record EnvironmentNames(List<String> development, List<String> staging, L
      * @return whether a configuration has names of its own
      */
     public boolean hasOwn() {
-        return all().size() > Environment.values().length;
+        return all().size() > ENVIRONMENTS.size();
     }
 
     /**
@@ -124,11 +125,30 @@ public record EnvironmentNames(List<String> development, List<String> staging, L
      * @return the environment, or nothing when none has that name
      */
     public Optional<Environment> environment(String name) {
-        for (Environment each : Environment.values()) {
+        for (Environment each : ENVIRONMENTS) {
             if (of(each).contains(name)) {
                 return Optional.of(each);
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EnvironmentNames that
+                && development.equals(that.development)
+                && staging.equals(that.staging)
+                && production.equals(that.production);
+    }
+
+    @Override
+    public int hashCode() {
+        return all().hashCode();
+    }
+
+    /** {@return the names as alternatives, as {@link #either} gives them} */
+    @Override
+    public String toString() {
+        return either();
     }
 }

@@ -108,8 +108,9 @@ public final class Loading {
      * @param ownFiles the variables beside it whose {@code NAME_FILE} is a setting of its own
      */
     public Loading(EnvironmentNames names, String environmentVariable, ConfigSource source, String... ownFiles) {
+        // From a factory: an object of that class, given for a ConfigSource, would have every start load both.
         this(
-                new NamedEnvironment(
+                NamedEnvironment.of(
                         names, environmentVariable, withoutSecretFiles(environmentVariable, source, ownFiles)),
                 environmentVariable);
     }

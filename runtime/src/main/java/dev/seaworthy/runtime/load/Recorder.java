@@ -101,7 +101,7 @@ public final class Recorder {
             ConfigSource written,
             String[] variables,
             String[] rules) {
-        ConfigSource known = names.hasOwn() ? new NamedEnvironment(names, environmentVariable, written) : written;
+        ConfigSource known = names.hasOwn() ? NamedEnvironment.of(names, environmentVariable, written) : written;
         this.name = name;
         this.environmentVariable = environmentVariable;
         this.environmentBit = Loading.environmentBit(environmentVariable, known);

@@ -7,6 +7,7 @@ import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A source whose environment has one of the names that every configuration knows, whatever name it is written by. Only
@@ -17,11 +18,15 @@ public final class NamedEnvironment implements ConfigSource {
     private final String environmentVariable;
     private final ConfigSource source;
 
-    /** A source, read with the names of a configuration. */
-    public NamedEnvironment(EnvironmentNames names, String environmentVariable, ConfigSource source) {
+    private NamedEnvironment(EnvironmentNames names, String environmentVariable, ConfigSource source) {
         this.names = names;
         this.environmentVariable = environmentVariable;
         this.source = source;
+    }
+
+    /** A source, read with the names of a configuration. */
+    public static ConfigSource of(EnvironmentNames names, String environmentVariable, ConfigSource source) {
+        return new NamedEnvironment(names, environmentVariable, source);
     }
 
     @Override
@@ -30,7 +35,8 @@ public final class NamedEnvironment implements ConfigSource {
         if (text == null || !variable.equals(environmentVariable)) {
             return text;
         }
-        return names.environment(text.strip()).map(Environment::variableValue).orElse(text);
+        Optional<Environment> environment = names.environment(text.strip());
+        return environment.isPresent() ? environment.get().variableValue() : text;
     }
 
     @Override
