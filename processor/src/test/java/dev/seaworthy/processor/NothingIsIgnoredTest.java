@@ -252,6 +252,9 @@ class NothingIsIgnoredTest {
         }
         all.add(variable("sensitive", "sensitive = true", "String"));
         all.add(variable("description", "description = \"Words.\"", "String"));
+        for (String each : List.of("B", "C", "A", "")) {
+            all.add(variable("defaultFrom", "defaultFrom = \"" + each + "\"", "String"));
+        }
         all.add(variable("aliases", "aliases = \"OLD\"", "String"));
         all.add(variable("aliases", "aliases = \"\"", "String"));
         all.add(variable("fallbacks", "fallbacks = \"other\"", "String"));
