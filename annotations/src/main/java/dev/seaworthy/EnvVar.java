@@ -114,6 +114,14 @@ public @interface EnvVar {
     String unit() default "";
 
     /**
+     * How the text holds the bytes of a {@code byte[]}: in Base64, in {@code Encoding.BASE64URL}, or in {@code Encoding.HEX}.
+     * {@code @Size} counts the bytes, and {@code strongSecret} judges them, not their digits.
+     *
+     * @return the encoding
+     */
+    Encoding encoding() default Encoding.BASE64;
+
+    /**
      * A class that makes the value from the text: it implements {@code dev.seaworthy.runtime.Converter} and has a public
      * constructor without arguments.
      *

@@ -1,5 +1,6 @@
 package clinic;
 
+import dev.seaworthy.Encoding;
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvGroup;
 import dev.seaworthy.EnvVar;
@@ -88,6 +89,13 @@ public interface ClinicConfig {
     /** How long appointments are kept after they are over. */
     @EnvVar(value = "RETENTION", unit = "d", defaultValue = "3650")
     Duration retention();
+    // end
+
+    // example: EnvVar.encoding
+    /** Key that encrypts letters to patients: 32 bytes, as openssl rand -hex 32 writes them. */
+    @EnvVar(value = "LETTER_KEY", encoding = Encoding.HEX, sensitive = true)
+    @ProductionRule(strongSecret = true)
+    byte[] letterKey();
     // end
 
     // example: EnvVar.converter

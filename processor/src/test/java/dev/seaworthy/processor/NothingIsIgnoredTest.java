@@ -265,6 +265,9 @@ class NothingIsIgnoredTest {
         all.add(variable("unit", "unit = \"s\"", "java.time.Duration"));
         all.add(variable("unit", "unit = \"1024\"", "dev.seaworthy.runtime.DataSize"));
         all.add(variable("unit", "unit = \"s\"", "int"));
+        all.add(variable("encoding", "encoding = Encoding.HEX", "byte[]"));
+        all.add(variable("encoding", "encoding = Encoding.BASE64URL", "byte[]"));
+        all.add(variable("encoding", "encoding = Encoding.HEX", "String"));
         all.add(variable("converter", "converter = shared.Own.Words.class", "String"));
         for (String each : List.of("prefix = \"P_\"", "prefix = \"-\"", "description = \"Words.\"")) {
             String inner = "\ninterface Inner { /** B. */ @EnvVar(\"B\") String b(); }";

@@ -318,7 +318,8 @@ class PagesTest {
                 new Rule(kind, arguments, NOWHERE),
                 kind == RuleKind.DISTINCT
                         ? List.of(RuleKind.DEVELOPMENT_DEFAULT, RuleKind.EXAMPLE, RuleKind.OTHER_ENVIRONMENTS)
-                        : List.of(RuleKind.DEVELOPMENT_DEFAULT, RuleKind.EXAMPLE)));
+                        : List.of(RuleKind.DEVELOPMENT_DEFAULT, RuleKind.EXAMPLE),
+                new Scalar.Known(SHOWN, ScalarType.STRING)));
     }
 
     private static dev.seaworthy.runtime.load.@org.jspecify.annotations.Nullable Violation judge(

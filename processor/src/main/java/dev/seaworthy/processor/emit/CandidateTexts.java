@@ -4,12 +4,12 @@ import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Demand;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
+import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Trait;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -121,12 +121,13 @@ final class CandidateTexts {
 
     private void addOfType() {
         setting.type().scalar().asEnum().ifPresent(type -> texts.addAll(type.words()));
-        setting.type().scalar().row().ifPresent(row -> {
-            add(row == ScalarType.STRING || row == ScalarType.SECRET ? ownName("") : row.example());
-            if (row == ScalarType.BYTES && least <= LONGEST) {
-                texts.add(Base64.getEncoder().encodeToString(new byte[Math.max(1, least)]));
-            }
-        });
+        Scalar scalar = setting.type().scalar();
+        scalar.row()
+                .ifPresent(row ->
+                        add(row == ScalarType.STRING || row == ScalarType.SECRET ? ownName("") : scalar.example()));
+        if (least <= LONGEST) {
+            scalar.bytes().ifPresent(bytes -> texts.add(bytes.write(new byte[Math.max(1, least)])));
+        }
     }
 
     private String ownName(String suffix) {

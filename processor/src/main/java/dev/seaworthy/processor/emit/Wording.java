@@ -187,7 +187,11 @@ public final class Wording {
                 rule.source());
         boolean isOfEach = setting.type().isPlural() && rule.kind().form() != RuleKind.Form.PRESENCE;
         return Phrase.text(isOfEach ? "each " : "")
-                .and(Phrase.ofSentence(rule.kind().words(masked, RuleKind.ownTextsOf(setting, rule)))
+                .and(Phrase.ofSentence(rule.kind()
+                                .words(
+                                        masked,
+                                        RuleKind.ownTextsOf(setting, rule),
+                                        setting.type().scalar()))
                         .replace(BACKTICK, '`'));
     }
 

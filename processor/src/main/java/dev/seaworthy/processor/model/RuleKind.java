@@ -113,8 +113,11 @@ public enum RuleKind {
         return judgeClass;
     }
 
-    /** The judge's method: called like the attribute, but where a type that is a URL or a network asks for more. */
+    /** The judge's method: called like the attribute, but where a URL, a network or encoded bytes ask for another one. */
     public String judgeMethod(Scalar scalar) {
+        if (this == STRONG_SECRET) {
+            return attribute + scalar.bytes().map(EncodedBytes::judges).orElse("");
+        }
         if (this != NO_LOCALHOST && this != NOT_ALL_INTERFACES) {
             return attribute;
         }
@@ -141,9 +144,10 @@ public enum RuleKind {
      *
      * @param rule the rule
      * @param own what the texts are called that a value must differ from
+     * @param scalar the type of each value
      * @return the words
      */
-    public String words(Rule rule, List<String> own) {
+    public String words(Rule rule, List<String> own, Scalar scalar) {
         return switch (this) {
             case MUST_BE -> RuleWords.mustBe(code(rule.arguments()));
             case MUST_NOT_BE -> RuleWords.mustNotBe(code(rule.arguments()));
@@ -151,7 +155,10 @@ public enum RuleKind {
             case FORBIDDEN -> RuleWords.FORBIDDEN;
             case MIN_LENGTH -> RuleWords.minLength(rule.number());
             case STRONG_SECRET ->
-                "must be a strong secret: at least " + Secrets.SHORTEST + " characters"
+                "must be a strong secret: at least "
+                        + (scalar.bytes().isPresent()
+                                ? Secrets.FEWEST_BYTES + " bytes"
+                                : Secrets.SHORTEST + " characters")
                         + (own.isEmpty()
                                 ? ", and no placeholder"
                                 : ", no placeholder, and not " + String.join(" or ", own));
@@ -251,7 +258,9 @@ public enum RuleKind {
             case MIN_LENGTH -> Texts.minLength(Conversion.textOf(value), rule.number());
             case STRONG_SECRET ->
                 value instanceof byte[] bytes
-                        ? Secrets.strongSecret(bytes, ownTexts(setting).toArray(String[]::new))
+                        ? scalar.bytes()
+                                .orElseThrow()
+                                .strongSecret(bytes, ownTexts(setting).toArray(String[]::new))
                         : Secrets.strongSecret(
                                 Conversion.textOf(value), ownTexts(setting).toArray(String[]::new));
             case SAME_KIND ->

@@ -74,6 +74,16 @@ public sealed interface Scalar {
         return Optional.empty();
     }
 
+    /** How a text holds the bytes, if a value is some. */
+    default Optional<EncodedBytes> bytes() {
+        return Optional.empty();
+    }
+
+    /** A text that is a value, or nothing where any may be one. */
+    default String example() {
+        return "";
+    }
+
     /** Whether it is that type of the table. */
     default boolean is(ScalarType other) {
         return row().filter(row -> row == other).isPresent();
@@ -100,25 +110,39 @@ public sealed interface Scalar {
      * @param type the type itself: a row has a primitive and its box
      * @param kind the row
      * @param unit what a bare number means, or nothing
+     * @param encoded how a text holds bytes, where a value is some
      */
-    record Known(TypeRef type, ScalarType kind, String unit) implements Scalar {
+    record Known(TypeRef type, ScalarType kind, String unit, EncodedBytes encoded) implements Scalar {
         /** A type whose numbers, if it has some, say their unit themselves. */
         public Known(TypeRef type, ScalarType kind) {
-            this(type, kind, "");
+            this(type, kind, "", EncodedBytes.BASE64);
         }
 
         @Override
         public Object value(String text) {
-            return kind.parse(text, unit);
+            return kind == ScalarType.BYTES ? encoded.parse(text) : kind.parse(text, unit);
+        }
+
+        @Override
+        public Optional<EncodedBytes> bytes() {
+            return Optional.of(encoded).filter(form -> kind == ScalarType.BYTES);
+        }
+
+        @Override
+        public String example() {
+            return bytes().map(EncodedBytes::example).orElse(kind.example());
         }
 
         @Override
         public boolean readsAs(Scalar other) {
-            return other instanceof Known known && new Known(known.type, kind, unit).equals(known);
+            return other instanceof Known known && new Known(known.type, kind, unit, encoded).equals(known);
         }
 
         /** What is accepted, in words. */
         public String accepted() {
+            if (kind == ScalarType.BYTES) {
+                return encoded.accepted();
+            }
             return unit.isEmpty()
                     ? kind.accepted()
                     : Unit.of(kind, unit).orElseThrow().accepted();

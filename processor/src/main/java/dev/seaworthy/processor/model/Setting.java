@@ -170,13 +170,27 @@ public record Setting(
             return Optional.empty();
         }
         if (hasRule(RuleKind.STRONG_SECRET) && type.shape() != Shape.MAP) {
-            return Optional.of("a new one: " + Secrets.MAKE);
+            return Optional.of("a new one: " + makeCommand());
         }
         Optional<String> each =
                 type.scalar().match(Setting::accepted, enumOf -> accepted(enumOf.words()), own -> Optional.empty());
         return type.shape() == Shape.MAP
                 ? Optional.of(ENTRIES + each.map(value -> ": " + value).orElse(""))
                 : each;
+    }
+
+    /** A command that makes a strong secret for it. */
+    public String makeCommand() {
+        int least = 0;
+        int greatest = Integer.MAX_VALUE;
+        for (Constraint constraint : constraints()) {
+            if (constraint.measured(type) == Measured.BYTES && constraint.demand() instanceof Demand.Size size) {
+                least = Math.max(least, size.least());
+                greatest = Math.min(greatest, size.greatest());
+            }
+        }
+        Optional<EncodedBytes> bytes = type.scalar().bytes();
+        return bytes.isPresent() ? bytes.get().make(least, greatest) : Secrets.MAKE;
     }
 
     private static Optional<String> accepted(List<String> words) {

@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.necessary;
 
+import dev.seaworthy.processor.model.EncodedBytes;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
@@ -135,9 +136,17 @@ final class TypeConditions {
             case IP_ADDRESS -> form(ADDRESS, "][0-9A-Fa-f:.", "*[.:]*");
             case CIDR -> form(ADDRESS + "(?:/[0-9]{1,3})?", "][0-9A-Fa-f:./", "*[.:]*");
             case LEVEL -> words(List.of("all", "trace", "debug", "info", "warn", "warning", "error", "off"));
-            case BYTES -> form("[A-Za-z0-9+/_-]+={0,2}", "A-Za-z0-9+/=_-", "*");
+            case BYTES -> bytes(known.encoded());
             case DATA_SIZE ->
                 size(Unit.of(row, known.unit()).filter(Unit::hasLetters).isPresent());
+        };
+    }
+
+    private static Optional<Condition> bytes(EncodedBytes encoded) {
+        return switch (encoded) {
+            case BASE64 -> form("[A-Za-z0-9+/_-]+={0,2}", "A-Za-z0-9+/=_-", "*");
+            case BASE64_URL -> form("[A-Za-z0-9_-]+={0,2}", "A-Za-z0-9=_-", "*");
+            case HEX -> form("(?:[0-9A-Fa-f]{2})+", "0-9A-Fa-f", "*");
         };
     }
 

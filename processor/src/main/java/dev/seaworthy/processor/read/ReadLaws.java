@@ -104,6 +104,9 @@ public final class ReadLaws {
             "A unit is one that the values of the setting have",
             "Write a unit of a Duration, such as s, or of a DataSize, such as MB; or remove unit.");
 
+    static final Law ENCODING =
+            new Law("SW073", "An encoding is set on bytes", "Remove encoding, or return byte[] without a converter.");
+
     static final Law SWITCH = new Law(
             "SW078",
             "The values that switch a group on are those of a variable",
@@ -154,6 +157,7 @@ public final class ReadLaws {
                 EMPTY_VALUE,
                 DIFFERENT_PARENTS,
                 UNIT,
+                ENCODING,
                 SWITCH,
                 UNKNOWN_CONSTRAINT,
                 CONSTRAINT_GROUPS,

@@ -33,11 +33,13 @@ final class TypeReader {
     private final Reading reading;
     private final ScalarReader scalars;
     private final UnitReader units;
+    private final EncodingReader encodings;
 
     TypeReader(Reading reading) {
         this.reading = reading;
         this.scalars = new ScalarReader(reading);
         this.units = new UnitReader(reading);
+        this.encodings = new EncodingReader(reading);
     }
 
     Optional<ValueType> read(ExecutableElement method, AnnotationReader variable, SourceRef place) {
@@ -52,7 +54,7 @@ final class TypeReader {
         }
         Presence number = NUMBERS.get(nameOf(type));
         if (number != null && converter.isEmpty()) {
-            Scalar each = units.read(primitiveOf(number), method, variable, place);
+            Scalar each = with(primitiveOf(number), method, variable, place);
             return Optional.of(new ValueType(Shape.SINGLE, number, each, separator));
         }
         Optional<TypeMirror> inner = optionalArgument(type);
@@ -61,8 +63,13 @@ final class TypeReader {
         Optional<Held> read = converter.isPresent()
                 ? new ConverterReader(reading).read(converter.get(), held, element(held), method)
                 : held(held, method, place);
-        return read.map(each ->
-                new ValueType(each.shape(), presence, units.read(each.scalar(), method, variable, place), separator));
+        return read.map(
+                each -> new ValueType(each.shape(), presence, with(each.scalar(), method, variable, place), separator));
+    }
+
+    /** The type with what the variable says of its texts. */
+    private Scalar with(Scalar scalar, ExecutableElement method, AnnotationReader variable, SourceRef place) {
+        return encodings.read(units.read(scalar, method, variable, place), method, variable, place);
     }
 
     /** What a type that is an {@code Optional} or not, and marked or not, says of a value that may be absent. */

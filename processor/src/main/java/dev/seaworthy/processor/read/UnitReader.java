@@ -38,14 +38,14 @@ final class UnitReader {
             return without(known, method, place);
         }
         if (units.contains(unit)) {
-            return new Scalar.Known(known.type(), known.kind(), unit);
+            return new Scalar.Known(known.type(), known.kind(), unit, known.encoded());
         }
         reading.report(
                 ReadLaws.UNIT,
                 at(place),
                 "unit = " + Shown.quoted(unit) + " is not a unit of " + noun(known.kind()) + ".",
                 "Write " + Alternatives.of(units.toArray(new String[0])) + ".");
-        return new Scalar.Known(known.type(), known.kind(), units.get(0));
+        return new Scalar.Known(known.type(), known.kind(), units.get(0), known.encoded());
     }
 
     private Scalar without(Scalar scalar, ExecutableElement method, SourceRef place) {

@@ -190,6 +190,12 @@ final class ConfigurationSource {
         if (!setting.type().unit().isEmpty()) {
             attributes.add("unit = " + JavaText.literal(setting.type().unit()));
         }
+        if (setting.type() == Type.HEX_DIGITS) {
+            attributes.add("encoding = Encoding.HEX");
+        }
+        if (setting.type() == Type.BINARY_FOR_URLS) {
+            attributes.add("encoding = Encoding.BASE64URL");
+        }
         if (setting.type().is(Trait.CONVERTED)) {
             attributes.add("converter = To" + setting.type().java() + ".class");
         }

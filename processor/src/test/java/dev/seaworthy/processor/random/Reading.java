@@ -108,6 +108,14 @@ final class Reading {
         return InetSocketAddress.createUnresolved(host, Integer.parseInt(address.group(2)));
     }
 
+    static byte[] bytes(String digits) {
+        byte[] bytes = new byte[digits.length() / 2];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) Integer.parseInt(digits.substring(2 * i, 2 * i + 2), 16);
+        }
+        return bytes;
+    }
+
     static InetAddress address(String text) {
         String literal = matched(
                 text,

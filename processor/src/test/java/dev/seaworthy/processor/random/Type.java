@@ -290,6 +290,18 @@ enum Type {
             traits(BYTES, COMPARED_BY_VALUE),
             List.of("aGVsbG8=", "AAEC", "c2VhbQ=="),
             List.of("not base64", "a")),
+    HEX_DIGITS(
+            "byte[]",
+            text -> Reading.bytes(Reading.matched(text, "([0-9a-fA-F]{2})+")),
+            traits(BYTES, COMPARED_BY_VALUE),
+            List.of("68656c6c6f", "0A1B2C", "00", "deadbeefDEADBEEF"),
+            List.of("0x00", "abc", "aa:bb", "hello!")),
+    BINARY_FOR_URLS(
+            "byte[]",
+            Base64.getUrlDecoder()::decode,
+            traits(BYTES, COMPARED_BY_VALUE),
+            List.of("aGVsbG8", "-_-_", "c2VhbQ=="),
+            List.of("not base64", "a+b/", "a")),
     SIZE(
             "DataSize",
             Reading::size,

@@ -11,7 +11,6 @@ import dev.seaworthy.processor.emit.YamlLines;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.Setting;
-import dev.seaworthy.runtime.load.rule.Secrets;
 import dev.seaworthy.runtime.source.StandardSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +93,7 @@ final class Service {
         Need need = new EffectiveSetting(setting, ENVIRONMENT).need(groups);
         String secret = setting.variable().toLowerCase(Locale.ROOT);
         if (setting.hasRule(RuleKind.STRONG_SECRET)) {
-            lines.comment(6, "Make one with: " + Secrets.MAKE + " > secrets/" + secret);
+            lines.comment(6, "Make one with: " + setting.makeCommand() + " > secrets/" + secret);
         }
         if (need == Need.REQUIRED) {
             lines.entry(6, setting.variable() + StandardSource.SUFFIX, "/run/secrets/" + secret);

@@ -141,7 +141,8 @@ final class RuleCode {
     private static CodeBlock callWithOwn(Setting setting, Rule rule, CodeBlock text) {
         CodeBlock.Builder own = CodeBlock.builder();
         rule.kind().ownTexts(setting).forEach(each -> own.add(", $S", Ascii.literal(each)));
-        return CodeBlock.of("$T.$L($L$L)", rule.kind().judgeClass(), rule.kind().attribute(), text, own.build());
+        String method = rule.kind().judgeMethod(setting.type().scalar());
+        return CodeBlock.of("$T.$L($L$L)", rule.kind().judgeClass(), method, text, own.build());
     }
 
     private static Judgement bounded(Setting setting, RuleSet set, Rule rule, String value) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.seaworthy.processor.model.Comparison;
+import dev.seaworthy.processor.model.EncodedBytes;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.runtime.load.convert.Convert;
@@ -49,6 +50,10 @@ final class ScalarCode {
     }
 
     private static CodeBlock parse(Scalar.Known known, CodeBlock text) {
+        if (known.bytes().isPresent()) {
+            EncodedBytes bytes = known.bytes().get();
+            return CodeBlock.of("$T.$L($L)", bytes.parserClass(), bytes.parserMethod(), text);
+        }
         Optional<Class<?>> parser = known.kind().parserClass();
         if (parser.isEmpty()) {
             return text;

@@ -11,7 +11,6 @@ import dev.seaworthy.processor.emit.YamlLines;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.Setting;
-import dev.seaworthy.runtime.load.rule.Secrets;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -149,7 +148,7 @@ final class Manifests {
             lines.comment(indent, wording.sentence(setting, ENVIRONMENT));
         }
         if (setting.isSensitive() && setting.hasRule(RuleKind.STRONG_SECRET)) {
-            lines.comment(indent, "Make one with: " + Secrets.MAKE);
+            lines.comment(indent, "Make one with: " + setting.makeCommand());
         }
     }
 

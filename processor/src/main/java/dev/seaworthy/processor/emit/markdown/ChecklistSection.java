@@ -15,7 +15,6 @@ import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
-import dev.seaworthy.runtime.load.rule.Secrets;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -100,7 +99,7 @@ final class ChecklistSection {
 
     private String value(Setting setting) {
         if (setting.hasRule(RuleKind.STRONG_SECRET)) {
-            return " Make a new one with `" + Secrets.MAKE + "`.";
+            return " Make a new one with `" + setting.makeCommand() + "`.";
         }
         return setting.isSensitive()
                 ? ""

@@ -305,6 +305,35 @@ final class Malformed {
                 "must be a regular expression" + (index < 0 ? "" : "; it cannot be read at character " + (index + 1)));
     }
 
+    static RuntimeException hex(String text) {
+        return new MalformedException("must be hexadecimal digits, two for each byte, such as 0a1b2c", hexAdvice(text));
+    }
+
+    private static String hexAdvice(String text) {
+        if (text.startsWith("0x") || text.startsWith("0X")) {
+            return "leave out 0x";
+        }
+        StringBuilder digits = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isDigit = c < 128 && Character.digit(c, 16) >= 0;
+            if (!isDigit && c != ':' && c != '-' && c != ' ') {
+                return "";
+            }
+            digits.append(isDigit ? String.valueOf(c) : "");
+        }
+        return digits.length() < text.length()
+                ? "write the digits without anything between them"
+                : "add the digit that is missing";
+    }
+
+    static RuntimeException base64Url(String text) {
+        boolean isOther = text.indexOf('+') >= 0 || text.indexOf('/') >= 0;
+        return new MalformedException(
+                "must be Base64 with the alphabet for URLs, such as aGVsbG8",
+                isOther ? "write - in place of + and _ in place of /" : "");
+    }
+
     static RuntimeException ipAddress(String text) {
         return new MalformedException("must be an IP address, such as 10.0.0.5 or fd00::5", IpAddresses.advice(text));
     }

@@ -2,6 +2,7 @@ package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Violation;
+import dev.seaworthy.runtime.load.convert.Bytes;
 import dev.seaworthy.runtime.load.convert.Identifiers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -16,6 +17,12 @@ public final class Secrets {
 
     /** A command that makes a strong secret. */
     public static final String MAKE = "openssl rand -base64 48";
+
+    /** A command that makes a strong secret in hexadecimal digits. */
+    public static final String MAKE_IN_HEX = "openssl rand -hex 32";
+
+    /** A command that makes a strong secret in Base64 for URLs. */
+    public static final String MAKE_IN_BASE64_URL = MAKE + " | tr '+/' '-_'";
 
     private static final int FEWEST = 8;
 
@@ -73,6 +80,44 @@ public final class Secrets {
                 return WeakSecret.own();
             }
         }
+        return judged(bytes);
+    }
+
+    /**
+     * The same for bytes that are written in hexadecimal digits.
+     *
+     * @param bytes the secret
+     * @param own the setting's own example and defaults, in hexadecimal digits
+     * @return what must hold, or null when it holds; the secret is not in it
+     */
+    public static @Nullable Violation strongSecretInHex(byte[] bytes, String... own) {
+        for (String each : own) {
+            if (Arrays.equals(bytes, Bytes.ofHex(each))) {
+                return WeakSecret.made(MAKE_IN_HEX, WeakSecret.own());
+            }
+        }
+        Violation violation = judged(bytes);
+        return violation == null ? null : WeakSecret.made(MAKE_IN_HEX, violation);
+    }
+
+    /**
+     * The same for bytes that are written in Base64 for URLs.
+     *
+     * @param bytes the secret
+     * @param own the setting's own example and defaults, in Base64 for URLs
+     * @return what must hold, or null when it holds; the secret is not in it
+     */
+    public static @Nullable Violation strongSecretInBase64Url(byte[] bytes, String... own) {
+        for (String each : own) {
+            if (Arrays.equals(bytes, Bytes.ofBase64Url(each))) {
+                return WeakSecret.made(MAKE_IN_BASE64_URL, WeakSecret.own());
+            }
+        }
+        Violation violation = judged(bytes);
+        return violation == null ? null : WeakSecret.made(MAKE_IN_BASE64_URL, violation);
+    }
+
+    private static @Nullable Violation judged(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         if (Encodings.isText(text)) {
             return judged(text.strip());

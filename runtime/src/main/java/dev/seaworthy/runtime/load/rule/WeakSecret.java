@@ -16,6 +16,11 @@ final class WeakSecret {
         return tooShort(different, least, "different " + unit);
     }
 
+    /** The same answer, for a secret that another command makes. */
+    static Violation made(String command, Violation violation) {
+        return new Violation(violation.message(), violation.fix().replace(Secrets.MAKE, command));
+    }
+
     static Violation own() {
         return new Violation("is weak: it is the example or a default of the repository", FIX);
     }

@@ -78,6 +78,9 @@ class RareTypesTest {
                 row(Identifiers::toPattern, "[a", "must be a regular expression; it cannot be read at character 2"),
                 row(Identifiers::toLevel, "verbose", "must be one of all, trace"),
                 row(Identifiers::toBytes, "a*b", "must be Base64"),
+                row(Bytes::ofHex, "abc", "must be hexadecimal digits"),
+                row(Bytes::ofHex, "\u0660\u0660", "must be hexadecimal digits"),
+                row(Bytes::ofBase64Url, "a+b/", "must be Base64 with the alphabet for URLs"),
                 row(Identifiers::toAddress, "db.internal", "must be an IP address"),
                 row(Identifiers::toAddress, "10.0.0.5:80", "must be an IP address"),
                 row(Identifiers::toSocketAddress, "db", "must be a host and a port"),
@@ -112,6 +115,20 @@ class RareTypesTest {
         assertEquals(
                 "leave out the scheme and what follows the port", fix(Identifiers::toSocketAddress, "http://db:80"));
         assertEquals("", fix(Identifiers::toSocketAddress, "db"));
+        assertEquals("leave out 0x", fix(Bytes::ofHex, "0xab"));
+        assertEquals("add the digit that is missing", fix(Bytes::ofHex, "abc"));
+        assertEquals("write the digits without anything between them", fix(Bytes::ofHex, "ab:cd"));
+        assertEquals("", fix(Bytes::ofHex, "aGVsbG8="));
+        assertEquals("write - in place of + and _ in place of /", fix(Bytes::ofBase64Url, "a+b/"));
+        assertEquals("", fix(Bytes::ofBase64Url, "a"));
+    }
+
+    @Test
+    void bytesAreReadFromEachEncoding() {
+        assertArrayEquals(new byte[] {0x0A, (byte) 0xFF}, Bytes.ofHex(" 0aFf "));
+        assertArrayEquals(new byte[] {(byte) 0xFB, (byte) 0xFF, (byte) 0xBF}, Bytes.ofBase64Url("-_-_"));
+        assertArrayEquals(new byte[] {'h', 'i'}, Bytes.ofBase64Url("aGk="));
+        assertArrayEquals(new byte[] {'h', 'i'}, Bytes.ofBase64Url("aGk"));
     }
 
     private static String fix(Function<String, ?> conversion, String text) {

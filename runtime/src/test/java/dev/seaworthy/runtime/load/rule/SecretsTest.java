@@ -322,6 +322,28 @@ class SecretsTest {
         assertNull(Secrets.strongSecret(STRONG.getBytes(UTF_8)));
     }
 
+    @Test
+    void adviceMakesTheBytesInTheirEncoding() {
+        byte[] few = {1, 2, (byte) 0xFE};
+        Violation inHex = Secrets.strongSecretInHex(few);
+        assertNotNull(inHex);
+        assertEquals("is weak: 3 bytes, at least 24 are needed", inHex.message());
+        assertEquals("make one with: openssl rand -hex 32", inHex.fix());
+        Violation forUrls = Secrets.strongSecretInBase64Url(few);
+        assertNotNull(forUrls);
+        assertEquals("make one with: openssl rand -base64 48 | tr '+/' '-_'", forUrls.fix());
+        Violation ownInHex = Secrets.strongSecretInHex(few, "0102FE");
+        assertNotNull(ownInHex);
+        assertEquals("is weak: it is the example or a default of the repository", ownInHex.message());
+        Violation ownForUrls = Secrets.strongSecretInBase64Url(few, "AQL-");
+        assertNotNull(ownForUrls);
+        assertEquals("is weak: it is the example or a default of the repository", ownForUrls.message());
+        byte[] random = new byte[48];
+        new Random(18).nextBytes(random);
+        assertNull(Secrets.strongSecretInHex(random, "0102FE"));
+        assertNull(Secrets.strongSecretInBase64Url(random, "AQL-"));
+    }
+
     private static void saysOfBytes(String message, byte[] bytes, String... own) {
         Violation violation = Secrets.strongSecret(bytes, own);
         assertNotNull(violation, "let through");
