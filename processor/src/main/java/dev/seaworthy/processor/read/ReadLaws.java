@@ -104,6 +104,11 @@ public final class ReadLaws {
             "A unit is one that the values of the setting have",
             "Write a unit of a Duration, such as s, or of a DataSize, such as MB; or remove unit.");
 
+    static final Law COMPOSED = new Law(
+            "SW076",
+            "Two annotations of your own do not say the same of one setting",
+            "Write it on the method itself, or remove one of the two annotations.");
+
     static final Law SWITCH = new Law(
             "SW078",
             "The values that switch a group on are those of a variable",
@@ -154,6 +159,7 @@ public final class ReadLaws {
                 EMPTY_VALUE,
                 DIFFERENT_PARENTS,
                 UNIT,
+                COMPOSED,
                 SWITCH,
                 UNKNOWN_CONSTRAINT,
                 CONSTRAINT_GROUPS,
