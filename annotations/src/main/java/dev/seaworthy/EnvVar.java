@@ -15,6 +15,21 @@ import java.lang.annotation.RetentionPolicy;
  * }</pre>
  *
  * <p>The method takes no arguments. Its Javadoc describes the setting in the documents.
+ *
+ * <p>On an annotation type it makes a shape of your own, with rules, constraints and {@link RequiredWhen} beside it. A method
+ * that has your annotation is a setting. What the method writes in its own {@code @EnvVar} is stronger; two annotations that
+ * both write one attribute are an error.
+ *
+ * <pre>{@code
+ * @EnvVar(defaultValue = "8080")
+ * @Min(1)
+ * @Max(65535)
+ * public @interface Port {}
+ *
+ * @Port
+ * @EnvVar("HTTP_PORT")
+ * int httpPort();
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

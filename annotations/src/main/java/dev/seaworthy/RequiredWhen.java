@@ -13,6 +13,8 @@ import java.lang.annotation.RetentionPolicy;
  * @RequiredWhen(variable = "STORAGE_BACKEND", is = "s3")
  * Optional<String> s3Bucket();
  * }</pre>
+ *
+ * <p>On an annotation type it is a part of a shape of your own, as {@link EnvVar} is. One on the method itself is stronger.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -44,7 +44,7 @@ final class MessagerPrinter {
         TypeElement other = environment.getElementUtils().getTypeElement(otherwise.type());
         String place =
                 source.method().map(name -> source.type() + "." + name + "()").orElse(source.type());
-        String message = "[" + diagnostic.law().code() + "] In " + place + ": " + diagnostic.fact() + "\n    Fix: "
+        String message = "[" + diagnostic.law().code() + "] In " + place + ": " + diagnostic.explained() + "\n    Fix: "
                 + diagnostic.fix();
         if (other == null) {
             environment.getMessager().printMessage(kind, message);

@@ -98,6 +98,9 @@ class NothingIsIgnoredTest {
                 @ProductionRule(minLength = 3)
                 @Target({ElementType.METHOD, ElementType.TYPE_USE, ElementType.PARAMETER, ElementType.FIELD})
                 public @interface Ruled {}
+                @EnvVar(example = "a", description = "What is carried.")
+                @Target({ElementType.METHOD, ElementType.TYPE_USE, ElementType.PARAMETER, ElementType.FIELD})
+                public @interface Carrying {}
                 public interface Judge extends ConstraintValidator<Foreign, Object> {}
                 public interface Load extends Payload {}
                 public static final class Reader implements dev.seaworthy.runtime.Converter<Own<String>> {
@@ -111,8 +114,12 @@ class NothingIsIgnoredTest {
             }
             """;
 
-    private static final List<String> OWN_ANNOTATIONS =
-            List.of("@shared.Own.Composed", "@shared.Own.ComposedTwice", "@shared.Own.Foreign", "@shared.Own.Ruled");
+    private static final List<String> OWN_ANNOTATIONS = List.of(
+            "@shared.Own.Composed",
+            "@shared.Own.ComposedTwice",
+            "@shared.Own.Foreign",
+            "@shared.Own.Ruled",
+            "@shared.Own.Carrying");
 
     /** What a constraint must say at least. */
     private static final Map<String, String> LEAST = Map.of(

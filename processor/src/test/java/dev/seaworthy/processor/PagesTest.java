@@ -335,6 +335,7 @@ class PagesTest {
                 rule.kind() == RuleKind.SAME_KIND ? exampleOf(shown) : Defaults.NONE,
                 Doc.NONE,
                 Conditions.NONE,
+                Map.of(),
                 NOWHERE);
         List<Violation> violations = rule.kind().judge(scalar.value(text), rule, setting);
         return violations.isEmpty() ? null : violations.get(0);

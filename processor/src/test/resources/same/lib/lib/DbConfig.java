@@ -5,6 +5,8 @@ import base.Reachable;
 import dev.seaworthy.EnvGroup;
 import dev.seaworthy.EnvVar;
 import jakarta.validation.constraints.Max;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,5 +58,9 @@ public interface DbConfig extends Reachable {
         /** Its host. */
         @EnvVar(value = "HOST", description = "Its host.")
         String host();
+
+        /** How long it may take. */
+        @Seconds
+        Optional<Duration> timeout();
     }
 }

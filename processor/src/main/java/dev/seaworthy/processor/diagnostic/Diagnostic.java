@@ -14,6 +14,14 @@ import dev.seaworthy.processor.model.SourceRef;
 public record Diagnostic(Law law, boolean isWarning, SourceRef source, String fact, String fix) {
     /** The message as javac shows it. */
     public String message() {
-        return "[" + law.code() + "] " + fact + "\n    Fix: " + fix;
+        return "[" + law.code() + "] " + explained() + "\n    Fix: " + fix;
+    }
+
+    /** The fact, with the annotation of the user's own that carries it, if one does. */
+    public String explained() {
+        return source.annotation()
+                .filter(SourceRef.AnnotationRef::isCarrier)
+                .map(carrier -> fact + " It comes with @" + carrier.simpleName() + ".")
+                .orElse(fact);
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param defaults the values that the source names
  * @param doc what the method says about the setting
  * @param conditions what must hold of it
+ * @param carried where attributes of its {@code @EnvVar} are written that an annotation of the user's own carries
  * @param source the method
  */
 public record Setting(
@@ -33,6 +34,7 @@ public record Setting(
         Defaults defaults,
         Doc doc,
         Conditions conditions,
+        Map<String, SourceRef> carried,
         SourceRef source)
         implements Member {
 
@@ -103,7 +105,8 @@ public record Setting(
 
     /** The same setting with other conditions. */
     public Setting with(Conditions others) {
-        return new Setting(accessor, path, naming, type, isSensitive, isDeprecated, defaults, doc, others, source);
+        return new Setting(
+                accessor, path, naming, type, isSensitive, isDeprecated, defaults, doc, others, carried, source);
     }
 
     /** Whether a start outside development fails when the variable is not set. */
@@ -206,6 +209,7 @@ public record Setting(
 
     /** A place in its {@code @EnvVar}. */
     public SourceRef at(String attribute) {
-        return source.annotation(ANNOTATION).attribute(attribute);
+        SourceRef carrier = carried.get(attribute);
+        return carrier == null ? source.annotation(ANNOTATION).attribute(attribute) : carrier;
     }
 }

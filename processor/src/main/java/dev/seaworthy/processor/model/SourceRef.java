@@ -16,8 +16,14 @@ public record SourceRef(String type, Optional<String> method, Optional<Annotatio
      * @param type the qualified name of its type
      * @param occurrence which of several annotations of that type, from 0
      * @param attribute its attribute; nothing for the annotation itself
+     * @param isCarrier whether it is one of the user's own, and what is meant is written on its type
      */
-    public record AnnotationRef(String type, int occurrence, Optional<String> attribute) {}
+    public record AnnotationRef(String type, int occurrence, Optional<String> attribute, boolean isCarrier) {
+        /** The name as people write it. */
+        public String simpleName() {
+            return type.substring(type.lastIndexOf('.') + 1);
+        }
+    }
 
     /** The type itself. */
     public static SourceRef ofType(String type) {
@@ -36,14 +42,25 @@ public record SourceRef(String type, Optional<String> method, Optional<Annotatio
 
     /** One of several annotations of this place. */
     public SourceRef annotation(String qualifiedName, int which) {
-        return new SourceRef(type, method, Optional.of(new AnnotationRef(qualifiedName, which, Optional.empty())));
+        return new SourceRef(
+                type, method, Optional.of(new AnnotationRef(qualifiedName, which, Optional.empty(), false)));
     }
 
-    /** An attribute of this place's annotation; the place itself where it is none. */
+    /** The annotation of this place as one of the user's own, which carries what is meant. */
+    public SourceRef asCarrier() {
+        return new SourceRef(
+                type,
+                method,
+                annotation.map(each -> new AnnotationRef(each.type(), each.occurrence(), Optional.empty(), true)));
+    }
+
+    /** An attribute of this place's annotation; the place itself where it is none, or the attribute is written elsewhere. */
     public SourceRef attribute(String name) {
         return new SourceRef(
                 type,
                 method,
-                annotation.map(each -> new AnnotationRef(each.type(), each.occurrence(), Optional.of(name))));
+                annotation.map(each -> each.isCarrier()
+                        ? each
+                        : new AnnotationRef(each.type(), each.occurrence(), Optional.of(name), false)));
     }
 }

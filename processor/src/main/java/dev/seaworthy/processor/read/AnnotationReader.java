@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.read;
 
+import dev.seaworthy.processor.model.SourceRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import javax.lang.model.type.TypeMirror;
 final class AnnotationReader {
     private final AnnotationMirror mirror;
     private final Map<String, AnnotationValue> written = new LinkedHashMap<>();
+
+    /** Where attributes are written that an annotation of the user's own carries. */
+    private final Map<String, SourceRef> carried = new LinkedHashMap<>();
 
     private AnnotationReader(AnnotationMirror mirror) {
         this.mirror = mirror;
@@ -38,6 +42,49 @@ final class AnnotationReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** This annotation as one that is carried to a place by an annotation of the user's own. */
+    AnnotationReader carriedTo(SourceRef carrier) {
+        AnnotationReader all = new AnnotationReader(mirror);
+        all.written.putAll(written);
+        written.keySet().forEach(attribute -> all.carried.put(attribute, carrier));
+        return all;
+    }
+
+    /** This annotation, with the attributes of a weaker one that it does not write itself. */
+    AnnotationReader over(AnnotationReader weaker) {
+        AnnotationReader all = new AnnotationReader(mirror);
+        all.written.putAll(weaker.written);
+        all.written.putAll(written);
+        all.carried.putAll(weaker.carried);
+        all.carried.keySet().removeAll(written.keySet());
+        all.carried.putAll(carried);
+        return all;
+    }
+
+    /** The annotation that a declaration has: this one, or the one of the user's own that carries it. */
+    String shownOn(Element declaration) {
+        if (on(declaration, name()).isPresent()) {
+            return "@" + simpleName();
+        }
+        return "@"
+                + carried.values().stream()
+                        .flatMap(place -> place.annotation().stream())
+                        .map(SourceRef.AnnotationRef::simpleName)
+                        .findFirst()
+                        .orElse(simpleName());
+    }
+
+    /** Where attributes are written that an annotation of the user's own carries, by their names. */
+    Map<String, SourceRef> carried() {
+        return Map.copyOf(carried);
+    }
+
+    /** Where an attribute of this annotation of a method is written. */
+    SourceRef place(String attribute, SourceRef method) {
+        SourceRef carrier = carried.get(attribute);
+        return carrier == null ? method.annotation(name()).attribute(attribute) : carrier;
     }
 
     static String nameOf(AnnotationMirror mirror) {

@@ -97,7 +97,7 @@ final class ConstraintReader {
             return;
         }
         demand(kind.get(), use)
-                .map(demand -> new Constraint(kind.get(), demand, use.message(), onElements, use.place()))
+                .map(demand -> new Constraint(kind.get(), demand, use.message(), onElements, use.placeWritten()))
                 .ifPresent(all::add);
     }
 

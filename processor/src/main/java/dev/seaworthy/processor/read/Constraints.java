@@ -52,6 +52,11 @@ final class Constraints {
             return written.size() == 1 ? own : own + " of @" + written.get(0).simpleName();
         }
 
+        /** Where a finding points that does not show the constraint with the annotation that carries it. */
+        SourceRef placeWritten() {
+            return written.size() == 1 ? place : place.asCarrier();
+        }
+
         /** Whether it is {@code @Valid}, which a group does not need and does not mind. */
         boolean isCascade() {
             return annotation.name().equals(CASCADE);

@@ -1,7 +1,6 @@
 package dev.seaworthy.processor.read;
 
 import dev.seaworthy.processor.model.Scalar;
-import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.model.TypeRef;
@@ -25,8 +24,7 @@ final class ConverterReader {
         this.reading = reading;
     }
 
-    Optional<Held> read(TypeMirror converter, TypeMirror held, Optional<TypeMirror> element, ExecutableElement method) {
-        SourceRef at = Reading.placeOf(method).annotation(Setting.ANNOTATION).attribute("converter");
+    Optional<Held> read(TypeMirror converter, TypeMirror held, Optional<TypeMirror> element, SourceRef at) {
         if (converter.getKind() != TypeKind.DECLARED) {
             return Optional.empty();
         }

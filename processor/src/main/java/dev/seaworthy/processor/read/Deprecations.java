@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -58,15 +56,9 @@ final class Deprecations {
         read(method);
         boolean isGroup = AnnotationReader.on(method, Group.ANNOTATION).isPresent();
         readType(method.getReturnType(), isGroup);
-        for (AnnotationMirror mirror : Declared.annotations(method)) {
-            if (AnnotationReader.nameOf(mirror).equals(Setting.ANNOTATION)) {
-                for (AnnotationValue value : mirror.getElementValues().values()) {
-                    if (value.getValue() instanceof TypeMirror converter) {
-                        readType(converter, false);
-                    }
-                }
-            }
-        }
+        ComposedReader.on(method, Setting.ANNOTATION)
+                .flatMap(variable -> variable.type("converter"))
+                .ifPresent(converter -> readType(converter, false));
     }
 
     private void readType(TypeMirror type, boolean isGroup) {

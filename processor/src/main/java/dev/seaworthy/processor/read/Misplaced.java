@@ -12,11 +12,13 @@ import javax.lang.model.util.ElementFilter;
 final class Misplaced {
     private final SourceFacts facts;
     private final RuleReader rules;
+    private final CarriedVariables variables;
     private final ConstraintReader constraints;
 
-    Misplaced(SourceFacts facts, RuleReader rules, ConstraintReader constraints) {
+    Misplaced(SourceFacts facts, RuleReader rules, CarriedVariables variables, ConstraintReader constraints) {
         this.facts = facts;
         this.rules = rules;
+        this.variables = variables;
         this.constraints = constraints;
     }
 
@@ -60,6 +62,7 @@ final class Misplaced {
 
     private void report(List<? extends AnnotationMirror> annotations, SourceRef place, String where) {
         rules.reportMisplaced(annotations, place, where);
+        variables.report(annotations, place, where);
         constraints.reportMisplaced(annotations, place, where);
     }
 }

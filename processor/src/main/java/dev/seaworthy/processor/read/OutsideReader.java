@@ -76,7 +76,8 @@ public final class OutsideReader {
 
     private void readOther(TypeElement annotation, Element element, TypeElement type) {
         boolean isRule = annotation.getQualifiedName().contentEquals(RuleSet.ANNOTATION);
-        boolean isComposed = isRule && element.getKind() == ElementKind.ANNOTATION_TYPE;
+        boolean isGroup = annotation.getQualifiedName().contentEquals(Group.ANNOTATION);
+        boolean isComposed = !isGroup && element.getKind() == ElementKind.ANNOTATION_TYPE;
         boolean isMisplaced =
                 isRule && type.getKind() == ElementKind.INTERFACE; // Whoever reads the interface says that.
         boolean isComponent = type.getKind() == ElementKind.RECORD && OF_A_COMPONENT.contains(element.getKind());

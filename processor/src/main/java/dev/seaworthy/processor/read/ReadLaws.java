@@ -107,6 +107,11 @@ public final class ReadLaws {
     static final Law ENCODING =
             new Law("SW073", "An encoding is set on bytes", "Remove encoding, or return byte[] without a converter.");
 
+    static final Law COMPOSED = new Law(
+            "SW076",
+            "Two annotations of your own do not say the same of one setting",
+            "Write it on the method itself, or remove one of the two annotations.");
+
     static final Law SWITCH = new Law(
             "SW078",
             "The values that switch a group on are those of a variable",
@@ -158,6 +163,7 @@ public final class ReadLaws {
                 DIFFERENT_PARENTS,
                 UNIT,
                 ENCODING,
+                COMPOSED,
                 SWITCH,
                 UNKNOWN_CONSTRAINT,
                 CONSTRAINT_GROUPS,

@@ -22,9 +22,11 @@ final class RuleReader {
     private static final String RULES = "dev.seaworthy.ProductionRules";
 
     private final Reading reading;
+    private final CarriedVariables carried;
 
-    RuleReader(Reading reading) {
+    RuleReader(Reading reading, CarriedVariables carried) {
         this.reading = reading;
+        this.carried = carried;
     }
 
     /** The rule sets of a setting, in the order of the source. */
@@ -47,7 +49,7 @@ final class RuleReader {
     }
 
     /** One {@code @ProductionRule}, and where findings about it point: itself, or the annotation composed of it. */
-    record Found(AnnotationReader annotation, SourceRef place, boolean isComposed) {}
+    record Found(AnnotationReader annotation, SourceRef place) {}
 
     /** The rules on a declaration. */
     static List<Found> find(Element element, SourceRef place) {
@@ -60,17 +62,17 @@ final class RuleReader {
         for (AnnotationMirror mirror : annotations) {
             String name = AnnotationReader.nameOf(mirror);
             if (name.equals(RuleSet.ANNOTATION)) {
-                found.add(new Found(AnnotationReader.of(mirror), place.annotation(RuleSet.ANNOTATION), false));
+                found.add(new Found(AnnotationReader.of(mirror), place.annotation(RuleSet.ANNOTATION)));
             } else if (name.equals(RULES)) {
                 int which = 0;
                 for (AnnotationMirror each : AnnotationReader.of(mirror).annotations("value")) {
-                    found.add(
-                            new Found(AnnotationReader.of(each), place.annotation(RuleSet.ANNOTATION, which++), false));
+                    found.add(new Found(AnnotationReader.of(each), place.annotation(RuleSet.ANNOTATION, which++)));
                 }
             } else if (!name.startsWith("java.lang.") && seen.add(AnnotationReader.typeOf(mirror))) {
                 // An annotation of the user's own, composed of rules: findings point at where it is used.
                 for (Found inner : find(AnnotationReader.typeOf(mirror).getAnnotationMirrors(), place, seen)) {
-                    found.add(new Found(inner.annotation(), place.annotation(name), true));
+                    found.add(
+                            new Found(inner.annotation(), place.annotation(name).asCarrier()));
                 }
                 found.addAll(find(AnnotationReader.of(mirror).annotations("value"), place, seen)); // Repeated ones.
             }
@@ -104,7 +106,7 @@ final class RuleReader {
     }
 
     static SourceRef place(Found found, String attribute) {
-        return found.isComposed() ? found.place() : found.place().attribute(attribute);
+        return found.place().attribute(attribute);
     }
 
     /** Whether no attribute is written that could be a rule, so that what is wrong with one is not said already. */
@@ -193,10 +195,12 @@ final class RuleReader {
 
     private void reportInType(ExecutableElement method, SourceRef place) {
         for (TypeUses.TypeUse use : TypeUses.of(method)) {
+            String where = "a part of the type of " + reading.accessor(method).read();
             report(
                     find(List.of(use.annotation()), place, new HashSet<>()),
-                    "a part of the type of " + reading.accessor(method).read(),
+                    where,
                     "Put it on the method; a rule is judged on each element.");
+            carried.report(List.of(use.annotation()), place, where);
         }
     }
 
@@ -208,7 +212,7 @@ final class RuleReader {
 
     /** Reports a requirement on what is not a setting. */
     void reportRequiredWhen(ExecutableElement method, SourceRef place) {
-        if (AnnotationReader.on(method, Requirement.ANNOTATION).isPresent()) {
+        if (ComposedReader.on(method, Requirement.ANNOTATION).isPresent()) {
             reading.report(
                     ReadLaws.MISPLACED,
                     place.annotation(Requirement.ANNOTATION),

@@ -63,6 +63,7 @@ final class SettingReader {
                 defaults(variable, type.get(), place, prefix),
                 description(method, variable),
                 new Conditions(rules.read(method, place), held, requirement(method, place, prefix)),
+                variable.carried(),
                 place));
     }
 
@@ -117,7 +118,7 @@ final class SettingReader {
         }
         reading.report(
                 ReadLaws.EMPTY_VALUE,
-                place.annotation(Setting.ANNOTATION).attribute(attribute),
+                variable.place(attribute, place),
                 attribute + " = " + Shown.quoted(text)
                         + (text.isBlank() ? " is empty" : " holds no element")
                         + "; a variable that is empty counts as not set.",
@@ -134,10 +135,13 @@ final class SettingReader {
                 : "Write a value, or remove " + attribute + " and return an Optional.";
     }
 
-    private static Optional<Requirement> requirement(ExecutableElement method, SourceRef place, String prefix) {
-        return AnnotationReader.on(method, Requirement.ANNOTATION)
+    private Optional<Requirement> requirement(ExecutableElement method, SourceRef place, String prefix) {
+        return ComposedReader.readWhole(method, Requirement.ANNOTATION, reading)
                 .map(when -> new Requirement(
-                        when.text("variable"), prefix, when.texts("is"), place.annotation(Requirement.ANNOTATION)));
+                        when.text("variable"),
+                        prefix,
+                        when.texts("is"),
+                        when.carried().getOrDefault("variable", place.annotation(Requirement.ANNOTATION))));
     }
 
     /** A method's name as a variable is written: {@code requestTimeout} is {@code REQUEST_TIMEOUT}. */

@@ -45,10 +45,11 @@ final class SettingsReader {
         this.reading = reading;
         this.docs = new DocReader(reading);
         this.hidden = new HiddenMembers(reading);
-        this.rules = new RuleReader(reading);
+        CarriedVariables carried = new CarriedVariables(reading);
+        this.rules = new RuleReader(reading, carried);
         this.plainRules = new PlainRuleReader(reading, rules);
         ConstraintReader constraints = new ConstraintReader(reading);
-        this.misplaced = new Misplaced(reading.sourceFacts(), rules, constraints);
+        this.misplaced = new Misplaced(reading.sourceFacts(), rules, carried, constraints);
         this.settings = new SettingReader(reading, docs, rules, constraints);
     }
 
@@ -121,7 +122,7 @@ final class SettingsReader {
 
     private void read(
             ExecutableElement method, List<String> path, String prefix, List<Member> members, List<PlainRule> inJava) {
-        Optional<AnnotationReader> variable = AnnotationReader.on(method, Setting.ANNOTATION);
+        Optional<AnnotationReader> variable = ComposedReader.read(method, Setting.ANNOTATION, reading);
         Optional<AnnotationReader> group = AnnotationReader.on(method, Group.ANNOTATION);
         SourceRef place = Reading.placeOf(method);
         if (variable.isEmpty() && group.isEmpty()) {
@@ -132,11 +133,13 @@ final class SettingsReader {
             reading.report(
                     ReadLaws.SETTING_AND_GROUP,
                     place.annotation(Group.ANNOTATION),
-                    call(method) + " has @EnvVar and @EnvGroup.",
-                    "Keep @EnvVar for one variable, or @EnvGroup for an interface of them.");
+                    call(method) + " has " + variable.get().shownOn(method) + " and @EnvGroup.",
+                    "Keep " + variable.get().shownOn(method)
+                            + " for one variable, or @EnvGroup for an interface of them.");
             return;
         }
-        if (!isAccessor(method, place, variable.isPresent() ? "@EnvVar" : "@EnvGroup")) {
+        if (!isAccessor(
+                method, place, variable.map(each -> each.shownOn(method)).orElse("@EnvGroup"))) {
             return;
         }
         if (variable.isPresent()) {

@@ -61,7 +61,8 @@ final class TypeReader {
         Presence presence = presence(inner.isPresent(), isNullable);
         TypeMirror held = inner.orElse(type);
         Optional<Held> read = converter.isPresent()
-                ? new ConverterReader(reading).read(converter.get(), held, element(held), method)
+                ? new ConverterReader(reading)
+                        .read(converter.get(), held, element(held), variable.place("converter", place))
                 : held(held, method, place);
         return read.map(
                 each -> new ValueType(each.shape(), presence, with(each.scalar(), method, variable, place), separator));

@@ -2,7 +2,6 @@ package dev.seaworthy.processor.read;
 
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
-import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.model.Unit;
 import dev.seaworthy.runtime.text.Alternatives;
@@ -26,10 +25,11 @@ final class UnitReader {
         if (unit.isEmpty()) {
             return scalar;
         }
+        SourceRef at = variable.place(ATTRIBUTE, place);
         return scalar.match(
-                known -> read(known, unit, method, place),
-                enumOf -> without(enumOf, method, place),
-                own -> without(own, method, place));
+                known -> read(known, unit, method, at),
+                enumOf -> without(enumOf, method, at),
+                own -> without(own, method, at));
     }
 
     private Scalar read(Scalar.Known known, String unit, ExecutableElement method, SourceRef place) {
@@ -42,7 +42,7 @@ final class UnitReader {
         }
         reading.report(
                 ReadLaws.UNIT,
-                at(place),
+                place,
                 "unit = " + Shown.quoted(unit) + " is not a unit of " + noun(known.kind()) + ".",
                 "Write " + Alternatives.of(units.toArray(new String[0])) + ".");
         return new Scalar.Known(known.type(), known.kind(), units.get(0), known.encoded());
@@ -51,7 +51,7 @@ final class UnitReader {
     private Scalar without(Scalar scalar, ExecutableElement method, SourceRef place) {
         reading.report(
                 ReadLaws.UNIT,
-                at(place),
+                place,
                 "unit is set on " + reading.accessor(method).read()
                         + ", whose values have no unit: it works on a Duration or a DataSize.",
                 "Remove unit, or return a Duration or a DataSize without a converter.");
@@ -60,9 +60,5 @@ final class UnitReader {
 
     private static String noun(ScalarType type) {
         return type == ScalarType.DURATION ? "a Duration" : "a DataSize";
-    }
-
-    private static SourceRef at(SourceRef place) {
-        return place.annotation(Setting.ANNOTATION).attribute(ATTRIBUTE);
     }
 }

@@ -72,7 +72,7 @@ public final class Unresolved {
         TypeMirror returned = method.getReturnType();
         if (AnnotationReader.on(method, Group.ANNOTATION).isPresent()) {
             readMentioned(TypeReader.optionalArgument(returned).orElse(returned), place);
-        } else if (AnnotationReader.on(method, Setting.ANNOTATION).isPresent() && isUnknown(returned)) {
+        } else if (ComposedReader.on(method, Setting.ANNOTATION).isPresent() && isUnknown(returned)) {
             places.add(place);
         }
     }
@@ -92,7 +92,7 @@ public final class Unresolved {
             if (isNotImported(mirror) || (isRead(name) && hasUnknownValue(mirror))) {
                 places.add(place);
             } else if (!name.startsWith("java.lang.") && seen.add(AnnotationReader.typeOf(mirror))) {
-                // It may be composed of rules.
+                // It may be composed of ours.
                 readAnnotations(AnnotationReader.typeOf(mirror), AnnotationReader.typeOf(mirror));
             }
         }

@@ -101,6 +101,10 @@ final class ConfigurationSource {
         Map<String, String> files = new LinkedHashMap<>();
         for (Contract contract : configuration.root().closure()) {
             files.put(configuration.packageName() + "/" + contract.name() + ".java", text(configuration, contract));
+            contract.settings().stream()
+                    .filter(ConfigurationSource::isShaped)
+                    .forEach(each -> files.put(
+                            configuration.packageName() + "/" + shape(each) + ".java", shape(configuration, each)));
         }
         return files;
     }
@@ -151,20 +155,44 @@ final class ConfigurationSource {
                 + (group.isOptional() ? "Optional<" + type + ">" : type) + " " + group.method() + "();";
     }
 
+    /** Whether an annotation of the user's own carries all that is said of a setting. */
+    private static boolean isShaped(Setting setting) {
+        return Math.floorMod(setting.method().hashCode(), 4) == 0;
+    }
+
+    /** Its name says all that it carries: an interface may declare a setting again, and say something else of it. */
+    private static String shape(Setting setting) {
+        return "Of_" + setting.method() + "_"
+                + Integer.toHexString(annotations(setting).hashCode());
+    }
+
+    private static String shape(RandomConfiguration configuration, Setting setting) {
+        return "package " + configuration.packageName() + ";\n" + IMPORTS + "/** A shape. */\n" + annotations(setting)
+                + "\npublic @interface " + shape(setting) + " {}\n";
+    }
+
     /** A setting as one line, so that what the compiler says of it is known by its line. */
     static String line(Setting setting) {
+        return isShaped(setting) ? line(setting, "@" + shape(setting) + " ") : line(setting, annotations(setting));
+    }
+
+    private static String annotations(Setting setting) {
         String words = setting.constraints().stream()
                 .filter(each -> !each.onElements())
                 .map(each -> each + " ")
                 .collect(Collectors.joining());
+        return annotation(setting) + " "
+                + setting.rules().stream().map(each -> each + " ").collect(Collectors.joining())
+                + setting.requirement().map(each -> each + " ").orElse("") + words;
+    }
+
+    private static String line(Setting setting, String annotations) {
         String onElement = setting.constraints().stream()
                 .filter(Constraint::onElements)
                 .map(each -> each + " ")
                 .collect(Collectors.joining());
-        return "/** The " + setting.method() + ". */ " + annotation(setting) + " "
-                + setting.rules().stream().map(each -> each + " ").collect(Collectors.joining())
-                + setting.requirement().map(each -> each + " ").orElse("")
-                + (setting.isDeprecated() ? "@Deprecated " : "") + words
+        return "/** The " + setting.method() + ". */ " + annotations
+                + (setting.isDeprecated() ? "@Deprecated " : "")
                 + setting.shape().java(setting.type(), onElement) + " " + setting.method() + "();";
     }
 

@@ -1,0 +1,6 @@
+package shop;
+
+/** Two that say the same. */
+@Port
+@Small
+public @interface Mixed {}
