@@ -73,6 +73,16 @@ public @interface EnvVar {
     String defaultFrom() default "";
 
     /**
+     * Whether a variable that is set and empty is the empty text, or the list, set or map without elements, rather than counts as
+     * not set: {@code NO_PROXY=} then switches the default off. It stands on a {@code String}, a list, a set or a map that
+     * has a {@link #defaultValue} or a {@link #defaultFrom}. An empty value hides defaults and fallbacks, but not a text that a secret file or another
+     * dotenv file has.
+     *
+     * @return whether an empty value is one
+     */
+    boolean emptyIsValue() default false;
+
+    /**
      * What a value may look like in production, for documents and messages. Never a real one.
      *
      * @return the example, or nothing for none

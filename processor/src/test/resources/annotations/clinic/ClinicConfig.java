@@ -44,6 +44,12 @@ public interface ClinicConfig {
     URI databaseUrl();
     // end
 
+    // example: EnvVar.emptyIsValue
+    /** Days on which nobody is seen; set to nothing, there are none. */
+    @EnvVar(value = "CLOSED_DAYS", defaultValue = "saturday,sunday", emptyIsValue = true)
+    List<String> closedDays();
+    // end
+
     // example: EnvVar.example
     /** Address under which patients open the site. */
     @EnvVar(value = "PUBLIC_URL", example = "https://clinic.example")

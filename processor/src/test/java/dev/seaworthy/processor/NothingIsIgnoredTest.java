@@ -266,6 +266,8 @@ class NothingIsIgnoredTest {
         all.add(variable("aliases", "aliases = \"\"", "String"));
         all.add(variable("fallbacks", "fallbacks = \"other\"", "String"));
         all.add(variable("fallbacks", "fallbacks = \"\"", "String"));
+        all.add(variable("defaultFrom", "defaultFrom = \"OTHER\"", "String"));
+        all.add(variable("emptyIsValue", "emptyIsValue = true", "String"));
         all.add(variable("separator", "separator = \";\"", "List<String>"));
         all.add(variable("separator", "separator = \"\"", "List<String>"));
         all.add(variable("separator", "separator = \";\"", "String"));

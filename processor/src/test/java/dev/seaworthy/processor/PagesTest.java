@@ -348,6 +348,7 @@ class PagesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.of(ValueText.of(type, shown.accepted())));
     }
 

@@ -19,6 +19,7 @@ public final class Checks {
             new DefaultsComeFromSettingsAlike(),
             new DefaultsLeadToAnEnd(),
             new OptionalsHaveNoDefault(),
+            new EmptyValuesHideADefault(),
             new SecretsHaveNoDefault(),
             new SecretsAreMarked(),
             new StrongSecretsAreMasked(),

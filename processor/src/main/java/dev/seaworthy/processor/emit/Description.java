@@ -25,6 +25,9 @@ public final class Description {
         }
         add(sentences, "Takes ", Wording.accepted(setting.type()));
         add(sentences, "Always: ", Wording.always(setting));
+        if (setting.emptyIsValue()) {
+            sentences.add(Wording.EMPTY_IS_VALUE);
+        }
         add(sentences, "Falls back to ", Wording.fallbacks(setting));
         add(sentences, "Required: ", wording.required(setting));
         add(sentences, "Default: ", wording.inherited(setting).orElse(Phrase.EMPTY));

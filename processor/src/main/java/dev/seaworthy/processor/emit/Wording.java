@@ -26,6 +26,9 @@ public final class Wording {
     /** What is said of a setting that may be left out everywhere. */
     public static final String NOT_REQUIRED = "no";
 
+    /** What is said of a setting of which an empty value is one. */
+    public static final String EMPTY_IS_VALUE = "When it is set and empty, no default applies.";
+
     /** What stands for a default that is a secret. */
     private static final String HIDDEN = "set, not shown";
 

@@ -8,14 +8,16 @@ import java.util.Optional;
  * @param everywhere the default of every environment
  * @param development the default of development
  * @param from the setting whose value is the default
+ * @param emptyIsValue whether a variable that is set and empty has a value, so that no default applies
  * @param example what a value may look like
  */
 public record Defaults(
         Optional<ValueText> everywhere,
         Optional<ValueText> development,
         Optional<Reference> from,
+        boolean emptyIsValue,
         Optional<ValueText> example) {
     /** None of them. */
     public static final Defaults NONE =
-            new Defaults(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new Defaults(Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
 }

@@ -73,6 +73,11 @@ public record Setting(
         return defaults.development().map(ValueText::text);
     }
 
+    /** Whether a variable that is set and empty has a value: the empty text, or a collection without elements. */
+    public boolean emptyIsValue() {
+        return defaults.emptyIsValue();
+    }
+
     /** The text of the example. */
     public Optional<String> example() {
         return defaults.example().map(ValueText::text);

@@ -97,6 +97,7 @@ final class SettingReader {
                 variable.has("defaultFrom")
                         ? Optional.of(new Reference(variable.text("defaultFrom"), prefix))
                         : Optional.empty(),
+                variable.flag("emptyIsValue"),
                 value(variable, "example", type, place));
     }
 

@@ -59,6 +59,9 @@ final class SettingStart {
 
     /** Whether one of its names has a value. */
     boolean isSet(String name) {
+        if (setting.emptyIsValue()) {
+            return loading.isEmptySet(name, separator());
+        }
         if (type.isPlural()) {
             return loading.isListSet(name, type.separator());
         }
@@ -66,9 +69,15 @@ final class SettingStart {
         return keepsBlanks.isEmpty() ? loading.isSet(name) : loading.isTextSet(name, Bits.of(keepsBlanks));
     }
 
+    private String separator() {
+        return type.isPlural() ? type.separator() : "";
+    }
+
     private void begin() {
         List<Environment> keepsBlanks = setting.keepsBlanksIn();
-        if (type.isPlural()) {
+        if (setting.emptyIsValue()) {
+            loading.emptySetting(setting.variable(), separator());
+        } else if (type.isPlural()) {
             loading.listSetting(setting.variable(), type.separator());
         } else if (keepsBlanks.isEmpty()) {
             loading.setting(setting.variable());
@@ -152,7 +161,9 @@ final class SettingStart {
         List<String> names = source.names();
         String[] olderNames = names.subList(1, names.size()).toArray(new String[0]);
         List<Environment> keepsBlanks = source.keepsBlanksIn();
-        if (keepsBlanks.isEmpty()) {
+        if (source.emptyIsValue()) {
+            loading.emptyFrom(source.variable(), olderNames);
+        } else if (keepsBlanks.isEmpty()) {
             loading.from(source.variable(), olderNames);
         } else {
             loading.textFrom(Bits.of(keepsBlanks), source.variable(), olderNames);

@@ -201,6 +201,9 @@ final class ConfigurationSource {
         add(attributes, "value", setting.name());
         add(attributes, "defaultValue", setting.defaultValue());
         add(attributes, "developmentDefault", setting.developmentDefault());
+        if (setting.emptyIsValue()) {
+            attributes.add("emptyIsValue = true");
+        }
         add(attributes, "example", setting.example());
         add(attributes, "defaultFrom", setting.from());
         if (setting.isMarked()) {

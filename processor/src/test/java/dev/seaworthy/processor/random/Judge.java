@@ -118,13 +118,18 @@ final class Judge {
         return setNames(placed, placed.setting().fallbacks()).stream().findFirst();
     }
 
+    private boolean isEmptyValue(Setting setting, String name) {
+        return setting.emptyIsValue() && variables.containsKey(name);
+    }
+
     private List<String> setNames(Placed placed, List<String> names) {
         boolean isRequired = environment
                 .map(Stream::of)
                 .orElse(Stream.of(Environment.values()))
                 .allMatch(each -> Values.isRequired(placed.setting(), each));
         return names.stream()
-                .filter(name -> Values.isSet(placed.setting(), text(name), isRequired))
+                .filter(name ->
+                        isEmptyValue(placed.setting(), name) || Values.isSet(placed.setting(), text(name), isRequired))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ record Setting(
         String separator,
         Optional<String> defaultValue,
         Optional<String> developmentDefault,
+        boolean emptyIsValue,
         Optional<String> example,
         Optional<String> from,
         boolean isMarked,
@@ -63,6 +64,53 @@ record Setting(
                 separator,
                 defaultValue,
                 developmentDefault,
+                emptyIsValue,
+                example,
+                from,
+                isMarked,
+                aliases,
+                fallbacks,
+                isDeprecated,
+                constraints,
+                rules,
+                requirement,
+                good);
+    }
+
+    /** The same without anything that its annotation names as a value. */
+    Setting withoutDefaults() {
+        return new Setting(
+                method,
+                name,
+                type,
+                shape,
+                separator,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                from,
+                isMarked,
+                aliases,
+                fallbacks,
+                isDeprecated,
+                constraints,
+                rules,
+                requirement,
+                good);
+    }
+
+    /** The same, of which an empty text is a value. */
+    Setting withEmptyValue() {
+        return new Setting(
+                method,
+                name,
+                type,
+                shape,
+                separator,
+                defaultValue,
+                developmentDefault,
+                true,
                 example,
                 from,
                 isMarked,
@@ -84,6 +132,7 @@ record Setting(
                 separator,
                 defaultValue,
                 developmentDefault,
+                emptyIsValue,
                 example,
                 from,
                 isMarked,
@@ -105,6 +154,7 @@ record Setting(
                 separator,
                 defaultValue,
                 developmentDefault,
+                emptyIsValue,
                 example,
                 from,
                 isMarked,
@@ -126,6 +176,7 @@ record Setting(
                 separator,
                 defaultValue,
                 developmentDefault,
+                emptyIsValue,
                 example,
                 from,
                 isMarked,
@@ -148,6 +199,7 @@ record Setting(
                 separator,
                 Optional.empty(),
                 ownDevelopmentDefault,
+                false,
                 Optional.empty(),
                 Optional.of(variable()),
                 isMarked,

@@ -37,12 +37,16 @@ final class SettingGenerator {
     Setting setting(boolean isCareful) {
         Type type = dice.oneOf(List.of(Type.values()));
         Setting bare = bare(type, shape(type));
-        Setting withDefaults = withDefaults(bare, isCareful);
+        Setting withDefaults = withEmptyValue(withDefaults(bare, isCareful));
         Setting judged = withDefaults.withJudgement(constraints(withDefaults), List.of());
         Setting whole = judged.withJudgement(judged.constraints(), rules(judged));
-        return isCareful && !CompileJudge.codes(whole).isEmpty()
-                ? whole.withDefaults(Optional.empty(), Optional.empty(), Optional.empty())
-                : whole;
+        return isCareful && !CompileJudge.codes(whole).isEmpty() ? whole.withoutDefaults() : whole;
+    }
+
+    /** The setting, perhaps one of which an empty text is a value where it would hide a default. */
+    private Setting withEmptyValue(Setting setting) {
+        boolean hasOne = setting.shape().isPlural() || setting.type() == Type.WORDS;
+        return hasOne && setting.defaultValue().isPresent() && dice.happens(30) ? setting.withEmptyValue() : setting;
     }
 
     /** A plain setting of a type in a shape, for rules in plain Java and requirements. */
@@ -86,6 +90,7 @@ final class SettingGenerator {
                 separator,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 isMarked(shape),

@@ -98,7 +98,7 @@ public final class Files {
      * The text of a variable.
      *
      * @param variable the variable
-     * @return the text, or null when no file sets it to one that is not empty
+     * @return the text, an empty one where each file that sets it leaves it empty, or null when no file does
      */
     public @Nullable String value(String variable) {
         Found found = find(variable);
@@ -117,13 +117,15 @@ public final class Files {
     }
 
     private @Nullable Found find(String variable) {
+        Found empty = null;
         for (String name : names) {
             Found found = find(variable, file(name));
-            if (found != null) {
+            if (found != null && !found.value().isEmpty()) {
                 return found;
             }
+            empty = empty == null ? found : empty;
         }
-        return null;
+        return empty;
     }
 
     /**
@@ -174,7 +176,7 @@ public final class Files {
         for (String name : OF_ENVIRONMENT) {
             file(name).requireReadable();
             Found found = find(variable, file(name));
-            if (found != null) {
+            if (found != null && !found.value().isEmpty()) {
                 return found;
             }
         }
@@ -192,7 +194,7 @@ public final class Files {
             throw Problems.refusedVariable(file.place(refused), advice(file, refused), refused.concealed());
         }
         String value = assignment.value();
-        return value == null || value.isEmpty() ? null : new Found(value, file.place(assignment));
+        return value == null ? null : new Found(value, file.place(assignment));
     }
 
     /** Why a line is refused, and also which other file sets what the line does not find in its own. */

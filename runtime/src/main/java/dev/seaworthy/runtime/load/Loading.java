@@ -48,6 +48,15 @@ public final class Loading {
     /** The operator's variable that waives a rule for some days: no setting may have it. */
     public static final String WAIVE = StandardSource.WAIVE;
 
+    /** A text that holds nothing is no value. */
+    private static final int NOTHING = 0;
+
+    /** A text of blanks alone is a value. */
+    private static final int BLANKS = 1;
+
+    /** Every text is a value, an empty one too. */
+    private static final int EMPTY = 2;
+
     /** Stands for a text that cannot be read where it only matters that there is one. */
     private static final String UNREADABLE = "unreadable";
 
@@ -79,8 +88,8 @@ public final class Loading {
     /** What stands between the elements of the current setting; nothing where it has one value. */
     private String separator = "";
 
-    /** Whether a text of blanks alone is a value of the current setting. */
-    private boolean keepsBlanks;
+    /** Which texts that hold nothing are values of the current setting: {@link #NOTHING}, {@link #BLANKS} or {@link #EMPTY}. */
+    private int keeps;
 
     /** Whether it depends on the environment, which is not known, what the current setting has. */
     private boolean isUndecided;
@@ -214,10 +223,16 @@ public final class Loading {
         }
     }
 
-    /** The text of a variable, or a text that stands for one that cannot be read; null where there is none. */
+    /** The text of a variable, or a text that stands for one that cannot be read; null where there is none, or it is empty. */
     static @Nullable String quietly(String variable, ConfigSource source) {
+        String found = whole(variable, source);
+        return found == null || found.isEmpty() ? null : found;
+    }
+
+    /** The text of a variable, be it empty, or a text that stands for one that cannot be read; null where there is none. */
+    private static @Nullable String whole(String variable, ConfigSource source) {
         try {
-            return orNull(source.value(variable));
+            return source.value(variable);
         } catch (RuntimeException unreadable) {
             return UNREADABLE;
         }
@@ -239,13 +254,9 @@ public final class Loading {
         }
     }
 
-    private static @Nullable String orNull(@Nullable String found) {
-        return found == null || found.isEmpty() ? null : found;
-    }
-
     /** Begins a setting: looks its variable up. A text of blanks alone counts as not set. */
     public Loading setting(String variable) {
-        return begin(variable, "", false);
+        return begin(variable, "", NOTHING);
     }
 
     /**
@@ -255,7 +266,17 @@ public final class Loading {
      * @param environments the bits of the environments in which it may do without: there blanks alone are a value
      */
     public Loading textSetting(String variable, int environments) {
-        return begin(variable, "", keepsBlanks(environments));
+        return begin(variable, "", blanksIn(environments));
+    }
+
+    /**
+     * Begins a setting of which an empty text is a value, too.
+     *
+     * @param variable its variable
+     * @param between what stands between elements, or nothing where the setting is a text
+     */
+    public Loading emptySetting(String variable, String between) {
+        return begin(variable, between, EMPTY);
     }
 
     /**
@@ -265,14 +286,14 @@ public final class Loading {
      * @param between what stands between elements
      */
     public Loading listSetting(String variable, String between) {
-        return begin(variable, between, false);
+        return begin(variable, between, NOTHING);
     }
 
-    private Loading begin(String name, String between, boolean areBlanksKept) {
+    private Loading begin(String name, String between, int keptTexts) {
         variable = name;
         olderNames = null;
         separator = between;
-        keepsBlanks = areBlanksKept;
+        keeps = keptTexts;
         isOptional = false;
         isBroken = false;
         isUndecided = false;
@@ -280,7 +301,7 @@ public final class Loading {
             recorder.setting(name);
         }
         String found = lookUp(name);
-        text = isValue(found, between, areBlanksKept) ? found : null;
+        text = isValue(found, between, keptTexts) ? found : null;
         if (recorder != null && found != null) {
             recorder.found(found, text != null);
         }
@@ -288,21 +309,24 @@ public final class Loading {
     }
 
     /** Where the environment is not known, blanks are kept: nobody can say that a value is required. */
-    private boolean keepsBlanks(int environments) {
-        return environmentBit == 0 || (environments & environmentBit) != 0;
+    private int blanksIn(int environments) {
+        return environmentBit == 0 || (environments & environmentBit) != 0 ? BLANKS : NOTHING;
     }
 
-    private static boolean isValue(@Nullable String found, String separator, boolean keepsBlanks) {
-        if (found == null || found.isEmpty()) {
+    private static boolean isValue(@Nullable String found, String separator, int keeps) {
+        if (found == null) {
             return false;
         }
-        return separator.isEmpty() ? keepsBlanks || !found.isBlank() : Convert.holdsElement(found, separator);
+        if (keeps == EMPTY || found.isEmpty()) {
+            return keeps == EMPTY;
+        }
+        return separator.isEmpty() ? keeps == BLANKS || !found.isBlank() : Convert.holdsElement(found, separator);
     }
 
     /** Looks up an older name of the variable. Whether another text there is another value, {@link #compare} says. */
     public Loading alias(String older) {
         String written = lookUp(older);
-        String found = isValue(written, separator, keepsBlanks) ? written : null;
+        String found = isValue(written, separator, keeps) ? written : null;
         if (recorder != null) {
             recorder.alias(older);
         }
@@ -331,7 +355,7 @@ public final class Loading {
             return this;
         }
         String found = lookUp(other);
-        if (isValue(found, separator, keepsBlanks)) {
+        if (isValue(found, separator, keeps)) {
             text = found;
             if (recorder != null) {
                 recorder.foundByFallback(other);
@@ -463,7 +487,7 @@ public final class Loading {
      * @param otherNames the other names of it
      */
     public Loading from(String other, String... otherNames) {
-        return inherit(false, other, otherNames);
+        return inherit(NOTHING, other, otherNames);
     }
 
     /**
@@ -474,26 +498,36 @@ public final class Loading {
      * @param otherNames the other names of it
      */
     public Loading textFrom(int environments, String other, String... otherNames) {
-        return inherit(keepsBlanks(environments), other, otherNames);
+        return inherit(blanksIn(environments), other, otherNames);
     }
 
-    private Loading inherit(boolean areBlanksKept, String other, String... otherNames) {
+    /**
+     * The same of a setting of which an empty text is a value, too.
+     *
+     * @param other its variable
+     * @param otherNames the other names of it
+     */
+    public Loading emptyFrom(String other, String... otherNames) {
+        return inherit(EMPTY, other, otherNames);
+    }
+
+    private Loading inherit(int keptTexts, String other, String... otherNames) {
         if (recorder != null) {
             recorder.inherits(other, otherNames);
         }
-        takeFrom(other, areBlanksKept);
+        takeFrom(other, keptTexts);
         for (String each : otherNames) {
-            takeFrom(each, areBlanksKept);
+            takeFrom(each, keptTexts);
         }
         return this;
     }
 
-    private void takeFrom(String name, boolean areBlanksKept) {
+    private void takeFrom(String name, int keptTexts) {
         if (text != null || isBroken || isUndecided) {
             return;
         }
         String found = lookUp(name);
-        if (isValue(found, separator, areBlanksKept)) {
+        if (isValue(found, separator, keptTexts)) {
             text = found;
             if (recorder != null) {
                 recorder.foundByOther(name);
@@ -515,22 +549,27 @@ public final class Loading {
      * @return whether it has a value, defaults not counted
      */
     public boolean isSet(String variable) {
-        return isSet(variable, "", false);
+        return isSet(variable, "", NOTHING);
     }
 
     /** {@return whether a variable is set that begins as {@link #textSetting} does} */
     public boolean isTextSet(String variable, int environments) {
-        return isSet(variable, "", keepsBlanks(environments));
+        return isSet(variable, "", blanksIn(environments));
+    }
+
+    /** {@return whether a variable is set that begins as {@link #emptySetting} does} */
+    public boolean isEmptySet(String variable, String between) {
+        return isSet(variable, between, EMPTY);
     }
 
     /** {@return whether a variable is set that begins as {@link #listSetting} does} */
     public boolean isListSet(String variable, String between) {
-        return isSet(variable, between, false);
+        return isSet(variable, between, NOTHING);
     }
 
-    private boolean isSet(String variable, String between, boolean areBlanksKept) {
-        String found = source == null ? System.getenv(variable) : quietly(variable, source);
-        boolean isSet = isValue(found, between, areBlanksKept);
+    private boolean isSet(String variable, String between, int keptTexts) {
+        String found = source == null ? System.getenv(variable) : whole(variable, source);
+        boolean isSet = isValue(found, between, keptTexts);
         if (recorder != null && isSet) {
             recorder.isSet(variable);
         }

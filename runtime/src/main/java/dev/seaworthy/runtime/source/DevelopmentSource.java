@@ -27,7 +27,12 @@ final class DevelopmentSource implements ConfigSource {
             return text;
         }
         String ofFiles = dotenvFiles.value(variable);
-        return ofFiles == null ? text : ofFiles;
+        return hides(text, ofFiles) ? text : ofFiles;
+    }
+
+    /** Whether an empty text of the process, or none, is the answer all the same: the files have none that says more. */
+    private static boolean hides(@Nullable String ofProcess, @Nullable String ofFiles) {
+        return ofFiles == null || (ofProcess != null && ofFiles.isEmpty());
     }
 
     @Override
@@ -36,13 +41,13 @@ final class DevelopmentSource implements ConfigSource {
         if ((text != null && !text.isEmpty()) || variable.equals(environmentVariable)) {
             return process.origin(variable);
         }
-        return dotenvFiles.value(variable) == null ? process.origin(variable) : dotenvFiles.origin(variable);
+        return hides(text, dotenvFiles.value(variable)) ? process.origin(variable) : dotenvFiles.origin(variable);
     }
 
     @Override
     public boolean isWholeFile(String variable) {
         String text = process.value(variable);
-        boolean isOfProcess = (text != null && !text.isEmpty()) || dotenvFiles.value(variable) == null;
+        boolean isOfProcess = (text != null && !text.isEmpty()) || hides(text, dotenvFiles.value(variable));
         return isOfProcess && process.isWholeFile(variable);
     }
 

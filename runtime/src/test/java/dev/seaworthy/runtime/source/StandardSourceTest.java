@@ -137,8 +137,26 @@ class StandardSourceTest {
             assertEquals("the file that A_FILE names", source.origin("A"));
             assertEquals("", source.value("B"));
             assertEquals("environment variable", source.origin("B"));
-            assertNull(source.value("C"));
         }
+        assertNull(source().value("C"));
+        assertEquals("", source().in(Environment.DEVELOPMENT).value("C"));
+        assertEquals(".env:1", source().in(Environment.DEVELOPMENT).origin("C"));
+    }
+
+    @Test
+    void anEmptyValueHidesNoTextOfADotenvFile() throws IOException {
+        environment.put("A", "");
+        environment.put("B", "");
+        write(".env.local", "B=\nC=\n");
+        write(".env", "A=a\nB=\nC=c\n");
+        ConfigSource source = source().in(Environment.DEVELOPMENT);
+
+        assertEquals("a", source.value("A"));
+        assertEquals(".env:1", source.origin("A"));
+        assertEquals("", source.value("B"));
+        assertEquals("environment variable", source.origin("B"));
+        assertEquals("c", source.value("C"));
+        assertEquals(".env:3", source.origin("C"));
     }
 
     @Test

@@ -96,6 +96,9 @@ final class ExampleFile {
             String instead = doc.deprecation();
             lines.comment(instead.isEmpty() ? "Deprecated." : "Deprecated: " + instead);
         }
+        if (setting.emptyIsValue()) {
+            lines.comment(Wording.EMPTY_IS_VALUE);
+        }
         setting.requirement().ifPresent(when -> lines.comment(words(setting, when)));
     }
 

@@ -88,6 +88,9 @@ final class SchemaFile {
             lines.comment("In staging: " + lower(staging));
             lines.comment("In production: " + lower(production));
         }
+        if (setting.emptyIsValue()) {
+            lines.comment(Wording.EMPTY_IS_VALUE);
+        }
         if (!setting.aliases().isEmpty()) {
             lines.comment("Older names, still read: " + String.join(", ", setting.aliases()) + ".");
         }

@@ -104,6 +104,9 @@ final class SettingRow {
         }
         html.append(fact("Takes", Wording.accepted(setting.type())));
         html.append(fact("Always", Wording.always(setting)));
+        if (setting.emptyIsValue()) {
+            html.append(fact("Empty", Phrase.text(Wording.EMPTY_IS_VALUE)));
+        }
         html.append(fact(
                 "Example",
                 setting.example()

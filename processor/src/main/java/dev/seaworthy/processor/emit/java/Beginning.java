@@ -18,6 +18,9 @@ final class Beginning {
 
     /** That of a setting. */
     static Beginning of(Setting setting) {
+        if (setting.emptyIsValue()) {
+            return new Beginning("Empty", CodeBlock.of(", $S", Ascii.literal(separator(setting))));
+        }
         if (setting.type().isPlural()) {
             return new Beginning(
                     "List", CodeBlock.of(", $S", Ascii.literal(setting.type().separator())));
@@ -38,10 +41,18 @@ final class Beginning {
     static CodeBlock from(Setting source) {
         CodeBlock names = CodeBlock.join(
                 source.names().stream().map(name -> CodeBlock.of("$S", name)).toList(), ", ");
+        if (source.emptyIsValue()) {
+            return CodeBlock.of("\n.emptyFrom($L)", names);
+        }
         List<Environment> keepsBlanks = source.keepsBlanksIn();
         return keepsBlanks.isEmpty()
                 ? CodeBlock.of("\n.from($L)", names)
                 : CodeBlock.of("\n.textFrom($L, $L)", bits(keepsBlanks), names);
+    }
+
+    /** What stands between the elements, or nothing where there is one value. */
+    private static String separator(Setting setting) {
+        return setting.type().isPlural() ? setting.type().separator() : "";
     }
 
     /** The call that looks the variable up. */

@@ -85,6 +85,9 @@ final class SettingsTable {
         if (!accepted.isEmpty()) {
             notes.add("Takes " + prose.of(accepted) + ".");
         }
+        if (setting.emptyIsValue()) {
+            notes.add(Wording.EMPTY_IS_VALUE);
+        }
         if (!setting.isSensitive()) {
             setting.example()
                     .ifPresent(text -> notes.add("For example " + prose.of(Wording.value(setting, text)) + "."));

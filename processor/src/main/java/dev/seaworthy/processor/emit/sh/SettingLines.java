@@ -65,7 +65,11 @@ final class SettingLines {
     private void takeTexts() {
         String separator =
                 hasSeparator(setting) ? " " + Shell.quoted(setting.type().separator()) : "";
-        for (String name : setting.names()) {
+        List<String> names = new ArrayList<>(setting.names());
+        if (setting.emptyIsValue()) {
+            names.removeAll(setting.fallbacks()); // One that is empty hides them, which a shell is not told.
+        }
+        for (String name : names) {
             lines.add(command(name) + " " + name + " " + Shell.text(name) + " "
                     + Shell.text(name + StandardSource.SUFFIX) + separator);
         }
