@@ -335,6 +335,8 @@ class NothingIsIgnoredTest {
         all.add(requirement("variable", "variable = \"C\", is = \"x\""));
         all.add(requirement("is", "variable = \"B\", is = \"y\""));
         all.add(requirement("is", "variable = \"B\", is = {}"));
+        all.add(requirement("present", "variable = \"B\", present = true"));
+        all.add(requirement("present", "variable = \"B\", is = \"x\", present = true"));
         return all;
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -38,6 +39,19 @@ final class AnnotationReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** All annotations of that name on an element: each, and those of the container that the compiler adds. */
+    static List<AnnotationReader> all(Element element, String qualifiedName) {
+        List<AnnotationReader> all = new ArrayList<>();
+        for (AnnotationMirror mirror : Declared.annotations(element)) {
+            AnnotationReader annotation = new AnnotationReader(mirror);
+            Stream.concat(Stream.of(mirror), annotation.annotations("value").stream())
+                    .filter(each -> nameOf(each).equals(qualifiedName))
+                    .map(AnnotationReader::new)
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     static String nameOf(AnnotationMirror mirror) {

@@ -25,7 +25,7 @@ final class PlainRuleReader {
 
     /** Whether a method has a rule or a requirement, so that what is wrong with it is reported there. */
     static boolean saysAnything(ExecutableElement method) {
-        return AnnotationReader.on(method, Requirement.ANNOTATION).isPresent()
+        return !AnnotationReader.all(method, Requirement.ANNOTATION).isEmpty()
                 || !RuleReader.find(method, Reading.placeOf(method)).isEmpty();
     }
 

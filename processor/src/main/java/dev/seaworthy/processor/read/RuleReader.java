@@ -183,7 +183,6 @@ final class RuleReader {
                 reading.accessor(method).read() + ", which is a group",
                 "Put it on the settings of the group, or write a rule in plain Java.");
         reportInType(method, place);
-        reportRequiredWhen(method, place);
     }
 
     /** Reports rules on what they cannot stand on. */
@@ -206,9 +205,9 @@ final class RuleReader {
         }
     }
 
-    /** Reports a requirement on what is not a setting. */
+    /** Reports a requirement on what is neither a setting nor a group. */
     void reportRequiredWhen(ExecutableElement method, SourceRef place) {
-        if (AnnotationReader.on(method, Requirement.ANNOTATION).isPresent()) {
+        if (!AnnotationReader.all(method, Requirement.ANNOTATION).isEmpty()) {
             reading.report(
                     ReadLaws.MISPLACED,
                     place.annotation(Requirement.ANNOTATION),

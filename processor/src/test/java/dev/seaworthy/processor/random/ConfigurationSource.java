@@ -148,6 +148,7 @@ final class ConfigurationSource {
                 .orElse("");
         String is = group.is().isEmpty() ? "" : ", is = " + JavaText.literals(group.is());
         return "/** A group. */ @EnvGroup(prefix = \"" + group.prefix() + "\"" + presentWhen + is + ") "
+                + group.requirement().map(each -> each + " ").orElse("")
                 + (group.isOptional() ? "Optional<" + type + ">" : type) + " " + group.method() + "();";
     }
 
@@ -163,7 +164,7 @@ final class ConfigurationSource {
                 .collect(Collectors.joining());
         return "/** The " + setting.method() + ". */ " + annotation(setting) + " "
                 + setting.rules().stream().map(each -> each + " ").collect(Collectors.joining())
-                + setting.requirement().map(each -> each + " ").orElse("")
+                + setting.requirements().stream().map(each -> each + " ").collect(Collectors.joining())
                 + (setting.isDeprecated() ? "@Deprecated " : "") + words
                 + setting.shape().java(setting.type(), onElement) + " " + setting.method() + "();";
     }

@@ -91,7 +91,7 @@ final class ExampleFiles {
     /** Whether a variable that somebody fills in may demand a setting; no file can know its value, and no group is there. */
     private static boolean isDemandedBy(Set<String> empty, Placed placed) {
         return placed.optionalGroups().isEmpty()
-                && placed.setting().requirement().stream()
+                && placed.setting().requirements().stream()
                         .map(Requirement::variable)
                         .anyMatch(variable -> empty.contains(variable) || empty.contains(placed.prefix() + variable));
     }

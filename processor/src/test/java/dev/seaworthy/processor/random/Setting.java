@@ -28,7 +28,7 @@ record Setting(
         boolean isDeprecated,
         List<Constraint> constraints,
         List<Rule> rules,
-        Optional<Requirement> requirement,
+        List<Requirement> requirements,
         String good) {
 
     /** The variable, without the prefix of a group. */
@@ -71,7 +71,7 @@ record Setting(
                 isDeprecated,
                 constraints,
                 rules,
-                requirement,
+                requirements,
                 good);
     }
 
@@ -92,7 +92,7 @@ record Setting(
                 isDeprecated,
                 constraints,
                 rules,
-                requirement,
+                requirements,
                 good);
     }
 
@@ -113,11 +113,13 @@ record Setting(
                 isDeprecated,
                 constraints,
                 rules,
-                requirement,
+                requirements,
                 good);
     }
 
     Setting withRequirement(Requirement demanded) {
+        List<Requirement> more = new ArrayList<>(requirements);
+        more.add(demanded);
         return new Setting(
                 method,
                 name,
@@ -134,7 +136,7 @@ record Setting(
                 isDeprecated,
                 constraints,
                 rules,
-                Optional.of(demanded),
+                List.copyOf(more),
                 good);
     }
 
@@ -156,7 +158,7 @@ record Setting(
                 false,
                 List.of(),
                 List.of(),
-                Optional.empty(),
+                List.of(),
                 good);
     }
 }
