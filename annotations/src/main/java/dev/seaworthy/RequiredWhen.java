@@ -1,12 +1,13 @@
 package dev.seaworthy;
 
 import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
 /**
- * Makes an {@code Optional} or {@code @Nullable} setting required when another setting has a certain value, in every
- * environment.
+ * Makes an {@code Optional} or {@code @Nullable} setting or group required when another setting has a certain value, or is set,
+ * in every environment. Of several, one is enough to make it required.
  *
  * <pre>{@code
  * @EnvVar(value = "S3_BUCKET", example = "shop-production")
@@ -14,9 +15,12 @@ import java.lang.annotation.RetentionPolicy;
  * Optional<String> s3Bucket();
  * }</pre>
  *
- * <p>On an annotation type it is a part of a shape of your own, as {@link EnvVar} is. One on the method itself is stronger.
+ * <p>A group that is required and absent is a problem of each of its settings that has no default.
+ *
+ * <p>On an annotation type it is a part of a shape of your own, as {@link EnvVar} is, and one condition more.
  */
 @Documented
+@Repeatable(RequiredWhens.class)
 @Retention(RetentionPolicy.CLASS)
 // Without a target, since with one Kotlin takes it on no property; the processor says where it does not belong.
 public @interface RequiredWhen {
@@ -30,9 +34,18 @@ public @interface RequiredWhen {
 
     /**
      * The values with which this setting is required, written as the variable would be and compared after conversion;
-     * one that your own code makes by its text.
+     * one that your own code makes by its text. When the other setting is a list or a set, these are elements, of which it
+     * contains one.
      *
      * @return one value or several
      */
-    String[] is();
+    String[] is() default {};
+
+    /**
+     * Makes this setting required when somebody set the other one, whatever its value is. A default of the other one does not
+     * count, neither does a variable that is empty.
+     *
+     * @return whether it is enough that the other setting is set; without {@link #is}
+     */
+    boolean present() default false;
 }

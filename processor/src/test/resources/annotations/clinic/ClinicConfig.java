@@ -154,6 +154,17 @@ public interface ClinicConfig {
     Optional<String> s3Bucket();
     // end
 
+    // example: RequiredWhen.present
+    /** Proxy between this network and the laboratory. */
+    @EnvVar("LAB_PROXY")
+    Optional<URI> labProxy();
+
+    /** Certificate of the proxy. */
+    @EnvVar("LAB_PROXY_CERTIFICATE")
+    @RequiredWhen(variable = "LAB_PROXY", present = true)
+    Optional<Path> labProxyCertificate();
+    // end
+
     // example: ProductionRule.required
     /** Where errors are reported. */
     @EnvVar(value = "ERROR_REPORTS_URL", example = "https://errors.example/clinic")

@@ -98,6 +98,7 @@ class AnnotationsPageTest {
         String text() throws IOException {
             List<JavaFileObject> sources = new ArrayList<>();
             sources.add(source("ProductionRules"));
+            sources.add(source("RequiredWhens"));
             for (String name : PAGE) {
                 sources.add(source(name));
             }

@@ -266,7 +266,6 @@ class NothingIsIgnoredTest {
         all.add(variable("aliases", "aliases = \"\"", "String"));
         all.add(variable("fallbacks", "fallbacks = \"other\"", "String"));
         all.add(variable("fallbacks", "fallbacks = \"\"", "String"));
-        all.add(variable("defaultFrom", "defaultFrom = \"OTHER\"", "String"));
         all.add(variable("emptyIsValue", "emptyIsValue = true", "String"));
         all.add(variable("separator", "separator = \";\"", "List<String>"));
         all.add(variable("separator", "separator = \"\"", "List<String>"));
@@ -350,6 +349,8 @@ class NothingIsIgnoredTest {
         all.add(requirement("variable", "variable = \"C\", is = \"x\""));
         all.add(requirement("is", "variable = \"B\", is = \"y\""));
         all.add(requirement("is", "variable = \"B\", is = {}"));
+        all.add(requirement("present", "variable = \"B\", present = true"));
+        all.add(requirement("present", "variable = \"B\", is = \"x\", present = true"));
         return all;
     }
 

@@ -1,7 +1,10 @@
 import dev.seaworthy.EnvConfig;
+import dev.seaworthy.EnvGroup;
 import dev.seaworthy.EnvVar;
 import dev.seaworthy.RequiredWhen;
 import jakarta.validation.constraints.Max;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The configuration of the case. */
@@ -44,6 +47,68 @@ interface Config {
     @EnvVar("NO_QUEUE")
     @RequiredWhen(variable = "QUEUE", is = {"", "none"})
     Optional<String> noQueue();
+
+    /** What it is for. */
+    @EnvVar("OUTPUTS")
+    Optional<List<Storage>> outputs();
+
+    /** What it is for. */
+    @EnvVar("FOLDER")
+    @RequiredWhen(variable = "OUTPUTS", is = "locale")
+    Optional<String> folder();
+
+    /** What it is for. */
+    @EnvVar("HEADERS")
+    Optional<Map<String, String>> headers();
+
+    /** What it is for. */
+    @EnvVar("HEADER")
+    @RequiredWhen(variable = "HEADERS", is = "a=b")
+    Optional<String> header();
+
+    /** What it is for. */
+    @EnvVar("BOTH")
+    @RequiredWhen(variable = "STORAGE", is = "s3", present = true)
+    Optional<String> both();
+
+    /** What it is for. */
+    @EnvVar("NEITHER")
+    @RequiredWhen(variable = "STORAGE", is = "s3")
+    @RequiredWhen(variable = "STORAGE")
+    Optional<String> neither();
+
+    /** What it is for. */
+    @EnvVar("ALWAYS")
+    @RequiredWhen(variable = "NAME", present = true)
+    Optional<String> always();
+
+    /** What it is for. */
+    @EnvVar("EAST")
+    @RequiredWhen(variable = "WEST", present = true)
+    Optional<String> east();
+
+    /** What it is for. */
+    @EnvVar("WEST")
+    @RequiredWhen(variable = "STORAGE", is = "s3")
+    @RequiredWhen(variable = "EAST", present = true)
+    Optional<String> west();
+
+    /** What it is for. */
+    @EnvGroup(prefix = "SMTP_")
+    @RequiredWhen(variable = "SMTP_HOST", present = true)
+    Optional<Smtp> smtp();
+
+    /** What it is for. */
+    @EnvGroup(prefix = "MAIL_")
+    @RequiredWhen(variable = "STORAGE", is = "s3")
+    Smtp mail();
+
+    /** The interface of a group. */
+    interface Smtp {
+        /** What it is for. */
+        @EnvVar("HOST")
+        String host();
+    }
 
     enum Storage {
         LOCAL,

@@ -30,6 +30,9 @@ record CertainCondition(ConfigModel config, Requirement requirement, Setting dem
         if (config.isEnvironment(condition)) {
             return isDemanding(environment.name());
         }
+        if (requirement.isPresence()) {
+            return !mayBeAbsentIn(environment) && !hasDefaultIn(environment);
+        }
         if (mayBeAbsentIn(environment) || !canBeTried()) {
             return false;
         }
@@ -50,11 +53,16 @@ record CertainCondition(ConfigModel config, Requirement requirement, Setting dem
                 .filter(Group::isOptional)
                 .map(Group::allSettings)
                 .anyMatch(settings -> settings.contains(condition) && !settings.contains(demanded));
-        boolean hasDefault = condition.defaultValue().isPresent()
+        boolean mustBeSet = !condition.type().isOptional()
+                || hasDefaultIn(environment)
+                || isRefusing(environment, RuleKind.REQUIRED);
+        return isInOtherGroup || !mustBeSet;
+    }
+
+    private boolean hasDefaultIn(Environment environment) {
+        return condition.defaultValue().isPresent()
                 || (environment == Environment.DEVELOPMENT
                         && condition.developmentDefault().isPresent());
-        boolean mustBeSet = !condition.type().isOptional() || hasDefault || isRefusing(environment, RuleKind.REQUIRED);
-        return isInOtherGroup || !mustBeSet;
     }
 
     /** Whether nothing about the condition is wrong for which other checks refuse it. */
@@ -94,7 +102,6 @@ record CertainCondition(ConfigModel config, Requirement requirement, Setting dem
 
     /** The condition in words, without the values of a secret. */
     String words() {
-        String values = requirement.shownValues(condition);
-        return condition.variable() + (values.isEmpty() ? " has a certain value" : " is " + values);
+        return requirement.words(condition);
     }
 }

@@ -27,11 +27,12 @@ final class DemandedSettingsAreAllowed implements Check {
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
             if (setting.type().isOptional()) {
-                setting.requirement()
+                setting.requirements().stream()
                         .flatMap(requirement -> requirement
                                 .target(config)
-                                .map(condition -> new CertainCondition(config, requirement, setting, condition)))
-                        .ifPresent(condition -> check(setting, condition, found));
+                                .map(condition -> new CertainCondition(config, requirement, setting, condition))
+                                .stream())
+                        .forEach(condition -> check(setting, condition, found));
             }
         }
     }

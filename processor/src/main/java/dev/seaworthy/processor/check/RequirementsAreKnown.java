@@ -2,10 +2,13 @@ package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Law;
+import dev.seaworthy.processor.model.Accessor;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
+import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.load.Violation;
 import dev.seaworthy.runtime.text.Nearest;
@@ -30,23 +33,54 @@ final class RequirementsAreKnown implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            setting.requirement().ifPresent(requirement -> check(config, setting, requirement, found));
+            for (Requirement requirement : setting.requirements()) {
+                if (!setting.type().isOptional()) {
+                    reportRequiredAnyway(setting.accessor(), requirement, found);
+                }
+                check(config, setting.variable(), List.of(setting), requirement, found);
+            }
+        }
+        for (Group group : config.allGroups()) {
+            for (Requirement requirement : group.requirements()) {
+                if (!group.isOptional()) {
+                    reportRequiredAnyway(group.accessor(), requirement, found);
+                }
+                check(config, group.accessor().read(), group.allSettings(), requirement, found);
+            }
         }
     }
 
+    private static void reportRequiredAnyway(Accessor accessor, Requirement requirement, Consumer<Diagnostic> found) {
+        found.accept(LAW.at(
+                requirement.source(),
+                accessor.read() + " is neither Optional nor nullable, so it is required anyway.",
+                "Return an Optional or a nullable type, or remove @RequiredWhen."));
+    }
+
+    /**
+     * Checks one requirement.
+     *
+     * @param name what is demanded, as messages call it
+     * @param demanded the settings that are demanded: one, or those of a group
+     */
     private static void check(
-            ConfigModel config, Setting setting, Requirement requirement, Consumer<Diagnostic> found) {
-        if (!setting.type().isOptional()) {
+            ConfigModel config,
+            String name,
+            List<Setting> demanded,
+            Requirement requirement,
+            Consumer<Diagnostic> found) {
+        if (requirement.isPresence() && !requirement.values().isEmpty()) {
             found.accept(LAW.at(
-                    requirement.source(),
-                    setting.accessor().read() + " is neither Optional nor nullable, so it is required anyway.",
-                    "Return an Optional or a nullable type, or remove @RequiredWhen."));
-        }
-        if (requirement.values().isEmpty()) {
+                    requirement.source().attribute("present"),
+                    "present = true stands beside is, which demands less: " + requirement.variable()
+                            + " is set whenever it has a value.",
+                    "Remove present, or remove is."));
+        } else if (!requirement.isPresence() && requirement.values().isEmpty()) {
             found.accept(LAW.at(
                     requirement.source().attribute("is"),
-                    "is = {} names no value, so " + setting.variable() + " is never required.",
-                    "Name the values of " + requirement.variable() + " with which it is required."));
+                    "is names no value of " + requirement.variable() + ", so " + name + " is never required.",
+                    "Name the values of " + requirement.variable()
+                            + " with which it is required, or write present = true."));
         }
         Optional<Setting> target = requirement.target(config);
         if (target.isEmpty()) {
@@ -59,37 +93,49 @@ final class RequirementsAreKnown implements Check {
                     nearest == null ? "Name a variable of this configuration." : "Write \"" + nearest + "\"."));
             return;
         }
-        if (leadsBack(config, setting, target.get())) {
+        if (leadsBack(config, demanded, target.get(), new HashSet<>())) {
             found.accept(LAW.at(
                     requirement.source().attribute("variable"),
-                    setting.variable() + " is required when " + target.get().variable()
-                            + " has a value, which in turn depends on " + setting.variable() + ".",
+                    name + " is required when " + target.get().variable() + " has a value, which in turn depends on "
+                            + name + ".",
                     "Let one of them depend on another setting."));
+            return;
+        }
+        if (requirement.isPresence()) {
+            judgePresence(requirement, target.get(), found);
         }
         for (String value : requirement.values()) {
             judge(requirement, target.get(), value, found);
         }
     }
 
-    private static boolean leadsBack(ConfigModel config, Setting setting, Setting target) {
-        Set<Setting> seen = new HashSet<>();
-        Optional<Setting> next = Optional.of(target);
-        while (next.isPresent() && seen.add(next.get())) {
-            if (next.get().equals(setting)) {
-                return true;
-            }
-            next = next.get().requirement().flatMap(requirement -> requirement.target(config));
+    private static boolean leadsBack(ConfigModel config, List<Setting> demanded, Setting target, Set<Setting> seen) {
+        return demanded.contains(target)
+                || (seen.add(target)
+                        && target.requirements().stream()
+                                .flatMap(requirement -> requirement.target(config).stream())
+                                .anyMatch(next -> leadsBack(config, demanded, next, seen)));
+    }
+
+    /** A start without a setting that is required fails, so that where anything is judged it is set. */
+    private static void judgePresence(Requirement requirement, Setting target, Consumer<Diagnostic> found) {
+        if (target.isRequiredInDevelopment()) {
+            found.accept(LAW.at(
+                    requirement.source().attribute("present"),
+                    target.accessor().read() + " is required itself, so " + target.variable() + " is always set.",
+                    "Name the values with is, or a setting that need not be set."));
         }
-        return false;
     }
 
     private static void judge(Requirement requirement, Setting target, String value, Consumer<Diagnostic> found) {
-        if (target.type().isPlural()) {
+        boolean isOfOwnType = target.type().scalar().isOwn();
+        if (target.type().shape() == Shape.MAP || (target.type().isPlural() && isOfOwnType)) {
             found.accept(LAW.at(
                     requirement.source().attribute("variable"),
                     target.variable() + " is " + SourceText.type(target.type())
                             + ", whose values cannot be compared here.",
-                    "Name a setting with a single value, or write a rule in plain Java."));
+                    "Name a setting with a single value, a list or a set of a type of docs/types.md, or write a rule in"
+                            + " plain Java."));
             return;
         }
         if (target.keepsBlanksIn().isEmpty() ? value.isBlank() : value.isEmpty()) {

@@ -83,6 +83,6 @@ final class Candidates {
         List<Constraint> ofElements = setting.constraints().stream()
                 .filter(constraint -> constraint.measured(setting.type()) != Measured.ELEMENTS)
                 .toList();
-        return setting.with(new Conditions(setting.ruleSets(), ofElements, Optional.empty()));
+        return setting.with(new Conditions(setting.ruleSets(), ofElements, List.of()));
     }
 }

@@ -75,7 +75,8 @@ public final class Wording {
             return switching(setting);
         }
         List<Phrase> words = new ArrayList<>();
-        if (optionalGroups.around(setting).isPresent() && !where.isEmpty()) {
+        Optional<Group> group = optionalGroups.around(setting).filter(around -> !where.isEmpty());
+        if (group.isPresent()) {
             words.add(Phrase.text("with the group"));
         }
         if (where.equals(EnumSet.of(Environment.STAGING, Environment.PRODUCTION))) {
@@ -89,7 +90,15 @@ public final class Wording {
         if (!requirement.isEmpty()) {
             words.add(requirement);
         }
-        return words.isEmpty() ? Phrase.text(NOT_REQUIRED) : Phrase.joined(words, ", ");
+        Phrase ofGroup = group.map(this::requirement).orElse(Phrase.EMPTY);
+        return words.isEmpty()
+                ? Phrase.text(NOT_REQUIRED)
+                : Phrase.joined(words, ", ")
+                        .and(
+                                ofGroup.isEmpty()
+                                        ? ofGroup
+                                        : Phrase.text("; the group is required ")
+                                                .and(ofGroup));
     }
 
     /** What a setting does that alone switches its group on. */
@@ -114,15 +123,39 @@ public final class Wording {
 
     /** When an optional setting is required: {@code when STORAGE_BACKEND is s3}, without the values of a secret; else nothing. */
     public Phrase requirement(Setting setting) {
-        if (setting.requirement().isEmpty()) {
-            return Phrase.EMPTY;
+        return requirement(setting.requirements());
+    }
+
+    /** The same of an optional group. */
+    public Phrase requirement(Group group) {
+        return requirement(group.requirements());
+    }
+
+    /** The same as a sentence that follows another one, or nothing. */
+    public Phrase requirementSentence(Group group) {
+        Phrase when = requirement(group);
+        return when.isEmpty() ? when : Phrase.text(" It is required ").and(when).andText(".");
+    }
+
+    private Phrase requirement(List<Requirement> requirements) {
+        List<Phrase> conditions = new ArrayList<>();
+        for (Requirement requirement : requirements) {
+            requirement
+                    .target(config)
+                    .map(other -> condition(requirement, other))
+                    .ifPresent(conditions::add);
         }
-        Requirement requirement = setting.requirement().get();
-        Setting other = requirement.target(config).orElse(setting);
+        return Phrase.joined(conditions, ", or ");
+    }
+
+    private static Phrase condition(Requirement requirement, Setting other) {
         Phrase when = Phrase.text("when ").andVariable(other.variable());
+        if (requirement.isPresence()) {
+            return when.andText(" is set");
+        }
         return other.isSensitive()
                 ? when.andText(" has a certain value")
-                : when.andText(" is ").and(Phrase.codes(requirement.values(), "or"));
+                : when.andText(" " + Requirement.verb(other) + " ").and(Phrase.codes(requirement.values(), "or"));
     }
 
     /** What applies in one environment: whether a value is needed, or the default, and the rules there. */

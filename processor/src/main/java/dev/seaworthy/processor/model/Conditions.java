@@ -2,26 +2,28 @@ package dev.seaworthy.processor.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What must hold of a setting.
  *
  * @param ruleSets its production rules, one set an annotation, and those that nobody wrote
  * @param constraints what must hold in every environment
- * @param requirement when an optional setting is required
+ * @param requirements when an optional setting is required: when one of them holds
  */
-public record Conditions(List<RuleSet> ruleSets, List<Constraint> constraints, Optional<Requirement> requirement) {
+public record Conditions(List<RuleSet> ruleSets, List<Constraint> constraints, List<Requirement> requirements) {
     /** Nothing. */
-    public static final Conditions NONE = new Conditions(List.of(), List.of(), Optional.empty());
+    public static final Conditions NONE = new Conditions(List.of(), List.of(), List.of());
 
-    Conditions with(Requirement other) {
-        return new Conditions(ruleSets, constraints, Optional.of(other));
+    /** The same with other requirements in the places of its own. */
+    Conditions mapRequirements(UnaryOperator<Requirement> change) {
+        return new Conditions(
+                ruleSets, constraints, requirements.stream().map(change).toList());
     }
 
     Conditions with(RuleSet more) {
         List<RuleSet> all = new ArrayList<>(ruleSets);
         all.add(more);
-        return new Conditions(List.copyOf(all), constraints, requirement);
+        return new Conditions(List.copyOf(all), constraints, requirements);
     }
 }

@@ -119,6 +119,10 @@ public record ConfigModel(
 
     /** The same configuration with other settings in the places of its own. */
     ConfigModel mapSettings(UnaryOperator<Setting> change) {
+        return with(settings.map(change));
+    }
+
+    private ConfigModel with(Settings others) {
         return new ConfigModel(
                 packageName,
                 names,
@@ -128,27 +132,33 @@ public record ConfigModel(
                 docsDirectory,
                 lints,
                 canSayGenerated,
-                settings.map(change),
+                others,
                 source);
     }
 
     /** The same configuration, whose conditions name the environment by the name that every configuration knows. */
     public ConfigModel withCanonicalConditions() {
-        return environmentNames.hasOwn() ? mapSettings(this::withCanonicalCondition) : this;
+        return environmentNames.hasOwn() ? with(settings.mapRequirements(this::canonical)) : this;
     }
 
-    private Setting withCanonicalCondition(Setting setting) {
-        return setting.requirement()
-                .filter(requirement ->
-                        requirement.target(this).filter(this::isEnvironment).isPresent())
-                .map(requirement -> setting.with(setting.conditions().with(requirement.of(environmentNames))))
-                .orElse(setting);
+    private Requirement canonical(Requirement requirement) {
+        return requirement.target(this).filter(this::isEnvironment).isPresent()
+                ? requirement.of(environmentNames)
+                : requirement;
     }
 
     /** Every group, the nested ones after the one that holds them. */
     public List<Group> allGroups() {
         List<Group> all = new ArrayList<>();
         collectGroups(settings, all);
+        return all;
+    }
+
+    /** Every requirement, of settings and then of groups. */
+    public List<Requirement> allRequirements() {
+        List<Requirement> all = new ArrayList<>();
+        allSettings().forEach(setting -> all.addAll(setting.requirements()));
+        allGroups().forEach(group -> all.addAll(group.requirements()));
         return all;
     }
 

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
  * @param prefix what the variables of the group begin with, outer prefixes included
  * @param presence whether the group may be absent
  * @param presentWhen what alone says that it is there; nothing where any of its variables does
+ * @param requirements when an optional group must be there: when one of them holds
  * @param doc what the method says about the group
  * @param settings what the interface declares
  * @param source the method
@@ -23,6 +24,7 @@ public record Group(
         String prefix,
         Presence presence,
         Optional<GroupSwitch> presentWhen,
+        List<Requirement> requirements,
         Doc doc,
         Settings settings,
         SourceRef source)
@@ -33,7 +35,22 @@ public record Group(
 
     /** The same group with other settings in the places of its own. */
     Group map(UnaryOperator<Setting> change) {
-        return new Group(accessor, path, prefix, presence, presentWhen, doc, settings.map(change), source);
+        return new Group(
+                accessor, path, prefix, presence, presentWhen, requirements, doc, settings.map(change), source);
+    }
+
+    /** The same group with other requirements in the places of its own and of its settings. */
+    Group mapRequirements(UnaryOperator<Requirement> change) {
+        return new Group(
+                accessor,
+                path,
+                prefix,
+                presence,
+                presentWhen,
+                requirements.stream().map(change).toList(),
+                doc,
+                settings.mapRequirements(change),
+                source);
     }
 
     /** Whether the group may be absent. */

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When an optional setting is required.
+ * When an optional setting or group is required.
  *
  * @param variable the other setting's variable as it stands in the source
  * @param prefix the prefix of the group that says so
- * @param values the values with which the setting is required
+ * @param values the values with which it is required
+ * @param isPresence whether it is enough that the other setting is set
  * @param source the annotation
  */
-public record Requirement(String variable, String prefix, List<String> values, SourceRef source) {
+public record Requirement(String variable, String prefix, List<String> values, boolean isPresence, SourceRef source) {
     /** The qualified name of the annotation that says a requirement. */
     public static final String ANNOTATION = "dev.seaworthy.RequiredWhen";
 
@@ -40,6 +41,22 @@ public record Requirement(String variable, String prefix, List<String> values, S
                         .orElse(value))
                 .distinct()
                 .toList();
-        return new Requirement(variable, prefix, canonical, source);
+        return new Requirement(variable, prefix, canonical, isPresence, source);
+    }
+
+    /**
+     * The condition in words, as a report shows it: {@code STORAGE is s3}, without the values of a sensitive setting.
+     *
+     * @param other the setting that is meant
+     */
+    public String words(Setting other) {
+        String values = shownValues(other);
+        return other.variable() + " "
+                + (isPresence ? "is set" : values.isEmpty() ? "has a certain value" : verb(other) + " " + values);
+    }
+
+    /** What stands between the other setting and the values. */
+    public static String verb(Setting other) {
+        return other.type().isPlural() ? "contains" : "is";
     }
 }

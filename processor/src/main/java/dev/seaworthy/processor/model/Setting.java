@@ -98,9 +98,9 @@ public record Setting(
         return conditions.constraints();
     }
 
-    /** When an optional setting is required. */
-    public Optional<Requirement> requirement() {
-        return conditions.requirement();
+    /** When an optional setting is required: when one of them holds. */
+    public List<Requirement> requirements() {
+        return conditions.requirements();
     }
 
     /** The same setting with one more set of rules. */
@@ -173,7 +173,7 @@ public record Setting(
 
     /** The values that are accepted, in words, for when it is missing and has no example. */
     public Optional<String> accepted() {
-        boolean canBeMissing = isRequired() || requirement().isPresent() || hasRule(RuleKind.REQUIRED);
+        boolean canBeMissing = isRequired() || !requirements().isEmpty() || hasRule(RuleKind.REQUIRED);
         if (!canBeMissing || example().isPresent()) {
             return Optional.empty();
         }

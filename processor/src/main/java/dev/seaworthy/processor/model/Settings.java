@@ -26,6 +26,18 @@ public record Settings(
         return new Settings(type, doc, List.copyOf(changed), plainRules, memberTypes);
     }
 
+    /** The same with other requirements in the places of those of its settings and groups. */
+    Settings mapRequirements(UnaryOperator<Requirement> change) {
+        List<Member> changed = new ArrayList<>();
+        for (Member member : members) {
+            changed.add(
+                    member instanceof Setting setting
+                            ? setting.with(setting.conditions().mapRequirements(change))
+                            : ((Group) member).mapRequirements(change));
+        }
+        return new Settings(type, doc, List.copyOf(changed), plainRules, memberTypes);
+    }
+
     /** Every setting, groups included, in the order of declaration. */
     public List<Setting> allSettings() {
         List<Setting> all = new ArrayList<>();

@@ -172,7 +172,9 @@ public final class ConditionSchemas {
     }
 
     private Json having(Demanded.Trigger trigger) {
-        return place.having(trigger.setting().variable(), Json.object().with("pattern", trigger.regex()));
+        return trigger.isPresence()
+                ? Json.object().with("anyOf", Json.of(members(List.of(trigger.setting()))))
+                : place.having(trigger.setting().variable(), Json.object().with("pattern", trigger.regex()));
     }
 
     /** What holds outside development, each where the document says that it is for such an environment. */

@@ -4,6 +4,7 @@ import dev.seaworthy.Environment;
 import dev.seaworthy.processor.model.Setting;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When a start fails without a value. In development it never surely does: a dotenv file may have one.
@@ -19,18 +20,41 @@ public record Demanded(
      * Another setting whose value makes one required.
      *
      * @param setting the other setting
-     * @param texts its texts that do so for sure
+     * @param texts its texts, or of a list or a set its elements, that do so for sure; none where it is enough that it is set
      * @param isInAnyCase whether their case does not count
      */
     public record Trigger(Setting setting, List<String> texts, boolean isInAnyCase) {
-        /** What its text is searched for. */
-        public String regex() {
-            return "^(?:" + Expression.alternatives(texts, isInAnyCase) + ")$";
+        /** Whether it is enough that it is set, by any of its names. */
+        public boolean isPresence() {
+            return texts.isEmpty();
         }
 
-        /** The texts as a shell has them in a case. */
+        /** What its text is searched for. */
+        public String regex() {
+            if (isPresence()) {
+                return NecessarySetting.valueRegex(setting);
+            }
+            String alternatives = "(?:" + Expression.alternatives(texts, isInAnyCase) + ")";
+            String separator = setting.type().separator();
+            return setting.type().isPlural()
+                    ? Expression.startOfElement(separator) + alternatives + Expression.endOfElement(separator)
+                    : "^" + alternatives + "$";
+        }
+
+        /** The texts as a shell has them in a case. A list is one of them alone, or begins with one, or ends, or has one inside. */
         public List<String> patterns() {
-            return Expression.shellPatterns(texts, isInAnyCase);
+            List<String> patterns = Expression.shellPatterns(texts, isInAnyCase);
+            if (!setting.type().isPlural()) {
+                return patterns;
+            }
+            String separator = Expression.shellQuoted(setting.type().separator());
+            return patterns.stream()
+                    .flatMap(each -> Stream.of(
+                            each,
+                            each + separator + "*",
+                            "*" + separator + each,
+                            "*" + separator + each + separator + "*"))
+                    .toList();
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.seaworthy.processor.emit.Wording;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
@@ -135,18 +136,20 @@ public final class NecessaryConditions {
                 demands.add(new Demanded(where, Optional.of(rule), group, Optional.empty()));
             }
         }
-        setting.requirement()
-                .flatMap(this::trigger)
-                .ifPresent(
-                        trigger -> demands.add(new Demanded(DEPLOYED, Optional.empty(), group, Optional.of(trigger))));
+        for (Requirement requirement : setting.requirements()) {
+            trigger(requirement, setting)
+                    .ifPresent(trigger ->
+                            demands.add(new Demanded(DEPLOYED, Optional.empty(), group, Optional.of(trigger))));
+        }
+        if (setting.isRequired()) {
+            groups.around(setting).ifPresent(required -> demands.addAll(demands(required)));
+        }
         return demands;
     }
 
     /** The groups around a setting that one variable switches on, but for one that the setting itself does. */
     private List<Group> switchedAround(Setting setting) {
-        List<String> holder = setting.path().subList(0, setting.path().size() - 1);
-        return config.groupsOn(holder).stream()
-                .filter(Group::isOptional)
+        return optionalAround(setting).stream()
                 .filter(group -> group.switchSetting()
                         .filter(each -> !each.equals(setting))
                         .isPresent())
@@ -167,8 +170,9 @@ public final class NecessaryConditions {
             if (group.switchValues().isEmpty()) {
                 all.add(GroupPresence.ofAny(group.switches()));
             } else {
-                Optional<Demanded.Trigger> trigger =
-                        group.switchSetting().flatMap(each -> trigger(each, group.switchValues()));
+                Optional<Demanded.Trigger> trigger = group.switchSetting()
+                        .filter(each -> !each.type().isPlural())
+                        .flatMap(each -> trigger(each, group.switchValues()));
                 if (trigger.isEmpty()) {
                     return Optional.empty();
                 }
@@ -178,13 +182,43 @@ public final class NecessaryConditions {
         return Optional.of(all);
     }
 
-    /** A secret's values stand in no document, and those of several values are not compared by a text. */
-    private Optional<Demanded.Trigger> trigger(Requirement requirement) {
-        return requirement.target(config).flatMap(other -> trigger(other, requirement.values()));
+    private List<Group> optionalAround(Member member) {
+        List<String> path = member.path();
+        return config.groupsOn(path.subList(0, path.size() - 1)).stream()
+                .filter(Group::isOptional)
+                .toList();
     }
 
+    /** When a setting is required since the group around it is, whether or not one of its settings is set. */
+    private List<Demanded> demands(Group required) {
+        Optional<List<GroupPresence>> outside = presences(optionalAround(required));
+        if (outside.isEmpty()) {
+            return List.of();
+        }
+        return required.requirements().stream()
+                .flatMap(requirement -> trigger(requirement, required).stream())
+                .map(trigger -> new Demanded(DEPLOYED, Optional.empty(), outside.get(), Optional.of(trigger)))
+                .toList();
+    }
+
+    /** What demands a member; nothing where a document cannot say that the other setting is there at all. */
+    private Optional<Demanded.Trigger> trigger(Requirement requirement, Member demanded) {
+        return requirement
+                .target(config)
+                .filter(other -> optionalAround(demanded).containsAll(switchedAround(other)))
+                .flatMap(other -> requirement.isPresence() ? trigger(other) : trigger(other, requirement.values()));
+    }
+
+    /** That a setting is set is no secret. */
+    private Optional<Demanded.Trigger> trigger(Setting other) {
+        return config.isEnvironment(other)
+                ? Optional.empty()
+                : Optional.of(new Demanded.Trigger(other, List.of(), false));
+    }
+
+    /** A secret's values stand in no document. */
     private Optional<Demanded.Trigger> trigger(Setting other, List<String> values) {
-        if (other.isSensitive() || other.type().isPlural() || config.isEnvironment(other)) {
+        if (other.isSensitive() || config.isEnvironment(other)) {
             return Optional.empty();
         }
         Scalar scalar = other.type().scalar();

@@ -20,7 +20,6 @@ import javax.lang.model.element.TypeElement;
  */
 final class ComposedReader {
     private final String annotation;
-    private final boolean isWhole;
     private final Conflicts conflicts;
 
     /** Takes what two annotations say and none is stronger. */
@@ -28,33 +27,20 @@ final class ComposedReader {
         void take(String what, String one, String other, SourceRef place);
     }
 
-    private ComposedReader(String annotation, boolean isWhole, Conflicts conflicts) {
+    private ComposedReader(String annotation, Conflicts conflicts) {
         this.annotation = annotation;
-        this.isWhole = isWhole;
         this.conflicts = conflicts;
     }
 
     /** The annotation on a method, with each attribute that is carried to it; conflicts are reported. */
     static Optional<AnnotationReader> read(ExecutableElement method, String annotation, Reading reading) {
-        return read(method, annotation, false, reading);
-    }
-
-    /** The annotation on a method, or the one that is carried to it as a whole; conflicts are reported. */
-    static Optional<AnnotationReader> readWhole(ExecutableElement method, String annotation, Reading reading) {
-        return read(method, annotation, true, reading);
-    }
-
-    private static Optional<AnnotationReader> read(
-            ExecutableElement method, String annotation, boolean isWhole, Reading reading) {
         SourceRef place = Reading.placeOf(method);
         Conflicts conflicts = (what, one, other, use) -> reading.report(
                 ReadLaws.COMPOSED,
                 use,
                 what + " of " + reading.accessor(method).read() + " comes with @" + one + " and with @" + other + ".",
-                "Write " + (isWhole ? what : what + " in " + shown(annotation))
-                        + " on the method, or remove one of the two annotations.");
-        return new ComposedReader(annotation, isWhole, conflicts)
-                .find(Declared.annotations(method), at(place), new HashSet<>());
+                "Write " + what + " in " + shown(annotation) + " on the method, or remove one of the two annotations.");
+        return new ComposedReader(annotation, conflicts).find(Declared.annotations(method), at(place), new HashSet<>());
     }
 
     /** The annotation on a declaration, its own or carried to it. */
@@ -64,7 +50,7 @@ final class ComposedReader {
 
     /** The annotation among others, or carried by one of them. */
     static Optional<AnnotationReader> among(List<? extends AnnotationMirror> annotations, String annotation) {
-        return new ComposedReader(annotation, false, (what, one, other, use) -> {})
+        return new ComposedReader(annotation, (what, one, other, use) -> {})
                 .find(annotations, at(SourceRef.ofType("")), new HashSet<>());
     }
 
@@ -93,10 +79,9 @@ final class ComposedReader {
                 continue;
             }
             String name = AnnotationReader.typeOf(mirror).getSimpleName().toString();
-            for (String what : isWhole ? List.of(shown(annotation)) : next.get().attributes()) {
+            for (String what : next.get().attributes()) {
                 String other = carriers.putIfAbsent(what, name);
-                boolean isDecided =
-                        own.filter(each -> isWhole || each.has(what)).isPresent();
+                boolean isDecided = own.filter(each -> each.has(what)).isPresent();
                 if (other != null && !isDecided) {
                     conflicts.take(what, other, name, place.apply(mirror));
                 }
@@ -106,8 +91,9 @@ final class ComposedReader {
         return over(own, carried);
     }
 
-    private Optional<AnnotationReader> over(Optional<AnnotationReader> stronger, Optional<AnnotationReader> weaker) {
-        return stronger.isPresent() && weaker.isPresent() && !isWhole
+    private static Optional<AnnotationReader> over(
+            Optional<AnnotationReader> stronger, Optional<AnnotationReader> weaker) {
+        return stronger.isPresent() && weaker.isPresent()
                 ? Optional.of(stronger.get().over(weaker.get()))
                 : stronger.or(() -> weaker);
     }

@@ -25,19 +25,20 @@ final class PlainRuleReader {
 
     /** Whether a method has a rule or a requirement, so that what is wrong with it is reported there. */
     static boolean saysAnything(ExecutableElement method) {
-        return ComposedReader.on(method, Requirement.ANNOTATION).isPresent()
+        return !Repeated.find(method, Reading.placeOf(method), Requirement.ANNOTATION)
+                        .isEmpty()
                 || !RuleReader.find(method, Reading.placeOf(method)).isEmpty();
     }
 
     /** The rule that a method without {@code @EnvVar} is, if it is one. */
     Optional<PlainRule> read(ExecutableElement method, SourceRef place, List<String> path, DocReader docs) {
-        List<RuleReader.Found> found = RuleReader.find(method, place);
+        List<Repeated> found = RuleReader.find(method, place);
         rules.reportRequiredWhen(method, place);
         if (found.isEmpty()) {
             return Optional.empty();
         }
         Accessor accessor = reading.accessor(method);
-        RuleReader.Found one = found.get(0);
+        Repeated one = found.get(0);
         Optional<Obstacle> obstacle = obstacle(method, accessor.name());
         if (obstacle.isPresent()) {
             reading.report(

@@ -9,17 +9,14 @@ import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.SourceRef;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 
 /** Reads production rules: from {@code @ProductionRule}, and from annotations that are composed of it. */
 final class RuleReader {
-    private static final String RULES = "dev.seaworthy.ProductionRules";
 
     private final Reading reading;
     private final CarriedVariables carried;
@@ -32,7 +29,7 @@ final class RuleReader {
     /** The rule sets of a setting, in the order of the source. */
     List<RuleSet> read(ExecutableElement method, SourceRef place) {
         List<RuleSet> sets = new ArrayList<>();
-        for (Found found : find(method, place)) {
+        for (Repeated found : find(method, place)) {
             RuleSet set = ruleSet(found);
             if (set.rules().isEmpty() && isEmpty(found.annotation())) {
                 reading.report(
@@ -48,39 +45,12 @@ final class RuleReader {
         return List.copyOf(sets);
     }
 
-    /** One {@code @ProductionRule}, and where findings about it point: itself, or the annotation composed of it. */
-    record Found(AnnotationReader annotation, SourceRef place) {}
-
     /** The rules on a declaration. */
-    static List<Found> find(Element element, SourceRef place) {
-        return find(Declared.annotations(element), place, new HashSet<>());
+    static List<Repeated> find(Element element, SourceRef place) {
+        return Repeated.find(element, place, RuleSet.ANNOTATION);
     }
 
-    private static List<Found> find(
-            List<? extends AnnotationMirror> annotations, SourceRef place, Set<TypeElement> seen) {
-        List<Found> found = new ArrayList<>();
-        for (AnnotationMirror mirror : annotations) {
-            String name = AnnotationReader.nameOf(mirror);
-            if (name.equals(RuleSet.ANNOTATION)) {
-                found.add(new Found(AnnotationReader.of(mirror), place.annotation(RuleSet.ANNOTATION)));
-            } else if (name.equals(RULES)) {
-                int which = 0;
-                for (AnnotationMirror each : AnnotationReader.of(mirror).annotations("value")) {
-                    found.add(new Found(AnnotationReader.of(each), place.annotation(RuleSet.ANNOTATION, which++)));
-                }
-            } else if (!name.startsWith("java.lang.") && seen.add(AnnotationReader.typeOf(mirror))) {
-                // An annotation of the user's own, composed of rules: findings point at where it is used.
-                for (Found inner : find(AnnotationReader.typeOf(mirror).getAnnotationMirrors(), place, seen)) {
-                    found.add(
-                            new Found(inner.annotation(), place.annotation(name).asCarrier()));
-                }
-                found.addAll(find(AnnotationReader.of(mirror).annotations("value"), place, seen)); // Repeated ones.
-            }
-        }
-        return found;
-    }
-
-    private RuleSet ruleSet(Found found) {
+    private RuleSet ruleSet(Repeated found) {
         AnnotationReader annotation = found.annotation();
         List<Rule> rules = new ArrayList<>();
         for (String attribute : annotation.attributes()) {
@@ -105,7 +75,7 @@ final class RuleReader {
                 found.place());
     }
 
-    static SourceRef place(Found found, String attribute) {
+    static SourceRef place(Repeated found, String attribute) {
         return found.place().attribute(attribute);
     }
 
@@ -126,7 +96,7 @@ final class RuleReader {
     }
 
     /** Reports an attribute that is written and compares with nothing. */
-    private void reportNothing(Found found, String attribute) {
+    private void reportNothing(Repeated found, String attribute) {
         List<String> texts = found.annotation().texts(attribute);
         if (RuleKind.of(attribute).isEmpty()) {
             return;
@@ -141,7 +111,7 @@ final class RuleReader {
         }
     }
 
-    private void reportNothing(Found found, String attribute, String why) {
+    private void reportNothing(Repeated found, String attribute, String why) {
         reading.report(
                 ReadLaws.EMPTY_RULE,
                 place(found, attribute),
@@ -156,7 +126,7 @@ final class RuleReader {
         };
     }
 
-    List<Environment> environments(Found found) {
+    List<Environment> environments(Repeated found) {
         if (!found.annotation().has("in")) {
             return List.of(Environment.PRODUCTION);
         }
@@ -185,34 +155,36 @@ final class RuleReader {
                 reading.accessor(method).read() + ", which is a group",
                 "Put it on the settings of the group, or write a rule in plain Java.");
         reportInType(method, place);
-        reportRequiredWhen(method, place);
     }
 
     /** Reports rules on what they cannot stand on. */
     void reportMisplaced(List<? extends AnnotationMirror> annotations, SourceRef place, String where) {
-        report(find(annotations, place, new HashSet<>()), where, "Put it on a method with @EnvVar, or remove it.");
+        report(
+                Repeated.among(annotations, place, RuleSet.ANNOTATION),
+                where,
+                "Put it on a method with @EnvVar, or remove it.");
     }
 
     private void reportInType(ExecutableElement method, SourceRef place) {
         for (TypeUses.TypeUse use : TypeUses.of(method)) {
             String where = "a part of the type of " + reading.accessor(method).read();
             report(
-                    find(List.of(use.annotation()), place, new HashSet<>()),
+                    Repeated.among(List.of(use.annotation()), place, RuleSet.ANNOTATION),
                     where,
                     "Put it on the method; a rule is judged on each element.");
             carried.report(List.of(use.annotation()), place, where);
         }
     }
 
-    private void report(List<Found> all, String where, String fix) {
-        for (Found found : all) {
+    private void report(List<Repeated> all, String where, String fix) {
+        for (Repeated found : all) {
             reading.report(ReadLaws.MISPLACED, found.place(), "@ProductionRule is on " + where + ".", fix);
         }
     }
 
-    /** Reports a requirement on what is not a setting. */
+    /** Reports a requirement on what is neither a setting nor a group. */
     void reportRequiredWhen(ExecutableElement method, SourceRef place) {
-        if (ComposedReader.on(method, Requirement.ANNOTATION).isPresent()) {
+        if (!Repeated.find(method, place, Requirement.ANNOTATION).isEmpty()) {
             reading.report(
                     ReadLaws.MISPLACED,
                     place.annotation(Requirement.ANNOTATION),

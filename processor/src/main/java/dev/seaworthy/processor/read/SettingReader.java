@@ -7,7 +7,6 @@ import dev.seaworthy.processor.model.Defaults;
 import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Naming;
 import dev.seaworthy.processor.model.Reference;
-import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.SourceRef;
@@ -62,7 +61,7 @@ final class SettingReader {
                 reading.elements().isDeprecated(method),
                 defaults(variable, type.get(), place, prefix),
                 description(method, variable),
-                new Conditions(rules.read(method, place), held, requirement(method, place, prefix)),
+                new Conditions(rules.read(method, place), held, RequirementReader.read(method, place, prefix)),
                 variable.carried(),
                 place));
     }
@@ -134,15 +133,6 @@ final class SettingReader {
         return type.isPlural()
                 ? "Write " + attribute + " = \"\" for one without elements, or write an element."
                 : "Write a value, or remove " + attribute + " and return an Optional.";
-    }
-
-    private Optional<Requirement> requirement(ExecutableElement method, SourceRef place, String prefix) {
-        return ComposedReader.readWhole(method, Requirement.ANNOTATION, reading)
-                .map(when -> new Requirement(
-                        when.text("variable"),
-                        prefix,
-                        when.texts("is"),
-                        when.carried().getOrDefault("variable", place.annotation(Requirement.ANNOTATION))));
     }
 
     /** A method's name as a variable is written: {@code requestTimeout} is {@code REQUEST_TIMEOUT}. */

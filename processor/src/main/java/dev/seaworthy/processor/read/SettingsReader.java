@@ -299,6 +299,7 @@ final class SettingsReader {
                 innerPrefix,
                 presence,
                 groupSwitch(group, place.annotation(Group.ANNOTATION)),
+                RequirementReader.read(method, place, prefix),
                 doc.isEmpty() ? settings.doc() : doc,
                 settings,
                 place));

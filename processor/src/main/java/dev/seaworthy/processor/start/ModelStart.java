@@ -164,7 +164,10 @@ public final class ModelStart {
             return;
         }
         for (Setting setting : config.allSettings()) {
-            setting.requirement().ifPresent(requirement -> judge(setting, requirement));
+            setting.requirements().forEach(requirement -> judge(setting, requirement));
+        }
+        for (Group group : config.allGroups()) {
+            group.requirements().forEach(requirement -> judge(group, requirement));
         }
         for (PlainRule rule : config.allPlainRules()) {
             if (isThere(rule.path()) && loading.applies(Bits.of(rule.environments()))) {
@@ -181,16 +184,48 @@ public final class ModelStart {
             return;
         }
         Setting other = target.get();
-        if (!loading.isMissing(setting.variable()) && !loading.isMissing(other.variable())) {
+        if (loading.isMissing(setting.variable()) || loading.isMissing(other.variable())) {
+            return;
+        }
+        boolean isSet = reading(setting).isMoreThanBlanks();
+        if (requirement.isPresence() || other.type().isPlural()) {
+            loading.requirement(setting.variable(), isSet, isDemanded(requirement, other), requirement.words(other));
+        } else {
             loading.requirement(
                     setting.variable(),
-                    reading(setting).isMoreThanBlanks(),
-                    reading(other).values().stream()
-                            .anyMatch(value -> Conversion.isAmong(
-                                    value, requirement.values(), other.type().scalar())),
+                    isSet,
+                    isDemanded(requirement, other),
                     other.variable(),
                     requirement.shownValues(other));
         }
+    }
+
+    private void judge(Group group, Requirement requirement) {
+        List<String> around = group.path().subList(0, group.path().size() - 1);
+        Setting first = group.switches().get(0);
+        requirement
+                .target(config)
+                .filter(other -> isThere(around) && isThere(other.path()) && !loading.isMissing(other.variable()))
+                .filter(other -> absentGroups.contains(group.path()) && isDemanded(requirement, other))
+                .filter(other -> !loading.isMissing(first.variable()))
+                .filter(other -> loading.requiresGroup(first.variable(), requirement.words(other)))
+                .ifPresent(other -> {
+                    read(group.settings());
+                    if (group.switchSetting().isEmpty()) {
+                        loading.leaveRequiredGroup(first.variable());
+                    } else {
+                        loading.leaveRequiredGroup(first.variable(), group.shownSwitchValues());
+                    }
+                });
+    }
+
+    private boolean isDemanded(Requirement requirement, Setting other) {
+        if (requirement.isPresence()) {
+            return isSet(other);
+        }
+        return reading(other).values().stream()
+                .anyMatch(value -> Conversion.isAmong(
+                        value, requirement.values(), other.type().scalar()));
     }
 
     private Reading reading(Setting setting) {

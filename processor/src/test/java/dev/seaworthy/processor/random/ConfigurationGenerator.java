@@ -47,7 +47,7 @@ final class ConfigurationGenerator {
         if (dice.happens(15)) {
             parents.add(contract("Side", List.of(), DEEPEST));
         }
-        Contract root = withOverride(withRootRequirement(contract("Config", parents, 0)));
+        Contract root = withOverride(withGroupRequirement(withRootRequirement(contract("Config", parents, 0))));
         return new RandomConfiguration(
                 seed,
                 "r" + Long.toUnsignedString(seed, Character.MAX_RADIX),
@@ -80,9 +80,27 @@ final class ConfigurationGenerator {
     }
 
     private void addRequirement(List<Setting> own) {
-        Setting condition = settings.plain(dice.oneOf(CONDITIONS), dice.happens(75) ? Shape.SINGLE : Shape.OPTIONAL);
+        Setting condition = condition();
+        Setting demanded = demanded(condition);
         own.add(condition);
-        own.add(demanded(condition));
+        if (dice.happens(25) && names.hasNext()) {
+            Setting other = condition();
+            own.add(other);
+            demanded = demanded.withRequirement(requirement(other));
+        }
+        own.add(demanded);
+    }
+
+    private Setting condition() {
+        boolean isPlural = dice.happens(20);
+        Type type = dice.oneOf(CONDITIONS.stream()
+                .filter(each -> !isPlural || !each.is(Trait.OWN))
+                .toList());
+        return settings.plain(
+                type,
+                isPlural
+                        ? dice.oneOf(List.of(Shape.LIST, Shape.SET, Shape.OPTIONAL_LIST, Shape.OPTIONAL_SET))
+                        : dice.happens(75) ? Shape.SINGLE : Shape.OPTIONAL);
     }
 
     /** A setting, and settings whose default is its value, or that of one of them. */
@@ -98,7 +116,16 @@ final class ConfigurationGenerator {
     }
 
     private Setting demanded(Setting condition) {
-        return demanded(condition.variable(), condition.type().samples());
+        Setting demanded = demandable();
+        return demanded.withRequirement(requirement(condition));
+    }
+
+    /** Whether a setting is set is a question only where a start goes on without it. */
+    private Requirement requirement(Setting condition) {
+        boolean mayBeUnset = !Values.isRequired(condition, Environment.DEVELOPMENT);
+        return mayBeUnset && dice.happens(25)
+                ? new Requirement(condition.variable(), List.of())
+                : requirement(condition.variable(), condition.type().samples());
     }
 
     private Setting demandedByEnvironment() {
@@ -112,11 +139,17 @@ final class ConfigurationGenerator {
     }
 
     private Setting demanded(String condition, List<String> values) {
+        return demandable().withRequirement(requirement(condition, values));
+    }
+
+    private Requirement requirement(String condition, List<String> values) {
+        return new Requirement(condition, List.copyOf(dice.shuffled(values).subList(0, dice.happens(80) ? 1 : 2)));
+    }
+
+    private Setting demandable() {
         Shape shape =
                 dice.oneOf(Stream.of(Shape.values()).filter(Shape::isOptional).toList());
-        List<String> is = dice.shuffled(values).subList(0, dice.happens(80) ? 1 : 2);
-        return settings.plain(dice.oneOf(List.of(Type.values())), shape)
-                .withRequirement(new Requirement(condition, List.copyOf(is)));
+        return settings.plain(dice.oneOf(List.of(Type.values())), shape);
     }
 
     private void addPlainRule(List<Setting> own, List<PlainRule> rules) {
@@ -147,11 +180,11 @@ final class ConfigurationGenerator {
         String prefix = word.toUpperCase(Locale.ROOT) + "_";
         boolean isOptional = dice.happens(60);
         if (!isOptional || dice.happens(50)) {
-            return new Group(word, prefix, contract, isOptional, Optional.empty(), List.of());
+            return new Group(word, prefix, contract, isOptional, Optional.empty(), List.of(), Optional.empty());
         }
         Setting setting = dice.oneOf(contract.allSettings());
         List<String> is = dice.happens(50) ? switching(setting) : List.of();
-        return new Group(word, prefix, contract, true, Optional.of(setting.variable()), is);
+        return new Group(word, prefix, contract, true, Optional.of(setting.variable()), is, Optional.empty());
     }
 
     /** Values of a setting that switch a group on; none where it has none that a source may show. */
@@ -191,12 +224,33 @@ final class ConfigurationGenerator {
         return new Contract(root.name(), root.parents(), root.settings(), groups, root.rules());
     }
 
+    /** Lets a variable of the root that has a default demand the first optional group. */
+    private Contract withGroupRequirement(Contract root) {
+        List<Setting> conditions = root.settings().stream()
+                .filter(each -> each.defaultValue().isPresent() || each.shape() == Shape.OPTIONAL)
+                .filter(each -> each.shape() == Shape.SINGLE || each.shape() == Shape.OPTIONAL)
+                .filter(each ->
+                        each.requirements().isEmpty() && each.constraints().isEmpty())
+                .toList();
+        Optional<Group> first = root.groups().stream()
+                .filter(each -> each.isOptional() && each.presentWhen().isEmpty())
+                .findFirst();
+        if (conditions.isEmpty() || first.isEmpty() || !dice.happens(50)) {
+            return root;
+        }
+        Requirement requirement = requirement(dice.oneOf(conditions));
+        List<Group> groups = root.groups().stream()
+                .map(each -> each.equals(first.get()) ? each.with(requirement) : each)
+                .toList();
+        return new Contract(root.name(), root.parents(), root.settings(), groups, root.rules());
+    }
+
     /** Declares an inherited setting again, without defaults and rules. */
     private Contract withOverride(Contract root) {
         Set<String> needed = new HashSet<>();
         root.closure().stream()
                 .flatMap(each -> each.settings().stream())
-                .flatMap(each -> each.requirement().stream())
+                .flatMap(each -> each.requirements().stream())
                 .forEach(each -> needed.add(each.variable()));
         Optional<Setting> inherited = root.parents().stream()
                 .flatMap(parent -> parent.allSettings().stream())

@@ -152,6 +152,7 @@ final class ConfigurationSource {
                 .orElse("");
         String is = group.is().isEmpty() ? "" : ", is = " + JavaText.literals(group.is());
         return "/** A group. */ @EnvGroup(prefix = \"" + group.prefix() + "\"" + presentWhen + is + ") "
+                + group.requirement().map(each -> each + " ").orElse("")
                 + (group.isOptional() ? "Optional<" + type + ">" : type) + " " + group.method() + "();";
     }
 
@@ -183,7 +184,7 @@ final class ConfigurationSource {
                 .collect(Collectors.joining());
         return annotation(setting) + " "
                 + setting.rules().stream().map(each -> each + " ").collect(Collectors.joining())
-                + setting.requirement().map(each -> each + " ").orElse("") + words;
+                + setting.requirements().stream().map(each -> each + " ").collect(Collectors.joining()) + words;
     }
 
     private static String line(Setting setting, String annotations) {

@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.Dotenv;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,9 @@ final class ExampleFiles {
         }
         agree(name, variables);
         for (Placed placed : configuration.placed()) {
-            if (empty.contains(placed.variable()) || isDemandedBy(empty, placed)) {
+            if (empty.contains(placed.variable())
+                    || isDemandedBy(empty, placed)
+                    || demandedGroups(empty).contains(placed.optionalGroups())) {
                 variables.put(placed.variable(), placed.setting().good());
             }
         }
@@ -91,9 +94,18 @@ final class ExampleFiles {
     /** Whether a variable that somebody fills in may demand a setting; no file can know its value, and no group is there. */
     private static boolean isDemandedBy(Set<String> empty, Placed placed) {
         return placed.optionalGroups().isEmpty()
-                && placed.setting().requirement().stream()
+                && placed.setting().requirements().stream()
                         .map(Requirement::variable)
                         .anyMatch(variable -> empty.contains(variable) || empty.contains(placed.prefix() + variable));
+    }
+
+    /** The groups that a variable which somebody fills in may demand, with the groups around them. */
+    private Set<List<String>> demandedGroups(Set<String> empty) {
+        Set<List<String>> demanded = new HashSet<>();
+        configuration.visit((contract, place) -> place.requirement()
+                .filter(requirement -> empty.contains(requirement.variable()))
+                .ifPresent(requirement -> demanded.add(place.optionalGroups())));
+        return demanded;
     }
 
     /** The variables for which a start is refused; rules in plain Java, which no file can know, are left out. */

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param presentWhen the variable that alone switches it on
  * @param is the values with which that one does; none for any
+ * @param requirement when it must be there
  */
 record Group(
         String method,
@@ -15,7 +16,8 @@ record Group(
         Contract contract,
         boolean isOptional,
         Optional<String> presentWhen,
-        List<String> is) {
+        List<String> is,
+        Optional<Requirement> requirement) {
 
     /** The same of another interface; nothing of it switches the group on alone where that one lacks the variable. */
     Group of(Contract other) {
@@ -24,6 +26,17 @@ record Group(
                         .anyMatch(each -> each.variable().equals(name)))
                 .isPresent();
         return new Group(
-                method, prefix, other, isOptional, isThere ? presentWhen : Optional.empty(), isThere ? is : List.of());
+                method,
+                prefix,
+                other,
+                isOptional,
+                isThere ? presentWhen : Optional.empty(),
+                isThere ? is : List.of(),
+                requirement);
+    }
+
+    /** The same, required when another setting says so. */
+    Group with(Requirement demanding) {
+        return new Group(method, prefix, contract, isOptional, presentWhen, is, Optional.of(demanding));
     }
 }

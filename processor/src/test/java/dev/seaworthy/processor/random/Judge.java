@@ -48,6 +48,7 @@ final class Judge {
         List<Placed> present = placed.stream().filter(this::isPresent).toList();
         present.forEach(this::settle);
         present.forEach(this::demand);
+        configuration.visit((contract, place) -> place.requirement().ifPresent(each -> demand(each, place)));
         present.forEach(this::judgeValue);
         configuration.visit(this::judgePlainRules);
         switched.forEach(this::judgeOff);
@@ -169,7 +170,7 @@ final class Judge {
             return Outcome.UNKNOWN;
         }
         if (setting.from().isPresent() && defaultOf(setting).isEmpty()) {
-            return settle(named(placed, setting.from().get()));
+            return settle(named(placed.prefix(), setting.from().get()));
         }
         return defaultOf(setting)
                 .map(text -> Outcome.of(Values.read(setting, text)))
@@ -187,30 +188,51 @@ final class Judge {
 
     /** Refuses an absent setting that the value of another demands. */
     private void demand(Placed placed) {
-        Optional<Requirement> requirement = placed.setting().requirement();
         Outcome outcome = outcome(placed.variable());
         boolean isLacking = outcome.isAbsent()
                 || outcome.value()
                         .filter(value -> Values.isBlank(placed.setting(), value))
                         .isPresent();
-        if (requirement.isPresent() && isLacking && holds(placed, requirement.get())) {
+        if (isLacking && placed.setting().requirements().stream().anyMatch(each -> holds(placed.prefix(), each))) {
             outcomes.put(placed.variable(), failed("missing", placed));
         }
     }
 
+    /** Refuses an absent group of the root that is demanded, as far as it would be refused with nothing set; something must be. */
+    private void demand(Requirement requirement, RandomConfiguration.Place place) {
+        if (place.optionalGroups().stream().allMatch(this::isGroupSet) || !holds("", requirement)) {
+            return;
+        }
+        List<Placed> inside = placed.stream()
+                .filter(each -> each.optionalGroups().equals(place.optionalGroups()))
+                .toList();
+        inside.forEach(each -> outcomes.put(each.variable(), read(each)));
+        boolean isMissing =
+                inside.stream().anyMatch(each -> problems.contains(new Finding("missing", each.variable())));
+        if (!isMissing && environment.isPresent()) {
+            failed("missing", inside.get(0));
+        }
+        inside.forEach(this::judgeValue);
+    }
+
     /** The other variable is one of the same group, or else one of the whole configuration; one that is refused demands nothing. */
-    private boolean holds(Placed demanded, Requirement requirement) {
+    private boolean holds(String prefix, Requirement requirement) {
         if (requirement.variable().equals(configuration.environmentVariable())) {
             return environment.stream()
                     .flatMap(each -> configuration.names(each).stream())
                     .anyMatch(requirement.is()::contains);
         }
-        Placed condition = named(demanded, requirement.variable());
-        return settled(condition.variable())
+        Placed condition = named(prefix, requirement.variable());
+        Optional<Object> accepted = settled(condition.variable())
                 .value()
-                .filter(value -> Values.keepsConstraints(condition.setting(), value))
+                .filter(value -> Values.keepsConstraints(condition.setting(), value));
+        if (requirement.is().isEmpty()) {
+            return accepted.isPresent()
+                    && (!setNames(condition).isEmpty() || fallback(condition).isPresent());
+        }
+        return accepted.stream()
+                .flatMap(value -> Values.elements(value).stream())
                 .map(Type::identity)
-                .stream()
                 .anyMatch(value -> requirement.is().stream()
                         .map(condition.setting().type()::read)
                         .map(Type::identity)
@@ -218,9 +240,9 @@ final class Judge {
     }
 
     /** The setting that another one names: of the same group, or else of the whole configuration. */
-    private Placed named(Placed naming, String variable) {
+    private Placed named(String prefix, String variable) {
         return placed.stream()
-                .filter(each -> each.variable().equals(naming.prefix() + variable))
+                .filter(each -> each.variable().equals(prefix + variable))
                 .findFirst()
                 .or(() -> placed.stream()
                         .filter(each -> each.variable().equals(variable))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -37,8 +38,8 @@ record RandomConfiguration(
                 .toList();
     }
 
-    /** Where an interface stands in a configuration. */
-    record Place(String path, String prefix, List<String> optionalGroups) {}
+    /** Where an interface stands in a configuration, and when the group that it is is required. */
+    record Place(String path, String prefix, List<String> optionalGroups, Optional<Requirement> requirement) {}
 
     String qualifiedName() {
         return packageName + "." + root.name();
@@ -84,7 +85,7 @@ record RandomConfiguration(
 
     /** Shows every interface where it stands. */
     void visit(BiConsumer<Contract, Place> visitor) {
-        visit(root, new Place("", "", List.of()), visitor);
+        visit(root, new Place("", "", List.of(), Optional.empty()), visitor);
     }
 
     private static void visit(Contract contract, Place place, BiConsumer<Contract, Place> visitor) {
@@ -95,7 +96,10 @@ record RandomConfiguration(
             if (group.isOptional()) {
                 optional.add(path);
             }
-            visit(group.contract(), new Place(path + ".", place.prefix() + group.prefix(), optional), visitor);
+            visit(
+                    group.contract(),
+                    new Place(path + ".", place.prefix() + group.prefix(), optional, group.requirement()),
+                    visitor);
         }
     }
 

@@ -27,7 +27,8 @@ final class RequiredColumn {
         /** Of what switches its group on: such a group is never there without it. */
         static final Cell NONE = new Cell(EnumSet.noneOf(Environment.class), false, false);
 
-        static Cell of(String text) {
+        static Cell of(String cell) {
+            String text = cell.replaceAll("; the group is required when \\[`.*", "");
             if (text.startsWith("switches its group on")) {
                 return NONE;
             }
@@ -91,6 +92,6 @@ final class RequiredColumn {
             }
         }
         boolean isGrouped = !placed.optionalGroups().isEmpty() && !in.isEmpty();
-        return new Cell(in, isGrouped, setting.requirement().isPresent());
+        return new Cell(in, isGrouped, !setting.requirements().isEmpty());
     }
 }

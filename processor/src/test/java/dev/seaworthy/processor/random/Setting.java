@@ -29,7 +29,7 @@ record Setting(
         boolean isDeprecated,
         List<Constraint> constraints,
         List<Rule> rules,
-        Optional<Requirement> requirement,
+        List<Requirement> requirements,
         String good) {
 
     /** The variable, without the prefix of a group. */
@@ -73,7 +73,7 @@ record Setting(
                 isDeprecated,
                 constraints,
                 rules,
-                requirement,
+                requirements,
                 good);
     }
 
@@ -96,7 +96,7 @@ record Setting(
                 isDeprecated,
                 constraints,
                 rules,
-                requirement,
+                requirements,
                 good);
     }
 
@@ -119,7 +119,7 @@ record Setting(
                 isDeprecated,
                 constraints,
                 rules,
-                requirement,
+                requirements,
                 good);
     }
 
@@ -141,7 +141,7 @@ record Setting(
                 isDeprecated,
                 constraints,
                 rules,
-                requirement,
+                requirements,
                 good);
     }
 
@@ -163,11 +163,13 @@ record Setting(
                 isDeprecated,
                 constraints,
                 rules,
-                requirement,
+                requirements,
                 good);
     }
 
     Setting withRequirement(Requirement demanded) {
+        List<Requirement> more = new ArrayList<>(requirements);
+        more.add(demanded);
         return new Setting(
                 method,
                 name,
@@ -185,7 +187,7 @@ record Setting(
                 isDeprecated,
                 constraints,
                 rules,
-                Optional.of(demanded),
+                List.copyOf(more),
                 good);
     }
 
@@ -208,7 +210,7 @@ record Setting(
                 false,
                 List.of(),
                 List.of(),
-                Optional.empty(),
+                List.of(),
                 good);
     }
 }

@@ -99,7 +99,7 @@ final class SettingGenerator {
                 dice.happens(6),
                 List.of(),
                 List.of(),
-                Optional.empty(),
+                List.of(),
                 texts.value(type, shape, separator));
     }
 

@@ -27,19 +27,6 @@ public interface ShopConfig {
     @Other
     Optional<Integer> converted();
 
-    /** Two requirements. */
-    @Needed
-    @Required
-    @EnvVar("REQUIRED")
-    Optional<Integer> required();
-
-    /** The method decides between two requirements. */
-    @Needed
-    @Required
-    @EnvVar("DECIDED_REQUIREMENT")
-    @RequiredWhen(variable = "STORAGE", is = "disk")
-    Optional<String> decidedRequirement();
-
     /** Where uploads are kept. */
     @EnvVar(value = "STORAGE", defaultValue = "disk")
     String storage();

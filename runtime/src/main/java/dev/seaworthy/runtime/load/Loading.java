@@ -1035,6 +1035,55 @@ public final class Loading {
         }
     }
 
+    /**
+     * The same of what demands it in another way than by its one value.
+     *
+     * @param variable the setting's variable
+     * @param isSet whether it is set
+     * @param isDemanded whether the condition holds
+     * @param condition the condition in words
+     */
+    public void requirement(String variable, boolean isSet, boolean isDemanded, String condition) {
+        if (isSet || !isDemanded) {
+            return;
+        }
+        failed = true;
+        if (recorder != null) {
+            recorder.requirement(variable, condition);
+        }
+    }
+
+    /**
+     * Says that an optional group is absent which must be there.
+     *
+     * @param variable the variable that alone switches the group on, or the group's first
+     * @param condition in words, what demands it
+     * @return whether to read the settings of the group, for a report, and to call {@link #leaveRequiredGroup} after them
+     */
+    public boolean requiresGroup(String variable, String condition) {
+        failed = true;
+        return recorder != null && recorder.requiresGroup(variable, condition);
+    }
+
+    /** Says that the settings of the group are over that {@link #requiresGroup} began, of which any switches it on. */
+    public void leaveRequiredGroup(String variable) {
+        if (recorder != null) {
+            recorder.leaveRequiredGroup(variable);
+        }
+    }
+
+    /**
+     * The same of a group that one variable alone switches on.
+     *
+     * @param variable that variable
+     * @param values the values with which it does, in words; nothing where any will do
+     */
+    public void leaveRequiredGroup(String variable, String values) {
+        if (recorder != null) {
+            recorder.leaveRequiredGroup(variable, values);
+        }
+    }
+
     /** {@return whether rules in plain Java read the settings through a guard, which keeps them from settings that failed} */
     public boolean guards() {
         return recorder != null;

@@ -201,13 +201,13 @@ final class RecordedSetting {
     /**
      * The words for it when it must have a value.
      *
-     * @param groupSwitch what makes its optional group be there, such as {@code SMTP_PORT is set}; null outside such a group
+     * @param groups why the optional group around it must be there; null outside such a group
      */
-    String lack(@Nullable String groupSwitch) {
-        if (groupSwitch == null) {
+    String lack(@Nullable String groups) {
+        if (groups == null) {
             return "is required and " + (empty == null ? "is not set" : empty.lack());
         }
-        String reason = "is required because " + groupSwitch + ", which switches its group on";
+        String reason = "is required " + groups;
         return empty == null ? reason : reason + "; it " + empty.lack();
     }
 

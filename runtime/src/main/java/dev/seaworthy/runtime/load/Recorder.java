@@ -11,6 +11,7 @@ import dev.seaworthy.runtime.source.NamedEnvironment;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,6 +37,7 @@ public final class Recorder {
     private final Set<String> refused = new HashSet<>();
     private final Set<String> read = new LinkedHashSet<>();
     private final Deque<String> switches = new ArrayDeque<>();
+    private final Map<String, Integer> requiredGroups = new HashMap<>();
     private RecordedSetting current = new RecordedSetting("");
     private String lastSet = "";
     private boolean isNotRead;
@@ -246,11 +248,11 @@ public final class Recorder {
     }
 
     void enterGroup() {
-        switches.push(lastSet + " is set");
+        switches.push("because " + lastSet + " is set, which switches its group on");
     }
 
     void enterGroup(String values) {
-        switches.push(lastSet + " is " + values);
+        switches.push("because " + lastSet + " is " + values + ", which switches its group on");
     }
 
     /** Warns of a variable that is set and not read; whether it is a secret is not known, so that it is not shown. */
@@ -477,13 +479,49 @@ public final class Recorder {
     }
 
     void requirement(String variable, String other, String values) {
+        requirement(variable, other + (values.isEmpty() ? " has a certain value" : " is " + values));
+    }
+
+    /** Of several conditions the first that holds is enough to say. */
+    void requirement(String variable, String condition) {
         RecordedSetting setting = recorded(variable);
-        if (!lacking.contains(variable) && !mayBeSetInDevelopment(setting)) {
+        boolean isSaid = lacking.contains(variable) || findings.missing().contains(variable);
+        if (!isSaid && !mayBeSetInDevelopment(setting)) {
+            findings.missing(variable, "is required when " + condition, setting.found(), setting.fix());
+        }
+    }
+
+    boolean requiresGroup(String variable, String condition) {
+        boolean isFirst =
+                requiredGroups.putIfAbsent(variable, findings.missing().size()) == null;
+        if (isFirst) {
+            switches.push("when " + condition);
+        }
+        return isFirst;
+    }
+
+    void leaveRequiredGroup(String variable, String values) {
+        String reason = switches.pop();
+        if (!findings.missing().contains(variable) && environmentBit != 0) {
+            RecordedSetting setting = recorded(variable);
             findings.missing(
                     variable,
-                    "is required when " + other + (values.isEmpty() ? " has a certain value" : " is " + values),
+                    "switches its group on, which is required " + reason,
                     setting.found(),
-                    setting.fix());
+                    values.isEmpty() ? setting.fix() : "set it to " + values);
+        }
+    }
+
+    /** A group of which nothing is missing, since all has defaults, is absent all the same: something of it must be set. */
+    void leaveRequiredGroup(String variable) {
+        String reason = switches.pop();
+        boolean isNothingMissing = findings.missing().size() == requiredGroups.getOrDefault(variable, 0);
+        if (isNothingMissing && environmentBit != 0) {
+            findings.missing(
+                    variable,
+                    "or another variable of its group is required " + reason + "; defaults do not count",
+                    Found.NOTHING,
+                    "set one of them");
         }
     }
 

@@ -7,12 +7,12 @@ import dev.seaworthy.processor.emit.ExampleEntry;
 import dev.seaworthy.processor.emit.ExampleEnvironment;
 import dev.seaworthy.processor.emit.Need;
 import dev.seaworthy.processor.emit.OptionalGroups;
+import dev.seaworthy.processor.emit.Phrase;
 import dev.seaworthy.processor.emit.Section;
 import dev.seaworthy.processor.emit.Wording;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Group;
-import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.load.document.Signature;
 import java.util.List;
@@ -73,6 +73,10 @@ final class ExampleFile {
                             ? "This group is optional: it is absent when none of its variables is set."
                             : "This group is optional: it is there when "
                                     + Wording.presence(group).plain() + ".");
+            Phrase requirement = wording.requirement(group);
+            if (!requirement.isEmpty()) {
+                lines.comment("It is required " + requirement.plain() + ".");
+            }
         }
         lines.empty();
     }
@@ -99,14 +103,10 @@ final class ExampleFile {
         if (setting.emptyIsValue()) {
             lines.comment(Wording.EMPTY_IS_VALUE);
         }
-        setting.requirement().ifPresent(when -> lines.comment(words(setting, when)));
-    }
-
-    private String words(Setting setting, Requirement requirement) {
-        Setting other = requirement.target(config).orElse(setting);
-        String values = requirement.shownValues(other);
-        return "Required when " + other.variable()
-                + (values.isEmpty() ? " has a certain value." : " is " + values + ".");
+        Phrase requirement = wording.requirement(setting);
+        if (!requirement.isEmpty()) {
+            lines.comment("Required " + requirement.plain() + ".");
+        }
     }
 
     private void add(Setting setting, ExampleEntry entry) {
@@ -179,7 +179,7 @@ final class ExampleFile {
         if (need == Need.WITH_THE_GROUP) {
             return "Required with the group";
         }
-        return setting.requirement().isPresent() ? "Optional otherwise" : "Optional";
+        return !setting.requirements().isEmpty() ? "Optional otherwise" : "Optional";
     }
 
     /** The file with every variable names it all the same. */

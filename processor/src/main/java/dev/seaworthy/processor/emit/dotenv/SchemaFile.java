@@ -48,6 +48,10 @@ final class SchemaFile {
         for (Section section : Section.of(config)) {
             if (section.group().isPresent()) {
                 lines.comment("== " + section.heading());
+                Phrase requirement = wording.requirement(section.group().get());
+                if (!requirement.isEmpty()) {
+                    lines.comment("This group is required " + requirement.plain() + ".");
+                }
                 lines.empty();
             }
             section.settings().forEach(this::add);

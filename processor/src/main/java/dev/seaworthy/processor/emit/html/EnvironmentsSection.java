@@ -56,7 +56,7 @@ final class EnvironmentsSection {
     private boolean isRequiredInSomeCases(EffectiveSetting standing) {
         return needs(standing, Need.WITH_THE_GROUP)
                 || (needs(standing, Need.OPTIONAL)
-                        && standing.setting().requirement().isPresent());
+                        && !standing.setting().requirements().isEmpty());
     }
 
     private String items(Environment environment, Predicate<EffectiveSetting> belongs) {

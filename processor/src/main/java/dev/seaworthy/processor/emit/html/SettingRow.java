@@ -59,7 +59,7 @@ final class SettingRow {
 
     private static boolean isRequired(Setting setting, Environment environment) {
         EffectiveSetting standing = new EffectiveSetting(setting, environment);
-        return standing.isRequired() || (setting.requirement().isPresent() && !standing.isForbidden());
+        return standing.isRequired() || (!setting.requirements().isEmpty() && !standing.isForbidden());
     }
 
     private static String copied(Setting setting) {

@@ -2,6 +2,7 @@ package dev.seaworthy.processor.emit.html;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.processor.emit.Guidance;
+import dev.seaworthy.processor.emit.Wording;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
@@ -12,10 +13,12 @@ import dev.seaworthy.processor.model.Settings;
 final class SettingsSection {
     private final ConfigModel config;
     private final SettingRow row;
+    private final Wording wording;
 
     SettingsSection(ConfigModel config) {
         this.config = config;
         this.row = new SettingRow(config);
+        this.wording = new Wording(config);
     }
 
     String html() {
@@ -49,11 +52,13 @@ final class SettingsSection {
         return rows.toString();
     }
 
-    private static String introduction(Group group) {
+    private String introduction(Group group) {
         String summary = group.doc().isEmpty()
                 ? ""
                 : "<p dir=\"auto\">" + Html.text(group.doc().summary()) + "</p>\n";
-        String optional = group.isOptional() ? "<p>" + Html.of(Guidance.optionalGroup(group)) + "</p>\n" : "";
+        String optional = group.isOptional()
+                ? "<p>" + Html.of(Guidance.optionalGroup(group).and(wording.requirementSentence(group))) + "</p>\n"
+                : "";
         return summary + Html.paragraphs(group.doc().rest()) + optional;
     }
 

@@ -25,6 +25,11 @@ record Condition(CodeBlock code, boolean isDisjunction) {
         return new Condition(CodeBlock.join(parts, " && "), false);
     }
 
+    /** The code where another condition follows, of which both must hold. */
+    CodeBlock asPart() {
+        return CodeBlock.of(isDisjunction ? "($L)" : "$L", code);
+    }
+
     /** Holds where another condition and then this one do. */
     Condition after(CodeBlock first) {
         return Condition.of(isDisjunction ? "$L && ($L)" : "$L && $L", first, code);

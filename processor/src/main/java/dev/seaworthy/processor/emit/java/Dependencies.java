@@ -9,14 +9,16 @@ import com.palantir.javapoet.TypeName;
 import dev.seaworthy.Severity;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Presence;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Code for what depends on several settings: {@code @RequiredWhen}, and rules in plain Java. */
 final class Dependencies {
@@ -34,7 +36,10 @@ final class Dependencies {
     CodeBlock statements() {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Setting setting : config.allSettings()) {
-            setting.requirement().ifPresent(requirement -> code.add(requirement(setting, requirement)));
+            setting.requirements().forEach(requirement -> code.add(requirement(setting, requirement)));
+        }
+        for (Group group : config.allGroups()) {
+            group.requirements().forEach(requirement -> code.add(requirement(group, requirement)));
         }
         code.add(rules(config.settings(), "values"));
         for (Group group : config.allGroups()) {
@@ -51,43 +56,72 @@ final class Dependencies {
             return CodeBlock.of("");
         }
         Setting other = target.get();
-        List<Group> groups = new ArrayList<>(config.groupsOn(parent(setting.path())));
-        for (Group group : config.groupsOn(parent(other.path()))) {
-            if (!groups.contains(group)) {
-                groups.add(group);
-            }
-        }
-        String otherValue = returned(other);
-        CodeBlock demanded = demanded(other, otherValue, requirement.values());
-        CodeBlock inside = CodeBlock.builder()
+        Demand demand = new Demand(requirement, other, returned(other), scalars);
+        CodeBlock.Builder inside = CodeBlock.builder()
                 .beginControlFlow(
                         "if (!loading.isMissing($S) && !loading.isMissing($S))", setting.variable(), other.variable())
-                .addStatement(
-                        "loading.requirement($S, $L, $L, $S, $S)",
-                        setting.variable(),
-                        isSet(setting),
-                        demanded,
-                        other.variable(),
-                        requirement.shownValues(other))
-                .endControlFlow()
-                .build();
-        return within(groups, inside);
+                .add(demand.before());
+        if (demand.isOfOneValue()) {
+            inside.addStatement(
+                    "loading.requirement($S, $L, $L, $S, $S)",
+                    setting.variable(),
+                    isSet(setting),
+                    demand.holds().code(),
+                    other.variable(),
+                    requirement.shownValues(other));
+        } else {
+            inside.addStatement(
+                    "loading.requirement($S, $L, $L, $S)",
+                    setting.variable(),
+                    isSet(setting),
+                    demand.holds().code(),
+                    requirement.words(other));
+        }
+        return within(groupsOn(setting, other), inside.endControlFlow().build());
     }
 
-    /** Whether the other setting has one of the values; of one of the program's own type the loader kept the text. */
-    private CodeBlock demanded(Setting other, String value, List<String> values) {
-        if (other.type().scalar().isOwn()) {
-            CodeBlock.Builder texts = CodeBlock.builder();
-            values.forEach(text -> texts.add(", $S", Ascii.literal(text.strip())));
-            return CodeBlock.of("loading.isKept($S$L)", other.variable(), texts.build());
+    /** A group that is required and absent is read, so that its settings say themselves that they are missing. */
+    private CodeBlock requirement(Group group, Requirement requirement) {
+        Optional<Setting> target = requirement.target(config);
+        if (target.isEmpty()) {
+            return CodeBlock.of("");
         }
-        if (!other.type().isOptional()) {
-            return scalars.isOneOf(other.type().scalar(), value, values).code();
-        }
-        Presence presence = other.type().presence();
-        String held = "(" + PresenceCode.value(presence, value) + ")";
-        Condition is = scalars.isOneOf(other.type().scalar(), held, values);
-        return CodeBlock.of("$L && ($L)", PresenceCode.isThere(presence, value), is.code());
+        Setting other = target.get();
+        Demand demand = new Demand(requirement, other, returned(other), scalars);
+        String first = group.switches().get(0).variable();
+        CodeBlock inside = CodeBlock.builder()
+                .beginControlFlow(
+                        "if (!loading.isMissing($S) && !loading.isMissing($S) && $L)",
+                        other.variable(),
+                        first,
+                        PresenceCode.isAbsent(group.presence(), returned(group)))
+                .add(demand.before())
+                .beginControlFlow(
+                        "if ($L && loading.requiresGroup($S, $S))",
+                        demand.holds().asPart(),
+                        first,
+                        requirement.words(other))
+                .addStatement("new $T(loading)", names.values(group.path()))
+                .addStatement("loading.leaveRequiredGroup($L)", whatSwitches(group))
+                .endControlFlow()
+                .endControlFlow()
+                .build();
+        return within(groupsOn(group, other), inside);
+    }
+
+    /** The variable that switches a group on: the one that does so alone with its values in words, or the first. */
+    private static CodeBlock whatSwitches(Group group) {
+        String first = group.switches().get(0).variable();
+        return group.switchSetting().isEmpty()
+                ? CodeBlock.of("$S", first)
+                : CodeBlock.of("$S, $S", first, Ascii.literal(group.shownSwitchValues()));
+    }
+
+    /** The groups around what is demanded and around the setting that demands it, each once. */
+    private List<Group> groupsOn(Member demanded, Setting other) {
+        Set<Group> groups = new LinkedHashSet<>(config.groupsOn(parent(demanded.path())));
+        groups.addAll(config.groupsOn(parent(other.path())));
+        return List.copyOf(groups);
     }
 
     /** Whether a setting that another one demands is set: blanks alone are not enough there. */
@@ -118,9 +152,7 @@ final class Dependencies {
             Group group = groups.get(i);
             if (group.isOptional()) {
                 CodeBlock.Builder inside = CodeBlock.builder();
-                String returned =
-                        pathTo(parent(group.path())) + "." + group.accessor().method() + "()";
-                inside.beginControlFlow("if ($L)", PresenceCode.isThere(group.presence(), returned));
+                inside.beginControlFlow("if ($L)", PresenceCode.isThere(group.presence(), returned(group)));
                 code = inside.add(code).endControlFlow().build();
             }
         }
@@ -131,9 +163,9 @@ final class Dependencies {
         return path.subList(0, path.size() - 1);
     }
 
-    /** What the accessor of a setting returns. */
-    private String returned(Setting setting) {
-        return pathTo(parent(setting.path())) + "." + setting.accessor().method() + "()";
+    /** What the accessor of a setting or a group returns. */
+    private String returned(Member member) {
+        return pathTo(parent(member.path())) + "." + member.accessor().method() + "()";
     }
 
     /** What the groups on a path lead to, those that may be absent opened. */

@@ -34,6 +34,11 @@ final class PresenceCode {
         return CodeBlock.of(presence == Presence.NULLABLE ? "$L != null" : "$L.isPresent()", returned);
     }
 
+    /** Whether there is no value in it. */
+    static CodeBlock isAbsent(Presence presence, String returned) {
+        return CodeBlock.of(presence == Presence.NULLABLE ? "$L == null" : "!$L.isPresent()", returned);
+    }
+
     /** The value in what an accessor returned. */
     static String value(Presence presence, String returned) {
         return switch (presence) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
@@ -35,9 +36,10 @@ final class SettingReaderMethod {
         this.conversions = new TextConversion(scalars);
         this.rules = new RuleCode(scalars);
         this.scalars = scalars;
-        for (Setting setting : config.allSettings()) {
-            setting.requirement()
-                    .flatMap(requirement -> requirement.target(config))
+        for (Requirement requirement : config.allRequirements()) {
+            requirement
+                    .target(config)
+                    .filter(target -> !requirement.isPresence())
                     .filter(target -> target.type().scalar().isOwn())
                     .ifPresent(target -> kept.add(target.variable()));
         }

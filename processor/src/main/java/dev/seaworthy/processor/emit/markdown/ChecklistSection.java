@@ -69,7 +69,7 @@ final class ChecklistSection {
     private void set(Setting setting) {
         EffectiveSetting standing = new EffectiveSetting(setting, Environment.PRODUCTION);
         Need need = standing.need(groups);
-        boolean isConditional = setting.requirement().isPresent() && need == Need.OPTIONAL;
+        boolean isConditional = !setting.requirements().isEmpty() && need == Need.OPTIONAL;
         if (config.isEnvironment(setting) || (need != Need.REQUIRED && need != Need.WITH_THE_GROUP && !isConditional)) {
             return;
         }

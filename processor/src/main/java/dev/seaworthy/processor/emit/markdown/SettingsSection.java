@@ -1,6 +1,7 @@
 package dev.seaworthy.processor.emit.markdown;
 
 import dev.seaworthy.processor.emit.Guidance;
+import dev.seaworthy.processor.emit.Wording;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Group;
@@ -17,10 +18,12 @@ final class SettingsSection {
 
     private final ConfigModel config;
     private final Prose prose;
+    private final Wording wording;
 
     SettingsSection(ConfigModel config, Prose prose) {
         this.config = config;
         this.prose = prose;
+        this.wording = new Wording(config);
     }
 
     String text() {
@@ -53,7 +56,8 @@ final class SettingsSection {
             text.append(prose.paragraphs(doc.rest())).append("\n\n");
         }
         if (group.isOptional()) {
-            text.append(prose.of(Guidance.optionalGroup(group))).append("\n\n");
+            text.append(prose.of(Guidance.optionalGroup(group).and(wording.requirementSentence(group))))
+                    .append("\n\n");
         }
         return text.append(rows(group.settings(), empty())).toString();
     }

@@ -68,7 +68,9 @@ final class Stacks {
     private boolean isSame(NamedService service, ServiceClue clue) {
         Setting setting = clue.setting();
         Setting lead = service.lead();
-        Optional<Setting> demanding = setting.requirement().flatMap(each -> each.target(config));
+        Optional<Setting> demanding = setting.requirements().stream()
+                .flatMap(each -> each.target(config).stream())
+                .findFirst();
         if (demanding.isPresent()) {
             return demanding.get().equals(lead);
         }

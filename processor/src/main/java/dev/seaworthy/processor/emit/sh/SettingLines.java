@@ -97,7 +97,7 @@ final class SettingLines {
     }
 
     private void demand(Demanded demanded) {
-        if (demanded.trigger().filter(trigger -> trigger.patterns().isEmpty()).isPresent()) {
+        if (demanded.trigger().filter(trigger -> !canSay(trigger)).isPresent()) {
             return;
         }
         List<String> conditions = demanded.rule()
@@ -172,8 +172,29 @@ final class SettingLines {
         return setting.type().isPlural() && Expression.isPrintable(separator) && separator.indexOf(' ') < 0;
     }
 
+    /** Of a list or a set only one whose elements are told apart by what a shell can write. */
+    private static boolean canSay(Demanded.Trigger trigger) {
+        if (trigger.isPresence()) {
+            return trigger.setting().names().stream().allMatch(ShellNames::canRead);
+        }
+        Setting other = trigger.setting();
+        return !trigger.patterns().isEmpty()
+                && ShellNames.canRead(other.variable())
+                && (!other.type().isPlural()
+                        || Expression.isPrintable(other.type().separator()));
+    }
+
     private void requiredBy(Demanded.Trigger trigger) {
+        if (trigger.isPresence()) {
+            lines.open("if " + String.join(" || ", switches(List.of(trigger.setting()))) + "; then");
+            lines.add("required");
+            lines.close("fi");
+            return;
+        }
         lines.add("case " + Shell.text(trigger.setting().variable()) + " in");
+        if (trigger.setting().type().isPlural()) {
+            lines.add("*\\\\*) ;; # A backslash may keep a separator from being one.");
+        }
         lines.add(Shell.patterns(trigger.patterns()) + ") required ;;");
         lines.add("esac");
     }
