@@ -13,10 +13,16 @@ import java.util.List;
 public record Naming(String variable, List<String> aliases, List<String> fallbacks) {
     /** All of them, in the order in which they are looked up. */
     List<String> all() {
-        List<String> all = new ArrayList<>();
-        all.add(variable);
-        all.addAll(aliases);
+        List<String> all = new ArrayList<>(own());
         all.addAll(fallbacks);
         return List.copyOf(all);
+    }
+
+    /** The variable and its older names. */
+    List<String> own() {
+        List<String> own = new ArrayList<>();
+        own.add(variable);
+        own.addAll(aliases);
+        return List.copyOf(own);
     }
 }

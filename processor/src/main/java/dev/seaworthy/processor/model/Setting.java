@@ -63,6 +63,11 @@ public record Setting(
         return naming.all();
     }
 
+    /** The names that are this setting's alone: the variable and its older names. */
+    public List<String> ownNames() {
+        return naming.own();
+    }
+
     /** The text of the default of every environment. */
     public Optional<String> defaultValue() {
         return defaults.everywhere().map(ValueText::text);

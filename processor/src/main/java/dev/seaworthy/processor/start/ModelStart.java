@@ -144,7 +144,7 @@ public final class ModelStart {
         for (Setting setting : group.allSettings()) {
             if (!setting.equals(switching)) {
                 SettingStart start = new SettingStart(config, setting, loading);
-                setting.names()
+                setting.ownNames()
                         .forEach(name -> loading.unused(
                                 start.isSet(name), name, switching.variable(), group.shownSwitchValues()));
             }

@@ -301,6 +301,7 @@ public final class ShopConfigLoader {
         }
         if (!isOn) {
             loading.unused(loading.isSet("PAY_ACCOUNT"), "PAY_ACCOUNT", "PAY_PLAN", "gold");
+            loading.unused(loading.isSet("PAY_PROXY"), "PAY_PROXY", "PAY_PLAN", "gold");
             return Optional.empty();
         }
         loading.enterGroup("gold");
@@ -336,7 +337,8 @@ public final class ShopConfigLoader {
                 "QUEUE_FAILED_NAME",
                 "QUEUE_FAILED_LIMIT",
                 "PAY_PLAN",
-                "PAY_ACCOUNT"
+                "PAY_ACCOUNT",
+                "PAY_PROXY"
         };
     }
 
@@ -811,11 +813,17 @@ public final class ShopConfigLoader {
 
         private final int account;
 
+        private final Optional<URI> proxy;
+
         PaymentsValues(Loading loading) {
             this.plan = ShopConfigLoader.paymentsPlan(loading);
             this.account = loading.setting("PAY_ACCOUNT")
                     .accepts("a whole number")
                     .toInt();
+            this.proxy = Optional.ofNullable(loading.setting("PAY_PROXY")
+                    .fallback("https_proxy")
+                    .optional()
+                    .toUri());
         }
 
         @Override
@@ -826,6 +834,11 @@ public final class ShopConfigLoader {
         @Override
         public int account() {
             return account;
+        }
+
+        @Override
+        public Optional<URI> proxy() {
+            return proxy;
         }
 
         @Override
@@ -847,6 +860,7 @@ public final class ShopConfigLoader {
             Members members = new Members("Payments");
             members.add("plan", values.plan);
             members.add("account", values.account);
+            members.add("proxy", values.proxy);
             return members;
         }
     }

@@ -15,4 +15,6 @@ import javax.annotation.processing.Generated;
     String plan$description = "What was bought.";
 
     String account$description = "The account.";
+
+    String proxy$description = "What stands between.";
 }

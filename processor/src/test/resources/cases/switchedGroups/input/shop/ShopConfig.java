@@ -119,6 +119,10 @@ public interface ShopConfig {
         /** The account. */
         @EnvVar("ACCOUNT")
         int account();
+
+        /** What stands between. */
+        @EnvVar(value = "PROXY", fallbacks = "https_proxy")
+        Optional<URI> proxy();
     }
 
     /** What was bought. */

@@ -144,7 +144,7 @@ final class ValuesClass {
         }
         for (Setting other : group.allSettings()) {
             if (!other.equals(setting)) {
-                for (String name : other.names()) {
+                for (String name : other.ownNames()) {
                     method.addStatement(
                             "loading.unused($L, $S, $S, $S)",
                             Beginning.of(other).isSet(name),

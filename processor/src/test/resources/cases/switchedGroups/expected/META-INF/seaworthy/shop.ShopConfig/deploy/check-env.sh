@@ -76,6 +76,11 @@ older() {
     fi
 }
 
+# Takes a name that other tools have, where no name before it has a value.
+fallback() {
+    older "$@"
+}
+
 # Whether systemd has a file for a name.
 is_credential() {
     [ -n "${CREDENTIALS_DIRECTORY-}" ] && [ -e "$CREDENTIALS_DIRECTORY/$1" ]
@@ -293,6 +298,19 @@ case "${PAY_PLAN-}" in
     'gold')
         if is_given; then
             whole -2147483648 2147483647 'must be a whole number'
+        fi
+    ;;
+esac
+
+# PAY_PROXY: What stands between. Takes a URI. Falls back to https_proxy. Required: no.
+setting PAY_PROXY "${PAY_PROXY-}" "${PAY_PROXY_FILE-}"
+fallback https_proxy "${https_proxy-}" "${https_proxy_FILE-}"
+case "${PAY_PLAN-}" in
+    'gold')
+        if is_given; then
+            case $word in
+            *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be a URI' ;;
+            esac
         fi
     ;;
 esac

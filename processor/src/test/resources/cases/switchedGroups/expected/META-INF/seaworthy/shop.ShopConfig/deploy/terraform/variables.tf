@@ -146,6 +146,17 @@ variable "pay_account" {
   }
 }
 
+variable "pay_proxy" {
+  description = "What stands between. Takes a URI. Falls back to https_proxy. Required: no."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = !can(regex("^(?:gold)$", var.pay_plan)) || var.pay_proxy == null || can(regex("^[^!-~]*(?:[^ \"<>\\\\\\^`{|}]+)?[^!-~]*$", var.pay_proxy))
+    error_message = "PAY_PROXY must be a URI."
+  }
+}
+
 variable "seaworthy_waive" {
   description = "Rules that an operator waives, each until a day and with a reason. Where it is given, no rule is judged here."
   type        = string
@@ -169,6 +180,7 @@ locals {
     ["QUEUE_FAILED_LIMIT", var.queue_failed_limit],
     ["PAY_PLAN", var.pay_plan],
     ["PAY_ACCOUNT", var.pay_account],
+    ["PAY_PROXY", var.pay_proxy],
     ["SEAWORTHY_WAIVE", var.seaworthy_waive],
   ] : each[0] => each[1] if each[1] != null }
 
