@@ -49,6 +49,7 @@ class RoomsTest {
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(
                     List.of(
+                            "Cidr",
                             "ConfigException",
                             "ConfigGroup",
                             "ConfigLoader",
@@ -61,6 +62,7 @@ class RoomsTest {
                             "DataSize",
                             "Dotenv",
                             "DotenvException",
+                            "EnvironmentNames",
                             "MalformedException",
                             "Masking",
                             "Nullable",

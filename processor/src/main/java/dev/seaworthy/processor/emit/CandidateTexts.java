@@ -9,6 +9,7 @@ import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Trait;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -181,7 +182,7 @@ final class CandidateTexts {
         }
     }
 
-    /** A bound, numbers on both sides of it, and one that lies between it and zero. */
+    /** A bound, numbers on both sides of it, whole ones among them, and one that lies between it and zero. */
     private void addAround(BigDecimal bound) {
         texts.add(bound.toPlainString());
         for (BigDecimal step : List.of(BigDecimal.ONE, new BigDecimal("0.1"), new BigDecimal("0.001"))) {
@@ -189,6 +190,8 @@ final class CandidateTexts {
             texts.add(bound.subtract(step).toPlainString());
         }
         texts.add(bound.multiply(new BigDecimal("0.5")).toPlainString());
+        texts.add(bound.setScale(0, RoundingMode.FLOOR).toPlainString());
+        texts.add(bound.setScale(0, RoundingMode.CEILING).toPlainString());
     }
 
     /** A text, and where lengths are given, the text made to fit. */

@@ -18,9 +18,9 @@ final class HostNames {
     }
 
     private static String withoutPort(String host) {
-        return host.replaceFirst("(?<=[^:]):[0-9]+$", "")
-                .replaceAll("[\\[\\]]", "")
-                .toLowerCase(Locale.ROOT);
+        boolean isBareAddress = !host.startsWith("[") && host.indexOf(':') != host.lastIndexOf(':');
+        String alone = isBareAddress ? host : host.replaceFirst("(?<=[^:]):[0-9]+$", "");
+        return alone.replaceAll("[\\[\\]]", "").toLowerCase(Locale.ROOT);
     }
 
     /** Whether a host is the machine itself. */

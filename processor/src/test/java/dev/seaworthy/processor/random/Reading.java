@@ -135,7 +135,7 @@ final class Reading {
         int bits = address.getAddress().length * 8;
         int length = parts.length == 1 ? bits : Integer.parseInt(matched(parts[1], "[0-9]{1,3}"));
         BigInteger number = new BigInteger(1, address.getAddress());
-        if (length > bits || number.getLowestSetBit() >= 0 && number.getLowestSetBit() < bits - length) {
+        if (length > bits || (number.getLowestSetBit() >= 0 && number.getLowestSetBit() < bits - length)) {
             throw new IllegalArgumentException("not a network");
         }
         return address.getHostAddress().replaceFirst("(^|:)0(:0)+(:|$)", "::") + "/" + length;
