@@ -129,6 +129,14 @@ public @interface EnvVar {
     String separator() default ",";
 
     /**
+     * What separates the name from the value in each entry of a map, {@code :} for {@code k1:v1,k2:v2}. The first in an entry
+     * counts, so a value may hold it.
+     *
+     * @return one character that is neither a letter, a digit, a blank nor a backslash
+     */
+    String keySeparator() default "=";
+
+    /**
      * What a bare number means on a {@code Duration} or a {@code DataSize}. A value with a unit of its own still counts. Of a
      * duration {@code ns}, {@code us}, {@code ms}, {@code s}, {@code m}, {@code h} or {@code d}; of a size {@code B},
      * {@code kB}, {@code MB}, {@code GB}, {@code KiB}, {@code MiB} and so on. On a size {@code 1024} or {@code 1000} lets a

@@ -91,6 +91,12 @@ public interface ClinicConfig {
     List<String> scopes();
     // end
 
+    // example: EnvVar.keySeparator
+    /** Telephone numbers of the wards. */
+    @EnvVar(value = "TELEPHONES", keySeparator = ":", example = "surgery:100,radiology:101")
+    Map<String, Integer> telephones();
+    // end
+
     // example: EnvVar.unit
     /** How long appointments are kept after they are over. */
     @EnvVar(value = "RETENTION", unit = "d", defaultValue = "3650")

@@ -270,6 +270,10 @@ class NothingIsIgnoredTest {
         all.add(variable("separator", "separator = \";\"", "List<String>"));
         all.add(variable("separator", "separator = \"\"", "List<String>"));
         all.add(variable("separator", "separator = \";\"", "String"));
+        all.add(variable("keySeparator", "keySeparator = \":\"", "java.util.Map<String, String>"));
+        all.add(variable("keySeparator", "keySeparator = \"\"", "java.util.Map<String, String>"));
+        all.add(variable("keySeparator", "keySeparator = \":\"", "List<String>"));
+        all.add(variable("keySeparator", "keySeparator = \":\"", "String"));
         all.add(variable("unit", "unit = \"s\"", "java.time.Duration"));
         all.add(variable("unit", "unit = \"1024\"", "dev.seaworthy.runtime.DataSize"));
         all.add(variable("unit", "unit = \"s\"", "int"));

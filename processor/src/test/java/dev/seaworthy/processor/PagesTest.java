@@ -299,7 +299,7 @@ class PagesTest {
         ShownConstraint shown = CONSTRAINTS.get(kind);
         assertNotNull(shown, kind + " is not shown");
         Demand demand = kind.demand(new Attributes(shown.attributes()));
-        ValueType type = new ValueType(Shape.SINGLE, Presence.ALWAYS, new Scalar.Known(SHOWN, shown.type()), ",");
+        ValueType type = new ValueType(Shape.SINGLE, Presence.ALWAYS, new Scalar.Known(SHOWN, shown.type()), ",", "=");
         Constraint constraint = new Constraint(kind, demand, "", false, NOWHERE);
         Violation good = constraint.judge(shown.type().parse(shown.accepted()), type);
         if (good != null) {
@@ -329,7 +329,7 @@ class PagesTest {
                 Accessor.ofMethod("setting"),
                 List.of("setting"),
                 new Naming("SETTING", List.of(), List.of()),
-                new ValueType(Shape.SINGLE, Presence.ALWAYS, scalar, ","),
+                new ValueType(Shape.SINGLE, Presence.ALWAYS, scalar, ",", "="),
                 false,
                 false,
                 rule.kind() == RuleKind.SAME_KIND ? exampleOf(shown) : Defaults.NONE,
@@ -343,7 +343,7 @@ class PagesTest {
 
     /** A value is of the same kind as another one. */
     private static Defaults exampleOf(Shown shown) {
-        ValueType type = new ValueType(Shape.SINGLE, Presence.ALWAYS, new Scalar.Known(SHOWN, shown.type()), ",");
+        ValueType type = new ValueType(Shape.SINGLE, Presence.ALWAYS, new Scalar.Known(SHOWN, shown.type()), ",", "=");
         return new Defaults(
                 Optional.empty(),
                 Optional.empty(),

@@ -45,7 +45,8 @@ final class Candidates {
         Setting element = judgedByElement(setting);
         List<String> elements = texts.stream()
                 .filter(text -> !text.contains(type.separator()))
-                .filter(text -> accepted.test(element, type.shape() == Shape.MAP ? "name=" + text : text))
+                .filter(text ->
+                        accepted.test(element, type.shape() == Shape.MAP ? "name" + type.keySeparator() + text : text))
                 .distinct()
                 .limit(type.shape() == Shape.SET ? count : 1)
                 .toList();
@@ -56,13 +57,14 @@ final class Candidates {
         if (type.shape() != Shape.SET) {
             all.addAll(Collections.nCopies(count - 1, elements.get(0)));
         }
-        return Optional.of(String.join(type.separator(), type.shape() == Shape.MAP ? named(all) : all));
+        return Optional.of(
+                String.join(type.separator(), type.shape() == Shape.MAP ? named(all, type.keySeparator()) : all));
     }
 
-    private static List<String> named(List<String> values) {
+    private static List<String> named(List<String> values, String keySeparator) {
         List<String> entries = new ArrayList<>();
         for (String value : values) {
-            entries.add((entries.isEmpty() ? "name" : "name" + (entries.size() + 1)) + "=" + value);
+            entries.add((entries.isEmpty() ? "name" : "name" + (entries.size() + 1)) + keySeparator + value);
         }
         return entries;
     }

@@ -278,7 +278,7 @@ public final class Wording {
                         .and(each.isEmpty() ? each : Phrase.text("; each is ").and(each));
             case MAP ->
                 Phrase.text("pairs ")
-                        .andCode("name=value")
+                        .andCode("name" + type.keySeparator() + "value")
                         .andText(", ")
                         .and(separated)
                         .and(

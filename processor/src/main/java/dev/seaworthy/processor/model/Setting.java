@@ -41,8 +41,6 @@ public record Setting(
     /** The qualified name of the annotation that makes a method a setting. */
     public static final String ANNOTATION = "dev.seaworthy.EnvVar";
 
-    private static final String ENTRIES = "entries of a name, = and a value";
-
     /** The variable's name, prefixes included. */
     public String variable() {
         return naming.variable();
@@ -188,7 +186,8 @@ public record Setting(
         Optional<String> each =
                 type.scalar().match(Setting::accepted, enumOf -> accepted(enumOf.words()), own -> Optional.empty());
         return type.shape() == Shape.MAP
-                ? Optional.of(ENTRIES + each.map(value -> ": " + value).orElse(""))
+                ? Optional.of("entries of a name, " + type.keySeparator() + " and a value"
+                        + each.map(value -> ": " + value).orElse(""))
                 : each;
     }
 

@@ -54,7 +54,7 @@ public record ValueText(String text, List<String> elements, List<Object> values,
         return switch (type.shape()) {
             case SINGLE -> List.of(text);
             case LIST, SET -> Arrays.asList(Convert.split(text, type.separator()));
-            case MAP -> valuesOf(Convert.entries(text, type.separator()));
+            case MAP -> valuesOf(Convert.entries(text, type.separator(), type.keySeparator()));
         };
     }
 

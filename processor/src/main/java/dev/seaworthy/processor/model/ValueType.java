@@ -7,8 +7,9 @@ package dev.seaworthy.processor.model;
  * @param presence whether it may be without one
  * @param scalar the type of each value
  * @param separator what stands between the elements of a list, set or map
+ * @param keySeparator what stands between the name and the value of an element of a map
  */
-public record ValueType(Shape shape, Presence presence, Scalar scalar, String separator) {
+public record ValueType(Shape shape, Presence presence, Scalar scalar, String separator, String keySeparator) {
     /** Whether there may be no value. */
     public boolean isOptional() {
         return presence.isOptional();
@@ -19,7 +20,8 @@ public record ValueType(Shape shape, Presence presence, Scalar scalar, String se
         return scalar.readsAs(other.scalar)
                 && shape == other.shape
                 && isOptional() == other.isOptional()
-                && (!isPlural() || separator.equals(other.separator));
+                && (!isPlural() || separator.equals(other.separator))
+                && (shape != Shape.MAP || keySeparator.equals(other.keySeparator));
     }
 
     /** Whether the setting holds several values. */

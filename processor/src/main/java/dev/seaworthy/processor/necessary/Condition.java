@@ -54,7 +54,7 @@ public sealed interface Condition {
     }
 
     /** What all elements of a list do, where each does this. */
-    default Optional<String> regexOfEach(String separator, boolean isMap) {
+    default Optional<String> regexOfEach(String separator, String keySeparator) {
         return Optional.empty();
     }
 
@@ -75,9 +75,9 @@ public sealed interface Condition {
         }
 
         @Override
-        default Optional<String> regexOfEach(String separator, boolean isMap) {
+        default Optional<String> regexOfEach(String separator, String keySeparator) {
             String between = Expression.literal(separator);
-            String entry = isMap ? "[^=]*=" + Expression.BLANKS : "";
+            String entry = keySeparator.isEmpty() ? "" : Expression.name(keySeparator) + Expression.BLANKS;
             String element = Expression.BLANKS + "(?:" + entry + "(?:" + value() + ")" + Expression.BLANKS + ")?";
             // A separator that is a part of an element has a backslash before it.
             return Optional.of(
@@ -274,8 +274,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public Optional<String> regexOfEach(String separator, boolean isMap) {
-            return isMap
+        public Optional<String> regexOfEach(String separator, String keySeparator) {
+            return !keySeparator.isEmpty()
                     ? Optional.empty()
                     : Optional.of(Expression.startOfElement(separator) + "(?:"
                             + Expression.alternatives(beginnings, false) + ")");
@@ -311,8 +311,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public Optional<String> regexOfEach(String separator, boolean isMap) {
-            return isMap
+        public Optional<String> regexOfEach(String separator, String keySeparator) {
+            return !keySeparator.isEmpty()
                     ? Optional.empty()
                     : Optional.of(Expression.startOfElement(separator) + "(?:"
                             + Expression.alternatives(texts, isInAnyCase) + ")" + Expression.endOfElement(separator));
@@ -363,8 +363,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public Optional<String> regexOfEach(String separator, boolean isMap) {
-            return isMap
+        public Optional<String> regexOfEach(String separator, String keySeparator) {
+            return !keySeparator.isEmpty()
                     ? Optional.empty()
                     : Optional.of(
                             Expression.startOfElement(separator) + value("") + Expression.endOfElement(separator));
@@ -389,7 +389,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public Optional<String> regexOfEach(String separator, boolean isMap) {
+        public Optional<String> regexOfEach(String separator, String keySeparator) {
             return Optional.of(Expression.holdsElement(separator));
         }
     }
@@ -399,9 +399,9 @@ public sealed interface Condition {
      *
      * @param condition what it does
      * @param separator what stands between elements
-     * @param isMap whether elements are names with values, which do
+     * @param keySeparator what stands between a name and the value of it, which does; nothing where elements have no names
      */
-    record Each(Condition condition, String separator, boolean isMap) implements Condition {
+    record Each(Condition condition, String separator, String keySeparator) implements Condition {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.each(this);
@@ -414,7 +414,7 @@ public sealed interface Condition {
 
         @Override
         public Optional<String> regex() {
-            return condition.regexOfEach(separator, isMap);
+            return condition.regexOfEach(separator, keySeparator);
         }
     }
 }

@@ -118,6 +118,12 @@ public final class Expression {
         return other.length() == 0 ? pattern.toString() : pattern + shellQuoted(other.toString());
     }
 
+    /** The name of an entry of a map, with the character after it that separates it from the value. */
+    static String name(String keySeparator) {
+        String inClass = "]^-\\".contains(keySeparator) ? "\\" + keySeparator : keySeparator;
+        return "[^" + inClass + "]*" + literal(keySeparator);
+    }
+
     /** Where an element of a list begins for sure; the expression takes what stands before it. */
     static String startOfElement(String separator) {
         return "(?:^|(?:^|[^\\\\])" + literal(separator) + ")" + SURE_BLANKS;

@@ -36,8 +36,8 @@ final class TypeConditions {
     static Condition each(Condition condition, ValueType type) {
         return switch (type.shape()) {
             case SINGLE -> condition;
-            case LIST, SET -> new Condition.Each(condition, type.separator(), false);
-            case MAP -> new Condition.Each(condition, type.separator(), true);
+            case LIST, SET -> new Condition.Each(condition, type.separator(), "");
+            case MAP -> new Condition.Each(condition, type.separator(), type.keySeparator());
         };
     }
 

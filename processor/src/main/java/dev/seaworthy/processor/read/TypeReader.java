@@ -7,6 +7,7 @@ import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.model.TypeRef;
 import dev.seaworthy.processor.model.ValueType;
+import dev.seaworthy.runtime.load.convert.Convert;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class TypeReader {
     Optional<ValueType> read(ExecutableElement method, AnnotationReader variable, SourceRef place) {
         TypeMirror type = method.getReturnType();
         String separator = variable.text("separator", ",");
+        String keySeparator = variable.text("keySeparator", Convert.EQUALS);
         Optional<TypeMirror> converter = variable.type("converter");
         boolean isNullable = reading.isNullable(method);
         Optional<UnmadeType> neverNull = isNullable ? neverNull(type) : Optional.empty();
@@ -55,7 +57,7 @@ final class TypeReader {
         Presence number = NUMBERS.get(nameOf(type));
         if (number != null && converter.isEmpty()) {
             Scalar each = with(primitiveOf(number), method, variable, place);
-            return Optional.of(new ValueType(Shape.SINGLE, number, each, separator));
+            return Optional.of(new ValueType(Shape.SINGLE, number, each, separator, keySeparator));
         }
         Optional<TypeMirror> inner = optionalArgument(type);
         Presence presence = presence(inner.isPresent(), isNullable);
@@ -64,8 +66,8 @@ final class TypeReader {
                 ? new ConverterReader(reading)
                         .read(converter.get(), held, element(held), variable.place("converter", place))
                 : held(held, method, place);
-        return read.map(
-                each -> new ValueType(each.shape(), presence, with(each.scalar(), method, variable, place), separator));
+        return read.map(each -> new ValueType(
+                each.shape(), presence, with(each.scalar(), method, variable, place), separator, keySeparator));
     }
 
     /** The type with what the variable says of its texts. */

@@ -31,7 +31,9 @@ final class Held {
      */
     boolean add(String element) {
         if (type.shape() == Shape.MAP) {
-            addEntry(Convert.entryName(element, type.separator()), Convert.entryValue(element));
+            addEntry(
+                    Convert.entryName(element, type.separator(), type.keySeparator()),
+                    Convert.entryValue(element, type.keySeparator()));
             return true;
         }
         values.add(type.scalar().value(element));

@@ -116,7 +116,8 @@ final class SettingStart {
     /** Reads an older name that has another text, and compares the two values. */
     private void compareOlderNames(Held held) {
         while (loading.isSetTwice()) {
-            loading.compare(held.value(), new SettingStart(config, setting, loading.second()).value());
+            loading.compare(
+                    held.value(), new SettingStart(config, setting, loading.second()).value(), type.keySeparator());
         }
     }
 

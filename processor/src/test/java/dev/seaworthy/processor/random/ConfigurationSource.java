@@ -218,6 +218,9 @@ final class ConfigurationSource {
         }
         if (!setting.separator().equals(",")) {
             attributes.add("separator = " + JavaText.literal(setting.separator()));
+            if (setting.shape().isMap()) {
+                attributes.add("keySeparator = " + JavaText.literal(Elements.keySeparator(setting.separator())));
+            }
         }
         if (!setting.type().unit().isEmpty()) {
             attributes.add("unit = " + JavaText.literal(setting.type().unit()));

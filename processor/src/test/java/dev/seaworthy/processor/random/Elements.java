@@ -19,6 +19,11 @@ final class Elements {
                 .toList();
     }
 
+    /** What stands between name and value in a map whose entries have that separator: a map that differs in one differs in both. */
+    static String keySeparator(String separator) {
+        return separator.equals(";") ? ":" : "=";
+    }
+
     /**
      * The value of a setting that has several.
      *
@@ -26,7 +31,7 @@ final class Elements {
      */
     static Object read(Setting setting, String text) {
         List<String> elements = of(text, setting.separator());
-        return setting.shape().isMap() ? pairs(setting.type(), elements) : values(setting, elements);
+        return setting.shape().isMap() ? pairs(setting, elements) : values(setting, elements);
     }
 
     private static List<Object> values(Setting setting, List<String> elements) {
@@ -40,11 +45,11 @@ final class Elements {
         return values;
     }
 
-    private static Map<String, Object> pairs(Type type, List<String> elements) {
+    private static Map<String, Object> pairs(Setting setting, List<String> elements) {
         Map<String, Object> pairs = new LinkedHashMap<>();
         for (String element : elements) {
-            String[] pair = element.split("=", 2);
-            pairs.put(pair[0].strip(), type.read(pair[1].strip()));
+            String[] pair = element.split(keySeparator(setting.separator()), 2);
+            pairs.put(pair[0].strip(), setting.type().read(pair[1].strip()));
         }
         return pairs;
     }

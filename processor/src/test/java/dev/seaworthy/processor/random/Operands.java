@@ -76,7 +76,9 @@ final class Operands {
             return List.of(setting.good());
         }
         return Elements.of(setting.good(), setting.separator()).stream()
-                .map(element -> setting.shape().isMap() ? element.substring(element.indexOf('=') + 1) : element)
+                .map(element -> setting.shape().isMap()
+                        ? element.substring(element.indexOf(Elements.keySeparator(setting.separator())) + 1)
+                        : element)
                 .distinct()
                 .toList();
     }

@@ -24,7 +24,7 @@ final class Texts {
         int count = 1 + dice.below(3);
         for (int index = 0; index < count; index++) {
             String element = dice.oneOf(type.samples()).replace(separator, "\\" + separator);
-            elements.add(shape.isMap() ? "k" + index + "=" + element : element);
+            elements.add(shape.isMap() ? "k" + index + Elements.keySeparator(separator) + element : element);
         }
         return elements;
     }
@@ -54,7 +54,7 @@ final class Texts {
         }
         String mistake = dice.oneOf(setting.type().mistakes());
         if (setting.shape().isMap()) {
-            return "k0=" + mistake;
+            return "k0" + Elements.keySeparator(setting.separator()) + mistake;
         }
         return setting.shape().isPlural() ? setting.good() + setting.separator() + mistake : mistake;
     }

@@ -411,8 +411,13 @@ public final class Loading {
 
     /** Says that the elements of the text are names with values. */
     public Loading named() {
+        return named(Convert.EQUALS);
+    }
+
+    /** Says that the elements of the text are names with values, and what stands between the two. */
+    public Loading named(String keySeparator) {
         if (recorder != null) {
-            recorder.named();
+            recorder.named(keySeparator);
         }
         return this;
     }
@@ -841,10 +846,21 @@ public final class Loading {
      * @param second the value by the older one, of the same type; anything where that one is malformed
      */
     public void compare(Object first, @Nullable Object second) {
+        compare(first, second, Convert.EQUALS);
+    }
+
+    /**
+     * The same of a map whose names and values another text separates than {@code =}.
+     *
+     * @param first the value by the first name
+     * @param second the value by the older one, of the same type; anything where that one is malformed
+     * @param keySeparator what stands between name and value
+     */
+    public void compare(Object first, @Nullable Object second, String keySeparator) {
         OlderNames own = olderNames;
         String one = text;
         if (own != null && one != null) {
-            takeOlderName(own, second != null && own.isSame(first, second, one, separator));
+            takeOlderName(own, second != null && own.isSame(first, second, one, separator, keySeparator));
         }
     }
 

@@ -58,12 +58,14 @@ final class OlderNames {
      * @param ownText the text of the setting's own value
      * @param separator what stands between elements, or nothing
      */
-    boolean isSame(Object own, Object read, String ownText, String separator) {
+    boolean isSame(Object own, Object read, String ownText, String separator, String keySeparator) {
         if (pass == null || !pass.has()) {
             return false;
         }
         return areEqual(own, read)
-                || (!separator.isEmpty() && elements(own, ownText, separator).equals(elements(own, text(), separator)));
+                || (!separator.isEmpty()
+                        && elements(own, ownText, separator, keySeparator)
+                                .equals(elements(own, text(), separator, keySeparator)));
     }
 
     /** What {@code equals} of the program's own throws, it says of no two values that they are the same. */
@@ -77,10 +79,10 @@ final class OlderNames {
     }
 
     /** The texts of the elements, in a collection that is equal to another one as the value is. */
-    private static Object elements(Object value, String text, String separator) {
+    private static Object elements(Object value, String text, String separator, String keySeparator) {
         Object collection = value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
         if (collection instanceof Map<?, ?>) {
-            String[] entries = Convert.entries(text, separator);
+            String[] entries = Convert.entries(text, separator, keySeparator);
             Map<String, String> texts = new HashMap<>();
             for (int i = 0; i < entries.length; i += 2) {
                 texts.put(entries[i], entries[i + 1]);

@@ -3,6 +3,7 @@ package dev.seaworthy.runtime.load;
 import dev.seaworthy.runtime.ConfigValue;
 import dev.seaworthy.runtime.Masking;
 import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.redaction.Quotation;
 import dev.seaworthy.runtime.text.Concealed;
 import dev.seaworthy.runtime.text.Divided;
@@ -27,7 +28,7 @@ final class RecordedSetting {
     private String nameInUse;
     private String advice = "";
     private boolean isSensitive;
-    private boolean isNamed;
+    private @Nullable String keySeparator;
     private boolean isRefused;
     private @Nullable String deprecated;
     private @Nullable String text;
@@ -85,8 +86,8 @@ final class RecordedSetting {
         isSensitive = true;
     }
 
-    void named() {
-        isNamed = true;
+    void named(String between) {
+        keySeparator = between;
     }
 
     /** The rules by which environments may not share its value. */
@@ -226,13 +227,13 @@ final class RecordedSetting {
         if (all.isEmpty()) {
             return List.of(text);
         }
-        return isNamed ? withoutNames(all) : all;
+        return keySeparator == null ? all : withoutNames(all, keySeparator);
     }
 
-    private static List<String> withoutNames(List<String> all) {
+    private static List<String> withoutNames(List<String> all, String keySeparator) {
         List<String> values = new ArrayList<>();
         for (String each : all) {
-            values.add(each.substring(each.indexOf('=') + 1).strip());
+            values.add(Convert.entryValue(each, keySeparator));
         }
         return values;
     }

@@ -337,8 +337,8 @@ public final class Recorder {
         current.sameKind().add(new PairRule(environments, severe, because));
     }
 
-    void named() {
-        current.named();
+    void named(String keySeparator) {
+        current.named(keySeparator);
     }
 
     void deprecated(String instead) {

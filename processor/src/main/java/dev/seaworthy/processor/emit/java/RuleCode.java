@@ -95,11 +95,12 @@ final class RuleCode {
     private static CodeBlock forEachText(ValueType type) {
         return type.shape() == Shape.MAP
                 ? CodeBlock.of(
-                        "$1T[] entries = $2T.entries(text, $3S);\nfor (int i = 1; i < entries.length; i += 2) {\n$>"
+                        "$1T[] entries = $2T.entries(text, $3S$4L);\nfor (int i = 1; i < entries.length; i += 2) {\n$>"
                                 + "$1T element = entries[i];\n",
                         TypeNames.STRING,
                         Convert.class,
-                        Ascii.literal(type.separator()))
+                        Ascii.literal(type.separator()),
+                        KeySeparator.argument(type))
                 : CodeBlock.of(
                         "for ($T element : $T.split(text, $S)) {\n$>",
                         TypeNames.STRING,

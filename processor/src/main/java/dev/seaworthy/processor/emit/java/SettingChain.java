@@ -102,7 +102,7 @@ final class SettingChain {
         }
         boolean isCompared = !chain.isEmpty() || setting.isSensitive();
         return isCompared && setting.type().shape() == Shape.MAP
-                ? chain.add("\n.named()").build()
+                ? chain.add("\n.named($L)", KeySeparator.alone(setting.type())).build()
                 : chain.build();
     }
 

@@ -168,7 +168,11 @@ final class SettingReaderMethod {
         }
         return CodeBlock.builder()
                 .beginControlFlow("while (loading.isSetTwice())")
-                .addStatement("loading.compare($L, $L(loading.second()))", whole(setting.type()), names.reader(setting))
+                .addStatement(
+                        "loading.compare($L, $L(loading.second())$L)",
+                        whole(setting.type()),
+                        names.reader(setting),
+                        KeySeparator.argument(setting.type()))
                 .endControlFlow()
                 .build();
     }

@@ -102,13 +102,19 @@ final class TextConversion {
             case MAP ->
                 CodeBlock.builder()
                         .addStatement(
-                                "$T name = $T.entryName(element, $S)",
+                                "$T name = $T.entryName(element, $S$L)",
                                 TypeNames.STRING,
                                 Convert.class,
-                                Ascii.literal(type.separator()))
+                                Ascii.literal(type.separator()),
+                                KeySeparator.argument(type))
                         .beginControlFlow(
                                 "if (values.put(name, $L) != null)",
-                                scalars.convert(scalar, CodeBlock.of("$T.entryValue(element)", Convert.class)))
+                                scalars.convert(
+                                        scalar,
+                                        CodeBlock.of(
+                                                "$T.entryValue(element$L)",
+                                                Convert.class,
+                                                KeySeparator.argument(type))))
                         .addStatement("throw $T.entryTwice(name)", Convert.class)
                         .endControlFlow()
                         .build();

@@ -131,8 +131,8 @@ final class ConditionLines implements Condition.Cases<Boolean> {
         }
         lines.add("elements");
         lines.open("while next " + Shell.quoted(each.separator()) + "; do");
-        if (each.isMap()) {
-            lines.add("is_entry || continue");
+        if (!each.keySeparator().isEmpty()) {
+            lines.add("is_entry " + Shell.quoted(each.keySeparator()) + " || continue");
         }
         Lines inner = new Lines();
         each.condition().match(new ConditionLines(inner, words, "\"$word\""));

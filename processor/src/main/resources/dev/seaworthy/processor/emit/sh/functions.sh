@@ -133,12 +133,12 @@ next() {
     return 1
 }
 
-# Takes the name of an entry away; its value is then in word.
+# Takes the name of an entry, and what stands after it, away; its value is then in word.
 is_entry() {
     case $word in
-    *=*) trim "${word#*=}" ;;
+    *"$1"*) trim "${word#*"$1"}" ;;
     *)
-        refuse 'must be pairs name=value'
+        refuse "must be pairs name$1value"
         return 1
         ;;
     esac

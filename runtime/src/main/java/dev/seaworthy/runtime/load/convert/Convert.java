@@ -271,9 +271,11 @@ public final class Convert {
         return separator.isEmpty() ? -1 : text.indexOf(separator, from);
     }
 
+    /** What stands between the name and the value of an entry of a map, unless a setting says otherwise. */
+    public static final String EQUALS = "=";
+
     /**
-     * The entries of a map, {@code name=value}. The first {@code =} separates the two, both are stripped, and a value may be
-     * empty.
+     * The entries of a map, {@code name=value}.
      *
      * @param text the text
      * @param separator what stands between entries, usually a comma; a backslash before it makes it a part of the entry
@@ -282,16 +284,31 @@ public final class Convert {
      *     name
      */
     public static String[] entries(String text, String separator) {
+        return entries(text, separator, EQUALS);
+    }
+
+    /**
+     * The entries of a map. The first key separator of each separates the name from the value, both are stripped, and a value may be
+     * empty.
+     *
+     * @param text the text
+     * @param separator what stands between entries, usually a comma; a backslash before it makes it a part of the entry
+     * @param keySeparator what stands between name and value
+     * @return names and values by turns: {@code a, 1, b, 2}
+     * @throws dev.seaworthy.runtime.MalformedException when an entry has no name or no key separator, or two have the same
+     *     name
+     */
+    public static String[] entries(String text, String separator, String keySeparator) {
         String[] elements = split(text, separator);
         String[] entries = new String[elements.length * 2];
         Set<String> names = new HashSet<>();
         for (int i = 0; i < elements.length; i++) {
-            String name = entryName(elements[i], separator);
+            String name = entryName(elements[i], separator, keySeparator);
             if (!names.add(name)) {
                 throw Malformed.entryTwice(name);
             }
             entries[2 * i] = name;
-            entries[2 * i + 1] = entryValue(elements[i]);
+            entries[2 * i + 1] = entryValue(elements[i], keySeparator);
         }
         return entries;
     }
@@ -305,9 +322,23 @@ public final class Convert {
      * @throws dev.seaworthy.runtime.MalformedException when the entry has no name or no {@code =}
      */
     public static String entryName(String entry, String separator) {
-        String name = entry.substring(0, Math.max(0, entry.indexOf('='))).strip();
+        return entryName(entry, separator, EQUALS);
+    }
+
+    /**
+     * The name of an entry of a map: what stands before the first key separator, stripped.
+     *
+     * @param entry the entry, one of the elements that {@link #split} gives
+     * @param separator what stands between entries
+     * @param keySeparator what stands between name and value
+     * @return the name
+     * @throws dev.seaworthy.runtime.MalformedException when the entry has no name or no key separator
+     */
+    public static String entryName(String entry, String separator, String keySeparator) {
+        String name =
+                entry.substring(0, Math.max(0, entry.indexOf(keySeparator))).strip();
         if (name.isEmpty()) {
-            throw Malformed.entry(entry, separator);
+            throw Malformed.entry(entry, separator, keySeparator);
         }
         return name;
     }
@@ -319,7 +350,19 @@ public final class Convert {
      * @return the text of the value, which may be empty
      */
     public static String entryValue(String entry) {
-        return entry.substring(entry.indexOf('=') + 1).strip();
+        return entryValue(entry, EQUALS);
+    }
+
+    /**
+     * The value of an entry of a map: what follows the first key separator, stripped.
+     *
+     * @param entry the entry, which has a name
+     * @param keySeparator what stands between name and value
+     * @return the text of the value, which may be empty
+     */
+    public static String entryValue(String entry, String keySeparator) {
+        return entry.substring(entry.indexOf(keySeparator) + keySeparator.length())
+                .strip();
     }
 
     /**

@@ -184,22 +184,24 @@ final class Malformed {
         return new MalformedException("must be a path");
     }
 
-    /** An entry without a name or without {@code =}; where it looks like the end of the value before it, both are said. */
-    static RuntimeException entry(String entry, String separator) {
-        String message = "must be entries of a name, = and a value, such as a=1" + separator + "b=2";
-        if (entry.startsWith("=")) {
-            return new MalformedException(message, "write a name before the =");
+    /** An entry without a name or a key separator; where it looks like the end of the value before it, both are said. */
+    static RuntimeException entry(String entry, String separator, String keySeparator) {
+        String message = "must be entries of a name, " + keySeparator + " and a value, such as a" + keySeparator + "1"
+                + separator + "b" + keySeparator + "2";
+        if (entry.startsWith(keySeparator)) {
+            return new MalformedException(message, "write a name before the " + keySeparator);
         }
-        int colon = entry.indexOf(':');
-        if (colon > 0) {
-            String name = entry.substring(0, colon).strip();
+        int other = entry.indexOf(keySeparator.equals(":") ? '=' : ':');
+        if (other > 0) {
+            String name = entry.substring(0, other).strip();
             return new MalformedException(
-                    message, "write " + name + "=" + entry.substring(colon + 1).strip());
+                    message,
+                    "write " + name + keySeparator + entry.substring(other + 1).strip());
         }
         String escape = "\\" + separator;
         return new MalformedException(
                 message,
-                "write a name and = before it, or " + escape + " instead of " + separator
+                "write a name and " + keySeparator + " before it, or " + escape + " instead of " + separator
                         + " where it belongs to the value before it");
     }
 
