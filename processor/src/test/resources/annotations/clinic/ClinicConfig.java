@@ -1,10 +1,14 @@
 package clinic;
 
+import dev.seaworthy.AllOrNone;
+import dev.seaworthy.AtLeastOne;
+import dev.seaworthy.AtMostOne;
 import dev.seaworthy.Encoding;
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvGroup;
 import dev.seaworthy.EnvVar;
 import dev.seaworthy.Environment;
+import dev.seaworthy.ExactlyOne;
 import dev.seaworthy.ProductionRule;
 import dev.seaworthy.RequiredWhen;
 import dev.seaworthy.Severity;
@@ -170,6 +174,57 @@ public interface ClinicConfig {
     @RequiredWhen(variable = "LAB_PROXY", present = true)
     Optional<Path> labProxyCertificate();
     // end
+
+    /** How the archive of pictures is reached. */
+    // example: ExactlyOne.value, ExactlyOne.because
+    @ExactlyOne(value = {"HOST", "SOCKET"}, because = "a socket has no host")
+    // end
+    // example: AtMostOne.value, AtMostOne.because
+    @AtMostOne(value = {"LOGIN", "TICKET"}, because = "the archive asks for one of them")
+    // end
+    // example: AtLeastOne.value, AtLeastOne.because
+    @AtLeastOne(value = {"READER", "WRITER"}, because = "nobody may look at pictures without a name")
+    // end
+    // example: AllOrNone.value, AllOrNone.because
+    @AllOrNone(value = {"CERTIFICATE", "KEY"}, because = "one is useless without the other")
+    // end
+    interface PictureArchive {
+        /** The host of the archive. */
+        @EnvVar("HOST")
+        Optional<String> host();
+
+        /** Its socket on this machine. */
+        @EnvVar("SOCKET")
+        Optional<Path> socket();
+
+        /** The file of a name and a password. */
+        @EnvVar("LOGIN")
+        Optional<Path> login();
+
+        /** The file of a ticket that stands for both. */
+        @EnvVar("TICKET")
+        Optional<Path> ticket();
+
+        /** The name of who reads. */
+        @EnvVar("READER")
+        Optional<String> reader();
+
+        /** The name of who writes. */
+        @EnvVar("WRITER")
+        Optional<String> writer();
+
+        /** The certificate of the clinic. */
+        @EnvVar("CERTIFICATE")
+        Optional<Path> certificate();
+
+        /** The key of the certificate. */
+        @EnvVar("KEY")
+        Optional<Secret> key();
+    }
+
+    /** The archive of pictures. */
+    @EnvGroup(prefix = "ARCHIVE_")
+    Optional<PictureArchive> pictureArchive();
 
     // example: ProductionRule.required
     /** Where errors are reported. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -91,10 +92,16 @@ final class Configurations {
         SettingsTypes.in(round.getRootElements()).forEach(type -> withoutNotes.add(nameOf(type)));
         round.getElementsAnnotatedWith(config).forEach(type -> waiting.add(nameOf(type)));
         OutsideReader outside = new OutsideReader(printer::print);
-        for (String annotation : OutsideReader.ANNOTATIONS) {
+        annotated(OutsideReader.ANNOTATIONS, round, outside::read);
+        annotated(OutsideReader.OF_INTERFACES, round, outside::readTypes);
+    }
+
+    private void annotated(
+            List<String> annotations, RoundEnvironment round, BiConsumer<TypeElement, Set<? extends Element>> reader) {
+        for (String annotation : annotations) {
             TypeElement type = elements.getTypeElement(annotation);
             if (type != null) {
-                outside.read(type, round.getElementsAnnotatedWith(type));
+                reader.accept(type, round.getElementsAnnotatedWith(type));
             }
         }
     }

@@ -35,8 +35,18 @@ import org.junit.jupiter.api.Test;
 class AnnotationsPageTest {
     private static final Path SOURCES = Path.of("../annotations/src/main/java/dev/seaworthy");
     private static final Path EXAMPLES = Path.of("src/test/resources/annotations/clinic/ClinicConfig.java");
-    private static final List<String> PAGE =
-            List.of("EnvConfig", "EnvVar", "EnvGroup", "ProductionRule", "RequiredWhen", "Severity", "Environment");
+    private static final List<String> PAGE = List.of(
+            "EnvConfig",
+            "EnvVar",
+            "EnvGroup",
+            "ProductionRule",
+            "RequiredWhen",
+            "ExactlyOne",
+            "AtMostOne",
+            "AtLeastOne",
+            "AllOrNone",
+            "Severity",
+            "Environment");
 
     private static final String INTRODUCTION = """
             # Annotations
@@ -99,6 +109,9 @@ class AnnotationsPageTest {
             List<JavaFileObject> sources = new ArrayList<>();
             sources.add(source("ProductionRules"));
             sources.add(source("RequiredWhens"));
+            for (String relation : List.of("ExactlyOne", "AtMostOne", "AtLeastOne", "AllOrNone")) {
+                sources.add(source(relation + "s"));
+            }
             for (String name : PAGE) {
                 sources.add(source(name));
             }

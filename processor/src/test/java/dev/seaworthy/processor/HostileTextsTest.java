@@ -79,6 +79,7 @@ class HostileTextsTest {
             "is",
             "because",
             "ruleBecause",
+            "relationBecause",
             "mustNotBe",
             "matches",
             "startsWith",
@@ -165,6 +166,7 @@ class HostileTextsTest {
                 import java.util.*;
                 /** All that a shop reads. */
                 @EnvConfig
+                @AllOrNone(value = {"TEXT", "NEEDED"}, because = %s)
                 public interface ShopConfig {
                     /** %s */
                     @EnvVar(value = "CHOICE", defaultValue = %s)
@@ -210,6 +212,7 @@ class HostileTextsTest {
                     }
                 }
                 """.formatted(
+                        literal(at(texts, "relationBecause")),
                         comment(at(texts, "javadoc")),
                         literal(at(texts, "defaultValue")),
                         literal(at(texts, "mustNotBe").equals("harmless") ? "other" : at(texts, "mustNotBe")),

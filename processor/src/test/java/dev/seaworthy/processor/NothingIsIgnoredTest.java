@@ -2,9 +2,13 @@ package dev.seaworthy.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.seaworthy.AllOrNone;
+import dev.seaworthy.AtLeastOne;
+import dev.seaworthy.AtMostOne;
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvGroup;
 import dev.seaworthy.EnvVar;
+import dev.seaworthy.ExactlyOne;
 import dev.seaworthy.ProductionRule;
 import dev.seaworthy.RequiredWhen;
 import dev.seaworthy.processor.model.ConstraintKind;
@@ -234,8 +238,16 @@ class NothingIsIgnoredTest {
             written.computeIfAbsent(each.annotation(), type -> new TreeSet<>()).add(each.name());
             compare("@" + each.annotation().getSimpleName() + ": " + each.with(), each.with(), each.without());
         }
-        for (Class<?> annotation :
-                List.of(EnvVar.class, EnvGroup.class, EnvConfig.class, ProductionRule.class, RequiredWhen.class)) {
+        for (Class<?> annotation : List.of(
+                EnvVar.class,
+                EnvGroup.class,
+                EnvConfig.class,
+                ProductionRule.class,
+                RequiredWhen.class,
+                ExactlyOne.class,
+                AtMostOne.class,
+                AtLeastOne.class,
+                AllOrNone.class)) {
             Set<String> all = new TreeSet<>();
             for (Method attribute : annotation.getDeclaredMethods()) {
                 all.add(attribute.getName());
@@ -355,6 +367,7 @@ class NothingIsIgnoredTest {
         all.add(requirement("is", "variable = \"B\", is = {}"));
         all.add(requirement("present", "variable = \"B\", present = true"));
         all.add(requirement("present", "variable = \"B\", is = \"x\", present = true"));
+        all.addAll(relations());
         return all;
     }
 
@@ -397,6 +410,30 @@ class NothingIsIgnoredTest {
                 name,
                 setting(others + written + ") Optional<String> a();"),
                 setting(others + "variable = \"B\", is = \"x\") Optional<String> a();"));
+    }
+
+    private static List<Attribute> relations() {
+        List<Attribute> all = new ArrayList<>();
+        String others = """
+                public interface Config {
+                    /** A. */ @EnvVar("A") Optional<String> a();
+                    /** B. */ @EnvVar("B") Optional<String> b();
+                    /** C. */ @EnvVar("C") Optional<String> c();
+                }""";
+        for (Class<?> relation : List.of(ExactlyOne.class, AtMostOne.class, AtLeastOne.class, AllOrNone.class)) {
+            for (String written :
+                    List.of("{\"A\", \"B\", \"C\"}", "\"A\"", "{}", "{\"A\", \"B\", \"A\"}", "{\"A\", \"D\"}")) {
+                all.add(relation(relation, "value", "value = " + written, others));
+            }
+            all.add(relation(relation, "because", "value = {\"A\", \"B\"}, because = \"of something\"", others));
+        }
+        return all;
+    }
+
+    private static Attribute relation(Class<?> relation, String name, String written, String others) {
+        String config = "/** Config. */ @EnvConfig(docsDirectory = \"PACKAGE\") @" + relation.getSimpleName();
+        return new Attribute(
+                relation, name, config + "(" + written + ") " + others, config + "({\"A\", \"B\"}) " + others);
     }
 
     private static String setting(String method) {

@@ -30,6 +30,7 @@ final class ReasonsFollowBecause implements Check {
                 read(set.because(), set.source(), found);
             }
         }
+        config.allRelations().forEach(related -> read(related.because(), related.source(), found));
         for (PlainRule rule : config.allPlainRules()) {
             read(rule.because(), rule.source().annotation(RuleSet.ANNOTATION), found);
         }

@@ -24,7 +24,7 @@ public final class Description {
             sentences.add(sentence(("Deprecated. " + setting.doc().deprecation()).strip()));
         }
         add(sentences, "Takes ", Wording.accepted(setting.type()));
-        add(sentences, "Always: ", Wording.always(setting));
+        add(sentences, "Always: ", wording.always(setting));
         if (setting.emptyIsValue()) {
             sentences.add(Wording.EMPTY_IS_VALUE);
         }
@@ -41,6 +41,11 @@ public final class Description {
     public static String sentence(String text) {
         boolean isEnded = text.isEmpty() || ".!?:;".indexOf(text.charAt(text.length() - 1)) >= 0;
         return isEnded ? text : text + ".";
+    }
+
+    /** Words as the beginning of a sentence. */
+    public static String beginning(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static void add(List<String> sentences, String start, Phrase phrase) {

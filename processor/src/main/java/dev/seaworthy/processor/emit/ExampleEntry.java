@@ -9,6 +9,9 @@ import java.util.Optional;
  * @param value the value; nothing where none is known or shown
  */
 public record ExampleEntry(Use use, Optional<String> value) {
+    /** That of a variable of which nothing is known. */
+    static final ExampleEntry NONE = new ExampleEntry(Use.LEFT_OUT, Optional.empty());
+
     /** How the line of a variable stands in a file. */
     public enum Use {
         /** It is set, or left empty, and a start needs it. */

@@ -20,6 +20,9 @@ import java.util.Set;
  * program can judge is taken as it stands.
  */
 public final class ExampleEnvironment {
+    /** The code of a problem of several settings, of which too many are set, or too few. */
+    private static final String RELATION = "relation";
+
     private final ConfigModel config;
     private final boolean setsDefaults;
     private final Environment environment;
@@ -51,7 +54,7 @@ public final class ExampleEnvironment {
 
     /** What it does with a variable. */
     public ExampleEntry of(Setting setting) {
-        return entries.getOrDefault(setting.variable(), new ExampleEntry(ExampleEntry.Use.LEFT_OUT, Optional.empty()));
+        return entries.getOrDefault(setting.variable(), ExampleEntry.NONE);
     }
 
     /** Whether it starts the application as it is. */
@@ -138,9 +141,10 @@ public final class ExampleEnvironment {
 
     /** Starts the model, and changes what a start does not do with, until nothing is left to change. */
     private Set<String> proven() {
+        RelatedEntries related = new RelatedEntries(config, entries, this::required);
         while (true) {
+            boolean isChanged = related.change();
             ModelStart.Outcome outcome = ModelStart.of(config, variables());
-            boolean isChanged = false;
             for (Problem problem : outcome.report().problems()) {
                 isChanged |= isChangedBy(problem);
             }
@@ -164,8 +168,8 @@ public final class ExampleEnvironment {
     /** A variable that another one demands here is required; a value that is refused is left to be filled in. */
     private boolean isChangedBy(Problem problem) {
         Setting setting = settings.get(problem.variable());
-        if (setting == null) {
-            return false;
+        if (setting == null || problem.code().equals(RELATION)) {
+            return false; // The entries of related settings are changed together.
         }
         ExampleEntry entry = of(setting);
         if (entry.use() == ExampleEntry.Use.LEFT_OUT) {

@@ -6,6 +6,7 @@ import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.PlainRule;
+import dev.seaworthy.processor.model.RelatedSettings;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
@@ -256,14 +257,48 @@ public final class Wording {
     }
 
     /** What must hold in every environment, or nothing. */
-    public static Phrase always(Setting setting) {
+    public Phrase always(Setting setting) {
         List<Phrase> all = new ArrayList<>();
         for (Constraint constraint : setting.constraints()) {
             boolean isOfEach = constraint.onElements() && setting.type().isPlural();
             all.add(Phrase.text(
                     (isOfEach ? "each " : "") + constraint.demand().words(constraint.measured(setting.type()))));
         }
+        for (RelatedSettings related : config.allRelations()) {
+            if (related.settings(config).contains(setting)) {
+                all.add(relation(related));
+            }
+        }
         return Phrase.joined(all, "; ");
+    }
+
+    /** How many of several settings may be set, or must be: {@code exactly one of SOCKET and PORT must be set}. */
+    public Phrase relation(RelatedSettings related) {
+        Phrase words = some(related)
+                .andText(
+                        switch (related.relation()) {
+                            case EXACTLY_ONE, AT_LEAST_ONE -> " must be set";
+                            case AT_MOST_ONE -> " may be set";
+                            case ALL_OR_NONE -> " must be set, or none of them";
+                        });
+        return related.because().isEmpty() ? words : words.andText(", because " + related.because());
+    }
+
+    /** How many are to be set: {@code exactly one of SOCKET and PORT}. */
+    public Phrase choice(RelatedSettings related) {
+        return related.demandsAll() ? some(related).andText(", or none of them") : some(related);
+    }
+
+    private Phrase some(RelatedSettings related) {
+        String count = switch (related.relation()) {
+            case EXACTLY_ONE -> "exactly one of ";
+            case AT_MOST_ONE -> "at most one of ";
+            case AT_LEAST_ONE -> "at least one of ";
+            case ALL_OR_NONE -> "all of ";
+        };
+        return Phrase.text(count)
+                .and(Phrase.variables(
+                        related.settings(config).stream().map(Setting::variable).toList(), "and"));
     }
 
     /** What texts a setting takes, or nothing when any text will do. */

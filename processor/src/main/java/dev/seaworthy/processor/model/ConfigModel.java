@@ -193,6 +193,15 @@ public record ConfigModel(
         return List.copyOf(names);
     }
 
+    /** Every relation of settings, groups included. */
+    public List<RelatedSettings> allRelations() {
+        List<RelatedSettings> all = new ArrayList<>(settings.relations());
+        for (Group group : allGroups()) {
+            all.addAll(group.settings().relations());
+        }
+        return all;
+    }
+
     /** Every rule in plain Java, groups included. */
     public List<PlainRule> allPlainRules() {
         List<PlainRule> all = new ArrayList<>(settings.plainRules());

@@ -11,11 +11,17 @@ import java.util.function.UnaryOperator;
  * @param doc what its Javadoc says
  * @param members its settings and groups, in the order of declaration, inherited ones first
  * @param plainRules its rules in plain Java
+ * @param relations its settings of which only so many may be set
  * @param memberTypes the simple names of the types inside it and inside those that it extends: where it is implemented, they
  *     mean these types
  */
 public record Settings(
-        TypeRef.Declared type, Doc doc, List<Member> members, List<PlainRule> plainRules, List<String> memberTypes) {
+        TypeRef.Declared type,
+        Doc doc,
+        List<Member> members,
+        List<PlainRule> plainRules,
+        List<RelatedSettings> relations,
+        List<String> memberTypes) {
 
     /** The same with other settings in the places of its own, groups included. */
     Settings map(UnaryOperator<Setting> change) {
@@ -23,7 +29,7 @@ public record Settings(
         for (Member member : members) {
             changed.add(member instanceof Setting setting ? change.apply(setting) : ((Group) member).map(change));
         }
-        return new Settings(type, doc, List.copyOf(changed), plainRules, memberTypes);
+        return new Settings(type, doc, List.copyOf(changed), plainRules, relations, memberTypes);
     }
 
     /** The same with other requirements in the places of those of its settings and groups. */
@@ -35,7 +41,7 @@ public record Settings(
                             ? setting.with(setting.conditions().mapRequirements(change))
                             : ((Group) member).mapRequirements(change));
         }
-        return new Settings(type, doc, List.copyOf(changed), plainRules, memberTypes);
+        return new Settings(type, doc, List.copyOf(changed), plainRules, relations, memberTypes);
     }
 
     /** Every setting, groups included, in the order of declaration. */

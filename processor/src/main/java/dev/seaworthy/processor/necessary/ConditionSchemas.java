@@ -124,6 +124,7 @@ public final class ConditionSchemas {
     /** What holds of more than one variable. */
     public List<Json> conditions() {
         List<Json> all = new ArrayList<>(groups());
+        all.addAll(exclusions());
         all.addAll(environments());
         return all;
     }
@@ -147,6 +148,26 @@ public final class ConditionSchemas {
                 if (!texts.isEmpty()) {
                     all.add(with(setting.groups(), Json.object().with("allOf", Json.of(texts))));
                 }
+            }
+        }
+        return all;
+    }
+
+    /** Which settings are not set together. */
+    private List<Json> exclusions() {
+        List<Json> all = new ArrayList<>();
+        for (NecessarySetting setting : settings) {
+            for (Excluded excluded : setting.exclusions()) {
+                List<Json> both = Stream.of(setting.setting(), excluded.setting())
+                        .<Json>map(each -> Json.object().with("anyOf", Json.of(members(List.of(each)))))
+                        .toList();
+                Json notBoth = Json.object()
+                        .with(
+                                "description",
+                                "Only one of " + setting.setting().variable() + " and "
+                                        + excluded.setting().variable() + " may be set.")
+                        .with("not", Json.object().with("allOf", Json.of(both)));
+                all.add(with(excluded.groups(), notBoth));
             }
         }
         return all;
@@ -235,8 +256,8 @@ public final class ConditionSchemas {
         List<Json> conditions = presences(demanded.groups());
         demanded.trigger().map(this::having).ifPresent(conditions::add);
         Json.Members given = Json.object()
-                .with("description", setting.variable() + " is required.")
-                .with("anyOf", Json.of(sources(setting)));
+                .with("description", demanded.wordsFor(setting) + " is required.")
+                .with("anyOf", Json.of(sources(setting, demanded.others())));
         return conditions.isEmpty()
                 ? given
                 : Json.object()
@@ -254,10 +275,12 @@ public final class ConditionSchemas {
     }
 
     /** Whatever may give a value: the variable, another name of it, or a file that one of these names. */
-    private List<Json> sources(Setting setting) {
+    private List<Json> sources(Setting setting, List<Setting> others) {
         List<Json> sources = new ArrayList<>();
-        setting.names().forEach(name -> sources.add(place.having(name, ANYTHING)));
-        setting.names().forEach(name -> sources.add(place.naming(name + StandardSource.SUFFIX)));
+        Stream.concat(Stream.of(setting), others.stream()).forEach(each -> {
+            each.names().forEach(name -> sources.add(place.having(name, ANYTHING)));
+            each.names().forEach(name -> sources.add(place.naming(name + StandardSource.SUFFIX)));
+        });
         sources.add(place.naming(StandardSource.CREDENTIALS));
         return sources;
     }

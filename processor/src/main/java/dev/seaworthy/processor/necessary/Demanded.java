@@ -4,6 +4,7 @@ import dev.seaworthy.Environment;
 import dev.seaworthy.processor.model.Setting;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,9 +14,30 @@ import java.util.stream.Stream;
  * @param rule the rule that says so and may be waived, if it is one
  * @param groups what makes the optional groups around it be there, each for sure
  * @param trigger the setting, with texts, that demands it
+ * @param others the settings of which one is enough in its place
  */
 public record Demanded(
-        List<Environment> environments, Optional<String> rule, List<GroupPresence> groups, Optional<Trigger> trigger) {
+        List<Environment> environments,
+        Optional<String> rule,
+        List<GroupPresence> groups,
+        Optional<Trigger> trigger,
+        List<Setting> others) {
+    /** A demand that nothing else satisfies. */
+    Demanded(
+            List<Environment> environments,
+            Optional<String> rule,
+            List<GroupPresence> groups,
+            Optional<Trigger> trigger) {
+        this(environments, rule, groups, trigger, List.of());
+    }
+
+    /** The setting and the others in words: {@code SOCKET or PORT}. */
+    public String wordsFor(Setting setting) {
+        return Stream.concat(Stream.of(setting), others.stream())
+                .map(Setting::variable)
+                .collect(Collectors.joining(" or "));
+    }
+
     /**
      * Another setting whose value makes one required.
      *

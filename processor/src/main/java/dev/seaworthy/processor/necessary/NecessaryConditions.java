@@ -8,6 +8,7 @@ import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
+import dev.seaworthy.processor.model.RelatedSettings;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
@@ -52,9 +53,15 @@ public final class NecessaryConditions {
     private NecessarySetting of(Setting setting) {
         Optional<List<GroupPresence>> groups = presences(switchedAround(setting));
         return groups.isEmpty()
-                ? new NecessarySetting(setting, List.of(), List.of(), List.of(), List.of(), List.of())
+                ? new NecessarySetting(setting, List.of(), List.of(), List.of(), List.of(), List.of(), List.of())
                 : new NecessarySetting(
-                        setting, groups.get(), ofType(setting), constraints(setting), rules(setting), demands(setting));
+                        setting,
+                        groups.get(),
+                        ofType(setting),
+                        constraints(setting),
+                        rules(setting),
+                        demands(setting),
+                        exclusions(setting));
     }
 
     private static List<Clause> ofType(Setting setting) {
@@ -141,6 +148,7 @@ public final class NecessaryConditions {
                     .ifPresent(trigger ->
                             demands.add(new Demanded(DEPLOYED, Optional.empty(), group, Optional.of(trigger))));
         }
+        demands.addAll(demandsOfRelations(setting));
         if (setting.isRequired()) {
             groups.around(setting).ifPresent(required -> demands.addAll(demands(required)));
         }
@@ -199,6 +207,63 @@ public final class NecessaryConditions {
                 .flatMap(requirement -> trigger(requirement, required).stream())
                 .map(trigger -> new Demanded(DEPLOYED, Optional.empty(), outside.get(), Optional.of(trigger)))
                 .toList();
+    }
+
+    /** When a setting is required since one is set with which it is set or not, or since one of several is required. */
+    private List<Demanded> demandsOfRelations(Setting setting) {
+        List<Demanded> demands = new ArrayList<>();
+        for (RelatedSettings related : config.allRelations()) {
+            List<Setting> settings = related.settings(config);
+            Optional<List<GroupPresence>> groups = presences(optionalAround(related));
+            if (groups.isEmpty() || !settings.contains(setting)) {
+                continue;
+            }
+            if (related.demandsAll()) {
+                settings.stream()
+                        .filter(other -> !other.equals(setting) && isThereWhereSet(other, related))
+                        .flatMap(other -> trigger(other).stream())
+                        .map(trigger -> new Demanded(DEPLOYED, Optional.empty(), groups.get(), Optional.of(trigger)))
+                        .forEach(demands::add);
+            } else if (related.demandsOne() && setting.equals(settings.get(0))) {
+                demands.add(new Demanded(
+                        DEPLOYED,
+                        Optional.empty(),
+                        groups.get(),
+                        Optional.empty(),
+                        settings.subList(1, settings.size())));
+            }
+        }
+        return demands;
+    }
+
+    /** The settings after a setting in a relation of which only one may be set. */
+    private List<Excluded> exclusions(Setting setting) {
+        List<Excluded> exclusions = new ArrayList<>();
+        for (RelatedSettings related : config.allRelations()) {
+            List<Setting> settings = related.settings(config);
+            Optional<List<GroupPresence>> groups = presences(optionalAround(related));
+            if (related.excludesOthers()
+                    && groups.isPresent()
+                    && settings.contains(setting)
+                    && isThereWhereSet(setting, related)) {
+                settings.subList(settings.indexOf(setting) + 1, settings.size()).stream()
+                        .filter(other -> isThereWhereSet(other, related))
+                        .map(other -> new Excluded(groups.get(), other))
+                        .forEach(exclusions::add);
+            }
+        }
+        return exclusions;
+    }
+
+    private List<Group> optionalAround(RelatedSettings related) {
+        return config.groupsOn(related.path()).stream()
+                .filter(Group::isOptional)
+                .toList();
+    }
+
+    /** Whether the groups round a related setting are there for sure where it is set. */
+    private boolean isThereWhereSet(Setting setting, RelatedSettings related) {
+        return optionalAround(related).containsAll(switchedAround(setting));
     }
 
     /** What demands a member; nothing where a document cannot say that the other setting is there at all. */

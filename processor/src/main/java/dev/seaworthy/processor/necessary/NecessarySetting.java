@@ -12,6 +12,7 @@ import java.util.List;
  * @param constraints what else the text of its variable meets everywhere
  * @param rules what rules demand of the text of its variable
  * @param demands when it must have a value
+ * @param exclusions the settings that may not be set beside it
  */
 public record NecessarySetting(
         Setting setting,
@@ -19,7 +20,8 @@ public record NecessarySetting(
         List<Clause> ofType,
         List<Clause> constraints,
         List<RuleClause> rules,
-        List<Demanded> demands) {
+        List<Demanded> demands,
+        List<Excluded> exclusions) {
     /** What a text that surely is a value is searched for. */
     public static String valueRegex(Setting setting) {
         return setting.type().isPlural()

@@ -59,7 +59,7 @@ public final class ConfigReader {
             }
         }
         TypeRef.Declared name = TypeRefs.of(type);
-        return Optional.of(model(type, new Settings(name, Doc.NONE, List.of(), List.of(), List.of())));
+        return Optional.of(model(type, new Settings(name, Doc.NONE, List.of(), List.of(), List.of(), List.of())));
     }
 
     private ConfigModel model(TypeElement type, Settings settings) {

@@ -3,9 +3,12 @@ package dev.seaworthy.processor.read;
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.RelatedSettings;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.runtime.load.Relation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,10 @@ public final class OutsideReader {
     /** The annotations that belong on a method of an interface. They have no target that a compiler could check. */
     public static final List<String> ANNOTATIONS =
             List.of(Setting.ANNOTATION, Group.ANNOTATION, RuleSet.ANNOTATION, Requirement.ANNOTATION);
+
+    /** The annotations that belong on an interface. Their target allows every type. */
+    public static final List<String> OF_INTERFACES =
+            Arrays.stream(Relation.values()).map(RelatedSettings::annotation).toList();
 
     /** What Java also annotates when a component of a record is annotated, beside its accessor. */
     private static final Set<ElementKind> OF_A_COMPONENT =
@@ -46,6 +53,25 @@ public final class OutsideReader {
                 }
             });
         }
+    }
+
+    /** Looks at the types that have an annotation which belongs on an interface. */
+    public void readTypes(TypeElement annotation, Set<? extends Element> annotated) {
+        for (Element each : annotated) {
+            typeAround(each)
+                    .filter(type -> !isReadable(type))
+                    .ifPresent(type -> found.accept(ReadLaws.OUTSIDE.at(
+                            Reading.placeOf(type),
+                            "@" + annotation.getSimpleName() + " is on " + shown(each, type)
+                                    + "; no loader reads it there.",
+                            "Put it on an interface with @EnvConfig or of a group, or remove it.")));
+        }
+    }
+
+    private static boolean isReadable(TypeElement type) {
+        return type.getKind() == ElementKind.INTERFACE
+                || type.getKind() == ElementKind.ANNOTATION_TYPE
+                || isReportedAlready(type);
     }
 
     /** Of a configuration that is not an interface everything is said by that. */

@@ -76,7 +76,12 @@ final class SettingsReader {
         all.forEach(misplaced::report);
         open.pop();
         return new Settings(
-                TypeRefs.of(type), docs.read(type), List.copyOf(members), List.copyOf(inJava), memberTypes(all));
+                TypeRefs.of(type),
+                docs.read(type),
+                List.copyOf(members),
+                List.copyOf(inJava),
+                RelationReader.read(all, path, prefix),
+                memberTypes(all));
     }
 
     private static List<String> memberTypes(Set<TypeElement> all) {

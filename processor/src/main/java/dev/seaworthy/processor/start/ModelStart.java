@@ -6,6 +6,7 @@ import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.PlainRule;
+import dev.seaworthy.processor.model.RelatedSettings;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
@@ -169,6 +170,9 @@ public final class ModelStart {
         for (Group group : config.allGroups()) {
             group.requirements().forEach(requirement -> judge(group, requirement));
         }
+        config.allRelations().stream()
+                .filter(related -> isThere(related.path()))
+                .forEach(this::judge);
         for (PlainRule rule : config.allPlainRules()) {
             if (isThere(rule.path()) && loading.applies(Bits.of(rule.environments()))) {
                 unproven.add(rule.name());
@@ -217,6 +221,18 @@ public final class ModelStart {
                         loading.leaveRequiredGroup(first.variable(), group.shownSwitchValues());
                     }
                 });
+    }
+
+    private void judge(RelatedSettings related) {
+        List<Setting> settings = related.settings(config);
+        String[] variables = new String[settings.size()];
+        boolean[] areSet = new boolean[settings.size()];
+        for (int i = 0; i < variables.length; i++) {
+            Setting setting = settings.get(i);
+            variables[i] = setting.variable();
+            areSet[i] = isThere(setting.path()) && isSet(setting);
+        }
+        loading.relation(related.relation(), related.because(), variables, areSet);
     }
 
     private boolean isDemanded(Requirement requirement, Setting other) {

@@ -47,7 +47,8 @@ final class ConfigurationGenerator {
         if (dice.happens(15)) {
             parents.add(contract("Side", List.of(), DEEPEST));
         }
-        Contract root = withOverride(withGroupRequirement(withRootRequirement(contract("Config", parents, 0))));
+        Contract root =
+                withRelations(withOverride(withGroupRequirement(withRootRequirement(contract("Config", parents, 0)))));
         return new RandomConfiguration(
                 seed,
                 "r" + Long.toUnsignedString(seed, Character.MAX_RADIX),
@@ -76,7 +77,7 @@ final class ConfigurationGenerator {
         if (dice.happens(25) && names.hasNext()) {
             addPlainRule(own, rules);
         }
-        return new Contract(name, parents, dice.shuffled(own), groups(depth), rules);
+        return new Contract(name, parents, dice.shuffled(own), groups(depth), rules, List.of());
     }
 
     private void addRequirement(List<Setting> own) {
@@ -217,11 +218,12 @@ final class ConfigurationGenerator {
         Contract inner = first.contract();
         List<Setting> more = new ArrayList<>(inner.settings());
         more.add(demanded(dice.oneOf(conditions)));
-        Contract demanding = new Contract(inner.name(), inner.parents(), more, inner.groups(), inner.rules());
+        Contract demanding =
+                new Contract(inner.name(), inner.parents(), more, inner.groups(), inner.rules(), inner.relations());
         List<Group> groups = root.groups().stream()
                 .map(each -> each.contract().equals(inner) ? each.of(demanding) : each)
                 .toList();
-        return new Contract(root.name(), root.parents(), root.settings(), groups, root.rules());
+        return new Contract(root.name(), root.parents(), root.settings(), groups, root.rules(), root.relations());
     }
 
     /** Lets a variable of the root that has a default demand the first optional group. */
@@ -242,7 +244,7 @@ final class ConfigurationGenerator {
         List<Group> groups = root.groups().stream()
                 .map(each -> each.equals(first.get()) ? each.with(requirement) : each)
                 .toList();
-        return new Contract(root.name(), root.parents(), root.settings(), groups, root.rules());
+        return new Contract(root.name(), root.parents(), root.settings(), groups, root.rules(), root.relations());
     }
 
     /** Declares an inherited setting again, without defaults and rules. */
@@ -264,6 +266,38 @@ final class ConfigurationGenerator {
                 .get()
                 .withDefaults(Optional.empty(), Optional.empty(), Optional.empty())
                 .withJudgement(inherited.get().constraints(), List.of()));
-        return new Contract(root.name(), root.parents(), own, root.groups(), root.rules());
+        return new Contract(root.name(), root.parents(), own, root.groups(), root.rules(), root.relations());
+    }
+
+    /** Relates settings of the root, and settings of its first group. */
+    private Contract withRelations(Contract root) {
+        if (root.groups().isEmpty() || !dice.happens(30)) {
+            return withRelation(root);
+        }
+        Contract inner = root.groups().get(0).contract();
+        Contract related = withRelation(inner);
+        List<Group> groups = root.groups().stream()
+                .map(each -> each.contract().equals(inner) ? each.of(related) : each)
+                .toList();
+        return withRelation(
+                new Contract(root.name(), root.parents(), root.settings(), groups, root.rules(), root.relations()));
+    }
+
+    private Contract withRelation(Contract contract) {
+        if (!dice.happens(40)) {
+            return contract;
+        }
+        String annotation = dice.oneOf(Relation.ANNOTATIONS);
+        int count = dice.happens(60) ? 2 : 3;
+        List<Setting> own = new ArrayList<>(contract.settings());
+        List<String> variables = new ArrayList<>();
+        while (variables.size() < count && names.hasNext()) {
+            Setting setting = demandable();
+            own.add(annotation.equals(Relation.AT_MOST_ONE) ? setting : setting.withoutDefaults());
+            variables.add(setting.variable());
+        }
+        List<Relation> relations =
+                variables.size() < count ? List.of() : List.of(new Relation(annotation, List.copyOf(variables)));
+        return new Contract(contract.name(), contract.parents(), own, contract.groups(), contract.rules(), relations);
     }
 }

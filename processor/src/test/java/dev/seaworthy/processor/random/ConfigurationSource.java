@@ -119,6 +119,7 @@ final class ConfigurationSource {
             lines.add("@EnvConfig(environmentVariable = \"" + configuration.environmentVariable() + "\""
                     + otherNames(configuration) + ")");
         }
+        contract.relations().forEach(each -> lines.add(each.toString()));
         lines.add("public interface " + contract.name() + parents(contract) + " {");
         if (isRoot && configuration.showsEnvironment()) {
             lines.add("/** Where. */ @EnvVar(\"" + configuration.environmentVariable()

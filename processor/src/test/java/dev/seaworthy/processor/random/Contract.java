@@ -8,7 +8,12 @@ import java.util.function.Predicate;
 
 /** One interface: its parents, and what it declares itself. */
 record Contract(
-        String name, List<Contract> parents, List<Setting> settings, List<Group> groups, List<PlainRule> rules) {
+        String name,
+        List<Contract> parents,
+        List<Setting> settings,
+        List<Group> groups,
+        List<PlainRule> rules,
+        List<Relation> relations) {
 
     /** The settings, inherited ones included; one that is declared again is as the interface declares it. */
     List<Setting> allSettings() {
@@ -51,6 +56,11 @@ record Contract(
                         .filter(kept)
                         .map(group -> group.of(group.contract().keeping(kept)))
                         .toList(),
-                rules.stream().filter(kept).toList());
+                rules.stream().filter(kept).toList(),
+                relations.stream()
+                        .filter(relation -> settings.stream()
+                                .filter(each -> relation.variables().contains(each.variable()))
+                                .allMatch(kept))
+                        .toList());
     }
 }

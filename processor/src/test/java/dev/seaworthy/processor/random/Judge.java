@@ -49,6 +49,7 @@ final class Judge {
         present.forEach(this::settle);
         present.forEach(this::demand);
         configuration.visit((contract, place) -> place.requirement().ifPresent(each -> demand(each, place)));
+        configuration.visit(this::relate);
         present.forEach(this::judgeValue);
         configuration.visit(this::judgePlainRules);
         switched.forEach(this::judgeOff);
@@ -215,6 +216,32 @@ final class Judge {
         inside.forEach(this::judgeValue);
     }
 
+    /** Refuses related settings of which too many are set, or too few; where blanks may be a value, nobody can say. */
+    private void relate(Contract contract, RandomConfiguration.Place place) {
+        if (!place.optionalGroups().stream().allMatch(this::isGroupSet)) {
+            return;
+        }
+        for (Relation relation : contract.relations()) {
+            List<String> set = relation.variables().stream()
+                    .filter(variable -> isSet(named(place.prefix(), variable)))
+                    .toList();
+            boolean isKnown = environment.isPresent()
+                    || set.stream()
+                            .map(variable -> named(place.prefix(), variable))
+                            .flatMap(each -> Stream.concat(setNames(each).stream(), fallback(each).stream())
+                                    .limit(1))
+                            .noneMatch(name -> text(name).isBlank());
+            if (isKnown) {
+                relation.refused(set)
+                        .forEach(variable -> problems.add(new Finding("relation", place.prefix() + variable)));
+            }
+        }
+    }
+
+    private boolean isSet(Placed placed) {
+        return !setNames(placed).isEmpty() || fallback(placed).isPresent();
+    }
+
     /** The other variable is one of the same group, or else one of the whole configuration; one that is refused demands nothing. */
     private boolean holds(String prefix, Requirement requirement) {
         if (requirement.variable().equals(configuration.environmentVariable())) {
@@ -227,8 +254,7 @@ final class Judge {
                 .value()
                 .filter(value -> Values.keepsConstraints(condition.setting(), value));
         if (requirement.is().isEmpty()) {
-            return accepted.isPresent()
-                    && (!setNames(condition).isEmpty() || fallback(condition).isPresent());
+            return accepted.isPresent() && isSet(condition);
         }
         return accepted.stream()
                 .flatMap(value -> Values.elements(value).stream())

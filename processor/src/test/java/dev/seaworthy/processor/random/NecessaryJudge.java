@@ -4,6 +4,7 @@ import dev.seaworthy.Environment;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.necessary.Clause;
 import dev.seaworthy.processor.necessary.Demanded;
+import dev.seaworthy.processor.necessary.Excluded;
 import dev.seaworthy.processor.necessary.GroupPresence;
 import dev.seaworthy.processor.necessary.NecessaryConditions;
 import dev.seaworthy.processor.necessary.NecessarySetting;
@@ -56,9 +57,18 @@ final class NecessaryJudge {
                     }
                 }
             }
+            for (Excluded excluded : each.exclusions()) {
+                boolean areBothSet = Stream.of(each.setting(), excluded.setting())
+                        .allMatch(setting -> isThere(new GroupPresence(List.of(setting), Optional.empty()), variables));
+                if (areBothSet && excluded.groups().stream().allMatch(group -> isThere(group, variables))) {
+                    refused.add(variable + " and " + excluded.setting().variable() + " are set");
+                }
+            }
             for (Demanded demanded : each.demands()) {
                 if (demanded.environments().contains(environment.get()) && isDemanded(demanded, variables)) {
-                    boolean isGiven = each.setting().names().stream().anyMatch(name -> found(VALUE, name, variables));
+                    boolean isGiven = Stream.concat(Stream.of(each.setting()), demanded.others().stream())
+                            .flatMap(setting -> setting.names().stream())
+                            .anyMatch(name -> found(VALUE, name, variables));
                     if (!isGiven) {
                         refused.add(variable + " is missing");
                     }

@@ -1100,6 +1100,24 @@ public final class Loading {
         }
     }
 
+    /**
+     * Says which of several settings are set, of which only so many may be, or must be.
+     *
+     * @param relation how many
+     * @param because the reason, or nothing
+     * @param variables their variables
+     * @param areSet of each, whether it is set, defaults not counted
+     */
+    public void relation(Relation relation, String because, String[] variables, boolean... areSet) {
+        if (relation.holds(areSet)) {
+            return;
+        }
+        failed = true;
+        if (recorder != null) {
+            recorder.relation(relation, because, variables, areSet);
+        }
+    }
+
     /** {@return whether rules in plain Java read the settings through a guard, which keeps them from settings that failed} */
     public boolean guards() {
         return recorder != null;

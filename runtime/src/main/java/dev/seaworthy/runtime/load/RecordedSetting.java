@@ -262,7 +262,8 @@ final class RecordedSetting {
         if (origin.isNotSet()) {
             return variable + " " + origin;
         }
-        return variable + (isConcealed() ? " set" : " " + Shown.quoted(text == null ? "" : text)) + " (" + origin + ")";
+        String own = text;
+        return variable + (own == null || isConcealed() ? " set" : " " + Shown.quoted(own)) + " (" + origin + ")";
     }
 
     /** What no words about it may quote: looked for once, however many of its elements are malformed. */

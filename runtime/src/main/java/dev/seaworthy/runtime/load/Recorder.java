@@ -491,6 +491,46 @@ public final class Recorder {
         }
     }
 
+    /** Of settings that must all be set, each that is not has a problem of its own. */
+    void relation(Relation relation, String because, String[] variables, boolean... areSet) {
+        List<RecordedSetting> set = new ArrayList<>();
+        List<RecordedSetting> unset = new ArrayList<>();
+        for (int i = 0; i < variables.length; i++) {
+            (areSet[i] ? set : unset).add(recorded(variables[i]));
+        }
+        BrokenRelation broken = new BrokenRelation(set, unset, because);
+        if (environmentBit == 0 && areBlanks(set)) {
+            return; // It depends on the environment, which is not known, whether blanks are a value.
+        }
+        if (relation == Relation.ALL_OR_NONE) {
+            for (RecordedSetting setting : unset) {
+                if (!findings.missing().contains(setting.variable()) && !mayBeSetInDevelopment(setting)) {
+                    findings.problem(broken.lackOf(setting));
+                }
+            }
+        } else if (!set.isEmpty() || !mayOneBeSetInDevelopment(unset)) {
+            findings.problem(broken.ofOne());
+        }
+    }
+
+    private static boolean areBlanks(List<RecordedSetting> set) {
+        for (RecordedSetting setting : set) {
+            if (setting.lacksValue()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayOneBeSetInDevelopment(List<RecordedSetting> unset) {
+        for (RecordedSetting setting : unset) {
+            if (mayBeSetInDevelopment(setting)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean requiresGroup(String variable, String condition) {
         boolean isFirst =
                 requiredGroups.putIfAbsent(variable, findings.missing().size()) == null;

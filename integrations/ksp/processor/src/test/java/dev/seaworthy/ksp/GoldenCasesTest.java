@@ -41,8 +41,13 @@ class GoldenCasesTest {
             "readByLoadersOrRefused", "the plugin for System.getenv is one of javac",
             "sealed", "KSP does not tell that an interface of Java is sealed; of one of Kotlin it does");
 
-    /** Where KSP knows the line of an annotation that is repeated, and javac only that of the method which has it. */
-    private static final Set<String> NARROWER = Set.of("requirementsAreKnown", "rulesDoNotContradict");
+    /** Where KSP knows the line of an annotation that is repeated, and javac only that of the method or type which has it. */
+    private static final Set<String> NARROWER = Set.of(
+            "relationsAreKnown",
+            "relationsDoNotContradict",
+            "relationsLeaveAChoice",
+            "requirementsAreKnown",
+            "rulesDoNotContradict");
 
     /** The comment of a property with a body, which kapt leaves out of its stub. */
     private static final String LOST_BY_KAPT = "    /** Who retries has time for it. */\n";

@@ -23,6 +23,7 @@ final class Names {
             "malformed",
             "unsafe",
             "constraint",
+            "relation",
             "conflict",
             "unknown-environment",
             "unreadable",

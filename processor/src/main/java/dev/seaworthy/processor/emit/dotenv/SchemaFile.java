@@ -78,7 +78,7 @@ final class SchemaFile {
         if (!accepted.isEmpty()) {
             lines.comment("Takes " + accepted.plain() + ".");
         }
-        Phrase always = Wording.always(setting);
+        Phrase always = wording.always(setting);
         if (!always.isEmpty()) {
             lines.comment("Always: " + always.plain() + ".");
         }

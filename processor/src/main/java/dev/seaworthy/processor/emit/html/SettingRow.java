@@ -103,7 +103,7 @@ final class SettingRow {
             html.append(fact("Required", required));
         }
         html.append(fact("Takes", Wording.accepted(setting.type())));
-        html.append(fact("Always", Wording.always(setting)));
+        html.append(fact("Always", wording.always(setting)));
         if (setting.emptyIsValue()) {
             html.append(fact("Empty", Phrase.text(Wording.EMPTY_IS_VALUE)));
         }

@@ -50,6 +50,12 @@ final class Beginning {
                 : CodeBlock.of("\n.textFrom($L, $L)", bits(keepsBlanks), names);
     }
 
+    /** Whether a setting is set, by any of its names; a default does not count. */
+    static Condition isSet(Setting setting) {
+        Beginning beginning = of(setting);
+        return Condition.anyOf(setting.names().stream().map(beginning::isSet).toList());
+    }
+
     /** What stands between the elements, or nothing where there is one value. */
     private static String separator(Setting setting) {
         return setting.type().isPlural() ? setting.type().separator() : "";

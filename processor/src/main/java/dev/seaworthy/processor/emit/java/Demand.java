@@ -52,14 +52,9 @@ record Demand(Requirement requirement, Setting other, String value, ScalarCode s
     /** The expression. */
     Condition holds() {
         if (requirement.isPresence()) {
-            return isSet();
+            return Beginning.isSet(other);
         }
         return other.type().isPlural() ? Condition.of(FOUND) : hasValue();
-    }
-
-    private Condition isSet() {
-        Beginning beginning = Beginning.of(other);
-        return Condition.anyOf(other.names().stream().map(beginning::isSet).toList());
     }
 
     /** Whether it has one of the values; of one of the program's own type the loader kept the text. */

@@ -12,15 +12,18 @@ import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Presence;
+import dev.seaworthy.processor.model.RelatedSettings;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
+import dev.seaworthy.runtime.load.Relation;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Code for what depends on several settings: {@code @RequiredWhen}, and rules in plain Java. */
+/** Code for what depends on several settings: {@code @RequiredWhen}, relations, and rules in plain Java. */
 final class Dependencies {
     private final ConfigModel config;
     private final LoaderNames names;
@@ -41,6 +44,7 @@ final class Dependencies {
         for (Group group : config.allGroups()) {
             group.requirements().forEach(requirement -> code.add(requirement(group, requirement)));
         }
+        config.allRelations().forEach(related -> code.add(relation(related)));
         code.add(rules(config.settings(), "values"));
         for (Group group : config.allGroups()) {
             if (!group.settings().plainRules().isEmpty()) {
@@ -107,6 +111,39 @@ final class Dependencies {
                 .endControlFlow()
                 .build();
         return within(groupsOn(group, other), inside);
+    }
+
+    private CodeBlock relation(RelatedSettings related) {
+        List<CodeBlock> variables = new ArrayList<>();
+        List<CodeBlock> areSet = new ArrayList<>();
+        for (Setting setting : related.settings(config)) {
+            variables.add(CodeBlock.of("$S", setting.variable()));
+            areSet.add(isSet(related, setting));
+        }
+        CodeBlock judged = CodeBlock.builder()
+                .addStatement(
+                        "loading.relation($T.$L, $S, new String[] {$L}, $L)",
+                        Relation.class,
+                        related.relation().name(),
+                        Ascii.literal(related.because()),
+                        CodeBlock.join(variables, ", "),
+                        CodeBlock.join(areSet, ", "))
+                .build();
+        return within(config.groupsOn(related.path()), judged);
+    }
+
+    /** Whether one of related settings is set; where the group round it is absent, it is not. */
+    private CodeBlock isSet(RelatedSettings related, Setting setting) {
+        Condition isSet = Beginning.isSet(setting);
+        List<CodeBlock> parts = new ArrayList<>();
+        for (Group group : related.optionalAround(setting, config)) {
+            parts.add(PresenceCode.isThere(group.presence(), returned(group)));
+        }
+        if (parts.isEmpty()) {
+            return isSet.code();
+        }
+        parts.add(isSet.asPart());
+        return Condition.allOf(parts).code();
     }
 
     /** The variable that switches a group on: the one that does so alone with its values in words, or the first. */

@@ -11,6 +11,7 @@ import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.ImpliedRules;
 import dev.seaworthy.processor.model.PlainRule;
+import dev.seaworthy.processor.model.RelatedSettings;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
@@ -41,6 +42,7 @@ final class ChecklistSection {
                         .forEach(this::reach);
         step("Set", prose.variable(config.environmentVariable()) + " to `production`.");
         config.allSettings().forEach(this::set);
+        config.allRelations().forEach(this::setAsRelated);
         config.allSettings().forEach(this::leaveUnset);
         config.allSettings().forEach(this::keepApart);
         config.allSettings().forEach(this::useLiveKey);
@@ -75,6 +77,20 @@ final class ChecklistSection {
         }
         String condition = isConditional ? ", " + prose.of(wording.requirement(setting)) : withGroup(setting, need);
         step("Set", prose.variable(setting.variable()) + condition + described(setting) + value(setting));
+    }
+
+    /** How many of several must be set; which, nobody knows but who deploys. */
+    private void setAsRelated(RelatedSettings related) {
+        String group = config.groupsOn(related.path()).stream()
+                .filter(Group::isOptional)
+                .reduce((outer, inner) -> inner)
+                .map(inner -> ", if " + presence(inner))
+                .orElse("");
+        step(
+                "Set",
+                prose.of(wording.choice(related))
+                        + group
+                        + (related.because().isEmpty() ? "." : ", because " + prose.sentence(related.because())));
     }
 
     private String withGroup(Setting setting, Need need) {

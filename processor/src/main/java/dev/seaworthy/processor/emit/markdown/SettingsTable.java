@@ -110,7 +110,7 @@ final class SettingsTable {
     /** What is demanded everywhere, and then by each set of rules, with its reason. */
     private List<String> rules(Setting setting) {
         List<String> lines = new ArrayList<>();
-        Phrase always = Wording.always(setting);
+        Phrase always = wording.always(setting);
         if (!always.isEmpty()) {
             lines.add("**always:** " + prose.of(always));
         }

@@ -5,6 +5,7 @@ import dev.seaworthy.processor.emit.Description;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.necessary.Clause;
 import dev.seaworthy.processor.necessary.Demanded;
+import dev.seaworthy.processor.necessary.Excluded;
 import dev.seaworthy.processor.necessary.Expression;
 import dev.seaworthy.processor.necessary.GroupPresence;
 import dev.seaworthy.processor.necessary.NecessarySetting;
@@ -50,6 +51,7 @@ final class SettingLines {
             takeTexts();
         }
         necessary.demands().forEach(this::demand);
+        necessary.exclusions().forEach(this::exclude);
         if (isJudged) {
             within(necessary.groups(), List.of("is_given"), () -> {
                 said.forEach(clause -> ConditionLines.add(lines, clause));
@@ -97,16 +99,58 @@ final class SettingLines {
     }
 
     private void demand(Demanded demanded) {
-        if (demanded.trigger().filter(trigger -> !canSay(trigger)).isPresent()) {
+        boolean areReadable = demanded.others().stream()
+                .flatMap(other -> other.names().stream())
+                .allMatch(ShellNames::canRead);
+        if (!areReadable
+                || demanded.trigger().filter(trigger -> !canSay(trigger)).isPresent()) {
             return;
         }
         List<String> conditions = demanded.rule()
                 .map(rule -> List.of(inForce(rule, environments(demanded.environments()))))
                 .orElse(List.of());
-        within(
-                demanded.groups(),
-                conditions,
-                () -> demanded.trigger().ifPresentOrElse(this::requiredBy, () -> lines.add("required")));
+        within(demanded.groups(), conditions, () -> required(demanded));
+    }
+
+    private void required(Demanded demanded) {
+        if (demanded.others().isEmpty()) {
+            demanded.trigger().ifPresentOrElse(this::requiredBy, () -> lines.add("required"));
+        } else {
+            requiredOr(demanded.others());
+        }
+    }
+
+    /** Of several settings one is required; what may be set otherwise is set. */
+    private void requiredOr(List<Setting> others) {
+        List<String> names =
+                others.stream().flatMap(other -> other.names().stream()).toList();
+        List<String> areUnset = new ArrayList<>();
+        names.forEach(
+                name -> areUnset.add("[ -z " + Shell.text(name) + Shell.text(name + StandardSource.SUFFIX) + " ]"));
+        names.forEach(name -> areUnset.add("! is_credential " + name));
+        lines.open("if " + String.join(" && ", areUnset) + "; then");
+        lines.add("required_or "
+                + Shell.quoted(others.stream().map(Setting::variable).collect(Collectors.joining(" or "))));
+        lines.close("fi");
+    }
+
+    private void exclude(Excluded excluded) {
+        Setting other = excluded.setting();
+        if (other.names().stream().allMatch(ShellNames::canRead)) {
+            within(excluded.groups(), List.of(), () -> {
+                lines.open("if " + isSet(setting) + " && " + isSet(other) + "; then");
+                lines.add("problem "
+                        + Shell.message(setting.variable() + "  is set, and so is " + other.variable()
+                                + "; only one of them may be set"));
+                lines.close("fi");
+            });
+        }
+    }
+
+    private static String isSet(Setting setting) {
+        List<String> switches = switches(List.of(setting));
+        String any = String.join(" || ", switches);
+        return switches.size() == 1 ? any : "{ " + any + "; }";
     }
 
     /** Adds lines that are run where groups are there, and where more holds. */

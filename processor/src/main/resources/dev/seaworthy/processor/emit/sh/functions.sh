@@ -93,6 +93,17 @@ required() {
     fi
 }
 
+# Refuses settings of which none has a value; the others are named here. In development a dotenv file may have one.
+required_or() {
+    case $environment in
+    staging | production) ;;
+    *) return ;;
+    esac
+    if [ -z "$value" ] && [ -z "$elsewhere" ]; then
+        problem "$name  or $1 must be set"
+    fi
+}
+
 # Whether a rule is in force: in one of its environments, and not waived by its name.
 in_force() {
     case " $2 " in

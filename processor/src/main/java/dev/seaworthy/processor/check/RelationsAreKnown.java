@@ -1,0 +1,68 @@
+package dev.seaworthy.processor.check;
+
+import dev.seaworthy.processor.diagnostic.Diagnostic;
+import dev.seaworthy.processor.diagnostic.Law;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Reference;
+import dev.seaworthy.processor.model.RelatedSettings;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.SourceRef;
+import dev.seaworthy.runtime.text.Nearest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What a relation names is there: two settings or more, each once. */
+final class RelationsAreKnown implements Check {
+    private static final Law LAW = new Law(
+            "SW030",
+            "A relation names two settings or more, each once",
+            "Name variables of this configuration, each once.");
+
+    @Override
+    public List<Law> laws() {
+        return List.of(LAW);
+    }
+
+    @Override
+    public void check(ConfigModel config, Consumer<Diagnostic> found) {
+        config.allRelations().forEach(related -> check(config, related, found));
+    }
+
+    private static void check(ConfigModel config, RelatedSettings related, Consumer<Diagnostic> found) {
+        SourceRef place = related.source().attribute("value");
+        if (related.variables().size() < 2) {
+            found.accept(LAW.at(
+                    place,
+                    related.shown() + " names "
+                            + (related.variables().isEmpty()
+                                    ? "no setting"
+                                    : "one setting, " + related.variables().get(0))
+                            + "; a relation is one of several.",
+                    "Name two variables or more, or remove " + related.shown() + "."));
+        }
+        Set<Setting> seen = new HashSet<>();
+        for (Reference reference : related.references()) {
+            Optional<Setting> setting = reference.target(config);
+            if (setting.isEmpty()) {
+                found.accept(unknown(config, reference.variable(), place));
+            } else if (!seen.add(setting.get())) {
+                found.accept(LAW.at(
+                        place,
+                        related.shown() + " names " + reference.variable() + " twice.",
+                        "Name it once, or another setting."));
+            }
+        }
+    }
+
+    private static Diagnostic unknown(ConfigModel config, String variable, SourceRef place) {
+        String nearest = Nearest.to(
+                variable, config.allSettings().stream().map(Setting::variable).toList());
+        return LAW.at(
+                place,
+                "No setting of " + config.simpleName() + " has the variable " + variable + ".",
+                nearest == null ? "Name a variable of this configuration." : "Write \"" + nearest + "\".");
+    }
+}

@@ -1,0 +1,74 @@
+package dev.seaworthy.processor.model;
+
+import dev.seaworthy.runtime.load.Relation;
+import java.util.List;
+
+/**
+ * Several settings of which only so many may be set, or must be.
+ *
+ * @param relation how many
+ * @param variables their variables as they stand in the source
+ * @param prefix the prefix of the group whose interface says so
+ * @param path the names from the root to that group; none for the root
+ * @param because the reason, or nothing
+ * @param source the annotation
+ */
+public record RelatedSettings(
+        Relation relation, List<String> variables, String prefix, List<String> path, String because, SourceRef source) {
+    /** The qualified name of the annotation that says a relation. */
+    public static String annotation(Relation relation) {
+        return "dev.seaworthy." + simpleName(relation);
+    }
+
+    private static String simpleName(Relation relation) {
+        return switch (relation) {
+            case EXACTLY_ONE -> "ExactlyOne";
+            case AT_MOST_ONE -> "AtMostOne";
+            case AT_LEAST_ONE -> "AtLeastOne";
+            case ALL_OR_NONE -> "AllOrNone";
+        };
+    }
+
+    /** The annotation as people write it. */
+    public String shown() {
+        return "@" + simpleName(relation);
+    }
+
+    /** Each variable as a name of a setting. */
+    public List<Reference> references() {
+        return variables.stream()
+                .map(variable -> new Reference(variable, prefix))
+                .toList();
+    }
+
+    /** The settings that are meant. */
+    public List<Setting> settings(ConfigModel config) {
+        return references().stream()
+                .flatMap(reference -> reference.target(config).stream())
+                .toList();
+    }
+
+    /** Whether one must be set where none is. */
+    public boolean demandsOne() {
+        return relation == Relation.EXACTLY_ONE || relation == Relation.AT_LEAST_ONE;
+    }
+
+    /** Whether no other may be set where one is. */
+    public boolean excludesOthers() {
+        return relation == Relation.EXACTLY_ONE || relation == Relation.AT_MOST_ONE;
+    }
+
+    /** Whether all others must be set where one is. */
+    public boolean demandsAll() {
+        return relation == Relation.ALL_OR_NONE;
+    }
+
+    /** The optional groups round one of the settings that may be absent where the relation holds. */
+    public List<Group> optionalAround(Setting setting, ConfigModel config) {
+        List<Group> around = config.groupsOn(path);
+        return config.groupsOn(setting.path()).stream()
+                .filter(Group::isOptional)
+                .filter(group -> !around.contains(group))
+                .toList();
+    }
+}

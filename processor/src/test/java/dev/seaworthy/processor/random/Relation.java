@@ -1,0 +1,33 @@
+package dev.seaworthy.processor.random;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One {@code @ExactlyOne}, {@code @AtMostOne}, {@code @AtLeastOne} or {@code @AllOrNone}.
+ *
+ * @param annotation the annotation's simple name
+ * @param variables the variables as they are written
+ */
+record Relation(String annotation, List<String> variables) {
+    static final String AT_MOST_ONE = "AtMostOne";
+
+    static final List<String> ANNOTATIONS = List.of("ExactlyOne", AT_MOST_ONE, "AtLeastOne", "AllOrNone");
+
+    /** The variables of the problems, when these are set. */
+    List<String> refused(List<String> set) {
+        Stream<String> unset = variables.stream().filter(each -> !set.contains(each));
+        if (annotation.equals("AllOrNone")) {
+            return set.isEmpty() ? List.of() : unset.toList();
+        }
+        if (set.isEmpty()) {
+            return annotation.equals(AT_MOST_ONE) ? List.of() : variables.subList(0, 1);
+        }
+        return set.size() == 1 || annotation.equals("AtLeastOne") ? List.of() : set.subList(0, 1);
+    }
+
+    @Override
+    public String toString() {
+        return "@" + annotation + "(" + JavaText.literals(variables) + ")";
+    }
+}

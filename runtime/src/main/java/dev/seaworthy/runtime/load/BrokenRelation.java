@@ -1,0 +1,83 @@
+package dev.seaworthy.runtime.load;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a report says of related settings, of which too many are set, or too few. */
+final class BrokenRelation {
+    private static final String CODE = "relation";
+
+    private final List<RecordedSetting> set;
+    private final List<RecordedSetting> unset;
+    private final String because;
+
+    /**
+     * Settings that are not as they should be.
+     *
+     * @param set those that are set
+     * @param unset the others
+     * @param because the reason, or nothing
+     */
+    BrokenRelation(List<RecordedSetting> set, List<RecordedSetting> unset, String because) {
+        this.set = set;
+        this.unset = unset;
+        this.because = because.isEmpty() ? "" : ", because " + because;
+    }
+
+    /** That one must be set where none is, or that only one may be. */
+    Finding ofOne() {
+        return set.isEmpty() ? ofNone() : ofSeveral();
+    }
+
+    private Finding ofNone() {
+        StringBuilder message = new StringBuilder();
+        for (RecordedSetting other : unset.subList(1, unset.size())) {
+            message.append("or ").append(other.variable()).append(' ');
+        }
+        return new Finding(
+                CODE, unset.get(0).variable(), message + "must be set" + because, Found.NOTHING, "set one of them");
+    }
+
+    private Finding ofSeveral() {
+        List<RecordedSetting> others = set.subList(1, set.size());
+        return new Finding(
+                CODE,
+                set.get(0).variable(),
+                "is set, and so " + are(others) + "; only one of them may be set" + because,
+                whatIsSet(),
+                "remove all but one");
+    }
+
+    /** That a setting must be set because others are. */
+    Finding lackOf(RecordedSetting setting) {
+        return new Finding(
+                CODE,
+                setting.variable(),
+                "must be set too, since " + names(set) + (set.size() == 1 ? " is" : " are") + " set" + because,
+                whatIsSet(),
+                setting.fix() + ", or remove " + names(set));
+    }
+
+    private static String are(List<RecordedSetting> settings) {
+        return (settings.size() == 1 ? "is " : "are ") + names(settings);
+    }
+
+    private static String names(List<RecordedSetting> settings) {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < settings.size(); i++) {
+            if (i > 0) {
+                names.append(i == settings.size() - 1 ? " and " : ", ");
+            }
+            names.append(settings.get(i).variable());
+        }
+        return names.toString();
+    }
+
+    private Found whatIsSet() {
+        List<String> values = new ArrayList<>();
+        for (RecordedSetting setting : set) {
+            values.add(setting.asRead());
+        }
+        return Found.words(String.join(", ", values));
+    }
+}
