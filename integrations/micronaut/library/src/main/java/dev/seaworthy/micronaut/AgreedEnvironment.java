@@ -65,7 +65,8 @@ final class AgreedEnvironment implements ConfigSource {
 
     @Override
     public ConfigSource withoutSecretFiles(String... variables) {
-        return new AgreedEnvironment(values.withoutSecretFiles(variables), environmentVariable, environmentNames, activeNames);
+        return new AgreedEnvironment(
+                values.withoutSecretFiles(variables), environmentVariable, environmentNames, activeNames);
     }
 
     @Override

@@ -110,12 +110,14 @@ final class QuarkusSource implements ConfigSource {
 
     @Override
     public ConfigSource in(Environment found) {
-        return new QuarkusSource(environmentVariable, environmentNames, properties, process.in(found), Optional.of(found));
+        return new QuarkusSource(
+                environmentVariable, environmentNames, properties, process.in(found), Optional.of(found));
     }
 
     @Override
     public ConfigSource withoutSecretFiles(String... variables) {
-        return new QuarkusSource(environmentVariable, environmentNames, properties, process.withoutSecretFiles(variables), environment);
+        return new QuarkusSource(
+                environmentVariable, environmentNames, properties, process.withoutSecretFiles(variables), environment);
     }
 
     @Override
