@@ -3,7 +3,6 @@ package dev.seaworthy.processor.read;
 import dev.seaworthy.Encoding;
 import dev.seaworthy.processor.model.EncodedBytes;
 import dev.seaworthy.processor.model.Scalar;
-import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.SourceRef;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -26,7 +25,7 @@ final class EncodingReader {
         if (scalar.bytes().isEmpty()) {
             reading.report(
                     ReadLaws.ENCODING,
-                    place.annotation(Setting.ANNOTATION).attribute(ATTRIBUTE),
+                    variable.place(ATTRIBUTE, place),
                     "encoding is set on " + reading.accessor(method).read()
                             + ", whose values are not bytes: it works on byte[].",
                     "Remove encoding, or return byte[] without a converter.");

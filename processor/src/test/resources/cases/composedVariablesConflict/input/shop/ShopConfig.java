@@ -27,6 +27,10 @@ public interface ShopConfig {
     @Other
     Optional<Integer> converted();
 
+    /** An encoding of what is not bytes. */
+    @Hexed
+    int hexed();
+
     /** Where uploads are kept. */
     @EnvVar(value = "STORAGE", defaultValue = "disk")
     String storage();
