@@ -351,15 +351,8 @@ public final class Loading {
         if (recorder != null) {
             recorder.alias(other);
         }
-        if (text != null || isBroken) {
-            return this;
-        }
-        String found = lookUp(other);
-        if (isValue(found, separator, keeps)) {
-            text = found;
-            if (recorder != null) {
-                recorder.foundByFallback(other);
-            }
+        if (takes(other, keeps) && recorder != null) {
+            recorder.foundByFallback(other);
         }
         return this;
     }
@@ -528,16 +521,21 @@ public final class Loading {
     }
 
     private void takeFrom(String name, int keptTexts) {
+        if (takes(name, keptTexts) && recorder != null) {
+            recorder.foundByOther(name);
+        }
+    }
+
+    /** Takes the text of another name, where there is none yet and none may come from a default before it. */
+    private boolean takes(String name, int keptTexts) {
         if (text != null || isBroken || isUndecided) {
-            return;
+            return false;
         }
         String found = lookUp(name);
         if (isValue(found, separator, keptTexts)) {
             text = found;
-            if (recorder != null) {
-                recorder.foundByOther(name);
-            }
         }
+        return text != null;
     }
 
     /** Says that the setting need not be set. */
