@@ -6,7 +6,6 @@ import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.SourceRef;
-import dev.seaworthy.runtime.text.Nearest;
 import dev.seaworthy.runtime.text.Shown;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,20 +33,11 @@ final class DefaultsComeFromSettingsAlike implements Check {
                 if (source.isPresent()) {
                     compare(config, setting, source.get(), found);
                 } else {
-                    found.accept(unknown(config, setting));
+                    String named = setting.defaults().from().orElseThrow().variable();
+                    found.accept(NamedSettings.unknown(LAW, config, Shown.plain(named), place(setting)));
                 }
             }
         }
-    }
-
-    private static Diagnostic unknown(ConfigModel config, Setting setting) {
-        String named = setting.defaults().from().orElseThrow().variable();
-        String nearest = Nearest.to(
-                named, config.allSettings().stream().map(Setting::variable).toList());
-        return LAW.at(
-                place(setting),
-                "No setting of " + config.simpleName() + " has the variable " + Shown.plain(named) + ".",
-                nearest == null ? "Name a variable of this configuration." : "Write \"" + nearest + "\".");
     }
 
     private static void compare(ConfigModel config, Setting setting, Setting source, Consumer<Diagnostic> found) {

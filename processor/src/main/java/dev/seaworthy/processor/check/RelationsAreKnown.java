@@ -7,7 +7,6 @@ import dev.seaworthy.processor.model.Reference;
 import dev.seaworthy.processor.model.RelatedSettings;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.SourceRef;
-import dev.seaworthy.runtime.text.Nearest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +46,7 @@ final class RelationsAreKnown implements Check {
         for (Reference reference : related.references()) {
             Optional<Setting> setting = reference.target(config);
             if (setting.isEmpty()) {
-                found.accept(unknown(config, reference.variable(), place));
+                found.accept(NamedSettings.unknown(LAW, config, reference.variable(), place));
             } else if (!seen.add(setting.get())) {
                 found.accept(LAW.at(
                         place,
@@ -55,14 +54,5 @@ final class RelationsAreKnown implements Check {
                         "Name it once, or another setting."));
             }
         }
-    }
-
-    private static Diagnostic unknown(ConfigModel config, String variable, SourceRef place) {
-        String nearest = Nearest.to(
-                variable, config.allSettings().stream().map(Setting::variable).toList());
-        return LAW.at(
-                place,
-                "No setting of " + config.simpleName() + " has the variable " + variable + ".",
-                nearest == null ? "Name a variable of this configuration." : "Write \"" + nearest + "\".");
     }
 }

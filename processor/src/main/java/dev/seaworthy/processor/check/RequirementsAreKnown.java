@@ -4,14 +4,10 @@ import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.Accessor;
 import dev.seaworthy.processor.model.ConfigModel;
-import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
-import dev.seaworthy.runtime.MalformedException;
-import dev.seaworthy.runtime.load.Violation;
-import dev.seaworthy.runtime.text.Nearest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,13 +80,8 @@ final class RequirementsAreKnown implements Check {
         }
         Optional<Setting> target = requirement.target(config);
         if (target.isEmpty()) {
-            String nearest = Nearest.to(
-                    requirement.variable(),
-                    config.allSettings().stream().map(Setting::variable).toList());
-            found.accept(LAW.at(
-                    requirement.source().attribute("variable"),
-                    "No setting of " + config.simpleName() + " has the variable " + requirement.variable() + ".",
-                    nearest == null ? "Name a variable of this configuration." : "Write \"" + nearest + "\"."));
+            found.accept(NamedSettings.unknown(
+                    LAW, config, requirement.variable(), requirement.source().attribute("variable")));
             return;
         }
         if (leadsBack(config, demanded, target.get(), new HashSet<>())) {
@@ -138,38 +129,7 @@ final class RequirementsAreKnown implements Check {
                             + " plain Java."));
             return;
         }
-        if (target.keepsBlanksIn().isEmpty() ? value.isBlank() : value.isEmpty()) {
-            found.accept(LAW.at(
-                    requirement.source().attribute("is"),
-                    "is = \"" + value + "\": a variable that is empty counts as not set.",
-                    "Write a value that " + target.accessor().read() + " accepts, or write a rule in plain Java."));
-            return;
-        }
-        try {
-            constrain(requirement, target, value, found);
-        } catch (MalformedException malformed) {
-            String fix = malformed.fix();
-            found.accept(LAW.at(
-                    requirement.source().attribute("is"),
-                    "is = \"" + value + "\": " + target.variable() + " " + malformed.getMessage() + ".",
-                    fix.isEmpty()
-                            ? "Write a value that " + target.accessor().read() + " accepts."
-                            : SourceText.sentence(fix)));
-        }
-    }
-
-    /** A value that a constraint refuses is one that the other setting never has. */
-    private static void constrain(Requirement requirement, Setting target, String text, Consumer<Diagnostic> found) {
-        Object value = target.type().scalar().value(text);
-        for (Constraint constraint : target.constraints()) {
-            Violation violation = constraint.appliesTo(target.type()) ? constraint.judge(value, target.type()) : null;
-            if (violation != null) {
-                found.accept(LAW.at(
-                        requirement.source().attribute("is"),
-                        "is = \"" + text + "\": " + target.variable() + " " + violation.message() + " (@"
-                                + constraint.kind().annotation() + ").",
-                        "Write a value that " + target.accessor().read() + " accepts."));
-            }
-        }
+        NamedSettings.checkValue(
+                LAW, target, value, requirement.source().attribute("is"), ", or write a rule in plain Java", found);
     }
 }

@@ -3,12 +3,9 @@ package dev.seaworthy.processor.check;
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
-import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.SourceRef;
-import dev.seaworthy.runtime.MalformedException;
-import dev.seaworthy.runtime.load.Violation;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -52,35 +49,7 @@ final class SwitchValuesParse implements Check {
                             + ", whose values cannot be compared here.",
                     "Name a setting with a single value, or remove is: then any value switches the group on."));
         } else {
-            values.forEach(value -> check(setting, value, place, found));
-        }
-    }
-
-    private static void check(Setting setting, String text, SourceRef place, Consumer<Diagnostic> found) {
-        String fix = "Write a value that " + setting.accessor().read() + " accepts.";
-        String start = "is = \"" + text + "\": ";
-        if (setting.keepsBlanksIn().isEmpty() ? text.isBlank() : text.isEmpty()) {
-            found.accept(LAW.at(place, start + "a variable that is empty counts as not set.", fix));
-            return;
-        }
-        try {
-            Object value = setting.type().scalar().value(text);
-            for (Constraint constraint : setting.constraints()) {
-                Violation violation =
-                        constraint.appliesTo(setting.type()) ? constraint.judge(value, setting.type()) : null;
-                if (violation != null) {
-                    found.accept(LAW.at(
-                            place,
-                            start + setting.variable() + " " + violation.message() + " (@"
-                                    + constraint.kind().annotation() + ").",
-                            fix));
-                }
-            }
-        } catch (MalformedException malformed) {
-            found.accept(LAW.at(
-                    place,
-                    start + setting.variable() + " " + malformed.getMessage() + ".",
-                    malformed.fix().isEmpty() ? fix : SourceText.sentence(malformed.fix())));
+            values.forEach(value -> NamedSettings.checkValue(LAW, setting, value, place, "", found));
         }
     }
 }

@@ -1,0 +1,61 @@
+package dev.seaworthy.processor.check;
+
+import dev.seaworthy.processor.diagnostic.Diagnostic;
+import dev.seaworthy.processor.diagnostic.Law;
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Constraint;
+import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.SourceRef;
+import dev.seaworthy.runtime.MalformedException;
+import dev.seaworthy.runtime.load.Violation;
+import dev.seaworthy.runtime.text.Nearest;
+import java.util.function.Consumer;
+
+/** What is wrong with a setting that an annotation names by its variable, and with a value of it that stands there. */
+final class NamedSettings {
+    private NamedSettings() {}
+
+    /** That no setting has the variable, with the one that may be meant. */
+    static Diagnostic unknown(Law law, ConfigModel config, String variable, SourceRef place) {
+        String nearest = Nearest.to(
+                variable, config.allSettings().stream().map(Setting::variable).toList());
+        return law.at(
+                place,
+                "No setting of " + config.simpleName() + " has the variable " + variable + ".",
+                nearest == null ? "Name a variable of this configuration." : "Write \"" + nearest + "\".");
+    }
+
+    /**
+     * Reports a value of {@code is} that a setting never has: it is empty, not of the type, or a constraint refuses it.
+     *
+     * @param orElse what to do in place of writing another value, after that advice; or nothing
+     */
+    static void checkValue(
+            Law law, Setting setting, String text, SourceRef place, String orElse, Consumer<Diagnostic> found) {
+        String write = "Write a value that " + setting.accessor().read() + " accepts";
+        String start = "is = \"" + text + "\": ";
+        if (setting.keepsBlanksIn().isEmpty() ? text.isBlank() : text.isEmpty()) {
+            found.accept(law.at(place, start + "a variable that is empty counts as not set.", write + orElse + "."));
+            return;
+        }
+        try {
+            Object value = setting.type().scalar().value(text);
+            for (Constraint constraint : setting.constraints()) {
+                Violation violation =
+                        constraint.appliesTo(setting.type()) ? constraint.judge(value, setting.type()) : null;
+                if (violation != null) {
+                    found.accept(law.at(
+                            place,
+                            start + setting.variable() + " " + violation.message() + " (@"
+                                    + constraint.kind().annotation() + ").",
+                            write + "."));
+                }
+            }
+        } catch (MalformedException malformed) {
+            found.accept(law.at(
+                    place,
+                    start + setting.variable() + " " + malformed.getMessage() + ".",
+                    malformed.fix().isEmpty() ? write + "." : SourceText.sentence(malformed.fix())));
+        }
+    }
+}
