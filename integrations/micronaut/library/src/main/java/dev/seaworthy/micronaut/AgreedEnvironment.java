@@ -3,9 +3,9 @@ package dev.seaworthy.micronaut;
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.EnvironmentNames;
+import dev.seaworthy.runtime.ForwardingSource;
 import dev.seaworthy.runtime.Problem;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sources, and whether they and the names of Micronaut's environments agree on which environment this is. */
-final class AgreedEnvironment implements ConfigSource {
+final class AgreedEnvironment extends ForwardingSource {
     /** What Micronaut's users call each environment. */
     private static final Map<String, Environment> NAMES = Map.of(
             "dev", Environment.DEVELOPMENT,
@@ -22,7 +22,6 @@ final class AgreedEnvironment implements ConfigSource {
             "prod", Environment.PRODUCTION,
             "production", Environment.PRODUCTION);
 
-    private final ConfigSource values;
     private final String environmentVariable;
     private final EnvironmentNames environmentNames;
     private final Set<String> activeNames;
@@ -32,57 +31,26 @@ final class AgreedEnvironment implements ConfigSource {
             String environmentVariable,
             EnvironmentNames environmentNames,
             Set<String> activeNames) {
-        this.values = values;
+        super(values);
         this.environmentVariable = environmentVariable;
         this.environmentNames = environmentNames;
         this.activeNames = activeNames;
     }
 
     @Override
-    public @Nullable String value(String variable) {
-        return values.value(variable);
-    }
-
-    @Override
-    public String origin(String variable) {
-        return values.origin(variable);
-    }
-
-    @Override
-    public boolean isWholeFile(String variable) {
-        return values.isWholeFile(variable);
-    }
-
-    @Override
-    public Collection<String> names() {
-        return values.names();
-    }
-
-    @Override
-    public ConfigSource in(Environment environment) {
-        return new AgreedEnvironment(values.in(environment), environmentVariable, environmentNames, activeNames);
-    }
-
-    @Override
-    public ConfigSource withoutSecretFiles(String... variables) {
-        return new AgreedEnvironment(
-                values.withoutSecretFiles(variables), environmentVariable, environmentNames, activeNames);
-    }
-
-    @Override
-    public List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
-        return values.warnings(variables, sensitive);
+    protected ConfigSource around(ConfigSource other) {
+        return new AgreedEnvironment(other, environmentVariable, environmentNames, activeNames);
     }
 
     @Override
     public List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>(values.problems());
+        List<Problem> problems = new ArrayList<>(super.problems());
         contradiction().ifPresent(problems::add);
         return problems;
     }
 
     private Optional<Problem> contradiction() {
-        String word = values.value(environmentVariable);
+        String word = value(environmentVariable);
         return activeNames.stream()
                 .filter(name -> isOther(word, named(name)))
                 .sorted()
@@ -91,7 +59,7 @@ final class AgreedEnvironment implements ConfigSource {
                         "conflict",
                         environmentVariable,
                         "contradicts Micronaut, whose environment is " + name,
-                        '"' + word + "\" (" + values.origin(environmentVariable) + ')',
+                        '"' + word + "\" (" + origin(environmentVariable) + ')',
                         "start with micronaut.environments=" + word + ", or set " + environmentVariable
                                 + " to what is meant"));
     }
