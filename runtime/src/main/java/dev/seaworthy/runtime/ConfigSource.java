@@ -78,6 +78,18 @@ public interface ConfigSource {
     }
 
     /**
+     * This source as it is in an environment, whatever the environment is called: where {@code test} is a name of development, the
+     * dotenv files are those of {@code test}. Asked in place of {@link #in(Environment)} where a configuration has names of its own.
+     *
+     * @param environment the environment of the process
+     * @param name the name that is written, which another source may have said than this one
+     * @return the source to read all other variables from
+     */
+    default ConfigSource in(Environment environment, String name) {
+        return in(environment);
+    }
+
+    /**
      * This source, without the custom that {@code NAME_FILE} names a file with the value of {@code NAME}, for some variables:
      * the one that says which environment this is, and {@code LOG} where {@code LOG_FILE} is a setting of its own.
      *

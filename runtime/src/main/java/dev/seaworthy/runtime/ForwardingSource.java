@@ -78,6 +78,11 @@ public abstract class ForwardingSource implements ConfigSource {
     }
 
     @Override
+    public ConfigSource in(Environment environment, String name) {
+        return around(source.in(environment, name));
+    }
+
+    @Override
     public ConfigSource withoutSecretFiles(String... variables) {
         return around(source.withoutSecretFiles(variables));
     }

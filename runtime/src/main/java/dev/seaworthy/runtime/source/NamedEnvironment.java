@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.ForwardingSource;
 import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.SourceException;
 import java.util.Optional;
 
 /**
@@ -12,11 +13,13 @@ import java.util.Optional;
  * configurations that have names of their own read through it.
  */
 public final class NamedEnvironment extends ForwardingSource {
+    private final ConfigSource source;
     private final EnvironmentNames names;
     private final String environmentVariable;
 
     private NamedEnvironment(EnvironmentNames names, String environmentVariable, ConfigSource source) {
         super(source);
+        this.source = source;
         this.names = names;
         this.environmentVariable = environmentVariable;
     }
@@ -33,7 +36,7 @@ public final class NamedEnvironment extends ForwardingSource {
 
     @Override
     public @Nullable String value(String variable) {
-        String text = super.value(variable);
+        String text = source.value(variable);
         if (text == null || !variable.equals(environmentVariable)) {
             return text;
         }
@@ -43,12 +46,30 @@ public final class NamedEnvironment extends ForwardingSource {
 
     @Override
     public String origin(String variable) {
-        String origin = super.origin(variable);
-        if (!variable.equals(environmentVariable)) {
-            return origin;
-        }
-        String text = super.value(variable);
-        String word = text == null ? "" : text.strip();
+        String origin = source.origin(variable);
+        String word = variable.equals(environmentVariable) ? word(variable, source) : "";
         return names.isOwn(word) ? origin + ", as " + word : origin;
+    }
+
+    /** In an environment by the name that is written, whichever part of the source has said it. */
+    @Override
+    public ConfigSource in(Environment environment) {
+        return in(environment, name(environment, names, environmentVariable, source));
+    }
+
+    /** The name of an environment that a source has, or the one that every configuration knows. */
+    static String name(
+            Environment environment, EnvironmentNames names, String environmentVariable, ConfigSource source) {
+        String word = word(environmentVariable, source);
+        return names.of(environment).contains(word) ? word : environment.variableValue();
+    }
+
+    private static String word(String environmentVariable, ConfigSource source) {
+        try {
+            String text = source.value(environmentVariable);
+            return text == null ? "" : text.strip();
+        } catch (SourceException unreadable) {
+            return ""; // The report has it already.
+        }
     }
 }

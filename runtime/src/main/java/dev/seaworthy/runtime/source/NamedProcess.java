@@ -86,17 +86,17 @@ public final class NamedProcess implements ConfigSource {
 
     @Override
     public ConfigSource in(Environment environment) {
-        return environment == Environment.DEVELOPMENT
-                ? new DevelopmentSource(this, filesOfDevelopment(), environmentVariable)
-                : this;
+        return in(environment, NamedEnvironment.name(environment, names, environmentVariable, this));
     }
 
-    /** Something else than this process may say that this is development, and then its own name is of another environment. */
-    private Files filesOfDevelopment() {
-        String text = value(environmentVariable);
-        String word = text == null ? "" : text.strip();
-        boolean isNamed = names.isOwn(word) && names.of(Environment.DEVELOPMENT).contains(word);
-        return isNamed ? Files.named(directory, environment, word) : dotenvFiles;
+    /** In development by the name that is written, which something else than this process may have said. */
+    @Override
+    public ConfigSource in(Environment environment, String name) {
+        if (environment != Environment.DEVELOPMENT) {
+            return this;
+        }
+        Files files = names.isOwn(name) ? Files.named(directory, this.environment, name) : dotenvFiles;
+        return new DevelopmentSource(this, files, environmentVariable);
     }
 
     @Override

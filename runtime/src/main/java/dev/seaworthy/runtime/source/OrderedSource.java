@@ -88,6 +88,15 @@ public final class OrderedSource implements ConfigSource {
     }
 
     @Override
+    public ConfigSource in(Environment environment, String name) {
+        ConfigSource[] there = new ConfigSource[sources.length];
+        for (int i = 0; i < sources.length; i++) {
+            there[i] = sources[i].in(environment, name);
+        }
+        return new OrderedSource(there);
+    }
+
+    @Override
     public ConfigSource withoutSecretFiles(String... variables) {
         ConfigSource[] without = new ConfigSource[sources.length];
         for (int i = 0; i < sources.length; i++) {

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.EnvironmentNames;
+import dev.seaworthy.runtime.ForwardingSource;
+import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.SourceException;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Recorder;
@@ -60,6 +63,36 @@ class NamedProcessTest {
 
         assertEquals("2", source().in(Environment.DEVELOPMENT).value("A"));
         assertNull(source().in(Environment.PRODUCTION).value("A"));
+    }
+
+    @Test
+    void anotherSourceMaySayTheNameOfDevelopment() throws IOException {
+        write(".env.test.local", "NAME=of test\n");
+        write(".env.local", "NAME=of local\n");
+        write(".env.development", "NAME=of development\n");
+        ConfigSource properties = ConfigSources.map(Map.of("APP_ENV", " test "));
+
+        assertEquals("of test", ofName(ConfigSources.inOrder(source(), properties)));
+        assertEquals("of test", ofName(new Around(ConfigSources.inOrder(properties, source()))));
+        assertEquals("of test", ofName(ConfigSources.inOrder(properties, new Around(source()))));
+        environment.put("APP_ENV", "local");
+        assertEquals("of local", ofName(ConfigSources.inOrder(source(), properties)));
+    }
+
+    /** What a configuration with these names reads. */
+    private static @Nullable String ofName(ConfigSource source) {
+        return NamedEnvironment.of(NAMES, "APP_ENV", source)
+                .in(Environment.DEVELOPMENT)
+                .value("NAME");
+    }
+
+    @Test
+    void aNameThatCannotBeReadIsNoProblemOfWhatDevelopmentWouldHave() throws IOException {
+        write(".env", "APP_ENV=live\n");
+        write(".env.development", "NAME=x\n");
+
+        assertEquals("x", source().in(Environment.DEVELOPMENT).value("NAME"));
+        assertEquals("x", ofName(source()));
     }
 
     @Test
@@ -127,5 +160,17 @@ class NamedProcessTest {
 
     private void write(String name, String text) throws IOException {
         Files.writeString(directory.resolve(name), text);
+    }
+
+    /** A source of a program's own around another one. */
+    private static final class Around extends ForwardingSource {
+        Around(ConfigSource source) {
+            super(source);
+        }
+
+        @Override
+        protected ConfigSource around(ConfigSource other) {
+            return new Around(other);
+        }
     }
 }

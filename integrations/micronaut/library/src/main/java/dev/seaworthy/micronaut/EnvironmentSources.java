@@ -3,6 +3,7 @@ package dev.seaworthy.micronaut;
 import dev.seaworthy.runtime.ConfigLoader;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.EnvironmentNames;
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.EnvironmentPropertySource;
 import io.micronaut.context.env.PropertySource;
@@ -20,6 +21,10 @@ final class EnvironmentSources {
 
     /** The sources as one. */
     static ConfigSource of(Environment environment, ConfigLoader<?> loader) {
+        return of(environment, loader.environmentVariable(), loader.environmentNames(), loader.process());
+    }
+
+    static ConfigSource of(Environment environment, String variable, EnvironmentNames names, ConfigSource process) {
         List<PropertySource> above = new ArrayList<>();
         List<PropertySource> beneath = new ArrayList<>();
         environment.getPropertySources().stream()
@@ -27,11 +32,10 @@ final class EnvironmentSources {
                 .sorted(OrderUtil.COMPARATOR)
                 .forEach(source ->
                         (source.getOrder() > EnvironmentPropertySource.POSITION ? above : beneath).add(source));
-        String variable = loader.environmentVariable();
         ConfigSource values = ConfigSources.inOrder(
                 new PropertiesSource(environment, variable, above),
-                loader.process(),
+                process,
                 new PropertiesSource(environment, variable, beneath));
-        return new AgreedEnvironment(values, variable, loader.environmentNames(), environment.getActiveNames());
+        return new AgreedEnvironment(values, variable, names, environment.getActiveNames());
     }
 }

@@ -3,12 +3,21 @@ package dev.seaworthy.micronaut;
 import static dev.seaworthy.testing.ConfigAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.EnvironmentNames;
+import dev.seaworthy.runtime.source.NamedEnvironment;
+import dev.seaworthy.runtime.source.NamedProcess;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +35,21 @@ class EnvironmentSourcesTest {
                 .build()) {
             return StoreConfigLoader.check(
                     EnvironmentSources.of(context.getEnvironment().start(), StoreConfigLoader.loader()));
+        }
+    }
+
+    /** What a configuration reads whose development is called local too, in a directory. */
+    private static ConfigSource named(Path directory, PropertySource properties) {
+        EnvironmentNames names = EnvironmentNames.canonical().with(Environment.DEVELOPMENT, "local");
+        try (ApplicationContext context = ApplicationContext.builder("local")
+                .deduceEnvironment(false)
+                .propertySources(properties)
+                .build()) {
+            ConfigSource process = new NamedProcess(names, Map.of(), directory, "APP_ENV", new String[0]);
+            return NamedEnvironment.of(
+                    names,
+                    "APP_ENV",
+                    EnvironmentSources.of(context.getEnvironment().start(), "APP_ENV", names, process));
         }
     }
 
@@ -148,6 +172,19 @@ class EnvironmentSourcesTest {
                   APP_ENV    contradicts Micronaut, whose environment is prod
                              found "development" (app.env in start); start with micronaut.environments=development, or set APP_ENV to what is meant
                 """);
+    }
+
+    @Test
+    void theDotenvFilesAreThoseOfTheNameThatAPropertySays(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve(".env.local.local"), "STORE_LIMIT=1\n");
+        Files.writeString(directory.resolve(".env.development"), "STORE_LIMIT=2\n");
+
+        ConfigSource source = named(directory, PropertySource.of("application-local", Map.of("app.env", "local"), FILE))
+                .in(Environment.DEVELOPMENT);
+
+        assertThat(source.value("STORE_LIMIT")).isEqualTo("1");
+        assertThat(source.origin("STORE_LIMIT")).isEqualTo(".env.local.local:1");
+        assertThat(source.problems()).isEmpty();
     }
 
     @Test

@@ -110,8 +110,16 @@ final class QuarkusSource implements ConfigSource {
 
     @Override
     public ConfigSource in(Environment found) {
-        return new QuarkusSource(
-                environmentVariable, environmentNames, properties, process.in(found), Optional.of(found));
+        return in(found, process.in(found));
+    }
+
+    @Override
+    public ConfigSource in(Environment found, String name) {
+        return in(found, process.in(found, name));
+    }
+
+    private ConfigSource in(Environment found, ConfigSource there) {
+        return new QuarkusSource(environmentVariable, environmentNames, properties, there, Optional.of(found));
     }
 
     @Override

@@ -12,6 +12,8 @@ import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.SourceException;
+import dev.seaworthy.runtime.source.NamedEnvironment;
+import dev.seaworthy.runtime.source.NamedProcess;
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -159,6 +161,23 @@ class QuarkusSourceTest {
     }
 
     @Test
+    void theDotenvFilesAreThoseOfTheNameThatAPropertySays(@TempDir Path directory) throws IOException {
+        EnvironmentNames names = EnvironmentNames.canonical().with(Environment.DEVELOPMENT, "local");
+        Files.writeString(directory.resolve(".env.local.local"), "PORT=1\n");
+        Files.writeString(directory.resolve(".env.development"), "PORT=2\n");
+        packed.put("%dev.app.env", "local");
+        profile = "dev";
+
+        ConfigSource process = new NamedProcess(names, environment, directory, "APP_ENV", new String[0]);
+        ConfigSource source =
+                NamedEnvironment.of(names, "APP_ENV", source(names, process)).in(Environment.DEVELOPMENT);
+
+        assertEquals("1", source.value("PORT"));
+        assertEquals(".env.local.local:1", source.origin("PORT"));
+        assertEquals(List.of(), source.problems());
+    }
+
+    @Test
     void theProfileThatQuarkusTakesByItselfAgreesWithEverything() {
         environment.put("APP_ENV", "staging");
         assertEquals(List.of(), problems(Environment.STAGING));
@@ -186,6 +205,10 @@ class QuarkusSourceTest {
     }
 
     private ConfigSource source() {
+        return source(EnvironmentNames.canonical(), ConfigSources.environment(environment));
+    }
+
+    private ConfigSource source(EnvironmentNames names, ConfigSource process) {
         SmallRyeConfigBuilder config = new SmallRyeConfigBuilder()
                 .withProfile(profile)
                 .addDefaultInterceptors()
@@ -194,11 +217,7 @@ class QuarkusSourceTest {
                         new EnvConfigSource(environment, 300),
                         new Dotenv(dotenv),
                         new PropertiesConfigSource(packed, FILE, 250));
-        return QuarkusSource.of(
-                "APP_ENV",
-                EnvironmentNames.canonical(),
-                ApplicationProperties.of(config.build()),
-                ConfigSources.environment(environment));
+        return QuarkusSource.of("APP_ENV", names, ApplicationProperties.of(config.build()), process);
     }
 
     /** What Quarkus makes of the system properties, those of this process left out. */

@@ -26,7 +26,12 @@ final class DotenvFiles implements ConfigSource {
 
     @Override
     public ConfigSource in(Environment environment) {
-        return environment == Environment.DEVELOPMENT ? process.in(environment) : ConfigSources.map(Map.of());
+        return in(environment, environment.variableValue());
+    }
+
+    @Override
+    public ConfigSource in(Environment environment, String name) {
+        return environment == Environment.DEVELOPMENT ? process.in(environment, name) : ConfigSources.map(Map.of());
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.seaworthy.spring.source;
 import dev.seaworthy.runtime.ConfigLoader;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.EnvironmentNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,11 +36,19 @@ public final class SpringSource {
      * @return the source, which reads each value when it is asked
      */
     public static ConfigSource of(ConfigurableEnvironment environment, ConfigLoader<?> loader) {
+        return of(environment, loader.environmentVariable(), loader.environmentNames(), loader.process());
+    }
+
+    static ConfigSource of(
+            ConfigurableEnvironment environment,
+            String environmentVariable,
+            EnvironmentNames environmentNames,
+            ConfigSource process) {
         SpringSource source = new SpringSource(environment);
-        source.sources.add(new ActiveProfiles(
-                List.of(environment.getActiveProfiles()), loader.environmentVariable(), loader.environmentNames()));
+        source.sources.add(
+                new ActiveProfiles(List.of(environment.getActiveProfiles()), environmentVariable, environmentNames));
         environment.getPropertySources().forEach(source::add);
-        source.sources.add(new DotenvFiles(loader.process()));
+        source.sources.add(new DotenvFiles(process));
         return ConfigSources.inOrder(source.sources.toArray(ConfigSource[]::new));
     }
 
