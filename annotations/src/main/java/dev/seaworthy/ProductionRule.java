@@ -204,6 +204,22 @@ public @interface ProductionRule {
     boolean persistentPath() default false;
 
     /**
+     * Refuses a path at which there is no file and no directory when the application starts, or one that it may not read. A
+     * relative path begins in the working directory. Only the machine of the start can tell: the compiler does not judge it, nor
+     * do the documents, and the command {@code check}, given files for another machine, looks among what they mount, and warns
+     * of what it does not know.
+     *
+     * <pre>{@code
+     * @EnvVar("TLS_KEYSTORE")
+     * @ProductionRule(exists = true)
+     * Path tlsKeystore();
+     * }</pre>
+     *
+     * @return whether what the path names must be there
+     */
+    boolean exists() default false;
+
+    /**
      * Refuses a value that another environment is known to use. A start knows this setting's own development default and
      * example, which are compared by value. The command {@code diff} knows the other environments, and compares what identifies
      * a service: the same database under another user, in another spelling or by another driver is the same, and so are a

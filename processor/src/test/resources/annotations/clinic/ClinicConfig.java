@@ -310,6 +310,13 @@ public interface ClinicConfig {
     Path pictures();
     // end
 
+    // example: ProductionRule.exists
+    /** Key store of the connection to the laboratory, mounted by the platform. */
+    @EnvVar(value = "LABORATORY_KEYSTORE", example = "/etc/clinic/laboratory.p12")
+    @ProductionRule(exists = true, because = "a connection would fail hours after the start")
+    Optional<Path> laboratoryKeystore();
+    // end
+
     // example: ProductionRule.distinct
     /** Mailbox that reminders are sent from. */
     @EnvVar(value = "REMINDER_FROM", developmentDefault = "test@clinic.example")

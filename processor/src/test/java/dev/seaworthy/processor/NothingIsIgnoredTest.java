@@ -347,6 +347,7 @@ class NothingIsIgnoredTest {
         }
         all.add(rule("absolutePath = true", "Path"));
         all.add(rule("persistentPath = true", "Path"));
+        all.add(rule("exists = true", "Path"));
         all.add(softened(
                 "allowSubdomainWildcard", "noWildcard = true, allowSubdomainWildcard = true", "noWildcard = true"));
         all.add(softened(

@@ -26,6 +26,7 @@ import dev.seaworthy.processor.model.ValueType;
 import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.load.Violation;
 import dev.seaworthy.runtime.load.rule.Choices;
+import dev.seaworthy.runtime.load.rule.PathRules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -281,6 +282,12 @@ class PagesTest {
         if (kind.form() == RuleKind.Form.DISTINCT) {
             return "| `distinct = true` | " + on + " | " + words(kind, List.of())
                     + " | — | its own example | must not be the example |\n";
+        }
+        if (kind == RuleKind.EXISTS) {
+            Violation violation = PathRules.exists(Path.of("/nothing/is/here").toAbsolutePath());
+            assertNotNull(violation);
+            return "| `exists = true` | " + on + " | " + words(kind, List.of()) + " | — | a path at which nothing is | "
+                    + violation + " |\n";
         }
         Shown shown = RULES.get(kind);
         assertNotNull(shown, kind + " is not shown");

@@ -80,6 +80,7 @@ class RuleOnTypeTest {
                 "OffsetDateTime", "min = \"2026-01-01T00:00Z\"", "2026-01-01T01:00+01:00", "2026-01-01T00:00+01:00"));
         around(rows, "Path", "absolutePath = true", "/srv/x", "srv/x");
         around(rows, "Path", "persistentPath = true", "/srv/x", "/srv/../tmp/x");
+        around(rows, "Path", "exists = true", "src/test/java", "src/test/java/nothing");
         rows.add(new Row("boolean", "mustBe = \"false\"", "NO", "yes"));
         rows.add(new Row("boolean", "mustNotBe = \"false\"", "on", "off"));
         around(rows, "Boolean", "mustBe = \"true\"", "1", "0");

@@ -31,4 +31,9 @@ interface Config {
     @EnvVar(value = "WORKERS", defaultValue = "4")
     @ProductionRule(notAllInterfaces = true)
     int workers();
+
+    /** What it is for. */
+    @EnvVar(value = "CERTIFICATE", defaultValue = "tls.crt")
+    @ProductionRule(exists = true)
+    String certificate();
 }

@@ -133,7 +133,7 @@ public final class DiffCommand extends LoaderCommand {
     private Side side(String name, Environment environment, String file, Plan plan) {
         Evaluation evaluation =
                 evaluator().evaluate(new AsIf(plan.source(), evaluator().environmentVariable(), environment));
-        Verdict verdict = Verdict.of(evaluator().configuration(), evaluation, plan.open());
+        Verdict verdict = Verdict.of(evaluator().configuration(), evaluation, Optional.of(plan));
         return new Side(name, environment, file, verdict, evaluation.settings());
     }
 }

@@ -34,6 +34,6 @@ abstract class LoaderCommand implements Callable<Integer> {
     }
 
     final Verdict verdict(Judged judged) {
-        return Verdict.of(evaluator.configuration(), evaluator.evaluate(judged.source()), judged.open());
+        return Verdict.of(evaluator.configuration(), evaluator.evaluate(judged.source()), judged.plan());
     }
 }

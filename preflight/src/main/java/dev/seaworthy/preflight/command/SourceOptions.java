@@ -66,7 +66,7 @@ final class SourceOptions {
             throw new ParameterException(command.commandLine(), "--service needs --manifest");
         }
         if (envFiles.isEmpty() && manifests.isEmpty()) {
-            return new Judged(asIf(evaluator.process(), evaluator), List.of());
+            return new Judged(asIf(evaluator.process(), evaluator), Optional.empty());
         }
         Plan plan = new Plan();
         if (!manifests.isEmpty()) {
@@ -75,7 +75,7 @@ final class SourceOptions {
         for (Path file : envFiles) {
             new EnvFile(file).addTo(plan);
         }
-        return new Judged(asIf(plan.source(), evaluator), plan.open());
+        return new Judged(asIf(plan.source(), evaluator), Optional.of(plan));
     }
 
     private ConfigSource asIf(ConfigSource source, Evaluator evaluator) {

@@ -2,12 +2,14 @@ package dev.seaworthy.preflight.format;
 
 import dev.seaworthy.preflight.ExitCode;
 import dev.seaworthy.preflight.plan.Plan;
+import dev.seaworthy.preflight.plan.PlannedFiles;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigValue;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.load.Evaluation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,16 +25,21 @@ public record Verdict(String configuration, ConfigReport<?> report) {
      *
      * @param configuration the qualified name of the configuration
      * @param evaluation what a start with all that is known would find
-     * @param open what may set any variable and was not given: what only seems to be missing is no problem then
+     * @param plan what another process is going to be started with; nothing where it is this one
      * @return the verdict
      */
-    public static Verdict of(String configuration, Evaluation evaluation, List<String> open) {
-        ConfigReport<?> report = evaluation.report();
-        return new Verdict(configuration, open.isEmpty() ? report : withoutMissing(evaluation, open));
+    public static Verdict of(String configuration, Evaluation evaluation, Optional<Plan> plan) {
+        return new Verdict(configuration, plan.isPresent() ? asPlanned(evaluation, plan.get()) : evaluation.report());
     }
 
-    private static ConfigReport<?> withoutMissing(Evaluation evaluation, List<String> open) {
-        ConfigReport<?> report = evaluation.report();
+    /** The report, as far as it is known here: what only seems to be missing is no problem, nor are files that are elsewhere. */
+    private static ConfigReport<?> asPlanned(Evaluation evaluation, Plan plan) {
+        PlannedFiles files = new PlannedFiles(plan, evaluation.settings());
+        ConfigReport<?> report = files.judged(evaluation.report());
+        return plan.open().isEmpty() ? report : withoutMissing(report, evaluation, plan.open());
+    }
+
+    private static ConfigReport<?> withoutMissing(ConfigReport<?> report, Evaluation evaluation, List<String> open) {
         Set<String> unset = evaluation.settings().stream()
                 .filter(setting -> setting.text() == null)
                 .map(setting -> setting.line().variable())

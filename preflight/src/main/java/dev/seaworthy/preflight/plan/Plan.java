@@ -86,6 +86,19 @@ public final class Plan {
         return Collections.unmodifiableMap(variables);
     }
 
+    /** Whether a file or a directory will be there, as far as the files say that were given. */
+    Whereabouts whereabouts(String path) {
+        String name = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        boolean isMounted = files.containsKey(name)
+                || folders.containsKey(name + "/")
+                || files.keySet().stream().anyMatch(file -> file.startsWith(name + "/"));
+        if (isMounted) {
+            return Whereabouts.MOUNTED;
+        }
+        PlannedVariable folder = folder(path);
+        return folder != null && folder.isProblem() ? Whereabouts.NOT_MOUNTED : Whereabouts.NOT_KNOWN;
+    }
+
     /** The files that will be there, by their paths. */
     Map<String, PlannedVariable> files() {
         return files;

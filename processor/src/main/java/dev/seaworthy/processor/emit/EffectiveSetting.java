@@ -68,6 +68,11 @@ public record EffectiveSetting(Setting setting, Environment environment) {
                 && (setting.isSensitive() || Redaction.ofValue(text).holdsCredential());
     }
 
+    /** Whether a start fails there when the path is that of nothing, which only its machine can tell. */
+    public boolean asksForAFile() {
+        return refusesBy(RuleKind.EXISTS);
+    }
+
     private boolean refusesBy(RuleKind kind) {
         for (RuleSet set : ruleSets()) {
             if (set.severity() == Severity.REFUSE && set.has(kind)) {

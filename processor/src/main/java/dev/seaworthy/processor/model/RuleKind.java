@@ -45,6 +45,7 @@ public enum RuleKind {
     MAX("max", Form.BOUND, Set.of(Trait.ORDERED), Bounds.class, Literals.STRING),
     ABSOLUTE_PATH("absolutePath", Form.CALL_WITH_VALUE, Set.of(Trait.PATH), PathRules.class, Literals.NONE),
     PERSISTENT_PATH("persistentPath", Form.CALL_WITH_VALUE, Set.of(Trait.PATH), PathRules.class, Literals.NONE),
+    EXISTS("exists", Form.CALL_WITH_VALUE, Set.of(Trait.PATH), PathRules.class, Literals.NONE),
     DISTINCT("distinct", Form.DISTINCT, Set.of(), Choices.class, Literals.NONE),
     SAME_KIND("sameKind", Form.CALL_WITH_OWN, Set.of(Trait.URL), Kinds.class, Literals.NONE);
 
@@ -177,6 +178,7 @@ public enum RuleKind {
             case MAX -> RuleWords.max(code(rule.argument()));
             case ABSOLUTE_PATH -> RuleWords.ABSOLUTE_PATH;
             case PERSISTENT_PATH -> RuleWords.PERSISTENT_PATH;
+            case EXISTS -> RuleWords.EXISTS;
             case DISTINCT -> "must differ from " + listed(own);
             case SAME_KIND -> Kinds.DEMAND;
         };
@@ -254,6 +256,7 @@ public enum RuleKind {
                         ? Choices.mustNotBe(rule.shownOn(setting).texts())
                         : null;
             case REQUIRED, DISTINCT -> null; // There is a value; and distinct is judged above, for it may refuse twice.
+            case EXISTS -> null; // Only the machine of a start has its files.
             case FORBIDDEN -> Choices.forbidden();
             case MIN_LENGTH -> Texts.minLength(Conversion.textOf(value), rule.number());
             case STRONG_SECRET ->

@@ -25,7 +25,8 @@ import java.util.Set;
 
 /**
  * One start of a configuration without its loader. It makes the calls that the loader makes, in the same order, so that what it
- * finds is what a start finds. What only a running program can do, it takes as it stands, and says where.
+ * finds is what a start finds. What only a running program can do, it takes as it stands, and says where; of a path, which only
+ * the machine of a start can look up, it takes for granted that something is there.
  */
 public final class ModelStart {
     private final ConfigModel config;

@@ -1,6 +1,7 @@
 package dev.seaworthy.processor.random;
 
 import dev.seaworthy.processor.random.Rule.Clause;
+import java.io.File;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -237,6 +238,17 @@ enum Attribute {
                     .noneMatch(path::startsWith);
         }
     },
+    EXISTS("exists") {
+        @Override
+        boolean appliesTo(Type type, Shape shape) {
+            return type.is(Trait.PATH);
+        }
+
+        @Override
+        boolean allows(Setting setting, List<String> operands, Object value) {
+            return new File(text(value)).canRead();
+        }
+    },
     DISTINCT("distinct") {
         @Override
         boolean appliesTo(Type type, Shape shape) {
@@ -304,6 +316,7 @@ enum Attribute {
                             NO_TEST_KEYS,
                             ABSOLUTE_PATH,
                             PERSISTENT_PATH,
+                            EXISTS,
                             DISTINCT,
                             SAME_KIND -> "true";
                     case NO_WILDCARD -> operands.isEmpty() ? "true" : "true, allowSubdomainWildcard = true";

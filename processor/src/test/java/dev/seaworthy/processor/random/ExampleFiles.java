@@ -108,11 +108,13 @@ final class ExampleFiles {
         return demanded;
     }
 
-    /** The variables for which a start is refused; rules in plain Java, which no file can know, are left out. */
+    /** The variables for which a start is refused, but for what no example can know: rules in plain Java, and of files. */
     private Set<String> refused(Map<String, String> variables) {
         Set<String> refused = new TreeSet<>();
         try {
-            loader.check(variables).problems().forEach(problem -> refused.add(problem.variable()));
+            loader.report(variables).problems().stream()
+                    .filter(problem -> !problem.rule().endsWith(".exists"))
+                    .forEach(problem -> refused.add(problem.variable()));
         } catch (ReflectiveOperationException thrown) {
             refused.add("what it throws: " + thrown.getCause());
         }

@@ -196,7 +196,10 @@ enum Type {
                     "/srv/../tmp/data",
                     "/var/lib/shop",
                     "/dev/shm/x",
-                    "/tmpfiles"),
+                    "/tmpfiles",
+                    "/",
+                    "src/test",
+                    "pom.xml"),
             List.of("~/data")),
     DURATION(
             "Duration",

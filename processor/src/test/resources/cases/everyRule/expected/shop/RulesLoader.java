@@ -462,6 +462,19 @@ public final class RulesLoader {
     }
 
     /**
+     * {@code EXISTS}: Is there.
+     */
+    private static Path exists(Loading loading) {
+        Path value = loading.setting("EXISTS")
+                .accepts("a path of the file system")
+                .toPath();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("exists", Loading.PRODUCTION, PathRules.exists(value), "");
+        }
+        return value;
+    }
+
+    /**
      * {@code DISTINCT}: Of this environment alone.
      */
     private static String distinct(Loading loading) {
@@ -522,6 +535,7 @@ public final class RulesLoader {
                 "MAX",
                 "ABSOLUTE_PATH",
                 "PERSISTENT_PATH",
+                "EXISTS",
                 "DISTINCT",
                 "SAME_KIND"
         };
@@ -554,6 +568,7 @@ public final class RulesLoader {
                 "MAX.max",
                 "ABSOLUTE_PATH.absolutePath",
                 "PERSISTENT_PATH.persistentPath",
+                "EXISTS.exists",
                 "DISTINCT.distinct",
                 "SAME_KIND.sameKind"
         };
@@ -711,6 +726,8 @@ public final class RulesLoader {
 
         private final Path persistentPath;
 
+        private final Path exists;
+
         private final String distinct;
 
         private final String sameKind;
@@ -737,6 +754,7 @@ public final class RulesLoader {
             this.max = RulesLoader.max(loading);
             this.absolutePath = RulesLoader.absolutePath(loading);
             this.persistentPath = RulesLoader.persistentPath(loading);
+            this.exists = RulesLoader.exists(loading);
             this.distinct = RulesLoader.distinct(loading);
             this.sameKind = RulesLoader.sameKind(loading);
         }
@@ -847,6 +865,11 @@ public final class RulesLoader {
         }
 
         @Override
+        public Path exists() {
+            return exists;
+        }
+
+        @Override
         public String distinct() {
             return distinct;
         }
@@ -894,6 +917,7 @@ public final class RulesLoader {
             members.add("max", values.max);
             members.add("absolutePath", values.absolutePath);
             members.add("persistentPath", values.persistentPath);
+            members.add("exists", values.exists);
             members.add("distinct", values.distinct);
             members.add("sameKind", values.sameKind);
             return members;

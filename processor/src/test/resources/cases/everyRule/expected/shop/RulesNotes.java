@@ -54,6 +54,8 @@ import javax.annotation.processing.Generated;
 
     String persistentPath$description = "Outlives a restart.";
 
+    String exists$description = "Is there.";
+
     String distinct$description = "Of this environment alone.";
 
     String sameKind$description = "The same database server everywhere.";

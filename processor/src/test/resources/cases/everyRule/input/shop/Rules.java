@@ -120,6 +120,11 @@ public interface Rules {
     @ProductionRule(persistentPath = true)
     Path persistentPath();
 
+    /** Is there. */
+    @EnvVar
+    @ProductionRule(exists = true)
+    Path exists();
+
     /** Of this environment alone. */
     @EnvVar(developmentDefault = "shop", example = "shop-1")
     @ProductionRule(distinct = true)

@@ -129,6 +129,9 @@ final class ExampleFile {
             config.source(setting)
                     .ifPresent(source -> lines.comment("Not set, it is the value of " + source.variable() + "."));
         }
+        if (standing.asksForAFile()) {
+            lines.comment("A start is refused where there is no such file or directory.");
+        }
         String written = form.orElse("");
         switch (entry.use()) {
             case REQUIRED -> {

@@ -2,8 +2,12 @@ package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Violation;
+import dev.seaworthy.runtime.text.Shown;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** The judges of paths. */
 public final class PathRules {
@@ -24,6 +28,9 @@ public final class PathRules {
         "/private/var/run",
         "/private/var/folders"
     };
+
+    private static final String UNREADABLE =
+            "the user of this process may not read it, or a directory above it; change its owner or mode";
 
     private PathRules() {}
 
@@ -76,6 +83,41 @@ public final class PathRules {
      */
     public static @Nullable Violation persistentPathAnywhere(Path path) {
         return isTemporary(path.normalize()) ? temporary() : null;
+    }
+
+    /**
+     * Refuses a path at which nothing is that this process can read. Where a link leads is what counts.
+     *
+     * @param path the path
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Violation exists(Path path) {
+        try {
+            return Files.isReadable(path) ? null : new Violation(RuleWords.EXISTS, lack(path));
+        } catch (SecurityException forbidden) {
+            return new Violation(RuleWords.EXISTS, UNREADABLE);
+        }
+    }
+
+    private static String lack(Path path) {
+        try {
+            Files.readAttributes(path, BasicFileAttributes.class);
+            return UNREADABLE;
+        } catch (AccessDeniedException hidden) {
+            return UNREADABLE;
+        } catch (IOException absent) {
+            return absence(path);
+        }
+    }
+
+    private static String absence(Path path) {
+        if (Files.isSymbolicLink(path)) {
+            return "a link is there that leads to nothing";
+        }
+        return path.isAbsolute()
+                ? "nothing is there; create it, or mount it before the start"
+                : "nothing is there; a relative path begins in the working directory, "
+                        + Shown.plain(Path.of("").toAbsolutePath().toString());
     }
 
     private static boolean isTemporary(Path normal) {

@@ -32,6 +32,9 @@ public final class RuleWords {
     /** The path outlives a restart. */
     public static final String PERSISTENT_PATH = "must not be a temporary directory";
 
+    /** The path names something. */
+    public static final String EXISTS = "must name a file or directory that can be read";
+
     /** Schemes after which no slashes need to follow. */
     private static final String OPAQUE =
             " jdbc r2dbc file mailto urn data tel sip sips stun stuns turn turns dns unix classpath ";

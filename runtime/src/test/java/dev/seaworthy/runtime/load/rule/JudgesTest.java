@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Violation;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -420,6 +422,44 @@ class JudgesTest {
         passes(PathRules.persistentPathAnywhere(Path.of("../tmp/data")));
         assertNotNull(PathRules.persistentPathAnywhere(Path.of("/tmp/data")));
         assertNotNull(PathRules.persistentPathAnywhere(Path.of("/srv/../tmp")));
+    }
+
+    @Test
+    void whatAPathNamesIsThereAndCanBeRead(@TempDir Path directory) throws IOException {
+        Path file = Files.createFile(directory.resolve("file"));
+        passes(PathRules.exists(directory));
+        passes(PathRules.exists(file));
+        passes(PathRules.exists(Path.of("")));
+        String absent = "nothing is there; create it, or mount it before the start";
+        assertEquals(absent, lackOf(directory.resolve("nothing")));
+        assertEquals(absent, lackOf(file.resolve("below a file")));
+        assertEquals(absent, lackOf(directory.resolve("x".repeat(300))));
+        assertEquals(
+                "nothing is there; a relative path begins in the working directory, "
+                        + Path.of("").toAbsolutePath(),
+                lackOf(Path.of("no/such/file")));
+        Path link = Files.createSymbolicLink(directory.resolve("link"), file);
+        passes(PathRules.exists(link));
+        Files.delete(file);
+        assertEquals("a link is there that leads to nothing", lackOf(link));
+    }
+
+    @Test
+    void whatMayNotBeReadIsNotSaidToBeAbsent(@TempDir Path directory) throws IOException {
+        Path file = Files.createFile(directory.resolve("file"));
+        assumeTrue(directory.toFile().setExecutable(false) && !Files.isReadable(file), "root reads everything");
+        String unreadable =
+                "the user of this process may not read it, or a directory above it; change its owner or mode";
+        assertEquals(unreadable, lackOf(file));
+        assertTrue(directory.toFile().setExecutable(true) && file.toFile().setReadable(false));
+        assertEquals(unreadable, lackOf(file));
+    }
+
+    private static String lackOf(Path path) {
+        Violation violation = PathRules.exists(path);
+        assertNotNull(violation, path.toString());
+        assertEquals("must name a file or directory that can be read", violation.message());
+        return violation.fix();
     }
 
     @Test

@@ -1,0 +1,96 @@
+package dev.seaworthy.preflight.plan;
+
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.load.EvaluatedSetting;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The files of a process that starts on another machine. A report of this machine says that they are not here: those that the
+ * plan mounts are there, and of others nobody can say it.
+ */
+public final class PlannedFiles {
+    private static final String RULE = ".exists";
+
+    private final Plan plan;
+    private final Map<String, EvaluatedSetting> settings = new HashMap<>();
+
+    /**
+     * The files of a plan.
+     *
+     * @param plan the plan
+     * @param settings what each setting has
+     */
+    public PlannedFiles(Plan plan, List<EvaluatedSetting> settings) {
+        this.plan = plan;
+        settings.forEach(each -> this.settings.put(each.line().variable(), each));
+    }
+
+    /**
+     * A report, as far as it holds on the other machine.
+     *
+     * @param report the report of a start on this machine
+     * @return the report without what is said of files that the plan mounts; what is not known is a warning
+     */
+    public ConfigReport<?> judged(ConfigReport<?> report) {
+        List<Problem> problems = new ArrayList<>();
+        List<Problem> warnings = new ArrayList<>();
+        for (Problem each : report.problems()) {
+            add(each, problems, warnings);
+        }
+        for (Problem each : report.warnings()) {
+            add(each, warnings, warnings);
+        }
+        return new ConfigReport<>(
+                report.name(),
+                report.environment(),
+                report.environmentName(),
+                null,
+                problems,
+                warnings,
+                report.values(),
+                report.waivers());
+    }
+
+    private void add(Problem problem, List<Problem> same, List<Problem> warnings) {
+        switch (problem.rule().endsWith(RULE) ? whereabouts(problem.variable()) : Whereabouts.NOT_MOUNTED) {
+            case MOUNTED -> {} // It holds there.
+            case NOT_MOUNTED -> same.add(problem);
+            case NOT_KNOWN ->
+                warnings.add(new Problem(
+                        Plan.NOT_JUDGED,
+                        problem.variable(),
+                        "cannot be judged: what it names is neither among the files nor on this machine",
+                        problem.found(),
+                        "check it where that file is",
+                        problem.rule()));
+        }
+    }
+
+    /** What is known of the paths of a setting that are not on this machine: one that is missing decides. */
+    private Whereabouts whereabouts(String variable) {
+        EvaluatedSetting setting = settings.get(variable);
+        Whereabouts whereabouts = Whereabouts.MOUNTED;
+        for (String path : setting == null ? List.<String>of() : setting.texts()) {
+            Whereabouts own = isHere(path) ? Whereabouts.MOUNTED : plan.whereabouts(path.strip());
+            if (own == Whereabouts.NOT_MOUNTED || whereabouts == Whereabouts.MOUNTED) {
+                whereabouts = own;
+            }
+        }
+        return whereabouts;
+    }
+
+    private static boolean isHere(String path) {
+        try {
+            return Files.isReadable(Path.of(path.strip()));
+        } catch (InvalidPathException notAPath) {
+            return false;
+        }
+    }
+}
