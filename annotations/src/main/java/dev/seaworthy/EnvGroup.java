@@ -22,13 +22,25 @@ import java.lang.annotation.RetentionPolicy;
  * @EnvGroup(prefix = "S3_", presentWhen = "ENABLED", is = "true")
  * Optional<S3Config> s3();
  * }</pre>
+ *
+ * <p>A {@code Map} or a {@code List} of groups has as many as the environment names. {@code {name}} in the prefix stands for the
+ * key of a map, in the case of the variables and sorted; {@code {index}} for the place in a list, from 0 without a gap:
+ *
+ * <pre>{@code
+ * @EnvGroup(prefix = "OAUTH_{name}_")
+ * Map<String, OAuthClient> oauth();
+ *
+ * @EnvGroup(prefix = "SHARD_{index}_")
+ * List<Shard> shards();
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 // Without a target, since with one Kotlin takes it on no property; the processor says where it does not belong.
 public @interface EnvGroup {
     /**
-     * What the name of every variable of the group begins with, including its {@code _}.
+     * What the name of every variable of the group begins with, including its {@code _}; with {@code {name}} for a map of
+     * groups and {@code {index}} for a list of them.
      *
      * @return the prefix, or nothing for none
      */

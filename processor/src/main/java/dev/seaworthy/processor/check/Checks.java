@@ -43,7 +43,8 @@ public final class Checks {
             new SwitchesAreMembers(),
             new SwitchedGroupsAreOptional(),
             new SwitchValuesParse(),
-            new DefaultsSwitchNothingOn());
+            new DefaultsSwitchNothingOn(),
+            new NamesHaveOneReading());
 
     private Checks() {}
 

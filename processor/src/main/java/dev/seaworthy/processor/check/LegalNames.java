@@ -4,6 +4,7 @@ import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.SourceRef;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class LegalNames implements Check {
         }
         List<Group> illegal = new ArrayList<>();
         for (Group group : config.allGroups()) {
-            boolean isLegal = group.prefix().isEmpty() || isLegal(group.prefix());
+            boolean isLegal = group.prefix().isEmpty() || isLegal(Repetition.example(group.prefix()));
             if (!isLegal && illegal.stream().noneMatch(outer -> holds(outer, group.path()))) {
                 illegal.add(group);
                 found.accept(at(group.source().annotation(Group.ANNOTATION).attribute("prefix"), group.prefix()));
@@ -46,11 +47,12 @@ final class LegalNames implements Check {
             if (illegal.stream().anyMatch(group -> holds(group, setting.path()))) {
                 continue; // Its prefix is what is wrong.
             }
-            if (!isLegal(setting.variable())) {
+            boolean isRepeated = config.groupsOn(setting.path()).stream().anyMatch(Group::isRepeated);
+            if (!isLegal(isRepeated ? Repetition.example(setting.variable()) : setting.variable())) {
                 found.accept(at(setting.at("value"), setting.variable()));
             }
             for (String alias : setting.aliases()) {
-                if (!isLegal(alias)) {
+                if (!isLegal(isRepeated ? Repetition.example(alias) : alias)) {
                     found.accept(at(setting.at("aliases"), alias));
                 }
             }

@@ -4,6 +4,7 @@ import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
+import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.runtime.MalformedException;
@@ -17,8 +18,19 @@ final class NamedSettings {
 
     /** That no setting has the variable, with the one that may be meant. */
     static Diagnostic unknown(Law law, ConfigModel config, String variable, SourceRef place) {
+        if (config.allSettings().stream()
+                .anyMatch(setting -> setting.isRepeated() && setting.variable().equals(Repetition.shown(variable)))) {
+            return law.at(
+                    place,
+                    variable + " stands for as many variables as the environment has, of which none can be named here.",
+                    "Name a variable that is there once.");
+        }
         String nearest = Nearest.to(
-                variable, config.allSettings().stream().map(Setting::variable).toList());
+                variable,
+                config.allSettings().stream()
+                        .filter(setting -> !setting.isRepeated())
+                        .map(Setting::variable)
+                        .toList());
         return law.at(
                 place,
                 "No setting of " + config.simpleName() + " has the variable " + variable + ".",

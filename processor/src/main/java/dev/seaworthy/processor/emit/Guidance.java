@@ -3,6 +3,7 @@ package dev.seaworthy.processor.emit;
 import dev.seaworthy.Environment;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.dotenv.Files;
 import java.util.ArrayList;
@@ -81,6 +82,15 @@ public final class Guidance {
 
     /** What an optional group is. */
     public static Phrase optionalGroup(Group group) {
+        if (group.isRepeated()) {
+            return Phrase.text("There may be several of this group: ")
+                    .and(Phrase.code(group.repetition().placeholder()))
+                    .andText(
+                            group.repetition() == Repetition.NAMED
+                                    ? " stands for a name, and each name with which one of these variables is set makes one."
+                                    : " counts from 0, and each number with which one of these variables is set makes one.")
+                    .andText(" Those that are required with the group must be set for each.");
+        }
         if (group.switchSetting().isEmpty()) {
             return Phrase.text(
                     "This group is optional: it is absent when none of its variables is set, and its defaults do not"

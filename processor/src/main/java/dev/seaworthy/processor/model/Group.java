@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
  * @param path the names from the root to this one, its own included
  * @param prefix what the variables of the group begin with, outer prefixes included
  * @param presence whether the group may be absent
+ * @param repetition how often it is there
  * @param presentWhen what alone says that it is there; nothing where any of its variables does
  * @param requirements when an optional group must be there: when one of them holds
  * @param doc what the method says about the group
@@ -23,6 +24,7 @@ public record Group(
         List<String> path,
         String prefix,
         Presence presence,
+        Repetition repetition,
         Optional<GroupSwitch> presentWhen,
         List<Requirement> requirements,
         Doc doc,
@@ -36,7 +38,16 @@ public record Group(
     /** The same group with other settings in the places of its own. */
     Group map(UnaryOperator<Setting> change) {
         return new Group(
-                accessor, path, prefix, presence, presentWhen, requirements, doc, settings.map(change), source);
+                accessor,
+                path,
+                prefix,
+                presence,
+                repetition,
+                presentWhen,
+                requirements,
+                doc,
+                settings.map(change),
+                source);
     }
 
     /** The same group with other requirements in the places of its own and of its settings. */
@@ -46,6 +57,7 @@ public record Group(
                 path,
                 prefix,
                 presence,
+                repetition,
                 presentWhen,
                 requirements.stream().map(change).toList(),
                 doc,
@@ -53,9 +65,24 @@ public record Group(
                 source);
     }
 
-    /** Whether the group may be absent. */
+    /** Whether the group may be absent: itself, or every one of several. */
     public boolean isOptional() {
-        return presence.isOptional();
+        return presence.isOptional() || isRepeated();
+    }
+
+    /** Whether there may be several, by names or indexes that only the environment knows. */
+    public boolean isRepeated() {
+        return repetition != Repetition.ONCE;
+    }
+
+    /** What the names of its variables begin with, before the name or the index. */
+    public String start() {
+        return prefix.substring(0, prefix.indexOf(repetition.placeholder()));
+    }
+
+    /** What a variable of it ends with, after the name or the index. */
+    public String end(String variable) {
+        return variable.substring(start().length() + repetition.placeholder().length());
     }
 
     /** The setting whose variable alone says that the group is there, where it names one that it has. */

@@ -9,15 +9,17 @@ import java.util.Optional;
  * @param prefix the prefix of the group that names it
  */
 public record Reference(String variable, String prefix) {
-    /** The setting that is meant: of the same group first, else of the whole configuration. */
+    /** The setting that is meant: of the same group first, else of the whole configuration, where it is there once. */
     public Optional<Setting> target(ConfigModel config) {
         Optional<Setting> own = find(config, prefix + variable);
         return own.isPresent() ? own : find(config, variable);
     }
 
-    private static Optional<Setting> find(ConfigModel config, String name) {
+    /** One of several groups is not the one that is meant, unless one of the same group names it. */
+    private Optional<Setting> find(ConfigModel config, String name) {
+        boolean isOfSeveral = Repetition.isIn(prefix) && name.startsWith(prefix);
         return config.allSettings().stream()
-                .filter(setting -> setting.variable().equals(name))
+                .filter(setting -> setting.variable().equals(name) && (isOfSeveral || !setting.isRepeated()))
                 .findFirst();
     }
 }

@@ -46,6 +46,16 @@ public record Setting(
         return naming.variable();
     }
 
+    /** The variable as an environment could have it: with a name or an index in place of what stands for one. */
+    public String exampleVariable() {
+        return Repetition.example(variable());
+    }
+
+    /** Whether there may be several, by names or indexes that only the environment knows. */
+    public boolean isRepeated() {
+        return Repetition.isIn(variable());
+    }
+
     /** Older names of the variable, prefixes included. */
     public List<String> aliases() {
         return naming.aliases();

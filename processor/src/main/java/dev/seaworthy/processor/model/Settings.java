@@ -44,6 +44,14 @@ public record Settings(
         return new Settings(type, doc, List.copyOf(changed), plainRules, relations, memberTypes);
     }
 
+    /** Its groups, without those inside them. */
+    public List<Group> groups() {
+        return members.stream()
+                .filter(Group.class::isInstance)
+                .map(Group.class::cast)
+                .toList();
+    }
+
     /** Every setting, groups included, in the order of declaration. */
     public List<Setting> allSettings() {
         List<Setting> all = new ArrayList<>();

@@ -51,6 +51,11 @@ public final class NecessaryConditions {
     }
 
     private NecessarySetting of(Setting setting) {
+        if (setting.isRepeated()) {
+            // What is required, and by which rules, depends on a name that only the environment knows.
+            return new NecessarySetting(
+                    setting, List.of(), ofType(setting), constraints(setting), List.of(), List.of(), List.of());
+        }
         Optional<List<GroupPresence>> groups = presences(switchedAround(setting));
         return groups.isEmpty()
                 ? new NecessarySetting(setting, List.of(), List.of(), List.of(), List.of(), List.of(), List.of())

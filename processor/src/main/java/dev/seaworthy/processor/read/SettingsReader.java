@@ -7,6 +7,8 @@ import dev.seaworthy.processor.model.GroupSwitch;
 import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Presence;
+import dev.seaworthy.processor.model.Repetition;
+import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
 import dev.seaworthy.processor.model.SourceRef;
@@ -38,12 +40,14 @@ final class SettingsReader {
     private final RuleReader rules;
     private final PlainRuleReader plainRules;
     private final Misplaced misplaced;
+    private final RepetitionReader repetitions;
     private final HiddenMembers hidden;
     private final Deque<TypeElement> open = new ArrayDeque<>();
 
     SettingsReader(Reading reading) {
         this.reading = reading;
         this.docs = new DocReader(reading);
+        this.repetitions = new RepetitionReader(reading);
         this.hidden = new HiddenMembers(reading);
         CarriedVariables carried = new CarriedVariables(reading);
         this.rules = new RuleReader(reading, carried);
@@ -233,7 +237,13 @@ final class SettingsReader {
             ExecutableElement method, AnnotationReader group, List<String> path, String prefix) {
         SourceRef place = Reading.placeOf(method);
         Optional<TypeMirror> inner = TypeReader.optionalArgument(method.getReturnType());
-        TypeMirror mirror = inner.orElse(method.getReturnType());
+        Repetition repetition = TypeReader.repetition(inner.orElse(method.getReturnType()));
+        if (!repetitions.isPlain(method, group, prefix, repetition)) {
+            return Optional.empty();
+        }
+        TypeMirror mirror = repetition == Repetition.ONCE
+                ? inner.orElse(method.getReturnType())
+                : TypeReader.element(inner.orElse(method.getReturnType())).orElse(method.getReturnType());
         if (mirror.getKind() == TypeKind.ERROR) {
             return Optional.empty();
         }
@@ -285,11 +295,16 @@ final class SettingsReader {
         Accessor accessor = reading.accessor(method);
         List<String> inside = new ArrayList<>(path);
         inside.add(accessor.name());
-        String innerPrefix = prefix + group.text("prefix");
+        String innerPrefix = prefix + Repetition.shown(group.text("prefix"));
         int reported = reading.reported();
         Settings settings = read(type, List.copyOf(inside), innerPrefix);
         Presence presence = TypeReader.presence(inner.isPresent(), isNullable);
-        if (presence.isOptional() && settings.allSettings().isEmpty() && reading.reported() == reported) {
+        List<Requirement> requirements = RequirementReader.read(method, place, prefix);
+        if (repetition != Repetition.ONCE && !repetitions.canRepeat(method, settings, requirements)) {
+            return Optional.empty();
+        }
+        boolean mayBeAbsent = presence.isOptional() || repetition != Repetition.ONCE;
+        if (mayBeAbsent && settings.allSettings().isEmpty() && reading.reported() == reported) {
             reading.report(
                     ReadLaws.NO_SETTING,
                     place,
@@ -303,8 +318,9 @@ final class SettingsReader {
                 List.copyOf(inside),
                 innerPrefix,
                 presence,
+                repetition,
                 groupSwitch(group, place.annotation(Group.ANNOTATION)),
-                RequirementReader.read(method, place, prefix),
+                requirements,
                 doc.isEmpty() ? settings.doc() : doc,
                 settings,
                 place));

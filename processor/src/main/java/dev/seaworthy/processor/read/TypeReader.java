@@ -1,6 +1,7 @@
 package dev.seaworthy.processor.read;
 
 import dev.seaworthy.processor.model.Presence;
+import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Shape;
@@ -159,6 +160,15 @@ final class TypeReader {
         return SHAPES.containsKey(nameOf(type));
     }
 
+    /** How often a group of that type is there. */
+    static Repetition repetition(TypeMirror type) {
+        Shape shape = SHAPES.getOrDefault(nameOf(type), Shape.SINGLE);
+        if (shape == Shape.MAP && isMapOfTexts(type)) {
+            return Repetition.NAMED;
+        }
+        return shape == Shape.LIST && !isRaw(type) ? Repetition.INDEXED : Repetition.ONCE;
+    }
+
     /** What an {@code Optional} holds. */
     static Optional<TypeMirror> optionalArgument(TypeMirror type) {
         if (!nameOf(type).equals("java.util.Optional")) {
@@ -169,7 +179,7 @@ final class TypeReader {
     }
 
     /** What a list, set or map holds. */
-    private static Optional<TypeMirror> element(TypeMirror type) {
+    static Optional<TypeMirror> element(TypeMirror type) {
         if (!SHAPES.containsKey(nameOf(type))) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.RelatedSettings;
+import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
@@ -103,7 +104,9 @@ public final class ModelStart {
     }
 
     private void read(Group group) {
-        if (!group.isOptional()) {
+        if (group.isRepeated()) {
+            readEach(group);
+        } else if (!group.isOptional()) {
             read(group.settings());
         } else if (isThere(group)) {
             String values = group.shownSwitchValues();
@@ -118,6 +121,33 @@ public final class ModelStart {
             absentGroups.add(group.path());
             group.switchSetting().ifPresent(setting -> sayWhatIsUnused(group, setting));
         }
+    }
+
+    /** Reads each of several groups; what it has is not kept, since nothing that is judged later depends on it. */
+    private void readEach(Group group) {
+        String[] ends = group.allSettings().stream()
+                .flatMap(setting -> setting.ownNames().stream())
+                .map(group::end)
+                .toArray(String[]::new);
+        String[] names = group.repetition() == Repetition.NAMED
+                ? loading.names(group.start(), ends)
+                : loading.indexes(group.start(), ends);
+        int count = 0;
+        for (String name : names) {
+            Loading named = loading.named(group.repetition().placeholder(), name);
+            ModelStart each = new ModelStart(config, named);
+            if (group.switches().stream().anyMatch(each::isSet)) {
+                if (group.repetition() == Repetition.INDEXED) {
+                    loading.index(group.start(), count, name);
+                }
+                count++;
+                named.enterGroup();
+                each.read(group.settings());
+                named.leaveGroup();
+            }
+            loading.include(named);
+        }
+        absentGroups.add(group.path());
     }
 
     private boolean isThere(Group group) {

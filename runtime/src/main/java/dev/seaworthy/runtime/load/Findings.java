@@ -27,6 +27,11 @@ final class Findings {
         }
     }
 
+    /** Says that a variable, which is known only now, comes after all that are known. */
+    void place(String variable) {
+        places.putIfAbsent(variable, places.size());
+    }
+
     void problem(Finding problem) {
         add(problem, problems, saidProblems);
     }

@@ -14,6 +14,7 @@ import dev.seaworthy.runtime.source.StandardSource;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -620,6 +621,80 @@ public final class Loading {
     public void leaveGroup() {
         if (recorder != null) {
             recorder.leaveGroup();
+        }
+    }
+
+    /**
+     * The names of the groups of which the environment has variables.
+     *
+     * @param start what such a variable begins with, before the name
+     * @param ends what one can end with, after the name
+     * @return the names, in the order of their characters
+     */
+    public String[] names(String start, String... ends) {
+        return new GroupNames(start, ends).named(variables());
+    }
+
+    /**
+     * The indexes of the groups of which the environment has variables.
+     *
+     * @param start what such a variable begins with, before the index
+     * @param ends what one can end with, after the index
+     * @return the indexes, in their order
+     */
+    public String[] indexes(String start, String... ends) {
+        return new GroupNames(start, ends).indexed(variables());
+    }
+
+    /**
+     * Judges the index of a group that is there. Indexes count from 0: a gap is a problem.
+     *
+     * @param start what the variables of such groups begin with, before the index
+     * @param place how many groups come before it
+     * @param index the index
+     */
+    public void index(String start, int place, String index) {
+        if (!index.equals(String.valueOf(place))) {
+            failed = true;
+            if (recorder != null) {
+                recorder.gap(start, place, index);
+            }
+        }
+    }
+
+    /** The names that the source has; a source of the program's own that throws fails the start, and a report says so. */
+    private Collection<String> variables() {
+        if (source == null) {
+            return System.getenv().keySet();
+        }
+        try {
+            return source.names();
+        } catch (RuntimeException thrown) {
+            failed = true;
+            return List.of();
+        }
+    }
+
+    /**
+     * A pass over the variables of one of several groups, until {@link #include}.
+     *
+     * @param placeholder what stands for the name or the index of the group in a variable
+     * @param name the name or the index
+     * @return the pass
+     */
+    public Loading named(String placeholder, String name) {
+        if (recorder != null) {
+            recorder.enter(placeholder, name);
+        }
+        return new Loading(environmentBit, NamedSource.of(source, placeholder, name), recorder);
+    }
+
+    /** Says that a pass over one of several groups is over. */
+    public void include(Loading named) {
+        failed |= named.failed;
+        warned |= named.warned;
+        if (recorder != null) {
+            recorder.leave();
         }
     }
 

@@ -40,6 +40,17 @@ public final class Recorder {
     private final Map<String, Integer> requiredGroups = new HashMap<>();
     private RecordedSetting current = new RecordedSetting("");
     private String lastSet = "";
+    /** What stands for the name of one of several groups in a variable, and the name; nothing outside such groups. */
+    private String placeholder = "";
+
+    private String groupName = "";
+    private String groupStart = "";
+    private int lackingBefore;
+    /** The variables of several groups that were read, by what theirs begin with. */
+    private final Map<String, List<String>> repeated = new LinkedHashMap<>();
+
+    private final Set<String> gaps = new HashSet<>();
+
     private boolean isNotRead;
 
     /**
@@ -155,7 +166,8 @@ public final class Recorder {
         for (Problem problem : source.problems()) {
             findings.problem(Finding.of(problem));
         }
-        warnOfTheSource(new Typos(source, environmentVariable, findings).find(variables, settings));
+        warnOfTheSource(new Typos(source, environmentVariable, findings)
+                .find(everyVariable().toArray(new String[0]), settings));
         List<Problem> problems = findings.problems();
         if (problems.isEmpty()) {
             waivers.warnOfUnused(findings);
@@ -182,7 +194,9 @@ public final class Recorder {
         ConfigReport<?> report = report(configuration);
         List<EvaluatedSetting> evaluated = new ArrayList<>();
         for (String variable : variables) {
-            evaluated.add(new EvaluatedSetting(recorded(variable)));
+            if (variable.indexOf('<') < 0) {
+                evaluated.add(new EvaluatedSetting(recorded(variable)));
+            }
         }
         return new Evaluation(report, evaluated);
     }
@@ -198,7 +212,7 @@ public final class Recorder {
 
     /** Adds what the source warns of, but for names that another warning explains already. */
     private void warnOfTheSource(Set<String> explained) {
-        List<String> names = new ArrayList<>(List.of(variables));
+        List<String> names = new ArrayList<>(everyVariable());
         names.add(environmentVariable);
         names.add(Loading.WAIVE);
         List<String> sensitive = new ArrayList<>();
@@ -217,7 +231,7 @@ public final class Recorder {
 
     private List<ConfigValue> values() {
         List<ConfigValue> values = new ArrayList<>();
-        for (String variable : variables) {
+        for (String variable : everyVariable()) {
             values.add(recorded(variable).line());
         }
         return values;
@@ -228,9 +242,76 @@ public final class Recorder {
         return settings.getOrDefault(variable, new RecordedSetting(variable));
     }
 
-    void setting(String variable) {
+    void setting(String declared) {
+        String variable = actual(declared);
         current = new RecordedSetting(variable);
-        settings.put(variable, current);
+        boolean isNew = settings.put(variable, current) == null;
+        if (!placeholder.isEmpty()) {
+            groupStart = declared.substring(0, declared.indexOf(placeholder));
+        }
+        if (isNew && !placeholder.isEmpty()) {
+            of(declared).add(variable);
+            findings.place(variable);
+        }
+    }
+
+    /** Says that the settings of one of several groups follow. */
+    void enter(String standsForName, String name) {
+        placeholder = standsForName;
+        groupName = name;
+        lackingBefore = lacking.size();
+    }
+
+    /** Says that they are over. Where one of them lacks a value, no rule reads the groups. */
+    void leave() {
+        if (lacking.size() > lackingBefore) {
+            lacking.add(groupStart + placeholder);
+        }
+        placeholder = "";
+        groupName = "";
+    }
+
+    /** A variable as the environment has it. */
+    private String actual(String declared) {
+        return placeholder.isEmpty() ? declared : declared.replace(placeholder, groupName);
+    }
+
+    /** The variables that were read of several groups, by one that the loader has for those of each. */
+    private List<String> of(String declared) {
+        String start = declared.substring(0, declared.indexOf('<'));
+        List<String> known = repeated.get(start);
+        if (known == null) {
+            known = new ArrayList<>();
+            repeated.put(start, known);
+        }
+        return known;
+    }
+
+    /** Every variable, those of several groups as the environment has them. */
+    private List<String> everyVariable() {
+        Set<String> all = new LinkedHashSet<>();
+        for (String variable : variables) {
+            if (variable.indexOf('<') < 0) {
+                all.add(variable);
+            } else {
+                all.addAll(of(variable));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** Of several groups the first whose index is not the next says where the gap is; all that follow come too late, too. */
+    void gap(String start, int missing, String found) {
+        if (gaps.add(start)) {
+            findings.place(start + found);
+            findings.problem(new Finding(
+                    "gap",
+                    start + found,
+                    "is set and " + start + missing + " is not: indexes count from 0",
+                    Found.NOTHING,
+                    "rename the variables of " + start + found + " to " + start + missing + ", or set those of " + start
+                            + missing));
+        }
     }
 
     /** Notes the text of the variable, and whether it counts as set. */
@@ -244,7 +325,7 @@ public final class Recorder {
     }
 
     void isSet(String variable) {
-        lastSet = variable;
+        lastSet = actual(variable);
     }
 
     void enterGroup() {
@@ -256,7 +337,9 @@ public final class Recorder {
     }
 
     /** Warns of a variable that is set and not read; whether it is a secret is not known, so that it is not shown. */
-    void unused(String variable, String groupSwitch, String values) {
+    void unused(String declared, String declaredSwitch, String values) {
+        String variable = actual(declared);
+        String groupSwitch = actual(declaredSwitch);
         if (lacking.contains(groupSwitch)) {
             return; // Its value is refused, so that nobody knows whether the group should be there.
         }
@@ -284,24 +367,30 @@ public final class Recorder {
 
     /** Notes that from here on the value is that of another setting, which has these names. */
     void inherits(String other, String... otherNames) {
-        current.inherits(other, otherNames);
+        String[] actualNames = new String[otherNames.length];
+        for (int i = 0; i < otherNames.length; i++) {
+            actualNames[i] = actual(otherNames[i]);
+        }
+        current.inherits(actual(other), actualNames);
     }
 
     /** Notes that the other setting's value has been found, under that name. */
     void foundByOther(String name) {
-        current.comesFrom(Origin.of(name, source));
+        current.comesFrom(Origin.of(actual(name), source));
     }
 
     void alias(String other) {
-        current.otherName(other);
+        current.otherName(actual(other));
     }
 
-    void foundByFallback(String other) {
+    void foundByFallback(String declared) {
+        String other = actual(declared);
         current.comesFrom(other, Origin.ofOther(other, source));
     }
 
     /** Warns of an older name: the only one that is set, or set to the same value as another. */
-    void foundByOlderName(String older, boolean isFirst) {
+    void foundByOlderName(String declared, boolean isFirst) {
+        String older = actual(declared);
         if (isFirst) {
             current.comesFrom(older, Origin.ofOther(older, source));
         }
@@ -312,7 +401,8 @@ public final class Recorder {
                 isFirst ? "rename it to " + current.variable() : "remove " + older));
     }
 
-    void conflict(String older) {
+    void conflict(String declared) {
+        String older = actual(declared);
         lacking.add(current.variable());
         String used = current.nameInUse();
         boolean isOlder = !used.equals(current.variable());

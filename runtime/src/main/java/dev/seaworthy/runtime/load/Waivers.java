@@ -10,7 +10,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +82,7 @@ final class Waivers {
         if (reason.isEmpty()) {
             return problem("must say why a rule is waived", waiver, origin, FORM);
         }
-        if (!Arrays.asList(rules).contains(rule)) {
+        if (!isRule(rule, rules)) {
             String nearest = Nearest.to(rule, List.of(rules));
             return problem(
                     "waives " + whole.quoted(rule) + ", which is not a rule of this configuration",
@@ -118,6 +117,22 @@ final class Waivers {
         }
         waived.put(rule, new Waiver(rule, last, Shown.plain(reason)));
         return null;
+    }
+
+    /** Whether it is one of the rules; one of a group that only the environment names has that name in it. */
+    private static boolean isRule(String rule, String[] rules) {
+        for (String each : rules) {
+            int open = each.indexOf('<');
+            int close = each.indexOf('>');
+            boolean isNamed = open > 0
+                    && rule.length() > open + each.length() - close - 1
+                    && rule.startsWith(each.substring(0, open))
+                    && rule.endsWith(each.substring(close + 1));
+            if (isNamed || each.equals(rule)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Finding problem(String message, String waiver, Origin origin, String fix) {

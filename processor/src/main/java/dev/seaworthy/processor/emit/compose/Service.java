@@ -81,6 +81,8 @@ final class Service {
         } else if (need == Need.REQUIRED) {
             String value = "${" + setting.variable() + ":?is required, see docs/configuration.md}";
             lines.entry(6, setting.variable(), value);
+        } else if (setting.isRepeated()) {
+            lines.comment(6, setting.exampleVariable() + ":");
         } else if (need != Need.FORBIDDEN) {
             // A key without a value passes the variable on, and sets nothing where it is not set.
             lines.line(6, YamlLines.key(setting.variable()) + ":");
@@ -91,16 +93,16 @@ final class Service {
 
     private void secret(Setting setting, List<String> secrets) {
         Need need = new EffectiveSetting(setting, ENVIRONMENT).need(groups);
-        String secret = setting.variable().toLowerCase(Locale.ROOT);
+        String secret = setting.exampleVariable().toLowerCase(Locale.ROOT);
         if (setting.hasRule(RuleKind.STRONG_SECRET)) {
             lines.comment(6, "Make one with: " + setting.makeCommand() + " > secrets/" + secret);
         }
         if (need == Need.REQUIRED) {
-            lines.entry(6, setting.variable() + StandardSource.SUFFIX, "/run/secrets/" + secret);
+            lines.entry(6, setting.exampleVariable() + StandardSource.SUFFIX, "/run/secrets/" + secret);
             secrets.add(secret);
         } else if (need != Need.FORBIDDEN) {
             lines.comment(6, "To set it, add " + secret + " to both lists of secrets below.");
-            lines.leftOut(6, setting.variable() + StandardSource.SUFFIX, "/run/secrets/" + secret);
+            lines.leftOut(6, setting.exampleVariable() + StandardSource.SUFFIX, "/run/secrets/" + secret);
         } else {
             lines.comment(6, "Leave " + setting.variable() + " out.");
         }

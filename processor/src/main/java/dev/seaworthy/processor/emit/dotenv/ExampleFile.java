@@ -6,6 +6,7 @@ import dev.seaworthy.processor.emit.Description;
 import dev.seaworthy.processor.emit.EffectiveSetting;
 import dev.seaworthy.processor.emit.ExampleEntry;
 import dev.seaworthy.processor.emit.ExampleEnvironment;
+import dev.seaworthy.processor.emit.Guidance;
 import dev.seaworthy.processor.emit.Need;
 import dev.seaworthy.processor.emit.OptionalGroups;
 import dev.seaworthy.processor.emit.Phrase;
@@ -71,10 +72,12 @@ final class ExampleFile {
         lines.paragraphs(group.doc().rest());
         if (group.isOptional()) {
             lines.comment(
-                    group.switchSetting().isEmpty()
-                            ? "This group is optional: it is absent when none of its variables is set."
-                            : "This group is optional: it is there when "
-                                    + Wording.presence(group).plain() + ".");
+                    group.isRepeated()
+                            ? Guidance.optionalGroup(group).plain()
+                            : group.switchSetting().isEmpty()
+                                    ? "This group is optional: it is absent when none of its variables is set."
+                                    : "This group is optional: it is there when "
+                                            + Wording.presence(group).plain() + ".");
             Phrase requirement = wording.requirement(group);
             if (!requirement.isEmpty()) {
                 lines.comment("It is required " + requirement.plain() + ".");
@@ -175,10 +178,10 @@ final class ExampleFile {
     private void leaveOut(Setting setting, Need need, String written) {
         lines.comment(optional(setting, need) + (setting.isSensitive() ? ", and a secret." : "."));
         if (Lines.canLeaveOut(written)) {
-            lines.leftOut(setting.variable(), written);
+            lines.leftOut(setting.exampleVariable(), written);
         } else {
             lines.comment("A line of its value begins with an at sign; see docs/configuration.md.");
-            lines.leftOut(setting.variable(), "");
+            lines.leftOut(setting.exampleVariable(), "");
         }
     }
 
@@ -196,7 +199,7 @@ final class ExampleFile {
     private void forbid(Setting setting) {
         lines.comment("It must not be set here.");
         if (purpose == Purpose.COPY) {
-            lines.leftOut(setting.variable(), "");
+            lines.leftOut(setting.exampleVariable(), "");
         }
     }
 }

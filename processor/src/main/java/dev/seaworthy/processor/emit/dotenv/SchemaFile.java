@@ -63,6 +63,13 @@ final class SchemaFile {
         lines.comment(
                 setting.doc().isEmpty() ? setting.variable() : setting.doc().summary());
         lines.paragraphs(setting.doc().rest());
+        if (setting.isRepeated()) {
+            // No name in such a file stands for several variables.
+            describe(setting);
+            lines.leftOut(setting.exampleVariable(), "");
+            lines.empty();
+            return;
+        }
         if (config.isEnvironment(setting)) {
             lines.exact(Decorators.environment(config));
         } else {

@@ -5,11 +5,13 @@ import dev.seaworthy.processor.emit.Emitter;
 import dev.seaworthy.processor.emit.Json;
 import dev.seaworthy.processor.emit.Output;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.processor.necessary.ConditionSchemas;
 import dev.seaworthy.processor.necessary.NecessarySetting;
 import dev.seaworthy.processor.necessary.SettingPlace;
 import dev.seaworthy.runtime.load.document.Signature;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -28,11 +30,17 @@ public final class HelmEmitter implements Emitter {
     public List<Output> emit(ConfigModel config) {
         ConditionSchemas schemas = new ConditionSchemas(config, new Divided());
         Json.Members all = Json.object();
+        Json.Members patterns = Json.object();
         all.with(config.environmentVariable(), schemas.environment(VALUE));
         for (NecessarySetting setting : schemas.settings()) {
-            all.with(setting.setting().variable(), schemas.property(setting, VALUE));
-            setting.setting().aliases().forEach(name -> all.with(name, schemas.olderName(setting, VALUE)));
-            setting.setting().fallbacks().forEach(name -> all.with(name, schemas.fallback(setting, VALUE)));
+            boolean isRepeated = setting.setting().isRepeated();
+            Json.Members members = isRepeated ? patterns : all;
+            UnaryOperator<String> name = isRepeated ? Repetition::pattern : UnaryOperator.identity();
+            members.with(name.apply(setting.setting().variable()), schemas.property(setting, VALUE));
+            setting.setting()
+                    .aliases()
+                    .forEach(older -> members.with(name.apply(older), schemas.olderName(setting, VALUE)));
+            setting.setting().fallbacks().forEach(other -> members.with(other, schemas.fallback(setting, VALUE)));
         }
         Json.Members schema = Json.object()
                 .with("$comment", Signature.of(config.qualifiedName()))
@@ -40,7 +48,7 @@ public final class HelmEmitter implements Emitter {
                 .with("title", "Values of " + config.simpleName())
                 .with("description", description(config))
                 .with("type", "object")
-                .with("definitions", Json.object().with("variables", variables(all)))
+                .with("definitions", Json.object().with("variables", variables(schemas, all, patterns)))
                 .with(
                         "properties",
                         Json.object()
@@ -59,10 +67,13 @@ public final class HelmEmitter implements Emitter {
                 .strip();
     }
 
-    private static Json variables(Json properties) {
-        return Json.object()
+    private static Json variables(ConditionSchemas schemas, Json properties, Json patterns) {
+        Json.Members variables = Json.object()
                 .with("type", Json.ofTexts(List.of("object", "null")))
                 .with("properties", properties);
+        return schemas.settings().stream().anyMatch(each -> each.setting().isRepeated())
+                ? variables.with("patternProperties", patterns)
+                : variables;
     }
 
     private static Json part(String description) {

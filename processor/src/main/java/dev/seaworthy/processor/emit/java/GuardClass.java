@@ -57,6 +57,13 @@ final class GuardClass {
         }
         Group group = (Group) member;
         TypeName guard = names.guard(group.path());
+        if (group.isRepeated()) {
+            return method.addStatement(
+                            "loading.reads($S)",
+                            group.start() + group.repetition().placeholder())
+                    .addStatement("return values.$L()", member.accessor().method())
+                    .build();
+        }
         if (!group.isOptional()) {
             return method.addStatement(
                             "return new $T(loading, values.$L())",

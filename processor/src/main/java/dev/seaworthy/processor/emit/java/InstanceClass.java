@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
+import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
 import dev.seaworthy.runtime.ConfigGroup;
@@ -101,6 +102,9 @@ final class InstanceClass {
         CodeBlock.Builder groups = CodeBlock.builder();
         Set<String> absent = new HashSet<>();
         for (Group group : config.allGroups()) {
+            if (isOneOfSeveral(group)) {
+                continue; // No path leads to one of them.
+            }
             boolean mayBeAbsent = group.isOptional() || absent.contains(outerPath(group));
             if (mayBeAbsent) {
                 absent.add(path(group));
@@ -130,8 +134,10 @@ final class InstanceClass {
         MethodSpec.Builder parts = MethodSpec.methodBuilder(names.partsOf(group))
                 .addModifiers(PRIVATE, STATIC)
                 .addParameter(TypeNames.of(group.settings()), "group")
-                .addParameter(PARTS, "parts")
-                .addStatement("parts.addGroup($S, group)", path(group));
+                .addParameter(PARTS, "parts");
+        if (!isOneOfSeveral(group)) {
+            parts.addStatement("parts.addGroup($S, group)", path(group));
+        }
         addParts(parts, "group", group.settings());
         return parts.build();
     }
@@ -153,6 +159,13 @@ final class InstanceClass {
     }
 
     private void addParts(MethodSpec.Builder method, Group group, String returned) {
+        if (group.isRepeated()) {
+            String each = group.repetition() == Repetition.NAMED ? returned + ".values()" : returned;
+            method.beginControlFlow("for ($T each : $L)", TypeNames.of(group.settings()), each)
+                    .addStatement("$L(each, parts)", names.partsOf(group))
+                    .endControlFlow();
+            return;
+        }
         String value = PresenceCode.value(group.presence(), returned);
         if (group.isOptional()) {
             method.beginControlFlow("if ($L)", PresenceCode.isThere(group.presence(), returned))
@@ -161,6 +174,10 @@ final class InstanceClass {
         } else {
             method.addStatement("$L($L, parts)", names.partsOf(group), value);
         }
+    }
+
+    private boolean isOneOfSeveral(Group group) {
+        return config.groupsOn(group.path()).stream().anyMatch(Group::isRepeated);
     }
 
     private static String path(Group group) {

@@ -48,7 +48,9 @@ public final class LoaderEmitter implements Emitter {
         ValuesClass values = new ValuesClass(names, readers);
         addReaders(config, names, readers, loader);
         for (Group group : config.allGroups()) {
-            if (group.isOptional()) {
+            if (group.isRepeated()) {
+                loader.addMethod(values.repeated(group));
+            } else if (group.isOptional()) {
                 loader.addMethod(values.optional(group));
             }
         }
@@ -169,7 +171,8 @@ public final class LoaderEmitter implements Emitter {
             loader.addType(guards.of(config.settings(), List.of()));
         }
         for (Group group : config.allGroups()) {
-            if (all || isGuarded(config, group)) {
+            boolean isOneOfSeveral = config.groupsOn(group.path()).stream().anyMatch(Group::isRepeated);
+            if (!isOneOfSeveral && (all || isGuarded(config, group))) {
                 loader.addType(guards.of(group.settings(), group.path()));
             }
         }

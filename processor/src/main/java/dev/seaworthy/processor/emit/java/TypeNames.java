@@ -102,7 +102,11 @@ final class TypeNames {
         }
         Group group = (Group) member;
         TypeName type = group.settings().type().match(names);
-        return of(group.presence(), type);
+        return switch (group.repetition()) {
+            case ONCE -> of(group.presence(), type);
+            case NAMED -> generic(Map.class, STRING, type);
+            case INDEXED -> generic(List.class, type);
+        };
     }
 
     private static TypeName of(ValueType type, TypeName each) {

@@ -9,15 +9,20 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
+import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
 import dev.seaworthy.runtime.load.GeneratedCode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The class that implements an interface of settings: one field a setting, and an accessor that reads it. */
 final class ValuesClass {
@@ -117,6 +122,47 @@ final class ValuesClass {
                 .addStatement("$1T group = new $1T(loading)", names.values(group.path()))
                 .addStatement("loading.leaveGroup()")
                 .addStatement("return $L", PresenceCode.of(group.presence(), CodeBlock.of("group")))
+                .build();
+    }
+
+    /** The method that reads a map or a list of groups: one for each name or index of which the environment has variables. */
+    MethodSpec repeated(Group group) {
+        boolean isMap = group.repetition() == Repetition.NAMED;
+        String placeholder = group.repetition().placeholder();
+        CodeBlock.Builder ends = CodeBlock.builder();
+        for (Setting setting : group.allSettings()) {
+            setting.ownNames().forEach(name -> ends.add(",\n$S", group.end(name)));
+        }
+        ClassName values = names.values(group.path());
+        TypeName held = TypeNames.of(group.settings());
+        return MethodSpec.methodBuilder(names.reader(group))
+                .addModifiers(PRIVATE, STATIC)
+                .returns(TypeNames.of(group, List.of()))
+                .addParameter(LoaderCode.LOADING, "all")
+                .addJavadoc("{@code $L}: one for each of which a variable is set.", group.prefix() + "…")
+                .addStatement(
+                        "$T groups = new $T<>()",
+                        isMap
+                                ? TypeNames.generic(Map.class, TypeNames.STRING, held)
+                                : TypeNames.generic(List.class, held),
+                        isMap ? LinkedHashMap.class : ArrayList.class)
+                .beginControlFlow(
+                        "for ($T name : all.$L($S$>$>$L$<$<))",
+                        TypeNames.STRING,
+                        isMap ? "names" : "indexes",
+                        group.start(),
+                        ends.build())
+                .addStatement("$T loading = all.named($S, name)", LoaderCode.LOADING, placeholder)
+                .beginControlFlow("if ($L)", joined(isSet(group.allSettings())))
+                .addCode(
+                        isMap ? CodeBlock.of("") : CodeBlock.of("all.index($S, groups.size(), name);\n", group.start()))
+                .addStatement("loading.enterGroup()")
+                .addStatement(isMap ? "groups.put(name, new $T(loading))" : "groups.add(new $T(loading))", values)
+                .addStatement("loading.leaveGroup()")
+                .endControlFlow()
+                .addStatement("all.include(loading)")
+                .endControlFlow()
+                .addStatement("return $T.$L(groups)", Collections.class, isMap ? "unmodifiableMap" : "unmodifiableList")
                 .build();
     }
 

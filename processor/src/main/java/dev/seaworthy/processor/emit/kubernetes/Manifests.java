@@ -62,11 +62,11 @@ final class Manifests {
         sections(false, 2, (setting, entry) -> {
             String value = entry.value().orElse("");
             if (entry.isSet() || entry.isEmpty()) {
-                lines.entry(2, setting.variable(), value);
+                lines.entry(2, setting.exampleVariable(), value);
             } else if (entry.use() == ExampleEntry.Use.LEFT_OUT) {
-                lines.leftOut(2, setting.variable(), value);
+                lines.leftOut(2, setting.exampleVariable(), value);
             } else {
-                lines.comment(2, "Leave " + setting.variable() + " out.");
+                lines.comment(2, "Leave " + setting.exampleVariable() + " out.");
             }
         });
     }
@@ -81,11 +81,11 @@ final class Manifests {
         lines.line(0, needsNoSecret() ? "stringData: {}" : "stringData:");
         sections(true, 2, (setting, entry) -> {
             if (entry.use() == ExampleEntry.Use.REQUIRED) {
-                lines.entry(2, setting.variable(), "");
+                lines.entry(2, setting.exampleVariable(), "");
             } else if (entry.use() != ExampleEntry.Use.FORBIDDEN) {
-                lines.leftOut(2, setting.variable(), "");
+                lines.leftOut(2, setting.exampleVariable(), "");
             } else {
-                lines.comment(2, "Leave " + setting.variable() + " out.");
+                lines.comment(2, "Leave " + setting.exampleVariable() + " out.");
             }
         });
     }
@@ -108,12 +108,12 @@ final class Manifests {
         sections(true, 4, (setting, entry) -> {
             String mark = entry.use() == ExampleEntry.Use.REQUIRED ? "" : "# ";
             if (entry.use() != ExampleEntry.Use.FORBIDDEN) {
-                lines.line(4, mark + "- secretKey: " + YamlLines.quoted(setting.variable()));
+                lines.line(4, mark + "- secretKey: " + YamlLines.quoted(setting.exampleVariable()));
                 lines.line(4, mark + "  remoteRef:");
                 lines.line(4, mark + "    key: " + YamlLines.quoted(name));
-                lines.line(4, mark + "    property: " + YamlLines.quoted(setting.variable()));
+                lines.line(4, mark + "    property: " + YamlLines.quoted(setting.exampleVariable()));
             } else {
-                lines.comment(4, "Leave " + setting.variable() + " out.");
+                lines.comment(4, "Leave " + setting.exampleVariable() + " out.");
             }
         });
     }

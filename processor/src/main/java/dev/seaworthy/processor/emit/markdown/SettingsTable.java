@@ -60,7 +60,9 @@ final class SettingsTable {
     }
 
     private String name(String variable) {
-        return hasAnchors ? "<a id=\"" + variable + "\"></a>" + Markdown.code(variable) : prose.variable(variable);
+        return hasAnchors
+                ? "<a id=\"" + Links.anchor(variable) + "\"></a>" + Markdown.code(variable)
+                : prose.variable(variable);
     }
 
     private String defaults(Setting setting) {

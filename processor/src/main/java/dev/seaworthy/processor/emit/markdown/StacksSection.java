@@ -29,7 +29,7 @@ final class StacksSection {
         StringBuilder production = new StringBuilder();
         StringBuilder lines = new StringBuilder();
         for (NamedService service : services) {
-            String id = service.variables().get(0);
+            String id = Links.anchor(service.variables().get(0));
             development.append(node("development_" + id, service.development(), service));
             production.append(
                     node("production_" + id, service.category().title() + ": " + service.production(), service));

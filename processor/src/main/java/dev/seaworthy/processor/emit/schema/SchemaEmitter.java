@@ -5,11 +5,13 @@ import dev.seaworthy.processor.emit.Emitter;
 import dev.seaworthy.processor.emit.Json;
 import dev.seaworthy.processor.emit.Output;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.processor.necessary.ConditionSchemas;
 import dev.seaworthy.processor.necessary.NecessarySetting;
 import dev.seaworthy.processor.necessary.SettingPlace;
 import dev.seaworthy.runtime.load.document.Signature;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** {@code docs/configuration.schema.json}: JSON Schema 2020-12 of the environment, an object of texts. */
 public final class SchemaEmitter implements Emitter {
@@ -20,11 +22,17 @@ public final class SchemaEmitter implements Emitter {
     public List<Output> emit(ConfigModel config) {
         ConditionSchemas schemas = new ConditionSchemas(config, new Flat());
         Json.Members properties = Json.object();
+        Json.Members patterns = Json.object();
         properties.with(config.environmentVariable(), schemas.environment(TEXT));
         for (NecessarySetting setting : schemas.settings()) {
-            properties.with(setting.setting().variable(), schemas.property(setting, TEXT));
-            setting.setting().aliases().forEach(name -> properties.with(name, schemas.olderName(setting, TEXT)));
-            setting.setting().fallbacks().forEach(name -> properties.with(name, schemas.fallback(setting, TEXT)));
+            boolean isRepeated = setting.setting().isRepeated();
+            Json.Members members = isRepeated ? patterns : properties;
+            UnaryOperator<String> name = isRepeated ? Repetition::pattern : UnaryOperator.identity();
+            members.with(name.apply(setting.setting().variable()), schemas.property(setting, TEXT));
+            setting.setting()
+                    .aliases()
+                    .forEach(older -> members.with(name.apply(older), schemas.olderName(setting, TEXT)));
+            setting.setting().fallbacks().forEach(other -> members.with(other, schemas.fallback(setting, TEXT)));
         }
         Json.Members schema = Json.object()
                 .with("$comment", Signature.of(config.qualifiedName()))
@@ -33,6 +41,9 @@ public final class SchemaEmitter implements Emitter {
                 .with("description", description(config))
                 .with("type", "object")
                 .with("properties", properties);
+        if (schemas.settings().stream().anyMatch(each -> each.setting().isRepeated())) {
+            schema.with("patternProperties", patterns);
+        }
         List<Json> conditions = schemas.conditions();
         if (!conditions.isEmpty()) {
             schema.with("allOf", Json.of(conditions));

@@ -9,6 +9,7 @@ import dev.seaworthy.processor.emit.Output;
 import dev.seaworthy.processor.emit.Wording;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
@@ -57,8 +58,14 @@ public final class SpringEmitter implements Emitter {
         return List.of(new Output(Output.Kind.RESOURCE, PATH, metadata.text()));
     }
 
-    /** {@code database.url} for {@code DATABASE_URL}; nothing where no letter or digit is in it. */
+    /**
+     * {@code database.url} for {@code DATABASE_URL}; nothing where no letter or digit is in it, and where it stands for as many
+     * as an environment has.
+     */
     private static Optional<String> name(String variable) {
+        if (Repetition.isIn(variable)) {
+            return Optional.empty();
+        }
         List<String> parts = new ArrayList<>();
         for (String part : variable.toLowerCase(Locale.ROOT).split("_", -1)) {
             if (!part.isEmpty()) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the groups of a configuration, and those in them, from the index of the application. */
 final class Groups {
     private static final DotName ENV_GROUP = DotName.createSimple("dev.seaworthy.EnvGroup");
+    private static final DotName MAP = DotName.createSimple("java.util.Map");
+    private static final DotName LIST = DotName.createSimple("java.util.List");
     private static final DotName OPTIONAL = DotName.createSimple("java.util.Optional");
 
     private final IndexView index;
@@ -51,6 +53,9 @@ final class Groups {
             return; // Inherited by two ways.
         }
         Type type = method.returnType();
+        if (type.name().equals(MAP) || type.name().equals(LIST)) {
+            return; // Several groups, to none of which a path leads.
+        }
         boolean mayBeAbsent = isOptional || type.name().equals(OPTIONAL);
         DotName group = type.name().equals(OPTIONAL)
                 ? type.asParameterizedType().arguments().get(0).name()

@@ -1,0 +1,58 @@
+package dev.seaworthy.processor.model;
+
+/** How often a group is there, and what stands for one of them in the names of its variables. */
+public enum Repetition {
+    /** Once, or not at all. */
+    ONCE("", "", ""),
+    /** As often as the environment has a name for it: a map. */
+    NAMED("{name}", "<name>", "EXAMPLE"),
+    /** As often as the environment counts it from 0: a list. */
+    INDEXED("{index}", "<index>", "0");
+
+    private final String written;
+    private final String placeholder;
+    private final String example;
+
+    Repetition(String written, String placeholder, String example) {
+        this.written = written;
+        this.placeholder = placeholder;
+        this.example = example;
+    }
+
+    /** What stands for the name or the index in a prefix of the source; nothing where there is none. */
+    public String written() {
+        return written;
+    }
+
+    /** A prefix of the source, with what stands for the name or the index as documents show it. */
+    public static String shown(String prefix) {
+        return prefix.replace(NAMED.written, NAMED.placeholder).replace(INDEXED.written, INDEXED.placeholder);
+    }
+
+    /** What stands for the name or the index in a variable; nothing where there is none. */
+    public String placeholder() {
+        return placeholder;
+    }
+
+    /** Whether a text can stand in place of the placeholder. */
+    public boolean allows(String text) {
+        return this != INDEXED || text.matches("0|[1-9][0-9]*");
+    }
+
+    /** What a variable with a placeholder matches, as a regular expression of JSON Schema. */
+    public static String pattern(String variable) {
+        return "^"
+                + variable.replace(NAMED.placeholder, "[A-Za-z0-9_]+").replace(INDEXED.placeholder, "(?:0|[1-9][0-9]*)")
+                + "$";
+    }
+
+    /** A variable as an environment could have it, in place of one with a placeholder. */
+    public static String example(String variable) {
+        return variable.replace(NAMED.placeholder, NAMED.example).replace(INDEXED.placeholder, INDEXED.example);
+    }
+
+    /** Whether a variable stands for several. */
+    public static boolean isIn(String variable) {
+        return variable.contains(NAMED.placeholder) || variable.contains(INDEXED.placeholder);
+    }
+}
