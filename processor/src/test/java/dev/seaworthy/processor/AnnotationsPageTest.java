@@ -52,14 +52,18 @@ class AnnotationsPageTest {
             # Annotations
 
             The annotations are in the package `dev.seaworthy`. What a program meets while it runs is in
-            `dev.seaworthy.runtime`: `Secret`, `DataSize`, `Converter`, `ConfigReport`, `ConfigException`, `ConfigSource` and
-            `ConfigSources`. A module needs one line, `requires dev.seaworthy.runtime;`, which brings the annotations along.
+            `dev.seaworthy.runtime`: `Secret`, `DataSize`, `Converter`, `ConfigReport`, `ConfigException`, `ConfigSource`,
+            `ConfigSources` and, for a source around another one, `ForwardingSource`. A module needs one line,
+            `requires dev.seaworthy.runtime;`, which brings the annotations along.
 
             The loader of `ShopConfig` is `ShopConfigLoader`, in the same package. The loader of an interface inside another
             type has the names of both: for `Shop.Config` it is `ShopConfigLoader`.
 
             `@Deprecated` on a setting is shown in the documents, and setting the variable is a warning. Constraints of
             Jakarta Validation are in [rules.md](rules.md), the types of settings in [types.md](types.md).
+
+            An annotation that stands where no loader reads it is an error. On a local variable alone it has no effect, and nobody
+            says so: compilers show processors nothing of a method's body.
             """;
 
     @Test

@@ -104,7 +104,7 @@ class BuildsPageTest {
         Path services =
                 Path.of("..", "..", "processor/target/classes/META-INF/services/javax.annotation.processing.Processor");
         assertTrue(Files.readAllLines(services).contains(processor.group(1)), processor.group(1));
-        for (String artifact : List.of("processor", "runtime")) {
+        for (String artifact : List.of("processor", "annotations", "runtime")) {
             assertTrue(build.contains("@maven//:dev_seaworthy_seaworthy_" + artifact), artifact);
         }
         List<Path> libraries = jars(Jars.RUNTIME, Jars.ANNOTATIONS);
