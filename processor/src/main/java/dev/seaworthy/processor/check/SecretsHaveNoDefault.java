@@ -3,8 +3,9 @@ package dev.seaworthy.processor.check;
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.IssuedKey;
+import dev.seaworthy.processor.model.KnownCredential;
 import dev.seaworthy.processor.model.Setting;
-import dev.seaworthy.runtime.redaction.Redaction;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -30,7 +31,8 @@ final class SecretsHaveNoDefault implements Check {
                                 + " holds a password, which everyone who reads the source knows.",
                         "Write developmentDefault in place of defaultValue, or leave the password out."));
             }
-            if (setting.isSensitive() && setting.defaultValue().isPresent()) {
+            if (setting.isSensitive()
+                    && setting.defaultValue().filter(text -> !text.isEmpty()).isPresent()) {
                 found.accept(LAW.at(
                         setting.at("defaultValue"),
                         setting.variable() + " is a secret and has a defaultValue, which everyone who reads the source"
@@ -40,12 +42,12 @@ final class SecretsHaveNoDefault implements Check {
         }
     }
 
-    /** A text that is not a value of its setting is another check's, whatever it looks like. */
+    /** A text that is not a value of its setting is another check's, whatever it looks like, and so is one that was issued. */
     private static boolean holdsPassword(Setting setting) {
         return setting.defaults()
                 .everywhere()
                 .filter(value -> value.refusal().isEmpty())
-                .filter(value -> Redaction.ofValue(value.text()).holdsCredential())
+                .filter(value -> KnownCredential.isPasswordIn(value.text()) && !IssuedKey.isIn(value.text()))
                 .isPresent();
     }
 }

@@ -2,10 +2,10 @@ package dev.seaworthy.processor.emit;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.Severity;
+import dev.seaworthy.processor.model.KnownCredential;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
-import dev.seaworthy.runtime.redaction.Redaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +64,7 @@ public record EffectiveSetting(Setting setting, Environment environment) {
     /** Whether the default that applies there may not stand in a document: it is a secret, or holds a password. */
     public boolean hidesDefault() {
         String text = defaultValue().orElse("");
-        return !text.isEmpty()
-                && (setting.isSensitive() || Redaction.ofValue(text).holdsCredential());
+        return !text.isEmpty() && (setting.isSensitive() || KnownCredential.isIn(text));
     }
 
     /** Whether a start fails there when the path is that of nothing, which only its machine can tell. */

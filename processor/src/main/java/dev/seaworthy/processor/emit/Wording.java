@@ -5,6 +5,7 @@ import dev.seaworthy.Severity;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.KnownCredential;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.RelatedSettings;
 import dev.seaworthy.processor.model.Requirement;
@@ -14,7 +15,6 @@ import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.ValueType;
-import dev.seaworthy.runtime.redaction.Redaction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -50,18 +50,12 @@ public final class Wording {
         if (text.isEmpty()) {
             return Phrase.text("empty");
         }
-        return setting.isSensitive() ? Phrase.text(HIDDEN) : Phrase.code(shown(text));
+        return setting.isSensitive() ? Phrase.text(HIDDEN) : Phrase.code(KnownCredential.masked(text));
     }
 
     /** The names that count when the variable is not set, in their order. */
     public static Phrase fallbacks(Setting setting) {
         return Phrase.joined(setting.fallbacks().stream().map(Phrase::code).toList(), ", then ");
-    }
-
-    /** A text of the source, which everyone who reads it knows: what is hidden of it is a credential, and nothing else. */
-    private static String shown(String text) {
-        Redaction redaction = Redaction.ofValue(text);
-        return redaction.holdsCredential() ? redaction.shown() : text;
     }
 
     /** Where a start fails without a value: {@code yes}, {@code in production}, {@code with the group}. */
@@ -219,7 +213,7 @@ public final class Wording {
         Rule masked = new Rule(
                 rule.kind(),
                 rule.shownOn(setting).arguments().stream()
-                        .map(text -> shown(text).replace('`', BACKTICK))
+                        .map(text -> KnownCredential.masked(text).replace('`', BACKTICK))
                         .toList(),
                 rule.source());
         boolean isOfEach = setting.type().isPlural() && rule.kind().form() != RuleKind.Form.PRESENCE;

@@ -5,9 +5,9 @@ import dev.seaworthy.processor.emit.Description;
 import dev.seaworthy.processor.emit.Json;
 import dev.seaworthy.processor.emit.Wording;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.KnownCredential;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.load.Loading;
-import dev.seaworthy.runtime.redaction.Redaction;
 import dev.seaworthy.runtime.source.StandardSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +102,7 @@ public final class ConditionSchemas {
     }
 
     private static boolean isShown(Setting setting, String text) {
-        return !setting.isSensitive() && !Redaction.ofValue(text).holdsCredential();
+        return !setting.isSensitive() && !KnownCredential.isIn(text);
     }
 
     private static Json withConditions(Json.Members property, List<Clause> clauses) {

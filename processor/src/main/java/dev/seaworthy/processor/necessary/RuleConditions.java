@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.necessary;
 
+import dev.seaworthy.processor.model.KnownCredential;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
@@ -9,7 +10,6 @@ import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.rule.Keys;
 import dev.seaworthy.runtime.load.rule.RuleWords;
 import dev.seaworthy.runtime.load.rule.Secrets;
-import dev.seaworthy.runtime.redaction.Redaction;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +93,7 @@ final class RuleConditions {
     private static Optional<Condition> mustNotBe(Scalar scalar, List<String> texts) {
         List<String> stripped = texts.stream()
                 .map(String::strip)
-                .filter(text -> !text.isEmpty() && !Redaction.ofValue(text).holdsCredential())
+                .filter(text -> !text.isEmpty() && !KnownCredential.isIn(text))
                 .toList();
         return stripped.isEmpty()
                 ? Optional.empty()

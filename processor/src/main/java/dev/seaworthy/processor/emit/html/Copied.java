@@ -1,8 +1,8 @@
 package dev.seaworthy.processor.emit.html;
 
 import dev.seaworthy.processor.dialect.DotenvForm;
+import dev.seaworthy.processor.model.KnownCredential;
 import dev.seaworthy.processor.model.Setting;
-import dev.seaworthy.runtime.redaction.Redaction;
 import java.util.Optional;
 
 /**
@@ -23,9 +23,7 @@ record Copied(String value, String form) {
     }
 
     private static Optional<Copied> of(Setting setting, Optional<String> text) {
-        return text.filter(value -> !value.isEmpty()
-                        && !setting.isSensitive()
-                        && !Redaction.ofValue(value).holdsCredential())
+        return text.filter(value -> !value.isEmpty() && !setting.isSensitive() && !KnownCredential.isIn(value))
                 .flatMap(value -> DotenvForm.of(value).map(form -> new Copied(value, form)));
     }
 
