@@ -5,6 +5,7 @@ import dev.seaworthy.Severity;
 import dev.seaworthy.processor.emit.EffectiveSetting;
 import dev.seaworthy.processor.emit.Need;
 import dev.seaworthy.processor.emit.OptionalGroups;
+import dev.seaworthy.processor.emit.Phrase;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
@@ -29,7 +30,7 @@ import java.util.Set;
  * @param groups the optional groups, with which it may be left out
  */
 record NamedService(ServiceCategory category, List<ServiceClue> clues, OptionalGroups groups) {
-    private static final String NOTHING = "nothing";
+    private static final Phrase NOTHING = Phrase.text("nothing");
 
     /** The databases that run inside the application, unless an address follows their name. */
     private static final Set<String> EMBEDDED = Set.of("H2", "HSQLDB", "Derby", "SQLite", "DuckDB");
@@ -84,7 +85,7 @@ record NamedService(ServiceCategory category, List<ServiceClue> clues, OptionalG
     }
 
     /** What it is in production, in a few words. */
-    String production() {
+    Phrase production() {
         if (isForbidden(lead())) {
             return NOTHING;
         }
@@ -100,7 +101,7 @@ record NamedService(ServiceCategory category, List<ServiceClue> clues, OptionalG
     }
 
     /** What is in its place in development, in a few words. */
-    String development() {
+    Phrase development() {
         if (isOptional(Environment.DEVELOPMENT)) {
             return NOTHING;
         }
@@ -141,9 +142,11 @@ record NamedService(ServiceCategory category, List<ServiceClue> clues, OptionalG
     }
 
     /** Where nothing is known of it, the variable that names it. */
-    private String joined(List<String> words) {
+    private Phrase joined(List<String> words) {
         List<String> said = words.stream().filter(word -> !word.isEmpty()).toList();
-        return said.isEmpty() ? "what " + lead().variable() + " names" : String.join(", ", said);
+        return said.isEmpty()
+                ? Phrase.text("what ").andVariable(lead().variable()).andText(" names")
+                : Phrase.text(String.join(", ", said));
     }
 
     /** The constants of an enum that production accepts, or nothing. */

@@ -15,6 +15,12 @@ final class Prose {
     /** What may stand after it. */
     private static final String CLOSING = ".,;:!?)\"'`]";
 
+    /** What stands on one side of a name that is no word of the sentence. */
+    private static final String QUOTING = "\"'`$";
+
+    /** What stands between a name and a value of it. */
+    private static final char EQUALS = '=';
+
     /** What ends a sentence. */
     private static final String ENDS = ".!?:;…。！？";
 
@@ -54,12 +60,22 @@ final class Prose {
         return text.append(Markdown.text(plain.substring(done))).toString();
     }
 
-    /** Whether a word of a text is a variable, and not a usual word that is spelled so, or a part of something else. */
+    /**
+     * Whether a word of a text is a variable, and not a part of something else. One without an underscore, such as URL or
+     * PORT, is a usual word, unless quotes or an equals sign say that it is a name.
+     */
     private boolean isVariable(String plain, int start, int end) {
         String word = plain.substring(start, end);
-        boolean isName =
-                word.indexOf('_') > 0 || (word.length() > 1 && word.chars().noneMatch(Character::isLowerCase));
+        boolean isName = word.indexOf('_') > 0 || isQuoted(plain, start) || isEqualsAt(plain, end);
         return isName && variables.contains(word) && begins(plain, start) && ends(plain, end);
+    }
+
+    private static boolean isQuoted(String plain, int start) {
+        return start > 0 && QUOTING.indexOf(plain.charAt(start - 1)) >= 0;
+    }
+
+    private static boolean isEqualsAt(String plain, int at) {
+        return at < plain.length() && plain.charAt(at) == EQUALS;
     }
 
     private static boolean begins(String plain, int start) {
@@ -67,7 +83,9 @@ final class Prose {
     }
 
     private static boolean ends(String plain, int end) {
-        return isBlankAt(plain, end) || (CLOSING.indexOf(plain.charAt(end)) >= 0 && !isOfNameAt(plain, end + 1));
+        return isBlankAt(plain, end)
+                || isEqualsAt(plain, end)
+                || (CLOSING.indexOf(plain.charAt(end)) >= 0 && !isOfNameAt(plain, end + 1));
     }
 
     private static boolean isBlankAt(String plain, int at) {

@@ -30,9 +30,11 @@ final class StacksSection {
         StringBuilder lines = new StringBuilder();
         for (NamedService service : services) {
             String id = Links.anchor(service.variables().get(0));
-            development.append(node("development_" + id, service.development(), service));
-            production.append(
-                    node("production_" + id, service.category().title() + ": " + service.production(), service));
+            development.append(node("development_" + id, service.development().plain(), service));
+            production.append(node(
+                    "production_" + id,
+                    service.category().title() + ": " + service.production().plain(),
+                    service));
             lines.append("    development_" + id + line(service, Environment.DEVELOPMENT) + "application"
                     + line(service, Environment.PRODUCTION) + "production_" + id + "\n");
         }
@@ -60,9 +62,8 @@ final class StacksSection {
             table.row(
                     service.category().title(),
                     prose.variables(service.variables()),
-                    prose.text(service.development()),
-                    prose.text(service.production())
-                            + (service.isOptional(Environment.PRODUCTION) ? " (optional)" : ""));
+                    prose.of(service.development()),
+                    prose.of(service.production()) + (service.isOptional(Environment.PRODUCTION) ? " (optional)" : ""));
         }
         return table.toString();
     }
