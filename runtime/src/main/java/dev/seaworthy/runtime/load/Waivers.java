@@ -30,9 +30,6 @@ final class Waivers {
     private final Map<String, Waiver> waived = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
-    /** The text of all of them: no part is shown where not all of it is. */
-    private Divided whole = new Divided("");
-
     private Waivers() {}
 
     static Waivers read(ConfigSource source, String[] rules, Findings findings) {
@@ -50,29 +47,29 @@ final class Waivers {
         if (text == null || text.isEmpty()) {
             return waivers;
         }
-        waivers.whole = new Divided(text);
+        Divided whole = new Divided(text);
         Origin origin = Origin.of(Loading.WAIVE, source);
         boolean any = false;
         for (String each : text.split(";", -1)) {
             if (!each.isBlank()) {
                 any = true;
-                Finding problem = waivers.add(each.strip(), rules, today, origin);
+                Finding problem = waivers.add(each.strip(), whole, rules, today, origin);
                 if (problem != null) {
                     findings.problem(problem);
                 }
             }
         }
         if (!any) {
-            findings.problem(waivers.problem("waives nothing", text, origin, FORM));
+            findings.problem(problem("waives nothing", text, whole, origin, FORM));
         }
         return waivers;
     }
 
-    private @Nullable Finding add(String waiver, String[] rules, LocalDate today, Origin origin) {
+    private @Nullable Finding add(String waiver, Divided whole, String[] rules, LocalDate today, Origin origin) {
         int until = waiver.indexOf(UNTIL);
         int because = waiver.indexOf(BECAUSE, Math.max(0, until));
         if (until <= 0) {
-            return problem("must say until which day a rule is waived", waiver, origin, FORM);
+            return problem("must say until which day a rule is waived", waiver, whole, origin, FORM);
         }
         String rule = waiver.substring(0, until).strip();
         String day = waiver.substring(until + UNTIL.length(), because < 0 ? waiver.length() : because)
@@ -80,13 +77,17 @@ final class Waivers {
         String reason =
                 because < 0 ? "" : waiver.substring(because + BECAUSE.length()).strip();
         if (reason.isEmpty()) {
-            return problem("must say why a rule is waived", waiver, origin, FORM);
+            return problem("must say why a rule is waived", waiver, whole, origin, FORM);
         }
+        // What stands between the words of the form is no part of a password: it is shown, whatever the other waivers
+        // hold.
+        Divided own = new Divided(waiver);
         if (!isRule(rule, rules)) {
             String nearest = Nearest.to(rule, List.of(rules));
             return problem(
-                    "waives " + whole.quoted(rule) + ", which is not a rule of this configuration",
+                    "waives " + Shown.quoted(rule) + ", which is not a rule of this configuration",
                     waiver,
+                    own,
                     origin,
                     nearest == null
                             ? "take the rule's name from docs/configuration.md"
@@ -96,12 +97,13 @@ final class Waivers {
         try {
             last = LocalDate.parse(day);
         } catch (DateTimeException malformed) {
-            return problem("must end on a day such as " + today.plusDays(7), waiver, origin, FORM);
+            return problem("must end on a day such as " + today.plusDays(7), waiver, own, origin, FORM);
         }
         if (last.isBefore(today)) {
             return problem(
                     "waived " + rule + " until " + last + ", which is over",
                     waiver,
+                    own,
                     origin,
                     "fix the value, or renew the waiver");
         }
@@ -109,11 +111,12 @@ final class Waivers {
             return problem(
                     "waives " + rule + " for more than " + MOST_DAYS + " days",
                     waiver,
+                    own,
                     origin,
                     "end it on " + today.plusDays(MOST_DAYS) + " at the latest");
         }
         if (waived.containsKey(rule)) {
-            return problem("waives " + rule + " twice", waiver, origin, "keep one of the two");
+            return problem("waives " + rule + " twice", waiver, own, origin, "keep one of the two");
         }
         waived.put(rule, new Waiver(rule, last, Shown.plain(reason)));
         return null;
@@ -135,7 +138,7 @@ final class Waivers {
         return false;
     }
 
-    private Finding problem(String message, String waiver, Origin origin, String fix) {
+    private static Finding problem(String message, String waiver, Divided whole, Origin origin, String fix) {
         return new Finding("waiver", Loading.WAIVE, message, Found.ofPart(waiver, whole, origin), fix);
     }
 

@@ -83,6 +83,15 @@ class WaiversTest {
     }
 
     @Test
+    void oneOfSeveralIsNamedAsItIsWhereItStandsAlone() {
+        read(
+                "DEBUG.mustBe until 2026-12-01 because the old host is slow (aB3dE5gH7jK9mN1pQ); EGNSOPL.mustBee until 2026-12-01 because x");
+        Problem problem = found.problems().get(0);
+        assertEquals("waives \"EGNSOPL.mustBee\", which is not a rule of this configuration", problem.message());
+        assertEquals("\"EGNSOPL.mustBee until 2026-12-01 because x\" (map)", problem.found());
+    }
+
+    @Test
     void theNearestRuleIsProposed() {
         read("DEBUG.mustbe until 2026-12-01 because x");
         assertEquals("did you mean DEBUG.mustBe?", found.problems().get(0).fix());
