@@ -175,11 +175,17 @@ public final class ModelStart {
     private void sayWhatIsUnused(Group group, Setting switching) {
         for (Setting setting : group.allSettings()) {
             if (!setting.equals(switching)) {
-                SettingStart start = new SettingStart(config, setting, loading);
-                setting.ownNames()
-                        .forEach(name -> loading.unused(
-                                start.isSet(name), name, switching.variable(), group.shownSwitchValues()));
+                setting.ownNames().forEach(name -> sayWhetherUnused(setting, name, switching, group));
             }
+        }
+    }
+
+    private void sayWhetherUnused(Setting setting, String name, Setting switching, Group group) {
+        boolean isSet = new SettingStart(config, setting, loading).isSet(name);
+        if (setting.isSensitive()) {
+            loading.unusedSecret(isSet, switching.variable(), group.shownSwitchValues());
+        } else {
+            loading.unused(isSet, switching.variable(), group.shownSwitchValues());
         }
     }
 

@@ -200,8 +200,8 @@ public final class WikiConfigLoader {
      */
     private static Optional<WikiConfig.OidcConfig> oidc(Loading loading) {
         if (!loading.isSet("OIDC_CLIENT_ID")) {
-            loading.unused(loading.isSet("OIDC_CLIENT_SECRET"), "OIDC_CLIENT_SECRET", "OIDC_CLIENT_ID", "");
-            loading.unused(loading.isTextSet("OIDC_DISPLAY_NAME", Loading.EVERYWHERE), "OIDC_DISPLAY_NAME", "OIDC_CLIENT_ID", "");
+            loading.unusedSecret(loading.isSet("OIDC_CLIENT_SECRET"), "OIDC_CLIENT_ID", "");
+            loading.unused(loading.isTextSet("OIDC_DISPLAY_NAME", Loading.EVERYWHERE), "OIDC_CLIENT_ID", "");
             return Optional.empty();
         }
         loading.enterGroup();

@@ -193,8 +193,8 @@ public final class VaultConfigLoader {
             isOn = loading.has() && value;
         }
         if (!isOn) {
-            loading.unused(loading.isSet("PUSH_INSTALLATION_ID"), "PUSH_INSTALLATION_ID", "PUSH_ENABLED", "true");
-            loading.unused(loading.isSet("PUSH_INSTALLATION_KEY"), "PUSH_INSTALLATION_KEY", "PUSH_ENABLED", "true");
+            loading.unused(loading.isSet("PUSH_INSTALLATION_ID"), "PUSH_ENABLED", "true");
+            loading.unusedSecret(loading.isSet("PUSH_INSTALLATION_KEY"), "PUSH_ENABLED", "true");
             return Optional.empty();
         }
         loading.enterGroup("true");

@@ -315,7 +315,7 @@ public final class ShopConfigLoader {
             isOn = loading.has() && value;
         }
         if (!isOn) {
-            loading.unused(loading.isSet("RELAY_HOST"), "RELAY_HOST", "RELAY_ENABLED", "true");
+            loading.unused(loading.isSet("RELAY_HOST"), "RELAY_ENABLED", "true");
             return Optional.empty();
         }
         loading.enterGroup("true");

@@ -243,7 +243,7 @@ public final class ShopConfigLoader {
      */
     private static Optional<ShopConfig.Denied> oauthDenied(Loading loading) {
         if (!loading.isSet("OAUTH_<name>_DENY_DOMAIN")) {
-            loading.unused(loading.isEmptySet("OAUTH_<name>_DENY_WORDS", ","), "OAUTH_<name>_DENY_WORDS", "OAUTH_<name>_DENY_DOMAIN", "");
+            loading.unused(loading.isEmptySet("OAUTH_<name>_DENY_WORDS", ","), "OAUTH_<name>_DENY_DOMAIN", "");
             return Optional.empty();
         }
         loading.enterGroup();

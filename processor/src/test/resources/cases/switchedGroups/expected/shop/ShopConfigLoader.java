@@ -221,9 +221,9 @@ public final class ShopConfigLoader {
      */
     private static Optional<ShopConfig.Oidc> oidc(Loading loading) {
         if (!loading.isSet("OIDC_CLIENT_ID")) {
-            loading.unused(loading.isSet("OIDC_CLIENT_SECRET"), "OIDC_CLIENT_SECRET", "OIDC_CLIENT_ID", "");
-            loading.unused(loading.isSet("OIDC_ISSUER"), "OIDC_ISSUER", "OIDC_CLIENT_ID", "");
-            loading.unused(loading.isTextSet("OIDC_DISPLAY_NAME", Loading.EVERYWHERE), "OIDC_DISPLAY_NAME", "OIDC_CLIENT_ID", "");
+            loading.unusedSecret(loading.isSet("OIDC_CLIENT_SECRET"), "OIDC_CLIENT_ID", "");
+            loading.unused(loading.isSet("OIDC_ISSUER"), "OIDC_CLIENT_ID", "");
+            loading.unused(loading.isTextSet("OIDC_DISPLAY_NAME", Loading.EVERYWHERE), "OIDC_CLIENT_ID", "");
             return Optional.empty();
         }
         loading.enterGroup();
@@ -243,9 +243,9 @@ public final class ShopConfigLoader {
             isOn = loading.has() && value;
         }
         if (!isOn) {
-            loading.unused(loading.isSet("S3_BUCKET"), "S3_BUCKET", "S3_ENABLED", "true");
-            loading.unused(loading.isSet("S3_COPIES"), "S3_COPIES", "S3_ENABLED", "true");
-            loading.unused(loading.isListSet("S3_MIRRORS", ","), "S3_MIRRORS", "S3_ENABLED", "true");
+            loading.unused(loading.isSet("S3_BUCKET"), "S3_ENABLED", "true");
+            loading.unused(loading.isSet("S3_COPIES"), "S3_ENABLED", "true");
+            loading.unused(loading.isListSet("S3_MIRRORS", ","), "S3_ENABLED", "true");
             return null;
         }
         loading.enterGroup("true");
@@ -265,9 +265,9 @@ public final class ShopConfigLoader {
             isOn = loading.has() && (value.get() == ShopConfig.Queue.Kind.REDIS || value.get() == ShopConfig.Queue.Kind.RABBIT);
         }
         if (!isOn) {
-            loading.unused(loading.isSet("QUEUE_PATIENCE"), "QUEUE_PATIENCE", "QUEUE_KIND", "redis or rabbit");
-            loading.unused(loading.isSet("QUEUE_FAILED_NAME"), "QUEUE_FAILED_NAME", "QUEUE_KIND", "redis or rabbit");
-            loading.unused(loading.isSet("QUEUE_FAILED_LIMIT"), "QUEUE_FAILED_LIMIT", "QUEUE_KIND", "redis or rabbit");
+            loading.unused(loading.isSet("QUEUE_PATIENCE"), "QUEUE_KIND", "redis or rabbit");
+            loading.unused(loading.isSet("QUEUE_FAILED_NAME"), "QUEUE_KIND", "redis or rabbit");
+            loading.unused(loading.isSet("QUEUE_FAILED_LIMIT"), "QUEUE_KIND", "redis or rabbit");
             return Optional.empty();
         }
         loading.enterGroup("redis or rabbit");
@@ -281,7 +281,7 @@ public final class ShopConfigLoader {
      */
     private static Optional<ShopConfig.Failed> queueFailed(Loading loading) {
         if (!loading.isSet("QUEUE_FAILED_NAME")) {
-            loading.unused(loading.isSet("QUEUE_FAILED_LIMIT"), "QUEUE_FAILED_LIMIT", "QUEUE_FAILED_NAME", "");
+            loading.unused(loading.isSet("QUEUE_FAILED_LIMIT"), "QUEUE_FAILED_NAME", "");
             return Optional.empty();
         }
         loading.enterGroup();
@@ -300,8 +300,8 @@ public final class ShopConfigLoader {
             isOn = loading.has() && loading.isKept("PAY_PLAN", "gold");
         }
         if (!isOn) {
-            loading.unused(loading.isSet("PAY_ACCOUNT"), "PAY_ACCOUNT", "PAY_PLAN", "gold");
-            loading.unused(loading.isSet("PAY_PROXY"), "PAY_PROXY", "PAY_PLAN", "gold");
+            loading.unused(loading.isSet("PAY_ACCOUNT"), "PAY_PLAN", "gold");
+            loading.unused(loading.isSet("PAY_PROXY"), "PAY_PLAN", "gold");
             return Optional.empty();
         }
         loading.enterGroup("gold");

@@ -574,8 +574,8 @@ public final class Loading {
     private boolean isSet(String variable, String between, int keptTexts) {
         String found = source == null ? System.getenv(variable) : whole(variable, source);
         boolean isSet = isValue(found, between, keptTexts);
-        if (recorder != null && isSet) {
-            recorder.isSet(variable);
+        if (recorder != null && isSet && found != null) {
+            recorder.isSet(variable, found);
         }
         return isSet;
     }
@@ -600,20 +600,34 @@ public final class Loading {
     }
 
     /**
-     * Says whether a variable is set that has no effect, since its group is not switched on.
+     * Says whether the variable that was asked for last has no effect, since its group is not switched on.
      *
      * @param isSet whether it is set
-     * @param variable the variable
      * @param groupSwitch the variable that switches the group on
      * @param values the values with which it does, in words; nothing for any
      */
-    public void unused(boolean isSet, String variable, String groupSwitch, String values) {
+    public void unused(boolean isSet, String groupSwitch, String values) {
+        unused(isSet, false, groupSwitch, values);
+    }
+
+    /**
+     * Says of a secret what {@link #unused} says of any other variable.
+     *
+     * @param isSet whether it is set
+     * @param groupSwitch the variable that switches the group on
+     * @param values the values with which it does, in words; nothing for any
+     */
+    public void unusedSecret(boolean isSet, String groupSwitch, String values) {
+        unused(isSet, true, groupSwitch, values);
+    }
+
+    private void unused(boolean isSet, boolean isSensitive, String groupSwitch, String values) {
         if (!isSet) {
             return;
         }
         warned = true;
         if (recorder != null) {
-            recorder.unused(variable, groupSwitch, values);
+            recorder.unused(isSensitive, groupSwitch, values);
         }
     }
 

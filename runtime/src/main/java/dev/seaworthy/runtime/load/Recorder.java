@@ -40,6 +40,7 @@ public final class Recorder {
     private final Map<String, Integer> requiredGroups = new HashMap<>();
     private RecordedSetting current = new RecordedSetting("");
     private String lastSet = "";
+    private String lastText = "";
     /** What stands for the name of one of several groups in a variable, and the name; nothing outside such groups. */
     private String placeholder = "";
 
@@ -324,8 +325,10 @@ public final class Recorder {
         }
     }
 
-    void isSet(String variable) {
+    /** Notes that a variable is set that is asked for outside its setting. */
+    void isSet(String variable, String text) {
         lastSet = actual(variable);
+        lastText = text;
     }
 
     void enterGroup() {
@@ -336,20 +339,21 @@ public final class Recorder {
         switches.push("because " + lastSet + " is " + values + ", which switches its group on");
     }
 
-    /** Warns of a variable that is set and not read; whether it is a secret is not known, so that it is not shown. */
-    void unused(String declared, String declaredSwitch, String values) {
-        String variable = actual(declared);
+    /** Warns that the variable that was found set last is not read. */
+    void unused(boolean isSensitive, String declaredSwitch, String values) {
         String groupSwitch = actual(declaredSwitch);
         if (lacking.contains(groupSwitch)) {
             return; // Its value is refused, so that nobody knows whether the group should be there.
         }
+        String variable = lastSet;
+        Origin origin = Origin.of(variable, source);
         boolean isAnyValue = values.isEmpty();
         findings.warning(new Finding(
                 "unused",
                 variable,
                 "is set and has no effect: " + groupSwitch + ", which switches its group on, is not "
                         + (isAnyValue ? "set" : values),
-                Found.of(RecordedSetting.NOT_SHOWN, Origin.of(variable, source)),
+                isSensitive ? Found.of(RecordedSetting.NOT_SHOWN, origin) : Found.ofText(lastText, origin),
                 "set " + groupSwitch + (isAnyValue ? "" : " to " + values) + ", or remove " + variable));
     }
 

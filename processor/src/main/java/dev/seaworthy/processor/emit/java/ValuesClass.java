@@ -192,9 +192,9 @@ final class ValuesClass {
             if (!other.equals(setting)) {
                 for (String name : other.ownNames()) {
                     method.addStatement(
-                            "loading.unused($L, $S, $S, $S)",
+                            "loading.$L($L, $S, $S)",
+                            other.isSensitive() ? "unusedSecret" : "unused",
                             Beginning.of(other).isSet(name),
-                            name,
                             setting.variable(),
                             words(group));
                 }
