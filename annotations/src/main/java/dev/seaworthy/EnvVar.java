@@ -16,6 +16,20 @@ import java.lang.annotation.RetentionPolicy;
  *
  * <p>The method takes no arguments. Its Javadoc describes the setting in the documents.
  *
+ * <p>{@code {name}} in the variable of a {@code Map} stands for its keys: the map has an entry for each such variable that is set,
+ * in the case of the variables and sorted. {@code {index}} in that of a {@code List} counts from 0 without a gap. Where none is set
+ * the map or the list is empty; {@code @NotEmpty} or {@code @Size} says how many there must be. Constraints on what it holds,
+ * and production rules, judge each value, and its file is named by the variable with {@code _FILE} after it:
+ *
+ * <pre>{@code
+ * @EnvVar("LOG_LEVEL_{name}")
+ * Map<String, Level> levels();
+ *
+ * @EnvVar("SIGNING_KEY_{index}")
+ * @NotEmpty
+ * List<Secret> signingKeys();
+ * }</pre>
+ *
  * <p>On an annotation type it makes a shape of your own, with rules, constraints and {@link RequiredWhen} beside it. A method
  * that has your annotation is a setting. What the method writes in its own {@code @EnvVar} is stronger; two annotations that
  * both write one attribute are an error.
@@ -36,7 +50,8 @@ import java.lang.annotation.RetentionPolicy;
 // Without a target, since with one Kotlin takes it on no property; the processor says where it does not belong.
 public @interface EnvVar {
     /**
-     * The variable's name: letters, digits and {@code _}, not starting with a digit.
+     * The variable's name: letters, digits and {@code _}, not starting with a digit; with {@code {name}} for a map of as many
+     * values as the environment names, or {@code {index}} for a list of them.
      *
      * @return the name, or nothing for the method's name in upper case: {@code requestTimeout} reads
      *     {@code REQUEST_TIMEOUT}

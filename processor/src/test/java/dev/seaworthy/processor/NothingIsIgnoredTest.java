@@ -63,6 +63,10 @@ class NothingIsIgnoredTest {
                 /** Own. */ @EnvVar(value = "OWN", converter = shared.Own.Reader.class) shared.Own</*inside*/ String> own();
                 /** Group. */ @EnvGroup(prefix = "G_") /*a group*/ Inner group();
                 /** Groups. */ @EnvGroup(prefix = "O_") Optional</*the group in an Optional*/ Inner> groups();
+                /** Named. */ @EnvVar("NAMED_{name}") /*a map of names*/ Map<String, /*a value of a map of names*/ TYPE> named();
+                /** Indexed. */ @EnvVar("INDEXED_{index}") /*a list of indexes*/ List</*a value of a list of indexes*/ TYPE> indexed();
+                /** Some. */ @EnvGroup(prefix = "M_{name}_") /*a map of groups*/ Map<String, /*a group of a map*/ Inner> some();
+                /** Many. */ @EnvGroup(prefix = "L_{index}_") /*a list of groups*/ List</*a group of a list*/ Inner> many();
                 /** Rule. */ @ProductionRule /*a rule in plain Java*/ default boolean isSafe() { return true; }
                 /** Default. */ /*a default method*/ default TYPE preset() { return null; }
                 /** Type. */ default Optional</*the type of a default method*/ TYPE> typed() { return null; }
@@ -195,6 +199,10 @@ class NothingIsIgnoredTest {
                 "a default method",
                 "a static method",
                 "a private method",
+                "a map of names",
+                "a list of indexes",
+                "a map of groups",
+                "a list of groups",
                 "a setting of a group",
                 "a setting of a parent",
                 "a static method of a parent")) {
@@ -293,6 +301,7 @@ class NothingIsIgnoredTest {
         all.add(variable("encoding", "encoding = Encoding.BASE64URL", "byte[]"));
         all.add(variable("encoding", "encoding = Encoding.HEX", "String"));
         all.add(variable("converter", "converter = shared.Own.Words.class", "String"));
+        all.addAll(ofNames());
         for (String each : List.of("prefix = \"P_\"", "prefix = \"-\"", "description = \"Words.\"")) {
             String inner = "\ninterface Inner { /** B. */ @EnvVar(\"B\") String b(); }";
             all.add(new Attribute(
@@ -383,6 +392,36 @@ class NothingIsIgnoredTest {
                 name,
                 setting(with + " " + type + " a();"),
                 setting("@EnvVar(value = \"A\") " + type + " a();"));
+    }
+
+    /** Attributes of a setting that has a value for each name of the environment. */
+    private static List<Attribute> ofNames() {
+        List<Attribute> all = new ArrayList<>();
+        for (String each : List.of(
+                "defaultValue = \"word\"",
+                "developmentDefault = \"word\"",
+                "defaultFrom = \"A\"",
+                "emptyIsValue = true",
+                "example = \"word\"",
+                "sensitive = true",
+                "description = \"Words.\"",
+                "aliases = \"OLD\"",
+                "fallbacks = \"other\"",
+                "separator = \";\"",
+                "keySeparator = \":\"",
+                "unit = \"s\"",
+                "encoding = Encoding.HEX",
+                "converter = shared.Own.Words.class")) {
+            String with = "@EnvVar(value = \"A_{name}\", " + each + ")";
+            String type = " Map<String, "
+                    + (each.startsWith("unit")
+                            ? "java.time.Duration"
+                            : each.startsWith("encoding") ? "byte[]" : "String")
+                    + "> a();";
+            all.add(new Attribute(
+                    EnvVar.class, nameOf(each), setting(with + type), setting("@EnvVar(value = \"A_{name}\")" + type)));
+        }
+        return all;
     }
 
     private static Attribute rule(String written, String type) {

@@ -13,6 +13,7 @@ import dev.seaworthy.processor.model.Demand;
 import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Naming;
 import dev.seaworthy.processor.model.Presence;
+import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.Scalar;
@@ -335,7 +336,7 @@ class PagesTest {
         Setting setting = new Setting(
                 Accessor.ofMethod("setting"),
                 List.of("setting"),
-                new Naming("SETTING", List.of(), List.of()),
+                new Naming("SETTING", List.of(), List.of(), Repetition.ONCE),
                 new ValueType(Shape.SINGLE, Presence.ALWAYS, scalar, ",", "="),
                 false,
                 false,

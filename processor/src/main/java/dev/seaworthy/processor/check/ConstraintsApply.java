@@ -23,8 +23,10 @@ final class ConstraintsApply implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            for (Constraint constraint : setting.constraints()) {
-                check(setting, constraint, found);
+            setting.constraints().forEach(constraint -> check(setting, constraint, found));
+            if (setting.isSeveral()) {
+                Setting whole = setting.whole();
+                whole.constraints().forEach(constraint -> check(whole, constraint, found));
             }
         }
     }
@@ -35,8 +37,8 @@ final class ConstraintsApply implements Check {
             boolean couldBeInside = constraint.kind().appliesTo(setting.type(), true);
             found.accept(LAW.at(
                     constraint.source(),
-                    name + " works on " + constraint.kind().appliesToWords() + ", and "
-                            + setting.accessor().read() + " is " + SourceText.type(setting.type()) + ".",
+                    name + " works on " + constraint.kind().appliesToWords() + ", and " + SourceText.subject(setting)
+                            + " is " + SourceText.type(setting.type()) + ".",
                     couldBeInside
                             ? "Write it in front of what the collection holds: List<" + name + " "
                                     + setting.type().scalar().simpleName() + ">."

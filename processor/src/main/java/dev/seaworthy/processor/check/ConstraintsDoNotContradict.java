@@ -23,12 +23,19 @@ final class ConstraintsDoNotContradict implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            List<Constraint> all = setting.constraints();
-            for (int i = 0; i < all.size(); i++) {
-                for (int j = 0; j <= i; j++) {
-                    if (isContradiction(all.get(i), all.get(j))) {
-                        found.accept(at(setting, all.get(i), all.get(j)));
-                    }
+            check(setting, found);
+            if (setting.isSeveral()) {
+                check(setting.whole(), found);
+            }
+        }
+    }
+
+    private static void check(Setting setting, Consumer<Diagnostic> found) {
+        List<Constraint> all = setting.constraints();
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = 0; j <= i; j++) {
+                if (isContradiction(all.get(i), all.get(j))) {
+                    found.accept(at(setting, all.get(i), all.get(j)));
                 }
             }
         }

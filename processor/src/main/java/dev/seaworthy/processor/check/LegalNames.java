@@ -32,7 +32,7 @@ final class LegalNames implements Check {
         }
         List<Group> illegal = new ArrayList<>();
         for (Group group : config.allGroups()) {
-            boolean isLegal = group.prefix().isEmpty() || isLegal(Repetition.example(group.prefix()));
+            boolean isLegal = group.prefix().isEmpty() || isLegal(one(config, group.path(), group.prefix()));
             if (!isLegal && illegal.stream().noneMatch(outer -> holds(outer, group.path()))) {
                 illegal.add(group);
                 found.accept(at(group.source().annotation(Group.ANNOTATION).attribute("prefix"), group.prefix()));
@@ -47,16 +47,22 @@ final class LegalNames implements Check {
             if (illegal.stream().anyMatch(group -> holds(group, setting.path()))) {
                 continue; // Its prefix is what is wrong.
             }
-            boolean isRepeated = config.groupsOn(setting.path()).stream().anyMatch(Group::isRepeated);
-            if (!isLegal(isRepeated ? Repetition.example(setting.variable()) : setting.variable())) {
+            String variable =
+                    setting.isSeveral() ? setting.exampleVariable() : one(config, setting.path(), setting.variable());
+            if (!isLegal(variable)) {
                 found.accept(at(setting.at("value"), setting.variable()));
             }
             for (String alias : setting.aliases()) {
-                if (!isLegal(isRepeated ? Repetition.example(alias) : alias)) {
+                if (!isLegal(one(config, setting.path(), alias))) {
                     found.accept(at(setting.at("aliases"), alias));
                 }
             }
         }
+    }
+
+    /** A name as an environment could have it, where it is that of one of several groups. */
+    private static String one(ConfigModel config, List<String> path, String name) {
+        return config.groupsOn(path).stream().anyMatch(Group::isRepeated) ? Repetition.example(name) : name;
     }
 
     private static boolean holds(Group group, List<String> path) {

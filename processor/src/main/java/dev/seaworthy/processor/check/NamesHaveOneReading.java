@@ -7,17 +7,18 @@ import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.SourceRef;
+import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.source.StandardSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A variable of one of several groups says in one way only which group and which setting it belongs to. */
+/** A variable with a name or an index in it says in one way only which one that is, and which setting it belongs to. */
 final class NamesHaveOneReading implements Check {
     private static final Law LAW = new Law(
             "SW047",
-            "A variable of a map or a list of groups has one reading",
-            "Rename one of the variables, or give the prefix another beginning.");
+            "A variable with a name or an index in it has one reading",
+            "Rename one of the variables, or give them another beginning.");
 
     @Override
     public List<Law> laws() {
@@ -27,106 +28,141 @@ final class NamesHaveOneReading implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         List<Setting> before = new ArrayList<>();
-        for (Group group : config.allGroups()) {
-            if (!group.isRepeated()) {
-                continue;
-            }
-            checkWithin(group, found);
+        for (Family family : families(config)) {
+            checkWithin(family, found);
             for (Setting setting : config.allSettings()) {
-                if (!group.allSettings().contains(setting) && !before.contains(setting)) {
-                    setting.ownNames().forEach(name -> checkOther(group, name, setting.at("value"), found));
+                if (!family.settings().contains(setting) && !before.contains(setting)) {
+                    setting.ownNames().forEach(name -> checkOther(family, name, setting.at("value"), found));
                 }
             }
             if (!config.declaresEnvironment()) {
-                checkOther(group, config.environmentVariable(), prefix(group), found);
+                checkOther(family, config.environmentVariable(), family.place(), found);
             }
-            before.addAll(group.allSettings());
+            checkOther(family, Loading.WAIVE, family.place(), found);
+            before.addAll(family.settings());
         }
     }
 
-    private static SourceRef prefix(Group group) {
-        return group.source().annotation(Group.ANNOTATION).attribute("prefix");
+    /**
+     * The settings whose variables have one name or index in common.
+     *
+     * @param call the method that has all of them
+     * @param place where the source writes what stands for the name or the index
+     * @param repetition whether it is a name or an index
+     * @param start what the variables begin with, before it
+     * @param settings the settings
+     */
+    private record Family(String call, SourceRef place, Repetition repetition, String start, List<Setting> settings) {
+        List<String> ends() {
+            return settings.stream()
+                    .flatMap(setting -> setting.ownNames().stream())
+                    .map(Repetition::end)
+                    .toList();
+        }
+
+        String variable(String end) {
+            return start + repetition.placeholder() + end;
+        }
     }
 
-    private static List<String> ends(Group group) {
-        return group.allSettings().stream()
-                .flatMap(setting -> setting.ownNames().stream())
-                .map(group::end)
-                .toList();
+    private static List<Family> families(ConfigModel config) {
+        List<Family> families = new ArrayList<>();
+        for (Setting setting : config.allSettings()) {
+            if (setting.isSeveral()) {
+                families.add(new Family(
+                        setting.accessor().read(),
+                        setting.at("value"),
+                        setting.naming().repetition(),
+                        setting.start(),
+                        List.of(setting)));
+            }
+        }
+        for (Group group : config.allGroups()) {
+            if (group.isRepeated()) {
+                families.add(new Family(
+                        group.accessor().read(),
+                        group.source().annotation(Group.ANNOTATION).attribute("prefix"),
+                        group.repetition(),
+                        group.start(),
+                        group.allSettings()));
+            }
+        }
+        return families;
     }
 
-    /** A variable outside the group, or of another one, that reads as one of the group. */
-    private static void checkOther(Group group, String name, SourceRef place, Consumer<Diagnostic> found) {
-        for (String end : ends(group)) {
-            if (report(group, end, name, place, found)
-                    || report(group, end + StandardSource.SUFFIX, name, place, found)
-                    || report(group, end, name + StandardSource.SUFFIX, place, found)) {
+    /** A variable of no family, or of another one, that reads as one of the family. */
+    private static void checkOther(Family family, String name, SourceRef place, Consumer<Diagnostic> found) {
+        for (String end : family.ends()) {
+            if (report(family, end, name, place, found)
+                    || report(family, end + StandardSource.SUFFIX, name, place, found)
+                    || report(family, end, name + StandardSource.SUFFIX, place, found)) {
                 return;
             }
         }
     }
 
-    private static boolean report(Group group, String end, String name, SourceRef place, Consumer<Diagnostic> found) {
-        String both = inBoth(group, end, name);
+    private static boolean report(Family family, String end, String name, SourceRef place, Consumer<Diagnostic> found) {
+        String both = inBoth(family, end, name);
         if (both.isEmpty()) {
             return false;
         }
-        String inPlace = both.substring(group.start().length(), both.length() - end.length());
+        String inPlace = both.substring(family.start().length(), both.length() - end.length());
         found.accept(LAW.at(
                 place,
-                both + (both.equals(name) ? "" : ", which is one of " + name + ",") + " reads as " + group.prefix()
-                        + end.substring(1) + " of " + group.accessor().read() + ", too, with " + inPlace
-                        + " in place of " + group.repetition().placeholder() + ".",
-                "Rename the variable, or give the prefix of " + group.accessor().read() + " another beginning."));
+                both + (both.equals(name) ? "" : ", which is one of " + name + ",") + " reads as "
+                        + family.variable(end) + " of " + family.call() + ", too, with " + inPlace + " in place of "
+                        + family.repetition().placeholder() + ".",
+                "Rename the variable, or give those of " + family.call() + " another beginning."));
         return true;
     }
 
-    /** A variable that is one of the group with that end and one of the other name; nothing where there is none. */
-    private static String inBoth(Group group, String end, String name) {
-        int at = name.indexOf(Repetition.NAMED.placeholder());
-        if (at < 0 || group.repetition() == Repetition.INDEXED) {
+    /** A variable that is one of the family with that end and one of the other name; nothing where there is none. */
+    private static String inBoth(Family family, String end, String name) {
+        String start = family.start();
+        if (!name.contains(Repetition.NAMED.placeholder()) || family.repetition() == Repetition.INDEXED) {
             String one = Repetition.example(name);
-            int length = one.length() - group.start().length() - end.length();
+            int length = one.length() - start.length() - end.length();
             boolean isOne = length > 0
-                    && one.startsWith(group.start())
+                    && one.startsWith(start)
                     && one.endsWith(end)
-                    && group.repetition()
-                            .allows(one.substring(
-                                    group.start().length(), group.start().length() + length));
+                    && family.repetition().allows(one.substring(start.length(), start.length() + length));
             return isOne ? one : "";
         }
-        String otherStart = name.substring(0, at);
-        String otherEnd = name.substring(at + Repetition.NAMED.placeholder().length());
-        boolean areAlike =
-                (otherStart.startsWith(group.start()) || group.start().startsWith(otherStart))
-                        && (otherEnd.endsWith(end) || end.endsWith(otherEnd));
-        return areAlike ? longer(group.start(), otherStart) + "A" + longer(end, otherEnd) : "";
+        String otherStart = Repetition.start(name);
+        String otherEnd = Repetition.end(name);
+        boolean areAlike = (otherStart.startsWith(start) || start.startsWith(otherStart))
+                && (otherEnd.endsWith(end) || end.endsWith(otherEnd));
+        return areAlike ? longer(start, otherStart) + "A" + longer(end, otherEnd) : "";
     }
 
     private static String longer(String one, String other) {
         return one.length() >= other.length() ? one : other;
     }
 
-    /** Two variables of the group of which one, or the one that names its file, ends like the other. */
-    private static void checkWithin(Group group, Consumer<Diagnostic> found) {
-        List<String> ends = ends(group);
+    /** Two variables of the family of which one, or the one that names its file, ends like the other. */
+    private static void checkWithin(Family family, Consumer<Diagnostic> found) {
+        List<String> ends = family.ends();
+        if (ends.equals(List.of(""))) {
+            return; // What ends in _FILE names the file of another one.
+        }
         for (String one : ends) {
             for (String other : ends) {
                 if (!one.equals(other)) {
-                    reportEnds(group, one, one.substring(1) + " of A", other, found);
+                    reportEnds(family, one, one.substring(1) + " of A", other, found);
                 }
                 reportEnds(
-                        group, one + StandardSource.SUFFIX, "the file of " + one.substring(1) + " of A", other, found);
+                        family, one + StandardSource.SUFFIX, "the file of " + one.substring(1) + " of A", other, found);
             }
         }
     }
 
-    private static void reportEnds(Group group, String end, String reading, String other, Consumer<Diagnostic> found) {
-        if (end.endsWith(other) && (group.repetition() == Repetition.NAMED || end.equals(other))) {
+    private static void reportEnds(
+            Family family, String end, String reading, String other, Consumer<Diagnostic> found) {
+        if (end.endsWith(other) && (family.repetition() == Repetition.NAMED || end.equals(other))) {
             String more = end.substring(0, end.length() - other.length());
             found.accept(LAW.at(
-                    prefix(group),
-                    group.start() + "A" + end + " has two readings: " + reading + ", and " + other.substring(1)
+                    family.place(),
+                    family.start() + "A" + end + " has two readings: " + reading + ", and " + other.substring(1)
                             + " of A" + more + ".",
                     "Rename one of the two variables, so that neither ends like the other."));
         }

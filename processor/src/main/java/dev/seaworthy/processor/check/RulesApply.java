@@ -28,7 +28,7 @@ final class RulesApply implements Check {
                             rule.source(),
                             rule.kind().attribute() + " works on "
                                     + rule.kind().appliesToWords() + ", and "
-                                    + setting.accessor().read() + " is "
+                                    + SourceText.subject(setting) + " is "
                                     + SourceText.type(setting.type()) + ".",
                             "Remove " + rule.kind().attribute() + ", or change the type of "
                                     + setting.accessor().read() + "."));

@@ -19,6 +19,12 @@ final class SourceText {
         return sentence.endsWith("?") || sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
+    /** What a message speaks of where it is about the type of one value: the setting, or each of its values. */
+    static String subject(Setting setting) {
+        String call = setting.accessor().read();
+        return setting.isSeveral() ? "each value of " + call : call;
+    }
+
     /** A type as it stands in the source. */
     static String type(ValueType type) {
         return written(type) + (isConverted(type) ? ", which a converter makes" : "");

@@ -134,7 +134,7 @@ final class CandidateTexts {
     }
 
     private String ownName(String suffix) {
-        return "dev-only-" + setting.variable().toLowerCase(Locale.ROOT).replace('_', '-') + suffix;
+        return "dev-only-" + setting.exampleVariable().toLowerCase(Locale.ROOT).replace('_', '-') + suffix;
     }
 
     private void add(Rule rule) {

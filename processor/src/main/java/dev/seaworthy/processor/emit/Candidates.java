@@ -85,6 +85,6 @@ final class Candidates {
         List<Constraint> ofElements = setting.constraints().stream()
                 .filter(constraint -> constraint.measured(setting.type()) != Measured.ELEMENTS)
                 .toList();
-        return setting.with(new Conditions(setting.ruleSets(), ofElements, List.of()));
+        return setting.with(new Conditions(setting.ruleSets(), ofElements, List.of(), List.of()));
     }
 }

@@ -25,6 +25,9 @@ public final class Description {
         }
         add(sentences, "Takes ", Wording.accepted(setting.type()));
         add(sentences, "Always: ", wording.always(setting));
+        if (setting.isSeveral()) {
+            sentences.add(Wording.several(setting).plain());
+        }
         if (setting.emptyIsValue()) {
             sentences.add(Wording.EMPTY_IS_VALUE);
         }

@@ -25,6 +25,9 @@ public record EffectiveSetting(Setting setting, Environment environment) {
 
     /** Whether a start fails there when the variable is not set. */
     public boolean isRequired() {
+        if (setting.isSeveral()) {
+            return setting.demandsOne();
+        }
         boolean mayBeAbsent = setting.type().isOptional() && !refusesBy(RuleKind.REQUIRED);
         return !mayBeAbsent && defaultValue().isEmpty() && !setting.inherits();
     }

@@ -47,6 +47,7 @@ public final class ExampleEnvironment {
         this.groups = groups;
         for (Setting setting : config.allSettings()) {
             settings.put(setting.variable(), setting);
+            setting.exampleVariables().forEach(variable -> settings.put(variable, setting));
             entries.put(setting.variable(), first(setting));
         }
         unproven = proven();
@@ -157,11 +158,14 @@ public final class ExampleEnvironment {
     private Map<String, String> variables() {
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put(config.environmentVariable(), environment.variableValue());
-        entries.forEach((variable, entry) -> {
+        for (Setting setting : config.allSettings()) {
+            ExampleEntry entry = of(setting);
             if (entry.isSet()) {
-                entry.value().ifPresent(value -> variables.put(variable, value));
+                entry.value()
+                        .ifPresent(value ->
+                                setting.exampleVariables().forEach(variable -> variables.put(variable, value)));
             }
-        });
+        }
         return variables;
     }
 

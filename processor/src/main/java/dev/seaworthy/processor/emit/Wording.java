@@ -8,6 +8,7 @@ import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.KnownCredential;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.RelatedSettings;
+import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
@@ -252,11 +253,9 @@ public final class Wording {
 
     /** What must hold in every environment, or nothing. */
     public Phrase always(Setting setting) {
-        List<Phrase> all = new ArrayList<>();
-        for (Constraint constraint : setting.constraints()) {
-            boolean isOfEach = constraint.onElements() && setting.type().isPlural();
-            all.add(Phrase.text(
-                    (isOfEach ? "each " : "") + constraint.demand().words(constraint.measured(setting.type()))));
+        List<Phrase> all = new ArrayList<>(constraints(setting));
+        if (setting.isSeveral()) {
+            all.addAll(constraints(setting.whole()));
         }
         for (RelatedSettings related : config.allRelations()) {
             if (related.settings(config).contains(setting)) {
@@ -264,6 +263,28 @@ public final class Wording {
             }
         }
         return Phrase.joined(all, "; ");
+    }
+
+    private static List<Phrase> constraints(Setting setting) {
+        List<Phrase> all = new ArrayList<>();
+        for (Constraint constraint : setting.constraints()) {
+            boolean isOfEach = constraint.onElements() && setting.type().isPlural();
+            all.add(Phrase.text(
+                    (isOfEach ? "each " : "") + constraint.demand().words(constraint.measured(setting.type()))));
+        }
+        return all;
+    }
+
+    /** What stands for a name or an index in the variable of a setting that has a value for each, or nothing. */
+    public static Phrase several(Setting setting) {
+        return switch (setting.naming().repetition()) {
+            case ONCE -> Phrase.EMPTY;
+            case NAMED ->
+                Phrase.code(Repetition.NAMED.placeholder())
+                        .andText(" stands for a name, of which there may be several.");
+            case INDEXED ->
+                Phrase.code(Repetition.INDEXED.placeholder()).andText(" counts from 0, and there may be several.");
+        };
     }
 
     /** How many of several settings may be set, or must be: {@code exactly one of SOCKET and PORT must be set}. */

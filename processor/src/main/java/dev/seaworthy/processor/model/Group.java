@@ -77,18 +77,13 @@ public record Group(
 
     /** What the names of its variables begin with, before the name or the index. */
     public String start() {
-        return prefix.substring(0, prefix.indexOf(repetition.placeholder()));
-    }
-
-    /** What a variable of it ends with, after the name or the index. */
-    public String end(String variable) {
-        return variable.substring(start().length() + repetition.placeholder().length());
+        return Repetition.start(prefix);
     }
 
     /** The setting whose variable alone says that the group is there, where it names one that it has. */
     public Optional<Setting> switchSetting() {
         return presentWhen.flatMap(each -> ownSettings().stream()
-                .filter(setting -> setting.variable().equals(prefix + each.variable()))
+                .filter(setting -> !setting.isSeveral() && setting.variable().equals(prefix + each.variable()))
                 .findFirst());
     }
 

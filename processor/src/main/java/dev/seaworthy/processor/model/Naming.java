@@ -9,8 +9,9 @@ import java.util.List;
  * @param variable the variable
  * @param aliases its older names
  * @param fallbacks the names that count when none of these is set
+ * @param repetition how many values the method has: one, or one for each name or index in place of what stands for it
  */
-public record Naming(String variable, List<String> aliases, List<String> fallbacks) {
+public record Naming(String variable, List<String> aliases, List<String> fallbacks, Repetition repetition) {
     /** All of them, in the order in which they are looked up. */
     List<String> all() {
         List<String> all = new ArrayList<>(own());

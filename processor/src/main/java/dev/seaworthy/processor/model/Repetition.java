@@ -48,11 +48,45 @@ public enum Repetition {
 
     /** A variable as an environment could have it, in place of one with a placeholder. */
     public static String example(String variable) {
-        return variable.replace(NAMED.placeholder, NAMED.example).replace(INDEXED.placeholder, INDEXED.example);
+        Repetition repetition = of(variable);
+        return repetition == ONCE ? variable : start(variable) + repetition.example + end(variable);
+    }
+
+    /** The name or the index of one more example. */
+    public String example(int place) {
+        return this == INDEXED ? String.valueOf(place) : example + "_" + (place + 1);
+    }
+
+    /** What stands in a variable. */
+    private static Repetition of(String variable) {
+        if (variable.contains(NAMED.placeholder)) {
+            return NAMED;
+        }
+        return variable.contains(INDEXED.placeholder) ? INDEXED : ONCE;
+    }
+
+    /** What a variable with a placeholder begins with, before it. */
+    public static String start(String variable) {
+        return variable.substring(0, variable.indexOf(of(variable).placeholder));
+    }
+
+    /** What a variable with a placeholder ends with, after it. */
+    public static String end(String variable) {
+        String placeholder = of(variable).placeholder;
+        return variable.substring(variable.indexOf(placeholder) + placeholder.length());
+    }
+
+    /** How often what stands for the name or the index is written in a text of the source. */
+    public int countIn(String text) {
+        int count = 0;
+        for (int at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** Whether a variable stands for several. */
     public static boolean isIn(String variable) {
-        return variable.contains(NAMED.placeholder) || variable.contains(INDEXED.placeholder);
+        return of(variable) != ONCE;
     }
 }

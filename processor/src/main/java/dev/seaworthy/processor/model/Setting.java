@@ -41,6 +41,9 @@ public record Setting(
     /** The qualified name of the annotation that makes a method a setting. */
     public static final String ANNOTATION = "dev.seaworthy.EnvVar";
 
+    /** More values than an example shows. */
+    private static final int MANY = 20;
+
     /** The variable's name, prefixes included. */
     public String variable() {
         return naming.variable();
@@ -49,6 +52,61 @@ public record Setting(
     /** The variable as an environment could have it: with a name or an index in place of what stands for one. */
     public String exampleVariable() {
         return Repetition.example(variable());
+    }
+
+    /** Whether its method has as many values as there are names or indexes that only the environment knows. */
+    public boolean isSeveral() {
+        return naming.repetition() != Repetition.ONCE;
+    }
+
+    /** What such a variable begins with, before the name or the index. */
+    public String start() {
+        return Repetition.start(variable());
+    }
+
+    /** What such a variable ends with, after the name or the index. */
+    public String end() {
+        return Repetition.end(variable());
+    }
+
+    /**
+     * The values of all names or indexes as those of one setting, with what must hold of how many there are. Their names are no
+     * part of a text.
+     */
+    public Setting whole() {
+        Shape shape = naming.repetition() == Repetition.NAMED ? Shape.MAP : Shape.LIST;
+        return new Setting(
+                accessor,
+                path,
+                new Naming(naming.variable(), naming.aliases(), naming.fallbacks(), Repetition.ONCE),
+                new ValueType(shape, Presence.ALWAYS, type.scalar(), type.separator(), type.keySeparator()),
+                isSensitive,
+                isDeprecated,
+                Defaults.NONE,
+                doc,
+                new Conditions(List.of(), conditions.counts(), List.of(), List.of()),
+                carried,
+                source);
+    }
+
+    /** Variables as an environment could have them: as many as it must have, and one. */
+    public List<String> exampleVariables() {
+        List<String> examples = new ArrayList<>();
+        examples.add(exampleVariable());
+        while (isSeveral() && examples.size() < MANY && !isEnough(examples)) {
+            examples.add(start() + naming.repetition().example(examples.size()) + end());
+        }
+        return List.copyOf(examples);
+    }
+
+    private boolean isEnough(List<String> examples) {
+        ValueType type = whole().type();
+        return conditions.counts().stream().allMatch(constraint -> constraint.judge(examples, type) == null);
+    }
+
+    /** Whether a start fails without one value at least, where there is one for each name or index. */
+    public boolean demandsOne() {
+        return isSeveral() && !isEnough(List.of());
     }
 
     /** Whether there may be several, by names or indexes that only the environment knows. */
@@ -129,7 +187,9 @@ public record Setting(
 
     /** Whether a start outside development fails when the variable is not set. */
     public boolean isRequired() {
-        return !type.isOptional() && defaults.everywhere().isEmpty() && !inherits();
+        return isSeveral()
+                ? demandsOne()
+                : !type.isOptional() && defaults.everywhere().isEmpty() && !inherits();
     }
 
     /** Whether a start in development fails when the variable is not set. */

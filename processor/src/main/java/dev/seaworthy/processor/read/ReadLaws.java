@@ -112,6 +112,11 @@ public final class ReadLaws {
             "Two annotations of your own do not say the same of one setting",
             "Write it on the method itself, or remove one of the two annotations.");
 
+    static final Law SEVERAL = new Law(
+            "SW077",
+            "A variable with {name} or {index} is one of a map or a list",
+            "Return a Map<String, …> for {name}, a List for {index}, and leave out what is said of one variable.");
+
     static final Law SWITCH = new Law(
             "SW078",
             "The values that switch a group on are those of a variable",
@@ -164,6 +169,7 @@ public final class ReadLaws {
                 UNIT,
                 ENCODING,
                 COMPOSED,
+                SEVERAL,
                 SWITCH,
                 UNKNOWN_CONSTRAINT,
                 CONSTRAINT_GROUPS,

@@ -46,12 +46,12 @@ final class RepetitionReader {
     private Optional<Finding> find(
             ExecutableElement method, AnnotationReader group, String outer, Repetition repetition) {
         String prefix = group.text("prefix");
-        int names = count(prefix, Repetition.NAMED);
-        int indexes = count(prefix, Repetition.INDEXED);
+        int names = Repetition.NAMED.countIn(prefix);
+        int indexes = Repetition.INDEXED.countIn(prefix);
         String call = reading.accessor(method).read();
         String type = TypeReader.shown(method.getReturnType());
         String on = "@EnvGroup is on " + call + ", whose type is " + type;
-        if (names + indexes > 1) {
+        if (names + indexes > 1 || (names + indexes == 1 && Repetition.isIn(prefix))) {
             return Optional.of(new Finding(
                     "prefix",
                     "\"" + prefix
@@ -77,7 +77,7 @@ final class RepetitionReader {
                                     : "Return a List of the interface, or write a prefix without {index}."));
         }
         String placeholder = repetition.written();
-        if (count(prefix, repetition) == 0) {
+        if (repetition.countIn(prefix) == 0) {
             String example = prefix.isEmpty() || names + indexes > 0 ? "GROUP_" : prefix;
             return Optional.of(new Finding(
                     "",
@@ -147,15 +147,5 @@ final class RepetitionReader {
                         .anyMatch(setting -> !setting.requirements().isEmpty())
                 || settings.groups().stream()
                         .anyMatch(group -> !group.requirements().isEmpty() || depends(group.settings()));
-    }
-
-    private static int count(String prefix, Repetition repetition) {
-        int count = 0;
-        int at = prefix.indexOf(repetition.written());
-        while (at >= 0) {
-            count++;
-            at = prefix.indexOf(repetition.written(), at + 1);
-        }
-        return count;
     }
 }

@@ -7,6 +7,7 @@ import dev.seaworthy.processor.model.Defaults;
 import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Naming;
 import dev.seaworthy.processor.model.Reference;
+import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.SourceRef;
@@ -29,6 +30,7 @@ final class SettingReader {
     private final RuleReader rules;
     private final TypeReader types;
     private final ConstraintReader constraints;
+    private final SeveralReader severals;
 
     SettingReader(Reading reading, DocReader docs, RuleReader rules, ConstraintReader constraints) {
         this.reading = reading;
@@ -36,11 +38,19 @@ final class SettingReader {
         this.rules = rules;
         this.types = new TypeReader(reading);
         this.constraints = constraints;
+        this.severals = new SeveralReader(reading);
     }
 
     Optional<Setting> read(ExecutableElement method, AnnotationReader variable, List<String> path, String prefix) {
         SourceRef place = Reading.placeOf(method);
-        Optional<ValueType> type = types.read(method, variable, place);
+        String name = variable.text("value", upperSnake(reading.accessor(method).name()));
+        Optional<Repetition> repetition = severals.read(method, variable, name, prefix);
+        if (repetition.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isSeveral = repetition.get() != Repetition.ONCE;
+        Optional<ValueType> type =
+                isSeveral ? types.readEach(method, variable, place) : types.read(method, variable, place);
         List<Constraint> held = constraints.read(method, place);
         if (type.isEmpty()) {
             return Optional.empty();
@@ -49,9 +59,10 @@ final class SettingReader {
         List<String> inside = new ArrayList<>(path);
         inside.add(accessor.name());
         Naming naming = new Naming(
-                prefix + variable.text("value", upperSnake(accessor.name())),
+                prefix + Repetition.shown(name),
                 variable.texts("aliases").stream().map(alias -> prefix + alias).toList(),
-                List.copyOf(variable.texts("fallbacks")));
+                List.copyOf(variable.texts("fallbacks")),
+                repetition.get());
         return Optional.of(new Setting(
                 accessor,
                 List.copyOf(inside),
@@ -61,9 +72,25 @@ final class SettingReader {
                 reading.elements().isDeprecated(method),
                 defaults(variable, type.get(), place, prefix),
                 description(method, variable),
-                new Conditions(rules.read(method, place), held, RequirementReader.read(method, place, prefix)),
+                new Conditions(
+                        rules.read(method, place),
+                        isSeveral ? ofEach(held) : held,
+                        isSeveral ? ofAll(held) : List.of(),
+                        RequirementReader.read(method, place, prefix)),
                 variable.carried(),
                 place));
+    }
+
+    /** The constraints that stand on what a map or a list holds, as those of one value. */
+    private static List<Constraint> ofEach(List<Constraint> held) {
+        return held.stream()
+                .filter(Constraint::onElements)
+                .map(each -> new Constraint(each.kind(), each.demand(), each.message(), false, each.source()))
+                .toList();
+    }
+
+    private static List<Constraint> ofAll(List<Constraint> held) {
+        return held.stream().filter(each -> !each.onElements()).toList();
     }
 
     /** Whether a type is {@code Secret}, or has it inside, whatever makes the value: a converter may. */

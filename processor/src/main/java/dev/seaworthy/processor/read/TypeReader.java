@@ -71,6 +71,22 @@ final class TypeReader {
                 each.shape(), presence, with(each.scalar(), method, variable, place), separator, keySeparator));
     }
 
+    /** The type of each value of a setting that has one for each name or index: what its map or list holds. */
+    Optional<ValueType> readEach(ExecutableElement method, AnnotationReader variable, SourceRef place) {
+        TypeMirror each = element(method.getReturnType()).orElse(method.getReturnType());
+        Optional<TypeMirror> converter = variable.type("converter");
+        Optional<Held> read = converter.isPresent()
+                ? new ConverterReader(reading)
+                        .read(converter.get(), each, element(each), variable.place("converter", place))
+                : held(each, method, place);
+        return read.map(held -> new ValueType(
+                held.shape(),
+                Presence.ALWAYS,
+                with(held.scalar(), method, variable, place),
+                variable.text("separator", ","),
+                variable.text("keySeparator", Convert.EQUALS)));
+    }
+
     /** The type with what the variable says of its texts. */
     private Scalar with(Scalar scalar, ExecutableElement method, AnnotationReader variable, SourceRef place) {
         return encodings.read(units.read(scalar, method, variable, place), method, variable, place);

@@ -15,6 +15,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Recorder;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -95,7 +96,9 @@ public final class ModelStart {
 
     private void read(Settings settings) {
         for (Member member : settings.members()) {
-            if (member instanceof Setting setting) {
+            if (member instanceof Setting setting && setting.isSeveral()) {
+                readEach(setting);
+            } else if (member instanceof Setting setting) {
                 read(setting);
             } else if (member instanceof Group group) {
                 read(group);
@@ -127,18 +130,16 @@ public final class ModelStart {
     private void readEach(Group group) {
         String[] ends = group.allSettings().stream()
                 .flatMap(setting -> setting.ownNames().stream())
-                .map(group::end)
+                .map(Repetition::end)
                 .toArray(String[]::new);
-        String[] names = group.repetition() == Repetition.NAMED
-                ? loading.names(group.start(), ends)
-                : loading.indexes(group.start(), ends);
+        String[] names = names(group.repetition(), group.start(), ends);
         int count = 0;
         for (String name : names) {
             Loading named = loading.named(group.repetition().placeholder(), name);
             ModelStart each = new ModelStart(config, named);
             if (group.switches().stream().anyMatch(each::isSet)) {
                 if (group.repetition() == Repetition.INDEXED) {
-                    loading.index(group.start(), count, name);
+                    loading.index(group.start() + group.repetition().placeholder(), count, name);
                 }
                 count++;
                 named.enterGroup();
@@ -146,12 +147,43 @@ public final class ModelStart {
                 named.leaveGroup();
             }
             loading.include(named);
+            unproven.addAll(each.unproven);
         }
         absentGroups.add(group.path());
     }
 
+    /** Reads the value of each name or index, and judges how many there are. */
+    private void readEach(Setting setting) {
+        Repetition repetition = setting.naming().repetition();
+        String[] names = names(repetition, setting.start(), setting.end());
+        List<Object> values = new ArrayList<>();
+        for (String name : names) {
+            Loading named = loading.named(repetition.placeholder(), name);
+            ModelStart each = new ModelStart(config, named);
+            if (each.isSet(setting)) {
+                if (repetition == Repetition.INDEXED) {
+                    loading.index(setting.variable(), values.size(), name);
+                }
+                values.add(name);
+                each.read(setting);
+            }
+            loading.include(named);
+            unproven.addAll(each.unproven);
+        }
+        loading.several(setting.variable());
+        Setting whole = setting.whole();
+        whole.constraints()
+                .forEach(
+                        constraint -> loading.constraint(constraint.judge(values, whole.type()), constraint.message()));
+    }
+
+    private String[] names(Repetition repetition, String start, String... ends) {
+        return repetition == Repetition.NAMED ? loading.names(start, ends) : loading.indexes(start, ends);
+    }
+
     private boolean isThere(Group group) {
-        boolean isSet = group.switches().stream().anyMatch(this::isSet);
+        boolean isSet = group.switches().stream()
+                .anyMatch(setting -> isOneOfMany(group, setting) ? isOneSet(setting) : isSet(setting));
         return isSet
                 && group.switchSetting().map(setting -> isOn(group, setting)).orElse(true);
     }
@@ -167,6 +199,16 @@ public final class ModelStart {
                         value, group.switchValues(), setting.type().scalar()));
     }
 
+    /** Whether a setting has a name or an index, which the group around it has not. */
+    private static boolean isOneOfMany(Group group, Setting setting) {
+        return setting.isRepeated() && !Repetition.isIn(group.prefix());
+    }
+
+    private boolean isOneSet(Setting setting) {
+        return setting.names().stream()
+                .anyMatch(name -> loading.isOneSet(Repetition.start(name), Repetition.end(name)));
+    }
+
     private boolean isSet(Setting setting) {
         SettingStart start = new SettingStart(config, setting, loading);
         return setting.names().stream().anyMatch(start::isSet);
@@ -174,9 +216,21 @@ public final class ModelStart {
 
     private void sayWhatIsUnused(Group group, Setting switching) {
         for (Setting setting : group.allSettings()) {
-            if (!setting.equals(switching)) {
+            if (isOneOfMany(group, setting)) {
+                setting.ownNames().forEach(name -> sayWhichAreUnused(setting, name, switching, group));
+            } else if (!setting.equals(switching)) {
                 setting.ownNames().forEach(name -> sayWhetherUnused(setting, name, switching, group));
             }
+        }
+    }
+
+    private void sayWhichAreUnused(Setting setting, String name, Setting switching, Group group) {
+        String start = Repetition.start(name);
+        String end = Repetition.end(name);
+        if (setting.isSensitive()) {
+            loading.unusedSecretOnes(start, end, switching.variable(), group.shownSwitchValues());
+        } else {
+            loading.unusedOnes(start, end, switching.variable(), group.shownSwitchValues());
         }
     }
 

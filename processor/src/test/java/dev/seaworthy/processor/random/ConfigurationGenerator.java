@@ -54,7 +54,49 @@ final class ConfigurationGenerator {
                 "r" + Long.toUnsignedString(seed, Character.MAX_RADIX),
                 environmentVariable,
                 showsEnvironment,
-                root);
+                root,
+                several());
+    }
+
+    private List<Several> several() {
+        List<Several> several = new ArrayList<>();
+        while (several.size() < 2 && names.hasNext() && dice.happens(40)) {
+            several.add(dice.happens(50) ? severalGroups() : severalValues());
+        }
+        return several;
+    }
+
+    private Several severalGroups() {
+        String method = names.next();
+        List<Setting> own = new ArrayList<>();
+        int count = 1 + dice.below(3);
+        for (int index = 0; index < count && names.hasNext(); index++) {
+            own.add(settings.setting(true));
+        }
+        if (dice.happens(30) && names.hasNext()) {
+            List<Setting> heirs = new ArrayList<>();
+            addHeirs(heirs);
+            if (heirs.stream().allMatch(each -> CompileJudge.codes(each).isEmpty())) {
+                own.addAll(heirs);
+            }
+        }
+        contracts++;
+        Contract contract =
+                new Contract("Group" + contracts, List.of(), List.copyOf(own), List.of(), List.of(), List.of());
+        return new Several(method, dice.happens(60), Optional.of(contract), contract.settings(), "", false);
+    }
+
+    private Several severalValues() {
+        String method = names.next();
+        Setting each = settings.each();
+        boolean demandsOne = !each.type().is(Trait.OWN) && dice.happens(25);
+        return new Several(
+                method,
+                dice.happens(60),
+                Optional.empty(),
+                List.of(each),
+                dice.happens(60) ? "" : "_" + each.variable(),
+                demandsOne);
     }
 
     private Contract contract(String name, List<Contract> parents, int depth) {

@@ -99,7 +99,9 @@ final class ConfigurationSource {
     /** The sources by their paths, without the types of the user's own. */
     static Map<String, String> files(RandomConfiguration configuration) {
         Map<String, String> files = new LinkedHashMap<>();
-        for (Contract contract : configuration.root().closure()) {
+        List<Contract> contracts = new ArrayList<>(configuration.root().closure());
+        configuration.several().forEach(each -> each.contracts().forEach(contracts::add));
+        for (Contract contract : contracts) {
             files.put(configuration.packageName() + "/" + contract.name() + ".java", text(configuration, contract));
             contract.settings().stream()
                     .filter(ConfigurationSource::isShaped)
@@ -127,6 +129,9 @@ final class ConfigurationSource {
         }
         contract.settings().forEach(each -> lines.add(line(each)));
         contract.groups().forEach(each -> lines.add(line(each)));
+        if (isRoot) {
+            configuration.several().forEach(each -> lines.add(line(each)));
+        }
         contract.rules().forEach(each -> lines.add("/** Judges " + each.method() + ". */ " + each));
         lines.add("}");
         return String.join("\n", lines) + "\n";
@@ -155,6 +160,17 @@ final class ConfigurationSource {
         return "/** A group. */ @EnvGroup(prefix = \"" + group.prefix() + "\"" + presentWhen + is + ") "
                 + group.requirement().map(each -> each + " ").orElse("")
                 + (group.isOptional() ? "Optional<" + type + ">" : type) + " " + group.method() + "();";
+    }
+
+    private static String line(Several several) {
+        if (several.contract().isEmpty()) {
+            Setting source = several.source();
+            return line(source, (several.demandsOne() ? "@NotEmpty " : "") + annotations(source));
+        }
+        String type = several.contract().get().name();
+        return "/** Several groups. */ @EnvGroup(prefix = \"" + several.start() + several.written() + "_\") "
+                + (several.isNamed() ? "Map<String, " + type + ">" : "List<" + type + ">") + " " + several.method()
+                + "();";
     }
 
     /** Whether an annotation of the user's own carries all that is said of a setting. */

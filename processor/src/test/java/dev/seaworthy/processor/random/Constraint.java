@@ -53,6 +53,11 @@ record Constraint(Kind kind, List<String> operands, boolean onElements) {
         return type.is(Trait.BYTES) ? kind.isForSizes() : type.is(Trait.TEXT) && !type.is(Trait.SECRET);
     }
 
+    /** The same on the elements, or on the whole. */
+    Constraint on(boolean elements) {
+        return new Constraint(kind, operands, elements);
+    }
+
     boolean allows(Object value) {
         return switch (kind) {
             case MIN, DECIMAL_MIN -> compared(value) >= 0;

@@ -34,7 +34,25 @@ final class EnvironmentGenerator {
             Placed each = placed.get(index);
             set(variables, each, isWild ? wild(each.setting()) : good(each.setting()));
         }
+        for (Several each : configuration.several()) {
+            for (String name : names(each)) {
+                boolean isWild = mood != GOOD && dice.happens(mood == ONE_FAULT ? 20 : 60);
+                each.placed(name)
+                        .forEach(inside ->
+                                set(variables, inside, isWild ? wild(inside.setting()) : good(inside.setting())));
+            }
+        }
         return variables;
+    }
+
+    private List<String> names(Several several) {
+        List<String> all = several.isNamed() ? List.of("A", "B_C", "lower", "X9") : List.of("0", "1", "2", "10");
+        if (dice.happens(10)) {
+            return several.isNamed() ? List.of("_", "A_A") : List.of("00", "X");
+        }
+        return dice.happens(several.isNamed() ? 100 : 10)
+                ? List.copyOf(dice.shuffled(all).subList(0, dice.below(4)))
+                : all.subList(0, dice.below(4));
     }
 
     private String environmentName(RandomConfiguration configuration) {

@@ -49,6 +49,15 @@ final class ExampleFiles {
                 differences.add(".env.example does not name " + placed.variable());
             }
         }
+        for (Several several : configuration.several()) {
+            for (Placed placed : several.placed(several.isNamed() ? "EXAMPLE" : "0")) {
+                if (!Pattern.compile("(?m)^(# )?" + placed.variable() + "=")
+                        .matcher(text)
+                        .find()) {
+                    differences.add(".env.example does not name " + placed.variable());
+                }
+            }
+        }
     }
 
     /** The file for development starts the application; what only a program can judge is left aside. */
@@ -84,6 +93,12 @@ final class ExampleFiles {
                 variables.put(placed.variable(), placed.setting().good());
             }
         }
+        for (Several several : configuration.several()) {
+            several.placed(several.isNamed() ? "EXAMPLE" : "0").stream()
+                    .filter(placed -> empty.contains(placed.variable()))
+                    .forEach(placed ->
+                            variables.put(placed.variable(), placed.setting().good()));
+        }
         Set<String> still = refused(variables);
         if (!still.isEmpty()) {
             differences.add(name + " filled in is refused for " + still + ": " + variables);
@@ -114,12 +129,17 @@ final class ExampleFiles {
         try {
             loader.report(variables).problems().stream()
                     .filter(problem -> !problem.rule().endsWith(".exists"))
-                    .forEach(problem -> refused.add(problem.variable()));
+                    .forEach(problem -> refused.add(example(problem.variable())));
         } catch (ReflectiveOperationException thrown) {
             refused.add("what it throws: " + thrown.getCause());
         }
         refused.removeIf(variable -> variable.endsWith("Needs"));
         return refused;
+    }
+
+    /** What an example has in place of a variable of which there must be one. */
+    private static String example(String variable) {
+        return variable.replace("<name>", "EXAMPLE").replace("<index>", "0");
     }
 
     private boolean isOwn(String variable) {

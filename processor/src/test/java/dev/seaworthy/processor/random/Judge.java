@@ -1,6 +1,7 @@
 package dev.seaworthy.processor.random;
 
 import dev.seaworthy.Environment;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Judge {
     private final Map<String, String> variables;
     private final Optional<Environment> environment;
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    private final SortedMap<String, String> counted = new TreeMap<>();
     private final Set<String> conflicts = new HashSet<>();
     private final SortedSet<Finding> problems = new TreeSet<>();
     private final SortedSet<Finding> warnings = new TreeSet<>();
@@ -28,11 +30,32 @@ final class Judge {
     private Judge(RandomConfiguration configuration, Map<String, String> variables) {
         this.configuration = configuration;
         this.variables = variables;
-        placed = configuration.placed();
         switched = configuration.switched();
         environment = Stream.of(Environment.values())
                 .filter(each -> configuration.names(each).contains(text(configuration.environmentVariable())))
                 .findFirst();
+        placed = new ArrayList<>(configuration.placed());
+        configuration.several().forEach(this::count);
+    }
+
+    /** Finds the groups or values of which a variable is set, and the first index that is not the next. */
+    private void count(Several several) {
+        List<String> names = new ArrayList<>();
+        Optional<String> late = Optional.empty();
+        for (String name : several.names(variables.keySet())) {
+            List<Placed> inside = several.placed(name);
+            if (inside.stream().anyMatch(each -> !setNames(each).isEmpty())) {
+                boolean isNext = several.isNamed() || name.equals(String.valueOf(names.size()));
+                late = isNext ? late : late.or(() -> Optional.of(name));
+                names.add(name);
+                placed.addAll(inside);
+            }
+        }
+        late.ifPresent(name -> problems.add(new Finding("gap", several.variable(name))));
+        if (several.demandsOne() && names.isEmpty()) {
+            problems.add(new Finding("constraint", several.variable(several.shown())));
+        }
+        counted.put(several.method(), names.toString());
     }
 
     static Verdict judge(RandomConfiguration configuration, Map<String, String> variables) {
@@ -354,7 +377,7 @@ final class Judge {
     }
 
     private SortedMap<String, String> values() {
-        SortedMap<String, String> values = new TreeMap<>();
+        SortedMap<String, String> values = new TreeMap<>(counted);
         for (Placed each : placed) {
             Optional<String> absent = each.optionalGroups().stream()
                     .filter(group -> !isGroupSet(group))

@@ -4,6 +4,8 @@ import dev.seaworthy.runtime.ConfigException;
 import dev.seaworthy.runtime.ConfigReport;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -52,7 +54,29 @@ final class Loader {
         for (Placed placed : configuration.placed()) {
             addValue(values, loaded, placed);
         }
+        for (Several several : configuration.several()) {
+            addValues(values, call(loaded, several.method()), several);
+        }
         return values;
+    }
+
+    private static void addValues(SortedMap<String, String> values, Object loaded, Several several)
+            throws ReflectiveOperationException {
+        Map<String, Object> all = new LinkedHashMap<>();
+        if (loaded instanceof Map<?, ?> map) {
+            map.forEach((name, each) -> all.put(String.valueOf(name), each));
+        } else {
+            ((List<?>) loaded).forEach(each -> all.put(String.valueOf(all.size()), each));
+        }
+        values.put(several.method(), all.keySet().toString());
+        for (Map.Entry<String, Object> each : all.entrySet()) {
+            for (Placed placed : several.placed(each.getKey())) {
+                Object value = several.contract().isPresent()
+                        ? call(each.getValue(), placed.setting().method())
+                        : each.getValue();
+                values.put(placed.accessor(), Canonical.text(value));
+            }
+        }
     }
 
     /** Follows the methods that lead to a setting, up to a group that is absent. */

@@ -17,9 +17,15 @@ import java.util.stream.Stream;
  * @param packageName a package of its own
  * @param environmentVariable the variable that says in which environment a process runs
  * @param showsEnvironment whether it has a setting for that variable
+ * @param several what the root has as often as an environment names or counts it
  */
 record RandomConfiguration(
-        long seed, String packageName, String environmentVariable, boolean showsEnvironment, Contract root) {
+        long seed,
+        String packageName,
+        String environmentVariable,
+        boolean showsEnvironment,
+        Contract root,
+        List<Several> several) {
 
     /** What one whose variable is not the usual one calls the environments besides. */
     private static final Map<Environment, List<String>> OTHER_NAMES = Map.of(
@@ -105,6 +111,12 @@ record RandomConfiguration(
 
     /** The same without the members that are not to be kept. */
     RandomConfiguration keeping(Predicate<Object> kept) {
-        return new RandomConfiguration(seed, packageName, environmentVariable, showsEnvironment, root.keeping(kept));
+        return new RandomConfiguration(
+                seed,
+                packageName,
+                environmentVariable,
+                showsEnvironment,
+                root.keeping(kept),
+                several.stream().filter(kept).toList());
     }
 }

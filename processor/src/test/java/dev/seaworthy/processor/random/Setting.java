@@ -145,6 +145,29 @@ record Setting(
                 good);
     }
 
+    /** The same under other names and in another shape: its constraints on the whole or on what it holds. */
+    Setting as(String otherMethod, String otherName, Shape other, boolean onElements) {
+        return new Setting(
+                otherMethod,
+                Optional.of(otherName),
+                type,
+                other,
+                separator,
+                defaultValue,
+                developmentDefault,
+                emptyIsValue,
+                example,
+                from,
+                isMarked,
+                List.of(),
+                List.of(),
+                isDeprecated,
+                constraints.stream().map(each -> each.on(onElements)).toList(),
+                rules,
+                requirements,
+                good);
+    }
+
     Setting withFallbacks(List<String> others) {
         return new Setting(
                 method,

@@ -64,6 +64,15 @@ final class SettingGenerator {
                 Optional.empty());
     }
 
+    /** A setting of which there may be several, for each name or index of an environment: it has no default. */
+    Setting each() {
+        Setting bare = bare(dice.oneOf(List.of(Type.values())), Shape.SINGLE);
+        Setting shown = bare.withDefaults(Optional.empty(), Optional.empty(), text(bare, 40, true, false));
+        Setting judged = shown.withJudgement(constraints(shown), List.of());
+        Setting whole = judged.withJudgement(judged.constraints(), rules(judged));
+        return CompileJudge.codes(whole).isEmpty() ? whole : bare;
+    }
+
     /** A setting whose default is the value of another one, which has no default of its own where rules judge it. */
     Setting heir(Setting source) {
         Setting bare = source.heir(names.next(), dice.happens(25) ? source.developmentDefault() : Optional.empty());

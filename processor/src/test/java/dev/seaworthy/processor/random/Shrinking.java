@@ -31,6 +31,7 @@ final class Shrinking {
             members.addAll(contract.settings());
             members.addAll(contract.groups());
         }
+        members.addAll(configuration.several());
         return members;
     }
 

@@ -267,7 +267,7 @@ public final class ShopConfigLoader {
                     || loading.isTextSet("SHARD_<index>_REPLICA", Loading.EVERYWHERE)
                     || loading.isTextSet("SHARD_<index>_NAME", Loading.EVERYWHERE)
                     || loading.isSet("SHARD_<index>_CONNECTIONS")) {
-                all.index("SHARD_", groups.size(), name);
+                all.index("SHARD_<index>", groups.size(), name);
                 loading.enterGroup();
                 groups.add(new ShardsValues(loading));
                 loading.leaveGroup();

@@ -91,9 +91,13 @@ public interface ShopConfig {
     @EnvVar(value = "S_NAME", defaultFrom = "Q_<name>_NAME")
     String inherited();
 
-    /** A name of a variable. */
-    @EnvVar("M_{name}")
-    Map<String, Integer> variable();
+    /** What stands for a name. */
+    @EnvGroup(prefix = "M_<name>_")
+    Part shown();
+
+    /** A name and what stands for one. */
+    @EnvGroup(prefix = "M_<name>_{name}_")
+    Map<String, Part> both2();
 
     /** A part. */
     interface Part {

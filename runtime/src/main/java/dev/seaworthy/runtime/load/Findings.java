@@ -27,9 +27,10 @@ final class Findings {
         }
     }
 
-    /** Says that a variable, which is known only now, comes after all that are known. */
-    void place(String variable) {
-        places.putIfAbsent(variable, places.size());
+    /** Says that a variable, which is known only now, comes where another one does. */
+    void place(String variable, String other) {
+        Integer place = places.get(other);
+        places.putIfAbsent(variable, place == null ? places.size() : place);
     }
 
     void problem(Finding problem) {

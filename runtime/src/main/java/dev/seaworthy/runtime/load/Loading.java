@@ -661,18 +661,76 @@ public final class Loading {
     }
 
     /**
-     * Judges the index of a group that is there. Indexes count from 0: a gap is a problem.
+     * Judges the index of a group or a value that is there. Indexes count from 0: a gap is a problem.
      *
-     * @param start what the variables of such groups begin with, before the index
-     * @param place how many groups come before it
+     * @param variable the variable of the value, or what those of the group begin with, with what stands for the index
+     * @param place how many come before it
      * @param index the index
      */
-    public void index(String start, int place, String index) {
-        if (!index.equals(String.valueOf(place))) {
+    public void index(String variable, int place, String index) {
+        String next = String.valueOf(place);
+        if (!index.equals(next)) {
             failed = true;
             if (recorder != null) {
-                recorder.gap(start, place, index);
+                recorder.gap(variable, next, index);
             }
+        }
+    }
+
+    /**
+     * Says that what is judged next is how many values of a setting there are that has one for each name or index.
+     *
+     * @param variable the variable, with what stands for the name or the index
+     * @return this pass
+     */
+    public Loading several(String variable) {
+        if (recorder != null) {
+            recorder.several(variable);
+        }
+        return this;
+    }
+
+    /**
+     * Whether a variable of any name or index is set.
+     *
+     * @param start what such a variable begins with
+     * @param end what it ends with
+     * @return whether one is set
+     */
+    public boolean isOneSet(String start, String end) {
+        for (String name : names(start, end)) {
+            if (isSet(start + name + end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Warns of the variables of every name or index that are set, while the group around them is not there.
+     *
+     * @param start what such a variable begins with
+     * @param end what it ends with
+     * @param groupSwitch the variable that switches the group on
+     * @param values the values with which it does, in words
+     */
+    public void unusedOnes(String start, String end, String groupSwitch, String values) {
+        for (String name : names(start, end)) {
+            unused(isSet(start + name + end), groupSwitch, values);
+        }
+    }
+
+    /**
+     * Warns of secrets as {@link #unusedOnes} does of any other variables.
+     *
+     * @param start what such a variable begins with
+     * @param end what it ends with
+     * @param groupSwitch the variable that switches the group on
+     * @param values the values with which it does, in words
+     */
+    public void unusedSecretOnes(String start, String end, String groupSwitch, String values) {
+        for (String name : names(start, end)) {
+            unusedSecret(isSet(start + name + end), groupSwitch, values);
         }
     }
 

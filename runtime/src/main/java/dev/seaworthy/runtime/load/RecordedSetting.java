@@ -171,6 +171,11 @@ final class RecordedSetting {
         return text == null && empty == null ? "set it in the environment of the process" : "set it to a value";
     }
 
+    /** Whether it is all values of a setting that has one for each name or index, rather than one variable. */
+    boolean isOfSeveral() {
+        return variable.indexOf('<') >= 0;
+    }
+
     boolean isSensitive() {
         return isSensitive;
     }

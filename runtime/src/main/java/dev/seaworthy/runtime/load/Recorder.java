@@ -24,6 +24,9 @@ import java.util.Set;
  * one for a report, and when a {@link Loading} without one found that something is not well.
  */
 public final class Recorder {
+    /** What stands for an index in the variables of a loader. */
+    private static final String INDEX = "<index>";
+
     private final String name;
     private final String environmentVariable;
     private final int environmentBit;
@@ -46,6 +49,7 @@ public final class Recorder {
 
     private String groupName = "";
     private String groupStart = "";
+    private String declaredLast = "";
     private int lackingBefore;
     /** The variables of several groups that were read, by what theirs begin with. */
     private final Map<String, List<String>> repeated = new LinkedHashMap<>();
@@ -249,11 +253,23 @@ public final class Recorder {
         boolean isNew = settings.put(variable, current) == null;
         if (!placeholder.isEmpty()) {
             groupStart = declared.substring(0, declared.indexOf(placeholder));
+            declaredLast = declared;
         }
         if (isNew && !placeholder.isEmpty()) {
             of(declared).add(variable);
-            findings.place(variable);
+            findings.place(variable, firstOf(declared));
         }
+    }
+
+    /** The first variable that the loader has with such a name or index, whose place in a report all of them have. */
+    private String firstOf(String declared) {
+        String start = declared.substring(0, declared.indexOf('<') + 1);
+        for (String variable : variables) {
+            if (variable.startsWith(start)) {
+                return variable;
+            }
+        }
+        return declared;
     }
 
     /** Says that the settings of one of several groups follow. */
@@ -263,10 +279,17 @@ public final class Recorder {
         lackingBefore = lacking.size();
     }
 
+    /** Says that what follows is about all values of a setting that has one for each name or index. */
+    void several(String variable) {
+        current = new RecordedSetting(variable);
+        current.advice("each variable " + variable + " that is set is one");
+    }
+
     /** Says that they are over. Where one of them lacks a value, no rule reads the groups. */
     void leave() {
         if (lacking.size() > lackingBefore) {
             lacking.add(groupStart + placeholder);
+            lacking.add(declaredLast);
         }
         placeholder = "";
         groupName = "";
@@ -301,17 +324,21 @@ public final class Recorder {
         return List.copyOf(all);
     }
 
-    /** Of several groups the first whose index is not the next says where the gap is; all that follow come too late, too. */
-    void gap(String start, int missing, String found) {
-        if (gaps.add(start)) {
-            findings.place(start + found);
+    /** The first whose index is not the next says where the gap is; all that follow come too late, too. */
+    void gap(String variable, String next, String index) {
+        if (gaps.add(variable)) {
+            String found = variable.replace(INDEX, index);
+            String missing = variable.replace(INDEX, next);
+            boolean isValue = List.of(variables).contains(variable);
+            findings.place(found, firstOf(variable));
             findings.problem(new Finding(
                     "gap",
-                    start + found,
-                    "is set and " + start + missing + " is not: indexes count from 0",
+                    found,
+                    "is set and " + missing + " is not: indexes count from 0",
                     Found.NOTHING,
-                    "rename the variables of " + start + found + " to " + start + missing + ", or set those of " + start
-                            + missing));
+                    isValue
+                            ? "rename it to " + missing + ", or set " + missing
+                            : "rename the variables of " + found + " to " + missing + ", or set those of " + missing));
         }
     }
 
@@ -564,8 +591,9 @@ public final class Recorder {
     void constraint(Violation violation, String message) {
         current.refused();
         lacking.add(current.variable());
-        findings.problem(finding(
-                "constraint", message.isEmpty() ? violation.message() : message, current.found(), violation.fix()));
+        String fix = violation.fix().isEmpty() && current.isOfSeveral() ? current.fix() : violation.fix();
+        findings.problem(
+                finding("constraint", message.isEmpty() ? violation.message() : message, current.found(), fix));
     }
 
     boolean isMissing(String variable) {

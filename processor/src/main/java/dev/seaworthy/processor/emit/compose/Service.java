@@ -78,11 +78,11 @@ final class Service {
         Need need = new EffectiveSetting(setting, ENVIRONMENT).need(groups);
         if (config.isEnvironment(setting)) {
             lines.entry(6, setting.variable(), ENVIRONMENT.variableValue());
+        } else if (setting.isRepeated() && need != Need.FORBIDDEN) {
+            lines.comment(6, setting.exampleVariable() + ":");
         } else if (need == Need.REQUIRED) {
             String value = "${" + setting.variable() + ":?is required, see docs/configuration.md}";
             lines.entry(6, setting.variable(), value);
-        } else if (setting.isRepeated()) {
-            lines.comment(6, setting.exampleVariable() + ":");
         } else if (need != Need.FORBIDDEN) {
             // A key without a value passes the variable on, and sets nothing where it is not set.
             lines.line(6, YamlLines.key(setting.variable()) + ":");

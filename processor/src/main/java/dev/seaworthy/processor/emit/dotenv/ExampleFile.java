@@ -105,6 +105,9 @@ final class ExampleFile {
             String instead = doc.deprecation();
             lines.comment(instead.isEmpty() ? "Deprecated." : "Deprecated: " + instead);
         }
+        if (setting.isSeveral()) {
+            lines.comment(Wording.several(setting).plain());
+        }
         if (setting.emptyIsValue()) {
             lines.comment(Wording.EMPTY_IS_VALUE);
         }
@@ -170,8 +173,10 @@ final class ExampleFile {
     }
 
     private void assign(Setting setting, boolean isRequired, String written) {
-        lines.exact(Decorators.of(setting, isRequired));
-        lines.assignment(setting.variable(), written);
+        for (String variable : setting.exampleVariables()) {
+            lines.exact(Decorators.of(setting, isRequired));
+            lines.assignment(variable, written);
+        }
     }
 
     /** Decorators belong to a variable, and a comment is none. */

@@ -99,6 +99,9 @@ final class SchemaFile {
             lines.comment("In staging: " + lower(staging));
             lines.comment("In production: " + lower(production));
         }
+        if (setting.isSeveral()) {
+            lines.comment(Wording.several(setting).plain());
+        }
         if (setting.emptyIsValue()) {
             lines.comment(Wording.EMPTY_IS_VALUE);
         }

@@ -104,6 +104,7 @@ final class SettingRow {
         }
         html.append(fact("Takes", Wording.accepted(setting.type())));
         html.append(fact("Always", wording.always(setting)));
+        html.append(fact("Several", Wording.several(setting)));
         if (setting.emptyIsValue()) {
             html.append(fact("Empty", Phrase.text(Wording.EMPTY_IS_VALUE)));
         }

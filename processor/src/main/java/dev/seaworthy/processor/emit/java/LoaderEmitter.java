@@ -47,9 +47,13 @@ public final class LoaderEmitter implements Emitter {
         SettingReaderMethod readers = new SettingReaderMethod(config, names, scalars);
         ValuesClass values = new ValuesClass(names, readers);
         addReaders(config, names, readers, loader);
+        RepeatedMethod repeated = new RepeatedMethod(names, readers);
+        config.allSettings().stream()
+                .filter(Setting::isSeveral)
+                .forEach(setting -> loader.addMethod(repeated.of(setting)));
         for (Group group : config.allGroups()) {
             if (group.isRepeated()) {
-                loader.addMethod(values.repeated(group));
+                loader.addMethod(repeated.of(group));
             } else if (group.isOptional()) {
                 loader.addMethod(values.optional(group));
             }

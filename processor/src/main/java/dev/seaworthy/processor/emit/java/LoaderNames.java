@@ -28,6 +28,7 @@ final class LoaderNames {
     private final ClassName commands;
     private final ClassName instance;
     private final IdentityHashMap<Member, String> readers = new IdentityHashMap<>();
+    private final IdentityHashMap<Member, String> collectors = new IdentityHashMap<>();
     private final IdentityHashMap<Member, ClassName> holders = new IdentityHashMap<>();
     private final Map<List<String>, ClassName> values = new HashMap<>();
     private final Map<List<String>, ClassName> guards = new HashMap<>();
@@ -46,7 +47,12 @@ final class LoaderNames {
         }
         int count = 0;
         for (Setting setting : config.allSettings()) {
-            readers.put(setting, unique(joined(setting.path()), "Setting", taken));
+            if (setting.isSeveral()) {
+                collectors.put(setting, unique(joined(setting.path()), "Setting", taken));
+                readers.put(setting, unique(joined(setting.path(), "each"), "Setting", taken));
+            } else {
+                readers.put(setting, unique(joined(setting.path()), "Setting", taken));
+            }
             holders.put(setting, holder(count++));
             Scalar scalar = setting.type().scalar();
             if (scalar.asEnum().isPresent()
@@ -124,6 +130,11 @@ final class LoaderNames {
     /** The static method that reads a setting or a group. */
     String reader(Member member) {
         return named(readers, member);
+    }
+
+    /** The static method that reads the value of each name or index that the environment has. */
+    String collector(Setting setting) {
+        return named(collectors, setting);
     }
 
     /** The class that has a setting's reader: the loader, or in a very large one a class nested in it. */

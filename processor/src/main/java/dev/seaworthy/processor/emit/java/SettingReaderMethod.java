@@ -93,6 +93,13 @@ final class SettingReaderMethod {
         return scalars.isOneOf(scalar, PresenceCode.value(setting.type().presence(), returned), texts);
     }
 
+    /** What the class of values reads a setting with: the expression, or a call of the method. */
+    CodeBlock call(Setting setting) {
+        return isExpression(setting)
+                ? expression(setting)
+                : CodeBlock.of("$T.$L(loading)", names.holder(setting), names.reader(setting));
+    }
+
     /** The expression. */
     CodeBlock expression(Setting setting) {
         return unjudged(setting, CodeBlock.of("$T.", names.loader()));

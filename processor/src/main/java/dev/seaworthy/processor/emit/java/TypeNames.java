@@ -10,6 +10,7 @@ import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.Presence;
+import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
@@ -98,14 +99,19 @@ final class TypeNames {
     static TypeName of(Member member, List<String> hidden) {
         TypeRef.Cases<TypeName> names = new Names(hidden);
         if (member instanceof Setting setting) {
-            return of(setting.type(), setting.type().scalar().type().match(names));
+            TypeName each = of(setting.type(), setting.type().scalar().type().match(names));
+            return repeated(setting.naming().repetition(), each);
         }
         Group group = (Group) member;
-        TypeName type = group.settings().type().match(names);
-        return switch (group.repetition()) {
-            case ONCE -> of(group.presence(), type);
-            case NAMED -> generic(Map.class, STRING, type);
-            case INDEXED -> generic(List.class, type);
+        return repeated(
+                group.repetition(), of(group.presence(), group.settings().type().match(names)));
+    }
+
+    private static TypeName repeated(Repetition repetition, TypeName each) {
+        return switch (repetition) {
+            case ONCE -> each;
+            case NAMED -> generic(Map.class, STRING, each.box());
+            case INDEXED -> generic(List.class, each.box());
         };
     }
 

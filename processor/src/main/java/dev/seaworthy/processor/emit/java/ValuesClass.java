@@ -9,7 +9,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
@@ -18,11 +17,7 @@ import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
 import dev.seaworthy.runtime.load.GeneratedCode;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The class that implements an interface of settings: one field a setting, and an accessor that reads it. */
 final class ValuesClass {
@@ -81,8 +76,11 @@ final class ValuesClass {
     }
 
     private void read(Member member, MethodSpec.Builder constructor) {
-        if (member instanceof Setting setting) {
-            constructor.addStatement("this.$L = $L", field(setting), value(setting));
+        if (member instanceof Setting setting && setting.isSeveral()) {
+            constructor.addStatement(
+                    "this.$L = $T.$L(loading)", field(setting), names.loader(), names.collector(setting));
+        } else if (member instanceof Setting setting) {
+            constructor.addStatement("this.$L = $L", field(setting), readers.call(setting));
         } else if (member instanceof Group group) {
             if (group.isOptional()) {
                 constructor.addStatement("this.$L = $T.$L(loading)", field(group), names.loader(), names.reader(group));
@@ -90,12 +88,6 @@ final class ValuesClass {
                 constructor.addStatement("this.$L = new $T(loading)", field(group), names.values(group.path()));
             }
         }
-    }
-
-    private CodeBlock value(Setting setting) {
-        return readers.isExpression(setting)
-                ? readers.expression(setting)
-                : CodeBlock.of("$T.$L(loading)", names.holder(setting), names.reader(setting));
     }
 
     /** An accessor without its body. */
@@ -114,7 +106,7 @@ final class ValuesClass {
                         setting -> switched(group, setting, method),
                         () -> method.addJavadoc(
                                         "{@code $L}: there when one of its variables is set.", group.prefix() + "…")
-                                .beginControlFlow("if ($L)", nothingIsSet(group.allSettings())));
+                                .beginControlFlow("if ($L)", anySet(group).negated()));
         CodeBlock values = group.switchValues().isEmpty() ? CodeBlock.of("") : CodeBlock.of("$S", words(group));
         return method.addStatement("return $L", PresenceCode.absent(group.presence()))
                 .endControlFlow()
@@ -125,53 +117,12 @@ final class ValuesClass {
                 .build();
     }
 
-    /** The method that reads a map or a list of groups: one for each name or index of which the environment has variables. */
-    MethodSpec repeated(Group group) {
-        boolean isMap = group.repetition() == Repetition.NAMED;
-        String placeholder = group.repetition().placeholder();
-        CodeBlock.Builder ends = CodeBlock.builder();
-        for (Setting setting : group.allSettings()) {
-            setting.ownNames().forEach(name -> ends.add(",\n$S", group.end(name)));
-        }
-        ClassName values = names.values(group.path());
-        TypeName held = TypeNames.of(group.settings());
-        return MethodSpec.methodBuilder(names.reader(group))
-                .addModifiers(PRIVATE, STATIC)
-                .returns(TypeNames.of(group, List.of()))
-                .addParameter(LoaderCode.LOADING, "all")
-                .addJavadoc("{@code $L}: one for each of which a variable is set.", group.prefix() + "…")
-                .addStatement(
-                        "$T groups = new $T<>()",
-                        isMap
-                                ? TypeNames.generic(Map.class, TypeNames.STRING, held)
-                                : TypeNames.generic(List.class, held),
-                        isMap ? LinkedHashMap.class : ArrayList.class)
-                .beginControlFlow(
-                        "for ($T name : all.$L($S$>$>$L$<$<))",
-                        TypeNames.STRING,
-                        isMap ? "names" : "indexes",
-                        group.start(),
-                        ends.build())
-                .addStatement("$T loading = all.named($S, name)", LoaderCode.LOADING, placeholder)
-                .beginControlFlow("if ($L)", joined(isSet(group.allSettings())))
-                .addCode(
-                        isMap ? CodeBlock.of("") : CodeBlock.of("all.index($S, groups.size(), name);\n", group.start()))
-                .addStatement("loading.enterGroup()")
-                .addStatement(isMap ? "groups.put(name, new $T(loading))" : "groups.add(new $T(loading))", values)
-                .addStatement("loading.leaveGroup()")
-                .endControlFlow()
-                .addStatement("all.include(loading)")
-                .endControlFlow()
-                .addStatement("return $T.$L(groups)", Collections.class, isMap ? "unmodifiableMap" : "unmodifiableList")
-                .build();
-    }
-
     /** Opens what is done where the one variable that switches a group on does not: those that are set have no effect. */
     private void switched(Group group, Setting setting, MethodSpec.Builder method) {
         List<String> values = group.switchValues();
         if (values.isEmpty()) {
             method.addJavadoc("{@code $L}: there when {@code $L} is set.", group.prefix() + "…", setting.variable())
-                    .beginControlFlow("if ($L)", nothingIsSet(List.of(setting)));
+                    .beginControlFlow("if ($L)", AnySet.of(List.of(setting)).negated());
         } else {
             Condition isOn = readers.isOneOf(setting, "value", values).after(CodeBlock.of("loading.has()"));
             method.addJavadoc(
@@ -180,17 +131,28 @@ final class ValuesClass {
                             setting.variable(),
                             JavadocText.of(group.shownSwitchValues()))
                     .addStatement("boolean isOn = false")
-                    .beginControlFlow("if ($L)", joined(isSet(List.of(setting))));
+                    .beginControlFlow("if ($L)", AnySet.of(List.of(setting)).code());
             if (setting.type().scalar().isOwn()) {
-                method.addStatement("$L", value(setting));
+                method.addStatement("$L", readers.call(setting));
             } else {
-                method.addStatement("$T value = $L", TypeNames.of(setting.type()), value(setting));
+                method.addStatement("$T value = $L", TypeNames.of(setting.type()), readers.call(setting));
             }
             method.addStatement("isOn = $L", isOn.code()).endControlFlow().beginControlFlow("if (!isOn)");
         }
         for (Setting other : group.allSettings()) {
             if (!other.equals(setting)) {
                 for (String name : other.ownNames()) {
+                    boolean isOneOfMany = other.isRepeated() && !setting.isRepeated();
+                    if (isOneOfMany) {
+                        method.addStatement(
+                                "loading.$L($S, $S, $S, $S)",
+                                other.isSensitive() ? "unusedSecretOnes" : "unusedOnes",
+                                Repetition.start(name),
+                                Repetition.end(name),
+                                setting.variable(),
+                                words(group));
+                        continue;
+                    }
                     method.addStatement(
                             "loading.$L($L, $S, $S)",
                             other.isSensitive() ? "unusedSecret" : "unused",
@@ -206,23 +168,7 @@ final class ValuesClass {
         return Ascii.literal(group.shownSwitchValues());
     }
 
-    private static CodeBlock nothingIsSet(List<Setting> settings) {
-        List<CodeBlock> isSet = isSet(settings);
-        return CodeBlock.of(isSet.size() == 1 ? "!$L" : "!($L)", joined(isSet));
-    }
-
-    private static CodeBlock joined(List<CodeBlock> alternatives) {
-        return CodeBlock.join(alternatives, "\n        || ");
-    }
-
-    /** Whether settings are set, each by each of its names. */
-    private static List<CodeBlock> isSet(List<Setting> settings) {
-        List<CodeBlock> isSet = new ArrayList<>();
-        for (Setting setting : settings) {
-            for (String name : setting.names()) {
-                isSet.add(Beginning.of(setting).isSet(name));
-            }
-        }
-        return isSet;
+    private static AnySet anySet(Group group) {
+        return Repetition.isIn(group.prefix()) ? AnySet.of(group.allSettings()) : AnySet.outside(group.allSettings());
     }
 }

@@ -62,7 +62,7 @@ final class Manifests {
         sections(false, 2, (setting, entry) -> {
             String value = entry.value().orElse("");
             if (entry.isSet() || entry.isEmpty()) {
-                lines.entry(2, setting.exampleVariable(), value);
+                setting.exampleVariables().forEach(variable -> lines.entry(2, variable, value));
             } else if (entry.use() == ExampleEntry.Use.LEFT_OUT) {
                 lines.leftOut(2, setting.exampleVariable(), value);
             } else {
@@ -81,7 +81,7 @@ final class Manifests {
         lines.line(0, needsNoSecret() ? "stringData: {}" : "stringData:");
         sections(true, 2, (setting, entry) -> {
             if (entry.use() == ExampleEntry.Use.REQUIRED) {
-                lines.entry(2, setting.exampleVariable(), "");
+                setting.exampleVariables().forEach(variable -> lines.entry(2, variable, ""));
             } else if (entry.use() != ExampleEntry.Use.FORBIDDEN) {
                 lines.leftOut(2, setting.exampleVariable(), "");
             } else {

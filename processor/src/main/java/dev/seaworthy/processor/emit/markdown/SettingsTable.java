@@ -87,6 +87,9 @@ final class SettingsTable {
         if (!accepted.isEmpty()) {
             notes.add("Takes " + prose.of(accepted) + ".");
         }
+        if (setting.isSeveral()) {
+            notes.add(prose.of(Wording.several(setting)));
+        }
         if (setting.emptyIsValue()) {
             notes.add(Wording.EMPTY_IS_VALUE);
         }

@@ -33,6 +33,10 @@ final class SettingLines {
     void add() {
         String variable = setting.variable();
         lines.add("# " + Shell.comment(variable + ": " + String.join(" ", description.sentences(setting))));
+        if (setting.isRepeated()) {
+            lines.add("# Only the environment knows its names: they are left to the loader.");
+            return;
+        }
         if (!setting.names().stream().allMatch(ShellNames::canRead)
                 || !Expression.isPrintable(setting.type().separator())) {
             lines.add("# A shell cannot read it as it is: it is left to the loader.");

@@ -130,34 +130,34 @@ fi
 # PORT_NAME: What the port is called. Required: no.
 
 # OAUTH_<name>_CLIENT_ID: The name of this application there. Required: with the group.
-# A shell cannot read it as it is: it is left to the loader.
+# Only the environment knows its names: they are left to the loader.
 
 # OAUTH_<name>_CLIENT_SECRET: Its password there. Required: with the group.
-# A shell cannot read it as it is: it is left to the loader.
+# Only the environment knows its names: they are left to the loader.
 
 # OAUTH_<name>_ISSUER: Where it is. Takes a URI. Required: with the group. In production: must not name the local machine. Otherwise no start.
-# A shell cannot read it as it is: it is left to the loader.
+# Only the environment knows its names: they are left to the loader.
 
 # OAUTH_<name>_SCOPES: What is asked for. Takes several values, separated by ,. Required: no.
-# A shell cannot read it as it is: it is left to the loader.
+# Only the environment knows its names: they are left to the loader.
 
 # OAUTH_<name>_DENY_DOMAIN: Their domain. Required: switches its group on.
-# A shell cannot read it as it is: it is left to the loader.
+# Only the environment knows its names: they are left to the loader.
 
 # OAUTH_<name>_DENY_WORDS: How they are called there. Takes pairs name:value, separated by ,. When it is set and empty, no default applies. Required: no.
-# A shell cannot read it as it is: it is left to the loader.
+# Only the environment knows its names: they are left to the loader.
 
 # SHARD_<index>_HOST: Its host. Required: with the group.
-# A shell cannot read it as it is: it is left to the loader.
+# Only the environment knows its names: they are left to the loader.
 
 # SHARD_<index>_REPLICA: Where it is only read. Required: no. Default: the value of SHARD_<index>_HOST.
-# A shell cannot read it as it is: it is left to the loader.
+# Only the environment knows its names: they are left to the loader.
 
 # SHARD_<index>_NAME: Its name, where it has one. Required: no. Default: the value of PORT_NAME.
-# A shell cannot read it as it is: it is left to the loader.
+# Only the environment knows its names: they are left to the loader.
 
 # SHARD_<index>_CONNECTIONS: Its connections. Takes a whole number. Always: at most 50. Required: no.
-# A shell cannot read it as it is: it is left to the loader.
+# Only the environment knows its names: they are left to the loader.
 
 if [ "$problems" -eq 0 ]; then
     printf '%s\n' 'ShopConfig: nothing was found that refuses a start'

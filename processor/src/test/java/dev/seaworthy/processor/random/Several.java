@@ -1,0 +1,93 @@
+package dev.seaworthy.processor.random;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * One method of the root that has as many groups, or values, as the environment names or counts.
+ *
+ * @param method its name
+ * @param isNamed whether it is a map by names, and no list by indexes
+ * @param contract the interface of the groups; nothing where there are values
+ * @param settings what each group has, or the one value
+ * @param end what the variable of a value ends with
+ * @param demandsOne whether there must be a value at least
+ */
+record Several(
+        String method,
+        boolean isNamed,
+        Optional<Contract> contract,
+        List<Setting> settings,
+        String end,
+        boolean demandsOne) {
+
+    /** What stands for the name or the index in the source. */
+    String written() {
+        return isNamed ? "{name}" : "{index}";
+    }
+
+    /** What stands for it in reports. */
+    String shown() {
+        return isNamed ? "<name>" : "<index>";
+    }
+
+    /** What the variables begin with. */
+    String start() {
+        return method.toUpperCase(Locale.ROOT) + "_";
+    }
+
+    /** The settings of one name or index, where they stand. */
+    List<Placed> placed(String name) {
+        String path = method + "[" + name + "]";
+        if (contract.isPresent()) {
+            return settings.stream()
+                    .map(each -> new Placed(each, path + ".", start() + name + "_", List.of()))
+                    .toList();
+        }
+        Setting each = settings.get(0).as("", name + end, demandsOne ? Shape.SINGLE : Shape.OPTIONAL, false);
+        return List.of(new Placed(each, path, start(), List.of()));
+    }
+
+    /** The names or indexes that variables may have, in their order. */
+    List<String> names(Set<String> variables) {
+        Set<String> names = new TreeSet<>();
+        for (Placed each : placed("")) {
+            for (String whole : each.names()) {
+                String rest = whole.substring(start().length());
+                variables.stream()
+                        .filter(variable -> variable.startsWith(start()) && variable.endsWith(rest))
+                        .map(variable -> variable.substring(
+                                start().length(), Math.max(start().length(), variable.length() - rest.length())))
+                        .filter(name -> !name.isEmpty())
+                        .filter(name -> isNamed || name.matches("0|[1-9][0-9]*"))
+                        .forEach(names::add);
+            }
+        }
+        List<String> sorted = new ArrayList<>(names);
+        if (!isNamed) {
+            sorted.sort(Comparator.comparing(Integer::valueOf));
+        }
+        return sorted;
+    }
+
+    /** The variable of a value, or what those of a group begin with. */
+    String variable(String name) {
+        return start() + name + (contract.isPresent() ? "" : end);
+    }
+
+    /** What the source declares as one value: a map or a list of them. */
+    Setting source() {
+        return settings.get(0).as(method, start() + written() + end, isNamed ? Shape.MAP : Shape.LIST, true);
+    }
+
+    /** The interfaces that it needs. */
+    Stream<Contract> contracts() {
+        return contract.stream();
+    }
+}
