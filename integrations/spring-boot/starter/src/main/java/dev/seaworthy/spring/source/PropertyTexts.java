@@ -1,6 +1,8 @@
 package dev.seaworthy.spring.source;
 
 import dev.seaworthy.runtime.SourceException;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.env.ConfigTreePropertySource;
 import org.springframework.boot.origin.Origin;
@@ -14,21 +16,34 @@ import org.springframework.core.env.StandardEnvironment;
 final class PropertyTexts {
     private final PropertySource<?> properties;
     private final PropertyResolver references;
+    private final Map<String, String> resolved = new HashMap<>();
 
     PropertyTexts(PropertySource<?> properties, PropertyResolver references) {
         this.properties = properties;
         this.references = references;
     }
 
-    /** The text of a property, the properties that it refers to inserted; a file of a config tree is taken as it is. */
+    /**
+     * The text of a property, the properties that it refers to inserted; a file of a config tree is taken as it is. It stays the
+     * same: {@code ${random.value}} is another one each time it is resolved.
+     */
     @Nullable
     String of(String name) {
         Object value = properties.getProperty(name);
         if (value == null || properties instanceof ConfigTreePropertySource) {
             return value == null ? null : value.toString();
         }
+        String text = resolved.get(name);
+        if (text == null) {
+            text = resolved(name, value.toString());
+            resolved.put(name, text);
+        }
+        return text;
+    }
+
+    private String resolved(String name, String text) {
         try {
-            return references.resolveRequiredPlaceholders(value.toString());
+            return references.resolveRequiredPlaceholders(text);
         } catch (IllegalArgumentException unresolved) {
             // Its message quotes the value, which may be a secret.
             throw new SourceException(

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.RandomValuePropertySource;
 import org.springframework.core.env.CompositePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
@@ -55,6 +56,9 @@ public final class SpringSource {
     private void add(PropertySource<?> properties) {
         if (ConfigurationPropertySources.isAttachedConfigurationPropertySource(properties)) {
             return; // All the others over again, under the names that Spring Boot prefers.
+        }
+        if (properties instanceof RandomValuePropertySource) {
+            return; // It has a value for whatever begins with random, so that no such setting would be missing.
         }
         if (properties instanceof CompositePropertySource composite) {
             composite.getPropertySources().forEach(this::add);
