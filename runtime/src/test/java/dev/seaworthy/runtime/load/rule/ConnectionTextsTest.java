@@ -339,6 +339,43 @@ class ConnectionTextsTest {
         assertEquals(local.fix(), clear.fix());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "postgresql://db/x?sslmode=disable|sslmode=disable|sslmode=require",
+                "jdbc:postgresql://db/x?sslmode=allow&user=a|sslmode=allow|sslmode=require",
+                "r2dbc:postgresql://db/x?sslMode=prefer|sslMode=prefer|sslMode=require",
+                "user=x host=db sslmode=prefer|sslmode=prefer|sslmode=require",
+                "jdbc:mysql://db/x?sslMode=PREFERRED|sslMode=PREFERRED|sslMode=REQUIRED",
+                "jdbc:mysql://(host=a,sslMode=DISABLED),b/x?sslMode=REQUIRED|sslMode=DISABLED|sslMode=REQUIRED",
+                "mysql://db/x?sslMode=DISABLED|sslMode=DISABLED|ssl-mode=REQUIRED",
+                "mysqlx://db/x?xdevapi.ssl-mode=DISABLED|xdevapi.ssl-mode=DISABLED|xdevapi.ssl-mode=REQUIRED",
+                "shop:pw@tcp(db:3306)/shop?tls=preferred|tls=preferred|tls=true",
+                "jdbc:mariadb://db/x?sslMode=disable|sslMode=disable|sslMode=verify-full",
+                "jdbc:sqlserver://db;encrypt=false|encrypt=false|encrypt=true",
+                "jdbc:jtds:sqlserver://db/x;ssl=request|ssl=request|ssl=require",
+                "mongodb+srv://db/x?ssl=false|ssl=false|tls=true",
+                "mongodb://db/x?ssl=false|ssl=false|tls=true",
+                "jdbc:snowflake://db/?ssl=off|ssl=off|ssl=on",
+                "jdbc:cloudspanner://db/projects/p?usePlainText=true|usePlainText=true|usePlainText=false",
+                "jdbc:db2://db:50000/x:sslConnection=false;|sslConnection=false|sslConnection=true",
+            })
+    void whatIsAdvisedTakesThePlaceOfWhatIsThere(String text, String found, String advised) {
+        says("must use an encrypted connection; write " + advised + " in place of " + found, Urls.encrypted(text));
+        assertNull(Urls.encrypted(text.replace(found, advised)), text);
+    }
+
+    @Test
+    void aValueThatNoDriverKnowsIsNotShown() {
+        says(
+                "must use an encrypted connection; write sslmode=require in place of the value that sslmode has",
+                Urls.encrypted("postgresql://db/x?sslmode=Ahj3kQ9"));
+        says(
+                "must use an encrypted connection; add sslMode=REQUIRED to its parameters",
+                Urls.encrypted("jdbc:mysql://db/x?useSSL=false"));
+    }
+
     @Test
     void keyWordsAreToldWhatTheyLack() {
         says(
