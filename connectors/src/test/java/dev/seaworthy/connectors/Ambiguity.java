@@ -31,6 +31,8 @@ final class Ambiguity {
             "must close its parentheses",
             // A connect descriptor among hosts, of which Oracle's driver reads some.
             "must be a list of hosts or a connect descriptor",
+            // A semicolon among key words that blanks separate.
+            "must not have both blanks and semicolons",
             // A backslash, which some programs take for a slash.
             "must not hold a backslash",
             // White space within a host, at which some programs split.

@@ -22,6 +22,8 @@ class DriversAgreeTest {
     static Stream<Connector> connectors() {
         return Stream.of(
                 new Postgresql(),
+                new Libpq(true),
+                new Libpq(false),
                 new Mysql(),
                 new Mariadb(),
                 new SqlServer(),

@@ -16,6 +16,11 @@ public final class Connections {
     public static List<Connection> of(CharSequence characters) {
         Text text = new Text(characters).stripped();
         List<Connection> connections = new ArrayList<>();
+        KeywordsReader keywords = KeywordsReader.of(text);
+        if (keywords != null) {
+            connections.add(keywords.read());
+            return connections;
+        }
         boolean isComposite = isComposite(text);
         text = isComposite ? text.between(0, Math.min(closing(text), text.endAt("#", 0))) : text;
         int start = 0;

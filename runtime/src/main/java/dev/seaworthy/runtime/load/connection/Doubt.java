@@ -17,10 +17,14 @@ public final class Doubt {
     /** No host stands where one belongs; drivers then open their own default. */
     static final Doubt NO_HOST = new Doubt("must name a host", "write the host after ://");
 
+    /** The same among libpq's key words. */
+    static final Doubt NO_HOST_KEYWORD =
+            new Doubt(NO_HOST.demand(), "add it to its parameters, for example host=db.example.com");
+
     /** An at sign follows the place where the host ends, or a comma stands before it: not every program reads on. */
     static final Doubt NOT_ENCODED = new Doubt(
-            "must be percent-encoded where a password holds a comma, /, ? or #",
-            "write %2C, %2F, %3F or %23 in its place");
+            "must be percent-encoded where a password holds a comma, /, ?, # or @",
+            "write %2C, %2F, %3F, %23 or %40 in its place");
 
     /** A comma after a host, at which programs split that take several URLs of the Web. */
     static final Doubt COMMA =
@@ -48,6 +52,11 @@ public final class Doubt {
     /** A connect descriptor among hosts. */
     static final Doubt TWO_FORMS = new Doubt(
             "must be a list of hosts or a connect descriptor", "write the hosts as addresses of the descriptor");
+
+    /** A semicolon among libpq's key words, which other forms have between theirs. */
+    static final Doubt SEMICOLON = new Doubt(
+            "must not have both blanks and semicolons between its parameters",
+            "write it as postgresql://user:password@host/database");
 
     /** A backslash, which some programs take for a slash. */
     static final Doubt BACKSLASH = new Doubt("must not hold a backslash", "write / in its place");

@@ -3,8 +3,8 @@ package dev.seaworthy.runtime.load.connection;
 import java.util.List;
 
 /**
- * Reads {@code name=value} pairs without a scheme: libpq's keywords with blanks between them, and the connection strings of
- * ODBC, ADO.NET and Azure with semicolons.
+ * Reads {@code name=value} pairs without a scheme: the connection strings of ODBC, ADO.NET and Azure with semicolons between
+ * them, and with blanks what no program here is known to read.
  */
 final class PairsReader {
     private static final String[] HOSTS = {

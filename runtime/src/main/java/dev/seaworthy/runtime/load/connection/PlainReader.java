@@ -49,8 +49,7 @@ final class PlainReader {
         Reading reading = new Reading();
         reading.element(address.between(open + 1, address.endAt(")", open)));
         Parameters parameters = ParameterSyntax.QUERY.read(address);
-        boolean isEncrypted = "true".equals(parameters.value("tls"));
-        Channel channel = isEncrypted ? Channel.ENCRYPTED : Channel.clear("add tls=true to its parameters");
+        Channel channel = Tls.MYSQL_GO.channel(ParameterSyntax.QUERY.none(), parameters, false);
         Text path = address.after(Math.min(address.endAt(")", open) + 1, address.length()));
         int end = path.endAt("?", 0);
         connections.add(reading.connection(true, channel)

@@ -14,14 +14,14 @@ final class Reading {
     private boolean isService;
     private @Nullable Doubt doubt;
 
-    /** A host and its port; a path stands for a socket. */
+    /** A host and its port; a path stands for a socket, and so does a name after an at sign, as Linux has them. */
     private void host(Text host, Text port) {
         String decoded = host.stripped().decoded();
         int bracket = decoded.indexOf(']');
         String name = bracket < 0 ? decoded : decoded.substring(0, bracket);
         if (name.isEmpty()) {
             isMissing = true;
-        } else if (name.charAt(0) == '/' || name.endsWith(".sock")) {
+        } else if (name.charAt(0) == '/' || name.charAt(0) == '@' || name.endsWith(".sock")) {
             local(name);
         } else {
             hosts.add(name);
@@ -109,6 +109,21 @@ final class Reading {
         while (start <= list.length()) {
             int stop = list.endAt(",", start);
             element(list.between(start, stop));
+            start = stop + 1;
+        }
+    }
+
+    /** Hosts of a parameter, with a comma between them; what begins with a slash or an at sign is a socket. */
+    void names(Text list) {
+        int start = 0;
+        while (start <= list.length()) {
+            int stop = list.endAt(",", start);
+            Text name = list.between(start, stop);
+            if (name.startsWith("/") || name.startsWith("@")) {
+                local(name.toString());
+            } else {
+                element(name);
+            }
             start = stop + 1;
         }
     }

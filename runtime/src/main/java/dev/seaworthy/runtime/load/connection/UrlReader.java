@@ -191,6 +191,9 @@ final class UrlReader {
         if (hasBrokenPort && authority.indexOf('@') < 0 && tail.indexOf('@') >= 0) {
             return Doubt.NOT_ENCODED;
         }
+        if (driver == Driver.POSTGRESQL_URI && isReadOn()) {
+            return Doubt.NOT_ENCODED;
+        }
         if (hasBrokenPort && port.isEmpty() && tail.startsWith("//")) {
             return Doubt.TWO_SCHEMES;
         }
@@ -211,6 +214,17 @@ final class UrlReader {
         }
         boolean hasBlank = driver == Driver.LDAP && tail.endAt(" \t", 0) < tail.length();
         return hasBlank ? Doubt.WHITE_SPACE : null;
+    }
+
+    /**
+     * Whether libpq reads on where others stop: it ends a user at the first at sign before a slash, takes a host that begins
+     * with another one for a socket, and knows no fragment.
+     */
+    private boolean isReadOn() {
+        int hash = tail.indexOf('#');
+        return authority.indexOf("@@") >= 0
+                || tail.between(0, tail.endAt("/", 0)).indexOf('@') >= 0
+                || (hash >= 0 && tail.indexOf('?', hash) >= 0);
     }
 
     /** Whether a host with a port seems to follow a comma. */
@@ -343,13 +357,7 @@ final class UrlReader {
             if (driver.hosts() == HostSyntax.LIST_OR_PARAMETER) {
                 reading.clear();
             }
-            if (host.isEmpty()) {
-                reading.missing();
-            } else if (host.charAt(0) == '/' || host.charAt(0) == '@') {
-                reading.local(host);
-            } else {
-                reading.list(new Text(host));
-            }
+            reading.names(new Text(host));
         }
         if (named.size() > 1) {
             reading.doubt(Doubt.twice("host"));

@@ -100,6 +100,28 @@ class ConnectionTextsTest {
                 "http:localhost",
                 "//localhost/x",
                 "host=localhost dbname=shop",
+                "user=shop password=x dbname=shop sslmode=verify-full",
+                "dbname=shop sslmode=require",
+                "service=shop sslmode=require",
+                "host='' dbname=shop",
+                "host=@abstract sslmode=require",
+                "host=db,@abstract sslmode=require",
+                "host='localhost' dbname=shop",
+                "host='/tmp' dbname=shop",
+                "host = localhost dbname = shop",
+                "host=local\\host dbname=shop",
+                "host=db1, dbname=shop",
+                "password='host=db' dbname=shop",
+                "user=shop password=x://y host=localhost",
+                "password=a;b host=localhost",
+                "hostaddr=127.0.0.1 host=db dbname=shop",
+                "search_path=shop user=shop",
+                "postgresql://%40abstract/shop",
+                "postgresql:///shop?host=db,@abstract",
+                "postgresql://shop:x@@db/shop",
+                "postgresql://db/shop#?hostaddr=127.0.0.1",
+                "dbname=shop host=\\",
+                "postgresql://db?application_name=a@localhost",
                 "Server=localhost;Database=shop",
                 "Data Source=tcp:localhost,1433;Initial Catalog=x",
                 "UseDevelopmentStorage=true",
@@ -171,6 +193,10 @@ class ConnectionTextsTest {
                 "ops@example.com",
                 "git@github.com:shop/shop.git",
                 "host=db dbname=shop",
+                "host=db port=5432 user=shop password='a @localhost'",
+                "host=db user=shop password=p@ss:/w",
+                "host=db1,db2 user=shop password=a;b",
+                "host=db;port=5432;dbname=shop",
                 "Server=db;Database=shop",
                 "fe80::1%eth0",
             })
@@ -226,6 +252,7 @@ class ConnectionTextsTest {
                 "shop:pw@tcp(db:3306)/shop",
                 "DefaultEndpointsProtocol=http;AccountName=x",
                 "host=db sslmode=prefer",
+                "host=db password='x sslmode=require'",
                 // What nobody knows.
                 "foo",
                 "//db/x",
@@ -274,6 +301,9 @@ class ConnectionTextsTest {
                 "jdbc:trino://db:443/hive?SSL=true",
                 "DefaultEndpointsProtocol=https;AccountName=x;AccountKey=abc==",
                 "host=db sslmode=verify-full",
+                "host = db sslmode = 'require'",
+                "host=db user=shop password='sslmode=disable ' sslmode=require",
+                "host=/run/postgresql dbname=shop",
                 "custom+tls://db",
                 "neo4j+ssc://db",
                 "https://shop.example.com/a,b?c=d",
@@ -297,7 +327,7 @@ class ConnectionTextsTest {
                 "https://https://x|must have one scheme",
                 "https://db:x/y|must have a number as its port",
                 "jdbc:oracle:thin:@db1,(ADDRESS=(HOST=b))|must be a list of hosts or a connect descriptor",
-                "mongodb://app:a/b@db|must be percent-encoded where a password holds a comma, /, ? or #",
+                "mongodb://app:a/b@db|must be percent-encoded where a password holds a comma, /, ?, # or @",
             })
     void bothSayWhatToWriteWhereNobodyCanTell(String text, String demand) {
         Violation local = Hosts.noLocalhostInUrl(text);
@@ -307,6 +337,58 @@ class ConnectionTextsTest {
         assertEquals(demand, local.message());
         assertEquals(demand, clear.message());
         assertEquals(local.fix(), clear.fix());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "postgresql://db/x?sslmode=disable|sslmode=disable|sslmode=require",
+                "jdbc:postgresql://db/x?sslmode=allow&user=a|sslmode=allow|sslmode=require",
+                "r2dbc:postgresql://db/x?sslMode=prefer|sslMode=prefer|sslMode=require",
+                "user=x host=db sslmode=prefer|sslmode=prefer|sslmode=require",
+                "jdbc:mysql://db/x?sslMode=PREFERRED|sslMode=PREFERRED|sslMode=REQUIRED",
+                "jdbc:mysql://(host=a,sslMode=DISABLED),b/x?sslMode=REQUIRED|sslMode=DISABLED|sslMode=REQUIRED",
+                "mysql://db/x?sslMode=DISABLED|sslMode=DISABLED|ssl-mode=REQUIRED",
+                "mysqlx://db/x?xdevapi.ssl-mode=DISABLED|xdevapi.ssl-mode=DISABLED|xdevapi.ssl-mode=REQUIRED",
+                "shop:pw@tcp(db:3306)/shop?tls=preferred|tls=preferred|tls=true",
+                "jdbc:mariadb://db/x?sslMode=disable|sslMode=disable|sslMode=verify-full",
+                "jdbc:sqlserver://db;encrypt=false|encrypt=false|encrypt=true",
+                "jdbc:jtds:sqlserver://db/x;ssl=request|ssl=request|ssl=require",
+                "mongodb+srv://db/x?ssl=false|ssl=false|tls=true",
+                "mongodb://db/x?ssl=false|ssl=false|tls=true",
+                "jdbc:snowflake://db/?ssl=off|ssl=off|ssl=on",
+                "jdbc:cloudspanner://db/projects/p?usePlainText=true|usePlainText=true|usePlainText=false",
+                "jdbc:db2://db:50000/x:sslConnection=false;|sslConnection=false|sslConnection=true",
+            })
+    void whatIsAdvisedTakesThePlaceOfWhatIsThere(String text, String found, String advised) {
+        says("must use an encrypted connection; write " + advised + " in place of " + found, Urls.encrypted(text));
+        assertNull(Urls.encrypted(text.replace(found, advised)), text);
+    }
+
+    @Test
+    void aValueThatNoDriverKnowsIsNotShown() {
+        says(
+                "must use an encrypted connection; write sslmode=require in place of the value that sslmode has",
+                Urls.encrypted("postgresql://db/x?sslmode=Ahj3kQ9"));
+        says(
+                "must use an encrypted connection; add sslMode=REQUIRED to its parameters",
+                Urls.encrypted("jdbc:mysql://db/x?useSSL=false"));
+    }
+
+    @Test
+    void keyWordsAreToldWhatTheyLack() {
+        says(
+                "must name a host; add it to its parameters, for example host=db.example.com",
+                Hosts.noLocalhost("user=shop password=x dbname=shop sslmode=verify-full"));
+        says("must not name the local machine", Hosts.noLocalhost("host=@abstract sslmode=require"));
+        says(
+                "must use an encrypted connection; add sslmode=require to its parameters",
+                Urls.encrypted("user=shop password=a:b@c host=db dbname=shop"));
+        says(
+                "must not have both blanks and semicolons between its parameters;"
+                        + " write it as postgresql://user:password@host/database",
+                Hosts.noLocalhost("host=db; dbname=shop"));
     }
 
     @Test
