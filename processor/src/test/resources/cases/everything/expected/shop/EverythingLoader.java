@@ -212,7 +212,6 @@ public final class EverythingLoader {
     private static Optional<Secret> paymentKey(Loading loading) {
         Secret value = loading.textSetting("PAYMENT_KEY", Loading.EVERYWHERE)
                 .sensitive()
-                .example("sk_test_example")
                 .optional()
                 .toSecret();
         if (loading.appliesToValue(Loading.PRODUCTION)) {
