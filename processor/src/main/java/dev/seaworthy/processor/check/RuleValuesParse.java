@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 /** The values that a rule compares with are values of the setting; the schemes, of a URL. */
 final class RuleValuesParse implements Check {
     private static final Law LAW = new Law(
-            "SW005", "The values of a rule are values that the setting can have", "Write a value that the type accepts.");
+            "SW005",
+            "The values of a rule are values that the setting can have",
+            "Write a value that the type accepts.");
 
     /** A scheme as RFC 3986 has it, after that of JDBC too; drivers of Kafka have some with an underscore. */
     private static final Pattern SCHEME = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+._-]*:)*[A-Za-z][A-Za-z0-9+._-]*");
