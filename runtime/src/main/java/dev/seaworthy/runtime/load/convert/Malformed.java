@@ -236,6 +236,11 @@ final class Malformed {
                 meant.isEmpty() ? "" : "write " + meant);
     }
 
+    /** The short form of a duration with its sign, or nothing. */
+    static String meant(String text) {
+        return meant(text, Convert.startOfDigits(text));
+    }
+
     /** The short form of what a person wrote in another one: upper case, spaces, words, fractions, weeks. */
     private static String meant(String text, int start) {
         long nanos = 0;
