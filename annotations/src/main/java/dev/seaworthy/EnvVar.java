@@ -98,7 +98,8 @@ public @interface EnvVar {
     boolean emptyIsValue() default false;
 
     /**
-     * What a value may look like in production, for documents and messages. Never a real one.
+     * What a value may look like in production, for documents and messages. Never a real one. It passes the rules of
+     * production. That of a secret is shown in the example file of development alone: elsewhere it is refused.
      *
      * @return the example, or nothing for none
      */

@@ -2,8 +2,11 @@ import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvVar;
 import dev.seaworthy.Environment;
 import dev.seaworthy.ProductionRule;
+import dev.seaworthy.Severity;
 import dev.seaworthy.runtime.Secret;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** The configuration of the case. */
 @EnvConfig
@@ -42,4 +45,34 @@ interface Config {
     @EnvVar(value = "REGION", developmentDefault = "north")
     @ProductionRule(distinct = true, in = {Environment.DEVELOPMENT, Environment.PRODUCTION})
     String region();
+
+    /** What it is for. */
+    @EnvVar(value = "PUBLIC_URL", example = "http://shop.example.com")
+    @ProductionRule(schemes = "https")
+    URI publicUrl();
+
+    /** What it is for. */
+    @EnvVar(value = "NAMES", example = "a.example.com,*.example.com")
+    @ProductionRule(noWildcard = true)
+    List<String> names();
+
+    /** The example is not shown, the rule only warns, or the setting is not for production: no finding. */
+    @EnvVar(value = "KEY", example = "short")
+    @ProductionRule(minLength = 8)
+    Secret key();
+
+    /** What it is for. */
+    @EnvVar(value = "HELP_URL", example = "http://help.example.com")
+    @ProductionRule(schemes = "https", severity = Severity.WARN)
+    URI helpUrl();
+
+    /** What it is for. */
+    @EnvVar(value = "TRACE", example = "all")
+    @ProductionRule(forbidden = true)
+    Optional<String> trace();
+
+    /** What it is for. */
+    @EnvVar(value = "TENANT", example = "north")
+    @ProductionRule(distinct = true)
+    String tenant();
 }

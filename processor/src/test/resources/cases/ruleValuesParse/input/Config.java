@@ -1,6 +1,7 @@
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvVar;
 import dev.seaworthy.ProductionRule;
+import java.net.URI;
 
 /** The configuration of the case. */
 @EnvConfig
@@ -9,4 +10,14 @@ interface Config {
     @EnvVar(value = "DEBUG", defaultValue = "false")
     @ProductionRule(mustBe = "flase")
     boolean debug();
+
+    /** What it is for. */
+    @EnvVar("PUBLIC_URL")
+    @ProductionRule(schemes = {"https://", "jdbc:postgresql", "mailto"})
+    URI publicUrl();
+
+    /** What it is for. */
+    @EnvVar("DATABASE_URL")
+    @ProductionRule(schemes = {"postgresql:", " redis", "+"})
+    URI databaseUrl();
 }

@@ -17,12 +17,30 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** A default obeys the rules of the environments in which it applies: it would fail every start there. */
+/**
+ * A default obeys the rules of the environments in which it applies: it would fail every start there. An example obeys those
+ * of production: it is what a refused start tells an operator to write.
+ */
 final class DefaultsObeyRules implements Check {
     private static final Law LAW = new Law(
             "SW004",
-            "A default obeys the rules of the environments in which it applies",
-            "Change the default, or make it a developmentDefault.");
+            "A default obeys the rules of the environments in which it applies, an example those of production",
+            "Change the default or the example, or make the default a developmentDefault.");
+
+    /** A text that is judged: where, by which rules, and what it means when it does not pass. */
+    private record Judged(ValueText value, List<Environment> environments, boolean isExample) {
+        /** What sameKind says is another law's; what compares a value with the example refuses the example itself. */
+        boolean by(Rule rule, Setting setting) {
+            boolean comparesWithExample = rule.kind() == RuleKind.DISTINCT || rule.kind() == RuleKind.STRONG_SECRET;
+            return rule.kind() != RuleKind.SAME_KIND
+                    && !(isExample && comparesWithExample)
+                    && RulesApply.canBeJudged(rule, setting);
+        }
+
+        String fails() {
+            return isExample ? " is refused in " : " fails every start in ";
+        }
+    }
 
     @Override
     public List<Law> laws() {
@@ -40,6 +58,7 @@ final class DefaultsObeyRules implements Check {
                 setting.defaults()
                         .everywhere()
                         .ifPresent(value -> judge(setting, "defaultValue", value, whereDefaultApplies(setting), found));
+                setting.defaults().example().ifPresent(value -> judgeExample(setting, value, found));
             }
             InheritedDefault.of(config, setting).forEach(inherited -> judge(setting, inherited, found));
         }
@@ -56,35 +75,52 @@ final class DefaultsObeyRules implements Check {
         String words = attribute + " = " + SourceText.shown(setting, value.text());
         judge(
                 setting,
-                value,
-                applies,
+                new Judged(value, applies, false),
                 (set, fact) ->
                         found.accept(LAW.at(setting.at(attribute), words + fact, fix(setting, set, value.text()))));
+    }
+
+    /** One of a setting that production forbids is for the others. */
+    private static void judgeExample(Setting setting, ValueText value, Consumer<Diagnostic> found) {
+        if (isForbiddenInProduction(setting)) {
+            return;
+        }
+        judge(
+                setting,
+                new Judged(value, List.of(Environment.PRODUCTION), true),
+                (set, fact) -> found.accept(LAW.at(
+                        setting.at("example"),
+                        "example = " + SourceText.shown(setting, value.text()) + fact,
+                        "Write an example that passes: a refused start shows it as what to write.")));
+    }
+
+    private static boolean isForbiddenInProduction(Setting setting) {
+        return setting.ruleSets().stream()
+                .anyMatch(set -> set.has(RuleKind.FORBIDDEN)
+                        && set.severity() == Severity.REFUSE
+                        && set.environments().contains(Environment.PRODUCTION));
     }
 
     private static void judge(Setting setting, InheritedDefault inherited, Consumer<Diagnostic> found) {
         judge(
                 setting,
-                inherited.value(),
-                inherited.environments(),
+                new Judged(inherited.value(), inherited.environments(), false),
                 (set, fact) -> found.accept(LAW.at(inherited.place(), inherited.words() + fact, inherited.fix())));
     }
 
-    private static void judge(
-            Setting setting, ValueText value, List<Environment> applies, BiConsumer<RuleSet, String> failed) {
+    private static void judge(Setting setting, Judged text, BiConsumer<RuleSet, String> failed) {
         for (RuleSet set : setting.ruleSets()) {
             List<Environment> judged = new ArrayList<>(set.environments());
-            judged.retainAll(applies);
+            judged.retainAll(text.environments());
             if (set.severity() == Severity.WARN || judged.isEmpty()) {
                 continue;
             }
             for (Rule rule : set.rules()) {
-                // What sameKind says of defaults is another law's.
-                if (rule.kind() != RuleKind.SAME_KIND && RulesApply.canBeJudged(rule, setting)) {
-                    violation(setting, rule, value)
+                if (text.by(rule, setting)) {
+                    violation(setting, rule, text.value())
                             .ifPresent(violation -> failed.accept(
                                     set,
-                                    " fails every start in " + judged.get(0).variableValue() + ": "
+                                    text.fails() + judged.get(0).variableValue() + ": "
                                             + setting.variable() + " " + violation.message() + " ("
                                             + rule.name(setting) + ")."));
                 }

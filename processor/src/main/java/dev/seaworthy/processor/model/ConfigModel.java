@@ -88,7 +88,7 @@ public record ConfigModel(
 
     /** The setting whose value is the default of another one. */
     public Optional<Setting> source(Setting setting) {
-        return setting.defaults().from().flatMap(from -> from.target(this));
+        return setting.defaults().from().flatMap(from -> from.targetOtherThan(setting, this));
     }
 
     /** The text that applies in an environment where neither a setting nor one that it takes its value from is set. */

@@ -15,6 +15,17 @@ public record Reference(String variable, String prefix) {
         return own.isPresent() ? own : find(config, variable);
     }
 
+    /**
+     * The setting that is meant by one that needs another: a setting of the whole configuration may have the short name that the
+     * setting of a group has. Itself only where there is no other.
+     */
+    public Optional<Setting> targetOtherThan(Setting named, ConfigModel config) {
+        return find(config, prefix + variable)
+                .filter(own -> !own.variable().equals(named.variable()))
+                .or(() -> find(config, variable))
+                .or(() -> target(config));
+    }
+
     /** One of several groups is not the one that is meant, unless one of the same group names it. */
     private Optional<Setting> find(ConfigModel config, String name) {
         boolean isOfSeveral = Repetition.isIn(prefix) && name.startsWith(prefix);

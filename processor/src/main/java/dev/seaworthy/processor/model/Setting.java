@@ -154,6 +154,11 @@ public record Setting(
         return defaults.example().map(ValueText::text);
     }
 
+    /** The example, where documents and messages show it: a secret's own is one that a start outside development refuses. */
+    public Optional<String> shownExample() {
+        return example().filter(text -> !isSensitive);
+    }
+
     /** Whether its default is the value of another setting. */
     public boolean inherits() {
         return defaults.from().isPresent();
@@ -244,10 +249,10 @@ public record Setting(
         return isRequired() ? List.of(Environment.DEVELOPMENT) : List.of(Environment.values());
     }
 
-    /** The values that are accepted, in words, for when it is missing and has no example. */
+    /** The values that are accepted, in words, for when it is missing and shows no example. */
     public Optional<String> accepted() {
         boolean canBeMissing = isRequired() || !requirements().isEmpty() || hasRule(RuleKind.REQUIRED);
-        if (!canBeMissing || example().isPresent()) {
+        if (!canBeMissing || shownExample().isPresent()) {
             return Optional.empty();
         }
         if (hasRule(RuleKind.STRONG_SECRET) && type.shape() != Shape.MAP) {

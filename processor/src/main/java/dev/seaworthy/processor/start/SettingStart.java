@@ -141,7 +141,7 @@ final class SettingStart {
         if (setting.isDeprecated()) {
             loading.deprecated();
         }
-        setting.example().ifPresent(loading::example);
+        setting.shownExample().ifPresent(loading::example);
         setting.accepted().ifPresent(loading::accepts);
         lookUpDefaults(setting);
         for (Setting source : config.sourcesOf(setting)) {

@@ -28,6 +28,7 @@ final class CompileJudge {
         Stream.of(Environment.values())
                 .filter(each -> !isDefaultOfSecret(setting, each))
                 .forEach(each -> addDefault(codes, setting, each));
+        addExample(codes, setting);
         return codes;
     }
 
@@ -66,5 +67,31 @@ final class CompileJudge {
         if (!isKept) {
             codes.add("SW004");
         }
+    }
+
+    /** What is shown as the value to write obeys the rules of production, but for those that compare a value with it. */
+    private static void addExample(Set<String> codes, Setting setting) {
+        if (setting.isSensitive() || forbids(setting)) {
+            return;
+        }
+        boolean isKept = setting.example().stream()
+                .filter(text -> Values.reads(setting, text))
+                .map(text -> Values.read(setting, text))
+                .allMatch(value -> setting.rules().stream()
+                        .filter(rule -> rule.refuses(Environment.PRODUCTION))
+                        .map(rule -> rule.without(Attribute.SAME_KIND)
+                                .without(Attribute.DISTINCT)
+                                .without(Attribute.EXISTS))
+                        .allMatch(rule -> Values.keeps(setting, rule, value)));
+        if (!isKept) {
+            codes.add("SW004");
+        }
+    }
+
+    private static boolean forbids(Setting setting) {
+        return setting.rules().stream()
+                .filter(rule -> rule.refuses(Environment.PRODUCTION))
+                .anyMatch(rule -> rule.without(Attribute.FORBIDDEN).clauses().size()
+                        < rule.clauses().size());
     }
 }

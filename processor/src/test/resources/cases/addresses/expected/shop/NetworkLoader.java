@@ -300,7 +300,6 @@ public final class NetworkLoader {
         String text = loading.setting("OFFICE")
                 .sensitive()
                 .distinct(Loading.PRODUCTION, true, "")
-                .example("192.0.2.0/24")
                 .optional()
                 .text();
         if (text == null) {

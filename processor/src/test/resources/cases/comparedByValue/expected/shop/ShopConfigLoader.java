@@ -318,7 +318,6 @@ public final class ShopConfigLoader {
     private static Tag tag(Loading loading) {
         String text = loading.setting("TAG")
                 .sensitive()
-                .example("blue")
                 .text();
         if (text == null) {
             return loading.none();

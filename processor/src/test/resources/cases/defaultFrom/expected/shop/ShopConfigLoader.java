@@ -260,6 +260,7 @@ public final class ShopConfigLoader {
     private static Optional<ShopConfig.SmtpConfig> smtp(Loading loading) {
         if (!(loading.isSet("SMTP_HOST")
                 || loading.isTextSet("SMTP_INCOMING_HOST", Loading.EVERYWHERE)
+                || loading.isListSet("SMTP_HOSTS", ";")
                 || loading.isSet("SMTP_TIMEOUT")
                 || loading.isSet("SMTP_TIMEOUT_OF_ALL"))) {
             return Optional.empty();
@@ -288,6 +289,7 @@ public final class ShopConfigLoader {
                 "TIMEOUT",
                 "SMTP_HOST",
                 "SMTP_INCOMING_HOST",
+                "SMTP_HOSTS",
                 "SMTP_TIMEOUT",
                 "SMTP_TIMEOUT_OF_ALL"
         };
@@ -576,6 +578,8 @@ public final class ShopConfigLoader {
 
         private final String incomingHost;
 
+        private final List<String> hosts;
+
         private final Duration timeout;
 
         private final Duration timeoutOfAll;
@@ -586,6 +590,9 @@ public final class ShopConfigLoader {
             this.incomingHost = loading.textSetting("SMTP_INCOMING_HOST", Loading.EVERYWHERE)
                     .from("SMTP_HOST")
                     .toText();
+            this.hosts = loading.listSetting("SMTP_HOSTS", ";")
+                    .from("HOSTS")
+                    .toTexts();
             this.timeout = ShopConfigLoader.smtpTimeout(loading);
             this.timeoutOfAll = ShopConfigLoader.smtpTimeoutOfAll(loading);
         }
@@ -598,6 +605,11 @@ public final class ShopConfigLoader {
         @Override
         public String incomingHost() {
             return incomingHost;
+        }
+
+        @Override
+        public List<String> hosts() {
+            return hosts;
         }
 
         @Override
@@ -629,6 +641,7 @@ public final class ShopConfigLoader {
             Members members = new Members("SmtpConfig");
             members.add("host", values.host);
             members.add("incomingHost", values.incomingHost);
+            members.add("hosts", values.hosts);
             members.add("timeout", values.timeout);
             members.add("timeoutOfAll", values.timeoutOfAll);
             return members;

@@ -16,6 +16,8 @@ import javax.annotation.processing.Generated;
 
     String incomingHost$description = "The host that incoming mail is read from.";
 
+    String hosts$description = "Hosts of addresses, by the name that those of the whole shop have.";
+
     String timeout$description = "How long to wait for it.";
 
     String timeoutOfAll$description = "The default of the one above.";

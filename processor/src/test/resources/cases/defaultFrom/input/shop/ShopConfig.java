@@ -74,6 +74,10 @@ public interface ShopConfig {
         @EnvVar(value = "INCOMING_HOST", defaultFrom = "HOST")
         String incomingHost();
 
+        /** Hosts of addresses, by the name that those of the whole shop have. */
+        @EnvVar(value = "HOSTS", separator = ";", defaultFrom = "HOSTS")
+        List<String> hosts();
+
         /** How long to wait for it. */
         @EnvVar(value = "TIMEOUT", unit = "s", defaultFrom = "TIMEOUT_OF_ALL")
         Duration timeout();

@@ -224,7 +224,7 @@ public final class RulesLoader {
     private static Secret strongSecret(Loading loading) {
         Secret value = loading.setting("STRONG_SECRET")
                 .sensitive()
-                .example("x")
+                .accepts("a new one: openssl rand -base64 48")
                 .toSecret();
         if (loading.appliesToValue(Loading.PRODUCTION)) {
             loading.rule("strongSecret", Loading.PRODUCTION, Secrets.strongSecret(value.reveal(), "x"), "");

@@ -212,7 +212,6 @@ public final class EverythingLoader {
     private static Optional<Secret> paymentKey(Loading loading) {
         Secret value = loading.textSetting("PAYMENT_KEY", Loading.EVERYWHERE)
                 .sensitive()
-                .example("sk_test_example")
                 .optional()
                 .toSecret();
         if (loading.appliesToValue(Loading.PRODUCTION)) {
@@ -234,7 +233,7 @@ public final class EverythingLoader {
     private static URI databaseUrl(Loading loading) {
         URI value = loading.setting("DATABASE_URL")
                 .distinct(Loading.PRODUCTION, true, "")
-                .example("postgresql://user:pass@db:5432/x")
+                .example("postgresql://user:pass@db:5432/x?sslmode=require")
                 .developmentDefault("postgresql://localhost/x")
                 .toUri();
         if (loading.appliesToValue(Loading.PRODUCTION)) {
@@ -243,7 +242,7 @@ public final class EverythingLoader {
             if (Equality.alike(value, Convert.toUri("postgresql://localhost/x"))) {
                 loading.rule("distinct", Loading.PRODUCTION, Choices.distinct("the development default"), "");
             }
-            if (Equality.alike(value, Convert.toUri("postgresql://user:pass@db:5432/x"))) {
+            if (Equality.alike(value, Convert.toUri("postgresql://user:pass@db:5432/x?sslmode=require"))) {
                 loading.rule("distinct", Loading.PRODUCTION, Choices.distinct("the example"), "");
             }
             loading.rule("schemes", Loading.PRODUCTION, Urls.schemes(value.toString(), "postgresql", "postgres"), "");

@@ -64,7 +64,7 @@ public interface Everything {
     Optional<Secret> paymentKey();
 
     /** A database. */
-    @EnvVar(value = "DATABASE_URL", example = "postgresql://user:pass@db:5432/x", developmentDefault = "postgresql://localhost/x")
+    @EnvVar(value = "DATABASE_URL", example = "postgresql://user:pass@db:5432/x?sslmode=require", developmentDefault = "postgresql://localhost/x")
     @ProductionRule(noLocalhost = true, encrypted = true, distinct = true, schemes = {"postgresql", "postgres"})
     URI databaseUrl();
 

@@ -247,7 +247,7 @@ public final class FilesLoader {
     private static Path credentials(Loading loading) {
         Path value = loading.setting("CREDENTIALS")
                 .sensitive()
-                .example("/home/shop/credentials.json")
+                .accepts("a path of the file system")
                 .toPath();
         if (loading.appliesToValue(Loading.DEVELOPMENT)) {
             loading.rule("exists", Loading.DEVELOPMENT, PathRules.exists(value), "");

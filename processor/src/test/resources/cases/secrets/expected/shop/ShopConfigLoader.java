@@ -201,7 +201,6 @@ public final class ShopConfigLoader {
         Secret value = loading.textSetting("MAIL_KEY", Loading.EVERYWHERE)
                 .sensitive()
                 .distinct(Loading.PRODUCTION, false, "")
-                .example("example-mail-key")
                 .optional()
                 .toSecret();
         if (loading.appliesToValue(Loading.PRODUCTION) && value.reveal().strip().equalsIgnoreCase("example-mail-key")) {

@@ -42,12 +42,14 @@ final class MalformedText {
 
     /** What is said before the part that quotes, such as {@code must be a URI}; or the plain words. */
     private static String unquoting(String message, String plain, Quotation hidden) {
-        int end = 0;
-        while (end < message.length() && message.charAt(end) != ':' && message.charAt(end) != ';') {
-            end++;
+        for (int end = message.length() - 1; end > 0; end--) {
+            boolean isEnd = ":;,".indexOf(message.charAt(end)) >= 0 && message.startsWith(" ", end + 1);
+            String kind = isEnd ? message.substring(0, end) : "";
+            if (isEnd && !hidden.isIn(kind)) {
+                return kind;
+            }
         }
-        String kind = message.substring(0, end);
-        return hidden.isIn(kind) ? plain : kind;
+        return plain;
     }
 
     private static String cut(String words) {

@@ -1,12 +1,19 @@
 package dev.seaworthy.runtime.redaction;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Whether words, of a message or an advice, quote what is hidden of a text. */
+/**
+ * Whether words, of a message or an advice, quote what is hidden of a text. The names of a form, such as {@code key} of {@code
+ * key=…}, are not: a message that says the form has them too.
+ */
 public final class Quotation {
     /** So many characters in a row are a quotation. */
     private static final int LEAST = 5;
+
+    /** A longer one is hardly the name of anything. */
+    private static final int LONGEST_NAME = 20;
 
     private final Set<String> hidden = new HashSet<>();
 
@@ -19,7 +26,7 @@ public final class Quotation {
      * @return what words must not quote
      */
     public static Quotation ofSecret(String text) {
-        return of(text, "");
+        return of(text, "", new BitSet());
     }
 
     /**
@@ -29,25 +36,59 @@ public final class Quotation {
      * @return what words must not quote
      */
     public static Quotation ofHidden(String text) {
-        return of(text, Redaction.ofValue(text).shown());
+        return of(text, Redaction.ofValue(text).shown(), names(text));
     }
 
-    private static Quotation of(String text, String shown) {
+    private static Quotation of(String text, String shown, BitSet names) {
         Quotation quotation = new Quotation();
         if (text.equals(shown)) {
             return quotation;
         }
-        add(text, quotation.hidden);
+        add(text, names, quotation.hidden);
         Set<String> seen = new HashSet<>();
-        add(shown, seen);
+        add(shown, new BitSet(), seen);
         quotation.hidden.removeAll(seen);
         return quotation;
     }
 
-    private static void add(String text, Set<String> parts) {
+    /** Adds the parts of a text that have more in them than some of its characters. */
+    private static void add(String text, BitSet others, Set<String> parts) {
         for (int i = 0; i + LEAST <= text.length(); i++) {
-            parts.add(text.substring(i, i + LEAST));
+            if (others.nextClearBit(i) < i + LEAST) {
+                parts.add(text.substring(i, i + LEAST));
+            }
         }
+    }
+
+    /** The characters of the names of {@code name=value} and {@code "name": value}, where people write such ones, and the marks. */
+    private static BitSet names(String text) {
+        BitSet names = new BitSet();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean isInWord = i < text.length() && isOfWord(text.charAt(i));
+            if (!isInWord) {
+                if (isName(text, start, i)) {
+                    names.set(start, i);
+                }
+                names.set(i);
+                start = i + 1;
+            }
+        }
+        return names;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
+    }
+
+    private static boolean isName(String text, int start, int end) {
+        boolean isBeforeValue = end + 1 < text.length()
+                && (text.charAt(end) == '=' ? text.charAt(end + 1) != '=' : text.startsWith("\":", end));
+        return isBeforeValue
+                && end - start > 0
+                && end - start <= LONGEST_NAME
+                && Character.isLetter(text.charAt(start))
+                && WordShape.areHarmless(text, start, end);
     }
 
     /**

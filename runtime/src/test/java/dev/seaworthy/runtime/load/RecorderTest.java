@@ -472,6 +472,35 @@ class RecorderTest {
     }
 
     @Test
+    void aFormThatTheValueHasInPartIsNoQuotation() {
+        MalformedException form = new MalformedException("must be {certs=\"FILE\",key=\"FILE\"}");
+        assertEquals(
+                List.of(
+                        "NAME must be {certs=\"FILE\",key=\"FILE\"}; found a text of 11 characters that is not shown (map)"),
+                malformed("{certs=\"a\"}", form));
+        MalformedException withExample =
+                new MalformedException("must be cert=FILE,key=FILE, such as cert=a.pem,key=b.pem");
+        assertEquals(
+                List.of("NAME must be cert=FILE,key=FILE; found a text of 10 characters that is not shown (map)"),
+                malformed("cert=a.pem", withExample));
+        MalformedException quoting = new MalformedException("must be cert=FILE,key=FILE, not hunter2Zq!, and not that");
+        assertEquals(
+                List.of("NAME must be cert=FILE,key=FILE; found a text of 15 characters that is not shown (map)"),
+                malformed("cert=hunter2Zq!", quoting));
+        MalformedException repeating = new MalformedException("has aGh7Kd93jFk2== in it");
+        assertEquals(
+                List.of("NAME must be a value of Shop; found a text of 14 characters that is not shown (map)"),
+                malformed("aGh7Kd93jFk2==", repeating));
+    }
+
+    private static List<String> malformed(String value, MalformedException thrown) {
+        return problems(Map.of("APP_ENV", "production", "NAME", value), loading -> {
+            loading.setting("NAME").text();
+            loading.malformed("Shop", thrown);
+        });
+    }
+
+    @Test
     void whoReturnsNullIsNamed() {
         RuntimeException nothing = assertThrows(RuntimeException.class, () -> Loading.made(null, "Shop.parse"));
         assertEquals("made", Loading.made("made", "Shop.parse"));

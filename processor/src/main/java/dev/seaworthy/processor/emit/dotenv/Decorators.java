@@ -83,7 +83,7 @@ final class Decorators {
 
     /** The decorator of the example; nothing where there is none, or none that can be written. */
     static Optional<String> example(Setting setting) {
-        return setting.example().map(Decorators::example).filter(text -> !text.isEmpty());
+        return setting.shownExample().map(Decorators::example).filter(text -> !text.isEmpty());
     }
 
     private static String oneOf(List<String> words) {

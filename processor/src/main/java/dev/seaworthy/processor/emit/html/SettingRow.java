@@ -110,10 +110,7 @@ final class SettingRow {
         }
         html.append(fact(
                 "Example",
-                setting.example()
-                        .filter(text -> !setting.isSensitive())
-                        .map(text -> Wording.value(setting, text))
-                        .orElse(Phrase.EMPTY)));
+                setting.shownExample().map(text -> Wording.value(setting, text)).orElse(Phrase.EMPTY)));
         if (!setting.aliases().isEmpty()) {
             String names = setting.aliases().size() == 1 ? "Older name" : "Older names";
             // A link with an older name leads here, too.

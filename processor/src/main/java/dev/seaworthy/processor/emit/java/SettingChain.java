@@ -66,7 +66,7 @@ final class SettingChain {
             String instead = setting.doc().deprecation();
             chain.add(instead.isEmpty() ? CodeBlock.of("\n.deprecated()") : CodeBlock.of("\n.deprecated($S)", instead));
         }
-        setting.example().ifPresent(example -> chain.add("\n.example($S)", Ascii.literal(example)));
+        setting.shownExample().ifPresent(example -> chain.add("\n.example($S)", Ascii.literal(example)));
         setting.accepted().ifPresent(words -> chain.add("\n.accepts($S)", Ascii.literal(words)));
         chain.add(defaults(setting));
         for (Setting source : config.sourcesOf(setting)) {

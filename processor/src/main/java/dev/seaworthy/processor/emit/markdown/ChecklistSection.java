@@ -117,11 +117,9 @@ final class ChecklistSection {
         if (setting.hasRule(RuleKind.STRONG_SECRET)) {
             return " Make a new one with `" + setting.makeCommand() + "`.";
         }
-        return setting.isSensitive()
-                ? ""
-                : setting.example()
-                        .map(text -> " For example " + prose.of(Wording.value(setting, text)) + ".")
-                        .orElse("");
+        return setting.shownExample()
+                .map(text -> " For example " + prose.of(Wording.value(setting, text)) + ".")
+                .orElse("");
     }
 
     private void leaveUnset(Setting setting) {

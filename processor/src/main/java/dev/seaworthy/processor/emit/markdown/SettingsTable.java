@@ -93,10 +93,8 @@ final class SettingsTable {
         if (setting.emptyIsValue()) {
             notes.add(Wording.EMPTY_IS_VALUE);
         }
-        if (!setting.isSensitive()) {
-            setting.example()
-                    .ifPresent(text -> notes.add("For example " + prose.of(Wording.value(setting, text)) + "."));
-        }
+        setting.shownExample()
+                .ifPresent(text -> notes.add("For example " + prose.of(Wording.value(setting, text)) + "."));
         if (!setting.aliases().isEmpty()) {
             String names = setting.aliases().size() == 1 ? "Older name" : "Older names";
             notes.add(names + ", still read: " + prose.of(Phrase.codes(setting.aliases(), "and")) + ".");

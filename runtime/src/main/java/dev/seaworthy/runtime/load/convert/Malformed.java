@@ -63,7 +63,7 @@ final class Malformed {
         if (start == text.length() || (!isAsciiDigit(text.charAt(start)) && text.charAt(start) != '.')) {
             return "";
         }
-        if (text.startsWith("0x", start) || text.startsWith("0X", start)) {
+        if (isOfAnotherBase(text, start)) {
             return "write it in decimal";
         }
         String plain = withoutSeparators(text, start);
@@ -80,7 +80,16 @@ final class Malformed {
         if (text.charAt(end) == 'e' || text.charAt(end) == 'E') {
             return "write it in full, without an exponent";
         }
-        return "write the number alone: " + text.substring(0, end);
+        boolean hasMoreDigits = text.substring(end).chars().anyMatch(Character::isDigit);
+        return hasMoreDigits ? "write one number alone" : "write the number alone: " + text.substring(0, end);
+    }
+
+    /** Whether it is written as languages write hexadecimal, octal and binary numbers. */
+    private static boolean isOfAnotherBase(String text, int start) {
+        return text.startsWith("0", start)
+                && start + 2 < text.length()
+                && "xXoObB".indexOf(text.charAt(start + 1)) >= 0
+                && Character.digit(text.charAt(start + 2), 16) >= 0;
     }
 
     /** The number without its separators, or nothing when what divides it does not divide thousands. */
@@ -225,6 +234,11 @@ final class Malformed {
         return new MalformedException(
                 "must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
                 meant.isEmpty() ? "" : "write " + meant);
+    }
+
+    /** The short form of a duration with its sign, or nothing. */
+    static String meant(String text) {
+        return meant(text, Convert.startOfDigits(text));
     }
 
     /** The short form of what a person wrote in another one: upper case, spaces, words, fractions, weeks. */

@@ -27,7 +27,7 @@ public final class Units {
             return Convert.toDuration(
                     isNumber(duration, hasSign ? 1 : 0, duration.length()) ? duration.concat(unit) : duration);
         } catch (MalformedException malformed) {
-            throw advised(malformed, "30", "30".concat(unit));
+            throw MalformedUnit.duration(malformed, duration, unit);
         }
     }
 
@@ -51,9 +51,7 @@ public final class Units {
             }
             return DataSize.parse(isNumber(size, 0, size.length()) ? size.concat(unit) : size);
         } catch (MalformedException malformed) {
-            throw hasLetters
-                    ? advised(malformed, "512m", isBinary ? "512MiB" : "512MB")
-                    : advised(malformed, "30", "30".concat(unit));
+            throw MalformedUnit.size(malformed, size, unit, hasLetters);
         }
     }
 
@@ -69,15 +67,6 @@ public final class Units {
         return isBinary
                 ? whole.append(prefix).append("iB").toString()
                 : whole.append(prefix == 'K' ? 'k' : prefix).append('B').toString();
-    }
-
-    /** The same refusal; where it advises nothing, it says what the short form means. */
-    private static MalformedException advised(MalformedException malformed, String form, String meant) {
-        return malformed.fix().isEmpty()
-                ? new MalformedException(
-                        String.valueOf(malformed.getMessage()),
-                        form.concat(" means ").concat(meant))
-                : malformed;
     }
 
     private static boolean isNumber(String text, int from, int to) {

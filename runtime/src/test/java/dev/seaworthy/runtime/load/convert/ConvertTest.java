@@ -84,6 +84,10 @@ class ConvertTest {
                 "1_000 | write it without separators: 1000",
                 "1,000,000 | write it without separators: 1000000",
                 "0x1F | write it in decimal",
+                "0b10 | write it in decimal",
+                "-0o17 | write it in decimal",
+                "0 bytes | write the number alone: 0",
+                "54 32 | write one number alone",
                 "1.5 | write it without a fraction",
                 "1e3 | write it in full, without an exponent",
                 "١٢ | write it with the digits 0 to 9",
@@ -361,10 +365,10 @@ class ConvertTest {
             value = {
                 "1'000 | write it without separators: 1000",
                 "1 000 | write it without separators: 1000",
-                "12_34 | write the number alone: 12",
-                "1_000,000 | write the number alone: 1",
-                "1000_000 | write the number alone: 1000",
-                "5-6 | write the number alone: 5",
+                "12_34 | write one number alone",
+                "1_000,000 | write one number alone",
+                "1000_000 | write one number alone",
+                "5-6 | write one number alone",
                 "1–2 | write the sign as -"
             })
     void separatorsAreToldFromOtherMarks(String text, String advice) {
