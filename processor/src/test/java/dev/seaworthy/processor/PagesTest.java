@@ -209,8 +209,9 @@ class PagesTest {
                 stripped first, and an empty value counts as not set. The elements of a list are separated by `,` (or by
                 `separator`), stripped, and dropped when they are empty; `\\,` is a comma. A map is written `a=1,b=2`.
 
-                An enum is read in any case, `-` and `_` alike. A type of your own needs a public static `valueOf`, `of`, `parse`
-                or `fromString(String)`, or a public constructor of one `String`; any type can be made by a `converter`.
+                An enum is read in any case, `-` and `_` alike, unless it has a public static `of`, `parse` or
+                `fromString(String)`, which is called in place of that. A type of your own needs a public static `valueOf`, `of`,
+                `parse` or `fromString(String)`, or a public constructor of one `String`; any type can be made by a `converter`.
 
                 | Type | Accepts | Example | Refuses, for example | And says |
                 | --- | --- | --- | --- | --- |

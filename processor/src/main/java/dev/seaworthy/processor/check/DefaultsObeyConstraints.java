@@ -44,7 +44,7 @@ final class DefaultsObeyConstraints implements Check {
                 written,
                 fact -> found.accept(LAW.at(
                         setting.at(attribute),
-                        attribute + " = " + SourceText.shown(setting, written.text()) + ": " + fact,
+                        attribute + " = " + SourceText.shown(setting, written.written()) + ": " + fact,
                         "Change " + attribute + ", or the constraint.")));
     }
 

@@ -72,7 +72,7 @@ final class DefaultsObeyRules implements Check {
 
     private static void judge(
             Setting setting, String attribute, ValueText value, List<Environment> applies, Consumer<Diagnostic> found) {
-        String words = attribute + " = " + SourceText.shown(setting, value.text());
+        String words = attribute + " = " + SourceText.shown(setting, value.written());
         judge(
                 setting,
                 new Judged(value, applies, false),

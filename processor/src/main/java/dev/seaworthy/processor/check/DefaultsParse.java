@@ -25,7 +25,7 @@ final class DefaultsParse implements Check {
         for (Setting setting : config.allSettings()) {
             setting.valueTexts()
                     .forEach((attribute, value) -> value.refusal()
-                            .ifPresent(refusal -> found.accept(at(setting, attribute, value.text(), refusal))));
+                            .ifPresent(refusal -> found.accept(at(setting, attribute, value.written(), refusal))));
         }
     }
 

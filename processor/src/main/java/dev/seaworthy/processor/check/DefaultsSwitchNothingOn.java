@@ -41,7 +41,7 @@ final class DefaultsSwitchNothingOn implements Check {
             if (isOn && !attribute.equals("example")) {
                 found.accept(LAW.at(
                         named.source().attribute("is"),
-                        setting.variable() + " has the " + attribute + " " + SourceText.shown(setting, text.text())
+                        setting.variable() + " has the " + attribute + " " + SourceText.shown(setting, text.written())
                                 + ", and a default switches no group on: "
                                 + group.accessor().read()
                                 + " is absent where nobody sets it.",

@@ -46,7 +46,7 @@ record InheritedDefault(Setting setting, Setting source, ValueText value, List<E
     String words() {
         return "defaultFrom = "
                 + Shown.quoted(setting.defaults().from().orElseThrow().variable()) + ", by default "
-                + SourceText.shown(setting, value.text()) + ",";
+                + SourceText.shown(setting, value.written()) + ",";
     }
 
     /** Advice about it. */

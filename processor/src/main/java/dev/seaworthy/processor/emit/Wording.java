@@ -316,7 +316,7 @@ public final class Wording {
                         related.settings(config).stream().map(Setting::variable).toList(), "and"));
     }
 
-    /** What texts a setting takes, or nothing when any text will do. */
+    /** What texts a setting takes; nothing when any text will do, or only a type of the program knows. */
     public static Phrase accepted(ValueType type) {
         Phrase each = accepted(type.scalar());
         Phrase separated = Phrase.text("separated by ").andCode(type.separator());
@@ -334,19 +334,12 @@ public final class Wording {
                         .and(
                                 each.isEmpty()
                                         ? each
-                                        : Phrase.text("; each value is ").and(ofEntry(type.scalar(), each)));
+                                        : Phrase.text("; each value is ").and(each));
         };
     }
 
-    private static Phrase ofEntry(Scalar scalar, Phrase each) {
-        return scalar.isOwn() ? Phrase.text("of type ").andCode(scalar.simpleName()) : each;
-    }
-
     private static Phrase accepted(Scalar scalar) {
-        return scalar.match(
-                Wording::accepted,
-                enumOf -> Phrase.codes(enumOf.words(), "or"),
-                own -> Phrase.text("a value of ").andCode(own.simpleName()));
+        return scalar.match(Wording::accepted, enumOf -> Phrase.codes(enumOf.words(), "or"), own -> Phrase.EMPTY);
     }
 
     private static Phrase accepted(Scalar.Known known) {

@@ -79,6 +79,11 @@ public sealed interface Scalar {
         return Optional.empty();
     }
 
+    /** How people write the value of a text: of an enum the word of the constant, of any other type the text as it is. */
+    default String spelled(String text) {
+        return text;
+    }
+
     /** A text that is a value, or nothing where any may be one. */
     default String example() {
         return "";
@@ -121,6 +126,11 @@ public sealed interface Scalar {
         @Override
         public Object value(String text) {
             return kind == ScalarType.BYTES ? encoded.parse(text) : kind.parse(text, unit);
+        }
+
+        @Override
+        public String spelled(String text) {
+            return kind == ScalarType.LEVEL ? EnumOf.word(value(text).toString()) : text;
         }
 
         @Override
@@ -211,6 +221,11 @@ public sealed interface Scalar {
         @Override
         public Optional<EnumOf> asEnum() {
             return Optional.of(this);
+        }
+
+        @Override
+        public String spelled(String text) {
+            return word((String) value(text));
         }
 
         /** The constants as people write them. */

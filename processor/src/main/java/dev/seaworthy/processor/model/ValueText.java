@@ -12,13 +12,15 @@ import java.util.Optional;
  * A text of {@code @EnvVar} that is meant as a value of its setting: a default, or the example. It is converted once, as a loader
  * converts the text of a variable.
  *
- * @param text the text as it is written
+ * @param written the text as it stands in the source
+ * @param text the text as loaders and documents have it: of an enum the words in which they list its constants
  * @param elements the texts of its values: the text itself, or each element of a list, set or map; none when the text is
  *     not of the type
  * @param values the values, as {@link Scalar#value} makes them, each of a set once; none when the text is not of the type
  * @param refusal why the text is not of the type
  */
-public record ValueText(String text, List<String> elements, List<Object> values, Optional<Refusal> refusal) {
+public record ValueText(
+        String written, String text, List<String> elements, List<Object> values, Optional<Refusal> refusal) {
     /**
      * Why a text is not of a type.
      *
@@ -30,9 +32,10 @@ public record ValueText(String text, List<String> elements, List<Object> values,
     /** Converts a text, not empty, to a type. */
     public static ValueText of(ValueType type, String text) {
         try {
-            return read(type, text);
+            return read(type, text).spelled(type);
         } catch (MalformedException malformed) {
             return new ValueText(
+                    text,
                     text,
                     List.of(),
                     List.of(),
@@ -47,7 +50,27 @@ public record ValueText(String text, List<String> elements, List<Object> values,
      */
     public static ValueText read(ValueType type, String text) {
         List<String> elements = elements(type, text);
-        return new ValueText(text, elements, values(type, elements), Optional.empty());
+        return new ValueText(text, text, elements, values(type, elements), Optional.empty());
+    }
+
+    /** The same with each of its values as people write it. */
+    private ValueText spelled(ValueType type) {
+        List<String> words = elements.stream().map(type.scalar()::spelled).toList();
+        return words.equals(elements)
+                ? this
+                : new ValueText(written, joined(type, words), words, values, Optional.empty());
+    }
+
+    private String joined(ValueType type, List<String> words) {
+        if (type.shape() != Shape.MAP) {
+            return String.join(type.separator(), words);
+        }
+        String[] entries = Convert.entries(text, type.separator(), type.keySeparator());
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            pairs.add(entries[2 * i] + type.keySeparator() + words.get(i));
+        }
+        return String.join(type.separator(), pairs);
     }
 
     private static List<String> elements(ValueType type, String text) {

@@ -17,7 +17,8 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads the type of one value: a row of the table, an enum, or a type that can make itself from a text. */
 final class ScalarReader {
-    private static final List<String> FACTORIES = List.of("valueOf", "of", "parse", "fromString");
+    private static final String OF_EVERY_ENUM = "valueOf";
+    private static final List<String> FACTORIES = List.of(OF_EVERY_ENUM, "of", "parse", "fromString");
 
     private final Reading reading;
 
@@ -38,13 +39,16 @@ final class ScalarReader {
         if (!reading.isVisible(element) || !element.getTypeParameters().isEmpty()) {
             return Optional.empty();
         }
-        if (element.getKind() == ElementKind.ENUM) {
-            List<String> constants = constants(element);
-            return constants.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Scalar.EnumOf(name, List.copyOf(constants)));
+        return element.getKind() == ElementKind.ENUM ? ofEnum(element, name) : own(element, name);
+    }
+
+    /** An enum whose author wrote how a text is one: its constants may be written in other ways than their names are. */
+    private Optional<Scalar> ofEnum(TypeElement element, TypeRef name) {
+        List<String> constants = constants(element);
+        if (constants.isEmpty()) {
+            return Optional.empty();
         }
-        return own(element, name);
+        return factory(element, name).or(() -> Optional.of(new Scalar.EnumOf(name, List.copyOf(constants))));
     }
 
     /** Why a type that is no row of the table cannot be made from a text. */
@@ -113,9 +117,15 @@ final class ScalarReader {
     }
 
     private Optional<Scalar> own(TypeElement type, TypeRef name) {
+        return factory(type, name).or(() -> constructor(type, name));
+    }
+
+    private Optional<Scalar> factory(TypeElement type, TypeRef name) {
         for (String factory : FACTORIES) {
+            boolean isOfEveryEnum = type.getKind() == ElementKind.ENUM && factory.equals(OF_EVERY_ENUM);
             for (Element each : type.getEnclosedElements()) {
-                if (each.getKind() == ElementKind.METHOD
+                if (!isOfEveryEnum
+                        && each.getKind() == ElementKind.METHOD
                         && each.getSimpleName().contentEquals(factory)
                         && each.getModifiers().contains(Modifier.STATIC)
                         && makesFromText((ExecutableElement) each)
@@ -124,6 +134,10 @@ final class ScalarReader {
                 }
             }
         }
+        return Optional.empty();
+    }
+
+    private Optional<Scalar> constructor(TypeElement type, TypeRef name) {
         if (type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT) || isInner(type)) {
             return Optional.empty();
         }

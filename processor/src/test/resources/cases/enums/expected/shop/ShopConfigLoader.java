@@ -17,6 +17,7 @@ import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.convert.Identifiers;
 import dev.seaworthy.runtime.load.rule.Choices;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -203,6 +204,74 @@ public final class ShopConfigLoader {
         return Optional.of(value);
     }
 
+    /**
+     * {@code ROUTES}: How many of each kind are tried, and which way first.
+     */
+    private static Map<String, ShopConfig.Balancer> routes(Loading loading) {
+        String text = loading.listSetting("ROUTES", ",")
+                .defaultValue("eu=round-robin,us=least-busy")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        Map<String, ShopConfig.Balancer> values = new LinkedHashMap<>();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
+                String name = Convert.entryName(element, ",");
+                if (values.put(name, toBalancer(Convert.entryValue(element))) != null) {
+                    throw Convert.entryTwice(name);
+                }
+            } catch (RuntimeException malformed) {
+                loading.malformed(malformed);
+            }
+        }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        Map<String, ShopConfig.Balancer> value = Collections.unmodifiableMap(values);
+        return value;
+    }
+
+    /**
+     * {@code KEEP_LEVEL}: The least that is kept.
+     */
+    private static System.Logger.Level keepLevel(Loading loading) {
+        String text = loading.setting("KEEP_LEVEL")
+                .defaultValue("warning")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        System.Logger.Level value;
+        try {
+            value = Identifiers.toLevel(text);
+        } catch (RuntimeException malformed) {
+            return loading.malformed(malformed);
+        }
+        return value;
+    }
+
+    /**
+     * {@code VECTOR_EXTENSION}: The extension that compares vectors.
+     */
+    private static ShopConfig.VectorExtension vectorExtension(Loading loading) {
+        String text = loading.setting("VECTOR_EXTENSION")
+                .defaultValue("pgvecto.rs")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        ShopConfig.VectorExtension value;
+        try {
+            value = Loading.made(ShopConfig.VectorExtension.parse(text.strip()), "VectorExtension.parse");
+        } catch (Throwable malformed) {
+            return loading.malformed("VectorExtension", malformed);
+        }
+        return value;
+    }
+
     private static StorageBackend toStorageBackend(Loading loading) {
         return switch (loading.toWord()) {
             case "google_cloud" -> StorageBackend.GOOGLE_CLOUD;
@@ -220,6 +289,22 @@ public final class ShopConfigLoader {
         };
     }
 
+    private static ShopConfig.Balancer toBalancer(Loading loading) {
+        return switch (loading.toWord()) {
+            case "least_busy" -> ShopConfig.Balancer.LEAST_BUSY;
+            case "round_robin" -> ShopConfig.Balancer.ROUND_ROBIN;
+            default -> loading.unknown("least-busy", "round-robin");
+        };
+    }
+
+    private static ShopConfig.Balancer toBalancer(String text) {
+        return switch (Convert.fold(text)) {
+            case "least_busy" -> ShopConfig.Balancer.LEAST_BUSY;
+            case "round_robin" -> ShopConfig.Balancer.ROUND_ROBIN;
+            default -> throw Convert.unknown(text, "least-busy", "round-robin");
+        };
+    }
+
     /**
      * Every variable, in the order of declaration.
      */
@@ -227,7 +312,11 @@ public final class ShopConfigLoader {
         return new String[] {
                 "STORAGE_BACKEND",
                 "CHANNELS",
-                "LOG_LEVEL"
+                "LOG_LEVEL",
+                "BALANCER",
+                "ROUTES",
+                "KEEP_LEVEL",
+                "VECTOR_EXTENSION"
         };
     }
 
@@ -353,10 +442,24 @@ public final class ShopConfigLoader {
 
         private final Optional<System.Logger.Level> logLevel;
 
+        private final ShopConfig.Balancer balancer;
+
+        private final Map<String, ShopConfig.Balancer> routes;
+
+        private final System.Logger.Level keepLevel;
+
+        private final ShopConfig.VectorExtension vectorExtension;
+
         Values(Loading loading) {
             this.storageBackend = ShopConfigLoader.storageBackend(loading);
             this.channels = ShopConfigLoader.channels(loading);
             this.logLevel = ShopConfigLoader.logLevel(loading);
+            this.balancer = ShopConfigLoader.toBalancer(loading.setting("BALANCER")
+                    .example("least-busy")
+                    .defaultValue("round-robin"));
+            this.routes = ShopConfigLoader.routes(loading);
+            this.keepLevel = ShopConfigLoader.keepLevel(loading);
+            this.vectorExtension = ShopConfigLoader.vectorExtension(loading);
         }
 
         @Override
@@ -372,6 +475,26 @@ public final class ShopConfigLoader {
         @Override
         public Optional<System.Logger.Level> logLevel() {
             return logLevel;
+        }
+
+        @Override
+        public ShopConfig.Balancer balancer() {
+            return balancer;
+        }
+
+        @Override
+        public Map<String, ShopConfig.Balancer> routes() {
+            return routes;
+        }
+
+        @Override
+        public System.Logger.Level keepLevel() {
+            return keepLevel;
+        }
+
+        @Override
+        public ShopConfig.VectorExtension vectorExtension() {
+            return vectorExtension;
         }
 
         @Override
@@ -394,6 +517,10 @@ public final class ShopConfigLoader {
             members.add("storageBackend", values.storageBackend);
             members.add("channels", values.channels);
             members.add("logLevel", values.logLevel);
+            members.add("balancer", values.balancer);
+            members.add("routes", values.routes);
+            members.add("keepLevel", values.keepLevel);
+            members.add("vectorExtension", values.vectorExtension);
             return members;
         }
     }

@@ -17,4 +17,12 @@ import javax.annotation.processing.Generated;
     String channels$description = "How customers are told.";
 
     String logLevel$description = "How much is logged.";
+
+    String balancer$description = "How requests are shared out.";
+
+    String routes$description = "How many of each kind are tried, and which way first.";
+
+    String keepLevel$description = "The least that is kept.";
+
+    String vectorExtension$description = "The extension that compares vectors.";
 }

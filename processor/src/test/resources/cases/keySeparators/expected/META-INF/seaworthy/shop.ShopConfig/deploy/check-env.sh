@@ -249,7 +249,7 @@ if is_given; then
     fi
 fi
 
-# NAMES: What partners are called. Takes pairs name>value, separated by |; each value is of type Name. Required: no.
+# NAMES: What partners are called. Takes pairs name>value, separated by |. Required: no.
 
 if [ "$problems" -eq 0 ]; then
     printf '%s\n' 'ShopConfig: nothing was found that refuses a start'

@@ -285,7 +285,7 @@ case "${QUEUE_KIND-}" in
     ;;
 esac
 
-# PAY_PLAN: What was bought. Takes a value of Plan. Required: switches its group on when it is gold.
+# PAY_PLAN: What was bought. Required: switches its group on when it is gold.
 
 # PAY_ACCOUNT: The account. Takes a whole number. Required: with the group.
 setting PAY_ACCOUNT "${PAY_ACCOUNT-}" "${PAY_ACCOUNT_FILE-}"

@@ -49,7 +49,7 @@ variable "partners" {
 }
 
 variable "names" {
-  description = "What partners are called. Takes pairs name>value, separated by |; each value is of type Name. Required: no."
+  description = "What partners are called. Takes pairs name>value, separated by |. Required: no."
   type        = string
   default     = null
 }

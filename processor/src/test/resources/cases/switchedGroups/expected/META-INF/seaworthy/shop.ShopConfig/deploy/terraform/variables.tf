@@ -130,7 +130,7 @@ variable "queue_failed_limit" {
 }
 
 variable "pay_plan" {
-  description = "What was bought. Takes a value of Plan. Required: switches its group on when it is gold."
+  description = "What was bought. Required: switches its group on when it is gold."
   type        = string
   default     = null
 }
