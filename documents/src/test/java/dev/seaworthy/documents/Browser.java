@@ -1,5 +1,8 @@
 package dev.seaworthy.documents;
 
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +107,17 @@ final class Browser implements AutoCloseable {
             lines.add(entry.getLevel() + " " + entry.getMessage());
         }
         return lines;
+    }
+
+    /** What axe-core finds on the page; of what it does not find fault with it says little, for that is long. */
+    List<String> violations() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        List<String> found = new ArrayList<>();
+        for (Rule rule : new AxeBuilder().withOptions(options).analyze(driver).getViolations()) {
+            rule.getNodes().forEach(node -> found.add(rule.getId() + ": " + node.getHtml() + " " + rule.getHelp()));
+        }
+        return found;
     }
 
     /** Every address that was asked for since the last call. */

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import dev.seaworthy.runtime.Dotenv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -325,21 +323,13 @@ class HtmlPageTest {
     void axeFindsNothing(int width, String scheme) {
         for (Generated each : List.of(large, hostile)) {
             browser.open(address(each) + "#" + (each == large ? "DB_URL" : "LINES"), width, scheme);
-            assertEquals(List.of(), violations());
+            assertEquals(List.of(), browser.violations());
             browser.script("document.querySelectorAll('details').forEach(each => { each.open = true; })");
             choose("#page-view", "development and production");
             search("must");
-            assertEquals(List.of(), violations());
+            assertEquals(List.of(), browser.violations());
         }
         browser.console(); // axe-core itself writes of what it is given.
-    }
-
-    private static List<String> violations() {
-        List<String> found = new ArrayList<>();
-        for (Rule rule : new AxeBuilder().analyze(browser.driver()).getViolations()) {
-            rule.getNodes().forEach(node -> found.add(rule.getId() + ": " + node.getHtml() + " " + rule.getHelp()));
-        }
-        return found;
     }
 
     /** The rows are grids, which a browser could take for no rows at all. */

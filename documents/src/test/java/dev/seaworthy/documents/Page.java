@@ -15,6 +15,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -30,6 +31,7 @@ final class Page {
     private final List<String> html = new ArrayList<>();
     private final List<String> blocks = new ArrayList<>();
     private final List<String> unlinked = new ArrayList<>();
+    private final List<String> code = new ArrayList<>();
     private final List<String> diagrams = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
@@ -69,6 +71,11 @@ final class Page {
     /** What is shown as code and is not a link. */
     List<String> unlinked() {
         return unlinked;
+    }
+
+    /** Its blocks of code. */
+    List<String> code() {
+        return code;
     }
 
     /** The sources of its diagrams. */
@@ -136,7 +143,13 @@ final class Page {
         }
 
         @Override
+        public void visit(IndentedCodeBlock block) {
+            code.add(block.getLiteral());
+        }
+
+        @Override
         public void visit(FencedCodeBlock block) {
+            code.add(block.getLiteral());
             if (block.getInfo().equals("mermaid")) {
                 diagrams.add(block.getLiteral());
             }
