@@ -2,6 +2,7 @@ package dev.seaworthy.processor.random;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.Dotenv;
+import dev.seaworthy.runtime.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -113,13 +114,21 @@ final class ExampleFiles {
         Set<String> refused = new TreeSet<>();
         try {
             loader.report(variables).problems().stream()
-                    .filter(problem -> !problem.rule().endsWith(".exists"))
+                    .filter(problem -> !isOfAFile(problem))
                     .forEach(problem -> refused.add(problem.variable()));
         } catch (ReflectiveOperationException thrown) {
             refused.add("what it throws: " + thrown.getCause());
         }
         refused.removeIf(variable -> variable.endsWith("Needs"));
         return refused;
+    }
+
+    private boolean isOfAFile(Problem problem) {
+        boolean isJudgedByPem = problem.rule().endsWith(".pem")
+                && configuration.placed().stream()
+                        .anyMatch(each -> each.variable().equals(problem.variable())
+                                && each.setting().type() == Type.FILE);
+        return isJudgedByPem || problem.rule().endsWith(".exists");
     }
 
     private boolean isOwn(String variable) {
