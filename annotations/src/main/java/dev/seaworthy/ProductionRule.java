@@ -220,6 +220,30 @@ public @interface ProductionRule {
     boolean exists() default false;
 
     /**
+     * Refuses what is not a certificate or a private key in PEM: on a masked text the text itself, on a {@code Path} the file. All
+     * that it holds is read as Java reads it, a chain or a key beside its certificate, too; a certificate that has ended, or has
+     * not begun, refuses the start, and one that ends within 14 days is a warning. Reports and the command {@code print} show the
+     * last day, of several that of the first to end.
+     *
+     * <pre>{@code
+     * @EnvVar("TLS_CERTIFICATE")
+     * @ProductionRule(pem = true)
+     * Path tlsCertificate();
+     *
+     * @EnvVar("TLS_KEY")
+     * @ProductionRule(pem = true)
+     * Secret tlsKey();
+     * }</pre>
+     *
+     * <p>A private key is one in PKCS#8 without a password ({@code -----BEGIN PRIVATE KEY-----}), of RSA, EC, Ed25519 or another
+     * algorithm of the JDK. Of another form, such as {@code -----BEGIN RSA PRIVATE KEY-----} or a key with a password,
+     * {@code openssl pkey -in OLD.pem -out NEW.pem} makes it. The compiler judges texts, but neither their days nor files.
+     *
+     * @return whether it must be a certificate or a private key in PEM
+     */
+    boolean pem() default false;
+
+    /**
      * Refuses a value that another environment is known to use. A start knows this setting's own development default and
      * example, which are compared by value. The command {@code diff} knows the other environments, and compares what identifies
      * a service: the same database under another user, in another spelling or by another driver is the same, and so are a

@@ -317,6 +317,13 @@ public interface ClinicConfig {
     Optional<Path> laboratoryKeystore();
     // end
 
+    // example: ProductionRule.pem
+    /** Certificate of the connection to the insurers, with its key. */
+    @EnvVar("INSURERS_CERTIFICATE")
+    @ProductionRule(pem = true, because = "insurers turn an old one away")
+    Optional<Secret> insurersCertificate();
+    // end
+
     // example: ProductionRule.distinct
     /** Mailbox that reminders are sent from. */
     @EnvVar(value = "REMINDER_FROM", developmentDefault = "test@clinic.example")

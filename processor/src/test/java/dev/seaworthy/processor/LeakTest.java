@@ -85,7 +85,7 @@ class LeakTest {
                 @EnvVar Optional<Mode> mode();
 
                 /** A file. */
-                @ProductionRule(persistentPath = true, absolutePath = true)
+                @ProductionRule(persistentPath = true, absolutePath = true, exists = true)
                 @EnvVar Optional<Path> file();
 
                 /** A time. */
@@ -103,7 +103,7 @@ class LeakTest {
 
                 /** A secret text. */
                 @EnvVar(value = "API_TOKEN", sensitive = true)
-                @ProductionRule(minLength = 500, noTestKeys = true)
+                @ProductionRule(minLength = 500, noTestKeys = true, pem = true)
                 String apiToken();
 
                 /** A secret that is malformed. */

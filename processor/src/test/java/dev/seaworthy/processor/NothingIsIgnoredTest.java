@@ -357,6 +357,8 @@ class NothingIsIgnoredTest {
         all.add(rule("absolutePath = true", "Path"));
         all.add(rule("persistentPath = true", "Path"));
         all.add(rule("exists = true", "Path"));
+        all.add(rule("pem = true", "Secret"));
+        all.add(rule("pem = true", "Path"));
         all.add(softened(
                 "allowSubdomainWildcard", "noWildcard = true, allowSubdomainWildcard = true", "noWildcard = true"));
         all.add(softened(

@@ -28,6 +28,7 @@ import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.load.Violation;
 import dev.seaworthy.runtime.load.rule.Choices;
 import dev.seaworthy.runtime.load.rule.PathRules;
+import dev.seaworthy.runtime.load.rule.PemRules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -290,6 +291,13 @@ class PagesTest {
             assertNotNull(violation);
             return "| `exists = true` | " + on + " | " + words(kind, List.of()) + " | — | a path at which nothing is | "
                     + violation + " |\n";
+        }
+        if (kind == RuleKind.PEM) {
+            Violation violation =
+                    PemRules.pem("-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----\n");
+            assertNotNull(violation);
+            return "| `pem = true` | " + on + " | " + words(kind, List.of())
+                    + " | `-----BEGIN PRIVATE KEY-----…` | `-----BEGIN RSA PRIVATE KEY-----…` | " + violation + " |\n";
         }
         Shown shown = RULES.get(kind);
         assertNotNull(shown, kind + " is not shown");

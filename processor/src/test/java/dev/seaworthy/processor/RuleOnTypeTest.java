@@ -28,6 +28,12 @@ class RuleOnTypeTest {
         }
     }
 
+    /** Made for this test by {@code openssl genpkey -algorithm ed25519}. */
+    private static final String KEY = """
+            -----BEGIN PRIVATE KEY-----
+            MC4CAQAwBQYDK2VwBCIEICKEAvDanf5wOKOtJOnq4f91EkvciEUZaHcWa5CgApy7
+            -----END PRIVATE KEY-----""";
+
     static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         onTexts(rows, "minLength = 4", "abcd", "abc");
@@ -81,6 +87,10 @@ class RuleOnTypeTest {
         around(rows, "Path", "absolutePath = true", "/srv/x", "srv/x");
         around(rows, "Path", "persistentPath = true", "/srv/x", "/srv/../tmp/x");
         around(rows, "Path", "exists = true", "src/test/java", "src/test/java/nothing");
+        around(rows, "Secret", "pem = true", KEY, KEY.replace("PRIVATE", "RSA PRIVATE"));
+        around(rows, "String", "pem = true", KEY, "PRIVATE KEY");
+        String files = "src/test/resources/cases/certificates/input/files/";
+        around(rows, "Path", "pem = true", files + "key.pem", files + "ended.pem");
         rows.add(new Row("boolean", "mustBe = \"false\"", "NO", "yes"));
         rows.add(new Row("boolean", "mustNotBe = \"false\"", "on", "off"));
         around(rows, "Boolean", "mustBe = \"true\"", "1", "0");
@@ -188,7 +198,9 @@ class RuleOnTypeTest {
 
     /** A text that must be a strong secret must be masked, and a value that must differ or be alike needs one to be compared with. */
     private static String attributes(Row row) {
-        if (row.rule().startsWith("strongSecret") && !row.type().contains("Secret")) {
+        boolean mustBeMasked =
+                row.rule().startsWith("strongSecret") || row.rule().startsWith("pem");
+        if (mustBeMasked && !row.type().contains("Path") && !row.type().contains("Secret")) {
             return ", sensitive = true";
         }
         if (row.rule().startsWith("sameKind")) {

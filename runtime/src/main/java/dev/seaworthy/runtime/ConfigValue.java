@@ -1,11 +1,17 @@
 package dev.seaworthy.runtime;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** One line of the effective configuration: a variable, its value as it may be shown, and where that came from. */
 public final class ConfigValue {
     private final String variable;
     private final String text;
     private final String origin;
     private final boolean sensitive;
+
+    /** As text, or nothing: a serializer that reads fields cannot read those of a date. */
+    private final String lastDay;
 
     /**
      * A line, made by loaders, and by tests of code that shows reports.
@@ -16,10 +22,24 @@ public final class ConfigValue {
      * @param sensitive whether the value is masked because its setting is sensitive
      */
     public ConfigValue(String variable, String text, String origin, boolean sensitive) {
+        this(variable, text, origin, sensitive, null);
+    }
+
+    /**
+     * A line about a value that is valid for a time.
+     *
+     * @param variable the variable's name
+     * @param text the value as it may be shown, or nothing when the variable is not set
+     * @param origin where the value came from
+     * @param sensitive whether the value is masked because its setting is sensitive
+     * @param lastDay the last day on which the value is valid, or null when it is not known to end
+     */
+    public ConfigValue(String variable, String text, String origin, boolean sensitive, @Nullable LocalDate lastDay) {
         this.variable = variable;
         this.text = text;
         this.origin = origin;
         this.sensitive = sensitive;
+        this.lastDay = lastDay == null ? "" : lastDay.toString();
     }
 
     /**
@@ -58,6 +78,15 @@ public final class ConfigValue {
      */
     public boolean sensitive() {
         return sensitive;
+    }
+
+    /**
+     * The last day on which the value is valid: of a setting with the rule {@code pem}, that of the certificate which ends first.
+     *
+     * @return the day in UTC; nothing when the value is not known to end
+     */
+    public Optional<LocalDate> lastDay() {
+        return lastDay.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(lastDay));
     }
 
     /** The variable, its text and its origin. */

@@ -120,7 +120,11 @@ final class ReportText {
             spaces(text, name - each.variable().length());
             text.append(each.text());
             spaces(text, value - each.text().length());
-            text.append(each.origin()).append('\n');
+            text.append(each.origin());
+            if (each.lastDay().isPresent()) {
+                text.append(", valid until ").append(each.lastDay().get());
+            }
+            text.append('\n');
         }
     }
 

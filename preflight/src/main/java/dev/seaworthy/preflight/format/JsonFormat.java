@@ -41,6 +41,9 @@ public final class JsonFormat {
                 json.writeStringField("text", each.text());
                 json.writeStringField("origin", each.origin());
                 json.writeBooleanField("sensitive", each.sensitive());
+                if (each.lastDay().isPresent()) {
+                    json.writeStringField("lastDay", each.lastDay().get().toString());
+                }
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -3,6 +3,7 @@ package dev.seaworthy.preflight.plan;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.load.EvaluatedSetting;
+import dev.seaworthy.runtime.load.rule.RuleWords;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,8 +17,6 @@ import java.util.Map;
  * plan mounts are there, and of others nobody can say it.
  */
 public final class PlannedFiles {
-    private static final String RULE = ".exists";
-
     private final Plan plan;
     private final Map<String, EvaluatedSetting> settings = new HashMap<>();
 
@@ -59,18 +58,35 @@ public final class PlannedFiles {
     }
 
     private void add(Problem problem, List<Problem> same, List<Problem> warnings) {
-        switch (problem.rule().endsWith(RULE) ? whereabouts(problem.variable()) : Whereabouts.NOT_MOUNTED) {
-            case MOUNTED -> {} // It holds there.
+        switch (saysAbsent(problem) ? whereabouts(problem.variable()) : Whereabouts.NOT_MOUNTED) {
+            case MOUNTED -> {
+                if (asksForContent(problem)) {
+                    warnings.add(notJudged(problem, "what it names is mounted, and is not read here"));
+                }
+            }
             case NOT_MOUNTED -> same.add(problem);
             case NOT_KNOWN ->
-                warnings.add(new Problem(
-                        Plan.NOT_JUDGED,
-                        problem.variable(),
-                        "cannot be judged: what it names is neither among the files nor on this machine",
-                        problem.found(),
-                        "check it where that file is",
-                        problem.rule()));
+                warnings.add(notJudged(problem, "what it names is neither among the files nor on this machine"));
         }
+    }
+
+    private static boolean saysAbsent(Problem problem) {
+        boolean isAbsent = problem.message().contains(RuleWords.EXISTS);
+        return problem.rule().endsWith(".exists") || (asksForContent(problem) && isAbsent);
+    }
+
+    private static boolean asksForContent(Problem problem) {
+        return problem.rule().endsWith(".pem");
+    }
+
+    private static Problem notJudged(Problem problem, String reason) {
+        return new Problem(
+                Plan.NOT_JUDGED,
+                problem.variable(),
+                "cannot be judged: " + reason,
+                problem.found(),
+                "check it where that file is",
+                problem.rule());
     }
 
     /** What is known of the paths of a setting that are not on this machine: one that is missing decides. */

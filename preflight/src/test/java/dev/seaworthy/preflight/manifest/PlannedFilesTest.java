@@ -16,6 +16,9 @@ class PlannedFilesTest {
     private static final String NOT_KNOWN =
             "cannot be judged: what it names is neither among the files nor on this machine";
 
+    private static final Path CERTIFICATES =
+            Path.of("../processor/src/test/resources/cases/certificates/input/files/chain.pem");
+
     private static final String REFUSED = "must name a file or directory that can be read";
 
     @TempDir
@@ -36,6 +39,14 @@ class PlannedFilesTest {
                     /** Certificates. */
                     @EnvVar("CERTIFICATES") @ProductionRule(exists = true)
                     List<Path> certificates();
+
+                    /** Key. */
+                    @EnvVar("KEY") @ProductionRule(pem = true)
+                    Optional<Path> key();
+
+                    /** Token. */
+                    @EnvVar("TOKEN") @ProductionRule(pem = true)
+                    Optional<dev.seaworthy.runtime.Secret> token();
                 }
                 """);
         commands = CompiledCommands.of(source, "MountedLoader", folder.resolve("classes"));
@@ -71,6 +82,42 @@ class PlannedFilesTest {
         CompiledCommands.Run run = commands.run("check", "--env-file", file.toString());
         assertEquals(0, run.exitCode());
         assertTrue(run.all().contains(NOT_KNOWN), run.all());
+    }
+
+    @Test
+    void ofACertificateOnlyTheFileThatIsElsewhereIsAWarning() throws IOException {
+        CompiledCommands.Run elsewhere = dotenv("KEY=/opt/shop/tls.key\n");
+        assertEquals(0, elsewhere.exitCode(), elsewhere.all());
+        assertTrue(elsewhere.all().contains(NOT_KNOWN), elsewhere.all());
+        Path here = Files.writeString(folder.resolve("tls.key"), "nothing");
+        assertEquals(1, dotenv("KEY=" + here + "\n").exitCode());
+        assertEquals(1, dotenv("TOKEN=/opt/shop/tls.key\n").exitCode());
+    }
+
+    @Test
+    void aCertificateThatIsMountedIsNotRead() throws IOException {
+        CompiledCommands.Run run =
+                pod("/run/tls/tls.crt\"\n            - name: KEY\n              value: \"/run/tls/tls.crt");
+        assertEquals(0, run.exitCode(), run.all());
+        assertTrue(run.all().contains("cannot be judged: what it names is mounted, and is not read here"), run.all());
+    }
+
+    @Test
+    void theLastDayIsPrinted() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("days.env"),
+                "APP_ENV=production\nCERTIFICATES=" + folder + "\nKEY=" + CERTIFICATES + "\n");
+        String text = commands.run("print", "--env-file", file.toString()).output();
+        assertTrue(text.contains("days.env:3, valid until 2099-06-30\n"), text);
+        String json = commands.run("print", "--format", "json", "--env-file", file.toString())
+                .output();
+        assertTrue(json.contains("\"lastDay\" : \"2099-06-30\""), json);
+    }
+
+    private static CompiledCommands.Run dotenv(String more) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("more.env"), "APP_ENV=production\nCERTIFICATES=" + folder + "\n" + more);
+        return commands.run("check", "--env-file", file.toString());
     }
 
     private static String warnings(CompiledCommands.Run run) {

@@ -23,6 +23,7 @@ public final class Checks {
             new SecretsHaveNoDefault(),
             new SecretsAreMarked(),
             new StrongSecretsAreMasked(),
+            new PemIsMasked(),
             new ExamplesAreNotReal(),
             new DefaultsArePortable(),
             new RulesApply(),

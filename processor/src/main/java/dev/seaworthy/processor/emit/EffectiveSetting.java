@@ -6,6 +6,7 @@ import dev.seaworthy.processor.model.KnownCredential;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public record EffectiveSetting(Setting setting, Environment environment) {
 
     /** Whether a start fails there when the path is that of nothing, which only its machine can tell. */
     public boolean asksForAFile() {
-        return refusesBy(RuleKind.EXISTS);
+        return refusesBy(RuleKind.EXISTS) || (setting.type().scalar().has(Trait.PATH) && refusesBy(RuleKind.PEM));
     }
 
     private boolean refusesBy(RuleKind kind) {

@@ -6,6 +6,7 @@ import dev.seaworthy.runtime.load.rule.Choices;
 import dev.seaworthy.runtime.load.rule.Hosts;
 import dev.seaworthy.runtime.load.rule.Keys;
 import dev.seaworthy.runtime.load.rule.PathRules;
+import dev.seaworthy.runtime.load.rule.PemRules;
 import dev.seaworthy.runtime.load.rule.RuleWords;
 import dev.seaworthy.runtime.load.rule.Secrets;
 import dev.seaworthy.runtime.load.rule.Texts;
@@ -46,6 +47,7 @@ public enum RuleKind {
     ABSOLUTE_PATH("absolutePath", Form.CALL_WITH_VALUE, Set.of(Trait.PATH), PathRules.class, Literals.NONE),
     PERSISTENT_PATH("persistentPath", Form.CALL_WITH_VALUE, Set.of(Trait.PATH), PathRules.class, Literals.NONE),
     EXISTS("exists", Form.CALL_WITH_VALUE, Set.of(Trait.PATH), PathRules.class, Literals.NONE),
+    PEM("pem", Form.DATED, Set.of(Trait.TEXT, Trait.PATH), PemRules.class, Literals.NONE),
     DISTINCT("distinct", Form.DISTINCT, Set.of(), Choices.class, Literals.NONE),
     SAME_KIND("sameKind", Form.CALL_WITH_OWN, Set.of(Trait.URL), Kinds.class, Literals.NONE);
 
@@ -79,6 +81,8 @@ public enum RuleKind {
         CALL_WITH_OWN,
         /** The judge takes the value itself. */
         CALL_WITH_VALUE,
+        /** The judge takes the text, or the path of a file that has it, and others say until when it is valid. */
+        DATED,
         /** The judge takes the value, the converted bound, and the bound as it is written. */
         BOUND,
         /** The judge compares the converted value with the setting's own development default and example. */
@@ -179,6 +183,7 @@ public enum RuleKind {
             case ABSOLUTE_PATH -> RuleWords.ABSOLUTE_PATH;
             case PERSISTENT_PATH -> RuleWords.PERSISTENT_PATH;
             case EXISTS -> RuleWords.EXISTS;
+            case PEM -> (scalar.has(Trait.PATH) ? RuleWords.PEM_FILE : RuleWords.PEM) + ", valid at the start";
             case DISTINCT -> "must differ from " + listed(own);
             case SAME_KIND -> Kinds.DEMAND;
         };
@@ -223,7 +228,7 @@ public enum RuleKind {
         return switch (form) {
             case PRESENCE -> "an Optional or a nullable type";
             case COMPARED, DISTINCT -> "any type";
-            case CALL, CALL_WITH_OWN, CALL_WITH_VALUE, BOUND ->
+            case CALL, CALL_WITH_OWN, CALL_WITH_VALUE, DATED, BOUND ->
                 Alternatives.of(ScalarType.nounsOf(traits).toArray(new String[0]));
         };
     }
@@ -257,6 +262,7 @@ public enum RuleKind {
                         : null;
             case REQUIRED, DISTINCT -> null; // There is a value; and distinct is judged above, for it may refuse twice.
             case EXISTS -> null; // Only the machine of a start has its files.
+            case PEM -> scalar.has(Trait.PATH) ? null : PemRules.pemOnSomeDay(Conversion.textOf(value));
             case FORBIDDEN -> Choices.forbidden();
             case MIN_LENGTH -> Texts.minLength(Conversion.textOf(value), rule.number());
             case STRONG_SECRET ->

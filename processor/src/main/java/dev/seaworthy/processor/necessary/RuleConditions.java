@@ -54,7 +54,7 @@ final class RuleConditions {
                 Optional.of(
                         new Condition.Form("(?:/|\\\\|[A-Za-z]:)[^\\x00]*", "", List.of("/*", "\\\\*", "[A-Za-z]:*")));
             case PERSISTENT_PATH -> Optional.of(new Condition.NotOneOf(TEMPORARY, false));
-            case REQUIRED, SAME_KIND, EXISTS -> Optional.empty();
+            case REQUIRED, SAME_KIND, EXISTS, PEM -> Optional.empty();
         };
     }
 

@@ -249,6 +249,19 @@ enum Attribute {
             return new File(text(value)).canRead();
         }
     },
+    PEM("pem") {
+        @Override
+        boolean appliesTo(Type type, Shape shape) {
+            return type.is(Trait.PEM) || type.is(Trait.PATH);
+        }
+
+        @Override
+        boolean allows(Setting setting, List<String> operands, Object value) {
+            return setting.type() == Type.FILE
+                    ? text(value).equals(Type.FILE_WITH_CERTIFICATES)
+                    : Type.READABLE_PEM.contains(text(value).strip());
+        }
+    },
     DISTINCT("distinct") {
         @Override
         boolean appliesTo(Type type, Shape shape) {
@@ -317,6 +330,7 @@ enum Attribute {
                             ABSOLUTE_PATH,
                             PERSISTENT_PATH,
                             EXISTS,
+                            PEM,
                             DISTINCT,
                             SAME_KIND -> "true";
                     case NO_WILDCARD -> operands.isEmpty() ? "true" : "true, allowSubdomainWildcard = true";

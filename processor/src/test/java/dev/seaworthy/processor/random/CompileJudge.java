@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 /** Says with which codes the compiler refuses a setting, as the design has it. */
 final class CompileJudge {
+    /** So long a text in PEM is taken for a real key, which does not belong into a source. */
+    private static final int REAL_PEM = 60;
+
     private CompileJudge() {}
 
     static SortedSet<String> codes(Setting setting) {
@@ -38,10 +41,13 @@ final class CompileJudge {
     }
 
     /**
-     * A default and an example convert to the type and obey the constraints. Types of the user's own no compiler can run: it
+     * A default and an example are not real keys, convert to the type and obey the constraints. Types of the user's own no compiler can run: it
      * counts their values, of which some may be one in a set.
      */
     private static void addValue(Set<String> codes, Setting setting, String text) {
+        if (text.startsWith("-----BEGIN") && text.length() >= REAL_PEM) {
+            codes.add("SW012");
+        }
         if (setting.type().is(Trait.OWN)) {
             if (!Values.mayKeepCount(setting, text)) {
                 codes.add("SW022");
@@ -55,14 +61,18 @@ final class CompileJudge {
         }
     }
 
-    /** A default obeys the rules of the environments in which it applies; where its kind is another one, that is said once. */
+    /**
+     * A default obeys the rules of the environments in which it applies; where its kind is another one, that is said once, and no
+     * compiler has the files of a start.
+     */
     private static void addDefault(Set<String> codes, Setting setting, Environment environment) {
         boolean isKept = Values.defaultIn(setting, environment).stream()
                 .filter(text -> Values.reads(setting, text))
                 .map(text -> Values.read(setting, text))
                 .allMatch(value -> setting.rules().stream()
                         .filter(rule -> rule.refuses(environment))
-                        .map(rule -> rule.without(Attribute.SAME_KIND))
+                        .map(rule -> rule.without(Attribute.SAME_KIND).without(Attribute.EXISTS))
+                        .map(rule -> setting.type() == Type.FILE ? rule.without(Attribute.PEM) : rule)
                         .allMatch(rule -> Values.keeps(setting, rule, value)));
         if (!isKept) {
             codes.add("SW004");

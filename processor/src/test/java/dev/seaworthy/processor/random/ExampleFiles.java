@@ -2,6 +2,7 @@ package dev.seaworthy.processor.random;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.Dotenv;
+import dev.seaworthy.runtime.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -128,7 +129,7 @@ final class ExampleFiles {
         Set<String> refused = new TreeSet<>();
         try {
             loader.report(variables).problems().stream()
-                    .filter(problem -> !problem.rule().endsWith(".exists"))
+                    .filter(problem -> !isOfAFile(problem))
                     .forEach(problem -> refused.add(example(problem.variable())));
         } catch (ReflectiveOperationException thrown) {
             refused.add("what it throws: " + thrown.getCause());
@@ -140,6 +141,14 @@ final class ExampleFiles {
     /** What an example has in place of a variable of which there must be one. */
     private static String example(String variable) {
         return variable.replace("<name>", "EXAMPLE").replace("<index>", "0");
+    }
+
+    private boolean isOfAFile(Problem problem) {
+        boolean isJudgedByPem = problem.rule().endsWith(".pem")
+                && configuration.placed().stream()
+                        .anyMatch(each -> each.variable().equals(problem.variable())
+                                && each.setting().type() == Type.FILE);
+        return isJudgedByPem || problem.rule().endsWith(".exists");
     }
 
     private boolean isOwn(String variable) {

@@ -8,7 +8,7 @@ final class JavaText {
     private JavaText() {}
 
     static String literal(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
     }
 
     static String literals(List<String> texts) {

@@ -42,8 +42,9 @@ final class ModelAgreement {
 
     private static List<String> lines(List<Problem> problems) {
         return problems.stream()
-                .filter(each ->
-                        !each.variable().endsWith("Needs") && !each.rule().endsWith(".exists"))
+                .filter(each -> !each.variable().endsWith("Needs")
+                        && !each.rule().endsWith(".exists")
+                        && !each.rule().endsWith(".pem"))
                 .map(each -> each.code() + " " + each)
                 .toList();
     }

@@ -10,6 +10,9 @@ enum Trait {
     ADDRESS,
     URL,
     PATH,
+
+    /** A certificate or a key in PEM may be it. */
+    PEM,
     KEY,
     BYTES,
     OWN,

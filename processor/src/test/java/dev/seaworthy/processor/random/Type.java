@@ -10,6 +10,7 @@ import static dev.seaworthy.processor.random.Trait.MASKED;
 import static dev.seaworthy.processor.random.Trait.NUMBER;
 import static dev.seaworthy.processor.random.Trait.OWN;
 import static dev.seaworthy.processor.random.Trait.PATH;
+import static dev.seaworthy.processor.random.Trait.PEM;
 import static dev.seaworthy.processor.random.Trait.SECRET;
 import static dev.seaworthy.processor.random.Trait.TEXT;
 import static dev.seaworthy.processor.random.Trait.URL;
@@ -93,6 +94,26 @@ enum Type {
                     "sk_test_abc123",
                     "short but odd",
                     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"),
+            List.of()),
+    KEY_OR_CERTIFICATE(
+            "Secret",
+            text -> text,
+            traits(TEXT, PEM, MASKED),
+            List.of(
+                    """
+                    -----BEGIN PRIVATE KEY-----
+                    MC4CAQAwBQYDK2VwBCIEICKEAvDanf5wOKOtJOnq4f91EkvciEUZaHcWa5CgApy7
+                    -----END PRIVATE KEY-----""",
+                    """
+                    -----BEGIN CERTIFICATE-----
+                    MIHXMIGKAgEBMAUGAytlcDAXMRUwEwYDVQQDDAxzaG9wLmV4YW1wbGUwIBcNMjQw
+                    MTAxMDAwMDAwWhgPMjA5OTA2MzAxMjAwMDBaMBcxFTATBgNVBAMMDHNob3AuZXhh
+                    bXBsZTAqMAUGAytlcAMhAL1WkjmI68VC/4leSLovN+E2Eu1gj4vea9RZzg2UtVtz
+                    MAUGAytlcANBAK8umbiTbH4hNK0rRCIMxiuaN7BXCXviI78HRx2EYD/x0XOiwD0/
+                    Kc7ilaCY7RtzORJENpxqcrvjPVNGLB50TAk=
+                    -----END CERTIFICATE-----""",
+                    "-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----",
+                    "-----BEGIN PUBLIC KEY-----"),
             List.of()),
     BOOLEAN(
             "boolean",
@@ -199,7 +220,7 @@ enum Type {
                     "/tmpfiles",
                     "/",
                     "src/test",
-                    "pom.xml"),
+                    "src/test/resources/cases/certificates/input/files/chain.pem"),
             List.of("~/data")),
     DURATION(
             "Duration",
@@ -342,6 +363,12 @@ enum Type {
             traits(OWN, CONVERTED, MASKED),
             List.of("v1:sesame", "v2:sesame", "v1:open"),
             List.of("sesame", "v1:"));
+
+    /** The samples that a start reads as a key or a certificate. */
+    static final List<String> READABLE_PEM = KEY_OR_CERTIFICATE.samples().subList(0, 2);
+
+    /** The only sample of a path at which certificates are. */
+    static final String FILE_WITH_CERTIFICATES = "src/test/resources/cases/certificates/input/files/chain.pem";
 
     private final String java;
     private final String boxed;

@@ -22,6 +22,7 @@ import dev.seaworthy.runtime.load.rule.Choices;
 import dev.seaworthy.runtime.load.rule.Hosts;
 import dev.seaworthy.runtime.load.rule.Keys;
 import dev.seaworthy.runtime.load.rule.PathRules;
+import dev.seaworthy.runtime.load.rule.PemRules;
 import dev.seaworthy.runtime.load.rule.Secrets;
 import dev.seaworthy.runtime.load.rule.Texts;
 import dev.seaworthy.runtime.load.rule.Urls;
@@ -475,6 +476,23 @@ public final class RulesLoader {
     }
 
     /**
+     * {@code PEM}: Is a certificate or a key.
+     */
+    private static Secret pem(Loading loading) {
+        Secret value = loading.setting("PEM")
+                .sensitive()
+                .toSecret();
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("pem", Loading.PRODUCTION, PemRules.pem(value.reveal()), "");
+            loading.warning("pem", Loading.PRODUCTION, PemRules.endsSoon(value.reveal()), "");
+        }
+        if (loading.warns()) {
+            loading.lastDay(PemRules.lastDay(value.reveal()));
+        }
+        return value;
+    }
+
+    /**
      * {@code DISTINCT}: Of this environment alone.
      */
     private static String distinct(Loading loading) {
@@ -536,6 +554,7 @@ public final class RulesLoader {
                 "ABSOLUTE_PATH",
                 "PERSISTENT_PATH",
                 "EXISTS",
+                "PEM",
                 "DISTINCT",
                 "SAME_KIND"
         };
@@ -569,6 +588,7 @@ public final class RulesLoader {
                 "ABSOLUTE_PATH.absolutePath",
                 "PERSISTENT_PATH.persistentPath",
                 "EXISTS.exists",
+                "PEM.pem",
                 "DISTINCT.distinct",
                 "SAME_KIND.sameKind"
         };
@@ -675,6 +695,7 @@ public final class RulesLoader {
             parts.addSensitive("STRONG_SECRET", configuration.strongSecret());
             parts.addSensitive("STARTS_WITH", configuration.startsWith());
             parts.addSensitive("NO_TEST_KEYS", configuration.noTestKeys());
+            parts.addSensitive("PEM", configuration.pem());
             return parts;
         }
     }
@@ -728,6 +749,8 @@ public final class RulesLoader {
 
         private final Path exists;
 
+        private final transient Secret pem;
+
         private final String distinct;
 
         private final String sameKind;
@@ -755,6 +778,7 @@ public final class RulesLoader {
             this.absolutePath = RulesLoader.absolutePath(loading);
             this.persistentPath = RulesLoader.persistentPath(loading);
             this.exists = RulesLoader.exists(loading);
+            this.pem = RulesLoader.pem(loading);
             this.distinct = RulesLoader.distinct(loading);
             this.sameKind = RulesLoader.sameKind(loading);
         }
@@ -870,6 +894,11 @@ public final class RulesLoader {
         }
 
         @Override
+        public Secret pem() {
+            return pem;
+        }
+
+        @Override
         public String distinct() {
             return distinct;
         }
@@ -918,6 +947,7 @@ public final class RulesLoader {
             members.add("absolutePath", values.absolutePath);
             members.add("persistentPath", values.persistentPath);
             members.add("exists", values.exists);
+            members.addSecret("pem", values.pem);
             members.add("distinct", values.distinct);
             members.add("sameKind", values.sameKind);
             return members;

@@ -56,6 +56,8 @@ import javax.annotation.processing.Generated;
 
     String exists$description = "Is there.";
 
+    String pem$description = "Is a certificate or a key.";
+
     String distinct$description = "Of this environment alone.";
 
     String sameKind$description = "The same database server everywhere.";

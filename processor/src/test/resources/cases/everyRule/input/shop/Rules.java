@@ -125,6 +125,11 @@ public interface Rules {
     @ProductionRule(exists = true)
     Path exists();
 
+    /** Is a certificate or a key. */
+    @EnvVar
+    @ProductionRule(pem = true)
+    Secret pem();
+
     /** Of this environment alone. */
     @EnvVar(developmentDefault = "shop", example = "shop-1")
     @ProductionRule(distinct = true)

@@ -14,6 +14,7 @@ import dev.seaworthy.runtime.source.StandardSource;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -1148,6 +1149,13 @@ public final class Loading {
     public void live(@Nullable Violation violation) {
         if (recorder != null && violation != null && environmentBit != 0 && environmentBit != PRODUCTION) {
             recorder.live(violation);
+        }
+    }
+
+    /** Says until which day a value of the current setting is valid, for a report; null where it says of none. */
+    public void lastDay(@Nullable LocalDate day) {
+        if (recorder != null && day != null) {
+            recorder.lastDay(day);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.seaworthy.runtime.redaction.Quotation;
 import dev.seaworthy.runtime.text.Concealed;
 import dev.seaworthy.runtime.text.Divided;
 import dev.seaworthy.runtime.text.Shown;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +36,7 @@ final class RecordedSetting {
     private Divided whole = new Divided("");
     private @Nullable Quotation hidden;
     private @Nullable EmptyText empty;
+    private @Nullable LocalDate lastDay;
     private @Nullable String hint;
     private boolean isHinted;
 
@@ -98,6 +100,11 @@ final class RecordedSetting {
     /** The rules by which its value leads to one kind of service. */
     List<PairRule> sameKind() {
         return sameKind;
+    }
+
+    /** Notes until when a value is valid; of several the first to end counts. */
+    void lastDay(LocalDate day) {
+        lastDay = lastDay == null || day.isBefore(lastDay) ? day : lastDay;
     }
 
     void deprecated(String instead) {
@@ -259,7 +266,7 @@ final class RecordedSetting {
 
     /** Its line of the effective configuration. */
     ConfigValue line() {
-        return new ConfigValue(variable, shown(), origin.toString(), isSensitive);
+        return new ConfigValue(variable, shown(), origin.toString(), isSensitive, lastDay);
     }
 
     /** Its value, as a finding of a rule in plain Java shows what the rule read. */

@@ -8,6 +8,7 @@ import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.source.NamedEnvironment;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -586,6 +587,10 @@ public final class Recorder {
 
     void live(Violation violation) {
         findings.warning(finding("live-key", violation.message(), current.found(), violation.fix()));
+    }
+
+    void lastDay(LocalDate day) {
+        current.lastDay(day);
     }
 
     void constraint(Violation violation, String message) {

@@ -35,10 +35,10 @@ public final class TextFile {
         byte[] bytes = inTime(file);
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\0') >= 0) {
-            throw new UnreadableFile("holds a NUL character", "save it as text in UTF-8");
+            throw UnreadableFile.binary("holds a NUL character", "save it as text in UTF-8");
         }
         if (text.indexOf(REPLACEMENT) >= 0 && !Utf8.isWhole(bytes)) {
-            throw new UnreadableFile("is not UTF-8", "save it as UTF-8");
+            throw UnreadableFile.binary("is not UTF-8", "save it as UTF-8");
         }
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }

@@ -7,20 +7,26 @@ public final class UnreadableFile extends Exception {
     private final String reason;
     private final String fix;
     private final boolean isMissing;
+    private final boolean isBinary;
 
     UnreadableFile(String reason, String fix) {
-        this(reason, fix, false);
+        this(reason, fix, false, false);
     }
 
-    private UnreadableFile(String reason, String fix, boolean isMissing) {
+    private UnreadableFile(String reason, String fix, boolean isMissing, boolean isBinary) {
         super(reason);
         this.reason = reason;
         this.fix = fix;
         this.isMissing = isMissing;
+        this.isBinary = isBinary;
     }
 
     static UnreadableFile missing() {
-        return new UnreadableFile("is not there", "create it, or name another one", true);
+        return new UnreadableFile("is not there", "create it, or name another one", true, false);
+    }
+
+    static UnreadableFile binary(String reason, String fix) {
+        return new UnreadableFile(reason, fix, false, true);
     }
 
     /** The end of a sentence that starts with the file. */
@@ -36,6 +42,11 @@ public final class UnreadableFile extends Exception {
     /** Whether there is nothing of that name. */
     public boolean isMissing() {
         return isMissing;
+    }
+
+    /** Whether it was read, and is not a text. */
+    public boolean isBinary() {
+        return isBinary;
     }
 
     @Override

@@ -11,12 +11,14 @@ import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
+import dev.seaworthy.processor.model.Trait;
 import dev.seaworthy.processor.model.ValueText;
 import dev.seaworthy.processor.model.ValueType;
 import dev.seaworthy.runtime.load.convert.Convert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Code that judges a setting's value. */
 final class RuleCode {
@@ -117,6 +119,7 @@ final class RuleCode {
             case CALL_WITH_OWN -> List.of(Judgement.always(report(set, rule, callWithOwn(setting, rule, text))));
             case CALL_WITH_VALUE ->
                 List.of(Judgement.always(report(set, rule, call(setting, rule, CodeBlock.of("$L", value)))));
+            case DATED -> dated(setting, set, rule, content(setting, value));
             case BOUND -> List.of(bounded(setting, set, rule, value));
             case DISTINCT -> distinct(setting, set, rule, value);
         };
@@ -144,6 +147,38 @@ final class RuleCode {
         rule.kind().ownTexts(setting).forEach(each -> own.add(", $S", Ascii.literal(each)));
         String method = rule.kind().judgeMethod(setting.type().scalar());
         return CodeBlock.of("$T.$L($L$L)", rule.kind().judgeClass(), method, text, own.build());
+    }
+
+    /** A rule that warns before the value is over, whatever it does after. */
+    private static List<Judgement> dated(Setting setting, RuleSet set, Rule rule, CodeBlock content) {
+        return List.of(
+                Judgement.always(report(set, rule, call(setting, rule, content))),
+                Judgement.always(CodeBlock.builder()
+                        .addStatement(
+                                "loading.warning($S, $L, $T.endsSoon($L), $S)",
+                                rule.kind().attribute(),
+                                bits(set.environments()),
+                                rule.kind().judgeClass(),
+                                content,
+                                "")
+                        .build()));
+    }
+
+    /** The text that a judge reads, or the path of the file where it reads it. */
+    private static CodeBlock content(Setting setting, String value) {
+        Scalar scalar = setting.type().scalar();
+        return scalar.has(Trait.PATH) ? CodeBlock.of("$L", value) : ScalarCode.textOf(scalar, value);
+    }
+
+    /** Says in a report until when the value is valid. */
+    static CodeBlock lastDay(Setting setting, String value) {
+        return setting.hasRule(RuleKind.PEM)
+                ? reported(
+                        setting,
+                        value,
+                        each -> CodeBlock.of(
+                                "loading.lastDay($T.lastDay($L))", RuleKind.PEM.judgeClass(), content(setting, each)))
+                : CodeBlock.of("");
     }
 
     private static Judgement bounded(Setting setting, RuleSet set, Rule rule, String value) {
@@ -191,16 +226,24 @@ final class RuleCode {
         if (!setting.hasRule(RuleKind.NO_TEST_KEYS)) {
             return CodeBlock.of("");
         }
-        boolean isPlural = setting.type().isPlural();
-        CodeBlock warns = CodeBlock.builder()
-                .addStatement(
+        return reported(
+                setting,
+                value,
+                key -> CodeBlock.of(
                         "loading.live($T.live($L))",
                         RuleKind.NO_TEST_KEYS.judgeClass(),
-                        ScalarCode.textOf(setting.type().scalar(), isPlural ? "element" : value))
+                        ScalarCode.textOf(setting.type().scalar(), key)));
+    }
+
+    /** Says something for a report of the value, or of each element. */
+    private static CodeBlock reported(Setting setting, String value, Function<String, CodeBlock> statement) {
+        boolean isPlural = setting.type().isPlural();
+        CodeBlock said = CodeBlock.builder()
+                .addStatement("$L", statement.apply(isPlural ? "element" : value))
                 .build();
         return CodeBlock.builder()
                 .beginControlFlow("if (loading.warns())")
-                .add(isPlural ? forEach(setting, value, warns) : warns)
+                .add(isPlural ? forEach(setting, value, said) : said)
                 .endControlFlow()
                 .build();
     }

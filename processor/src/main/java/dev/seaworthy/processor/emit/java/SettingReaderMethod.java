@@ -195,6 +195,7 @@ final class SettingReaderMethod {
                 .add(ConstraintCode.of(setting, VALUE, mayBeAbsent))
                 .add(rules.values(setting, VALUE))
                 .add(RuleCode.live(setting, VALUE))
+                .add(RuleCode.lastDay(setting, VALUE))
                 .build();
     }
 

@@ -35,6 +35,18 @@ public final class RuleWords {
     /** The path names something. */
     public static final String EXISTS = "must name a file or directory that can be read";
 
+    /** The text is one of a certificate or of a private key. */
+    public static final String PEM = "must be a certificate or a private key in PEM";
+
+    /** The path is that of such a text. */
+    public static final String PEM_FILE = "must name a file with a certificate or a private key in PEM";
+
+    /** No certificate is over. */
+    public static final String NOT_ENDED = "must hold a certificate that has not ended";
+
+    /** Each certificate is valid already. */
+    public static final String BEGUN = "must hold a certificate that is valid already";
+
     /** Schemes after which no slashes need to follow. */
     private static final String OPAQUE =
             " jdbc r2dbc file mailto urn data tel sip sips stun stuns turn turns dns unix classpath ";
