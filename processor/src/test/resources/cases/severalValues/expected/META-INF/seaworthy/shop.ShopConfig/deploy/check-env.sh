@@ -142,7 +142,7 @@ esac
 # BUYERS_<name>: Who may order in a country. Takes several values, separated by ;. <name> stands for a name, of which there may be several. Required: no.
 # Only the environment knows its names: they are left to the loader.
 
-# CURRENCY_<name>: What a currency is called. Takes a value of String. <name> stands for a name, of which there may be several. Required: no.
+# CURRENCY_<name>: What a currency is called. <name> stands for a name, of which there may be several. Required: no.
 # Only the environment knows its names: they are left to the loader.
 
 # HOST_<name>: What hosts are called. Always: not blank. <name> stands for a name, of which there may be several. Required: no.
