@@ -92,6 +92,7 @@ final class CompileJudge {
                         .map(rule -> rule.without(Attribute.SAME_KIND)
                                 .without(Attribute.DISTINCT)
                                 .without(Attribute.EXISTS))
+                        .map(rule -> setting.type() == Type.FILE ? rule.without(Attribute.PEM) : rule)
                         .allMatch(rule -> Values.keeps(setting, rule, value)));
         if (!isKept) {
             codes.add("SW004");
