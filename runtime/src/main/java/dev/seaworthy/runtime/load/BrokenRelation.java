@@ -30,12 +30,13 @@ final class BrokenRelation {
     }
 
     private Finding ofNone() {
-        StringBuilder message = new StringBuilder();
-        for (RecordedSetting other : unset.subList(1, unset.size())) {
-            message.append("or ").append(other.variable()).append(' ');
-        }
+        List<RecordedSetting> others = unset.subList(1, unset.size());
         return new Finding(
-                CODE, unset.get(0).variable(), message + "must be set" + because, Found.NOTHING, "set one of them");
+                CODE,
+                unset.get(0).variable(),
+                "or " + (others.size() == 1 ? "" : "one of ") + names(others) + " must be set" + because,
+                Found.NOTHING,
+                "set one of them");
     }
 
     private Finding ofSeveral() {
@@ -45,7 +46,7 @@ final class BrokenRelation {
                 set.get(0).variable(),
                 "is set, and so " + are(others) + "; only one of them may be set" + because,
                 whatIsSet(),
-                "remove all but one");
+                set.size() == 2 ? "remove one" : "remove all but one");
     }
 
     /** That a setting must be set because others are. */
@@ -53,7 +54,7 @@ final class BrokenRelation {
         return new Finding(
                 CODE,
                 setting.variable(),
-                "must be set too, since " + names(set) + (set.size() == 1 ? " is" : " are") + " set" + because,
+                "must be set too, as " + names(set) + (set.size() == 1 ? " is" : " are") + because,
                 whatIsSet(),
                 setting.fix() + ", or remove " + names(set));
     }

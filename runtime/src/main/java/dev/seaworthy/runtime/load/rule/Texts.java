@@ -2,6 +2,7 @@ package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Violation;
+import dev.seaworthy.runtime.text.Amounts;
 import java.util.regex.Pattern;
 
 /** The judges of texts. */
@@ -17,7 +18,10 @@ public final class Texts {
      */
     public static @Nullable Violation minLength(String text, int least) {
         int length = text.codePointCount(0, text.length());
-        return length < least ? new Violation(RuleWords.minLength(least) + ", and has " + length) : null;
+        return length < least
+                ? new Violation(
+                        "has " + Amounts.of(length, "characters") + ", and must have at least " + Amounts.of(least))
+                : null;
     }
 
     /**

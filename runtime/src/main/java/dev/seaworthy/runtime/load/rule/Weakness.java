@@ -9,7 +9,7 @@ enum Weakness {
             "set the secret, or have the reference replaced before the start"),
     PUBLISHED("documentation prints it for everyone", WeakSecret.FIX),
     HASHED("it is the hash of a common word", WeakSecret.FIX),
-    PATTERN("it follows a pattern: it repeats itself, is counted up, or follows the keyboard", WeakSecret.FIX),
+    PATTERN("it repeats itself, is counted up, or follows the keyboard", WeakSecret.FIX),
     WORDS("it is made of common words, as a placeholder is", WeakSecret.FIX),
     ENCODED("it is an encoded placeholder", WeakSecret.FIX);
 

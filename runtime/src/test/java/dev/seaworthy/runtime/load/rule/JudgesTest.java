@@ -465,8 +465,8 @@ class JudgesTest {
     @Test
     void textsAreMeasuredInCodePoints() {
         passes(Texts.minLength("abc", 3));
-        says("must have at least 3 characters, and has 2", Texts.minLength("ab", 3));
-        says("must have at least 2 characters, and has 1", Texts.minLength("😀", 2));
+        says("has 2 characters, and must have at least 3", Texts.minLength("ab", 3));
+        says("has 1 character, and must have at least 2", Texts.minLength("😀", 2));
         passes(Texts.startsWith("sk_live_x", "rk_", "sk_live_"));
         says("must start with rk_ or sk_", Texts.startsWith("pk_x", "rk_", "sk_"));
         passes(Texts.mustNotStartWith("x", "dev-"));

@@ -125,7 +125,7 @@ class SecretsTest {
     /** Each line: what the refusal says, then texts of which it says so. */
     private static final String[][] WEAK = {
         {
-            "it follows a pattern: it repeats itself, is counted up, or follows the keyboard",
+            "it repeats itself, is counted up, or follows the keyboard",
             "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik,",
             "1qaz2wsx3edc4rfv1qaz2wsx3edc4rfv",
             "secret1secret2secret3secret4secret5",
@@ -305,7 +305,7 @@ class SecretsTest {
         for (int i = 0; i < counted.length; i++) {
             counted[i] = (byte) (200 + i);
         }
-        String pattern = "is weak: it follows a pattern: it repeats itself, is counted up, or follows the keyboard";
+        String pattern = "is weak: it repeats itself, is counted up, or follows the keyboard";
         saysOfBytes(pattern, counted);
         byte[] twice = Arrays.copyOf(random, 24);
         System.arraycopy(random, 0, twice, 12, 12);
