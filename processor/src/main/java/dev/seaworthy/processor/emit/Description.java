@@ -23,7 +23,7 @@ public final class Description {
         if (setting.isDeprecated()) {
             sentences.add(sentence(("Deprecated. " + setting.doc().deprecation()).strip()));
         }
-        add(sentences, "Takes ", Wording.accepted(setting.type()));
+        add(sentences, "Takes ", wording.accepted(setting));
         add(sentences, "Always: ", wording.always(setting));
         if (setting.isSeveral()) {
             sentences.add(Wording.several(setting).plain());
@@ -32,7 +32,11 @@ public final class Description {
             sentences.add(Wording.EMPTY_IS_VALUE);
         }
         add(sentences, "Falls back to ", Wording.fallbacks(setting));
-        add(sentences, "Required: ", wording.required(setting));
+        if (wording.isSwitch(setting)) {
+            sentences.add(sentence(beginning(wording.switching(setting).plain())));
+        } else {
+            add(sentences, "Required: ", wording.required(setting));
+        }
         add(sentences, "Default: ", wording.inherited(setting).orElse(Phrase.EMPTY));
         for (RuleSet set : setting.ruleSets()) {
             sentences.add(rules(setting, set));
@@ -61,7 +65,8 @@ public final class Description {
         List<Phrase> demands = new ArrayList<>();
         set.rules().forEach(rule -> demands.add(Wording.demand(setting, rule)));
         String because = set.because().isEmpty() ? "" : ", because " + set.because();
-        return "In " + Wording.environments(set.environments()) + ": "
+        String heading = Wording.heading(set);
+        return (heading.equals(Wording.ALWAYS) ? beginning(heading) : "In " + heading) + ": "
                 + Phrase.joined(demands, "; ").plain() + because + ". Otherwise " + Wording.otherwise(set.severity())
                 + ".";
     }

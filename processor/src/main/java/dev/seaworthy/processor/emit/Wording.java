@@ -4,6 +4,7 @@ import dev.seaworthy.Environment;
 import dev.seaworthy.Severity;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
+import dev.seaworthy.processor.model.Demand;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.KnownCredential;
 import dev.seaworthy.processor.model.PlainRule;
@@ -16,6 +17,7 @@ import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.ValueType;
+import dev.seaworthy.runtime.load.Relation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -28,8 +30,14 @@ public final class Wording {
     /** What is said of a setting that may be left out everywhere. */
     public static final String NOT_REQUIRED = "no";
 
+    /** What heads the demands of every environment. */
+    public static final String ALWAYS = "always";
+
     /** What is said of a setting of which an empty value is one. */
     public static final String EMPTY_IS_VALUE = "When it is set and empty, no default applies.";
+
+    /** How a demand begins that forbids something. */
+    private static final String PROHIBITION = "must not ";
 
     /** What stands for a default that is a secret. */
     private static final String HIDDEN = "set, not shown";
@@ -95,6 +103,11 @@ public final class Wording {
                                         ? ofGroup
                                         : Phrase.text("; the group is required ")
                                                 .and(ofGroup));
+    }
+
+    /** Whether a setting alone switches its group on. */
+    public boolean isSwitch(Setting setting) {
+        return optionalGroups.isSwitch(setting);
     }
 
     /** What a setting does that alone switches its group on. */
@@ -218,13 +231,17 @@ public final class Wording {
                         .toList(),
                 rule.source());
         boolean isOfEach = setting.type().isPlural() && rule.kind().form() != RuleKind.Form.PRESENCE;
-        return Phrase.text(isOfEach ? "each " : "")
-                .and(Phrase.ofSentence(rule.kind()
-                                .words(
-                                        masked,
-                                        RuleKind.ownTextsOf(setting, rule),
-                                        setting.type().scalar()))
-                        .replace(BACKTICK, '`'));
+        String words = rule.kind()
+                .words(
+                        masked,
+                        RuleKind.ownTextsOf(setting, rule),
+                        setting.type().scalar());
+        return Phrase.ofSentence(isOfEach ? ofEach(words) : words).replace(BACKTICK, '`');
+    }
+
+    /** What is demanded of each of several values. */
+    private static String ofEach(String words) {
+        return words.startsWith(PROHIBITION) ? "none may " + words.substring(PROHIBITION.length()) : "each " + words;
     }
 
     /** What a rule in plain Java demands. */
@@ -237,6 +254,11 @@ public final class Wording {
     /** What happens where a rule does not hold. */
     public static String otherwise(Severity severity) {
         return severity == Severity.WARN ? "a warning" : "no start";
+    }
+
+    /** Where a rule holds, as the heading of its demands; one that holds everywhere is headed as a constraint is. */
+    public static String heading(RuleSet set) {
+        return set.environments().size() == Environment.values().length ? ALWAYS : environments(set.environments());
     }
 
     /** Environments as variables spell them: {@code staging and production}. */
@@ -269,8 +291,8 @@ public final class Wording {
         List<Phrase> all = new ArrayList<>();
         for (Constraint constraint : setting.constraints()) {
             boolean isOfEach = constraint.onElements() && setting.type().isPlural();
-            all.add(Phrase.text(
-                    (isOfEach ? "each " : "") + constraint.demand().words(constraint.measured(setting.type()))));
+            String words = constraint.demand().words(constraint.measured(setting.type()));
+            all.add(withPattern(constraint.demand(), (isOfEach ? "each " : "") + words));
         }
         return all;
     }
@@ -287,21 +309,34 @@ public final class Wording {
         };
     }
 
+    /** The words for a demand, in which a regular expression is code. */
+    private static Phrase withPattern(Demand demand, String words) {
+        return demand.expression()
+                .filter(words::endsWith)
+                .map(regexp -> Phrase.text(words.substring(0, words.length() - regexp.length()))
+                        .andCode(regexp))
+                .orElse(Phrase.text(words));
+    }
+
     /** How many of several settings may be set, or must be: {@code exactly one of SOCKET and PORT must be set}. */
     public Phrase relation(RelatedSettings related) {
         Phrase words = some(related)
-                .andText(
-                        switch (related.relation()) {
-                            case EXACTLY_ONE, AT_LEAST_ONE -> " must be set";
-                            case AT_MOST_ONE -> " may be set";
-                            case ALL_OR_NONE -> " must be set, or none of them";
-                        });
+                .andText(related.relation() == Relation.AT_MOST_ONE ? " may be set" : " must be set")
+                .andText(related.demandsAll() ? orNone(related) : "");
         return related.because().isEmpty() ? words : words.andText(", because " + related.because());
     }
 
     /** How many are to be set: {@code exactly one of SOCKET and PORT}. */
     public Phrase choice(RelatedSettings related) {
-        return related.demandsAll() ? some(related).andText(", or none of them") : some(related);
+        return some(related).andText(related.demandsAll() ? orNone(related) : "");
+    }
+
+    private String orNone(RelatedSettings related) {
+        return areTwo(related) ? ", or neither" : ", or none of them";
+    }
+
+    private boolean areTwo(RelatedSettings related) {
+        return related.settings(config).size() == 2;
     }
 
     private Phrase some(RelatedSettings related) {
@@ -309,7 +344,7 @@ public final class Wording {
             case EXACTLY_ONE -> "exactly one of ";
             case AT_MOST_ONE -> "at most one of ";
             case AT_LEAST_ONE -> "at least one of ";
-            case ALL_OR_NONE -> "all of ";
+            case ALL_OR_NONE -> areTwo(related) ? "both " : "all of ";
         };
         return Phrase.text(count)
                 .and(Phrase.variables(
@@ -317,9 +352,16 @@ public final class Wording {
     }
 
     /** What texts a setting takes; nothing when any text will do, or only a type of the program knows. */
+    public Phrase accepted(Setting setting) {
+        return config.isEnvironment(setting)
+                ? Phrase.codes(config.environmentNames().all(), "or")
+                : accepted(setting.type());
+    }
+
+    /** The same of a type. */
     public static Phrase accepted(ValueType type) {
         Phrase each = accepted(type.scalar());
-        Phrase separated = Phrase.text("separated by ").andCode(type.separator());
+        Phrase separated = Phrase.text("separated by ").and(separator(type.separator()));
         return switch (type.shape()) {
             case SINGLE -> each;
             case LIST, SET ->
@@ -335,6 +377,18 @@ public final class Wording {
                                 each.isEmpty()
                                         ? each
                                         : Phrase.text("; each value is ").and(each));
+        };
+    }
+
+    /** What separates elements, by its name: as a mark it would look like one of the sentence. */
+    private static Phrase separator(String separator) {
+        return switch (separator) {
+            case "," -> Phrase.text("commas");
+            case ";" -> Phrase.text("semicolons");
+            case ":" -> Phrase.text("colons");
+            case " " -> Phrase.text("spaces");
+            case "|" -> Phrase.text("vertical bars");
+            default -> Phrase.code(separator);
         };
     }
 

@@ -35,6 +35,11 @@ public sealed interface Demand {
         return Optional.empty();
     }
 
+    /** The regular expression with which its words end, if they do. */
+    default Optional<String> expression() {
+        return Optional.empty();
+    }
+
     /** The end of a range of numbers. */
     enum End {
         LEAST("min", "decimalMin", "<", "at least ", "greater than "),
@@ -303,6 +308,11 @@ public sealed interface Demand {
         }
 
         @Override
+        public Optional<String> expression() {
+            return Optional.of(regexp);
+        }
+
+        @Override
         public @Nullable Violation judge(Object value, Measured measured) {
             return Constraints.pattern(Conversion.textOf(value), regexp, flags);
         }
@@ -340,6 +350,11 @@ public sealed interface Demand {
         @Override
         public String words(Measured measured) {
             return "an email address that " + pattern.words(measured);
+        }
+
+        @Override
+        public Optional<String> expression() {
+            return pattern.expression();
         }
 
         @Override

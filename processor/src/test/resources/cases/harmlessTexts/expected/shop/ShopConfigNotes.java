@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 
     String clearAt$description = "When it is cleared.";
 
-    String sender$description = "Who sends.";
+    String sender$description = "The SENDER of what is sent; with HELP_URL=https://help.example it is a machine, and \"SENDER\" is its name.";
 
     String tiles$description = "Where tiles of maps come from.";
 

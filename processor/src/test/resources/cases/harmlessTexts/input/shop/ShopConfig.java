@@ -23,7 +23,7 @@ public interface ShopConfig {
     @EnvVar(value = "CLEAR_AT", defaultValue = "@every 1h")
     String clearAt();
 
-    /** Who sends. */
+    /** The SENDER of what is sent; with HELP_URL=https://help.example it is a machine, and "SENDER" is its name. */
     @EnvVar(value = "SENDER", example = "Shop <contact@shop.example>", defaultValue = "webmaster@localhost")
     String sender();
 

@@ -81,7 +81,7 @@ final class SchemaFile {
     }
 
     private void describe(Setting setting) {
-        Phrase accepted = Wording.accepted(setting.type());
+        Phrase accepted = wording.accepted(setting);
         if (!accepted.isEmpty()) {
             lines.comment("Takes " + accepted.plain() + ".");
         }

@@ -102,7 +102,7 @@ final class SettingRow {
         if (!required.plain().equals(Wording.NOT_REQUIRED)) {
             html.append(fact("Required", required));
         }
-        html.append(fact("Takes", Wording.accepted(setting.type())));
+        html.append(fact("Takes", wording.accepted(setting)));
         html.append(fact("Always", wording.always(setting)));
         html.append(fact("Several", Wording.several(setting)));
         if (setting.emptyIsValue()) {

@@ -64,7 +64,7 @@ final class ChecklistSection {
                         + (service.name().isEmpty() ? "" : ": " + Markdown.text(service.name()))
                         + ") from where it will run"
                         + (service.isEncrypted() ? ", over an encrypted connection" : "")
-                        + (service.isOptional(Environment.PRODUCTION) ? ", if it is used." : "."));
+                        + (service.isOptional(Environment.PRODUCTION) ? ", if the service is used." : "."));
     }
 
     /** What must be set, by itself, with its group, or when another variable has a certain value. */

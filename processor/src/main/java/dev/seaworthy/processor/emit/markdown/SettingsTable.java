@@ -83,7 +83,7 @@ final class SettingsTable {
         if (!setting.doc().isEmpty()) {
             notes.add(prose.sentence(setting.doc().summary()));
         }
-        Phrase accepted = Wording.accepted(setting.type());
+        Phrase accepted = wording.accepted(setting);
         if (!accepted.isEmpty()) {
             notes.add("Takes " + prose.of(accepted) + ".");
         }
@@ -115,7 +115,7 @@ final class SettingsTable {
         List<String> lines = new ArrayList<>();
         Phrase always = wording.always(setting);
         if (!always.isEmpty()) {
-            lines.add("**always:** " + prose.of(always));
+            lines.add("**" + Wording.ALWAYS + ":** " + prose.of(always));
         }
         for (RuleSet set : setting.ruleSets()) {
             lines.add(demands(setting, set));
@@ -128,7 +128,7 @@ final class SettingsTable {
         for (Rule rule : set.rules()) {
             demands.add(Wording.demand(setting, rule));
         }
-        return "**" + Wording.environments(set.environments()) + ":** "
+        return "**" + Wording.heading(set) + ":** "
                 + prose.of(Phrase.joined(demands, "; "))
                 + (set.because().isEmpty() ? "" : ", because " + prose.text(set.because()))
                 + (set.severity() == Severity.WARN ? " (a warning)" : "");

@@ -168,7 +168,7 @@ esac
 
 # FOOTER: What stands at the foot of each page. When it is set and empty, no default applies. Required: no.
 
-# NO_PROXY: Hosts that are reached without the proxy. Takes several values, separated by ,. When it is set and empty, no default applies. Falls back to no_proxy. Required: no. In production: each must not name the local machine. Otherwise no start.
+# NO_PROXY: Hosts that are reached without the proxy. Takes several values, separated by commas. When it is set and empty, no default applies. Falls back to no_proxy. Required: no. In production: none may name the local machine. Otherwise no start.
 setting NO_PROXY "${NO_PROXY-}" "${NO_PROXY_FILE-}" ','
 older DIRECT_HOSTS "${DIRECT_HOSTS-}" "${DIRECT_HOSTS_FILE-}" ','
 if is_given; then
@@ -176,27 +176,27 @@ if is_given; then
         elements
         while next ','; do
             if is_local "$word"; then
-                refuse 'each must not name the local machine'
+                refuse 'none may name the local machine'
             fi
         done
         trim "$value"
     fi
 fi
 
-# FEEDS: Which feeds are offered. Takes several values, separated by ,; each is atom, json or rss. Always: at most 3 elements. When it is set and empty, no default applies. Required: no.
+# FEEDS: Which feeds are offered. Takes several values, separated by commas; each is atom, json or rss. Always: at most 3 elements. When it is set and empty, no default applies. Required: no.
 setting FEEDS "${FEEDS-}" "${FEEDS_FILE-}" ','
 if is_given; then
     elements
     while next ','; do
         case $word in
         [Aa][Tt][Oo][Mm] | [Jj][Ss][Oo][Nn] | [Rr][Ss][Ss]) ;;
-        *) refuse 'must be several values, separated by ,; each is atom, json or rss' ;;
+        *) refuse 'must be several values, separated by commas; each is atom, json or rss' ;;
         esac
     done
     trim "$value"
 fi
 
-# LEVELS: Levels of loggers. Takes pairs name=value, separated by ,. When it is set and empty, no default applies. Required: no.
+# LEVELS: Levels of loggers. Takes pairs name=value, separated by commas. When it is set and empty, no default applies. Required: no.
 
 # TITLE: What a page is called; empty is a value that is refused. Always: not empty. When it is set and empty, no default applies. Required: no.
 setting TITLE "${TITLE-}" "${TITLE_FILE-}"

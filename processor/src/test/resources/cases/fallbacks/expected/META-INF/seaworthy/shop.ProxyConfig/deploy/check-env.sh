@@ -197,7 +197,7 @@ if is_given; then
     fi
 fi
 
-# NO_PROXY: Hosts that are reached without it. Takes several values, separated by ,. Falls back to no_proxy. Required: no.
+# NO_PROXY: Hosts that are reached without it. Takes several values, separated by commas. Falls back to no_proxy. Required: no.
 
 # DATABASE_HOST: Its host. Falls back to PGHOST. Required: with the group.
 setting DATABASE_HOST "${DATABASE_HOST-}" "${DATABASE_HOST_FILE-}"

@@ -206,14 +206,14 @@ development | staging | production) ;;
 *) refuse 'must be development, staging or production' ;;
 esac
 
-# TOPICS: Partitions of topics. Takes pairs name:value, separated by ,; each value is a whole number. Always: each at most 64. Required: outside development.
+# TOPICS: Partitions of topics. Takes pairs name:value, separated by commas; each value is a whole number. Always: each at most 64. Required: outside development.
 setting TOPICS "${TOPICS-}" "${TOPICS_FILE-}" ','
 required
 if is_given; then
     elements
     while next ','; do
         is_entry ':' || continue
-        whole -2147483648 2147483647 'must be pairs name:value, separated by ,; each value is a whole number'
+        whole -2147483648 2147483647 'must be pairs name:value, separated by commas; each value is a whole number'
     done
     trim "$value"
     elements
@@ -224,16 +224,16 @@ if is_given; then
     trim "$value"
 fi
 
-# HEADERS: Headers of mails; a value may have colons. Takes pairs name:value, separated by ;. Required: no.
+# HEADERS: Headers of mails; a value may have colons. Takes pairs name:value, separated by semicolons. Required: no.
 
-# PARTNERS: Addresses of partners. Takes pairs name@value, separated by ,; each value is a URI. Required: no. In production: each must not name the local machine; each must differ from its value in any other environment, which diff compares. Otherwise no start.
+# PARTNERS: Addresses of partners. Takes pairs name@value, separated by commas; each value is a URI. Required: no. In production: none may name the local machine; each must differ from its value in any other environment, which diff compares. Otherwise no start.
 setting PARTNERS "${PARTNERS-}" "${PARTNERS_FILE-}" ','
 if is_given; then
     elements
     while next ','; do
         is_entry '@' || continue
         case $word in
-        *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be pairs name@value, separated by ,; each value is a URI' ;;
+        *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be pairs name@value, separated by commas; each value is a URI' ;;
         esac
     done
     trim "$value"
@@ -242,14 +242,14 @@ if is_given; then
         while next ','; do
             is_entry '@' || continue
             if is_local "$word"; then
-                refuse 'each must not name the local machine'
+                refuse 'none may name the local machine'
             fi
         done
         trim "$value"
     fi
 fi
 
-# NAMES: What partners are called. Takes pairs name>value, separated by |. Required: no.
+# NAMES: What partners are called. Takes pairs name>value, separated by vertical bars. Required: no.
 
 if [ "$problems" -eq 0 ]; then
     printf '%s\n' 'ShopConfig: nothing was found that refuses a start'

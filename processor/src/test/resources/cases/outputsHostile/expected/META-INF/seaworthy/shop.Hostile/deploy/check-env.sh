@@ -107,7 +107,7 @@ esac
 
 # YAML: --- %YAML &anchor *alias !tag @at , [a] {b}: yes. Required: no.
 
-# SEVERAL: Texts separated by a pipe. Takes several values, separated by |. Required: no.
+# SEVERAL: Texts separated by a pipe. Takes several values, separated by vertical bars. Required: no.
 
 # MATCHED: A pattern with everything. Required: no. In production: must match ^[^'"`\\|<>&$]{1,}(?=x)\d+$, because */ */. Otherwise no start.
 

@@ -273,7 +273,7 @@ if is_given; then
     fi
 fi
 
-# ALLOWED_HOSTS: Names of the host that visitors may use. Takes several values, separated by ,. Always: at most 20 elements. Required: outside development. In production: each must not contain the wildcard *, because a forged Host header would decide what links point to. Otherwise no start.
+# ALLOWED_HOSTS: Names of the host that visitors may use. Takes several values, separated by commas. Always: at most 20 elements. Required: outside development. In production: none may contain the wildcard *, because a forged Host header would decide what links point to. Otherwise no start.
 setting ALLOWED_HOSTS "${ALLOWED_HOSTS-}" "${ALLOWED_HOSTS_FILE-}" ','
 required
 if is_given; then
@@ -281,14 +281,14 @@ if is_given; then
         elements
         while next ','; do
             case $word in
-            '*') refuse 'each must not contain the wildcard *' ;;
+            '*') refuse 'none may contain the wildcard *' ;;
             esac
         done
         trim "$value"
     fi
 fi
 
-# LOG_LEVELS: Levels of loggers by their names. Takes pairs name=value, separated by ,. Required: no.
+# LOG_LEVELS: Levels of loggers by their names. Takes pairs name=value, separated by commas. Required: no.
 
 # STORAGE: Where visitors' files are kept. Takes azure-blob, local or s3. Required: outside development. In production: must not be local, because a container's disk is lost with it. Otherwise no start.
 setting STORAGE "${STORAGE-}" "${STORAGE_FILE-}"
@@ -404,7 +404,7 @@ if is_given; then
     fi
 fi
 
-# SMTP_RECIPIENTS: Who may be written to outside production. Takes several values, separated by ,. Always: each an email address. Required: no.
+# SMTP_RECIPIENTS: Who may be written to outside production. Takes several values, separated by commas. Always: each an email address. Required: no.
 setting SMTP_RECIPIENTS "${SMTP_RECIPIENTS-}" "${SMTP_RECIPIENTS_FILE-}" ','
 if is_given; then
     elements

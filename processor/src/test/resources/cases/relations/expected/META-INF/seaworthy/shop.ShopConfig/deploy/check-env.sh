@@ -169,7 +169,7 @@ development | staging | production) ;;
 *) refuse 'must be development, staging or production' ;;
 esac
 
-# TLS_CERTIFICATE: The certificate. Takes a path of the file system. Always: all of TLS_CERTIFICATE and TLS_KEY must be set, or none of them, because one is useless without the other. Required: in production. In production: must be set. Otherwise no start.
+# TLS_CERTIFICATE: The certificate. Takes a path of the file system. Always: both TLS_CERTIFICATE and TLS_KEY must be set, or neither, because one is useless without the other. Required: in production. In production: must be set. Otherwise no start.
 setting TLS_CERTIFICATE "${TLS_CERTIFICATE-}" "${TLS_CERTIFICATE_FILE-}"
 if in_force TLS_CERTIFICATE.required 'production'; then
     required
@@ -178,7 +178,7 @@ if is_any_set "${TLS_KEY-}"; then
     required
 fi
 
-# TLS_KEY: Its key. Always: all of TLS_CERTIFICATE and TLS_KEY must be set, or none of them, because one is useless without the other. Required: no.
+# TLS_KEY: Its key. Always: both TLS_CERTIFICATE and TLS_KEY must be set, or neither, because one is useless without the other. Required: no.
 setting TLS_KEY "${TLS_KEY-}" "${TLS_KEY_FILE-}"
 if is_any_set "${TLS_CERTIFICATE-}"; then
     required
@@ -232,7 +232,7 @@ if is_given; then
     esac
 fi
 
-# LOG_TOPICS: The topics that the log is sent to. Takes several values, separated by ,. Always: at least one of LOG_FILE, LOG_URL and LOG_TOPICS must be set. Required: no.
+# LOG_TOPICS: The topics that the log is sent to. Takes several values, separated by commas. Always: at least one of LOG_FILE, LOG_URL and LOG_TOPICS must be set. Required: no.
 
 # MAIL_KEY: The key of the service that sends mail. Always: at most one of MAIL_KEY and SMTP_HOST may be set. Required: no.
 if is_any_set "${MAIL_KEY-}" && is_any_set "${SMTP_HOST-}"; then
@@ -245,7 +245,7 @@ if is_any_set "${SMTP_HOST-}" "${SMTP_USER-}" "${SMTP_PASSWORD-}"; then
     required
 fi
 
-# SMTP_USER: The user. Always: all of SMTP_USER and SMTP_PASSWORD must be set, or none of them. Required: no.
+# SMTP_USER: The user. Always: both SMTP_USER and SMTP_PASSWORD must be set, or neither. Required: no.
 setting SMTP_USER "${SMTP_USER-}" "${SMTP_USER_FILE-}"
 if is_any_set "${SMTP_HOST-}" "${SMTP_USER-}" "${SMTP_PASSWORD-}"; then
     if is_any_set "${SMTP_PASSWORD-}"; then
@@ -253,7 +253,7 @@ if is_any_set "${SMTP_HOST-}" "${SMTP_USER-}" "${SMTP_PASSWORD-}"; then
     fi
 fi
 
-# SMTP_PASSWORD: The password of the user. Always: all of SMTP_USER and SMTP_PASSWORD must be set, or none of them. Required: no.
+# SMTP_PASSWORD: The password of the user. Always: both SMTP_USER and SMTP_PASSWORD must be set, or neither. Required: no.
 setting SMTP_PASSWORD "${SMTP_PASSWORD-}" "${SMTP_PASSWORD_FILE-}"
 if is_any_set "${SMTP_HOST-}" "${SMTP_USER-}" "${SMTP_PASSWORD-}"; then
     if is_any_set "${SMTP_USER-}"; then
@@ -277,13 +277,13 @@ fi
 
 # DB_FILE: A file. Takes a path of the file system. Always: exactly one of DB_URL and DB_FILE must be set. Required: no.
 
-# DB_USER: The user. Always: all of DB_USER and DB_PASSWORD must be set, or none of them. Required: no.
+# DB_USER: The user. Always: both DB_USER and DB_PASSWORD must be set, or neither. Required: no.
 setting DB_USER "${DB_USER-}" "${DB_USER_FILE-}"
 if is_any_set "${DB_PASSWORD-}"; then
     required
 fi
 
-# DB_PASSWORD: The password of the user. Always: all of DB_USER and DB_PASSWORD must be set, or none of them. Required: no.
+# DB_PASSWORD: The password of the user. Always: both DB_USER and DB_PASSWORD must be set, or neither. Required: no.
 setting DB_PASSWORD "${DB_PASSWORD-}" "${DB_PASSWORD_FILE-}"
 if is_any_set "${DB_USER-}"; then
     required

@@ -138,13 +138,13 @@ fi
 # OAUTH_<name>_ISSUER: Where it is. Takes a URI. Required: with the group. In production: must not name the local machine. Otherwise no start.
 # Only the environment knows its names: they are left to the loader.
 
-# OAUTH_<name>_SCOPES: What is asked for. Takes several values, separated by ,. Required: no.
+# OAUTH_<name>_SCOPES: What is asked for. Takes several values, separated by commas. Required: no.
 # Only the environment knows its names: they are left to the loader.
 
-# OAUTH_<name>_DENY_DOMAIN: Their domain. Required: switches its group on.
+# OAUTH_<name>_DENY_DOMAIN: Their domain. Switches its group on.
 # Only the environment knows its names: they are left to the loader.
 
-# OAUTH_<name>_DENY_WORDS: How they are called there. Takes pairs name:value, separated by ,. When it is set and empty, no default applies. Required: no.
+# OAUTH_<name>_DENY_WORDS: How they are called there. Takes pairs name:value, separated by commas. When it is set and empty, no default applies. Required: no.
 # Only the environment knows its names: they are left to the loader.
 
 # SHARD_<index>_HOST: Its host. Required: with the group.

@@ -139,7 +139,7 @@ esac
 # SHOP_<name>_URL: Where other shops are. Takes a URI. Always: at least 2 elements. <name> stands for a name, of which there may be several. Required: yes. In production: must not name the local machine, because a shop is elsewhere. Otherwise no start.
 # Only the environment knows its names: they are left to the loader.
 
-# BUYERS_<name>: Who may order in a country. Takes several values, separated by ;. <name> stands for a name, of which there may be several. Required: no.
+# BUYERS_<name>: Who may order in a country. Takes several values, separated by semicolons. <name> stands for a name, of which there may be several. Required: no.
 # Only the environment knows its names: they are left to the loader.
 
 # CURRENCY_<name>: What a currency is called. <name> stands for a name, of which there may be several. Required: no.

@@ -181,7 +181,7 @@ development | staging | production) ;;
 *) refuse 'must be development, staging or production' ;;
 esac
 
-# OIDC_CLIENT_ID: The name of this application there. Required: switches its group on.
+# OIDC_CLIENT_ID: The name of this application there. Switches its group on.
 
 # OIDC_CLIENT_SECRET: Its password there. Required: with the group.
 setting OIDC_CLIENT_SECRET "${OIDC_CLIENT_SECRET-}" "${OIDC_CLIENT_SECRET_FILE-}"
@@ -207,7 +207,7 @@ fi
 
 # OIDC_DISPLAY_NAME: What the button says. Required: no.
 
-# S3_ENABLED: Whether files are kept there. Takes true or false. Required: switches its group on when it is true.
+# S3_ENABLED: Whether files are kept there. Takes true or false. Switches its group on when it is true.
 setting S3_ENABLED "${S3_ENABLED-}" "${S3_ENABLED_FILE-}"
 older S3_ON "${S3_ON-}" "${S3_ON_FILE-}"
 if is_given; then
@@ -236,9 +236,9 @@ case "${S3_ENABLED-}" in
     ;;
 esac
 
-# S3_MIRRORS: Where copies are, too. Takes several values, separated by ,. Required: no.
+# S3_MIRRORS: Where copies are, too. Takes several values, separated by commas. Required: no.
 
-# QUEUE_KIND: What keeps it. Takes memory, rabbit or redis. Required: switches its group on when it is redis or rabbit.
+# QUEUE_KIND: What keeps it. Takes memory, rabbit or redis. Switches its group on when it is redis or rabbit.
 setting QUEUE_KIND "${QUEUE_KIND-}" "${QUEUE_KIND_FILE-}"
 if is_given; then
     case $word in
@@ -266,7 +266,7 @@ case "${QUEUE_KIND-}" in
     ;;
 esac
 
-# QUEUE_FAILED_NAME: Its name. Required: switches its group on.
+# QUEUE_FAILED_NAME: Its name. Switches its group on.
 
 # QUEUE_FAILED_LIMIT: How many it keeps. Takes a whole number. Required: with the group.
 setting QUEUE_FAILED_LIMIT "${QUEUE_FAILED_LIMIT-}" "${QUEUE_FAILED_LIMIT_FILE-}"
@@ -285,7 +285,7 @@ case "${QUEUE_KIND-}" in
     ;;
 esac
 
-# PAY_PLAN: What was bought. Required: switches its group on when it is gold.
+# PAY_PLAN: What was bought. Switches its group on when it is gold.
 
 # PAY_ACCOUNT: The account. Takes a whole number. Required: with the group.
 setting PAY_ACCOUNT "${PAY_ACCOUNT-}" "${PAY_ACCOUNT_FILE-}"

@@ -17,12 +17,12 @@ variable "app_env" {
 }
 
 variable "topics" {
-  description = "Partitions of topics. Takes pairs name:value, separated by ,; each value is a whole number. Always: each at most 64. Required: outside development."
+  description = "Partitions of topics. Takes pairs name:value, separated by commas; each value is a whole number. Always: each at most 64. Required: outside development."
   type        = string
 
   validation {
     condition     = var.topics == null || can(regex("^[^!-~]*(?:[^:]*:[^!-~]*(?:[+-]?0*[0-9]{1,10})[^!-~]*)?(?:,[^!-~]*(?:[^:]*:[^!-~]*(?:[+-]?0*[0-9]{1,10})[^!-~]*)?)*$|\\\\", var.topics))
-    error_message = "TOPICS must be pairs name:value, separated by ,; each value is a whole number."
+    error_message = "TOPICS must be pairs name:value, separated by commas; each value is a whole number."
   }
 
   validation {
@@ -32,24 +32,24 @@ variable "topics" {
 }
 
 variable "headers" {
-  description = "Headers of mails; a value may have colons. Takes pairs name:value, separated by ;. Required: no."
+  description = "Headers of mails; a value may have colons. Takes pairs name:value, separated by semicolons. Required: no."
   type        = string
   default     = ""
 }
 
 variable "partners" {
-  description = "Addresses of partners. Takes pairs name@value, separated by ,; each value is a URI. Required: no. In production: each must not name the local machine; each must differ from its value in any other environment, which diff compares. Otherwise no start."
+  description = "Addresses of partners. Takes pairs name@value, separated by commas; each value is a URI. Required: no. In production: none may name the local machine; each must differ from its value in any other environment, which diff compares. Otherwise no start."
   type        = string
   default     = null
 
   validation {
     condition     = var.partners == null || can(regex("^[^!-~]*(?:[^@]*@[^!-~]*(?:[^ \"<>\\\\\\^`{|}]+)[^!-~]*)?(?:,[^!-~]*(?:[^@]*@[^!-~]*(?:[^ \"<>\\\\\\^`{|}]+)[^!-~]*)?)*$|\\\\", var.partners))
-    error_message = "PARTNERS must be pairs name@value, separated by ,; each value is a URI."
+    error_message = "PARTNERS must be pairs name@value, separated by commas; each value is a URI."
   }
 }
 
 variable "names" {
-  description = "What partners are called. Takes pairs name>value, separated by |. Required: no."
+  description = "What partners are called. Takes pairs name>value, separated by vertical bars. Required: no."
   type        = string
   default     = null
 }

@@ -46,7 +46,7 @@ variable "yaml" {
 }
 
 variable "several" {
-  description = "Texts separated by a pipe. Takes several values, separated by |. Required: no."
+  description = "Texts separated by a pipe. Takes several values, separated by vertical bars. Required: no."
   type        = string
   default     = "0x10|null|~|1e3|!ruby"
 }

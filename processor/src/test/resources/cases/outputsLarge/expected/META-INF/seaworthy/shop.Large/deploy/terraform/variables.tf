@@ -75,17 +75,17 @@ variable "public_url" {
 }
 
 variable "allowed_hosts" {
-  description = "Names of the host that visitors may use. Takes several values, separated by ,. Always: at most 20 elements. Required: outside development. In production: each must not contain the wildcard *, because a forged Host header would decide what links point to. Otherwise no start."
+  description = "Names of the host that visitors may use. Takes several values, separated by commas. Always: at most 20 elements. Required: outside development. In production: none may contain the wildcard *, because a forged Host header would decide what links point to. Otherwise no start."
   type        = string
 
   validation {
     condition     = !can(regex("^[^!-~]*(?:production)[^!-~]*$", var.app_env)) || var.seaworthy_waive != null || !can(regex("(?:^|(?:^|[^\\\\]),)[\\t-\\r ]*(?:\\*)[\\t-\\r ]*(?:,|$)", var.allowed_hosts))
-    error_message = "ALLOWED_HOSTS each must not contain the wildcard *."
+    error_message = "ALLOWED_HOSTS none may contain the wildcard *."
   }
 }
 
 variable "log_levels" {
-  description = "Levels of loggers by their names. Takes pairs name=value, separated by ,. Required: no."
+  description = "Levels of loggers by their names. Takes pairs name=value, separated by commas. Required: no."
   type        = string
   default     = "root=info,shop=debug"
 }
@@ -231,7 +231,7 @@ variable "smtp_server" {
 }
 
 variable "smtp_recipients" {
-  description = "Who may be written to outside production. Takes several values, separated by ,. Always: each an email address. Required: no."
+  description = "Who may be written to outside production. Takes several values, separated by commas. Always: each an email address. Required: no."
   type        = string
   default     = null
 

@@ -17,13 +17,13 @@ variable "app_env" {
 }
 
 variable "tls_certificate" {
-  description = "The certificate. Takes a path of the file system. Always: all of TLS_CERTIFICATE and TLS_KEY must be set, or none of them, because one is useless without the other. Required: in production. In production: must be set. Otherwise no start."
+  description = "The certificate. Takes a path of the file system. Always: both TLS_CERTIFICATE and TLS_KEY must be set, or neither, because one is useless without the other. Required: in production. In production: must be set. Otherwise no start."
   type        = string
   default     = null
 }
 
 variable "tls_key" {
-  description = "Its key. Always: all of TLS_CERTIFICATE and TLS_KEY must be set, or none of them, because one is useless without the other. Required: no."
+  description = "Its key. Always: both TLS_CERTIFICATE and TLS_KEY must be set, or neither, because one is useless without the other. Required: no."
   type        = string
   default     = null
   sensitive   = true
@@ -86,7 +86,7 @@ variable "log_url" {
 }
 
 variable "log_topics" {
-  description = "The topics that the log is sent to. Takes several values, separated by ,. Always: at least one of LOG_FILE, LOG_URL and LOG_TOPICS must be set. Required: no."
+  description = "The topics that the log is sent to. Takes several values, separated by commas. Always: at least one of LOG_FILE, LOG_URL and LOG_TOPICS must be set. Required: no."
   type        = string
   default     = null
 }
@@ -105,13 +105,13 @@ variable "smtp_host" {
 }
 
 variable "smtp_user" {
-  description = "The user. Always: all of SMTP_USER and SMTP_PASSWORD must be set, or none of them. Required: no."
+  description = "The user. Always: both SMTP_USER and SMTP_PASSWORD must be set, or neither. Required: no."
   type        = string
   default     = null
 }
 
 variable "smtp_password" {
-  description = "The password of the user. Always: all of SMTP_USER and SMTP_PASSWORD must be set, or none of them. Required: no."
+  description = "The password of the user. Always: both SMTP_USER and SMTP_PASSWORD must be set, or neither. Required: no."
   type        = string
   default     = null
   sensitive   = true
@@ -135,13 +135,13 @@ variable "db_file" {
 }
 
 variable "db_user" {
-  description = "The user. Always: all of DB_USER and DB_PASSWORD must be set, or none of them. Required: no."
+  description = "The user. Always: both DB_USER and DB_PASSWORD must be set, or neither. Required: no."
   type        = string
   default     = null
 }
 
 variable "db_password" {
-  description = "The password of the user. Always: all of DB_USER and DB_PASSWORD must be set, or none of them. Required: no."
+  description = "The password of the user. Always: both DB_USER and DB_PASSWORD must be set, or neither. Required: no."
   type        = string
   default     = null
   sensitive   = true

@@ -17,7 +17,7 @@ variable "app_env" {
 }
 
 variable "oidc_client_id" {
-  description = "The name of this application there. Required: switches its group on."
+  description = "The name of this application there. Switches its group on."
   type        = string
   default     = null
 }
@@ -52,7 +52,7 @@ variable "oidc_display_name" {
 }
 
 variable "s3_enabled" {
-  description = "Whether files are kept there. Takes true or false. Required: switches its group on when it is true."
+  description = "Whether files are kept there. Takes true or false. Switches its group on when it is true."
   type        = string
   default     = null
 
@@ -85,13 +85,13 @@ variable "s3_copies" {
 }
 
 variable "s3_mirrors" {
-  description = "Where copies are, too. Takes several values, separated by ,. Required: no."
+  description = "Where copies are, too. Takes several values, separated by commas. Required: no."
   type        = string
   default     = null
 }
 
 variable "queue_kind" {
-  description = "What keeps it. Takes memory, rabbit or redis. Required: switches its group on when it is redis or rabbit."
+  description = "What keeps it. Takes memory, rabbit or redis. Switches its group on when it is redis or rabbit."
   type        = string
   default     = null
 
@@ -113,7 +113,7 @@ variable "queue_patience" {
 }
 
 variable "queue_failed_name" {
-  description = "Its name. Required: switches its group on."
+  description = "Its name. Switches its group on."
   type        = string
   default     = null
 }
@@ -130,7 +130,7 @@ variable "queue_failed_limit" {
 }
 
 variable "pay_plan" {
-  description = "What was bought. Required: switches its group on when it is gold."
+  description = "What was bought. Switches its group on when it is gold."
   type        = string
   default     = null
 }
