@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Says with which codes the compiler refuses a setting, as the design has it. */
 final class CompileJudge {
     /** So long a text in PEM is taken for a real key, which does not belong into a source. */
-    private static final int REAL_PEM = 60;
+    private static final int REAL_KEY = 100;
 
     private CompileJudge() {}
 
@@ -45,7 +45,7 @@ final class CompileJudge {
      * counts their values, of which some may be one in a set.
      */
     private static void addValue(Set<String> codes, Setting setting, String text) {
-        if (text.startsWith("-----BEGIN") && text.length() >= REAL_PEM) {
+        if (text.contains("PRIVATE KEY-----") && text.length() >= REAL_KEY) {
             codes.add("SW012");
         }
         if (setting.type().is(Trait.OWN)) {
