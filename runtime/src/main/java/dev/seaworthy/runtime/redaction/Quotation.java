@@ -15,6 +15,9 @@ public final class Quotation {
     /** A longer one is hardly the name of anything. */
     private static final int LONGEST_NAME = 20;
 
+    /** So many marks of a form stand between a name and what is beside it, such as the two of {@code ="}. */
+    private static final int MARKS = 2;
+
     private final Set<String> hidden = new HashSet<>();
 
     private Quotation() {}
@@ -60,7 +63,7 @@ public final class Quotation {
         }
     }
 
-    /** The characters of the names of {@code name=value} and {@code "name": value}, where people write such ones, and the marks. */
+    /** The characters of the names of {@code name=value} and {@code "name": value}, where people write such ones, and the marks around. */
     private static BitSet names(String text) {
         BitSet names = new BitSet();
         int start = 0;
@@ -69,12 +72,21 @@ public final class Quotation {
             if (!isInWord) {
                 if (isName(text, start, i)) {
                     names.set(start, i);
+                    addMarks(text, start - MARKS, start, names);
+                    addMarks(text, i, i + MARKS, names);
                 }
-                names.set(i);
                 start = i + 1;
             }
         }
         return names;
+    }
+
+    private static void addMarks(String text, int from, int to, BitSet names) {
+        for (int i = Math.max(0, from); i < Math.min(to, text.length()); i++) {
+            if (!isOfWord(text.charAt(i))) {
+                names.set(i);
+            }
+        }
     }
 
     private static boolean isOfWord(char c) {
