@@ -264,6 +264,32 @@ class LoadedValuesTest {
                 .clean();
     }
 
+    /** Their names are not known when the compiler asks for them, and who takes all takes those of other processors too. */
+    @Test
+    void annotationsOfTheUsersOwnAreNotClaimed() {
+        JavaFileObject[] sources = {
+            JavaFileObjects.forSourceString("shop.Port", """
+                    package shop;
+                    /** A port. */
+                    @dev.seaworthy.EnvVar(defaultValue = "8080")
+                    public @interface Port {}
+                    """), JavaFileObjects.forSourceString("shop.Linted", """
+                    package shop;
+                    import dev.seaworthy.*;
+                    /** A configuration. */
+                    @EnvConfig
+                    public interface Linted {
+                        /** Port. */
+                        @Port int port();
+                    }
+                    """)
+        };
+        List<String> said = Compiled.with(List.of(), sources).messages();
+        assertEquals(1, said.size(), said::toString);
+        assertTrue(said.get(0).matches("No processor claimed any of these annotations: .*shop[.]Port"), said::toString);
+        Compiled.with(List.of("-Xlint:-processing", "-Werror"), sources).clean();
+    }
+
     @Test
     void constraintsOfSettingsAloneAreClaimed() {
         String settings = """

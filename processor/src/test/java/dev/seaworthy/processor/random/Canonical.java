@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A value as text, so that what a loader gives and what the judge says can be compared. */
 final class Canonical {
@@ -19,7 +20,10 @@ final class Canonical {
 
     private Canonical() {}
 
-    static String text(Object value) {
+    static String text(@Nullable Object value) {
+        if (value == null) {
+            return ABSENT;
+        }
         if (value instanceof byte[] bytes) {
             return Base64.getEncoder().encodeToString(bytes);
         }

@@ -304,10 +304,7 @@ final class ConfigurationGenerator {
             return root;
         }
         List<Setting> own = new ArrayList<>(root.settings());
-        own.add(inherited
-                .get()
-                .withDefaults(Optional.empty(), Optional.empty(), Optional.empty())
-                .withJudgement(inherited.get().constraints(), List.of()));
+        own.add(inherited.get().withoutDefaults().withJudgement(inherited.get().constraints(), List.of()));
         return new Contract(root.name(), root.parents(), own, root.groups(), root.rules(), root.relations());
     }
 

@@ -22,6 +22,7 @@ final class ConfigurationSource {
             import java.nio.file.Path;
             import java.time.*;
             import java.util.*;
+            import org.jspecify.annotations.Nullable;
             import own.*;
             """;
 
@@ -159,7 +160,7 @@ final class ConfigurationSource {
         String is = group.is().isEmpty() ? "" : ", is = " + JavaText.literals(group.is());
         return "/** A group. */ @EnvGroup(prefix = \"" + group.prefix() + "\"" + presentWhen + is + ") "
                 + group.requirement().map(each -> each + " ").orElse("")
-                + (group.isOptional() ? "Optional<" + type + ">" : type) + " " + group.method() + "();";
+                + (group.isOptional() ? Absence.of(group.method()).java(type) : type) + " " + group.method() + "();";
     }
 
     private static String line(Several several) {
@@ -211,7 +212,8 @@ final class ConfigurationSource {
                 .collect(Collectors.joining());
         return "/** The " + setting.method() + ". */ " + annotations
                 + (setting.isDeprecated() ? "@Deprecated " : "")
-                + setting.shape().java(setting.type(), onElement) + " " + setting.method() + "();";
+                + setting.shape().java(setting.type(), onElement, Absence.of(setting.method())) + " " + setting.method()
+                + "();";
     }
 
     private static String annotation(Setting setting) {

@@ -7,10 +7,12 @@ import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The loader that the compiler wrote for a configuration, called as a program calls it. */
 final class Loader {
@@ -55,7 +57,7 @@ final class Loader {
             addValue(values, loaded, placed);
         }
         for (Several several : configuration.several()) {
-            addValues(values, call(loaded, several.method()), several);
+            addValues(values, Objects.requireNonNull(call(loaded, several.method())), several);
         }
         return values;
     }
@@ -83,22 +85,22 @@ final class Loader {
     private static void addValue(SortedMap<String, String> values, Object loaded, Placed placed)
             throws ReflectiveOperationException {
         Object at = loaded;
+        Object value = loaded;
         String path = "";
         for (String method : placed.accessor().split("\\.", -1)) {
             path = path.isEmpty() ? method : path + "." + method;
-            at = call(at, method);
-            if (placed.optionalGroups().contains(path)) {
-                Optional<?> group = (Optional<?>) at;
-                if (group.isEmpty()) {
-                    break;
-                }
-                at = group.get();
+            value = call(at, method);
+            boolean isGroup = placed.optionalGroups().contains(path);
+            Object held = isGroup && value instanceof Optional<?> group ? group.orElse(null) : value;
+            if (held == null) {
+                break;
             }
+            at = held;
         }
-        values.put(path, Canonical.text(at));
+        values.put(path, Canonical.text(value));
     }
 
-    private static Object call(Object target, String accessor) throws ReflectiveOperationException {
+    private static @Nullable Object call(Object target, String accessor) throws ReflectiveOperationException {
         Method method = target.getClass().getMethod(accessor);
         method.setAccessible(true);
         return method.invoke(target);

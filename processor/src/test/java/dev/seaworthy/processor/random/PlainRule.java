@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param method its name
  * @param toggle the method of a {@code boolean} setting
- * @param needed the method of an {@code Optional} setting
+ * @param needed the method of a setting that may be absent
  */
 record PlainRule(String method, String toggle, String needed, Set<Environment> in, boolean warns) {
 
@@ -21,6 +21,6 @@ record PlainRule(String method, String toggle, String needed, Set<Environment> i
     @Override
     public String toString() {
         return "@ProductionRule(because = \"one needs the other\"" + asRule().where() + ") default boolean " + method
-                + "() { return !" + toggle + "() || " + needed + "().isPresent(); }";
+                + "() { return !" + toggle + "() || " + Absence.of(needed).isPresent(needed) + "; }";
     }
 }

@@ -3,13 +3,13 @@ package dev.seaworthy.processor.random;
 /** How many values a setting has, and whether it may have none. */
 enum Shape {
     SINGLE("%s"),
-    OPTIONAL("Optional<%s>"),
+    OPTIONAL("%s"),
     LIST("List<%s>"),
     SET("Set<%s>"),
     MAP("Map<String, %s>"),
-    OPTIONAL_LIST("Optional<List<%s>>"),
-    OPTIONAL_SET("Optional<Set<%s>>"),
-    OPTIONAL_MAP("Optional<Map<String, %s>>");
+    OPTIONAL_LIST("List<%s>"),
+    OPTIONAL_SET("Set<%s>"),
+    OPTIONAL_MAP("Map<String, %s>");
 
     private final String java;
 
@@ -34,7 +34,10 @@ enum Shape {
     }
 
     /** The type of a method, with annotations before the element's type. */
-    String java(Type type, String onElement) {
+    String java(Type type, String onElement, Absence absence) {
+        if (this == OPTIONAL && absence == Absence.NULL) {
+            return type.is(Trait.BYTES) ? "byte " + onElement + "@Nullable []" : onElement + absence.java(type.boxed());
+        }
         if (this == OPTIONAL && type == Type.INT && onElement.isEmpty()) {
             return "OptionalInt";
         }
@@ -44,9 +47,9 @@ enum Shape {
         if (this == OPTIONAL && type == Type.DOUBLE && onElement.isEmpty()) {
             return "OptionalDouble";
         }
-        if (type.is(Trait.BYTES)) {
-            return java.formatted("byte " + onElement + "[]");
-        }
-        return java.formatted(onElement + (this == SINGLE ? type.java() : type.boxed()));
+        String elements = type.is(Trait.BYTES)
+                ? java.formatted("byte " + onElement + "[]")
+                : java.formatted(onElement + (this == SINGLE ? type.java() : type.boxed()));
+        return isOptional() ? absence.java(elements) : elements;
     }
 }
