@@ -209,6 +209,8 @@ class PagesTest {
                 `OptionalInt`, `OptionalLong` and `OptionalDouble` their numbers. Text keeps its spaces, every other type is
                 stripped first, and an empty value counts as not set. The elements of a list are separated by `,` (or by
                 `separator`), stripped, and dropped when they are empty; `\\,` is a comma. A map is written `a=1,b=2`.
+                A map or a list can also have a variable for each value: `@EnvVar("LOG_LEVEL_{name}") Map<String, …>` and
+                `@EnvVar("KEY_{index}") List<…>`, where each value may itself be a list, a set or a map.
 
                 An enum is read in any case, `-` and `_` alike, unless it has a public static `of`, `parse` or
                 `fromString(String)`, which is called in place of that. A type of your own needs a public static `valueOf`, `of`,

@@ -59,7 +59,8 @@ public interface ConfigSource {
     }
 
     /**
-     * The names that this source has, so that a typo in one can be found. Asked only for reports.
+     * The names that this source has. A report finds typos by them, and a start the names and indexes that only the environment
+     * knows: a map or a list of groups or values has what a source lists here, and nothing of one that lists none.
      *
      * @return the names, or none when the source cannot list them
      */

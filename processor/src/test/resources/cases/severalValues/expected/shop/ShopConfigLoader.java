@@ -425,6 +425,40 @@ public final class ShopConfigLoader {
     }
 
     /**
+     * {@code COURIER_PRICE_<index>}: one for each that is set.
+     */
+    private static List<Integer> couriersPrices(Loading all) {
+        List<Integer> values = new ArrayList<>();
+        for (String name : all.indexes("COURIER_PRICE_", "")) {
+            Loading loading = all.named("<index>", name);
+            if (loading.isSet("COURIER_PRICE_<index>")) {
+                all.index("COURIER_PRICE_<index>", values.size(), name);
+                values.add(loading.setting("COURIER_PRICE_<index>")
+                        .toInt());
+            }
+            all.include(loading);
+        }
+        return Collections.unmodifiableList(values);
+    }
+
+    /**
+     * {@code COURIER_KEY_<name>}: one for each that is set.
+     */
+    private static Map<String, Secret> couriersKeys(Loading all) {
+        Map<String, Secret> values = new LinkedHashMap<>();
+        for (String name : all.names("COURIER_KEY_", "")) {
+            Loading loading = all.named("<name>", name);
+            if (loading.isTextSet("COURIER_KEY_<name>", Loading.EVERYWHERE)) {
+                values.put(name, loading.textSetting("COURIER_KEY_<name>", Loading.EVERYWHERE)
+                        .sensitive()
+                        .toSecret());
+            }
+            all.include(loading);
+        }
+        return Collections.unmodifiableMap(values);
+    }
+
+    /**
      * {@code PARTNER_…}: there when one of its variables is set.
      */
     private static Optional<ShopConfig.Partners> partners(Loading loading) {
@@ -434,6 +468,21 @@ public final class ShopConfigLoader {
         }
         loading.enterGroup();
         PartnersValues group = new PartnersValues(loading);
+        loading.leaveGroup();
+        return Optional.of(group);
+    }
+
+    /**
+     * {@code COURIER_…}: there when {@code COURIER_URL} is set.
+     */
+    private static Optional<ShopConfig.Couriers> couriers(Loading loading) {
+        if (!loading.isSet("COURIER_URL")) {
+            loading.unusedOnes("COURIER_PRICE_", "", "COURIER_URL", "");
+            loading.unusedSecretOnes("COURIER_KEY_", "", "COURIER_URL", "");
+            return Optional.empty();
+        }
+        loading.enterGroup();
+        CouriersValues group = new CouriersValues(loading);
         loading.leaveGroup();
         return Optional.of(group);
     }
@@ -479,7 +528,10 @@ public final class ShopConfigLoader {
                 "CURRENCY_<name>",
                 "HOST_<name>",
                 "PARTNER_SHARE_<name>",
-                "PARTNER_LIMIT"
+                "PARTNER_LIMIT",
+                "COURIER_URL",
+                "COURIER_PRICE_<index>",
+                "COURIER_KEY_<name>"
         };
     }
 
@@ -572,7 +624,8 @@ public final class ShopConfigLoader {
         @Override
         public List<ConfigGroup> groups() {
             return List.of(
-                            new ConfigGroup("partners", ShopConfig.Partners.class, true));
+                            new ConfigGroup("partners", ShopConfig.Partners.class, true),
+                            new ConfigGroup("couriers", ShopConfig.Couriers.class, true));
         }
 
         @Override
@@ -598,11 +651,19 @@ public final class ShopConfigLoader {
             if (configuration.partners().isPresent()) {
                 addPartners(configuration.partners().get(), parts);
             }
+            if (configuration.couriers().isPresent()) {
+                addCouriers(configuration.couriers().get(), parts);
+            }
             return parts;
         }
 
         private static void addPartners(ShopConfig.Partners group, ConfigParts parts) {
             parts.addGroup("partners", group);
+        }
+
+        private static void addCouriers(ShopConfig.Couriers group, ConfigParts parts) {
+            parts.addGroup("couriers", group);
+            parts.addSensitive("COURIER_KEY_<name>", group.keys());
         }
     }
 
@@ -631,6 +692,8 @@ public final class ShopConfigLoader {
 
         private final Optional<ShopConfig.Partners> partners;
 
+        private final Optional<ShopConfig.Couriers> couriers;
+
         Values(Loading loading) {
             this.levels = ShopConfigLoader.levels(loading);
             this.sizes = ShopConfigLoader.sizes(loading);
@@ -642,6 +705,7 @@ public final class ShopConfigLoader {
             this.currencies = ShopConfigLoader.currencies(loading);
             this.hosts = ShopConfigLoader.hosts(loading);
             this.partners = ShopConfigLoader.partners(loading);
+            this.couriers = ShopConfigLoader.couriers(loading);
         }
 
         @Override
@@ -695,6 +759,11 @@ public final class ShopConfigLoader {
         }
 
         @Override
+        public Optional<ShopConfig.Couriers> couriers() {
+            return couriers;
+        }
+
+        @Override
         public boolean equals(Object other) {
             return other instanceof Values that && members(this).equals(members(that));
         }
@@ -721,6 +790,7 @@ public final class ShopConfigLoader {
             members.add("currencies", values.currencies);
             members.add("hosts", values.hosts);
             members.addGroup("partners", values.partners);
+            members.addGroup("couriers", values.couriers);
             return members;
         }
     }
@@ -770,6 +840,64 @@ public final class ShopConfigLoader {
             Members members = new Members("Partners");
             members.add("shares", values.shares);
             members.add("limit", values.limit);
+            return members;
+        }
+    }
+
+    /**
+     * The values of {@link ShopConfig.Couriers}.
+     */
+    @GeneratedCode
+    private static final class CouriersValues implements ShopConfig.Couriers {
+        private final URI url;
+
+        private final List<Integer> prices;
+
+        private final transient Map<String, Secret> keys;
+
+        CouriersValues(Loading loading) {
+            this.url = loading.setting("COURIER_URL")
+                    .accepts("a URI")
+                    .toUri();
+            this.prices = ShopConfigLoader.couriersPrices(loading);
+            this.keys = ShopConfigLoader.couriersKeys(loading);
+        }
+
+        @Override
+        public URI url() {
+            return url;
+        }
+
+        @Override
+        public List<Integer> prices() {
+            return prices;
+        }
+
+        @Override
+        public Map<String, Secret> keys() {
+            return keys;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof CouriersValues that && members(this).equals(members(that));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(CouriersValues values) {
+            Members members = new Members("Couriers");
+            members.add("url", values.url);
+            members.add("prices", values.prices);
+            members.addSecret("keys", values.keys);
             return members;
         }
     }
@@ -849,6 +977,14 @@ public final class ShopConfigLoader {
             }
             return Optional.empty();
         }
+
+        @Override
+        public Optional<ShopConfig.Couriers> couriers() {
+            if (values.couriers().isPresent()) {
+                return Optional.of(new GuardedCouriers(loading, values.couriers().get()));
+            }
+            return Optional.empty();
+        }
     }
 
     /**
@@ -875,6 +1011,39 @@ public final class ShopConfigLoader {
         public int limit() {
             loading.reads("PARTNER_LIMIT");
             return values.limit();
+        }
+    }
+
+    /**
+     * Stands between {@link ShopConfig.Couriers} and its rules, so that a report can say what a rule read.
+     */
+    @GeneratedCode
+    private static final class GuardedCouriers implements ShopConfig.Couriers {
+        private final Loading loading;
+
+        private final ShopConfig.Couriers values;
+
+        GuardedCouriers(Loading loading, ShopConfig.Couriers values) {
+            this.loading = loading;
+            this.values = values;
+        }
+
+        @Override
+        public URI url() {
+            loading.reads("COURIER_URL");
+            return values.url();
+        }
+
+        @Override
+        public List<Integer> prices() {
+            loading.reads("COURIER_PRICE_<index>");
+            return values.prices();
+        }
+
+        @Override
+        public Map<String, Secret> keys() {
+            loading.reads("COURIER_KEY_<name>");
+            return values.keys();
         }
     }
 }

@@ -34,6 +34,8 @@ import javax.annotation.processing.Generated;
 
     String partners$description = "Partners.";
 
+    String couriers$description = "Couriers.";
+
     String queuesArePatient$description = "Every queue with a size has a patience.";
 
     Max sizes$element0() default @Max(

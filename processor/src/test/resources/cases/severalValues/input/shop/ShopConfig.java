@@ -66,6 +66,10 @@ public interface ShopConfig {
     @EnvGroup(prefix = "PARTNER_")
     Optional<Partners> partners();
 
+    /** Couriers. */
+    @EnvGroup(prefix = "COURIER_", presentWhen = "URL")
+    Optional<Couriers> couriers();
+
     /** Every queue with a size has a patience. */
     @ProductionRule(because = "nobody waits for ever")
     default boolean queuesArePatient() {
@@ -89,6 +93,21 @@ public interface ShopConfig {
         /** How many there may be. */
         @EnvVar(value = "LIMIT", defaultValue = "5")
         int limit();
+    }
+
+    /** Couriers of the shop. */
+    interface Couriers {
+        /** Where they are. */
+        @EnvVar("URL")
+        URI url();
+
+        /** What they charge for a zone. */
+        @EnvVar("PRICE_{index}")
+        List<Integer> prices();
+
+        /** Their keys. */
+        @EnvVar("KEY_{name}")
+        Map<String, Secret> keys();
     }
 
     /** Makes lower case of a text. */

@@ -157,6 +157,20 @@ if is_given; then
     whole -2147483648 2147483647 'must be a whole number'
 fi
 
+# COURIER_URL: Where they are. Takes a URI. Required: switches its group on.
+setting COURIER_URL "${COURIER_URL-}" "${COURIER_URL_FILE-}"
+if is_given; then
+    case $word in
+    *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be a URI' ;;
+    esac
+fi
+
+# COURIER_PRICE_<index>: What they charge for a zone. Takes a whole number. <index> counts from 0, and there may be several. Required: no.
+# Only the environment knows its names: they are left to the loader.
+
+# COURIER_KEY_<name>: Their keys. <name> stands for a name, of which there may be several. Required: no.
+# Only the environment knows its names: they are left to the loader.
+
 if [ "$problems" -eq 0 ]; then
     printf '%s\n' 'ShopConfig: nothing was found that refuses a start'
     exit 0

@@ -27,6 +27,17 @@ variable "partner_limit" {
   }
 }
 
+variable "courier_url" {
+  description = "Where they are. Takes a URI. Required: switches its group on."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.courier_url == null || can(regex("^[^!-~]*(?:[^ \"<>\\\\\\^`{|}]+)?[^!-~]*$", var.courier_url))
+    error_message = "COURIER_URL must be a URI."
+  }
+}
+
 variable "seaworthy_waive" {
   description = "Rules that an operator waives, each until a day and with a reason. Where it is given, no rule is judged here."
   type        = string
@@ -38,6 +49,7 @@ locals {
   environment = { for each in [
     ["APP_ENV", var.app_env],
     ["PARTNER_LIMIT", var.partner_limit],
+    ["COURIER_URL", var.courier_url],
     ["SEAWORTHY_WAIVE", var.seaworthy_waive],
   ] : each[0] => each[1] if each[1] != null }
 
