@@ -256,7 +256,8 @@ public record Setting(
             return Optional.empty();
         }
         if (hasRule(RuleKind.STRONG_SECRET) && type.shape() != Shape.MAP) {
-            return Optional.of("a new one: " + makeCommand());
+            return Optional.of(
+                    makeCommand().map("a new one: "::concat).orElse("a random one that its other rules allow"));
         }
         Optional<String> each =
                 type.scalar().match(Setting::accepted, enumOf -> accepted(enumOf.words()), own -> Optional.empty());
@@ -266,18 +267,20 @@ public record Setting(
                 : each;
     }
 
-    /** A command that makes a strong secret for it. */
-    public String makeCommand() {
-        int least = 0;
-        int greatest = Integer.MAX_VALUE;
-        for (Constraint constraint : constraints()) {
-            if (constraint.measured(type) == Measured.BYTES && constraint.demand() instanceof Demand.Size size) {
-                least = Math.max(least, size.least());
-                greatest = Math.min(greatest, size.greatest());
-            }
-        }
-        Optional<EncodedBytes> bytes = type.scalar().bytes();
-        return bytes.isPresent() ? bytes.get().make(least, greatest) : Secrets.MAKE;
+    /** A command that makes a strong secret for it; nothing where none is known whose secrets it takes. */
+    public Optional<String> makeCommand() {
+        return SecretCommand.of(this).map(SecretCommand::command);
+    }
+
+    /** What makes a strong secret for it, as an imperative. */
+    public String makeAdvice() {
+        return makeCommand().map(Secrets.ADVICE::concat).orElse("make a random one that its other rules allow");
+    }
+
+    /** Whether a loader that knows no more than how its bytes are encoded advises the same. */
+    public boolean makesTheUsual() {
+        String usual = type.scalar().bytes().map(EncodedBytes::usualCommand).orElse(Secrets.MAKE);
+        return makeCommand().filter(usual::equals).isPresent();
     }
 
     private static Optional<String> accepted(List<String> words) {
