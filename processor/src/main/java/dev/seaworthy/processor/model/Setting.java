@@ -1,13 +1,17 @@
 package dev.seaworthy.processor.model;
 
 import dev.seaworthy.Environment;
+import dev.seaworthy.Severity;
 import dev.seaworthy.runtime.load.rule.Secrets;
 import dev.seaworthy.runtime.text.Alternatives;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One setting: a method whose value comes from one variable.
@@ -259,12 +263,50 @@ public record Setting(
             return Optional.of(
                     makeCommand().map("a new one: "::concat).orElse("a random one that its other rules allow"));
         }
-        Optional<String> each =
-                type.scalar().match(Setting::accepted, enumOf -> accepted(enumOf.words()), own -> Optional.empty());
+        Optional<String> each = choice().or(this::acceptedByType);
         return type.shape() == Shape.MAP
                 ? Optional.of("entries of a name, " + type.keySeparator() + " and a value"
                         + each.map(value -> ": " + value).orElse(""))
                 : each;
+    }
+
+    private Optional<String> acceptedByType() {
+        return type.scalar().match(Setting::accepted, enumOf -> accepted(enumOf.words()), own -> Optional.empty());
+    }
+
+    /** The one value that environments take, where a rule leaves no other, and what the others take. */
+    private Optional<String> choice() {
+        List<Environment> bound = Stream.of(Environment.values())
+                .filter(environment -> onlyValue(environment).isPresent())
+                .toList();
+        Set<String> values = new LinkedHashSet<>();
+        bound.forEach(environment -> onlyValue(environment).ifPresent(values::add));
+        if (values.size() != 1) {
+            return Optional.empty();
+        }
+        String value = values.iterator().next();
+        if (bound.size() == Environment.values().length) {
+            return Optional.of(value);
+        }
+        String places =
+                Alternatives.of(bound.stream().map(Environment::variableValue).toArray(String[]::new));
+        return Optional.of(value + " in " + places
+                + acceptedByType().map(words -> ", elsewhere " + words).orElse(""));
+    }
+
+    /** The one value that an environment takes, where a rule leaves no other. */
+    public Optional<String> onlyValue(Environment environment) {
+        if (type.isPlural() || isSensitive) {
+            return Optional.empty();
+        }
+        return ruleSets().stream()
+                .filter(set ->
+                        set.severity() == Severity.REFUSE && set.environments().contains(environment))
+                .flatMap(set -> set.rules().stream())
+                .filter(rule ->
+                        rule.kind() == RuleKind.MUST_BE && rule.arguments().size() == 1)
+                .map(Rule::argument)
+                .findFirst();
     }
 
     /** A command that makes a strong secret for it; nothing where none is known whose secrets it takes. */

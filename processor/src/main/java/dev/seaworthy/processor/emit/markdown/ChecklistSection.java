@@ -119,6 +119,10 @@ final class ChecklistSection {
                     .map(command -> " Make a new one with `" + command + "`.")
                     .orElse(" " + Wording.RANDOM_SECRET);
         }
+        Optional<String> only = setting.onlyValue(Environment.PRODUCTION);
+        if (only.isPresent()) {
+            return " It must be " + prose.of(Wording.value(setting, only.get())) + ".";
+        }
         return setting.shownExample()
                 .map(text -> " For example " + prose.of(Wording.value(setting, text)) + ".")
                 .orElse("");
