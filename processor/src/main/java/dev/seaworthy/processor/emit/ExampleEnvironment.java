@@ -130,6 +130,9 @@ public final class ExampleEnvironment {
 
     private ExampleEntry required(Setting setting) {
         Optional<String> example = example(setting);
+        if (example.isEmpty()) {
+            example = setting.onlyValue(environment).filter(text -> isAccepted(setting, text));
+        }
         if (example.isEmpty() && environment == Environment.DEVELOPMENT) {
             example = Candidates.of(setting, (each, text) -> isAccepted(each, text));
         }

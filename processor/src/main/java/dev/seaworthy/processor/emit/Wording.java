@@ -36,6 +36,9 @@ public final class Wording {
     /** What is said of a setting of which an empty value is one. */
     public static final String EMPTY_IS_VALUE = "When it is set and empty, no default applies.";
 
+    /** How to make a secret of which no command is known. */
+    public static final String RANDOM_SECRET = "Make a random one that its other rules allow.";
+
     /** How a demand begins that forbids something. */
     private static final String PROHIBITION = "must not ";
 

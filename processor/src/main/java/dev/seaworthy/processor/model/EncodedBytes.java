@@ -11,31 +11,42 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of encodings: one row a way in which a text holds bytes. */
 public enum EncodedBytes {
-    BASE64(Identifiers.class, "toBytes", "bytes in Base64", "aGVsbG8=", "", Secrets.MAKE),
+    BASE64(Identifiers.class, "toBytes", "bytes in Base64", "aGVsbG8=", "", SecretCommand.Writing.BASE64),
     BASE64_URL(
             Bytes.class,
             "ofBase64Url",
             "bytes in Base64 for URLs",
             "aGVsbG8",
             "InBase64Url",
-            Secrets.MAKE_IN_BASE64_URL),
-    HEX(Bytes.class, "ofHex", "bytes in hexadecimal digits, two for each", "68656c6c6f", "InHex", Secrets.MAKE_IN_HEX);
+            SecretCommand.Writing.BASE64_URL),
+    HEX(
+            Bytes.class,
+            "ofHex",
+            "bytes in hexadecimal digits, two for each",
+            "68656c6c6f",
+            "InHex",
+            SecretCommand.Writing.HEX);
 
     private final Class<?> parserClass;
     private final String parserMethod;
     private final String accepted;
     private final String example;
     private final String judges;
-    private final String make;
+    private final SecretCommand.Writing writing;
 
     EncodedBytes(
-            Class<?> parserClass, String parserMethod, String accepted, String example, String judges, String make) {
+            Class<?> parserClass,
+            String parserMethod,
+            String accepted,
+            String example,
+            String judges,
+            SecretCommand.Writing writing) {
         this.parserClass = parserClass;
         this.parserMethod = parserMethod;
         this.accepted = accepted;
         this.example = example;
         this.judges = judges;
-        this.make = make;
+        this.writing = writing;
     }
 
     /** The row of an encoding. */
@@ -72,11 +83,14 @@ public enum EncodedBytes {
         return example;
     }
 
-    /** A command that makes a strong secret of a number of bytes that is allowed. */
-    String make(int least, int greatest) {
-        int usual = this == HEX ? 32 : 48;
-        int count = Math.max(least, Math.min(greatest, usual));
-        return make.replace(" " + usual, " " + count);
+    /** How the commands write them that make secrets. */
+    SecretCommand.Writing writing() {
+        return writing;
+    }
+
+    /** The command of which a loader speaks that knows no more than the encoding. */
+    String usualCommand() {
+        return writing.command(writing.usual());
     }
 
     /** Converts a text as a loader does. */

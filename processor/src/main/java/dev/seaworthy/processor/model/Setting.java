@@ -1,13 +1,17 @@
 package dev.seaworthy.processor.model;
 
 import dev.seaworthy.Environment;
+import dev.seaworthy.Severity;
 import dev.seaworthy.runtime.load.rule.Secrets;
 import dev.seaworthy.runtime.text.Alternatives;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One setting: a method whose value comes from one variable.
@@ -256,28 +260,69 @@ public record Setting(
             return Optional.empty();
         }
         if (hasRule(RuleKind.STRONG_SECRET) && type.shape() != Shape.MAP) {
-            return Optional.of("a new one: " + makeCommand());
+            return Optional.of(
+                    makeCommand().map("a new one: "::concat).orElse("a random one that its other rules allow"));
         }
-        Optional<String> each =
-                type.scalar().match(Setting::accepted, enumOf -> accepted(enumOf.words()), own -> Optional.empty());
+        Optional<String> each = choice().or(this::acceptedByType);
         return type.shape() == Shape.MAP
                 ? Optional.of("entries of a name, " + type.keySeparator() + " and a value"
                         + each.map(value -> ": " + value).orElse(""))
                 : each;
     }
 
-    /** A command that makes a strong secret for it. */
-    public String makeCommand() {
-        int least = 0;
-        int greatest = Integer.MAX_VALUE;
-        for (Constraint constraint : constraints()) {
-            if (constraint.measured(type) == Measured.BYTES && constraint.demand() instanceof Demand.Size size) {
-                least = Math.max(least, size.least());
-                greatest = Math.min(greatest, size.greatest());
-            }
+    private Optional<String> acceptedByType() {
+        return type.scalar().match(Setting::accepted, enumOf -> accepted(enumOf.words()), own -> Optional.empty());
+    }
+
+    /** The one value that environments take, where a rule leaves no other, and what the others take. */
+    private Optional<String> choice() {
+        List<Environment> bound = Stream.of(Environment.values())
+                .filter(environment -> onlyValue(environment).isPresent())
+                .toList();
+        Set<String> values = new LinkedHashSet<>();
+        bound.forEach(environment -> onlyValue(environment).ifPresent(values::add));
+        if (values.size() != 1) {
+            return Optional.empty();
         }
-        Optional<EncodedBytes> bytes = type.scalar().bytes();
-        return bytes.isPresent() ? bytes.get().make(least, greatest) : Secrets.MAKE;
+        String value = values.iterator().next();
+        if (bound.size() == Environment.values().length) {
+            return Optional.of(value);
+        }
+        String places =
+                Alternatives.of(bound.stream().map(Environment::variableValue).toArray(String[]::new));
+        return Optional.of(value + " in " + places
+                + acceptedByType().map(words -> ", elsewhere " + words).orElse(""));
+    }
+
+    /** The one value that an environment takes, where a rule leaves no other. */
+    public Optional<String> onlyValue(Environment environment) {
+        if (type.isPlural() || isSensitive) {
+            return Optional.empty();
+        }
+        return ruleSets().stream()
+                .filter(set ->
+                        set.severity() == Severity.REFUSE && set.environments().contains(environment))
+                .flatMap(set -> set.rules().stream())
+                .filter(rule ->
+                        rule.kind() == RuleKind.MUST_BE && rule.arguments().size() == 1)
+                .map(Rule::argument)
+                .findFirst();
+    }
+
+    /** A command that makes a strong secret for it; nothing where none is known whose secrets it takes. */
+    public Optional<String> makeCommand() {
+        return SecretCommand.of(this).map(SecretCommand::command);
+    }
+
+    /** What makes a strong secret for it, as an imperative. */
+    public String makeAdvice() {
+        return makeCommand().map(Secrets.ADVICE::concat).orElse("make a random one that its other rules allow");
+    }
+
+    /** Whether a loader that knows no more than how its bytes are encoded advises the same. */
+    public boolean makesTheUsual() {
+        String usual = type.scalar().bytes().map(EncodedBytes::usualCommand).orElse(Secrets.MAKE);
+        return makeCommand().filter(usual::equals).isPresent();
     }
 
     private static Optional<String> accepted(List<String> words) {

@@ -249,7 +249,7 @@ public final class ShopConfigLoader {
      */
     private static BigDecimal rate(Loading loading) {
         String text = loading.setting("RATE")
-                .accepts("a number of any size")
+                .accepts("1.0 in production, elsewhere a number of any size")
                 .text();
         if (text == null) {
             return loading.none();

@@ -161,7 +161,7 @@ public final class RulesLoader {
      */
     private static boolean mustBe(Loading loading) {
         boolean value = loading.setting("MUST_BE")
-                .accepts("true, false, 1, 0, yes, no, on or off")
+                .accepts("false in production, elsewhere true, false, 1, 0, yes, no, on or off")
                 .toBoolean();
         if (loading.appliesToValue(Loading.PRODUCTION) && value) {
             loading.rule("mustBe", Loading.PRODUCTION, Choices.mustBe("false"), "");

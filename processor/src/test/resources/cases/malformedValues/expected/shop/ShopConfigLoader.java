@@ -154,7 +154,7 @@ public final class ShopConfigLoader {
      */
     private static boolean bool(Loading loading) {
         boolean value = loading.setting("BOOLEAN")
-                .accepts("true, false, 1, 0, yes, no, on or off")
+                .accepts("true in production, elsewhere true, false, 1, 0, yes, no, on or off")
                 .toBoolean();
         if (loading.appliesToValue(Loading.PRODUCTION) && !value) {
             loading.rule("mustBe", Loading.PRODUCTION, Choices.mustBe("true"), "");
@@ -277,7 +277,7 @@ public final class ShopConfigLoader {
      */
     private static Optional<Boolean> maybe(Loading loading) {
         boolean value = loading.setting("MAYBE")
-                .accepts("true, false, 1, 0, yes, no, on or off")
+                .accepts("true in production, elsewhere true, false, 1, 0, yes, no, on or off")
                 .optional()
                 .toBoolean();
         if (loading.appliesToAbsence(Loading.PRODUCTION)) {

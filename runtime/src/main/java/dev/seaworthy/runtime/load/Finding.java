@@ -12,19 +12,28 @@ final class Finding {
     private final Found found;
     private final String fix;
     private final String rule;
+    private final boolean isAboutBeginning;
 
     /** A finding that is not about a rule. */
     Finding(String code, String variable, String message, Found found, String fix) {
-        this(code, variable, message, found, fix, "");
+        this(code, variable, message, found, fix, "", false);
     }
 
-    private Finding(String code, String variable, String message, Found found, String fix, String rule) {
+    private Finding(
+            String code,
+            String variable,
+            String message,
+            Found found,
+            String fix,
+            String rule,
+            boolean isAboutBeginning) {
         this.code = code;
         this.variable = variable;
         this.message = message;
         this.found = found;
         this.fix = fix;
         this.rule = rule;
+        this.isAboutBeginning = isAboutBeginning;
     }
 
     /** What a source says is wrong with itself. */
@@ -35,7 +44,8 @@ final class Finding {
                 problem.message(),
                 Found.words(problem.found()),
                 problem.fix(),
-                problem.rule());
+                problem.rule(),
+                false);
     }
 
     /** What it is about. */
@@ -72,17 +82,34 @@ final class Finding {
 
     /** This one, for what was found by another one too. */
     Finding and(Finding other) {
-        return new Finding(code, variable, message, found.and(other.found), fix, rule);
+        return new Finding(code, variable, message, found.and(other.found), fix, rule, isAboutBeginning);
     }
 
     /** This one, as what a rule refuses. */
     Finding by(String rulesName) {
-        return new Finding(code, variable, message, found, fix, rulesName);
+        return new Finding(code, variable, message, found, fix, rulesName, isAboutBeginning);
+    }
+
+    /** This one, of a value that could not be judged, since its beginning does not say what it is. */
+    Finding aboutBeginning() {
+        return new Finding(code, variable, message, found, fix, rule, true);
+    }
+
+    /** Whether its value could not be judged, since its beginning does not say what it is. */
+    boolean isAboutBeginning() {
+        return isAboutBeginning;
+    }
+
+    /** Whether another one says of the same variable, with the same effect, what its beginning must be. */
+    boolean isSaidBetterBy(Finding other) {
+        return code.equals(other.code)
+                && variable.equals(other.variable)
+                && (other.rule.endsWith(".schemes") || other.rule.endsWith(".startsWith"));
     }
 
     /** This one, with other advice. */
     Finding withFix(String otherFix) {
-        return new Finding(code, variable, message, found, otherFix, rule);
+        return new Finding(code, variable, message, found, otherFix, rule, isAboutBeginning);
     }
 
     /** This one, with more advice after its own. */
@@ -92,7 +119,7 @@ final class Finding {
 
     /** This one as it is where it does not stop the start: its message stands between other words. */
     Finding as(String otherCode, String before, String after) {
-        return new Finding(otherCode, variable, before + message + after, found, fix, rule);
+        return new Finding(otherCode, variable, before + message + after, found, fix, rule, isAboutBeginning);
     }
 
     /** It as reports show it. */

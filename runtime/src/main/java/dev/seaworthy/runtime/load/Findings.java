@@ -93,7 +93,9 @@ final class Findings {
     private List<Problem> inOrder(List<Finding> findings) {
         List<Problem> sorted = new ArrayList<>();
         for (Finding finding : findings) {
-            sorted.add(finding.problem());
+            if (!isSaidBetter(finding, findings)) {
+                sorted.add(finding.problem());
+            }
         }
         sorted.sort(new Comparator<Problem>() {
             @Override
@@ -102,6 +104,18 @@ final class Findings {
             }
         });
         return List.copyOf(sorted);
+    }
+
+    /** Whether one cause, a beginning that does not say what a value is, has a better finding. */
+    private static boolean isSaidBetter(Finding finding, List<Finding> findings) {
+        if (!finding.isAboutBeginning()) {
+            return false;
+        }
+        boolean isSaid = false;
+        for (Finding other : findings) {
+            isSaid |= finding.isSaidBetterBy(other);
+        }
+        return isSaid;
     }
 
     private int place(Problem problem) {

@@ -581,8 +581,12 @@ public final class Recorder {
     void rule(String attribute, int environments, Violation violation, String because, boolean severe) {
         current.refused();
         String fix = violation.fix().isEmpty() && current.lacksValue() ? current.fix() : violation.fix();
-        Finding finding = finding("unsafe", reasoned(violation.message(), because), current.found(), fix);
-        refuse(current.variable() + "." + attribute, environments, hinted(finding), severe);
+        Finding finding = hinted(finding("unsafe", reasoned(violation.message(), because), current.found(), fix));
+        refuse(
+                current.variable() + "." + attribute,
+                environments,
+                violation.isAboutBeginning() ? finding.aboutBeginning() : finding,
+                severe);
     }
 
     void live(Violation violation) {

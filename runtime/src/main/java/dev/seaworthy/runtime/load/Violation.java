@@ -4,6 +4,7 @@ package dev.seaworthy.runtime.load;
 public final class Violation {
     private final String message;
     private final String fix;
+    private final boolean isAboutBeginning;
 
     /**
      * An answer without advice.
@@ -22,8 +23,21 @@ public final class Violation {
      * @param fix what to do, as an imperative, or nothing
      */
     public Violation(String message, String fix) {
+        this(message, fix, false);
+    }
+
+    /**
+     * An answer with advice.
+     *
+     * @param message what must hold, as the end of a sentence that starts with the variable
+     * @param fix what to do, as an imperative, or nothing
+     * @param isAboutBeginning whether the value could not be judged, since its beginning does not say what it is; a rule that
+     *     asks for a beginning says it better
+     */
+    public Violation(String message, String fix, boolean isAboutBeginning) {
         this.message = message;
         this.fix = fix;
+        this.isAboutBeginning = isAboutBeginning;
     }
 
     /**
@@ -42,6 +56,11 @@ public final class Violation {
      */
     public String fix() {
         return fix;
+    }
+
+    /** Whether a rule that asks for a beginning says it better. */
+    boolean isAboutBeginning() {
+        return isAboutBeginning;
     }
 
     @Override

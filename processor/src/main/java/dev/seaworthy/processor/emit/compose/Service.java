@@ -95,7 +95,11 @@ final class Service {
         Need need = new EffectiveSetting(setting, ENVIRONMENT).need(groups);
         String secret = setting.exampleVariable().toLowerCase(Locale.ROOT);
         if (setting.hasRule(RuleKind.STRONG_SECRET)) {
-            lines.comment(6, "Make one with: " + setting.makeCommand() + " > secrets/" + secret);
+            lines.comment(
+                    6,
+                    setting.makeCommand()
+                            .map(command -> "Make one with: " + command + " > secrets/" + secret)
+                            .orElse(Wording.RANDOM_SECRET));
         }
         if (need == Need.REQUIRED) {
             lines.entry(6, setting.exampleVariable() + StandardSource.SUFFIX, "/run/secrets/" + secret);

@@ -146,7 +146,11 @@ final class RuleCode {
         CodeBlock.Builder own = CodeBlock.builder();
         rule.kind().ownTexts(setting).forEach(each -> own.add(", $S", Ascii.literal(each)));
         String method = rule.kind().judgeMethod(setting.type().scalar());
-        return CodeBlock.of("$T.$L($L$L)", rule.kind().judgeClass(), method, text, own.build());
+        CodeBlock call = CodeBlock.of("$T.$L($L$L)", rule.kind().judgeClass(), method, text, own.build());
+        return rule.kind() == RuleKind.STRONG_SECRET && !setting.makesTheUsual()
+                ? CodeBlock.of(
+                        "$T.advising($S, $L)", rule.kind().judgeClass(), Ascii.literal(setting.makeAdvice()), call)
+                : call;
     }
 
     /** A rule that warns before the value is over, whatever it does after. */

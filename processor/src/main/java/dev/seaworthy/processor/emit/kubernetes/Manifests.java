@@ -148,7 +148,8 @@ final class Manifests {
             lines.comment(indent, wording.sentence(setting, ENVIRONMENT));
         }
         if (setting.isSensitive() && setting.hasRule(RuleKind.STRONG_SECRET)) {
-            lines.comment(indent, "Make one with: " + setting.makeCommand());
+            lines.comment(
+                    indent, setting.makeCommand().map("Make one with: "::concat).orElse(Wording.RANDOM_SECRET));
         }
     }
 

@@ -115,7 +115,13 @@ final class ChecklistSection {
 
     private String value(Setting setting) {
         if (setting.hasRule(RuleKind.STRONG_SECRET)) {
-            return " Make a new one with `" + setting.makeCommand() + "`.";
+            return setting.makeCommand()
+                    .map(command -> " Make a new one with `" + command + "`.")
+                    .orElse(" " + Wording.RANDOM_SECRET);
+        }
+        Optional<String> only = setting.onlyValue(Environment.PRODUCTION);
+        if (only.isPresent()) {
+            return " It must be " + prose.of(Wording.value(setting, only.get())) + ".";
         }
         return setting.shownExample()
                 .map(text -> " For example " + prose.of(Wording.value(setting, text)) + ".")

@@ -5,14 +5,15 @@ public final class Doubt {
     /** Nothing says what the text is. */
     static final Doubt NO_SCHEME = new Doubt(
             "must begin with a scheme that says what it is",
-            "write it as scheme://host, for example https://example.com");
+            "write it as scheme://host, for example https://example.com",
+            true);
 
     /** A user, perhaps with a password, stands before a host without a scheme. */
-    static final Doubt USER_WITHOUT_SCHEME =
-            new Doubt("must begin with a scheme where it holds a user", "write it as scheme://user:password@host");
+    static final Doubt USER_WITHOUT_SCHEME = new Doubt(
+            "must begin with a scheme where it holds a user", "write it as scheme://user:password@host", true);
 
     /** There are too few slashes after a scheme; some programs read a host there, and some a path. */
-    static final Doubt NO_SLASHES = new Doubt("must have :// after its scheme", "write it as scheme://host");
+    static final Doubt NO_SLASHES = new Doubt("must have :// after its scheme", "write it as scheme://host", true);
 
     /** No host stands where one belongs; drivers then open their own default. */
     static final Doubt NO_HOST = new Doubt("must name a host", "write the host after ://");
@@ -68,10 +69,16 @@ public final class Doubt {
 
     private final String demand;
     private final String advice;
+    private final boolean isAboutBeginning;
 
     Doubt(String demand, String advice) {
+        this(demand, advice, false);
+    }
+
+    Doubt(String demand, String advice, boolean isAboutBeginning) {
         this.demand = demand;
         this.advice = advice;
+        this.isAboutBeginning = isAboutBeginning;
     }
 
     /** {@return what must hold, as the end of a sentence that starts with the variable} */
@@ -82,6 +89,11 @@ public final class Doubt {
     /** {@return what to do, as an imperative} */
     public String advice() {
         return advice;
+    }
+
+    /** {@return whether the text begins with no scheme and ://} */
+    public boolean isAboutBeginning() {
+        return isAboutBeginning;
     }
 
     /** A parameter that decides stands twice: some drivers take the first one, some the last one. */

@@ -71,6 +71,6 @@ final class ConnectionRules {
     }
 
     private static Violation violation(Doubt doubt) {
-        return new Violation(doubt.demand(), doubt.advice());
+        return new Violation(doubt.demand(), doubt.advice(), doubt.isAboutBeginning());
     }
 }

@@ -32,6 +32,8 @@ public final class PathRules {
     private static final String UNREADABLE =
             "the user of this process may not read it, or a directory above it; change its owner or mode";
 
+    private static final String OUTLIVING = "name one that outlives a restart";
+
     private PathRules() {}
 
     /**
@@ -58,7 +60,10 @@ public final class PathRules {
         Path followed = followed(absolute);
         String own = System.getProperty("java.io.tmpdir");
         boolean isOwn = own != null && !own.isEmpty() && isBelow(absolute.normalize(), followed, Path.of(own));
-        return isOwn || isTemporary(absolute.normalize()) || isTemporary(followed) ? temporary() : null;
+        if (isOwn || isTemporary(absolute.normalize()) || isTemporary(followed)) {
+            return temporary(path, isOwn ? own : "");
+        }
+        return null;
     }
 
     private static boolean isBelow(Path normal, Path followed, Path directory) {
@@ -82,7 +87,7 @@ public final class PathRules {
      * @return what must hold, or null when it may hold
      */
     public static @Nullable Violation persistentPathAnywhere(Path path) {
-        return isTemporary(path.normalize()) ? temporary() : null;
+        return isTemporary(path.normalize()) ? new Violation(RuleWords.PERSISTENT_PATH, OUTLIVING) : null;
     }
 
     /**
@@ -116,8 +121,7 @@ public final class PathRules {
         }
         return path.isAbsolute()
                 ? "nothing is there; create it, or mount it before the start"
-                : "nothing is there; a relative path begins in the working directory, "
-                        + Shown.plain(Path.of("").toAbsolutePath().toString());
+                : "nothing is there; " + inWorkingDirectory();
     }
 
     private static boolean isTemporary(Path normal) {
@@ -129,7 +133,26 @@ public final class PathRules {
         return false;
     }
 
-    private static Violation temporary() {
-        return new Violation(RuleWords.PERSISTENT_PATH, "name one that outlives a restart");
+    private static Violation temporary(Path path, String own) {
+        String reason = reason(path, own);
+        return new Violation(RuleWords.PERSISTENT_PATH, reason.isEmpty() ? OUTLIVING : OUTLIVING + "; " + reason);
+    }
+
+    /** Why a path is a temporary one that does not say it itself. */
+    private static String reason(Path path, String own) {
+        if (!path.isAbsolute()) {
+            return inWorkingDirectory();
+        }
+        if (isTemporary(path.normalize())) {
+            return "";
+        }
+        return !own.isEmpty() && path.normalize().startsWith(Path.of(own).normalize())
+                ? "the temporary directory of this process is " + Shown.plain(own)
+                : "a link in it leads to a temporary directory";
+    }
+
+    private static String inWorkingDirectory() {
+        return "a relative path begins in the working directory, "
+                + Shown.plain(Path.of("").toAbsolutePath().toString());
     }
 }

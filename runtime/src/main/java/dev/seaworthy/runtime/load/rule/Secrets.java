@@ -24,6 +24,9 @@ public final class Secrets {
     /** A command that makes a strong secret in Base64 for URLs. */
     public static final String MAKE_IN_BASE64_URL = MAKE + " | tr '+/' '-_'";
 
+    /** What stands before the command where it is advised. */
+    public static final String ADVICE = "make one with: ";
+
     private static final int FEWEST = 8;
 
     /** Of 32 random digits, one in a thousand has fewer than eight different ones; fewer than six, one in ten million. */
@@ -93,11 +96,10 @@ public final class Secrets {
     public static @Nullable Violation strongSecretInHex(byte[] bytes, String... own) {
         for (String each : own) {
             if (Arrays.equals(bytes, Bytes.ofHex(each))) {
-                return WeakSecret.made(MAKE_IN_HEX, WeakSecret.own());
+                return advising(ADVICE + MAKE_IN_HEX, WeakSecret.own());
             }
         }
-        Violation violation = judged(bytes);
-        return violation == null ? null : WeakSecret.made(MAKE_IN_HEX, violation);
+        return advising(ADVICE + MAKE_IN_HEX, judged(bytes));
     }
 
     /**
@@ -110,11 +112,22 @@ public final class Secrets {
     public static @Nullable Violation strongSecretInBase64Url(byte[] bytes, String... own) {
         for (String each : own) {
             if (Arrays.equals(bytes, Bytes.ofBase64Url(each))) {
-                return WeakSecret.made(MAKE_IN_BASE64_URL, WeakSecret.own());
+                return advising(ADVICE + MAKE_IN_BASE64_URL, WeakSecret.own());
             }
         }
-        Violation violation = judged(bytes);
-        return violation == null ? null : WeakSecret.made(MAKE_IN_BASE64_URL, violation);
+        return advising(ADVICE + MAKE_IN_BASE64_URL, judged(bytes));
+    }
+
+    /**
+     * The same answer with other advice on how to make a strong secret, for a setting whose other rules and constraints refuse
+     * what the usual command makes.
+     *
+     * @param advice what to do, as an imperative
+     * @param violation the answer
+     * @return the answer, or null when there is none
+     */
+    public static @Nullable Violation advising(String advice, @Nullable Violation violation) {
+        return violation == null ? null : WeakSecret.advising(advice, violation);
     }
 
     private static @Nullable Violation judged(byte[] bytes) {

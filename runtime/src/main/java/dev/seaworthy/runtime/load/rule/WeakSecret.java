@@ -4,7 +4,7 @@ import dev.seaworthy.runtime.load.Violation;
 
 /** The messages for secrets that are weak by a count, or by where they stand; loaded only when there is one. */
 final class WeakSecret {
-    static final String FIX = "make one with: " + Secrets.MAKE;
+    static final String FIX = Secrets.ADVICE + Secrets.MAKE;
 
     private WeakSecret() {}
 
@@ -16,9 +16,9 @@ final class WeakSecret {
         return tooShort(different, least, "different " + unit);
     }
 
-    /** The same answer, for a secret that another command makes. */
-    static Violation made(String command, Violation violation) {
-        return new Violation(violation.message(), violation.fix().replace(Secrets.MAKE, command));
+    /** The same answer with other advice, where it advises how to make one. */
+    static Violation advising(String advice, Violation violation) {
+        return violation.fix().startsWith(Secrets.ADVICE) ? new Violation(violation.message(), advice) : violation;
     }
 
     static Violation own() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Violation;
+import dev.seaworthy.runtime.text.Shown;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -400,7 +401,15 @@ class JudgesTest {
         Files.deleteIfExists(link);
         Files.createSymbolicLink(link, Path.of("/proc"));
         try {
-            assertNotNull(PathRules.persistentPath(link));
+            says(
+                    "must not be a temporary directory; name one that outlives a restart; a relative path begins in the"
+                            + " working directory, "
+                            + Shown.plain(Path.of("").toAbsolutePath().toString()),
+                    PathRules.persistentPath(link));
+            says(
+                    "must not be a temporary directory; name one that outlives a restart; a link in it leads to a"
+                            + " temporary directory",
+                    PathRules.persistentPath(link.toAbsolutePath()));
             assertNotNull(PathRules.persistentPath(link.resolve("is/not/there")));
             passes(PathRules.persistentPath(directory.resolve("is/not/there")));
             passes(PathRules.persistentPathAnywhere(link));
