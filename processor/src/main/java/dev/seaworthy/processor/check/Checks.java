@@ -41,7 +41,7 @@ public final class Checks {
             new RelationsAreKnown(),
             new RelatedSettingsMayBeUnset(),
             new RelationsDoNotContradict(),
-            new SwitchesAreMembers(),
+            new SwitchesAreKnown(),
             new SwitchedGroupsAreOptional(),
             new SwitchValuesParse(),
             new DefaultsSwitchNothingOn(),

@@ -138,7 +138,17 @@ public record ConfigModel(
 
     /** The same configuration, whose conditions name the environment by the name that every configuration knows. */
     public ConfigModel withCanonicalConditions() {
-        return environmentNames.hasOwn() ? with(settings.mapRequirements(this::canonical)) : this;
+        return environmentNames.hasOwn()
+                ? with(settings.mapRequirements(this::canonical).mapGroups(this::canonical))
+                : this;
+    }
+
+    private Group canonical(Group group) {
+        return group.outerSwitch(this)
+                .filter(this::isEnvironment)
+                .flatMap(environment -> group.presentWhen())
+                .map(named -> group.with(named.of(environmentNames)))
+                .orElse(group);
     }
 
     private Requirement canonical(Requirement requirement) {
@@ -172,6 +182,14 @@ public record ConfigModel(
             }
         }
         return groups;
+    }
+
+    /** The groups around a member that may be absent, the outermost first. */
+    public List<Group> optionalAround(Member member) {
+        List<String> path = member.path();
+        return groupsOn(path.subList(0, path.size() - 1)).stream()
+                .filter(Group::isOptional)
+                .toList();
     }
 
     private static void collectGroups(Settings settings, List<Group> all) {

@@ -100,8 +100,8 @@ final class ChecklistSection {
     }
 
     private String presence(Group group) {
-        if (group.switchSetting().isPresent()) {
-            return prose.of(Wording.presence(group));
+        if (group.switchSetting(config).isPresent()) {
+            return prose.of(wording.presence(group));
         }
         String prefix = group.prefix();
         return (prefix.isEmpty() ? "a variable of its group" : "one of " + Markdown.code(prefix + "*")) + " is set";
