@@ -22,6 +22,7 @@ public final class Checks {
             new EmptyValuesHideADefault(),
             new SecretsHaveNoDefault(),
             new SecretsAreMarked(),
+            new SecretsAreReadFromFiles(),
             new StrongSecretsAreMasked(),
             new PemIsMasked(),
             new ExamplesAreNotReal(),
