@@ -77,10 +77,12 @@ public final class Wording {
             }
         }
         if (optionalGroups.isSwitch(setting)) {
-            return switching(setting);
+            return switching(setting).and(ofGroup(optionalGroups.around(setting)));
         }
         List<Phrase> words = new ArrayList<>();
-        Optional<Group> group = optionalGroups.around(setting).filter(around -> !where.isEmpty());
+        Phrase conditions = conditions(setting);
+        Optional<Group> group =
+                optionalGroups.around(setting).filter(around -> !where.isEmpty() || !conditions.isEmpty());
         if (group.isPresent()) {
             words.add(Phrase.text("with the group"));
         }
@@ -91,19 +93,18 @@ public final class Wording {
         } else if (!where.isEmpty() && words.isEmpty()) {
             words.add(Phrase.text("yes"));
         }
-        Phrase requirement = requirement(setting);
-        if (!requirement.isEmpty()) {
-            words.add(requirement);
+        if (!conditions.isEmpty()) {
+            words.add(conditions);
         }
-        Phrase ofGroup = group.map(this::requirement).orElse(Phrase.EMPTY);
         return words.isEmpty()
                 ? Phrase.text(NOT_REQUIRED)
-                : Phrase.joined(words, ", ")
-                        .and(
-                                ofGroup.isEmpty()
-                                        ? ofGroup
-                                        : Phrase.text("; the group is required ")
-                                                .and(ofGroup));
+                : Phrase.joined(words, ", ").and(ofGroup(group));
+    }
+
+    /** When the group around a setting is required, after what is said of the setting. */
+    private Phrase ofGroup(Optional<Group> group) {
+        Phrase when = group.map(this::requirement).orElse(Phrase.EMPTY);
+        return when.isEmpty() ? when : Phrase.text("; the group is required ").and(when);
     }
 
     /** Whether a setting alone switches its group on. */
@@ -181,8 +182,16 @@ public final class Wording {
                 : words.and(Phrase.codes(group.switchValues(), "or"));
     }
 
-    /** When an optional setting is required: {@code when STORAGE_BACKEND is s3}, without the values of a secret; else nothing. */
+    /** When an optional setting is required: {@code with the group, when STORAGE_BACKEND is s3}; else nothing. */
     public Phrase requirement(Setting setting) {
+        Phrase conditions = conditions(setting);
+        return conditions.isEmpty() || optionalGroups.around(setting).isEmpty()
+                ? conditions
+                : Phrase.text("with the group, ").and(conditions);
+    }
+
+    /** The conditions alone with which an optional setting is required where it is read, without the values of a secret. */
+    public Phrase conditions(Setting setting) {
         return requirement(setting.requirements());
     }
 

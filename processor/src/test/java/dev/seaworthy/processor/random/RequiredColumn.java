@@ -91,7 +91,8 @@ final class RequiredColumn {
                 in.add(each);
             }
         }
-        boolean isGrouped = !placed.optionalGroups().isEmpty() && !in.isEmpty();
-        return new Cell(in, isGrouped, !setting.requirements().isEmpty());
+        boolean isConditional = !setting.requirements().isEmpty();
+        boolean isGrouped = !placed.optionalGroups().isEmpty() && (!in.isEmpty() || isConditional);
+        return new Cell(in, isGrouped, isConditional);
     }
 }

@@ -230,7 +230,7 @@ fi
 
 # REDIS_CONNECTION_TYPE: How it is reached. Required: no.
 
-# REDIS_HOST: Where it is. Required: when REDIS_CONNECTION_TYPE is standalone.
+# REDIS_HOST: Where it is. Required: with the group, when REDIS_CONNECTION_TYPE is standalone.
 setting REDIS_HOST "${REDIS_HOST-}" "${REDIS_HOST_FILE-}"
 case "${CACHE_TYPE-}" in
     [Rr][Ee][Dd][Ii][Ss])

@@ -89,7 +89,7 @@ variable "redis_connection_type" {
 }
 
 variable "redis_host" {
-  description = "Where it is. Required: when REDIS_CONNECTION_TYPE is standalone."
+  description = "Where it is. Required: with the group, when REDIS_CONNECTION_TYPE is standalone."
   type        = string
   default     = null
 }
