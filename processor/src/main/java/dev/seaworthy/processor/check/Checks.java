@@ -42,6 +42,7 @@ public final class Checks {
             new RelationsAreKnown(),
             new RelatedSettingsMayBeUnset(),
             new RelationsDoNotContradict(),
+            new RelationsFitTogether(),
             new SwitchesAreKnown(),
             new SwitchedGroupsAreOptional(),
             new SwitchValuesParse(),
