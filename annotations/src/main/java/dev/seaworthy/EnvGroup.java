@@ -23,6 +23,16 @@ import java.lang.annotation.RetentionPolicy;
  * Optional<S3Config> s3();
  * }</pre>
  *
+ * <p>So does a variable of the interface around it by its value, which may be a default:
+ *
+ * <pre>{@code
+ * @EnvVar(value = "FILE_STORAGE", defaultValue = "s3")
+ * FileStorage fileStorage();
+ *
+ * @EnvGroup(prefix = "AWS_", presentWhen = "FILE_STORAGE", is = "s3")
+ * Optional<AwsConfig> aws();
+ * }</pre>
+ *
  * <p>A {@code Map} or a {@code List} of groups has as many as the environment names. {@code {name}} in the prefix stands for the
  * key of a map, in the case of the variables and sorted; {@code {index}} for the place in a list, from 0 without a gap:
  *
@@ -47,11 +57,18 @@ public @interface EnvGroup {
     String prefix() default "";
 
     /**
-     * The variable that alone switches an {@code Optional} or {@code @Nullable} group on, as the group's interface names it:
-     * without the prefix. The group is absent where it is not set; a default of it does not count. Other variables of the group
-     * that are set then have no effect: none of them is judged, and a start warns of each.
+     * The variable that alone switches an {@code Optional} or {@code @Nullable} group on. It is a variable of the group's
+     * interface, named without the prefix, or else one outside the group, named as {@code @RequiredWhen} names it: a variable of
+     * the interface around the group without that one's prefix, or the whole name. Where both are there, that of the group is
+     * meant.
      *
-     * @return a variable of the group's interface, or nothing for any of them
+     * <p>A variable of the group switches it on by being set, or by a value that is set; a default of it does not count, since it
+     * is a part of what may be absent. One outside the group is a setting like any other: its value counts, be it a default, and
+     * {@code is} says which. It must be read wherever the group is, so that no optional group is around one of the two alone.
+     *
+     * <p>Where the group is absent, its variables that are set have no effect: none of them is judged, and a start warns of each.
+     *
+     * @return a variable, or nothing for any of the group
      */
     String presentWhen() default "";
 
@@ -59,7 +76,7 @@ public @interface EnvGroup {
      * The values of {@code presentWhen} with which the group is there, written as the variable would be and compared after
      * conversion. A value that is not accepted stops the start.
      *
-     * @return one value or several, or nothing for any value
+     * @return one value or several, or nothing for any value of a variable of the group
      */
     String[] is() default {};
 

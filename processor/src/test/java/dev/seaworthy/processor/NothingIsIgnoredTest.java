@@ -318,6 +318,12 @@ class NothingIsIgnoredTest {
         all.add(new Attribute(EnvGroup.class, "presentWhen", switched.replace("Optional<Inner>", "Inner"), plain));
         String withValue = switched.replace("presentWhen = \"B\"", "presentWhen = \"B\", is = \"x\"");
         all.add(new Attribute(EnvGroup.class, "is", withValue, switched));
+        String outside = setting("@EnvVar(\"K\") String k(); /** A. */ @EnvGroup Optional<Inner> a();") + inner;
+        all.add(new Attribute(
+                EnvGroup.class,
+                "presentWhen",
+                outside.replace("@EnvGroup", "@EnvGroup(presentWhen = \"K\", is = \"x\")"),
+                outside));
         all.add(new Attribute(EnvGroup.class, "is", plain.replace("@EnvGroup", "@EnvGroup(is = \"x\")"), plain));
         String one = setting("@EnvVar(\"A\") String a();");
         all.add(new Attribute(

@@ -10,12 +10,16 @@ import dev.seaworthy.processor.model.Setting;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What switches a group on has no default that would: since a default does not count, it says what is not so. */
+/**
+ * What switches its own group on has no default that would: since a default of a group that may be absent does not count, it says
+ * what is not so.
+ */
 final class DefaultsSwitchNothingOn implements Check {
     private static final Law LAW = new Law(
             "SW046",
-            "A default switches no group on",
-            "Remove the default, or write one that is not among the values of is.");
+            "A default within a group does not switch it on",
+            "Remove the default, or write one that is not among the values of is, or declare the variable outside the group, where"
+                    + " a default counts.");
 
     @Override
     public List<Law> laws() {
@@ -27,8 +31,8 @@ final class DefaultsSwitchNothingOn implements Check {
         for (Group group : config.allGroups()) {
             if (group.isOptional()) {
                 group.presentWhen()
-                        .ifPresent(named ->
-                                group.switchSetting().ifPresent(setting -> check(group, named, setting, found)));
+                        .ifPresent(
+                                named -> group.ownSwitch().ifPresent(setting -> check(group, named, setting, found)));
             }
         }
     }
@@ -42,10 +46,11 @@ final class DefaultsSwitchNothingOn implements Check {
                 found.accept(LAW.at(
                         named.source().attribute("is"),
                         setting.variable() + " has the " + attribute + " " + SourceText.shown(setting, text.written())
-                                + ", and a default switches no group on: "
+                                + ", and a default within the group does not switch it on: "
                                 + group.accessor().read()
                                 + " is absent where nobody sets it.",
-                        "Remove the default, or write another one; or remove presentWhen."));
+                        "Remove the default, or write another one; or declare " + setting.variable()
+                                + " outside the group."));
             }
         });
     }

@@ -4,6 +4,7 @@ import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.GroupSwitch;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.SourceRef;
 import java.util.List;
@@ -26,30 +27,29 @@ final class SwitchValuesParse implements Check {
         for (Group group : config.allGroups()) {
             if (!group.switchValues().isEmpty()) {
                 group.presentWhen()
-                        .ifPresent(named -> group.switchSetting()
-                                .ifPresent(setting -> check(
-                                        setting,
-                                        group.switchValues(),
-                                        named.source().attribute("is"),
-                                        found)));
+                        .ifPresent(named ->
+                                group.switchSetting(config).ifPresent(setting -> check(group, setting, named, found)));
             }
         }
     }
 
-    private static void check(Setting setting, List<String> values, SourceRef place, Consumer<Diagnostic> found) {
+    private static void check(Group group, Setting setting, GroupSwitch named, Consumer<Diagnostic> found) {
+        SourceRef place = named.source().attribute("is");
+        boolean isOwn = group.ownSwitch().isPresent();
         if (setting.isSensitive()) {
             found.accept(LAW.at(
                     place,
                     setting.variable() + " is a secret, whose values do not stand in a source.",
-                    "Remove is: then any value switches the group on."));
+                    isOwn ? "Remove is: then any value switches the group on." : "Name another setting."));
         } else if (setting.type().isPlural()) {
             found.accept(LAW.at(
                     place,
                     setting.variable() + " is " + SourceText.type(setting.type())
                             + ", whose values cannot be compared here.",
-                    "Name a setting with a single value, or remove is: then any value switches the group on."));
+                    "Name a setting with a single value"
+                            + (isOwn ? ", or remove is: then any value switches the group on." : ".")));
         } else {
-            values.forEach(value -> NamedSettings.checkValue(LAW, setting, value, place, "", found));
+            named.values().forEach(value -> NamedSettings.checkValue(LAW, setting, value, place, "", found));
         }
     }
 }

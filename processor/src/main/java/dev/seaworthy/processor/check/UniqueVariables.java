@@ -101,12 +101,20 @@ final class UniqueVariables implements Check {
                 other.equals(setting)
                         ? said + " repeats a name that " + path(setting) + " has already."
                         : said + " feeds both " + path(other) + " and " + path(setting) + ".",
-                other.equals(setting) ? "Remove the name that stands twice." : fix(attribute)));
+                other.equals(setting) ? "Remove the name that stands twice." : fix(variable, attribute, other)));
     }
 
-    private static String fix(String attribute) {
-        String first = attribute.equals("fallbacks") ? "Remove it from fallbacks" : "Rename one variable";
-        return first + ", or make one method a default method that calls the other.";
+    /** One value for several settings is that of a setting of its own, which each of them has as a default. */
+    private static String fix(String variable, String attribute, Setting other) {
+        if (!attribute.equals("fallbacks")) {
+            return "Rename one variable, or make one method a default method that calls the other.";
+        }
+        return other.fallbacks().contains(variable)
+                ? "Remove it from one of the two; or declare " + variable
+                        + " as a setting of the same type, and write defaultFrom = \"" + variable
+                        + "\" in place of both fallbacks."
+                : "Remove it from fallbacks; or write defaultFrom = \"" + other.variable()
+                        + "\" in place of it, where both settings have the same type.";
     }
 
     /** The same interface is a group twice, and its variables have the same names: said once, at the second one. */

@@ -33,7 +33,7 @@ public final class Description {
         }
         add(sentences, "Falls back to ", Wording.fallbacks(setting));
         if (wording.isSwitch(setting)) {
-            sentences.add(sentence(beginning(wording.switching(setting).plain())));
+            sentences.add(sentence(beginning(wording.required(setting).plain())));
         } else {
             add(sentences, "Required: ", wording.required(setting));
         }

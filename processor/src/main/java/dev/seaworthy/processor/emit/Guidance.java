@@ -2,8 +2,6 @@ package dev.seaworthy.processor.emit;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.processor.model.ConfigModel;
-import dev.seaworthy.processor.model.Group;
-import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.dotenv.Files;
 import java.util.ArrayList;
@@ -78,28 +76,6 @@ public final class Guidance {
                     case PRODUCTION ->
                         "Where users are: every production rule holds, or the application does not start.";
                 });
-    }
-
-    /** What an optional group is. */
-    public static Phrase optionalGroup(Group group) {
-        if (group.isRepeated()) {
-            return Phrase.text("There may be several of this group: ")
-                    .and(Phrase.code(group.repetition().placeholder()))
-                    .andText(
-                            group.repetition() == Repetition.NAMED
-                                    ? " stands for a name, and each name with which one of these variables is set makes one."
-                                    : " counts from 0, and each number with which one of these variables is set makes one.")
-                    .andText(" Those that are required with the group must be set for each.");
-        }
-        if (group.switchSetting().isEmpty()) {
-            return Phrase.text(
-                    "This group is optional: it is absent when none of its variables is set, and its defaults do not"
-                            + " count. Once one of them is set, those that are required with the group must be set, too.");
-        }
-        return Phrase.text("This group is optional: it is there when ")
-                .and(Wording.presence(group))
-                .andText(", and a default does not count. Those that are required with the group must be set then."
-                        + " Otherwise its variables have no effect, and a start warns of those that are set.");
     }
 
     /** What is true of every rule, a sentence each: the same whatever the settings are. */

@@ -27,11 +27,8 @@ public final class OptionalGroups {
         return Optional.ofNullable(byPath.get(setting.path()));
     }
 
-    /** Whether a setting is the one that alone switches the group around it on. */
+    /** Whether a setting is the one of the group around it that alone switches that on. */
     public boolean isSwitch(Setting setting) {
-        return around(setting)
-                .flatMap(Group::switchSetting)
-                .filter(setting::equals)
-                .isPresent();
+        return around(setting).flatMap(Group::ownSwitch).filter(setting::equals).isPresent();
     }
 }

@@ -1,9 +1,11 @@
 package dev.seaworthy.processor.emit;
 
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.RelatedSettings;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.ValueText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,14 +99,29 @@ final class RelatedEntries {
 
     /** Whether a group is there, with what is set or left to be filled in. */
     private boolean isThere(Group group) {
-        return !group.isOptional()
-                || group.switches().stream()
+        if (!group.isOptional()) {
+            return true;
+        }
+        Optional<Setting> outer = group.outerSwitch(config);
+        return outer.isPresent()
+                ? hasValue(outer.get()) && isOn(group, outer.get())
+                : group.switches(config).stream()
                         .filter(this::isChosen)
-                        .anyMatch(setting -> group.switchValues().isEmpty()
-                                || entry(setting)
-                                        .value()
-                                        .filter(group.switchValues()::contains)
-                                        .isPresent());
+                        .anyMatch(setting -> group.switchValues().isEmpty() || isOn(group, setting));
+    }
+
+    private boolean isOn(Group group, Setting setting) {
+        return entry(setting)
+                .value()
+                .filter(text -> ValueText.read(setting.type(), text).values().stream()
+                        .anyMatch(value -> Conversion.isAmong(
+                                value, group.switchValues(), setting.type().scalar())))
+                .isPresent();
+    }
+
+    /** Whether a setting has a value, be it a default, which is what its entry shows then. */
+    private boolean hasValue(Setting setting) {
+        return isChosen(setting) || setting.defaultInDevelopment().isPresent();
     }
 
     private boolean isChosen(Setting setting) {

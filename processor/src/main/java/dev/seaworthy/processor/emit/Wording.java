@@ -4,6 +4,7 @@ import dev.seaworthy.Environment;
 import dev.seaworthy.Severity;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
+import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Demand;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.KnownCredential;
@@ -79,10 +80,12 @@ public final class Wording {
             }
         }
         if (optionalGroups.isSwitch(setting)) {
-            return switching(setting);
+            return switching(setting).and(ofGroup(optionalGroups.around(setting)));
         }
         List<Phrase> words = new ArrayList<>();
-        Optional<Group> group = optionalGroups.around(setting).filter(around -> !where.isEmpty());
+        Phrase conditions = conditions(setting);
+        Optional<Group> group =
+                optionalGroups.around(setting).filter(around -> !where.isEmpty() || !conditions.isEmpty());
         if (group.isPresent()) {
             words.add(Phrase.text("with the group"));
         }
@@ -93,19 +96,18 @@ public final class Wording {
         } else if (!where.isEmpty() && words.isEmpty()) {
             words.add(Phrase.text("yes"));
         }
-        Phrase requirement = requirement(setting);
-        if (!requirement.isEmpty()) {
-            words.add(requirement);
+        if (!conditions.isEmpty()) {
+            words.add(conditions);
         }
-        Phrase ofGroup = group.map(this::requirement).orElse(Phrase.EMPTY);
         return words.isEmpty()
                 ? Phrase.text(NOT_REQUIRED)
-                : Phrase.joined(words, ", ")
-                        .and(
-                                ofGroup.isEmpty()
-                                        ? ofGroup
-                                        : Phrase.text("; the group is required ")
-                                                .and(ofGroup));
+                : Phrase.joined(words, ", ").and(ofGroup(group));
+    }
+
+    /** When the group around a setting is required, after what is said of the setting. */
+    private Phrase ofGroup(Optional<Group> group) {
+        Phrase when = group.map(this::requirement).orElse(Phrase.EMPTY);
+        return when.isEmpty() ? when : Phrase.text("; the group is required ").and(when);
     }
 
     /** Whether a setting alone switches its group on. */
@@ -121,9 +123,59 @@ public final class Wording {
         return values.isEmpty() ? words : words.andText(" when it is ").and(Phrase.codes(values, "or"));
     }
 
+    /** What an optional group is, and when it is required; or one of which there may be several. */
+    public Phrase optionalGroup(Group group) {
+        if (group.isRepeated()) {
+            return Phrase.text("There may be several of this group: ")
+                    .and(Phrase.code(group.repetition().placeholder()))
+                    .andText(
+                            group.repetition() == Repetition.NAMED
+                                    ? " stands for a name, and each name with which one of these variables is set makes one."
+                                    : " counts from 0, and each number with which one of these variables is set makes one.")
+                    .andText(" Those that are required with the group must be set for each.");
+        }
+        Optional<Setting> setting = group.switchSetting(config);
+        if (setting.isEmpty()) {
+            return Phrase.text(
+                            "This group is optional: it is absent when none of its variables is set, and its defaults do not"
+                                    + " count. Once one of them is set, those that are required with the group must be set,"
+                                    + " too.")
+                    .and(requirementSentence(group));
+        }
+        return whenPresent(group)
+                .andText(group.ownSwitch().isPresent() ? ", and a default does not count." : ".")
+                .andText(" Those that are required with the group must be set then."
+                        + " Otherwise its variables have no effect, and a start warns of those that are set.")
+                .and(requirementSentence(group));
+    }
+
+    /** When an optional group is there, without the end of the sentence. */
+    public Phrase whenPresent(Group group) {
+        return Phrase.text("This group is optional: it is there when ")
+                .and(presence(group))
+                .andText(group.outerSwitch(config)
+                        .map(setting -> byDefault(group, setting))
+                        .orElse(""));
+    }
+
+    /** Whether a setting outside a group switches it on where nobody sets it. */
+    private String byDefault(Group group, Setting setting) {
+        if (hasDefaultAmong(group, setting, Environment.PRODUCTION)) {
+            return ", which is the default";
+        }
+        return hasDefaultAmong(group, setting, Environment.DEVELOPMENT) ? ", which is the default in development" : "";
+    }
+
+    private boolean hasDefaultAmong(Group group, Setting setting, Environment environment) {
+        return config.inheritedDefault(setting, environment).stream()
+                .flatMap(text -> text.values().stream())
+                .anyMatch(value -> Conversion.isAmong(
+                        value, group.switchValues(), setting.type().scalar()));
+    }
+
     /** What must be so for an optional group to be there. */
-    public static Phrase presence(Group group) {
-        Optional<Setting> setting = group.switchSetting();
+    public Phrase presence(Group group) {
+        Optional<Setting> setting = group.switchSetting(config);
         if (setting.isEmpty()) {
             return Phrase.text("one of its variables is set");
         }
@@ -133,8 +185,16 @@ public final class Wording {
                 : words.and(Phrase.codes(group.switchValues(), "or"));
     }
 
-    /** When an optional setting is required: {@code when STORAGE_BACKEND is s3}, without the values of a secret; else nothing. */
+    /** When an optional setting is required: {@code with the group, when STORAGE_BACKEND is s3}; else nothing. */
     public Phrase requirement(Setting setting) {
+        Phrase conditions = conditions(setting);
+        return conditions.isEmpty() || optionalGroups.around(setting).isEmpty()
+                ? conditions
+                : Phrase.text("with the group, ").and(conditions);
+    }
+
+    /** The conditions alone with which an optional setting is required where it is read, without the values of a secret. */
+    public Phrase conditions(Setting setting) {
         return requirement(setting.requirements());
     }
 
@@ -144,7 +204,7 @@ public final class Wording {
     }
 
     /** The same as a sentence that follows another one, or nothing. */
-    public Phrase requirementSentence(Group group) {
+    private Phrase requirementSentence(Group group) {
         Phrase when = requirement(group);
         return when.isEmpty() ? when : Phrase.text(" It is required ").and(when).andText(".");
     }

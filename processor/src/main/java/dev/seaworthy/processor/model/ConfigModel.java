@@ -2,11 +2,13 @@ package dev.seaworthy.processor.model;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.EnvironmentNames;
+import dev.seaworthy.runtime.source.StandardSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -107,6 +109,23 @@ public record ConfigModel(
         return Optional.empty();
     }
 
+    /** The names of settings that are those of other settings' secret files besides: each is read as a setting, and no file. */
+    public Set<String> namesOfFiles() {
+        Set<String> names = new TreeSet<>();
+        for (Setting setting : allSettings()) {
+            names.addAll(setting.names());
+        }
+        Set<String> known = Set.copyOf(names);
+        names.removeIf(name -> !name.endsWith(StandardSource.SUFFIX)
+                || !known.contains(name.substring(0, name.length() - StandardSource.SUFFIX.length())));
+        return names;
+    }
+
+    /** Whether the value of a setting may be in a file that a variable names: that one is not a setting itself. */
+    public boolean mayBeInFile(Setting setting) {
+        return !namesOfFiles().contains(setting.variable() + StandardSource.SUFFIX);
+    }
+
     /** Whether a setting is the one that says which environment this is. */
     public boolean isEnvironment(Setting setting) {
         return setting.variable().equals(environmentVariable);
@@ -138,7 +157,17 @@ public record ConfigModel(
 
     /** The same configuration, whose conditions name the environment by the name that every configuration knows. */
     public ConfigModel withCanonicalConditions() {
-        return environmentNames.hasOwn() ? with(settings.mapRequirements(this::canonical)) : this;
+        return environmentNames.hasOwn()
+                ? with(settings.mapRequirements(this::canonical).mapGroups(this::canonical))
+                : this;
+    }
+
+    private Group canonical(Group group) {
+        return group.outerSwitch(this)
+                .filter(this::isEnvironment)
+                .flatMap(environment -> group.presentWhen())
+                .map(named -> group.with(named.of(environmentNames)))
+                .orElse(group);
     }
 
     private Requirement canonical(Requirement requirement) {
@@ -172,6 +201,14 @@ public record ConfigModel(
             }
         }
         return groups;
+    }
+
+    /** The groups around a member that may be absent, the outermost first. */
+    public List<Group> optionalAround(Member member) {
+        List<String> path = member.path();
+        return groupsOn(path.subList(0, path.size() - 1)).stream()
+                .filter(Group::isOptional)
+                .toList();
     }
 
     private static void collectGroups(Settings settings, List<Group> all) {

@@ -37,17 +37,19 @@ public record Group(
 
     /** The same group with other settings in the places of its own. */
     Group map(UnaryOperator<Setting> change) {
+        return with(settings.map(change));
+    }
+
+    /** The same group of other settings. */
+    Group with(Settings others) {
         return new Group(
-                accessor,
-                path,
-                prefix,
-                presence,
-                repetition,
-                presentWhen,
-                requirements,
-                doc,
-                settings.map(change),
-                source);
+                accessor, path, prefix, presence, repetition, presentWhen, requirements, doc, others, source);
+    }
+
+    /** The same group, which something else switches on. */
+    Group with(GroupSwitch other) {
+        return new Group(
+                accessor, path, prefix, presence, repetition, Optional.of(other), requirements, doc, settings, source);
     }
 
     /** The same group with other requirements in the places of its own and of its settings. */
@@ -80,11 +82,33 @@ public record Group(
         return Repetition.start(prefix);
     }
 
-    /** The setting whose variable alone says that the group is there, where it names one that it has. */
-    public Optional<Setting> switchSetting() {
+    /** The setting whose variable alone says that the group is there: of the group itself first, else one outside it. */
+    public Optional<Setting> switchSetting(ConfigModel config) {
+        return ownSwitch().or(() -> outerSwitch(config));
+    }
+
+    /** The setting of the group itself that alone says that it is there, by being set or by a value that is set. */
+    public Optional<Setting> ownSwitch() {
         return presentWhen.flatMap(each -> ownSettings().stream()
                 .filter(setting -> !setting.isSeveral() && setting.variable().equals(prefix + each.variable()))
                 .findFirst());
+    }
+
+    /** The setting outside the group that alone says by its value that it is there, be it a default. */
+    public Optional<Setting> outerSwitch(ConfigModel config) {
+        return namedOutside(config).filter(setting -> !switchValues().isEmpty() && isReadWith(setting, config));
+    }
+
+    /** The setting that is named to say so, where the group has none of that variable, whether or not it can. */
+    public Optional<Setting> namedOutside(ConfigModel config) {
+        return ownSwitch().isPresent()
+                ? Optional.empty()
+                : presentWhen.flatMap(each -> each.outside().target(config));
+    }
+
+    /** Whether a setting outside the group is read in every start that may read the group, and in no other. */
+    public boolean isReadWith(Setting setting, ConfigModel config) {
+        return config.optionalAround(setting).equals(config.optionalAround(this));
     }
 
     /** The values with which that setting says so; none where any will do. */
@@ -97,9 +121,9 @@ public record Group(
         return Escapes.of(String.join(" or ", switchValues()));
     }
 
-    /** The settings of which each says that the group is there by being set. */
-    public List<Setting> switches() {
-        return switchSetting().map(List::of).orElseGet(this::allSettings);
+    /** The settings that say that the group is there: the one that does so alone, or each of the group by being set. */
+    public List<Setting> switches(ConfigModel config) {
+        return switchSetting(config).map(List::of).orElseGet(this::allSettings);
     }
 
     /** The settings of the group without those of the groups inside it. */

@@ -35,13 +35,17 @@ public record Requirement(String variable, String prefix, List<String> values, b
 
     /** The same requirement, whose values are environments, by the names that every configuration knows. */
     Requirement of(EnvironmentNames names) {
-        List<String> canonical = values.stream()
+        return new Requirement(variable, prefix, canonical(values, names), isPresence, source);
+    }
+
+    /** Environments by the names that every configuration knows. */
+    static List<String> canonical(List<String> environments, EnvironmentNames names) {
+        return environments.stream()
                 .map(value -> names.environment(value.strip())
                         .map(Environment::variableValue)
                         .orElse(value))
                 .distinct()
                 .toList();
-        return new Requirement(variable, prefix, canonical, isPresence, source);
     }
 
     /**

@@ -52,6 +52,18 @@ public record Settings(
                 .toList();
     }
 
+    /** The same with other groups in the places of its own, the nested ones too. */
+    Settings mapGroups(UnaryOperator<Group> change) {
+        List<Member> changed = new ArrayList<>();
+        for (Member member : members) {
+            changed.add(
+                    member instanceof Group group
+                            ? change.apply(group.with(group.settings().mapGroups(change)))
+                            : member);
+        }
+        return new Settings(type, doc, List.copyOf(changed), plainRules, relations, memberTypes);
+    }
+
     /** Every setting, groups included, in the order of declaration. */
     public List<Setting> allSettings() {
         List<Setting> all = new ArrayList<>();

@@ -162,8 +162,8 @@ public final class NecessaryConditions {
 
     /** The groups around a setting that one variable switches on, but for one that the setting itself does. */
     private List<Group> switchedAround(Setting setting) {
-        return optionalAround(setting).stream()
-                .filter(group -> group.switchSetting()
+        return config.optionalAround(setting).stream()
+                .filter(group -> group.switchSetting(config)
                         .filter(each -> !each.equals(setting))
                         .isPresent())
                 .toList();
@@ -181,9 +181,9 @@ public final class NecessaryConditions {
         List<GroupPresence> all = new ArrayList<>();
         for (Group group : around) {
             if (group.switchValues().isEmpty()) {
-                all.add(GroupPresence.ofAny(group.switches()));
+                all.add(GroupPresence.ofAny(group.switches(config)));
             } else {
-                Optional<Demanded.Trigger> trigger = group.switchSetting()
+                Optional<Demanded.Trigger> trigger = group.switchSetting(config)
                         .filter(each -> !each.type().isPlural())
                         .flatMap(each -> trigger(each, group.switchValues()));
                 if (trigger.isEmpty()) {
@@ -195,16 +195,9 @@ public final class NecessaryConditions {
         return Optional.of(all);
     }
 
-    private List<Group> optionalAround(Member member) {
-        List<String> path = member.path();
-        return config.groupsOn(path.subList(0, path.size() - 1)).stream()
-                .filter(Group::isOptional)
-                .toList();
-    }
-
     /** When a setting is required since the group around it is, whether or not one of its settings is set. */
     private List<Demanded> demands(Group required) {
-        Optional<List<GroupPresence>> outside = presences(optionalAround(required));
+        Optional<List<GroupPresence>> outside = presences(config.optionalAround(required));
         if (outside.isEmpty()) {
             return List.of();
         }
@@ -275,7 +268,7 @@ public final class NecessaryConditions {
     private Optional<Demanded.Trigger> trigger(Requirement requirement, Member demanded) {
         return requirement
                 .target(config)
-                .filter(other -> optionalAround(demanded).containsAll(switchedAround(other)))
+                .filter(other -> config.optionalAround(demanded).containsAll(switchedAround(other)))
                 .flatMap(other -> requirement.isPresence() ? trigger(other) : trigger(other, requirement.values()));
     }
 

@@ -319,14 +319,14 @@ final class SettingsReader {
                 innerPrefix,
                 presence,
                 repetition,
-                groupSwitch(group, place.annotation(Group.ANNOTATION)),
+                groupSwitch(group, prefix, place.annotation(Group.ANNOTATION)),
                 requirements,
                 doc.isEmpty() ? settings.doc() : doc,
                 settings,
                 place));
     }
 
-    private Optional<GroupSwitch> groupSwitch(AnnotationReader group, SourceRef place) {
+    private Optional<GroupSwitch> groupSwitch(AnnotationReader group, String prefix, SourceRef place) {
         Optional<String> variable = group.given("presentWhen");
         if (variable.isEmpty() && !group.texts("is").isEmpty()) {
             reading.report(
@@ -335,7 +335,7 @@ final class SettingsReader {
                     "is names values, and presentWhen names no variable that could have them.",
                     "Write presentWhen = \"ENABLED\" beside it, or remove it.");
         }
-        return variable.map(each -> new GroupSwitch(each, List.copyOf(group.texts("is")), place));
+        return variable.map(each -> new GroupSwitch(each, prefix, List.copyOf(group.texts("is")), place));
     }
 
     /** A generic interface from a library is nobody's group; one in source is what {@link InterfaceLaws} speak of. */

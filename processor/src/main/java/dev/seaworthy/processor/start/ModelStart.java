@@ -112,17 +112,24 @@ public final class ModelStart {
         } else if (!group.isOptional()) {
             read(group.settings());
         } else if (isThere(group)) {
-            String values = group.shownSwitchValues();
-            if (values.isEmpty()) {
-                loading.enterGroup();
-            } else {
-                loading.enterGroup(values);
-            }
+            enter(group);
             read(group.settings());
             loading.leaveGroup();
         } else {
             absentGroups.add(group.path());
-            group.switchSetting().ifPresent(setting -> sayWhatIsUnused(group, setting));
+            group.switchSetting(config).ifPresent(setting -> sayWhatIsUnused(group, setting));
+        }
+    }
+
+    private void enter(Group group) {
+        String values = group.shownSwitchValues();
+        Optional<Setting> outer = group.outerSwitch(config);
+        if (values.isEmpty()) {
+            loading.enterGroup();
+        } else if (outer.isPresent()) {
+            loading.enterGroup(outer.get().variable(), values);
+        } else {
+            loading.enterGroup(values);
         }
     }
 
@@ -137,7 +144,7 @@ public final class ModelStart {
         for (String name : names) {
             Loading named = loading.named(group.repetition().placeholder(), name);
             ModelStart each = new ModelStart(config, named);
-            if (group.switches().stream().anyMatch(each::isSet)) {
+            if (group.switches(config).stream().anyMatch(each::isSet)) {
                 if (group.repetition() == Repetition.INDEXED) {
                     loading.index(group.start() + group.repetition().placeholder(), count, name);
                 }
@@ -182,10 +189,13 @@ public final class ModelStart {
     }
 
     private boolean isThere(Group group) {
-        boolean isSet = group.switches().stream()
+        Optional<Setting> outer = group.outerSwitch(config);
+        if (outer.isPresent()) {
+            return isOn(group, outer.get());
+        }
+        boolean isSet = group.switches(config).stream()
                 .anyMatch(setting -> isOneOfMany(group, setting) ? isOneSet(setting) : isSet(setting));
-        return isSet
-                && group.switchSetting().map(setting -> isOn(group, setting)).orElse(true);
+        return isSet && group.ownSwitch().map(setting -> isOn(group, setting)).orElse(true);
     }
 
     /** Whether the setting that switches a group on has a value that does. */
@@ -297,7 +307,7 @@ public final class ModelStart {
 
     private void judge(Group group, Requirement requirement) {
         List<String> around = group.path().subList(0, group.path().size() - 1);
-        Setting first = group.switches().get(0);
+        Setting first = group.switches(config).get(0);
         requirement
                 .target(config)
                 .filter(other -> isThere(around) && isThere(other.path()) && !loading.isMissing(other.variable()))
@@ -306,7 +316,7 @@ public final class ModelStart {
                 .filter(other -> loading.requiresGroup(first.variable(), requirement.words(other)))
                 .ifPresent(other -> {
                     read(group.settings());
-                    if (group.switchSetting().isEmpty()) {
+                    if (group.switchSetting(config).isEmpty()) {
                         loading.leaveRequiredGroup(first.variable());
                     } else {
                         loading.leaveRequiredGroup(first.variable(), group.shownSwitchValues());

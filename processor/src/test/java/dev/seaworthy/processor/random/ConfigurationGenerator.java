@@ -47,8 +47,8 @@ final class ConfigurationGenerator {
         if (dice.happens(15)) {
             parents.add(contract("Side", List.of(), DEEPEST));
         }
-        Contract root =
-                withRelations(withOverride(withGroupRequirement(withRootRequirement(contract("Config", parents, 0)))));
+        Contract root = withOuterSwitch(
+                withRelations(withOverride(withGroupRequirement(withRootRequirement(contract("Config", parents, 0))))));
         return new RandomConfiguration(
                 seed,
                 "r" + Long.toUnsignedString(seed, Character.MAX_RADIX),
@@ -223,27 +223,59 @@ final class ConfigurationGenerator {
         String prefix = word.toUpperCase(Locale.ROOT) + "_";
         boolean isOptional = dice.happens(60);
         if (!isOptional || dice.happens(50)) {
-            return new Group(word, prefix, contract, isOptional, Optional.empty(), List.of(), Optional.empty());
+            return new Group(word, prefix, contract, isOptional, Optional.empty(), false, List.of(), Optional.empty());
         }
         Setting setting = dice.oneOf(contract.allSettings());
         List<String> is = dice.happens(50) ? switching(setting) : List.of();
-        return new Group(word, prefix, contract, true, Optional.of(setting.variable()), is, Optional.empty());
+        return new Group(word, prefix, contract, true, Optional.of(setting.variable()), false, is, Optional.empty());
     }
 
-    /** Values of a setting that switch a group on; none where it has none that a source may show. */
+    /** Values of a setting that switch its group on; none where it has none that a source may show. */
     private List<String> switching(Setting setting) {
+        List<String> possible = values(setting).stream()
+                .filter(text -> defaults(setting)
+                        .noneMatch(other -> Values.identity(setting, text).equals(Values.identity(setting, other))))
+                .toList();
+        return possible.isEmpty() ? List.of() : List.copyOf(possible.subList(0, 1 + dice.below(possible.size())));
+    }
+
+    /** Values of a setting that a source may show and compare. */
+    private static List<String> values(Setting setting) {
         if (setting.isSensitive() || setting.shape().isPlural()) {
             return List.of();
         }
-        List<String> possible = Stream.concat(Stream.of(setting.good()), setting.type().samples().stream())
+        return Stream.of(Stream.of(setting.good()), setting.type().samples().stream(), defaults(setting))
+                .flatMap(each -> each)
                 .filter(text -> !text.isBlank() && Values.reads(setting, text))
                 .filter(text -> Values.keepsConstraints(setting, Values.read(setting, text)))
-                .filter(text -> Stream.of(setting.defaultValue(), setting.developmentDefault())
-                        .flatMap(Optional::stream)
-                        .noneMatch(other -> Values.identity(setting, text).equals(Values.identity(setting, other))))
                 .distinct()
                 .toList();
-        return possible.isEmpty() ? List.of() : List.copyOf(possible.subList(0, 1 + dice.below(possible.size())));
+    }
+
+    private static Stream<String> defaults(Setting setting) {
+        return Stream.of(setting.defaultValue(), setting.developmentDefault()).flatMap(Optional::stream);
+    }
+
+    /** Lets a variable of the root switch on the first optional group that nothing else does. */
+    private Contract withOuterSwitch(Contract root) {
+        List<Setting> possible = root.settings().stream()
+                .filter(each -> each.requirements().isEmpty() && !values(each).isEmpty())
+                .toList();
+        Optional<Group> first = root.groups().stream()
+                .filter(each -> each.isOptional()
+                        && each.presentWhen().isEmpty()
+                        && each.requirement().isEmpty())
+                .findFirst();
+        if (possible.isEmpty() || first.isEmpty() || !dice.happens(60)) {
+            return root;
+        }
+        Setting outer = dice.oneOf(possible);
+        List<String> values = dice.shuffled(values(outer));
+        Group switched = first.get().switchedBy(outer, List.copyOf(values.subList(0, 1 + dice.below(values.size()))));
+        List<Group> groups = root.groups().stream()
+                .map(each -> each.equals(first.get()) ? switched : each)
+                .toList();
+        return new Contract(root.name(), root.parents(), root.settings(), groups, root.rules(), root.relations());
     }
 
     /** Lets a group demand a setting by a variable of the root. */

@@ -90,7 +90,8 @@ final class ExampleFiles {
         for (Placed placed : configuration.placed()) {
             if (empty.contains(placed.variable())
                     || isDemandedBy(empty, placed)
-                    || demandedGroups(empty).contains(placed.optionalGroups())) {
+                    || demandedGroups(empty).contains(placed.optionalGroups())
+                    || isSwitchedBy(empty, placed)) {
                 variables.put(placed.variable(), placed.setting().good());
             }
         }
@@ -113,6 +114,24 @@ final class ExampleFiles {
                 && placed.setting().requirements().stream()
                         .map(Requirement::variable)
                         .anyMatch(variable -> empty.contains(variable) || empty.contains(placed.prefix() + variable));
+    }
+
+    /** Whether a variable that somebody fills in may switch on the group that a setting is in. */
+    private boolean isSwitchedBy(Set<String> empty, Placed placed) {
+        return configuration.switched().entrySet().stream()
+                .filter(each -> each.getValue().isOutside()
+                        && empty.contains(each.getValue().setting().variable()))
+                .anyMatch(each -> placed.optionalGroups().equals(List.of(each.getKey())) && !isExcluded(placed));
+    }
+
+    /** Whether a setting may not be set beside another one that is filled in: a rule or a relation says so. */
+    private boolean isExcluded(Placed placed) {
+        Set<String> excluded = new HashSet<>();
+        configuration.visit((contract, place) -> contract.relations().stream()
+                .filter(Relation::excludesOthers)
+                .flatMap(relation -> relation.variables().stream().skip(1))
+                .forEach(variable -> excluded.add(place.prefix() + variable)));
+        return placed.setting().has(Attribute.FORBIDDEN) || excluded.contains(placed.variable());
     }
 
     /** The groups that a variable which somebody fills in may demand, with the groups around them. */

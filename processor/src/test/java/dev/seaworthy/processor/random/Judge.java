@@ -96,8 +96,17 @@ final class Judge {
                         .anyMatch(each -> !setNames(each).isEmpty()));
     }
 
+    /** Of a setting outside the group every value counts, be it a default; of one of the group what is set. */
     private boolean isOn(RandomConfiguration.Switched alone) {
         Setting setting = alone.setting().setting();
+        if (alone.isOutside()) {
+            return settle(alone.setting())
+                    .value()
+                    .filter(value -> alone.is().stream()
+                            .map(is -> Values.identity(setting, is))
+                            .anyMatch(Type.identity(value)::equals))
+                    .isPresent();
+        }
         return setNames(alone.setting()).stream()
                 .findFirst()
                 .map(this::text)
@@ -112,9 +121,16 @@ final class Judge {
     /** In a group that is not switched on, the value that would is judged, and what is set beside it has no effect. */
     private void judgeOff(String group, RandomConfiguration.Switched alone) {
         Placed setting = alone.setting();
-        List<String> around = setting.optionalGroups();
-        boolean isReached = around.subList(0, around.indexOf(group)).stream().allMatch(this::isGroupSet);
+        boolean isReached = setting.optionalGroups().stream()
+                .takeWhile(around -> !around.equals(group))
+                .allMatch(this::isGroupSet);
         if (!isReached || isGroupSet(group)) {
+            return;
+        }
+        if (alone.isOutside()) {
+            if (!isLacking(setting)) {
+                warnOfUnused(group, setting);
+            }
             return;
         }
         boolean isRead = !alone.is().isEmpty() && !setNames(setting).isEmpty();
@@ -127,11 +143,23 @@ final class Judge {
                 && Stream.of("malformed", "conflict", "constraint")
                         .anyMatch(code -> problems.contains(new Finding(code, setting.variable())));
         if (!isRefused) {
-            placed.stream()
-                    .filter(each -> each.optionalGroups().contains(group) && !each.equals(setting))
-                    .flatMap(each -> setNames(each).stream())
-                    .forEach(name -> warnings.add(new Finding("unused", name)));
+            warnOfUnused(group, setting);
         }
+    }
+
+    private void warnOfUnused(String group, Placed setting) {
+        placed.stream()
+                .filter(each -> each.optionalGroups().contains(group) && !each.equals(setting))
+                .flatMap(each -> setNames(each).stream())
+                .forEach(name -> warnings.add(new Finding("unused", name)));
+    }
+
+    /** Whether nobody knows what a setting should be: it has no value that is accepted, and need have one. */
+    private boolean isLacking(Placed setting) {
+        Outcome outcome = settled(setting.variable());
+        return outcome.value()
+                .map(value -> !Values.keepsConstraints(setting.setting(), value))
+                .orElse(!outcome.isAbsent());
     }
 
     private List<String> setNames(Placed placed) {

@@ -68,8 +68,12 @@ record RandomConfiguration(
         return all;
     }
 
-    /** A group that one variable alone switches on: its setting, and the values with which it does; none for any. */
-    record Switched(Placed setting, List<String> is) {}
+    /**
+     * What alone switches a group on: a setting, and the values with which it does; none for any.
+     *
+     * @param isOutside whether it is a setting of the interface around the group
+     */
+    record Switched(Placed setting, boolean isOutside, List<String> is) {}
 
     /** The groups that one variable alone switches on, by their paths. */
     Map<String, Switched> switched() {
@@ -80,10 +84,10 @@ record RandomConfiguration(
                 String path = place.path() + group.method();
                 group.presentWhen()
                         .flatMap(name -> placed.stream()
-                                .filter(each -> each.path().equals(path + "."))
+                                .filter(each -> each.path().equals(group.isOutside() ? place.path() : path + "."))
                                 .filter(each -> each.setting().variable().equals(name))
                                 .findFirst())
-                        .ifPresent(setting -> all.put(path, new Switched(setting, group.is())));
+                        .ifPresent(setting -> all.put(path, new Switched(setting, group.isOutside(), group.is())));
             }
         });
         return all;

@@ -14,6 +14,11 @@ record Relation(String annotation, List<String> variables) {
 
     static final List<String> ANNOTATIONS = List.of("ExactlyOne", AT_MOST_ONE, "AtLeastOne", "AllOrNone");
 
+    /** Whether no other may be set where one is. */
+    boolean excludesOthers() {
+        return annotation.equals("ExactlyOne") || annotation.equals(AT_MOST_ONE);
+    }
+
     /** The variables of the problems, when these are set. */
     List<String> refused(List<String> set) {
         Stream<String> unset = variables.stream().filter(each -> !set.contains(each));

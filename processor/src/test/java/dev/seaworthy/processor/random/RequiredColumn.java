@@ -56,7 +56,7 @@ final class RequiredColumn {
         for (Placed placed : configuration.placed()) {
             String text = cells.getOrDefault(placed.variable(), "a row that is missing");
             boolean isSwitch = configuration.switched().values().stream()
-                    .anyMatch(each -> each.setting().equals(placed));
+                    .anyMatch(each -> !each.isOutside() && each.setting().equals(placed));
             Cell expected = isSwitch ? Cell.NONE : expected(placed);
             if (!Cell.of(text).equals(expected)) {
                 differences.add(
@@ -91,7 +91,8 @@ final class RequiredColumn {
                 in.add(each);
             }
         }
-        boolean isGrouped = !placed.optionalGroups().isEmpty() && !in.isEmpty();
-        return new Cell(in, isGrouped, !setting.requirements().isEmpty());
+        boolean isConditional = !setting.requirements().isEmpty();
+        boolean isGrouped = !placed.optionalGroups().isEmpty() && (!in.isEmpty() || isConditional);
+        return new Cell(in, isGrouped, isConditional);
     }
 }

@@ -31,6 +31,36 @@ public interface ShopConfig {
     @EnvGroup(prefix = "E_", presentWhen = "KEY", is = "a-key-of-nobody")
     Optional<Inner> secret();
 
+    /** Not a value of a setting outside it. */
+    @EnvGroup(prefix = "F_", presentWhen = "STORAGE", is = {"s3", "gcs"})
+    Optional<Inner> outside();
+
+    /** Several outside it. */
+    @EnvGroup(prefix = "G_", presentWhen = "KINDS", is = "a")
+    Optional<Inner> severalOutside();
+
+    /** A secret outside it. */
+    @EnvGroup(prefix = "H_", presentWhen = "TOKEN", is = "a-key-of-nobody")
+    Optional<Inner> secretOutside();
+
+    /** Where files are kept. */
+    @EnvVar(value = "STORAGE", defaultValue = "s3")
+    Storage storage();
+
+    /** Kinds. */
+    @EnvVar("KINDS")
+    List<String> kinds();
+
+    /** A token. */
+    @EnvVar("TOKEN")
+    Secret token();
+
+    /** Where files are kept. */
+    enum Storage {
+        /** In S3. */
+        S3
+    }
+
     /** A part. */
     interface Inner {
         /** Whether it is there. */

@@ -57,9 +57,11 @@ final class Findings {
         }
     }
 
-    /** Adds the problem of a variable that is not set and must be. */
+    /** Adds the problem of a variable that is not set and must be; one that is read twice has it once. */
     void missing(String variable, String message, Found found, String fix) {
-        missing.put(variable, problems.size());
+        if (missing.putIfAbsent(variable, problems.size()) != null) {
+            return;
+        }
         problems.add(new Finding("missing", variable, message, found, fix));
     }
 

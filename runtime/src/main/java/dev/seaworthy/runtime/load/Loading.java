@@ -601,6 +601,19 @@ public final class Loading {
     }
 
     /**
+     * Says that the settings of an optional group follow, which is there because of the value of a variable outside it, be that
+     * a default.
+     *
+     * @param groupSwitch the variable
+     * @param values the values that switch it on, in words
+     */
+    public void enterGroup(String groupSwitch, String values) {
+        if (recorder != null) {
+            recorder.enterGroup(groupSwitch, values);
+        }
+    }
+
+    /**
      * Says whether the variable that was asked for last has no effect, since its group is not switched on.
      *
      * @param isSet whether it is set

@@ -364,7 +364,11 @@ public final class Recorder {
     }
 
     void enterGroup(String values) {
-        switches.push("because " + lastSet + " is " + values + ", which switches its group on");
+        enterGroup(lastSet, values);
+    }
+
+    void enterGroup(String groupSwitch, String values) {
+        switches.push("because " + actual(groupSwitch) + " is " + values + ", which switches its group on");
     }
 
     /** Warns that the variable that was found set last is not read. */
@@ -376,13 +380,16 @@ public final class Recorder {
         String variable = lastSet;
         Origin origin = Origin.of(variable, source);
         boolean isAnyValue = values.isEmpty();
+        String remove = "remove " + variable;
         findings.warning(new Finding(
                 "unused",
                 variable,
                 "is set and has no effect: " + groupSwitch + ", which switches its group on, is not "
                         + (isAnyValue ? "set" : values),
                 isSensitive ? Found.of(RecordedSetting.NOT_SHOWN, origin) : Found.ofText(lastText, origin),
-                "set " + groupSwitch + (isAnyValue ? "" : " to " + values) + ", or remove " + variable));
+                groupSwitch.equals(environmentVariable)
+                        ? remove
+                        : "set " + groupSwitch + (isAnyValue ? "" : " to " + values) + ", or " + remove));
     }
 
     void leaveGroup() {
@@ -677,7 +684,7 @@ public final class Recorder {
             RecordedSetting setting = recorded(variable);
             findings.missing(
                     variable,
-                    "switches its group on, which is required " + reason,
+                    "switches on a group that is required " + reason,
                     setting.found(),
                     values.isEmpty() ? setting.fix() : "set it to " + values);
         }

@@ -45,6 +45,7 @@ class GoldenCasesTest {
     private static final Set<String> NARROWER = Set.of(
             "relationsAreKnown",
             "relationsDoNotContradict",
+            "relationsFitTogether",
             "relationsLeaveAChoice",
             "requirementsAreKnown",
             "rulesDoNotContradict");

@@ -54,7 +54,7 @@ final class Service {
             }
             for (Setting setting : section.settings()) {
                 describe(setting);
-                if (setting.isSensitive()) {
+                if (setting.isSensitive() && config.mayBeInFile(setting)) {
                     secret(setting, secrets);
                 } else {
                     variable(setting);

@@ -73,11 +73,10 @@ final class ExampleFile {
         if (group.isOptional()) {
             lines.comment(
                     group.isRepeated()
-                            ? Guidance.optionalGroup(group).plain()
-                            : group.switchSetting().isEmpty()
+                            ? wording.optionalGroup(group).plain()
+                            : group.switchSetting(config).isEmpty()
                                     ? "This group is optional: it is absent when none of its variables is set."
-                                    : "This group is optional: it is there when "
-                                            + Wording.presence(group).plain() + ".");
+                                    : wording.whenPresent(group).plain() + ".");
             Phrase requirement = wording.requirement(group);
             if (!requirement.isEmpty()) {
                 lines.comment("It is required " + requirement.plain() + ".");

@@ -1,7 +1,6 @@
 package dev.seaworthy.processor.emit.html;
 
 import dev.seaworthy.Environment;
-import dev.seaworthy.processor.emit.Guidance;
 import dev.seaworthy.processor.emit.Wording;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
@@ -56,9 +55,7 @@ final class SettingsSection {
         String summary = group.doc().isEmpty()
                 ? ""
                 : "<p dir=\"auto\">" + Html.text(group.doc().summary()) + "</p>\n";
-        String optional = group.isOptional()
-                ? "<p>" + Html.of(Guidance.optionalGroup(group).and(wording.requirementSentence(group))) + "</p>\n"
-                : "";
+        String optional = group.isOptional() ? "<p>" + Html.of(wording.optionalGroup(group)) + "</p>\n" : "";
         return summary + Html.paragraphs(group.doc().rest()) + optional;
     }
 

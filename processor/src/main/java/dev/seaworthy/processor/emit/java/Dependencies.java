@@ -92,7 +92,7 @@ final class Dependencies {
         }
         Setting other = target.get();
         Demand demand = new Demand(requirement, other, returned(other), scalars);
-        String first = group.switches().get(0).variable();
+        String first = group.switches(config).get(0).variable();
         CodeBlock inside = CodeBlock.builder()
                 .beginControlFlow(
                         "if (!loading.isMissing($S) && !loading.isMissing($S) && $L)",
@@ -147,9 +147,9 @@ final class Dependencies {
     }
 
     /** The variable that switches a group on: the one that does so alone with its values in words, or the first. */
-    private static CodeBlock whatSwitches(Group group) {
-        String first = group.switches().get(0).variable();
-        return group.switchSetting().isEmpty()
+    private CodeBlock whatSwitches(Group group) {
+        String first = group.switches(config).get(0).variable();
+        return group.switchSetting(config).isEmpty()
                 ? CodeBlock.of("$S", first)
                 : CodeBlock.of("$S, $S", first, Ascii.literal(group.shownSwitchValues()));
     }

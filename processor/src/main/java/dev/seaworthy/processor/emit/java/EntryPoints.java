@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.seaworthy.Environment;
 import dev.seaworthy.processor.model.ConfigModel;
-import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.ConfigException;
 import dev.seaworthy.runtime.ConfigLoader;
 import dev.seaworthy.runtime.ConfigReport;
@@ -19,12 +18,8 @@ import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.source.StandardSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -243,7 +238,7 @@ final class EntryPoints {
 
     /** A pass over this process; the usual case goes without the class of all sources. */
     private CodeBlock standardPass() {
-        return variablesOfFiles().isEmpty() && !config.environmentNames().hasOwn()
+        return config.namesOfFiles().isEmpty() && !config.environmentNames().hasOwn()
                 ? CodeBlock.of("$T.ofProcess($S)", LoaderCode.LOADING, config.environmentVariable())
                 : CodeBlock.of(
                         "new $T($L$S, $L)",
@@ -256,7 +251,7 @@ final class EntryPoints {
     /** The variables that a source must not take for the files of other ones' secrets, as last arguments. */
     private CodeBlock ownFiles() {
         CodeBlock.Builder variables = CodeBlock.builder();
-        for (String own : variablesOfFiles()) {
+        for (String own : config.namesOfFiles()) {
             variables.add(", $S", own.substring(0, own.length() - StandardSource.SUFFIX.length()));
         }
         return variables.build();
@@ -264,22 +259,10 @@ final class EntryPoints {
 
     private CodeBlock standardSource() {
         CodeBlock.Builder arguments = CodeBlock.builder().add("$L$S", environmentNames(), config.environmentVariable());
-        for (String own : variablesOfFiles()) {
+        for (String own : config.namesOfFiles()) {
             arguments.add(", $S", own);
         }
         return CodeBlock.of("$T.standard($L)", ConfigSources.class, arguments.build());
     }
 
-    /** Variables that look like another one's secret file and are settings of their own. */
-    private Set<String> variablesOfFiles() {
-        List<String> all = new ArrayList<>();
-        for (Setting setting : config.allSettings()) {
-            all.addAll(setting.names());
-        }
-        Set<String> known = Set.copyOf(all);
-        return all.stream()
-                .filter(name -> name.endsWith(StandardSource.SUFFIX)
-                        && known.contains(name.substring(0, name.length() - StandardSource.SUFFIX.length())))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
 }

@@ -45,7 +45,7 @@ public final class LoaderEmitter implements Emitter {
         new EntryPoints(config, names).addTo(loader);
         loader.addMethod(read(config, names, dependencies.statements()));
         SettingReaderMethod readers = new SettingReaderMethod(config, names, scalars);
-        ValuesClass values = new ValuesClass(names, readers);
+        ValuesClass values = new ValuesClass(config, names, readers);
         addReaders(config, names, readers, loader);
         RepeatedMethod repeated = new RepeatedMethod(names, readers);
         config.allSettings().stream()
@@ -63,7 +63,7 @@ public final class LoaderEmitter implements Emitter {
             loader.addMethod(dependencies.judge(rule));
         }
         NameLists.addTo(loader, config);
-        loader.addType(values.of(config));
+        loader.addType(values.ofRoot());
         for (Group group : config.allGroups()) {
             loader.addType(values.of(group));
         }

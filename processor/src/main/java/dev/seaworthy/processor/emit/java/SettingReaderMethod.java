@@ -44,7 +44,7 @@ final class SettingReaderMethod {
                     .ifPresent(target -> kept.add(target.variable()));
         }
         for (Group group : config.allGroups()) {
-            group.switchSetting()
+            group.switchSetting(config)
                     .filter(setting -> setting.type().scalar().isOwn())
                     .ifPresent(setting -> kept.add(setting.variable()));
         }

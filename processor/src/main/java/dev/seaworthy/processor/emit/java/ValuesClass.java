@@ -21,16 +21,18 @@ import java.util.List;
 
 /** The class that implements an interface of settings: one field a setting, and an accessor that reads it. */
 final class ValuesClass {
+    private final ConfigModel config;
     private final LoaderNames names;
     private final SettingReaderMethod readers;
 
-    ValuesClass(LoaderNames names, SettingReaderMethod readers) {
+    ValuesClass(ConfigModel config, LoaderNames names, SettingReaderMethod readers) {
+        this.config = config;
         this.names = names;
         this.readers = readers;
     }
 
     /** The class of the whole configuration. */
-    TypeSpec of(ConfigModel config) {
+    TypeSpec ofRoot() {
         return of(config.settings(), List.of());
     }
 
@@ -101,16 +103,15 @@ final class ValuesClass {
                 .addModifiers(PRIVATE, STATIC)
                 .returns(TypeNames.of(group, List.of()))
                 .addParameter(LoaderCode.LOADING, "loading");
-        group.switchSetting()
+        group.switchSetting(config)
                 .ifPresentOrElse(
                         setting -> switched(group, setting, method),
                         () -> method.addJavadoc(
                                         "{@code $L}: there when one of its variables is set.", group.prefix() + "…")
                                 .beginControlFlow("if ($L)", anySet(group).negated()));
-        CodeBlock values = group.switchValues().isEmpty() ? CodeBlock.of("") : CodeBlock.of("$S", words(group));
         return method.addStatement("return $L", PresenceCode.absent(group.presence()))
                 .endControlFlow()
-                .addStatement("loading.enterGroup($L)", values)
+                .addStatement("loading.enterGroup($L)", why(group))
                 .addStatement("$1T group = new $1T(loading)", names.values(group.path()))
                 .addStatement("loading.leaveGroup()")
                 .addStatement("return $L", PresenceCode.of(group.presence(), CodeBlock.of("group")))
@@ -124,20 +125,21 @@ final class ValuesClass {
             method.addJavadoc("{@code $L}: there when {@code $L} is set.", group.prefix() + "…", setting.variable())
                     .beginControlFlow("if ($L)", AnySet.of(List.of(setting)).negated());
         } else {
-            Condition isOn = readers.isOneOf(setting, "value", values).after(CodeBlock.of("loading.has()"));
             method.addJavadoc(
-                            "{@code $L}: there when {@code $L} is {@code $L}.",
-                            group.prefix() + "…",
-                            setting.variable(),
-                            JavadocText.of(group.shownSwitchValues()))
-                    .addStatement("boolean isOn = false")
-                    .beginControlFlow("if ($L)", AnySet.of(List.of(setting)).code());
-            if (setting.type().scalar().isOwn()) {
-                method.addStatement("$L", readers.call(setting));
+                    "{@code $L}: there when {@code $L} is {@code $L}.",
+                    group.prefix() + "…",
+                    setting.variable(),
+                    JavadocText.of(group.shownSwitchValues()));
+            if (group.ownSwitch().isPresent()) {
+                method.addStatement("boolean isOn = false")
+                        .beginControlFlow("if ($L)", AnySet.of(List.of(setting)).code())
+                        .addStatement("$L", read(setting))
+                        .addStatement("isOn = $L", isOn(setting, values))
+                        .endControlFlow();
             } else {
-                method.addStatement("$T value = $L", TypeNames.of(setting.type()), readers.call(setting));
+                method.addStatement("$L", read(setting)).addStatement("boolean isOn = $L", isOn(setting, values));
             }
-            method.addStatement("isOn = $L", isOn.code()).endControlFlow().beginControlFlow("if (!isOn)");
+            method.beginControlFlow("if (!isOn)");
         }
         for (Setting other : group.allSettings()) {
             if (!other.equals(setting)) {
@@ -162,6 +164,29 @@ final class ValuesClass {
                 }
             }
         }
+    }
+
+    /** The statement that reads the value of a setting; the loader keeps the text of one of the program's own type. */
+    private CodeBlock read(Setting setting) {
+        return setting.type().scalar().isOwn()
+                ? readers.call(setting)
+                : CodeBlock.of("$T value = $L", TypeNames.of(setting.type()), readers.call(setting));
+    }
+
+    private CodeBlock isOn(Setting setting, List<String> values) {
+        return readers.isOneOf(setting, "value", values)
+                .after(CodeBlock.of("loading.has()"))
+                .code();
+    }
+
+    /** Why a group is there, for its problems: a value outside it may be a default, so that no variable was found set. */
+    private CodeBlock why(Group group) {
+        if (group.switchValues().isEmpty()) {
+            return CodeBlock.of("");
+        }
+        return group.outerSwitch(config)
+                .map(setting -> CodeBlock.of("$S, $S", setting.variable(), words(group)))
+                .orElseGet(() -> CodeBlock.of("$S", words(group)));
     }
 
     private static String words(Group group) {

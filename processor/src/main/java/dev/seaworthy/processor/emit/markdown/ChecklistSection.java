@@ -5,6 +5,7 @@ import dev.seaworthy.Severity;
 import dev.seaworthy.processor.emit.EffectiveSetting;
 import dev.seaworthy.processor.emit.Need;
 import dev.seaworthy.processor.emit.OptionalGroups;
+import dev.seaworthy.processor.emit.Phrase;
 import dev.seaworthy.processor.emit.Wording;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Doc;
@@ -16,8 +17,10 @@ import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The steps of a first deployment to production, each with a box to tick, from what is prepared to what is watched. */
 final class ChecklistSection {
@@ -42,6 +45,7 @@ final class ChecklistSection {
                         .forEach(this::reach);
         step("Set", prose.variable(config.environmentVariable()) + " to `production`.");
         config.allSettings().forEach(this::set);
+        config.allGroups().forEach(this::switchOn);
         config.allRelations().forEach(this::setAsRelated);
         config.allSettings().forEach(this::leaveUnset);
         config.allSettings().forEach(this::keepApart);
@@ -75,17 +79,33 @@ final class ChecklistSection {
         if (config.isEnvironment(setting) || (need != Need.REQUIRED && need != Need.WITH_THE_GROUP && !isConditional)) {
             return;
         }
-        String condition = isConditional ? ", " + prose.of(wording.requirement(setting)) : withGroup(setting, need);
+        String condition = need == Need.REQUIRED ? "" : ifThere(config.optionalAround(setting));
+        if (isConditional) {
+            condition += (condition.isEmpty() ? ", " : ", and then only ") + prose.of(wording.conditions(setting));
+        }
         step("Set", prose.variable(setting.variable()) + condition + described(setting) + value(setting));
+    }
+
+    /** What switches a group on that must be there. */
+    private void switchOn(Group group) {
+        Phrase when = wording.requirement(group);
+        Optional<Setting> setting = group.switchSetting(config);
+        if (setting.isPresent() && !when.isEmpty()) {
+            Phrase values = Phrase.codes(group.switchValues(), "or");
+            step(
+                    "Set",
+                    prose.variable(setting.get().variable())
+                            + (values.isEmpty() ? "" : " to " + prose.of(values))
+                            + ifThere(config.optionalAround(group)) + ", " + prose.of(when)
+                            + described(setting.get()));
+        }
     }
 
     /** How many of several must be set; which, nobody knows but who deploys. */
     private void setAsRelated(RelatedSettings related) {
-        String group = config.groupsOn(related.path()).stream()
+        String group = ifThere(config.groupsOn(related.path()).stream()
                 .filter(Group::isOptional)
-                .reduce((outer, inner) -> inner)
-                .map(inner -> ", if " + presence(inner))
-                .orElse("");
+                .toList());
         step(
                 "Set",
                 prose.of(wording.choice(related))
@@ -93,15 +113,24 @@ final class ChecklistSection {
                         + (related.because().isEmpty() ? "." : ", because " + prose.sentence(related.because())));
     }
 
-    private String withGroup(Setting setting, Need need) {
-        return need == Need.REQUIRED
-                ? ""
-                : groups.around(setting).map(group -> ", if " + presence(group)).orElse("");
+    /** What must be so for groups to be there: of one that any of its variables switches on, the groups around it need no word. */
+    private String ifThere(List<Group> around) {
+        if (around.isEmpty()) {
+            return "";
+        }
+        Group innermost = around.get(around.size() - 1);
+        Phrase when = wording.requirement(innermost);
+        return around.stream()
+                        .filter(group -> group.equals(innermost)
+                                || group.switchSetting(config).isPresent())
+                        .map(this::presence)
+                        .collect(Collectors.joining(", and ", ", if ", ""))
+                + (when.isEmpty() ? "" : ", or " + prose.of(when));
     }
 
     private String presence(Group group) {
-        if (group.switchSetting().isPresent()) {
-            return prose.of(Wording.presence(group));
+        if (group.switchSetting(config).isPresent()) {
+            return prose.of(wording.presence(group));
         }
         String prefix = group.prefix();
         return (prefix.isEmpty() ? "a variable of its group" : "one of " + Markdown.code(prefix + "*")) + " is set";

@@ -11,7 +11,6 @@ final class SecretsSection {
 
             - `NAME%1$s=/run/secrets/name` names a file with the value, as Docker and Kubernetes mount secrets; set together with `NAME` it is an error;
             - `$%2$s/NAME` is read where systemd sets the directory (`LoadCredential=`).
-
             """.formatted(StandardSource.SUFFIX, StandardSource.CREDENTIALS);
 
     private final ConfigModel config;
@@ -31,6 +30,23 @@ final class SecretsSection {
         }
         return secrets.isEmpty()
                 ? "No variable is marked as sensitive.\n"
-                : WAYS + "Never shown in a report, a log or this page:\n\n" + secrets;
+                : WAYS + exceptions() + "\nNever shown in a report, a log or this page:\n\n" + secrets;
+    }
+
+    /** The variables whose file is not read, since a setting has its name. */
+    private String exceptions() {
+        StringBuilder exceptions = new StringBuilder();
+        for (Setting setting : config.allSettings()) {
+            if (!config.mayBeInFile(setting)) {
+                String file = setting.variable() + StandardSource.SUFFIX;
+                exceptions
+                        .append("- ")
+                        .append(Markdown.code(file))
+                        .append(" is a variable of its own: ")
+                        .append(prose.variable(setting.variable()))
+                        .append(" is not read from the file that it names.\n");
+            }
+        }
+        return exceptions.toString();
     }
 }

@@ -1,6 +1,5 @@
 package dev.seaworthy.processor.emit.markdown;
 
-import dev.seaworthy.processor.emit.Guidance;
 import dev.seaworthy.processor.emit.Wording;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Doc;
@@ -56,8 +55,7 @@ final class SettingsSection {
             text.append(prose.paragraphs(doc.rest())).append("\n\n");
         }
         if (group.isOptional()) {
-            text.append(prose.of(Guidance.optionalGroup(group).and(wording.requirementSentence(group))))
-                    .append("\n\n");
+            text.append(prose.of(wording.optionalGroup(group))).append("\n\n");
         }
         return text.append(rows(group.settings(), empty())).toString();
     }

@@ -24,6 +24,26 @@ public interface ShopConfig {
     @EnvGroup(prefix = "D_", presentWhen = "DEEP_NAME", is = "x")
     Optional<Inner> deep();
 
+    /** One outside it without a value. */
+    @EnvGroup(prefix = "E_", presentWhen = "KIND")
+    Optional<Deep> any();
+
+    /** What is outside. */
+    @EnvVar("KIND")
+    String kind();
+
+    /** A slip in the name of one outside it. */
+    @EnvGroup(prefix = "F_", presentWhen = "KIMD", is = "x")
+    Optional<Deep> outerSlip();
+
+    /** One of another group, which may be absent. */
+    @EnvGroup(prefix = "G_", presentWhen = "D_CLIENT_ID", is = "x")
+    Optional<Deep> ofAnother();
+
+    /** One of the group itself, by its whole name. */
+    @EnvGroup(prefix = "H_", presentWhen = "H_DEEP_NAME", is = "x")
+    Optional<Inner> wholeDeep();
+
     /** Who. */
     interface Inner {
         /** Its name. */
