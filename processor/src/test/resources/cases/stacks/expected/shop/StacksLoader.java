@@ -256,6 +256,22 @@ public final class StacksLoader {
         return Optional.of(group);
     }
 
+    private static Stacks.Method toMethod(Loading loading) {
+        return switch (loading.toWord()) {
+            case "post" -> Stacks.Method.POST;
+            case "put" -> Stacks.Method.PUT;
+            default -> loading.unknown("post", "put");
+        };
+    }
+
+    private static Stacks.Files toFiles(Loading loading) {
+        return switch (loading.toWord()) {
+            case "local" -> Stacks.Files.LOCAL;
+            case "s3" -> Stacks.Files.S3;
+            default -> loading.unknown("local", "s3");
+        };
+    }
+
     /**
      * Every variable, in the order of declaration.
      */
@@ -275,6 +291,13 @@ public final class StacksLoader {
                 "UPLOADS",
                 "ADYEN_API_KEY",
                 "ADYEN_ENDPOINT",
+                "S3_UPLOAD_METHOD",
+                "FILE_STORAGE",
+                "OIDC_CLIENT_SECRET",
+                "DB_POSTGRESDB_SSL_KEY",
+                "OAUTH2_REDIRECT_URL",
+                "http_proxy",
+                "https_proxy",
                 "RELAY_HOST",
                 "RELAY_TOKEN"
         };
@@ -373,6 +396,7 @@ public final class StacksLoader {
         @Override
         public List<ConfigGroup> groups() {
             return List.of(
+                            new ConfigGroup("proxies", Stacks.Proxies.class, false),
                             new ConfigGroup("mail", Stacks.Mail.class, true));
         }
 
@@ -396,10 +420,17 @@ public final class StacksLoader {
             ConfigParts parts = new ConfigParts();
             parts.addSensitive("REPORTS_JDBC", configuration.reports());
             parts.addSensitive("ADYEN_API_KEY", configuration.adyen());
+            parts.addSensitive("OIDC_CLIENT_SECRET", configuration.clientSecret());
+            parts.addSensitive("DB_POSTGRESDB_SSL_KEY", configuration.sslKey());
+            addProxies(configuration.proxies(), parts);
             if (configuration.mail().isPresent()) {
                 addMail(configuration.mail().get(), parts);
             }
             return parts;
+        }
+
+        private static void addProxies(Stacks.Proxies group, ConfigParts parts) {
+            parts.addGroup("proxies", group);
         }
 
         private static void addMail(Stacks.Mail group, ConfigParts parts) {
@@ -441,6 +472,18 @@ public final class StacksLoader {
 
         private final URI adyenEndpoint;
 
+        private final Stacks.Method uploadMethod;
+
+        private final Stacks.Files files;
+
+        private final transient Optional<Secret> clientSecret;
+
+        private final transient Optional<String> sslKey;
+
+        private final Optional<URI> redirect;
+
+        private final Stacks.Proxies proxies;
+
         private final Optional<Stacks.Mail> mail;
 
         Values(Loading loading) {
@@ -479,6 +522,22 @@ public final class StacksLoader {
             this.adyenEndpoint = loading.setting("ADYEN_ENDPOINT")
                     .defaultValue("https://checkout.example.com")
                     .toUri();
+            this.uploadMethod = StacksLoader.toMethod(loading.setting("S3_UPLOAD_METHOD")
+                    .defaultValue("post"));
+            this.files = StacksLoader.toFiles(loading.setting("FILE_STORAGE")
+                    .defaultValue("local"));
+            this.clientSecret = Optional.ofNullable(loading.textSetting("OIDC_CLIENT_SECRET", Loading.EVERYWHERE)
+                    .sensitive()
+                    .optional()
+                    .toSecret());
+            this.sslKey = Optional.ofNullable(loading.textSetting("DB_POSTGRESDB_SSL_KEY", Loading.EVERYWHERE)
+                    .sensitive()
+                    .optional()
+                    .toText());
+            this.redirect = Optional.ofNullable(loading.setting("OAUTH2_REDIRECT_URL")
+                    .optional()
+                    .toUri());
+            this.proxies = new ProxiesValues(loading);
             this.mail = StacksLoader.mail(loading);
         }
 
@@ -553,6 +612,36 @@ public final class StacksLoader {
         }
 
         @Override
+        public Stacks.Method uploadMethod() {
+            return uploadMethod;
+        }
+
+        @Override
+        public Stacks.Files files() {
+            return files;
+        }
+
+        @Override
+        public Optional<Secret> clientSecret() {
+            return clientSecret;
+        }
+
+        @Override
+        public Optional<String> sslKey() {
+            return sslKey;
+        }
+
+        @Override
+        public Optional<URI> redirect() {
+            return redirect;
+        }
+
+        @Override
+        public Stacks.Proxies proxies() {
+            return proxies;
+        }
+
+        @Override
         public Optional<Stacks.Mail> mail() {
             return mail;
         }
@@ -588,7 +677,64 @@ public final class StacksLoader {
             members.add("uploads", values.uploads);
             members.addSecret("adyen", values.adyen);
             members.add("adyenEndpoint", values.adyenEndpoint);
+            members.add("uploadMethod", values.uploadMethod);
+            members.add("files", values.files);
+            members.addSecret("clientSecret", values.clientSecret);
+            members.addSecret("sslKey", values.sslKey);
+            members.add("redirect", values.redirect);
+            members.addGroup("proxies", values.proxies);
             members.addGroup("mail", values.mail);
+            return members;
+        }
+    }
+
+    /**
+     * The values of {@link Stacks.Proxies}.
+     */
+    @GeneratedCode
+    private static final class ProxiesValues implements Stacks.Proxies {
+        private final Optional<URI> http;
+
+        private final Optional<URI> https;
+
+        ProxiesValues(Loading loading) {
+            this.http = Optional.ofNullable(loading.setting("http_proxy")
+                    .optional()
+                    .toUri());
+            this.https = Optional.ofNullable(loading.setting("https_proxy")
+                    .optional()
+                    .toUri());
+        }
+
+        @Override
+        public Optional<URI> http() {
+            return http;
+        }
+
+        @Override
+        public Optional<URI> https() {
+            return https;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ProxiesValues that && members(this).equals(members(that));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(ProxiesValues values) {
+            Members members = new Members("Proxies");
+            members.add("http", values.http);
+            members.add("https", values.https);
             return members;
         }
     }

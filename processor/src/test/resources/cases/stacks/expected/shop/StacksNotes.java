@@ -40,5 +40,17 @@ import javax.annotation.processing.Generated;
 
     String adyenEndpoint$description = "Where payments are sent.";
 
+    String uploadMethod$description = "How files are sent to where they are kept.";
+
+    String files$description = "Where files are kept.";
+
+    String clientSecret$description = "Proves who asks for tokens.";
+
+    String sslKey$description = "The key of this application's certificate.";
+
+    String redirect$description = "Where visitors come back to.";
+
+    String proxies$description = "What requests go through.";
+
     String mail$description = "Sends mails.";
 }

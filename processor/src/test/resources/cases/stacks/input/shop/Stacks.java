@@ -71,6 +71,53 @@ public interface Stacks {
     @EnvVar(value = "ADYEN_ENDPOINT", defaultValue = "https://checkout.example.com")
     URI adyenEndpoint();
 
+    /** How files are sent to where they are kept. */
+    @EnvVar(value = "S3_UPLOAD_METHOD", defaultValue = "post")
+    Method uploadMethod();
+
+    /** Ways to send a file. */
+    enum Method {
+        POST,
+        PUT
+    }
+
+    /** Where files are kept. */
+    @EnvVar(value = "FILE_STORAGE", defaultValue = "local")
+    Files files();
+
+    /** Places for files. */
+    enum Files {
+        LOCAL,
+        S3
+    }
+
+    /** Proves who asks for tokens. */
+    @EnvVar("OIDC_CLIENT_SECRET")
+    Optional<Secret> clientSecret();
+
+    /** The key of this application's certificate. */
+    @EnvVar(value = "DB_POSTGRESDB_SSL_KEY", sensitive = true)
+    Optional<String> sslKey();
+
+    /** Where visitors come back to. */
+    @EnvVar("OAUTH2_REDIRECT_URL")
+    Optional<URI> redirect();
+
+    /** What requests go through. */
+    @EnvGroup
+    Proxies proxies();
+
+    /** What requests go through. */
+    interface Proxies {
+        /** That of clear requests. */
+        @EnvVar("http_proxy")
+        Optional<URI> http();
+
+        /** That of encrypted requests. */
+        @EnvVar("https_proxy")
+        Optional<URI> https();
+    }
+
     /** Sends mails. */
     @EnvGroup
     Optional<Mail> mail();

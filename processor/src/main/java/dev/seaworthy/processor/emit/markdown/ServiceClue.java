@@ -45,8 +45,17 @@ final class ServiceClue {
             "BACKEND",
             "QUEUE");
 
+    /** The last words of variables that choose where something is stored, beside those that say that it is. */
+    private static final Set<String> CHOICES = Set.of("BACKEND", "PROVIDER", "DRIVER", "TYPE", "KIND");
+
+    /** Words of keys that are the application's own: of a certificate, or as a client of whoever signs people in. */
+    private static final Set<String> OWN_KEYS = Set.of("SSL", "TLS", "CERT", "CERTIFICATE", "CLIENT", "PRIVATE");
+
     /** The last words of variables that are an account's. */
     private static final Set<String> KEYS = Set.of("KEY", "SECRET", "TOKEN");
+
+    /** Words of addresses at which another service comes back to the application, whatever it is used for. */
+    private static final Set<String> BACK = Set.of("REDIRECT", "CALLBACK", "RETURN");
 
     /** Words of addresses that are the application's own, or those of its visitors. */
     private static final Set<String> OWN = Set.of(
@@ -95,7 +104,8 @@ final class ServiceClue {
         if (ofKinds.isPresent()) {
             return ofWords.filter(word -> word.isKindOf(ofKinds.get())).or(() -> ofKinds);
         }
-        if (!isPlace() && !isKey()) {
+        boolean leadsBack = isAddress() && words.stream().anyMatch(BACK::contains);
+        if (leadsBack || (!isPlace() && !isKey())) {
             return Optional.empty();
         }
         return ofWords.isEmpty() && isAddress() && words.stream().noneMatch(OWN::contains)
@@ -113,6 +123,17 @@ final class ServiceClue {
     /** Whether it is the key of an account, and does not say where the service is. */
     boolean isKey() {
         return KEYS.contains(last()) && !isAddress();
+    }
+
+    /** Whether it is a proxy, of which each is a service of its own. */
+    boolean isProxy() {
+        return words.contains("PROXY");
+    }
+
+    /** Whether it names a service where nothing else does; a key of the application's own may belong to one that is named. */
+    boolean namesAlone() {
+        boolean isOwnKey = isKey() && words.stream().anyMatch(OWN_KEYS::contains);
+        return !isOwnKey || category().flatMap(each -> each.vendor(words)).isPresent();
     }
 
     /** Whether it says where the service is, and not only what kind it is or how to sign in. */
@@ -169,7 +190,10 @@ final class ServiceClue {
         boolean isDirectory = setting.type().scalar().has(Trait.PATH);
         boolean isChoice = setting.type().scalar().asEnum().isPresent();
         boolean isStored = ServiceCategory.ofWords(words).equals(Optional.of(ServiceCategory.STORAGE));
-        return isAddress() || (isText && PLACES.contains(last())) || (isStored && (isDirectory || isChoice));
+        boolean isChosen = isChoice
+                && (CHOICES.contains(last())
+                        || ServiceCategory.ofWords(Set.of(last())).equals(Optional.of(ServiceCategory.STORAGE)));
+        return isAddress() || (isText && PLACES.contains(last())) || (isStored && (isDirectory || isChosen));
     }
 
     /** Whether its type says that it is the address of something. */

@@ -55,7 +55,9 @@ final class Stacks {
                 return;
             }
         }
-        services.add(new NamedService(category, List.of(clue), groups));
+        if (clue.namesAlone()) {
+            services.add(new NamedService(category, List.of(clue), groups));
+        }
     }
 
     /** Whether a setting has the value of one that names a service, as long as nobody sets it. */
@@ -76,7 +78,7 @@ final class Stacks {
         }
         boolean isInGroup = setting.path().size() > 1;
         return isInGroup
-                ? parent(setting).equals(parent(lead))
+                ? parent(setting).equals(parent(lead)) && !clue.isProxy()
                 : clue.isKey()
                         && lead.path().size() == 1
                         && clue.firstWord().equals(service.clues().get(0).firstWord());
