@@ -157,7 +157,7 @@ if is_given; then
     whole -2147483648 2147483647 'must be a whole number'
 fi
 
-# COURIER_URL: Where they are. Takes a URI. Required: switches its group on.
+# COURIER_URL: Where they are. Takes a URI. Switches its group on.
 setting COURIER_URL "${COURIER_URL-}" "${COURIER_URL_FILE-}"
 if is_given; then
     case $word in

@@ -28,7 +28,7 @@ variable "partner_limit" {
 }
 
 variable "courier_url" {
-  description = "Where they are. Takes a URI. Required: switches its group on."
+  description = "Where they are. Takes a URI. Switches its group on."
   type        = string
   default     = null
 
