@@ -24,7 +24,8 @@ import java.lang.annotation.Target;
  *
  * <p>A setting is set when a source has a value for it, under any of its names: a default does not count, neither does a
  * variable that is empty, nor a setting of an optional group that is absent. It holds in every environment, and where the
- * interface is that of an optional group, only when the group is there.
+ * interface is that of an optional group, only when the group is there. Where one of the settings has a
+ * {@code developmentDefault}, none need be set in development; that one has its default there beside another one that is set.
  */
 @Documented
 @Repeatable(ExactlyOnes.class)
@@ -33,7 +34,8 @@ import java.lang.annotation.Target;
 public @interface ExactlyOne {
     /**
      * The variables of the settings. On the interface of a group they are written without the group's prefix; a variable of the
-     * whole configuration is written as it is. None of them may be required, or have a default.
+     * whole configuration is written as it is. None of them may be required, or have another default
+     * than {@code developmentDefault}.
      *
      * @return two variables of this configuration, or more
      */

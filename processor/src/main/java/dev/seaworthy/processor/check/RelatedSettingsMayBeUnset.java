@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 final class RelatedSettingsMayBeUnset implements Check {
     private static final Law LAW = new Law(
             "SW031",
-            "Settings of a relation need not be set, and have no default",
+            "Settings of a relation need not be set, and have no default but one of development",
             "Return an Optional or a nullable type and remove the default, or leave the setting out of the relation.");
 
     @Override
@@ -42,19 +42,24 @@ final class RelatedSettingsMayBeUnset implements Check {
                     "Return an Optional or a nullable type from "
                             + setting.accessor().read() + ", or leave " + setting.variable() + " out of "
                             + related.shown() + "."));
-        } else if (related.relation() != Relation.AT_MOST_ONE && hasDefault(setting)) {
+        } else if (related.relation() != Relation.AT_MOST_ONE
+                && hasDefault(setting, related.demandsOne() && isAlwaysThere)) {
             found.accept(LAW.at(
                     related.source().attribute("value"),
                     setting.variable() + " has a default, which does not count: " + related.shown()
                             + " would demand a value that is there already.",
                     related.relation() == Relation.EXACTLY_ONE
-                            ? "Write @AtMostOne, or remove the default."
+                            ? "Write @AtMostOne, or developmentDefault, or remove the default."
                             : "Remove the default, or leave " + setting.variable() + " out of " + related.shown()
                                     + "."));
         }
     }
 
-    private static boolean hasDefault(Setting setting) {
-        return setting.defaultInDevelopment().isPresent() || setting.inherits();
+    /** Whether a setting has a default where the relation demands a value; in development a default may be what it demands. */
+    private static boolean hasDefault(Setting setting, boolean isLeftToDevelopment) {
+        boolean hasOne = isLeftToDevelopment
+                ? setting.defaultValue().isPresent()
+                : setting.defaultInDevelopment().isPresent();
+        return hasOne || setting.inherits();
     }
 }

@@ -38,7 +38,8 @@ final class SecretsAreReadFromFiles implements Check {
                 setting.source(),
                 file + " is a setting, so that the secret " + secret.variable()
                         + " is not read from the file that it names.",
-                "Remove " + setting.accessor().read() + ": the file is read without it. If the program needs the path itself,"
+                "Remove " + setting.accessor().read()
+                        + ": the file is read without it. If the program needs the path itself,"
                         + " write @SuppressWarnings(\"seaworthy:" + LAW.code() + "\")."));
     }
 }

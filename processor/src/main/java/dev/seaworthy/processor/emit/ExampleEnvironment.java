@@ -145,7 +145,7 @@ public final class ExampleEnvironment {
 
     /** Starts the model, and changes what a start does not do with, until nothing is left to change. */
     private Set<String> proven() {
-        RelatedEntries related = new RelatedEntries(config, entries, this::required);
+        RelatedEntries related = new RelatedEntries(config, environment, entries, this::required);
         while (true) {
             boolean isChanged = related.change();
             ModelStart.Outcome outcome = ModelStart.of(config, variables());

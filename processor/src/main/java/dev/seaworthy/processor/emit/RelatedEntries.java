@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.emit;
 
+import dev.seaworthy.Environment;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Group;
@@ -17,17 +18,24 @@ import java.util.function.Function;
  */
 final class RelatedEntries {
     private final ConfigModel config;
+    private final Environment environment;
     private final Map<String, ExampleEntry> entries;
     private final Function<Setting, ExampleEntry> required;
 
     /**
      * The entries of a configuration.
      *
+     * @param environment which environment it is
      * @param entries the entry of each variable, which are changed
      * @param required the entry of a setting that a start needs
      */
-    RelatedEntries(ConfigModel config, Map<String, ExampleEntry> entries, Function<Setting, ExampleEntry> required) {
+    RelatedEntries(
+            ConfigModel config,
+            Environment environment,
+            Map<String, ExampleEntry> entries,
+            Function<Setting, ExampleEntry> required) {
         this.config = config;
+        this.environment = environment;
         this.entries = entries;
         this.required = required;
     }
@@ -47,7 +55,9 @@ final class RelatedEntries {
         List<Setting> settings = related.settings(config);
         List<Setting> chosen = settings.stream().filter(this::isChosen).toList();
         boolean isChanged = false;
-        if (related.demandsOne() && chosen.isEmpty()) {
+        boolean isDemanded = related.demandsOne()
+                && !(environment == Environment.DEVELOPMENT && related.isLeftToDevelopment(config));
+        if (isDemanded && chosen.isEmpty()) {
             Optional<Setting> one = choice(related, settings);
             one.ifPresent(this::require);
             isChanged = one.isPresent();

@@ -386,7 +386,8 @@ public final class Wording {
         Phrase words = some(related)
                 .andText(related.relation() == Relation.AT_MOST_ONE ? " may be set" : " must be set")
                 .andText(related.demandsAll() ? orNone(related) : "");
-        return related.because().isEmpty() ? words : words.andText(", because " + related.because());
+        Phrase reasoned = related.because().isEmpty() ? words : words.andText(", because " + related.because());
+        return related.isLeftToDevelopment(config) ? reasoned.andText("; in development none need be") : reasoned;
     }
 
     /** How many are to be set: {@code exactly one of SOCKET and PORT}. */

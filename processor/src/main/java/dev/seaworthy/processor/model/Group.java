@@ -42,8 +42,7 @@ public record Group(
 
     /** The same group of other settings. */
     Group with(Settings others) {
-        return new Group(
-                accessor, path, prefix, presence, repetition, presentWhen, requirements, doc, others, source);
+        return new Group(accessor, path, prefix, presence, repetition, presentWhen, requirements, doc, others, source);
     }
 
     /** The same group, which something else switches on. */

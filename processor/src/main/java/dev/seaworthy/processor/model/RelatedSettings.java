@@ -53,6 +53,14 @@ public record RelatedSettings(
         return relation == Relation.EXACTLY_ONE || relation == Relation.AT_LEAST_ONE;
     }
 
+    /** Whether none need be set in development, where one of them that is always there has a default. */
+    public boolean isLeftToDevelopment(ConfigModel config) {
+        return demandsOne()
+                && settings(config).stream()
+                        .anyMatch(setting -> setting.developmentDefault().isPresent()
+                                && optionalAround(setting, config).isEmpty());
+    }
+
     /** Whether no other may be set where one is. */
     public boolean excludesOthers() {
         return relation == Relation.EXACTLY_ONE || relation == Relation.AT_MOST_ONE;

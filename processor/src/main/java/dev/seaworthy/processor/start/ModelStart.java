@@ -333,7 +333,11 @@ public final class ModelStart {
             variables[i] = setting.variable();
             areSet[i] = isThere(setting.path()) && isSet(setting);
         }
-        loading.relation(related.relation(), related.because(), variables, areSet);
+        if (related.isLeftToDevelopment(config)) {
+            loading.relationOrDefault(related.relation(), related.because(), variables, areSet);
+        } else {
+            loading.relation(related.relation(), related.because(), variables, areSet);
+        }
     }
 
     private boolean isDemanded(Requirement requirement, Setting other) {

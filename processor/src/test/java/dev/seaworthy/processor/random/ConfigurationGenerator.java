@@ -364,7 +364,14 @@ final class ConfigurationGenerator {
         List<String> variables = new ArrayList<>();
         while (variables.size() < count && names.hasNext()) {
             Setting setting = demandable();
-            own.add(annotation.equals(Relation.AT_MOST_ONE) ? setting : setting.withoutDefaults());
+            own.add(
+                    switch (annotation) {
+                        case Relation.AT_MOST_ONE -> setting;
+                        case Relation.ALL_OR_NONE -> setting.withoutDefaults();
+                        default ->
+                            setting.withoutDefaults()
+                                    .withDefaults(Optional.empty(), setting.developmentDefault(), setting.example());
+                    });
             variables.add(setting.variable());
         }
         List<Relation> relations =

@@ -282,7 +282,17 @@ final class Judge {
                             .flatMap(each -> Stream.concat(setNames(each).stream(), fallback(each).stream())
                                     .limit(1))
                             .noneMatch(name -> text(name).isBlank());
-            if (isKnown) {
+            boolean isLeftToDefault = set.isEmpty()
+                    && relation.demandsOne()
+                    && environment
+                            .filter(each -> each != Environment.DEVELOPMENT)
+                            .isEmpty()
+                    && relation.variables().stream()
+                            .anyMatch(variable -> named(place.prefix(), variable)
+                                    .setting()
+                                    .developmentDefault()
+                                    .isPresent());
+            if (isKnown && !isLeftToDefault) {
                 relation.refused(set)
                         .forEach(variable -> problems.add(new Finding("relation", place.prefix() + variable)));
             }

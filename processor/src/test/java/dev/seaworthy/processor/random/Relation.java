@@ -12,7 +12,14 @@ import java.util.stream.Stream;
 record Relation(String annotation, List<String> variables) {
     static final String AT_MOST_ONE = "AtMostOne";
 
-    static final List<String> ANNOTATIONS = List.of("ExactlyOne", AT_MOST_ONE, "AtLeastOne", "AllOrNone");
+    static final String ALL_OR_NONE = "AllOrNone";
+
+    static final List<String> ANNOTATIONS = List.of("ExactlyOne", AT_MOST_ONE, "AtLeastOne", ALL_OR_NONE);
+
+    /** Whether one must be set. */
+    boolean demandsOne() {
+        return annotation.equals("ExactlyOne") || annotation.equals("AtLeastOne");
+    }
 
     /** Whether no other may be set where one is. */
     boolean excludesOthers() {
@@ -22,7 +29,7 @@ record Relation(String annotation, List<String> variables) {
     /** The variables of the problems, when these are set. */
     List<String> refused(List<String> set) {
         Stream<String> unset = variables.stream().filter(each -> !set.contains(each));
-        if (annotation.equals("AllOrNone")) {
+        if (annotation.equals(ALL_OR_NONE)) {
             return set.isEmpty() ? List.of() : unset.toList();
         }
         if (set.isEmpty()) {

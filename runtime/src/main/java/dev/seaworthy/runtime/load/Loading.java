@@ -1284,6 +1284,21 @@ public final class Loading {
         }
     }
 
+    /**
+     * The same of settings of which one has a default of development: there none need be set.
+     *
+     * @param relation how many
+     * @param because the reason, or nothing
+     * @param variables their variables
+     * @param areSet of each, whether it is set, defaults not counted
+     */
+    public void relationOrDefault(Relation relation, String because, String[] variables, boolean... areSet) {
+        boolean isDefault = environmentBit == DEVELOPMENT && !Relation.AT_LEAST_ONE.holds(areSet);
+        if (!isDefault) {
+            relation(relation, because, variables, areSet);
+        }
+    }
+
     /** {@return whether rules in plain Java read the settings through a guard, which keeps them from settings that failed} */
     public boolean guards() {
         return recorder != null;

@@ -6,7 +6,6 @@ import dev.seaworthy.processor.emit.Description;
 import dev.seaworthy.processor.emit.EffectiveSetting;
 import dev.seaworthy.processor.emit.ExampleEntry;
 import dev.seaworthy.processor.emit.ExampleEnvironment;
-import dev.seaworthy.processor.emit.Guidance;
 import dev.seaworthy.processor.emit.Need;
 import dev.seaworthy.processor.emit.OptionalGroups;
 import dev.seaworthy.processor.emit.Phrase;

@@ -122,7 +122,8 @@ final class Dependencies {
         }
         CodeBlock judged = CodeBlock.builder()
                 .addStatement(
-                        "loading.relation($T.$L, $S, new String[] {$L}, $L)",
+                        "loading.$L($T.$L, $S, new String[] {$L}, $L)",
+                        related.isLeftToDevelopment(config) ? "relationOrDefault" : "relation",
                         Relation.class,
                         related.relation().name(),
                         Ascii.literal(related.because()),

@@ -264,5 +264,4 @@ final class EntryPoints {
         }
         return CodeBlock.of("$T.standard($L)", ConfigSources.class, arguments.build());
     }
-
 }

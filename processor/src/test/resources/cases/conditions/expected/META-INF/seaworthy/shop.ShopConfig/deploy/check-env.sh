@@ -171,14 +171,14 @@ development | staging | production) ;;
 *) refuse 'must be development, staging or production' ;;
 esac
 
-# LOG_OUTPUT: Where log lines go. Takes several values, separated by ,; each is console, file or mail. Required: no.
+# LOG_OUTPUT: Where log lines go. Takes several values, separated by commas; each is console, file or mail. Required: no.
 setting LOG_OUTPUT "${LOG_OUTPUT-}" "${LOG_OUTPUT_FILE-}" ','
 if is_given; then
     elements
     while next ','; do
         case $word in
         [Cc][Oo][Nn][Ss][Oo][Ll][Ee] | [Ff][Ii][Ll][Ee] | [Mm][Aa][Ii][Ll]) ;;
-        *) refuse 'must be several values, separated by ,; each is console, file or mail' ;;
+        *) refuse 'must be several values, separated by commas; each is console, file or mail' ;;
         esac
     done
     trim "$value"
@@ -191,15 +191,15 @@ case "${LOG_OUTPUT-}" in
 [Ff][Ii][Ll][Ee] | [Ff][Ii][Ll][Ee]','* | *','[Ff][Ii][Ll][Ee] | *','[Ff][Ii][Ll][Ee]','*) required ;;
 esac
 
-# REPORT_INTERVALS: Intervals at which reports are made. Takes several values, separated by ,; each is a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no.
+# REPORT_INTERVALS: Intervals at which reports are made. Takes several values, separated by commas; each is a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no.
 setting REPORT_INTERVALS "${REPORT_INTERVALS-}" "${REPORT_INTERVALS_FILE-}" ','
 if is_given; then
     elements
     while next ','; do
         case $word in
-        *[!0-9.,+DHMPSTdhmnpstu-]*) refuse 'must be several values, separated by ,; each is a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
+        *[!0-9.,+DHMPSTdhmnpstu-]*) refuse 'must be several values, separated by commas; each is a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
         0 | [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
-        *) refuse 'must be several values, separated by ,; each is a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
+        *) refuse 'must be several values, separated by commas; each is a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
         esac
     done
     trim "$value"
@@ -279,7 +279,7 @@ if is_any_set "${SMTP_HOST-}" "${SMTP_PORT-}" "${SMTP_USER-}" "${SMTP_PASSWORD-}
     fi
 fi
 
-# RELAY_ENABLED: Whether there is one. Takes true or false. Required: switches its group on when it is true; the group is required when LOG_OUTPUT contains mail.
+# RELAY_ENABLED: Whether there is one. Takes true or false. Switches its group on when it is true; the group is required when LOG_OUTPUT contains mail.
 setting RELAY_ENABLED "${RELAY_ENABLED-}" "${RELAY_ENABLED_FILE-}"
 if is_given; then
     case $word in

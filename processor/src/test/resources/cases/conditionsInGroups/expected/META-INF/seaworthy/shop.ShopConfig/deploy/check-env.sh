@@ -136,7 +136,7 @@ if is_given; then
     esac
 fi
 
-# SSL_ENABLED: Whether they are. Takes true or false. Required: switches its group on when it is true.
+# SSL_ENABLED: Whether they are. Takes true or false. Switches its group on when it is true.
 setting SSL_ENABLED "${SSL_ENABLED-}" "${SSL_ENABLED_FILE-}"
 if is_given; then
     case $word in
@@ -157,7 +157,7 @@ case "${SSL_ENABLED-}" in
     ;;
 esac
 
-# SSL_RENEWAL_MODE: How often. Required: switches its group on when it is daily or weekly.
+# SSL_RENEWAL_MODE: How often. Switches its group on when it is daily or weekly.
 
 # SSL_RENEWAL_AUTHORITY: By whom. Required: with the group.
 setting SSL_RENEWAL_AUTHORITY "${SSL_RENEWAL_AUTHORITY-}" "${SSL_RENEWAL_AUTHORITY_FILE-}"
@@ -195,7 +195,7 @@ fi
 
 # S3_ENDPOINT: Where it is. Always: exactly one of S3_REGION and S3_ENDPOINT must be set. Required: no.
 
-# OAUTH_PROVIDER: Who is asked. Required: switches its group on; the group is required when LOCAL_OFF is true.
+# OAUTH_PROVIDER: Who is asked. Switches its group on; the group is required when LOCAL_OFF is true.
 
 # OAUTH_ANONYMOUS: Whether people may have no address. Takes true or false. Required: no.
 setting OAUTH_ANONYMOUS "${OAUTH_ANONYMOUS-}" "${OAUTH_ANONYMOUS_FILE-}"

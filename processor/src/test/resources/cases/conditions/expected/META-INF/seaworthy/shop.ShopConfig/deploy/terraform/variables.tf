@@ -17,13 +17,13 @@ variable "app_env" {
 }
 
 variable "log_output" {
-  description = "Where log lines go. Takes several values, separated by ,; each is console, file or mail. Required: no."
+  description = "Where log lines go. Takes several values, separated by commas; each is console, file or mail. Required: no."
   type        = string
   default     = "console"
 
   validation {
     condition     = var.log_output == null || can(regex("^[^!-~]*(?:(?:[Cc][Oo][Nn][Ss][Oo][Ll][Ee]|[Ff][Ii][Ll][Ee]|[Mm][Aa][Ii][Ll])[^!-~]*)?(?:,[^!-~]*(?:(?:[Cc][Oo][Nn][Ss][Oo][Ll][Ee]|[Ff][Ii][Ll][Ee]|[Mm][Aa][Ii][Ll])[^!-~]*)?)*$|\\\\|[^\\x00-\\x7f]", var.log_output))
-    error_message = "LOG_OUTPUT must be several values, separated by ,; each is console, file or mail."
+    error_message = "LOG_OUTPUT must be several values, separated by commas; each is console, file or mail."
   }
 }
 
@@ -34,13 +34,13 @@ variable "log_file" {
 }
 
 variable "report_intervals" {
-  description = "Intervals at which reports are made. Takes several values, separated by ,; each is a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no."
+  description = "Intervals at which reports are made. Takes several values, separated by commas; each is a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no."
   type        = string
   default     = null
 
   validation {
     condition     = var.report_intervals == null || can(regex("^[^!-~]*(?:(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))[^!-~]*)?(?:,[^!-~]*(?:(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))[^!-~]*)?)*$|\\\\", var.report_intervals))
-    error_message = "REPORT_INTERVALS must be several values, separated by ,; each is a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S."
+    error_message = "REPORT_INTERVALS must be several values, separated by commas; each is a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S."
   }
 }
 
@@ -128,7 +128,7 @@ variable "smtp_password" {
 }
 
 variable "relay_enabled" {
-  description = "Whether there is one. Takes true or false. Required: switches its group on when it is true; the group is required when LOG_OUTPUT contains mail."
+  description = "Whether there is one. Takes true or false. Switches its group on when it is true; the group is required when LOG_OUTPUT contains mail."
   type        = string
   default     = null
 

@@ -34,7 +34,7 @@ variable "local_off" {
 }
 
 variable "ssl_enabled" {
-  description = "Whether they are. Takes true or false. Required: switches its group on when it is true."
+  description = "Whether they are. Takes true or false. Switches its group on when it is true."
   type        = string
   default     = null
 
@@ -57,7 +57,7 @@ variable "ssl_pem_cert" {
 }
 
 variable "ssl_renewal_mode" {
-  description = "How often. Required: switches its group on when it is daily or weekly."
+  description = "How often. Switches its group on when it is daily or weekly."
   type        = string
   default     = null
 }
@@ -87,7 +87,7 @@ variable "s3_endpoint" {
 }
 
 variable "oauth_provider" {
-  description = "Who is asked. Required: switches its group on; the group is required when LOCAL_OFF is true."
+  description = "Who is asked. Switches its group on; the group is required when LOCAL_OFF is true."
   type        = string
   default     = null
 }
