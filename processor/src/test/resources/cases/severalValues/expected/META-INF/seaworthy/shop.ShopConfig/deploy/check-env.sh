@@ -121,6 +121,15 @@ development | staging | production) ;;
 *) refuse 'must be development, staging or production' ;;
 esac
 
+# LOG_LEVEL: How much every other part of the shop writes to its log. Takes debug or info. Required: no.
+setting LOG_LEVEL "${LOG_LEVEL-}" "${LOG_LEVEL_FILE-}"
+if is_given; then
+    case $word in
+    [Dd][Ee][Bb][Uu][Gg] | [Ii][Nn][Ff][Oo]) ;;
+    *) refuse 'must be debug or info' ;;
+    esac
+fi
+
 # LOG_LEVEL_<name>: How much a part of the shop writes to its log. Takes debug or info. <name> stands for a name, of which there may be several. Required: no.
 # Only the environment knows its names: they are left to the loader.
 
@@ -157,7 +166,7 @@ if is_given; then
     whole -2147483648 2147483647 'must be a whole number'
 fi
 
-# COURIER_URL: Where they are. Takes a URI. Required: switches its group on.
+# COURIER_URL: Where they are. Takes a URI. Switches its group on.
 setting COURIER_URL "${COURIER_URL-}" "${COURIER_URL_FILE-}"
 if is_given; then
     case $word in
