@@ -90,12 +90,15 @@ final class NamesHaveOneReading implements Check {
         return families;
     }
 
-    /** A variable of no family, or of another one, that reads as one of the family. */
+    /**
+     * A variable of no family, or of another one, that reads as one of the family. Where a name is the end of a variable, what
+     * ends in {@code _FILE} is the file of another one, and no name.
+     */
     private static void checkOther(Family family, String name, SourceRef place, Consumer<Diagnostic> found) {
         for (String end : family.ends()) {
             if (report(family, end, name, place, found)
                     || report(family, end + StandardSource.SUFFIX, name, place, found)
-                    || report(family, end, name + StandardSource.SUFFIX, place, found)) {
+                    || (!end.isEmpty() && report(family, end, name + StandardSource.SUFFIX, place, found))) {
                 return;
             }
         }

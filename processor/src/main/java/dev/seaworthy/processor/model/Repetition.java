@@ -9,6 +9,13 @@ public enum Repetition {
     /** As often as the environment counts it from 0: a list. */
     INDEXED("{index}", "<index>", "0");
 
+    private static final String NAME = "[A-Za-z0-9_]+";
+
+    /** A name at the end of a variable: what ends in _FILE names the file of another one. Go knows no lookahead. */
+    private static final String NAME_OF_NO_FILE =
+            "(?:[A-Za-z0-9_]*(?:[A-DF-Za-z0-9_]|[A-KM-Za-z0-9_]E|[A-HJ-Za-z0-9_]LE"
+                    + "|[A-EG-Za-z0-9_]ILE|[A-Za-z0-9]FILE)|E|LE|ILE)";
+
     private final String written;
     private final String placeholder;
     private final String example;
@@ -41,8 +48,8 @@ public enum Repetition {
 
     /** What a variable with a placeholder matches, as a regular expression of JSON Schema. */
     public static String pattern(String variable) {
-        return "^"
-                + variable.replace(NAMED.placeholder, "[A-Za-z0-9_]+").replace(INDEXED.placeholder, "(?:0|[1-9][0-9]*)")
+        String name = end(variable).isEmpty() ? NAME_OF_NO_FILE : NAME;
+        return "^" + variable.replace(NAMED.placeholder, name).replace(INDEXED.placeholder, "(?:0|[1-9][0-9]{0,5})")
                 + "$";
     }
 

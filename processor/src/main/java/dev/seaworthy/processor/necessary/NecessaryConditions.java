@@ -53,8 +53,16 @@ public final class NecessaryConditions {
     private NecessarySetting of(Setting setting) {
         if (setting.isRepeated()) {
             // What is required, and by which rules, depends on a name that only the environment knows.
+            boolean isAlwaysJudged = config.groupsOn(setting.path()).stream()
+                    .allMatch(group -> group.presentWhen().isEmpty());
             return new NecessarySetting(
-                    setting, List.of(), ofType(setting), constraints(setting), List.of(), List.of(), List.of());
+                    setting,
+                    List.of(),
+                    isAlwaysJudged ? ofType(setting) : List.of(),
+                    isAlwaysJudged ? constraints(setting) : List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
         Optional<List<GroupPresence>> groups = presences(switchedAround(setting));
         return groups.isEmpty()

@@ -518,6 +518,7 @@ public final class ShopConfigLoader {
      */
     private static String[] variables() {
         return new String[] {
+                "LOG_LEVEL",
                 "LOG_LEVEL_<name>",
                 "QUEUE_<name>_SIZE",
                 "QUEUE_<name>_PATIENCE",
@@ -672,6 +673,8 @@ public final class ShopConfigLoader {
      */
     @GeneratedCode
     private static final class Values implements ShopConfig {
+        private final ShopConfig.Level level;
+
         private final Map<String, ShopConfig.Level> levels;
 
         private final Map<String, Integer> sizes;
@@ -695,6 +698,8 @@ public final class ShopConfigLoader {
         private final Optional<ShopConfig.Couriers> couriers;
 
         Values(Loading loading) {
+            this.level = ShopConfigLoader.toLevel(loading.setting("LOG_LEVEL")
+                    .defaultValue("info"));
             this.levels = ShopConfigLoader.levels(loading);
             this.sizes = ShopConfigLoader.sizes(loading);
             this.patience = ShopConfigLoader.patience(loading);
@@ -706,6 +711,11 @@ public final class ShopConfigLoader {
             this.hosts = ShopConfigLoader.hosts(loading);
             this.partners = ShopConfigLoader.partners(loading);
             this.couriers = ShopConfigLoader.couriers(loading);
+        }
+
+        @Override
+        public ShopConfig.Level level() {
+            return level;
         }
 
         @Override
@@ -780,6 +790,7 @@ public final class ShopConfigLoader {
 
         private static Members members(Values values) {
             Members members = new Members("ShopConfig");
+            members.add("level", values.level);
             members.add("levels", values.levels);
             members.add("sizes", values.sizes);
             members.add("patience", values.patience);
@@ -914,6 +925,12 @@ public final class ShopConfigLoader {
         Guarded(Loading loading, ShopConfig values) {
             this.loading = loading;
             this.values = values;
+        }
+
+        @Override
+        public ShopConfig.Level level() {
+            loading.reads("LOG_LEVEL");
+            return values.level();
         }
 
         @Override

@@ -14,6 +14,8 @@ import javax.annotation.processing.Generated;
 @interface ShopConfigNotes {
     String $description = "A shop with as many values as its environment names.";
 
+    String level$description = "How much every other part of the shop writes to its log.";
+
     String levels$description = "How much a part of the shop writes to its log.";
 
     String sizes$description = "How many may wait.";

@@ -21,6 +21,10 @@ import java.util.Optional;
 /** A shop with as many values as its environment names. */
 @EnvConfig
 public interface ShopConfig {
+    /** How much every other part of the shop writes to its log. */
+    @EnvVar(value = "LOG_LEVEL", defaultValue = "info")
+    Level level();
+
     /** How much a part of the shop writes to its log. */
     @EnvVar(value = "LOG_LEVEL_{name}", example = "info")
     Map<String, Level> levels();

@@ -67,12 +67,13 @@ final class GroupNames {
         return names;
     }
 
-    /** The name in a variable, or nothing when it is none of a group. */
+    /** The name in a variable, or nothing when it is none of a group: one that could end in anything is not a file's. */
     private String name(String variable) {
         if (variable.startsWith(start)) {
             for (String end : ends) {
                 int length = variable.length() - start.length() - end.length();
-                if (length > 0 && variable.endsWith(end)) {
+                boolean isFile = end.isEmpty() && variable.endsWith(StandardSource.SUFFIX);
+                if (length > 0 && variable.endsWith(end) && !isFile) {
                     return variable.substring(start.length(), start.length() + length);
                 }
             }

@@ -121,6 +121,15 @@ development | staging | production) ;;
 *) refuse 'must be development, staging or production' ;;
 esac
 
+# LOG_LEVEL: How much every other part of the shop writes to its log. Takes debug or info. Required: no.
+setting LOG_LEVEL "${LOG_LEVEL-}" "${LOG_LEVEL_FILE-}"
+if is_given; then
+    case $word in
+    [Dd][Ee][Bb][Uu][Gg] | [Ii][Nn][Ff][Oo]) ;;
+    *) refuse 'must be debug or info' ;;
+    esac
+fi
+
 # LOG_LEVEL_<name>: How much a part of the shop writes to its log. Takes debug or info. <name> stands for a name, of which there may be several. Required: no.
 # Only the environment knows its names: they are left to the loader.
 

@@ -16,6 +16,17 @@ variable "app_env" {
   }
 }
 
+variable "log_level" {
+  description = "How much every other part of the shop writes to its log. Takes debug or info. Required: no."
+  type        = string
+  default     = "info"
+
+  validation {
+    condition     = var.log_level == null || can(regex("^[^!-~]*(?:[Dd][Ee][Bb][Uu][Gg]|[Ii][Nn][Ff][Oo])?[^!-~]*$|[^\\x00-\\x7f]", var.log_level))
+    error_message = "LOG_LEVEL must be debug or info."
+  }
+}
+
 variable "partner_limit" {
   description = "How many there may be. Takes a whole number. Required: no."
   type        = string
@@ -48,6 +59,7 @@ locals {
   # The environment of a container; what is null is left out.
   environment = { for each in [
     ["APP_ENV", var.app_env],
+    ["LOG_LEVEL", var.log_level],
     ["PARTNER_LIMIT", var.partner_limit],
     ["COURIER_URL", var.courier_url],
     ["SEAWORTHY_WAIVE", var.seaworthy_waive],
