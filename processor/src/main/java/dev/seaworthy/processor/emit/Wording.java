@@ -19,6 +19,7 @@ import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.ValueType;
 import dev.seaworthy.runtime.load.Relation;
+import dev.seaworthy.runtime.text.Escapes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -355,7 +356,11 @@ public final class Wording {
         for (Constraint constraint : setting.constraints()) {
             boolean isOfEach = constraint.onElements() && setting.type().isPlural();
             String words = constraint.demand().words(constraint.measured(setting.type()));
-            all.add(withPattern(constraint.demand(), (isOfEach ? "each " : "") + words));
+            Phrase demand = withPattern(constraint.demand(), (isOfEach ? "each " : "") + words);
+            all.add(
+                    constraint.message().isEmpty()
+                            ? demand
+                            : demand.andText(" (" + Escapes.of(constraint.message()) + ")"));
         }
         return all;
     }
