@@ -257,6 +257,7 @@ public final class Wording {
             case WITH_THE_GROUP -> Phrase.text("required with the group");
             case OPTIONAL ->
                 standing.defaultValue()
+                        .filter(text -> !optionalGroups.usesNoDefault(setting))
                         .map(text -> setting.isSensitive()
                                 ? Phrase.text("a default, not shown")
                                 : Phrase.text("default ").and(value(setting, text)))
@@ -264,6 +265,11 @@ public final class Wording {
                                 .map(value -> Phrase.text("default ").and(value)))
                         .orElse(Phrase.text("optional"));
         };
+    }
+
+    /** Whether no default of a setting is ever used: it switches the group that it is in on by being set. */
+    public boolean usesNoDefault(Setting setting) {
+        return optionalGroups.usesNoDefault(setting);
     }
 
     /** The default that is the value of another setting: {@code the value of REDIS_HOST}. */
