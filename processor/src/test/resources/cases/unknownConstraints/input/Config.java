@@ -1,5 +1,6 @@
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvVar;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;
 import java.time.LocalDate;
 
@@ -10,4 +11,9 @@ interface Config {
     @EnvVar("DAY")
     @Past
     LocalDate day();
+
+    /** What it is for. */
+    @EnvVar("NAME")
+    @NotNull
+    String name();
 }

@@ -18,6 +18,11 @@ final class NamedSettings {
 
     /** That no setting has the variable, with the one that may be meant. */
     static Diagnostic unknown(Law law, ConfigModel config, String variable, SourceRef place) {
+        return unknown(law, config, variable, "", place);
+    }
+
+    /** The same, which says what names the variable: compilers cannot point at it. */
+    static Diagnostic unknown(Law law, ConfigModel config, String variable, String naming, SourceRef place) {
         if (config.allSettings().stream()
                 .anyMatch(setting -> setting.isRepeated() && setting.variable().equals(Repetition.shown(variable)))) {
             return law.at(
@@ -33,7 +38,8 @@ final class NamedSettings {
                         .toList());
         return law.at(
                 place,
-                "No setting of " + config.simpleName() + " has the variable " + variable + ".",
+                "No setting of " + config.simpleName() + " has the variable " + variable
+                        + (naming.isEmpty() ? "" : ", which " + naming + " names") + ".",
                 nearest == null ? "Name a variable of this configuration." : "Write \"" + nearest + "\".");
     }
 

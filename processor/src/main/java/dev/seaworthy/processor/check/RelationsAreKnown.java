@@ -35,10 +35,8 @@ final class RelationsAreKnown implements Check {
         if (related.variables().size() < 2) {
             found.accept(LAW.at(
                     place,
-                    related.shown() + " names "
-                            + (related.variables().isEmpty()
-                                    ? "no setting"
-                                    : "one setting, " + related.variables().get(0))
+                    related.written() + " names "
+                            + (related.variables().isEmpty() ? "no setting" : "one setting")
                             + "; a relation is one of several.",
                     "Name two variables or more, or remove " + related.shown() + "."));
         }
@@ -46,11 +44,11 @@ final class RelationsAreKnown implements Check {
         for (Reference reference : related.references()) {
             Optional<Setting> setting = reference.target(config);
             if (setting.isEmpty()) {
-                found.accept(NamedSettings.unknown(LAW, config, reference.variable(), place));
+                found.accept(NamedSettings.unknown(LAW, config, reference.variable(), related.written(), place));
             } else if (!seen.add(setting.get())) {
                 found.accept(LAW.at(
                         place,
-                        related.shown() + " names " + reference.variable() + " twice.",
+                        related.written() + " names " + reference.variable() + " twice.",
                         "Name it once, or another setting."));
             }
         }

@@ -14,7 +14,7 @@ final class SecretsAreMarked implements Check {
     private static final Law LAW = new Law(
             "SW008",
             "A variable whose name says that it is a secret is marked",
-            "Return Secret, or set sensitive = true.");
+            "Return Secret, or set sensitive = true; if it is not one, silence the warning.");
 
     @Override
     public List<Law> laws() {
@@ -30,7 +30,7 @@ final class SecretsAreMarked implements Check {
                         setting.source(),
                         setting.variable() + " sounds like a secret and is shown in reports and documents.",
                         "Return Secret from " + setting.accessor().read()
-                                + ", or write sensitive = true; if it is none," + " rename it."));
+                                + ", or write sensitive = true; if it is not one, write @SuppressWarnings(\"seaworthy:SW008\")."));
             }
         }
     }

@@ -19,6 +19,7 @@ import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.ValueType;
 import dev.seaworthy.runtime.load.Relation;
+import dev.seaworthy.runtime.text.Escapes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -256,6 +257,7 @@ public final class Wording {
             case WITH_THE_GROUP -> Phrase.text("required with the group");
             case OPTIONAL ->
                 standing.defaultValue()
+                        .filter(text -> !optionalGroups.usesNoDefault(setting))
                         .map(text -> setting.isSensitive()
                                 ? Phrase.text("a default, not shown")
                                 : Phrase.text("default ").and(value(setting, text)))
@@ -263,6 +265,11 @@ public final class Wording {
                                 .map(value -> Phrase.text("default ").and(value)))
                         .orElse(Phrase.text("optional"));
         };
+    }
+
+    /** Whether no default of a setting is ever used: it switches the group that it is in on by being set. */
+    public boolean usesNoDefault(Setting setting) {
+        return optionalGroups.usesNoDefault(setting);
     }
 
     /** The default that is the value of another setting: {@code the value of REDIS_HOST}. */
@@ -355,7 +362,11 @@ public final class Wording {
         for (Constraint constraint : setting.constraints()) {
             boolean isOfEach = constraint.onElements() && setting.type().isPlural();
             String words = constraint.demand().words(constraint.measured(setting.type()));
-            all.add(withPattern(constraint.demand(), (isOfEach ? "each " : "") + words));
+            Phrase demand = withPattern(constraint.demand(), (isOfEach ? "each " : "") + words);
+            all.add(
+                    constraint.message().isEmpty()
+                            ? demand
+                            : demand.andText(" (" + Escapes.of(constraint.message()) + ")"));
         }
         return all;
     }

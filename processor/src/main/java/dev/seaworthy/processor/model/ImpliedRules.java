@@ -5,6 +5,7 @@ import dev.seaworthy.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rules that hold without being written. A secret's own development default and its example stand in the repository, so
@@ -24,6 +25,19 @@ public final class ImpliedRules {
         return !rule.source().equals(source(setting));
     }
 
+    /** Whether somebody wrote that the values of the repository are refused: one value is one problem. */
+    private static boolean refusesWhatIsKnown(RuleSet set, Setting setting) {
+        Scalar scalar = setting.type().scalar();
+        return set.rules().stream()
+                .filter(rule -> rule.kind() == RuleKind.MUST_NOT_BE && Conversion.areValues(scalar, rule.arguments()))
+                .anyMatch(rule -> Stream.of(
+                                setting.defaults().development(),
+                                setting.defaults().example())
+                        .flatMap(Optional::stream)
+                        .flatMap(text -> text.values().stream())
+                        .allMatch(value -> Conversion.isLikeOneOf(value, rule.arguments(), scalar)));
+    }
+
     private static SourceRef source(Setting setting) {
         return setting.source().annotation(Setting.ANNOTATION);
     }
@@ -36,7 +50,8 @@ public final class ImpliedRules {
         }
         List<Environment> left = new ArrayList<>(List.of(Environment.STAGING, Environment.PRODUCTION));
         for (RuleSet set : setting.ruleSets()) {
-            boolean isJudged = set.has(RuleKind.DISTINCT) || set.has(RuleKind.STRONG_SECRET);
+            boolean isJudged =
+                    set.has(RuleKind.DISTINCT) || set.has(RuleKind.STRONG_SECRET) || refusesWhatIsKnown(set, setting);
             if (isJudged && set.severity() == Severity.REFUSE) {
                 left.removeAll(set.environments());
             }

@@ -1,7 +1,9 @@
 package dev.seaworthy.processor.model;
 
 import dev.seaworthy.runtime.load.Relation;
+import dev.seaworthy.runtime.text.Escapes;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Several settings of which only so many may be set, or must be.
@@ -32,6 +34,14 @@ public record RelatedSettings(
     /** The annotation as people write it. */
     public String shown() {
         return "@" + simpleName(relation);
+    }
+
+    /** The annotation with its variables: of several of a kind on an interface, compilers point at none. */
+    public String written() {
+        String listed = variables.stream()
+                .map(variable -> "\"" + Escapes.of(variable) + "\"")
+                .collect(Collectors.joining(", "));
+        return shown() + (variables.size() == 1 ? "(" + listed + ")" : "({" + listed + "})");
     }
 
     /** Each variable as a name of a setting. */

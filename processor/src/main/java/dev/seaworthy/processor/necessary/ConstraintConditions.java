@@ -5,6 +5,7 @@ import dev.seaworthy.processor.model.Demand;
 import dev.seaworthy.processor.model.Measured;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Span;
+import dev.seaworthy.runtime.text.Escapes;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,8 +39,11 @@ final class ConstraintConditions {
                 : Optional.empty();
     }
 
-    /** The demand in the words of a report. */
+    /** The demand in the words of a report: its own message, or those of its kind. */
     static String words(Constraint constraint, Setting setting) {
+        if (!constraint.message().isEmpty()) {
+            return Escapes.of(constraint.message());
+        }
         String words = constraint.demand().words(constraint.measured(setting.type()));
         return switch (constraint.kind()) {
             case SIZE -> "must have " + words;

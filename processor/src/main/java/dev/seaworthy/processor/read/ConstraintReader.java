@@ -93,12 +93,18 @@ final class ConstraintReader {
                             + " is a constraint that no loader judges.",
                     hasNamesake
                             ? "Import " + use.annotation().simpleName() + " from " + ConstraintKind.PACKAGE + "."
-                            : "Remove it, and write a rule in plain Java or a converter that refuses what it refuses.");
+                            : instead(use.annotation().simpleName()));
             return;
         }
         demand(kind.get(), use)
                 .map(demand -> new Constraint(kind.get(), demand, use.message(), onElements, use.placeWritten()))
                 .ifPresent(all::add);
+    }
+
+    private static String instead(String constraint) {
+        return constraint.equals("NotNull")
+                ? "Remove it: a setting whose type is not optional is required already."
+                : "Remove it, and write a rule in plain Java or a converter that refuses what it refuses.";
     }
 
     private Optional<Demand> demand(ConstraintKind kind, Constraints.Use use) {

@@ -191,6 +191,28 @@ public final class ConfigLoader {
     }
 
     /**
+     * {@code FILE_SIGNATURE}: Signs files; one value of the source is refused for one reason.
+     */
+    private static Secret fileSignature(Loading loading) {
+        Secret value = loading.textSetting("FILE_SIGNATURE", Loading.DEVELOPMENT)
+                .sensitive()
+                .developmentDefault("sesame-of-development")
+                .toSecret();
+        if (loading.appliesToValue(Loading.PRODUCTION) && (value.reveal().strip().equalsIgnoreCase("sesame-of-development") || value.reveal().strip().equalsIgnoreCase("sesame-of-a-manual") || value.reveal().strip().equalsIgnoreCase("sesame-that-leaked"))) {
+            loading.rule("mustNotBe", Loading.PRODUCTION, Choices.mustNotBe(), "everybody can read it");
+        }
+        if (loading.appliesToValue(Loading.STAGING)) {
+            if (value.reveal().strip().equalsIgnoreCase("sesame-of-development")) {
+                loading.rule("distinct", Loading.STAGING, Choices.distinct("the development default"), "");
+            }
+            if (value.reveal().strip().equalsIgnoreCase("sesame-of-a-manual")) {
+                loading.rule("distinct", Loading.STAGING, Choices.distinct("the example"), "");
+            }
+        }
+        return value;
+    }
+
+    /**
      * {@code CARD_CHECK}: The number on the back of the card.
      */
     private static Optional<Integer> cardCheck(Loading loading) {
@@ -211,6 +233,7 @@ public final class ConfigLoader {
         return new String[] {
                 "COOKIE_SIGNATURE",
                 "LINK_SIGNATURES",
+                "FILE_SIGNATURE",
                 "CARD_CHECK"
         };
     }
@@ -222,6 +245,8 @@ public final class ConfigLoader {
         return new String[] {
                 "COOKIE_SIGNATURE.mustNotBe",
                 "LINK_SIGNATURES.mustNotBe",
+                "FILE_SIGNATURE.mustNotBe",
+                "FILE_SIGNATURE.distinct",
                 "CARD_CHECK.mustBe"
         };
     }
@@ -326,6 +351,7 @@ public final class ConfigLoader {
             ConfigParts parts = new ConfigParts();
             parts.addSensitive("COOKIE_SIGNATURE", configuration.cookieSignature());
             parts.addSensitive("LINK_SIGNATURES", configuration.linkSignatures());
+            parts.addSensitive("FILE_SIGNATURE", configuration.fileSignature());
             parts.addSensitive("CARD_CHECK", configuration.cardCheck());
             return parts;
         }
@@ -340,11 +366,14 @@ public final class ConfigLoader {
 
         private final transient Optional<List<Secret>> linkSignatures;
 
+        private final transient Secret fileSignature;
+
         private final transient Optional<Integer> cardCheck;
 
         Values(Loading loading) {
             this.cookieSignature = ConfigLoader.cookieSignature(loading);
             this.linkSignatures = ConfigLoader.linkSignatures(loading);
+            this.fileSignature = ConfigLoader.fileSignature(loading);
             this.cardCheck = ConfigLoader.cardCheck(loading);
         }
 
@@ -356,6 +385,11 @@ public final class ConfigLoader {
         @Override
         public Optional<List<Secret>> linkSignatures() {
             return linkSignatures;
+        }
+
+        @Override
+        public Secret fileSignature() {
+            return fileSignature;
         }
 
         @Override
@@ -382,6 +416,7 @@ public final class ConfigLoader {
             Members members = new Members("Config");
             members.addSecret("cookieSignature", values.cookieSignature);
             members.addSecret("linkSignatures", values.linkSignatures);
+            members.addSecret("fileSignature", values.fileSignature);
             members.addSecret("cardCheck", values.cardCheck);
             return members;
         }

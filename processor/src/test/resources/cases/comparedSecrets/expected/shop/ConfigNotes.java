@@ -16,5 +16,7 @@ import javax.annotation.processing.Generated;
 
     String linkSignatures$description = "Signs links.";
 
+    String fileSignature$description = "Signs files; one value of the source is refused for one reason.";
+
     String cardCheck$description = "The number on the back of the card.";
 }

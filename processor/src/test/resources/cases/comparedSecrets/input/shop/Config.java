@@ -25,6 +25,13 @@ public interface Config {
             in = {STAGING, PRODUCTION})
     Optional<List<Secret>> linkSignatures();
 
+    /** Signs files; one value of the source is refused for one reason. */
+    @EnvVar(value = "FILE_SIGNATURE", developmentDefault = "sesame-of-development", example = "sesame-of-a-manual")
+    @ProductionRule(
+            mustNotBe = {"sesame-of-development", "sesame-of-a-manual", "sesame-that-leaked"},
+            because = "everybody can read it")
+    Secret fileSignature();
+
     /** The number on the back of the card. */
     @EnvVar(value = "CARD_CHECK", sensitive = true)
     @ProductionRule(mustBe = "4242")

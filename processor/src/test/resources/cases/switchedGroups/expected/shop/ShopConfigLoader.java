@@ -266,7 +266,7 @@ public final class ShopConfigLoader {
         }
         if (!isOn) {
             loading.unused(loading.isSet("QUEUE_PATIENCE"), "QUEUE_KIND", "redis or rabbit");
-            loading.unused(loading.isSet("QUEUE_FAILED_NAME"), "QUEUE_KIND", "redis or rabbit");
+            loading.unused(loading.isTextSet("QUEUE_FAILED_NAME", Loading.DEVELOPMENT), "QUEUE_KIND", "redis or rabbit");
             loading.unused(loading.isSet("QUEUE_FAILED_LIMIT"), "QUEUE_KIND", "redis or rabbit");
             return Optional.empty();
         }
@@ -280,7 +280,7 @@ public final class ShopConfigLoader {
      * {@code QUEUE_FAILED_…}: there when {@code QUEUE_FAILED_NAME} is set.
      */
     private static Optional<ShopConfig.Failed> queueFailed(Loading loading) {
-        if (!loading.isSet("QUEUE_FAILED_NAME")) {
+        if (!loading.isTextSet("QUEUE_FAILED_NAME", Loading.DEVELOPMENT)) {
             loading.unused(loading.isSet("QUEUE_FAILED_LIMIT"), "QUEUE_FAILED_NAME", "");
             return Optional.empty();
         }
@@ -764,7 +764,8 @@ public final class ShopConfigLoader {
         private final int limit;
 
         QueueFailedValues(Loading loading) {
-            this.name = loading.setting("QUEUE_FAILED_NAME")
+            this.name = loading.textSetting("QUEUE_FAILED_NAME", Loading.DEVELOPMENT)
+                    .developmentDefault("failed")
                     .toText();
             this.limit = loading.setting("QUEUE_FAILED_LIMIT")
                     .accepts("a whole number")

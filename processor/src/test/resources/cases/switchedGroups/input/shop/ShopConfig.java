@@ -102,7 +102,7 @@ public interface ShopConfig {
     /** A queue of what failed. */
     interface Failed {
         /** Its name. */
-        @EnvVar("NAME")
+        @EnvVar(value = "NAME", developmentDefault = "failed")
         String name();
 
         /** How many it keeps. */

@@ -56,7 +56,7 @@ final class BrokenRelation {
                 setting.variable(),
                 "must be set too, as " + names(set) + (set.size() == 1 ? " is" : " are") + because,
                 whatIsSet(),
-                setting.fix() + ", or remove " + names(set));
+                (setting.fix().isEmpty() ? "give it a value" : setting.fix()) + ", or remove " + names(set));
     }
 
     private static String are(List<RecordedSetting> settings) {

@@ -114,7 +114,7 @@ final class Finding {
 
     /** This one, with more advice after its own. */
     Finding withMoreAdvice(String more) {
-        return withFix(fix + "; " + more);
+        return withFix(fix.isEmpty() ? more : fix + "; " + more);
     }
 
     /** This one as it is where it does not stop the start: its message stands between other words. */

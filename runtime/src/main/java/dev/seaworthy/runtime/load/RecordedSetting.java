@@ -170,12 +170,12 @@ final class RecordedSetting {
         return origin;
     }
 
-    /** What to do when it is missing. */
+    /** What to do when it is missing; nothing where it is there and empty, which says all. */
     String fix() {
         if (!advice.isEmpty()) {
             return advice;
         }
-        return text == null && empty == null ? "set it in the environment of the process" : "set it to a value";
+        return text == null && empty == null ? "set it in the environment of the process" : "";
     }
 
     /** Whether it is all values of a setting that has one for each name or index, rather than one variable. */

@@ -15,6 +15,11 @@ public final class Quotation {
     /** A longer one is hardly the name of anything. */
     private static final int LONGEST_NAME = 20;
 
+    private static final int SHORTEST_NAME = 2;
+
+    /** What divides a name from what is before it; a password begins after other marks. */
+    private static final String BEFORE_NAMES = "{[(,;&? \"'";
+
     /** So many marks of a form stand between a name and what is beside it, such as the two of {@code ="}. */
     private static final int MARKS = 2;
 
@@ -96,8 +101,10 @@ public final class Quotation {
     private static boolean isName(String text, int start, int end) {
         boolean isBeforeValue = end + 1 < text.length()
                 && (text.charAt(end) == '=' ? text.charAt(end + 1) != '=' : text.startsWith("\":", end));
+        boolean isAfterDivider = start == 0 || BEFORE_NAMES.indexOf(text.charAt(start - 1)) >= 0;
         return isBeforeValue
-                && end - start > 0
+                && isAfterDivider
+                && end - start >= SHORTEST_NAME
                 && end - start <= LONGEST_NAME
                 && Character.isLetter(text.charAt(start))
                 && WordShape.areHarmless(text, start, end);

@@ -211,9 +211,9 @@ class RecorderTest {
     void whatIsThereInPlaceOfAValueIsNamed() {
         assertEquals(
                 List.of(
-                        "HOSTS is required and holds no element; found \",\" (map); set it to a value",
+                        "HOSTS is required and holds no element; found \",\" (map)",
                         "NAME is required and holds only blanks; found \"  \" (map); for example shop",
-                        "OLD is required and is empty; found an empty value (map); set it to a value"),
+                        "OLD is required and is empty; found an empty value (map)"),
                 problems(Map.of("APP_ENV", "production", "HOSTS", ",", "NAME", "  ", "OLD", ""), loading -> {
                     loading.listSetting("HOSTS", ",").toTexts();
                     loading.textSetting("NAME", Loading.DEVELOPMENT)
@@ -223,7 +223,7 @@ class RecorderTest {
                 }));
         assertEquals(
                 List.of(
-                        "NAME is required and holds only blanks; found a value that is not shown (map); set it to a value"),
+                        "NAME is required and holds only blanks; found a value that is not shown (map)"),
                 problems(
                         Map.of("APP_ENV", "production", "NAME", "  "),
                         loading -> loading.setting("NAME").sensitive().toSecret()));
@@ -487,10 +487,14 @@ class RecorderTest {
         assertEquals(
                 List.of("NAME must be cert=FILE,key=FILE; found a text of 15 characters that is not shown (map)"),
                 malformed("cert=hunter2Zq!", quoting));
-        MalformedException repeating = new MalformedException("has aGh7Kd93jFk2== in it");
+        MalformedException repeating = new MalformedException("has aGh7Kd93jFk2Qx81== in it");
         assertEquals(
-                List.of("NAME must be a value of Shop; found a text of 14 characters that is not shown (map)"),
-                malformed("aGh7Kd93jFk2==", repeating));
+                List.of("NAME must be a value of Shop; found a text of 18 characters that is not shown (map)"),
+                malformed("aGh7Kd93jFk2Qx81==", repeating));
+        MalformedException ofMarks = new MalformedException("has ?:/](!\\ in it");
+        assertEquals(
+                List.of("NAME must be a value of Shop; found \"http://********\" (map)"),
+                malformed("http://elastic: ,&*~&.!? @{)\\|,??:/](!\\=@es1:9200", ofMarks));
     }
 
     private static List<String> malformed(String value, MalformedException thrown) {

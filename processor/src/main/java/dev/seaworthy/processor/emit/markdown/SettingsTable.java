@@ -67,6 +67,9 @@ final class SettingsTable {
 
     private String defaults(Setting setting) {
         List<String> lines = new ArrayList<>();
+        if (wording.usesNoDefault(setting)) {
+            return "";
+        }
         setting.defaultValue().ifPresent(text -> lines.add(prose.of(Wording.value(setting, text))));
         wording.inherited(setting).ifPresent(value -> lines.add(prose.of(value)));
         setting.developmentDefault()

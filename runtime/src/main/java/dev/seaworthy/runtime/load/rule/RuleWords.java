@@ -52,7 +52,7 @@ public final class RuleWords {
             " jdbc r2dbc file mailto urn data tel sip sips stun stuns turn turns dns unix classpath ";
 
     /** What stands for values that are a secret's. */
-    private static final String UNNAMED = "the value that the source names";
+    private static final String UNNAMED = "a value that the source names";
 
     private RuleWords() {}
 

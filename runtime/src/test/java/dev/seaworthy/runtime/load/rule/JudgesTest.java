@@ -488,9 +488,9 @@ class JudgesTest {
     void choicesHaveTheirWords() {
         assertEquals("must be a, b or c", Choices.mustBe("a", "b", "c").toString());
         assertEquals("must not be a", Choices.mustNotBe("a").toString());
-        assertEquals("must be the value that the source names", Choices.mustBe().toString());
+        assertEquals("must be a value that the source names", Choices.mustBe().toString());
         assertEquals(
-                "must not be the value that the source names",
+                "must not be a value that the source names",
                 Choices.mustNotBe().toString());
         assertEquals("must be set", Choices.required().toString());
         says("must not be set; remove the variable", Choices.forbidden());
