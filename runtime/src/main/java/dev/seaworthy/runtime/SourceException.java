@@ -16,6 +16,7 @@ public final class SourceException extends RuntimeException {
     /** What to do, or nothing. */
     private final String fix;
 
+    /** The same in words that quote nothing, or null when this one quotes nothing. */
     private final @Nullable SourceException concealed;
 
     /**
