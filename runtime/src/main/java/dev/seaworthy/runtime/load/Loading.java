@@ -47,6 +47,12 @@ public final class Loading {
     /** The bits of all environments. */
     public static final int EVERYWHERE = DEVELOPMENT | STAGING | PRODUCTION;
 
+    /**
+     * Which loaders this runtime knows how to serve. It is raised with each change of what generated loaders call that a loader
+     * of before does not survive, and a loader has the number of the processor that wrote it.
+     */
+    public static final int CONTRACT = 1;
+
     /** The operator's variable that waives a rule for some days: no setting may have it. */
     public static final String WAIVE = StandardSource.WAIVE;
 
@@ -98,6 +104,19 @@ public final class Loading {
 
     /** Whether the current setting has a problem already, so that neither a default nor a rule looks at it. */
     private boolean isBroken;
+
+    /**
+     * Refuses a loader of another version before it calls what is not there.
+     *
+     * @param contract the {@link #CONTRACT} of the processor that wrote the loader
+     * @param loader the loader
+     * @throws IncompatibleClassChangeError when it is not that of this runtime
+     */
+    public static void requireContract(int contract, Class<?> loader) {
+        if (contract != CONTRACT) {
+            OtherVersion.refuse(contract, loader); // It throws: here, the verifier would load the class of the error.
+        }
+    }
 
     /**
      * A pass over a source.

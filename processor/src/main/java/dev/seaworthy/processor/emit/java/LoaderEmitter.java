@@ -20,6 +20,7 @@ import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.load.GeneratedCode;
+import dev.seaworthy.runtime.load.Loading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public final class LoaderEmitter implements Emitter {
         LoaderNames names = new LoaderNames(config);
         ScalarCode scalars = new ScalarCode(names);
         Dependencies dependencies = new Dependencies(config, names, scalars);
-        TypeSpec.Builder loader = skeleton(config);
+        TypeSpec.Builder loader = skeleton(config).addStaticBlock(contract(config));
         new EntryPoints(config, names).addTo(loader);
         loader.addMethod(read(config, names, dependencies.statements()));
         SettingReaderMethod readers = new SettingReaderMethod(config, names, scalars);
@@ -92,6 +93,11 @@ public final class LoaderEmitter implements Emitter {
             loader.addAnnotation(suppressed.build());
         }
         return loader;
+    }
+
+    private static CodeBlock contract(ConfigModel config) {
+        return CodeBlock.of(
+                "$T.requireContract($L, $L.class);\n", LoaderCode.LOADING, Loading.CONTRACT, config.loaderName());
     }
 
     static AnnotationSpec generated() {
