@@ -1,0 +1,2 @@
+/** What Maven Central, a consumer and a doubter look at, before anything is uploaded. */
+package dev.seaworthy.release;
