@@ -37,8 +37,13 @@ class CentralTest {
         for (String artifact : release.artifacts()) {
             Document pom = pom(artifact);
             for (String element : List.of(
-                    "/project/name", "/project/description", "/project/url", "/project/licenses/license/name",
-                    "/project/licenses/license/url", "/project/scm/url", "/project/scm/connection",
+                    "/project/name",
+                    "/project/description",
+                    "/project/url",
+                    "/project/licenses/license/name",
+                    "/project/licenses/license/url",
+                    "/project/scm/url",
+                    "/project/scm/connection",
                     "/project/scm/developerConnection")) {
                 assertFalse(text(pom, element).isBlank(), artifact + " has no " + element);
             }
@@ -81,7 +86,10 @@ class CentralTest {
                         Map.of("MD5", ".md5", "SHA-1", ".sha1").entrySet()) {
                     String digest = HexFormat.of()
                             .formatHex(MessageDigest.getInstance(kind.getKey()).digest(Files.readAllBytes(file)));
-                    assertEquals(digest, Files.readString(Path.of(file + kind.getValue())).strip(), file.toString());
+                    assertEquals(
+                            digest,
+                            Files.readString(Path.of(file + kind.getValue())).strip(),
+                            file.toString());
                 }
             }
         }
@@ -91,7 +99,10 @@ class CentralTest {
     void everyFileHasASignatureThatHolds() throws IOException, InterruptedException {
         for (String artifact : release.artifacts()) {
             for (Path file : release.files(artifact)) {
-                Program.run(release.root(), Map.of(), List.of("gpg", "--batch", "--verify", file + ".asc", file.toString()))
+                Program.run(
+                                release.root(),
+                                Map.of(),
+                                List.of("gpg", "--batch", "--verify", file + ".asc", file.toString()))
                         .good();
             }
         }
@@ -103,7 +114,12 @@ class CentralTest {
         Program refused = Program.run(
                 release.root(),
                 Map.of(),
-                List.of("gpg", "--batch", "--verify", file + ".asc", release.file("seaworthy-annotations", ".jar").toString()));
+                List.of(
+                        "gpg",
+                        "--batch",
+                        "--verify",
+                        file + ".asc",
+                        release.file("seaworthy-annotations", ".jar").toString()));
         assertFalse(refused.status() == 0, refused.output());
     }
 
@@ -127,15 +143,18 @@ class CentralTest {
         assertTrue(components("seaworthy-preflight")
                 .containsAll(List.of("picocli", "snakeyaml-engine", "commons-compress", "jackson-core")));
         assertTrue(components("seaworthy-runtime").stream().allMatch("seaworthy-annotations"::equals)
-                || components("seaworthy-runtime").stream().allMatch(name -> name.matches("seaworthy-annotations|jspecify")));
+                || components("seaworthy-runtime").stream()
+                        .allMatch(name -> name.matches("seaworthy-annotations|jspecify")));
     }
 
     /** What a bill of materials says that an artifact is made of. */
     private List<String> components(String artifact) throws IOException {
         List<String> names = new ArrayList<>();
-        JsonNode bill = new ObjectMapper().readTree(release.file(artifact, "-cyclonedx.json").toFile());
+        JsonNode bill = new ObjectMapper()
+                .readTree(release.file(artifact, "-cyclonedx.json").toFile());
         assertEquals("CycloneDX", bill.get("bomFormat").asText());
-        bill.get("components").forEach(component -> names.add(component.get("name").asText()));
+        bill.get("components")
+                .forEach(component -> names.add(component.get("name").asText()));
         return names;
     }
 

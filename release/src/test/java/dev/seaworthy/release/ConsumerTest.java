@@ -29,14 +29,24 @@ class ConsumerTest {
     void byMavenWithAnEmptyLocalRepository() throws IOException, InterruptedException {
         copy(CONSUMER, folder);
         Path settings = folder.resolve("settings.xml");
-        Files.writeString(settings, Files.readString(settings).replace("@repository@", release.root().toUri().toString()));
+        Files.writeString(
+                settings,
+                Files.readString(settings)
+                        .replace("@repository@", release.root().toUri().toString()));
         Program.run(
                         folder,
                         Map.of(),
                         List.of(
-                                "mvn", "--batch-mode", "--no-transfer-progress", "-q", "-s", settings.toString(),
-                                "-Dmaven.repo.local=" + folder.resolve("local"), "-Dseaworthy.version=" + Release.VERSION,
-                                "package", "dependency:copy-dependencies"))
+                                "mvn",
+                                "--batch-mode",
+                                "--no-transfer-progress",
+                                "-q",
+                                "-s",
+                                settings.toString(),
+                                "-Dmaven.repo.local=" + folder.resolve("local"),
+                                "-Dseaworthy.version=" + Release.VERSION,
+                                "package",
+                                "dependency:copy-dependencies"))
                 .good();
         Path jars = folder.resolve("target/dependency");
         started(List.of("-cp", folder.resolve("target/classes") + File.pathSeparator + jars + "/*", "shop.Main"));
@@ -56,7 +66,8 @@ class ConsumerTest {
     void asAModule() throws IOException, InterruptedException {
         Path classes = folder.resolve("classes");
         Path descriptor = folder.resolve("module-info.java");
-        Files.writeString(descriptor, "module shop {\n    requires java.compiler;\n    requires dev.seaworthy.runtime;\n}\n");
+        Files.writeString(
+                descriptor, "module shop {\n    requires java.compiler;\n    requires dev.seaworthy.runtime;\n}\n");
         List<String> command = compiler(classes);
         command.addAll(List.of("--module-path", classPath(), descriptor.toString()));
         command.addAll(sources());
@@ -66,12 +77,20 @@ class ConsumerTest {
 
     private List<String> compiler(Path classes) {
         return new ArrayList<>(List.of(
-                Program.ofJdk("javac"), "--release", "17", "-Xlint:all", "-Werror", "-d", classes.toString(),
-                "--processor-path", release.file("seaworthy-processor", ".jar") + File.pathSeparator + classPath()));
+                Program.ofJdk("javac"),
+                "--release",
+                "17",
+                "-Xlint:all",
+                "-Werror",
+                "-d",
+                classes.toString(),
+                "--processor-path",
+                release.file("seaworthy-processor", ".jar") + File.pathSeparator + classPath()));
     }
 
     private String classPath() {
-        return release.file("seaworthy-annotations", ".jar") + File.pathSeparator
+        return release.file("seaworthy-annotations", ".jar")
+                + File.pathSeparator
                 + release.file("seaworthy-runtime", ".jar");
     }
 

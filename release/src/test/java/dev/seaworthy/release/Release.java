@@ -46,7 +46,9 @@ final class Release {
     /** The names of the artifacts, such as {@code seaworthy-runtime}. */
     List<String> artifacts() throws IOException {
         try (Stream<Path> folders = Files.list(root.resolve("dev/seaworthy"))) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -62,7 +64,9 @@ final class Release {
     /** The files of an artifact, without what belongs to each: a checksum or a signature. */
     List<Path> files(String artifact) throws IOException {
         try (Stream<Path> files = Files.list(folder(artifact))) {
-            return files.filter(file -> !file.toString().matches(".*\\.(asc|md5|sha1|sha256|sha512)")).sorted().toList();
+            return files.filter(file -> !file.toString().matches(".*\\.(asc|md5|sha1|sha256|sha512)"))
+                    .sorted()
+                    .toList();
         }
     }
 
