@@ -20,6 +20,10 @@ import javax.annotation.processing.Generated;
 @GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 final class ConfigLoader {
+    static {
+        Loading.requireContract(1, ConfigLoader.class);
+    }
+
     private ConfigLoader() {
     }
 

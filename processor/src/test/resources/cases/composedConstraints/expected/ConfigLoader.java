@@ -22,6 +22,10 @@ import javax.annotation.processing.Generated;
 @GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class ConfigLoader {
+    static {
+        Loading.requireContract(1, ConfigLoader.class);
+    }
+
     private ConfigLoader() {
     }
 

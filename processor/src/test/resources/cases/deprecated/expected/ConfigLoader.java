@@ -24,6 +24,10 @@ import javax.annotation.processing.Generated;
         "removal"
 })
 public final class ConfigLoader {
+    static {
+        Loading.requireContract(1, ConfigLoader.class);
+    }
+
     private ConfigLoader() {
     }
 

@@ -38,6 +38,10 @@ import javax.annotation.processing.Generated;
 @GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class NetworkLoader {
+    static {
+        Loading.requireContract(1, NetworkLoader.class);
+    }
+
     private NetworkLoader() {
     }
 

@@ -30,6 +30,10 @@ import javax.annotation.processing.Generated;
 @GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class TlsLoader {
+    static {
+        Loading.requireContract(1, TlsLoader.class);
+    }
+
     private TlsLoader() {
     }
 

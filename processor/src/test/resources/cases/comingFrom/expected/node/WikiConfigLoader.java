@@ -34,6 +34,10 @@ import javax.annotation.processing.Generated;
 @GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class WikiConfigLoader {
+    static {
+        Loading.requireContract(1, WikiConfigLoader.class);
+    }
+
     private WikiConfigLoader() {
     }
 

@@ -31,6 +31,10 @@ import javax.annotation.processing.Generated;
 @GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class TelemetryConfigLoader {
+    static {
+        Loading.requireContract(1, TelemetryConfigLoader.class);
+    }
+
     private TelemetryConfigLoader() {
     }
 

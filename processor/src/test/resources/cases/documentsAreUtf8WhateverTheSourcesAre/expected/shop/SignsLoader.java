@@ -23,6 +23,10 @@ import javax.annotation.processing.Generated;
 @GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class SignsLoader {
+    static {
+        Loading.requireContract(1, SignsLoader.class);
+    }
+
     private SignsLoader() {
     }
 

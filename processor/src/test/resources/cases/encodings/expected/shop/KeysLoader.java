@@ -35,6 +35,10 @@ import javax.annotation.processing.Generated;
 @GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class KeysLoader {
+    static {
+        Loading.requireContract(1, KeysLoader.class);
+    }
+
     private KeysLoader() {
     }
 

@@ -33,6 +33,10 @@ import javax.annotation.processing.Generated;
 @GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class ConstraintsLoader {
+    static {
+        Loading.requireContract(1, ConstraintsLoader.class);
+    }
+
     private ConstraintsLoader() {
     }
 

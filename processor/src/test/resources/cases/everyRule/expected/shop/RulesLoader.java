@@ -44,6 +44,10 @@ import javax.annotation.processing.Generated;
 @GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class RulesLoader {
+    static {
+        Loading.requireContract(1, RulesLoader.class);
+    }
+
     private RulesLoader() {
     }
 

@@ -51,6 +51,10 @@ import javax.annotation.processing.Generated;
 @GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class TypesLoader {
+    static {
+        Loading.requireContract(1, TypesLoader.class);
+    }
+
     private TypesLoader() {
     }
 

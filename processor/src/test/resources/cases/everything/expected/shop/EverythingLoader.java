@@ -47,6 +47,10 @@ import javax.annotation.processing.Generated;
 @GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class EverythingLoader {
+    static {
+        Loading.requireContract(1, EverythingLoader.class);
+    }
+
     private EverythingLoader() {
     }
 

@@ -22,6 +22,10 @@ import javax.annotation.processing.Generated;
 @GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class OddLoader {
+    static {
+        dev.seaworthy.runtime.load.Loading.requireContract(1, OddLoader.class);
+    }
+
     private OddLoader() {
     }
 

@@ -26,6 +26,10 @@ import other.Outer;
 @GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class ConfigLoader {
+    static {
+        Loading.requireContract(1, ConfigLoader.class);
+    }
+
     private ConfigLoader() {
     }
 

@@ -27,6 +27,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 @SuppressWarnings("deprecation")
 public final class ShopConfigLoader {
+    static {
+        Loading.requireContract(1, ShopConfigLoader.class);
+    }
+
     private ShopConfigLoader() {
     }
 

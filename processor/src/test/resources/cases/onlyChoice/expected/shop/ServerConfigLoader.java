@@ -31,6 +31,10 @@ import javax.annotation.processing.Generated;
 @GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class ServerConfigLoader {
+    static {
+        Loading.requireContract(1, ServerConfigLoader.class);
+    }
+
     private ServerConfigLoader() {
     }
 

@@ -49,6 +49,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 @SuppressWarnings("deprecation")
 public final class LargeLoader {
+    static {
+        Loading.requireContract(1, LargeLoader.class);
+    }
+
     private LargeLoader() {
     }
 

@@ -29,6 +29,10 @@ import javax.annotation.processing.Generated;
 @GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class KeysConfigLoader {
+    static {
+        Loading.requireContract(1, KeysConfigLoader.class);
+    }
+
     private KeysConfigLoader() {
     }
 

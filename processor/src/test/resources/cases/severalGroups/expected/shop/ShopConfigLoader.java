@@ -32,6 +32,10 @@ import javax.annotation.processing.Generated;
 @GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class ShopConfigLoader {
+    static {
+        Loading.requireContract(1, ShopConfigLoader.class);
+    }
+
     private ShopConfigLoader() {
     }
 

@@ -36,6 +36,10 @@ import javax.annotation.processing.Generated;
 @GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class StacksLoader {
+    static {
+        Loading.requireContract(1, StacksLoader.class);
+    }
+
     private StacksLoader() {
     }
 

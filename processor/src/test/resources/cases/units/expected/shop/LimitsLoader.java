@@ -34,6 +34,10 @@ import javax.annotation.processing.Generated;
 @GeneratedCode
 @Generated("dev.seaworthy.processor.SeaworthyProcessor")
 public final class LimitsLoader {
+    static {
+        Loading.requireContract(1, LimitsLoader.class);
+    }
+
     private LimitsLoader() {
     }
 

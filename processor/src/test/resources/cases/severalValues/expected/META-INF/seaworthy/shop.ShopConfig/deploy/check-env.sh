@@ -145,7 +145,7 @@ fi
 # SALT_<index>: Salts of older releases. Takes bytes in hexadecimal digits, two for each. <index> counts from 0, and there may be several. Required: no.
 # Only the environment knows its names: they are left to the loader.
 
-# SHOP_<name>_URL: Where other shops are. Takes a URI. Always: at least 2 elements. <name> stands for a name, of which there may be several. Required: yes. In production: must not name the local machine, because a shop is elsewhere. Otherwise no start.
+# SHOP_<name>_URL: Where other shops are. Takes a URI. Always: at least 2 elements (must be two shops at least). <name> stands for a name, of which there may be several. Required: yes. In production: must not name the local machine, because a shop is elsewhere. Otherwise no start.
 # Only the environment knows its names: they are left to the loader.
 
 # BUYERS_<name>: Who may order in a country. Takes several values, separated by semicolons. <name> stands for a name, of which there may be several. Required: no.
