@@ -413,7 +413,7 @@ if is_given; then
     fi
 fi
 
-# ALLOWED_HOSTS: Host names this server answers to; a request for any other is refused with 421. Takes several values, separated by ,. Required: outside development. In production: each must not name the local machine; each must not contain the wildcard *, because a forged Host header would otherwise decide what links point to. Otherwise no start.
+# ALLOWED_HOSTS: Host names this server answers to; a request for any other is refused with 421. Takes several values, separated by commas. Required: outside development. In production: none may name the local machine; none may contain the wildcard *, because a forged Host header would otherwise decide what links point to. Otherwise no start.
 setting ALLOWED_HOSTS "${ALLOWED_HOSTS-}" "${ALLOWED_HOSTS_FILE-}" ','
 required
 if is_given; then
@@ -421,7 +421,7 @@ if is_given; then
         elements
         while next ','; do
             if is_local "$word"; then
-                refuse 'each must not name the local machine'
+                refuse 'none may name the local machine'
             fi
         done
         trim "$value"
@@ -430,7 +430,7 @@ if is_given; then
         elements
         while next ','; do
             case $word in
-            '*') refuse 'each must not contain the wildcard *' ;;
+            '*') refuse 'none may contain the wildcard *' ;;
             esac
         done
         trim "$value"
@@ -458,14 +458,14 @@ if is_given; then
     fi
 fi
 
-# CORS_ORIGINS: Origins whose pages may call this service and read its answers. Takes several values, separated by ,; each is a URI. Required: outside development. In production: each must begin with https://; each must not name the local machine; each must not contain the wildcard *, because a page of any of them reads what the visitor can read. Otherwise no start.
+# CORS_ORIGINS: Origins whose pages may call this service and read its answers. Takes several values, separated by commas; each is a URI. Required: outside development. In production: each must begin with https://; none may name the local machine; none may contain the wildcard *, because a page of any of them reads what the visitor can read. Otherwise no start.
 setting CORS_ORIGINS "${CORS_ORIGINS-}" "${CORS_ORIGINS_FILE-}" ','
 required
 if is_given; then
     elements
     while next ','; do
         case $word in
-        *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be several values, separated by ,; each is a URI' ;;
+        *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be several values, separated by commas; each is a URI' ;;
         esac
     done
     trim "$value"
@@ -483,7 +483,7 @@ if is_given; then
         elements
         while next ','; do
             if is_local "$word"; then
-                refuse 'each must not name the local machine'
+                refuse 'none may name the local machine'
             fi
         done
         trim "$value"
@@ -492,21 +492,21 @@ if is_given; then
         elements
         while next ','; do
             case $word in
-            '*') refuse 'each must not contain the wildcard *' ;;
+            '*') refuse 'none may contain the wildcard *' ;;
             esac
         done
         trim "$value"
     fi
 fi
 
-# CSRF_TRUSTED_ORIGINS: Origins whose pages may change something here. Takes several values, separated by ,; each is a URI. Required: outside development. In production: each must begin with https://; each must not name the local machine; each must not contain the wildcard *, because a page of any of them acts in the visitor's name. Otherwise no start.
+# CSRF_TRUSTED_ORIGINS: Origins whose pages may change something here. Takes several values, separated by commas; each is a URI. Required: outside development. In production: each must begin with https://; none may name the local machine; none may contain the wildcard *, because a page of any of them acts in the visitor's name. Otherwise no start.
 setting CSRF_TRUSTED_ORIGINS "${CSRF_TRUSTED_ORIGINS-}" "${CSRF_TRUSTED_ORIGINS_FILE-}" ','
 required
 if is_given; then
     elements
     while next ','; do
         case $word in
-        *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be several values, separated by ,; each is a URI' ;;
+        *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be several values, separated by commas; each is a URI' ;;
         esac
     done
     trim "$value"
@@ -524,7 +524,7 @@ if is_given; then
         elements
         while next ','; do
             if is_local "$word"; then
-                refuse 'each must not name the local machine'
+                refuse 'none may name the local machine'
             fi
         done
         trim "$value"
@@ -533,7 +533,7 @@ if is_given; then
         elements
         while next ','; do
             case $word in
-            '*') refuse 'each must not contain the wildcard *' ;;
+            '*') refuse 'none may contain the wildcard *' ;;
             esac
         done
         trim "$value"
@@ -692,7 +692,7 @@ if is_given; then
     fi
 fi
 
-# OAUTH_SCOPES: What visitors are asked to share. Takes several values, separated by ,. Required: no.
+# OAUTH_SCOPES: What visitors are asked to share. Takes several values, separated by commas. Required: no.
 
 # STRIPE_SECRET_KEY: Takes payments: a secret key, or a restricted one. Required: outside development. In production: must start with sk_live_ or rk_live_, because with a test key every payment succeeds and no money arrives. Otherwise no start. In staging and production: must differ from the development default. Otherwise no start.
 setting STRIPE_SECRET_KEY "${STRIPE_SECRET_KEY-}" "${STRIPE_SECRET_KEY_FILE-}"

@@ -243,17 +243,17 @@ variable "secret_key" {
 }
 
 variable "allowed_hosts" {
-  description = "Host names this server answers to; a request for any other is refused with 421. Takes several values, separated by ,. Required: outside development. In production: each must not name the local machine; each must not contain the wildcard *, because a forged Host header would otherwise decide what links point to. Otherwise no start."
+  description = "Host names this server answers to; a request for any other is refused with 421. Takes several values, separated by commas. Required: outside development. In production: none may name the local machine; none may contain the wildcard *, because a forged Host header would otherwise decide what links point to. Otherwise no start."
   type        = string
 
   validation {
     condition     = !can(regex("^[^!-~]*(?:production)[^!-~]*$", var.app_env)) || var.seaworthy_waive != null || !can(regex("(?:^|(?:^|[^\\\\]),)[\\t-\\r ]*(?:(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1\\])(?::[0-9]+)?|(?:http://|https://|ws://|wss://|postgresql://|postgres://|jdbc:postgresql://|mysql://|jdbc:mysql://|redis://|rediss://|amqp://|amqps://|mongodb://)(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1\\])(?::[0-9]+)?)[\\t-\\r ]*(?:,|$)", var.allowed_hosts))
-    error_message = "ALLOWED_HOSTS each must not name the local machine."
+    error_message = "ALLOWED_HOSTS none may name the local machine."
   }
 
   validation {
     condition     = !can(regex("^[^!-~]*(?:production)[^!-~]*$", var.app_env)) || var.seaworthy_waive != null || !can(regex("(?:^|(?:^|[^\\\\]),)[\\t-\\r ]*(?:\\*)[\\t-\\r ]*(?:,|$)", var.allowed_hosts))
-    error_message = "ALLOWED_HOSTS each must not contain the wildcard *."
+    error_message = "ALLOWED_HOSTS none may contain the wildcard *."
   }
 }
 
@@ -278,42 +278,42 @@ variable "public_url" {
 }
 
 variable "cors_origins" {
-  description = "Origins whose pages may call this service and read its answers. Takes several values, separated by ,; each is a URI. Required: outside development. In production: each must begin with https://; each must not name the local machine; each must not contain the wildcard *, because a page of any of them reads what the visitor can read. Otherwise no start."
+  description = "Origins whose pages may call this service and read its answers. Takes several values, separated by commas; each is a URI. Required: outside development. In production: each must begin with https://; none may name the local machine; none may contain the wildcard *, because a page of any of them reads what the visitor can read. Otherwise no start."
   type        = string
 
   validation {
     condition     = var.cors_origins == null || can(regex("^[^!-~]*(?:(?:[^ \"<>\\\\\\^`{|}]+)[^!-~]*)?(?:,[^!-~]*(?:(?:[^ \"<>\\\\\\^`{|}]+)[^!-~]*)?)*$|\\\\", var.cors_origins))
-    error_message = "CORS_ORIGINS must be several values, separated by ,; each is a URI."
+    error_message = "CORS_ORIGINS must be several values, separated by commas; each is a URI."
   }
 
   validation {
     condition     = !can(regex("^[^!-~]*(?:production)[^!-~]*$", var.app_env)) || var.seaworthy_waive != null || !can(regex("(?:^|(?:^|[^\\\\]),)[\\t-\\r ]*(?:(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1\\])(?::[0-9]+)?|(?:http://|https://|ws://|wss://|postgresql://|postgres://|jdbc:postgresql://|mysql://|jdbc:mysql://|redis://|rediss://|amqp://|amqps://|mongodb://)(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1\\])(?::[0-9]+)?)[\\t-\\r ]*(?:,|$)", var.cors_origins))
-    error_message = "CORS_ORIGINS each must not name the local machine."
+    error_message = "CORS_ORIGINS none may name the local machine."
   }
 
   validation {
     condition     = !can(regex("^[^!-~]*(?:production)[^!-~]*$", var.app_env)) || var.seaworthy_waive != null || !can(regex("(?:^|(?:^|[^\\\\]),)[\\t-\\r ]*(?:\\*)[\\t-\\r ]*(?:,|$)", var.cors_origins))
-    error_message = "CORS_ORIGINS each must not contain the wildcard *."
+    error_message = "CORS_ORIGINS none may contain the wildcard *."
   }
 }
 
 variable "csrf_trusted_origins" {
-  description = "Origins whose pages may change something here. Takes several values, separated by ,; each is a URI. Required: outside development. In production: each must begin with https://; each must not name the local machine; each must not contain the wildcard *, because a page of any of them acts in the visitor's name. Otherwise no start."
+  description = "Origins whose pages may change something here. Takes several values, separated by commas; each is a URI. Required: outside development. In production: each must begin with https://; none may name the local machine; none may contain the wildcard *, because a page of any of them acts in the visitor's name. Otherwise no start."
   type        = string
 
   validation {
     condition     = var.csrf_trusted_origins == null || can(regex("^[^!-~]*(?:(?:[^ \"<>\\\\\\^`{|}]+)[^!-~]*)?(?:,[^!-~]*(?:(?:[^ \"<>\\\\\\^`{|}]+)[^!-~]*)?)*$|\\\\", var.csrf_trusted_origins))
-    error_message = "CSRF_TRUSTED_ORIGINS must be several values, separated by ,; each is a URI."
+    error_message = "CSRF_TRUSTED_ORIGINS must be several values, separated by commas; each is a URI."
   }
 
   validation {
     condition     = !can(regex("^[^!-~]*(?:production)[^!-~]*$", var.app_env)) || var.seaworthy_waive != null || !can(regex("(?:^|(?:^|[^\\\\]),)[\\t-\\r ]*(?:(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1\\])(?::[0-9]+)?|(?:http://|https://|ws://|wss://|postgresql://|postgres://|jdbc:postgresql://|mysql://|jdbc:mysql://|redis://|rediss://|amqp://|amqps://|mongodb://)(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1\\])(?::[0-9]+)?)[\\t-\\r ]*(?:,|$)", var.csrf_trusted_origins))
-    error_message = "CSRF_TRUSTED_ORIGINS each must not name the local machine."
+    error_message = "CSRF_TRUSTED_ORIGINS none may name the local machine."
   }
 
   validation {
     condition     = !can(regex("^[^!-~]*(?:production)[^!-~]*$", var.app_env)) || var.seaworthy_waive != null || !can(regex("(?:^|(?:^|[^\\\\]),)[\\t-\\r ]*(?:\\*)[\\t-\\r ]*(?:,|$)", var.csrf_trusted_origins))
-    error_message = "CSRF_TRUSTED_ORIGINS each must not contain the wildcard *."
+    error_message = "CSRF_TRUSTED_ORIGINS none may contain the wildcard *."
   }
 }
 
@@ -478,7 +478,7 @@ variable "oauth_client_secret" {
 }
 
 variable "oauth_scopes" {
-  description = "What visitors are asked to share. Takes several values, separated by ,. Required: no."
+  description = "What visitors are asked to share. Takes several values, separated by commas. Required: no."
   type        = string
   default     = "openid,email,profile"
 }

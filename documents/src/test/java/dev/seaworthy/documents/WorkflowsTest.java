@@ -57,15 +57,20 @@ class WorkflowsTest {
         }
         Matcher script = SCRIPT.matcher(text);
         while (script.find()) {
-            assertTrue(Files.isExecutable(ROOT.resolve(script.group())) || script.group().equals(".ci/run"), script.group());
+            assertTrue(
+                    Files.isExecutable(ROOT.resolve(script.group()))
+                            || script.group().equals(".ci/run"),
+                    script.group());
         }
     }
 
     @Test
     void theFormsAndTheUpdatesAreYaml() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT.resolve(".github"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".yml")).toList()) {
-                new Load(LoadSettings.builder().setLabel(file.toString()).build()).loadFromString(Files.readString(file));
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".yml")).toList()) {
+                new Load(LoadSettings.builder().setLabel(file.toString()).build())
+                        .loadFromString(Files.readString(file));
             }
         }
     }
@@ -73,7 +78,8 @@ class WorkflowsTest {
     private String validated(String workflow, int status) throws IOException {
         Path file = folder.resolve("workflow.yml");
         Files.writeString(file, workflow);
-        Program.Result result = Program.named("node", Tool.installed("@action-validator/cli/cli.mjs").toString())
+        Program.Result result = Program.named(
+                        "node", Tool.installed("@action-validator/cli/cli.mjs").toString())
                 .run(folder, file.toString());
         assertEquals(status, result.code(), result.output());
         return result.output();

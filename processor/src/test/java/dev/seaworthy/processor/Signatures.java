@@ -186,7 +186,8 @@ final class Signatures {
     }
 
     private static String bounds(TypeVariable<?> variable) {
-        String bounds = Arrays.stream(variable.getBounds()).map(Type::getTypeName).collect(Collectors.joining(" & "));
+        String bounds =
+                Arrays.stream(variable.getBounds()).map(Type::getTypeName).collect(Collectors.joining(" & "));
         return bounds.equals(Object.class.getName()) ? "" : " extends " + bounds;
     }
 

@@ -73,7 +73,8 @@ class SoakTest {
             for (int i = 0; i < 5; i++) {
                 System.gc();
                 least = Math.min(
-                        least, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+                        least,
+                        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
             }
             long files = ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
                     ? unix.getOpenFileDescriptorCount()

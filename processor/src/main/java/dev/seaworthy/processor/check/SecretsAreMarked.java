@@ -26,11 +26,12 @@ final class SecretsAreMarked implements Check {
         for (Setting setting : config.allSettings()) {
             boolean canBeSecret = setting.type().scalar().has(Trait.TEXT);
             if (canBeSecret && !setting.isSensitive() && SecretName.isOne(setting.variable())) {
-                found.accept(LAW.warningAt(
-                        setting.source(),
-                        setting.variable() + " sounds like a secret and is shown in reports and documents.",
-                        "Return Secret from " + setting.accessor().read()
-                                + ", or write sensitive = true; if it is not one, write @SuppressWarnings(\"seaworthy:SW008\")."));
+                found.accept(
+                        LAW.warningAt(
+                                setting.source(),
+                                setting.variable() + " sounds like a secret and is shown in reports and documents.",
+                                "Return Secret from " + setting.accessor().read()
+                                        + ", or write sensitive = true; if it is not one, write @SuppressWarnings(\"seaworthy:SW008\")."));
             }
         }
     }

@@ -30,7 +30,10 @@ public final class OptionalGroups {
     /** Whether a setting is set wherever it is there at all, since its group is: its default is used nowhere. */
     public boolean usesNoDefault(Setting setting) {
         return isSwitch(setting)
-                && around(setting).map(Group::switchValues).filter(List::isEmpty).isPresent();
+                && around(setting)
+                        .map(Group::switchValues)
+                        .filter(List::isEmpty)
+                        .isPresent();
     }
 
     /** Whether a setting is the one of the group around it that alone switches that on. */

@@ -222,8 +222,7 @@ class RecorderTest {
                     loading.setting("OLD").toInt();
                 }));
         assertEquals(
-                List.of(
-                        "NAME is required and holds only blanks; found a value that is not shown (map)"),
+                List.of("NAME is required and holds only blanks; found a value that is not shown (map)"),
                 problems(
                         Map.of("APP_ENV", "production", "NAME", "  "),
                         loading -> loading.setting("NAME").sensitive().toSecret()));

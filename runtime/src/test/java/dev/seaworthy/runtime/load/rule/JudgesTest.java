@@ -490,8 +490,7 @@ class JudgesTest {
         assertEquals("must not be a", Choices.mustNotBe("a").toString());
         assertEquals("must be a value that the source names", Choices.mustBe().toString());
         assertEquals(
-                "must not be a value that the source names",
-                Choices.mustNotBe().toString());
+                "must not be a value that the source names", Choices.mustNotBe().toString());
         assertEquals("must be set", Choices.required().toString());
         says("must not be set; remove the variable", Choices.forbidden());
         says("must not be the example; give this environment a value of its own", Choices.distinct("the example"));
