@@ -2,7 +2,7 @@ package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Violation;
-import dev.seaworthy.runtime.text.Shown;
+import dev.seaworthy.runtime.text.Escapes;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -147,12 +147,12 @@ public final class PathRules {
             return "";
         }
         return !own.isEmpty() && path.normalize().startsWith(Path.of(own).normalize())
-                ? "the temporary directory of this process is " + Shown.plain(own)
+                ? "the temporary directory of this process is " + Escapes.of(own)
                 : "a link in it leads to a temporary directory";
     }
 
     private static String inWorkingDirectory() {
         return "a relative path begins in the working directory, "
-                + Shown.plain(Path.of("").toAbsolutePath().toString());
+                + Escapes.of(Path.of("").toAbsolutePath().toString());
     }
 }
