@@ -29,11 +29,10 @@ public record Difference(
         List<Row> rows = new ArrayList<>();
         List<Finding> problems = new ArrayList<>();
         List<Finding> warnings = new ArrayList<>();
-        for (int i = 0; i < sides.get(0).settings().size(); i++) {
-            int index = i;
+        for (String variable : variables(sides)) {
             List<EvaluatedSetting> settings =
-                    sides.stream().map(each -> each.settings().get(index)).toList();
-            if (!settings.get(0).line().variable().equals(environmentVariable)) {
+                    sides.stream().map(each -> each.setting(variable)).toList();
+            if (!variable.equals(environmentVariable)) {
                 rows.add(Row.of(settings));
                 if (settings.stream().anyMatch(Pairs::areJudged)) {
                     new Pairs(sides, settings, problems, warnings).judge();
@@ -41,6 +40,24 @@ public record Difference(
             }
         }
         return new Difference(configuration, sides, rows, problems, warnings);
+    }
+
+    /** The variables of all sides: one that only a later side knows follows the one before it there. */
+    private static List<String> variables(List<Side> sides) {
+        List<String> all = new ArrayList<>();
+        for (Side side : sides) {
+            int next = 0;
+            for (EvaluatedSetting setting : side.settings()) {
+                String variable = setting.line().variable();
+                int known = all.indexOf(variable);
+                if (known < 0) {
+                    all.add(next++, variable);
+                } else {
+                    next = known + 1;
+                }
+            }
+        }
+        return all;
     }
 
     /** Whether everything could be compared. */

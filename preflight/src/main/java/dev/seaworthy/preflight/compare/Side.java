@@ -19,6 +19,14 @@ import java.util.List;
  */
 public record Side(
         String name, Environment environment, String file, Verdict verdict, List<EvaluatedSetting> settings) {
+    /** What a variable has in it; a name that only another environment knows is not set. */
+    EvaluatedSetting setting(String variable) {
+        return settings.stream()
+                .filter(each -> each.line().variable().equals(variable))
+                .findFirst()
+                .orElseGet(() -> EvaluatedSetting.notSet(variable));
+    }
+
     /** What keeps a variable from being compared, or the file from being read as a whole. */
     List<Problem> notJudged() {
         List<Problem> notJudged = new ArrayList<>();

@@ -26,6 +26,16 @@ public final class EvaluatedSetting {
         this.sameKind = List.copyOf(setting.sameKind());
     }
 
+    /**
+     * A setting that another evaluation has, of a name that this one does not know.
+     *
+     * @param variable its variable
+     * @return the setting, which is not set
+     */
+    public static EvaluatedSetting notSet(String variable) {
+        return new EvaluatedSetting(new RecordedSetting(variable));
+    }
+
     /** {@return its line of the effective configuration, which may be shown} */
     public ConfigValue line() {
         return line;

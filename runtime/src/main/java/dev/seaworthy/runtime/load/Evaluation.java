@@ -18,7 +18,12 @@ public final class Evaluation {
         return report;
     }
 
-    /** {@return every setting, in the order of declaration; those of an optional group that is absent are not set} */
+    /**
+     * Every setting, in the order of declaration. Those of an optional group that is absent are not set; where only the
+     * environment knows the names, there is one for each name that it has.
+     *
+     * @return the settings
+     */
     public List<EvaluatedSetting> settings() {
         return settings;
     }

@@ -199,10 +199,8 @@ public final class Recorder {
     public Evaluation evaluation(Object configuration) {
         ConfigReport<?> report = report(configuration);
         List<EvaluatedSetting> evaluated = new ArrayList<>();
-        for (String variable : variables) {
-            if (variable.indexOf('<') < 0) {
-                evaluated.add(new EvaluatedSetting(recorded(variable)));
-            }
+        for (String variable : everyVariable()) {
+            evaluated.add(new EvaluatedSetting(recorded(variable)));
         }
         return new Evaluation(report, evaluated);
     }
