@@ -66,7 +66,7 @@ final class Signatures {
 
     private static String type(Class<?> type) {
         StringBuilder text = new StringBuilder(deprecated(type))
-                .append(modifiers(type.getModifiers() & ~Modifier.ABSTRACT | abstractClass(type)))
+                .append(modifiers((type.getModifiers() & ~Modifier.ABSTRACT) | abstractClass(type)))
                 .append(kind(type))
                 .append(' ')
                 .append(type.getName())

@@ -63,6 +63,7 @@ class RoomsTest {
                             "Dotenv",
                             "DotenvException",
                             "EnvironmentNames",
+                            "ForwardingSource",
                             "MalformedException",
                             "Masking",
                             "Nullable",
