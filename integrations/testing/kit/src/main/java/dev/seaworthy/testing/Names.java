@@ -24,6 +24,7 @@ final class Names {
             "unsafe",
             "constraint",
             "relation",
+            "gap",
             "conflict",
             "unknown-environment",
             "unreadable",
@@ -90,7 +91,7 @@ final class Names {
 
     /** A variable, if there is one of this name. */
     String variable(String name) {
-        if (variables.contains(name)) {
+        if (isAmong(variables, name)) {
             return name;
         }
         throw unknown(
@@ -102,7 +103,7 @@ final class Names {
 
     /** What a problem may be about: a variable, or a rule by its whole name. */
     void subject(String name, ConfigReport<?> report) {
-        if (isComplete && !variables.contains(name) && !rules.contains(name) && !isNamedBy(report, name)) {
+        if (isComplete && !isAmong(variables, name) && !isAmong(rules, name) && !isNamedBy(report, name)) {
             List<String> all = new ArrayList<>(variables);
             all.addAll(rules);
             throw unknown(configuration + " has no variable and no rule " + name, name, all, "");
@@ -120,11 +121,23 @@ final class Names {
         subject(subject, report);
         boolean isOfAProblem = Stream.concat(report.problems().stream(), report.warnings().stream())
                 .anyMatch(problem -> problem.code().equals(word));
-        if (!rules.contains(subject + "." + word) && !CODES.contains(word) && !isOfAProblem) {
+        if (!isAmong(rules, subject + "." + word) && !CODES.contains(word) && !isOfAProblem) {
             List<String> words = new ArrayList<>(rulesOf(subject));
             words.addAll(CODES);
             throw unknown(subject + " has no rule " + word + ", and no problem has that code", word, words, "");
         }
+    }
+
+    /** Whether a name is one of some, or what one becomes of which only an environment knows a part: {@code SHARD_<index>_URL}. */
+    private static boolean isAmong(Set<String> names, String name) {
+        return names.contains(name)
+                || names.stream().filter(each -> each.indexOf('<') >= 0).anyMatch(each -> isOf(each, name));
+    }
+
+    private static boolean isOf(String template, String name) {
+        String start = template.substring(0, template.indexOf('<'));
+        String end = template.substring(template.indexOf('>') + 1);
+        return name.length() > start.length() + end.length() && name.startsWith(start) && name.endsWith(end);
     }
 
     private List<String> rulesOf(String subject) {

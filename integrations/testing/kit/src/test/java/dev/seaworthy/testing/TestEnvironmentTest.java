@@ -132,4 +132,15 @@ class TestEnvironmentTest {
         assertThat(PRODUCTION.toString())
                 .isEqualTo("StoreConfig with APP_ENV, SECRET_KEY, PAYMENT_KEY, PUBLIC_URL, STOCK_URL");
     }
+
+    @Test
+    void namesThatOnlyTheEnvironmentKnowsAreNames() {
+        TestEnvironment<ShardsConfig> shards =
+                TestEnvironment.of(ShardsConfigLoader.loader()).production();
+        assertThat(shards.with("SHARD_0_HOST", "db").load().shards()).hasSize(1);
+        assertThat(shards.with("SHARD_0_HOST", "localhost")).refusesOnly("SHARD_0_HOST", "noLocalhost");
+        assertThat(shards.with("SHARD_1_HOST", "db")).refusesOnly("SHARD_1", "gap");
+        assertThatThrownBy(() -> shards.with("SHARD_0_HOTS", "db"))
+                .hasMessageContaining("ShardsConfig has no variable SHARD_0_HOTS");
+    }
 }
