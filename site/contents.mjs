@@ -97,6 +97,8 @@ export const contents = [
       wide('benchmarks', 'Benchmarks', markdown('benchmarks/README.md')),
       page('performance', 'What makes it fast', markdown('docs/performance.md')),
       page('security', 'Security', markdown('docs/security.md')),
+      page('report-a-weakness', 'Report a weakness', markdown('SECURITY.md')),
+      page('stability', 'What stays as it is', markdown('docs/stability.md')),
       page('changes', 'Changes', markdown('CHANGELOG.md')),
       page('contributing', 'Contributing', markdown('CONTRIBUTING.md')),
       page('license', 'License', verbatim('LICENSE', 'License', 'text')),
