@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Violation;
-import dev.seaworthy.runtime.text.Shown;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -404,7 +403,7 @@ class JudgesTest {
             says(
                     "must not be a temporary directory; name one that outlives a restart; a relative path begins in the"
                             + " working directory, "
-                            + Shown.plain(Path.of("").toAbsolutePath().toString()),
+                            + Path.of("").toAbsolutePath(),
                     PathRules.persistentPath(link));
             says(
                     "must not be a temporary directory; name one that outlives a restart; a link in it leads to a"
