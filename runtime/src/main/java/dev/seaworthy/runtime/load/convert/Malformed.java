@@ -80,8 +80,16 @@ final class Malformed {
         if (text.charAt(end) == 'e' || text.charAt(end) == 'E') {
             return "write it in full, without an exponent";
         }
-        boolean hasMoreDigits = text.substring(end).chars().anyMatch(Character::isDigit);
-        return hasMoreDigits ? "write one number alone" : "write the number alone: " + text.substring(0, end);
+        return hasDigits(text, end) ? "write one number alone" : "write the number alone: " + text.substring(0, end);
+    }
+
+    private static boolean hasDigits(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is written as languages write hexadecimal, octal and binary numbers. */
