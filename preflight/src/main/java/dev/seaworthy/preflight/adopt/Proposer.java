@@ -25,15 +25,24 @@ final class Proposer {
                 subject.isCommentedOut() || (texts.everywhere().isEmpty() && (isNull || subject.canBeAbsent()));
         boolean isForced = isOptional && saysRequired(subject.comments());
         Section section = section(subject);
+        Optional<Rule> rule = RuleProposer.rule(name, type, isForced);
         return new Proposal(
                 name,
                 type,
                 isOptional,
-                isOptional ? absent(type, texts) : texts,
-                RuleProposer.rule(name, type, isForced),
+                passing(rule, type, isOptional ? absent(type, texts) : texts),
+                rule,
                 description(subject, section),
                 section,
                 new Notes(subject, type, copying).notes(texts, isNull));
+    }
+
+    /** An example is what production may have. */
+    private static Texts passing(Optional<Rule> rule, ProposedType type, Texts texts) {
+        return new Texts(
+                texts.everywhere(),
+                texts.development(),
+                texts.example().filter(text -> rule.isEmpty() || rule.get().passes(type, text)));
     }
 
     /** An Optional setting has no default, but an example. */

@@ -1,6 +1,14 @@
 package dev.seaworthy.preflight.adopt;
 
+import dev.seaworthy.runtime.load.Violation;
+import dev.seaworthy.runtime.load.convert.Convert;
+import dev.seaworthy.runtime.load.rule.Choices;
+import dev.seaworthy.runtime.load.rule.Hosts;
+import dev.seaworthy.runtime.load.rule.PathRules;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule for production.
@@ -11,5 +19,23 @@ import java.util.Map;
 record Rule(Map<String, String> attributes, String because) {
     static Rule of(String attribute, String because) {
         return new Rule(Map.of(attribute, "true"), because);
+    }
+
+    /** Whether production would take a text, by the runtime's own judges. */
+    boolean passes(ProposedType type, String text) {
+        String[] texts = type.isList() ? Convert.split(text, ProposedType.SEPARATOR) : new String[] {text};
+        return attributes.keySet().stream()
+                .allMatch(attribute ->
+                        Arrays.stream(texts).allMatch(each -> violation(attribute, type.scalar(), each) == null));
+    }
+
+    private static @Nullable Violation violation(String attribute, ScalarType scalar, String text) {
+        return switch (attribute) {
+            case "noLocalhost" -> scalar == ScalarType.URI ? Hosts.noLocalhostInUrl(text) : Hosts.noLocalhost(text);
+            case "noWildcard" -> Hosts.noWildcard(text, false);
+            case "persistentPath" -> PathRules.persistentPathAnywhere(Path.of(text));
+            case "mustBe" -> Convert.toBoolean(text) ? Choices.mustBe("false") : null;
+            default -> null;
+        };
     }
 }
