@@ -113,7 +113,7 @@ final class Libpq implements Connector {
         if (answer.isEmpty()) {
             return Optional.empty();
         }
-        String[] values = answer.split(" ");
+        String[] values = answer.split(" ", -1);
         List<String> hosts = hosts(text(values[0]));
         List<String> addresses = hosts(text(values[1]));
         String mode = text(values[2]).isEmpty() ? "prefer" : text(values[2]);
@@ -160,28 +160,30 @@ final class Libpq implements Connector {
         static Session start() throws IOException {
             Process process = process();
             Session session = new Session(process.inputReader(), process.outputWriter());
-            return session.answers.readLine() == null
-                    ? missing("libpq.so.5, which PostgreSQL's clients bring")
-                    : session;
+            if (session.answers.readLine() == null) {
+                skip("libpq.so.5, which PostgreSQL's clients bring");
+            }
+            return session;
         }
 
-        private static Process process() {
+        private static Process process() throws IOException {
             try {
                 return new ProcessBuilder("python3", "-c", PROGRAM)
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
             } catch (IOException absent) {
-                return missing("python3");
+                skip("python3");
+                throw absent;
             }
         }
 
         /** Where it is not there, the test is skipped, and fails in CI. */
-        private static <T> T missing(String what) {
+        private static void skip(String what) {
             if (System.getenv("CI") != null) {
                 fail("there is no " + what);
             }
             System.out.println("Skipped, because there is no " + what);
-            return abort("there is no " + what);
+            abort("there is no " + what);
         }
 
         String ask(String question) throws IOException {
