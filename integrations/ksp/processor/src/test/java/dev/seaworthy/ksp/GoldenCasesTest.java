@@ -100,10 +100,12 @@ class GoldenCasesTest {
 
     /** Where the sources are: those of Kotlin are copied, so that the stubs are not beside them. */
     private Path sources(Path input) throws IOException {
-        List<Path> kotlin = KspRun.read(input).keySet().stream()
-                .filter(path -> path.endsWith(".kt"))
-                .map(Path::of)
-                .toList();
+        List<Path> kotlin;
+        try (Stream<Path> files = Files.walk(input)) {
+            kotlin = files.filter(file -> file.toString().endsWith(".kt"))
+                    .map(input::relativize)
+                    .toList();
+        }
         for (Path each : kotlin) {
             Files.createDirectories(directory.resolve(each).resolveSibling("."));
             Files.writeString(
