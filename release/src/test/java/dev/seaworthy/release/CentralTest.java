@@ -59,7 +59,8 @@ class CentralTest {
             for (String element : List.of("parent", "profiles", "repositories", "build", "modules")) {
                 assertEquals("", text(pom, "/project/" + element), artifact + " has " + element);
             }
-            String written = Files.readString(release.file(artifact, ".pom"));
+            // The list of versions has its own, as every such list.
+            String written = Files.readString(release.file(artifact, ".pom")).replace("${project.version}", "");
             assertFalse(written.contains("${"), artifact + " has a property in its POM");
             assertFalse(written.contains("SNAPSHOT"), artifact + " depends on a snapshot");
             assertFalse(written.contains("<scope>test</scope>"), artifact + " names what its tests need");
