@@ -2,16 +2,13 @@ package dev.seaworthy.preflight.format;
 
 import dev.seaworthy.preflight.ExitCode;
 import dev.seaworthy.preflight.plan.Plan;
-import dev.seaworthy.preflight.plan.PlannedFiles;
+import dev.seaworthy.preflight.plan.PlannedReport;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigValue;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.load.Evaluation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What was found out about one start, without a secret.
@@ -29,42 +26,8 @@ public record Verdict(String configuration, ConfigReport<?> report) {
      * @return the verdict
      */
     public static Verdict of(String configuration, Evaluation evaluation, Optional<Plan> plan) {
-        return new Verdict(configuration, plan.isPresent() ? asPlanned(evaluation, plan.get()) : evaluation.report());
-    }
-
-    /** The report, as far as it is known here: what only seems to be missing is no problem, nor are files that are elsewhere. */
-    private static ConfigReport<?> asPlanned(Evaluation evaluation, Plan plan) {
-        PlannedFiles files = new PlannedFiles(plan, evaluation.settings());
-        ConfigReport<?> report = files.judged(evaluation.report());
-        return plan.open().isEmpty() ? report : withoutMissing(report, evaluation, plan.open());
-    }
-
-    private static ConfigReport<?> withoutMissing(ConfigReport<?> report, Evaluation evaluation, List<String> open) {
-        Set<String> unset = evaluation.settings().stream()
-                .filter(setting -> setting.text() == null)
-                .map(setting -> setting.line().variable())
-                .collect(Collectors.toSet());
-        List<Problem> problems = new ArrayList<>();
-        for (Problem each : report.problems()) {
-            problems.add(
-                    each.code().equals("missing") || (each.code().equals("unsafe") && unset.contains(each.variable()))
-                            ? new Problem(
-                                    Plan.NOT_JUDGED,
-                                    each.variable(),
-                                    "is set by none of the files; " + String.join(" or ", open) + " may set it",
-                                    each.found(),
-                                    "")
-                            : each);
-        }
-        return new ConfigReport<>(
-                report.name(),
-                report.environment(),
-                report.environmentName(),
-                null,
-                problems,
-                report.warnings(),
-                report.values(),
-                report.waivers());
+        return new Verdict(
+                configuration, plan.isPresent() ? PlannedReport.of(evaluation, plan.get()) : evaluation.report());
     }
 
     /** {@return the environment, or nothing when it is not known} */

@@ -16,7 +16,7 @@ import java.util.Map;
  * The files of a process that starts on another machine. A report of this machine says that they are not here: those that the
  * plan mounts are there, and of others nobody can say it.
  */
-public final class PlannedFiles {
+final class PlannedFiles {
     private final Plan plan;
     private final Map<String, EvaluatedSetting> settings = new HashMap<>();
 
@@ -26,7 +26,7 @@ public final class PlannedFiles {
      * @param plan the plan
      * @param settings what each setting has
      */
-    public PlannedFiles(Plan plan, List<EvaluatedSetting> settings) {
+    PlannedFiles(Plan plan, List<EvaluatedSetting> settings) {
         this.plan = plan;
         settings.forEach(each -> this.settings.put(each.line().variable(), each));
     }
@@ -37,7 +37,7 @@ public final class PlannedFiles {
      * @param report the report of a start on this machine
      * @return the report without what is said of files that the plan mounts; what is not known is a warning
      */
-    public ConfigReport<?> judged(ConfigReport<?> report) {
+    ConfigReport<?> judged(ConfigReport<?> report) {
         List<Problem> problems = new ArrayList<>();
         List<Problem> warnings = new ArrayList<>();
         for (Problem each : report.problems()) {
@@ -46,15 +46,7 @@ public final class PlannedFiles {
         for (Problem each : report.warnings()) {
             add(each, warnings, warnings);
         }
-        return new ConfigReport<>(
-                report.name(),
-                report.environment(),
-                report.environmentName(),
-                null,
-                problems,
-                warnings,
-                report.values(),
-                report.waivers());
+        return PlannedReport.with(report, problems, warnings);
     }
 
     private void add(Problem problem, List<Problem> same, List<Problem> warnings) {

@@ -1,0 +1,59 @@
+package dev.seaworthy.preflight.plan;
+
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.load.Evaluation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a start on this machine says, as far as it holds where the plan is carried out. */
+public final class PlannedReport {
+    private PlannedReport() {}
+
+    /**
+     * The report, as far as it is known here: what only seems to be missing is no problem, nor are files that are elsewhere.
+     *
+     * @param evaluation what a start on this machine would make of what the plan sets
+     * @param plan the plan
+     * @return the report; it has no configuration
+     */
+    public static ConfigReport<?> of(Evaluation evaluation, Plan plan) {
+        ConfigReport<?> report = new PlannedFiles(plan, evaluation.settings()).judged(evaluation.report());
+        return plan.open().isEmpty() ? report : withoutMissing(report, evaluation, plan.open());
+    }
+
+    private static ConfigReport<?> withoutMissing(ConfigReport<?> report, Evaluation evaluation, List<String> open) {
+        Set<String> unset = evaluation.settings().stream()
+                .filter(setting -> setting.text() == null)
+                .map(setting -> setting.line().variable())
+                .collect(Collectors.toSet());
+        List<Problem> problems = new ArrayList<>();
+        for (Problem each : report.problems()) {
+            problems.add(
+                    each.code().equals("missing") || (each.code().equals("unsafe") && unset.contains(each.variable()))
+                            ? new Problem(
+                                    Plan.NOT_JUDGED,
+                                    each.variable(),
+                                    "is set by none of the files; " + String.join(" or ", open) + " may set it",
+                                    each.found(),
+                                    "")
+                            : each);
+        }
+        return with(report, problems, report.warnings());
+    }
+
+    /** A report with other findings, and without a configuration. */
+    static ConfigReport<?> with(ConfigReport<?> report, List<Problem> problems, List<Problem> warnings) {
+        return new ConfigReport<>(
+                report.name(),
+                report.environment(),
+                report.environmentName(),
+                null,
+                problems,
+                warnings,
+                report.values(),
+                report.waivers());
+    }
+}
