@@ -748,9 +748,7 @@ public final class Loading {
      * @param values the values with which it does, in words
      */
     public void unusedOnes(String start, String end, String groupSwitch, String values) {
-        for (String name : names(start, end)) {
-            unused(isSet(start + name + end), groupSwitch, values);
-        }
+        unusedOnes(start, end, false, groupSwitch, values);
     }
 
     /**
@@ -762,8 +760,12 @@ public final class Loading {
      * @param values the values with which it does, in words
      */
     public void unusedSecretOnes(String start, String end, String groupSwitch, String values) {
+        unusedOnes(start, end, true, groupSwitch, values);
+    }
+
+    private void unusedOnes(String start, String end, boolean areSensitive, String groupSwitch, String values) {
         for (String name : names(start, end)) {
-            unusedSecret(isSet(start + name + end), groupSwitch, values);
+            unused(isSet(start + name + end), areSensitive, groupSwitch, values);
         }
     }
 

@@ -143,27 +143,28 @@ final class ValuesClass {
         }
         for (Setting other : group.allSettings()) {
             if (!other.equals(setting)) {
-                for (String name : other.ownNames()) {
-                    boolean isOneOfMany = other.isRepeated() && !setting.isRepeated();
-                    if (isOneOfMany) {
-                        method.addStatement(
-                                "loading.$L($S, $S, $S, $S)",
-                                other.isSensitive() ? "unusedSecretOnes" : "unusedOnes",
-                                Repetition.start(name),
-                                Repetition.end(name),
-                                setting.variable(),
-                                words(group));
-                        continue;
-                    }
-                    method.addStatement(
-                            "loading.$L($L, $S, $S)",
-                            other.isSensitive() ? "unusedSecret" : "unused",
-                            Beginning.of(other).isSet(name),
-                            setting.variable(),
-                            words(group));
-                }
+                other.ownNames().forEach(name -> method.addStatement("$L", unused(other, name, setting, group)));
             }
         }
+    }
+
+    /** The call that says of a variable that it has no effect, or of each of several that only the environment knows. */
+    private static CodeBlock unused(Setting setting, String name, Setting switching, Group group) {
+        if (setting.isRepeated() && !switching.isRepeated()) {
+            return CodeBlock.of(
+                    "loading.$L($S, $S, $S, $S)",
+                    setting.isSensitive() ? "unusedSecretOnes" : "unusedOnes",
+                    Repetition.start(name),
+                    Repetition.end(name),
+                    switching.variable(),
+                    words(group));
+        }
+        return CodeBlock.of(
+                "loading.$L($L, $S, $S)",
+                setting.isSensitive() ? "unusedSecret" : "unused",
+                Beginning.of(setting).isSet(name),
+                switching.variable(),
+                words(group));
     }
 
     /** The statement that reads the value of a setting; the loader keeps the text of one of the program's own type. */
