@@ -34,8 +34,12 @@ record SecretCommand(Writing writing, int bytes) {
             this.more = more;
         }
 
+        private boolean isBase64() {
+            return this == BASE64 || this == BASE64_URL;
+        }
+
         String command(int bytes) {
-            boolean hasLines = option.contains("base64") && bytes > OF_ONE_LINE;
+            boolean hasLines = isBase64() && bytes > OF_ONE_LINE;
             return "openssl rand " + option + bytes + more + (hasLines ? " | tr -d '\\n'" : "");
         }
 
@@ -51,17 +55,17 @@ record SecretCommand(Writing writing, int bytes) {
 
         /** How many bytes are usual, and make a strong secret by far. */
         int usual() {
-            return option.contains("base64") ? OF_ONE_LINE : 32;
+            return isBase64() ? OF_ONE_LINE : 32;
         }
 
         /** The most bytes that are written in a number of characters. */
         int within(int characters) {
-            return option.contains("base64") ? characters / 4 * 3 : characters / 2;
+            return isBase64() ? characters / 4 * 3 : characters / 2;
         }
 
         /** The fewest bytes that need a number of characters. */
         int filling(int characters) {
-            return option.contains("base64") ? (characters + 3) / 4 * 3 : (characters + 1) / 2;
+            return isBase64() ? (characters + 3) / 4 * 3 : (characters + 1) / 2;
         }
     }
 
