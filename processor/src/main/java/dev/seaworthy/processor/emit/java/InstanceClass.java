@@ -80,7 +80,9 @@ final class InstanceClass {
                     .build());
         }
         for (Group group : config.allGroups()) {
-            instance.addMethod(partsOf(group));
+            if (hasParts(group)) {
+                instance.addMethod(partsOf(group));
+            }
         }
         return instance.build();
     }
@@ -159,6 +161,9 @@ final class InstanceClass {
     }
 
     private void addParts(MethodSpec.Builder method, Group group, String returned) {
+        if (!hasParts(group)) {
+            return;
+        }
         if (group.isRepeated()) {
             String each = group.repetition() == Repetition.NAMED ? returned + ".values()" : returned;
             method.beginControlFlow("for ($T each : $L)", TypeNames.of(group.settings()), each)
@@ -174,6 +179,11 @@ final class InstanceClass {
         } else {
             method.addStatement("$L($L, parts)", names.partsOf(group), value);
         }
+    }
+
+    /** Whether a group has anything to add: one of several is itself no part, but the secrets in it are. */
+    private boolean hasParts(Group group) {
+        return !isOneOfSeveral(group) || group.settings().allSettings().stream().anyMatch(Setting::isSensitive);
     }
 
     private boolean isOneOfSeveral(Group group) {
