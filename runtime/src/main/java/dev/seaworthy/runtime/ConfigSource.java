@@ -25,7 +25,7 @@ public interface ConfigSource {
 
     /**
      * The text of a variable whose setting is a list, a set or a map. A source that has lists of its own, as YAML has, joins the
-     * elements of one; a backslash before a separator makes it a part of the element.
+     * elements of one by {@link #joined}.
      *
      * @param variable the variable's name
      * @param separator what stands between elements
@@ -120,5 +120,28 @@ public interface ConfigSource {
      */
     default List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
         return List.of();
+    }
+
+    /**
+     * The text of a list, for a source that has lists of its own: a loader takes it apart into the same elements, without the
+     * blanks around each and without empty ones. A backslash before a separator makes it a part of the element.
+     *
+     * @param elements the elements, in order; one may hold the separator
+     * @param separator what stands between elements, not empty
+     * @return the text; empty where there is no element
+     */
+    static String joined(Iterable<String> elements, String separator) {
+        StringBuilder text = new StringBuilder();
+        String between = "";
+        for (String element : elements) {
+            String escaped = element.strip().replace(separator, "\\" + separator);
+            text.append(between).append(escaped);
+            // A backslash would escape the separator, and an element may end as one begins: a loader drops the blank.
+            int end = escaped.length();
+            boolean runsOn = escaped.endsWith("\\")
+                    || (escaped + separator).indexOf(separator, Math.max(0, end - separator.length() + 1)) < end;
+            between = runsOn ? " " + separator : separator;
+        }
+        return text.toString();
     }
 }

@@ -46,7 +46,9 @@ class ForwardingSourceTest {
 
     private static Set<String> signatures(Class<?> type, int modifier) {
         return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> (method.getModifiers() & modifier) != 0 && !method.isSynthetic())
+                .filter(method -> (method.getModifiers() & modifier) != 0
+                        && !Modifier.isStatic(method.getModifiers())
+                        && !method.isSynthetic())
                 .map(ForwardingSourceTest::signature)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

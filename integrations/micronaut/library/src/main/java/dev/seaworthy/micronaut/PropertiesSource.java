@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Properties of Micronaut, found by the variable that each stands for: {@code database.url} for {@code DATABASE_URL}. */
@@ -34,6 +33,11 @@ final class PropertiesSource implements ConfigSource {
 
     @Override
     public @Nullable String value(String variable) {
+        return value(variable, ",");
+    }
+
+    @Override
+    public @Nullable String value(String variable, String separator) {
         Property property = properties.get(variable);
         if (property == null) {
             return null;
@@ -45,14 +49,16 @@ final class PropertiesSource implements ConfigSource {
                     property.origin(),
                     "set it where the process starts, or in a file of one environment, such as application-dev.yml");
         }
-        return text(property, property.value());
+        return text(property, property.value(), separator);
     }
 
-    private @Nullable String text(Property property, @Nullable Object value) {
+    private @Nullable String text(Property property, @Nullable Object value, String separator) {
         if (value instanceof Collection<?> elements) {
-            return elements.stream()
-                    .map(element -> String.valueOf(text(property, element)).replace(",", "\\,"))
-                    .collect(Collectors.joining(","));
+            return ConfigSource.joined(
+                    elements.stream()
+                            .map(element -> String.valueOf(text(property, element, separator)))
+                            .toList(),
+                    separator);
         }
         return value == null ? null : resolved(property, value.toString());
     }

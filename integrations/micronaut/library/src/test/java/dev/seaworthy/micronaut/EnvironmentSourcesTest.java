@@ -87,6 +87,13 @@ class EnvironmentSourcesTest {
     }
 
     @Test
+    void aListIsJoinedByTheSeparatorOfItsSetting() {
+        ConfigReport<StoreConfig> report = report("store.halls", List.of("Hall 1, left", "Hall 2; right"));
+        assertThat(report.orThrow().halls().orElseThrow()).containsExactly("Hall 1, left", "Hall 2; right");
+        assertThat(report).hasValue("STORE_HALLS", "Hall 1, left;Hall 2\\; right");
+    }
+
+    @Test
     void aPlaceholderIsResolved() {
         assertThat(report("store.limit", "${no.such.property:9}")).hasValue("STORE_LIMIT", "9");
         assertThat(report("store.limit", "${no.such.property}"))

@@ -23,6 +23,10 @@ interface StoreConfig {
     @EnvVar("STORE_GOODS")
     Optional<List<String>> goods();
 
+    /** Where it sells. */
+    @EnvVar(value = "STORE_HALLS", separator = ";")
+    Optional<List<String>> halls();
+
     /** How many at once. */
     @EnvVar(value = "STORE_LIMIT", defaultValue = "5")
     int limit();

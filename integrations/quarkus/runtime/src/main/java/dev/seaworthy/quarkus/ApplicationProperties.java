@@ -1,9 +1,11 @@
 package dev.seaworthy.quarkus;
 
+import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.SourceException;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.common.utils.StringUtil;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +14,15 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The properties of the application, by the variables that Quarkus itself lets override them: {@code database.url} and
  * {@code database-url} are {@code DATABASE_URL}.
  */
 final class ApplicationProperties {
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]$");
+
     private final SmallRyeConfig config;
     private final Map<String, NavigableSet<String>> names = new TreeMap<>();
 
@@ -31,8 +36,8 @@ final class ApplicationProperties {
             if (mayBeSetting(name)) {
                 properties
                         .names
-                        .computeIfAbsent(variable(name), unused -> new TreeSet<>())
-                        .add(name);
+                        .computeIfAbsent(variable(list(name)), unused -> new TreeSet<>())
+                        .add(list(name));
             }
         }
         return properties;
@@ -40,6 +45,11 @@ final class ApplicationProperties {
 
     private static boolean mayBeSetting(String name) {
         return !name.startsWith("quarkus.") && !name.startsWith("%") && !JvmProperties.has(name);
+    }
+
+    /** The list that {@code hall.names[0]} is an element of; another name is itself. */
+    private static String list(String name) {
+        return INDEX.matcher(name).replaceFirst("");
     }
 
     private static String variable(String name) {
@@ -62,20 +72,39 @@ final class ApplicationProperties {
     }
 
     /**
-     * The property of a variable, the strongest where there are several.
+     * The property of a variable, the strongest where there are several. Of a list the value is its elements, joined.
      *
      * @throws SourceException when two that are equally strong differ, or it refers to a property that is not set
      */
-    Optional<ConfigValue> value(String variable) {
+    Optional<ConfigValue> value(String variable, String separator) {
         Optional<ConfigValue> strongest = Optional.empty();
         for (String name : spellings(variable)) {
-            ConfigValue value = readable(config.getConfigValue(name));
+            ConfigValue value = value(name, config.getIndexedProperties(name), separator);
             if (value.getValue() != null) {
                 strongest = Optional.of(
                         strongest.map(other -> stronger(other, value)).orElse(value));
             }
         }
         return strongest;
+    }
+
+    /** A property, or the list of which the elements are given: YAML has both for one that it joins itself. */
+    private ConfigValue value(String name, List<String> elements, String separator) {
+        ConfigValue whole = readable(config.getConfigValue(name));
+        if (elements.isEmpty()) {
+            return whole;
+        }
+        List<String> texts = new ArrayList<>();
+        ConfigValue weakest = readable(config.getConfigValue(elements.get(0)));
+        for (String element : elements) {
+            ConfigValue value = readable(config.getConfigValue(element));
+            texts.add(String.valueOf(value.getValue()));
+            // An operator may set one element alone; where the others stand is where the list stands.
+            weakest = value.getSourceOrdinal() < weakest.getSourceOrdinal() ? value : weakest;
+        }
+        return whole.getValue() != null && whole.getSourceOrdinal() > weakest.getSourceOrdinal()
+                ? whole
+                : weakest.withValue(ConfigSource.joined(texts, separator));
     }
 
     private NavigableSet<String> spellings(String variable) {

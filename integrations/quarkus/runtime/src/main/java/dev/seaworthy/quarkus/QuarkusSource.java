@@ -4,6 +4,7 @@ import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigLoader;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.EnvironmentNames;
+import dev.seaworthy.runtime.ForwardingSource;
 import dev.seaworthy.runtime.Problem;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.EnvConfigSource;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * environment, such as system properties; then come the environment, secret files and, in development, dotenv files; then
  * all other properties. So an operator's secret file beats a value that is packed into the application.
  */
-final class QuarkusSource implements ConfigSource {
+final class QuarkusSource extends ForwardingSource {
     private final String environmentVariable;
     private final EnvironmentNames environmentNames;
     private final ApplicationProperties properties;
@@ -33,6 +34,7 @@ final class QuarkusSource implements ConfigSource {
             ApplicationProperties properties,
             ConfigSource process,
             Optional<Environment> environment) {
+        super(process);
         this.environmentVariable = environmentVariable;
         this.environmentNames = environmentNames;
         this.properties = properties;
@@ -54,11 +56,16 @@ final class QuarkusSource implements ConfigSource {
 
     @Override
     public @Nullable String value(String variable) {
-        Optional<ConfigValue> property = property(variable);
+        return value(variable, ",");
+    }
+
+    @Override
+    public @Nullable String value(String variable, String separator) {
+        Optional<ConfigValue> property = property(variable, separator);
         if (property.isPresent() && isStrong(property.get())) {
             return property.get().getValue();
         }
-        String text = process.value(variable);
+        String text = process.value(variable, separator);
         return isDecided(variable, text)
                 ? text
                 : property.map(ConfigValue::getValue).orElse(text);
@@ -77,7 +84,7 @@ final class QuarkusSource implements ConfigSource {
 
     /** The property whose value it is, or nothing when the process has the value. */
     private Optional<ConfigValue> winner(String variable) {
-        Optional<ConfigValue> property = property(variable);
+        Optional<ConfigValue> property = property(variable, ",");
         if (property.isPresent() && !isStrong(property.get()) && isDecided(variable, process.value(variable))) {
             return Optional.empty();
         }
@@ -85,9 +92,9 @@ final class QuarkusSource implements ConfigSource {
     }
 
     /** What Quarkus has from elsewhere than the environment; which environment this is it has from no dotenv file either. */
-    private Optional<ConfigValue> property(String variable) {
+    private Optional<ConfigValue> property(String variable, String separator) {
         return properties
-                .value(variable)
+                .value(variable, separator)
                 .filter(value -> !Origin.isEnvironment(value))
                 .filter(value -> !variable.equals(environmentVariable) || !Origin.isDotenv(value));
     }
@@ -123,16 +130,15 @@ final class QuarkusSource implements ConfigSource {
     }
 
     @Override
-    public ConfigSource withoutSecretFiles(String... variables) {
-        return new QuarkusSource(
-                environmentVariable, environmentNames, properties, process.withoutSecretFiles(variables), environment);
+    protected ConfigSource around(ConfigSource other) {
+        return new QuarkusSource(environmentVariable, environmentNames, properties, other, environment);
     }
 
     @Override
     public List<Problem> problems() {
         List<Problem> problems =
                 new ArrayList<>(environment.map(this::disagreements).orElse(List.of()));
-        problems.addAll(process.problems());
+        problems.addAll(super.problems());
         return problems;
     }
 
@@ -157,10 +163,5 @@ final class QuarkusSource implements ConfigSource {
                 shown,
                 "write %dev." + value.getName() + " and %test." + value.getName() + " there, and set "
                         + environmentVariable + " where the application runs");
-    }
-
-    @Override
-    public List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
-        return process.warnings(variables, sensitive);
     }
 }

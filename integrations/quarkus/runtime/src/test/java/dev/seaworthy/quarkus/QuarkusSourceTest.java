@@ -106,6 +106,30 @@ class QuarkusSourceTest {
     }
 
     @Test
+    void aListIsJoinedByTheSeparatorOfItsSetting() {
+        packed.putAll(Map.of("hall.names[0]", "Hall 1, left", "hall.names[1]", "Hall 2; right"));
+        assertEquals("Hall 1, left;Hall 2\\; right", source().value("HALL_NAMES", ";"));
+        assertIs("Hall 1\\, left,Hall 2; right", "hall.names[0] in application.properties", "HALL_NAMES");
+        assertTrue(source().names().contains("HALL_NAMES"));
+        assertFalse(source().names().contains("HALL_NAMES_0_"));
+    }
+
+    @Test
+    void aListOfYamlIsItsElementsThoughYamlJoinsThemToo() {
+        packed.putAll(Map.of("hall.names", "a,b", "hall.names[0]", "a", "hall.names[1]", "b"));
+        assertEquals("a;b", source().value("HALL_NAMES", ";"));
+        system.put("hall.names", "c");
+        assertEquals("c", source().value("HALL_NAMES", ";"));
+    }
+
+    @Test
+    void oneElementMayBeTheOperators() {
+        packed.putAll(Map.of("hall.names[0]", "a", "hall.names[1]", "b"));
+        system.put("hall.names[1]", "c");
+        assertIs("a,c", "hall.names[0] in application.properties", "HALL_NAMES");
+    }
+
+    @Test
     void theEnvironmentMayBeThatOfAProfile() {
         packed.putAll(Map.of("%dev.app.env", "development", "%staging.app.env", "staging"));
         assertNull(source().value("APP_ENV"));

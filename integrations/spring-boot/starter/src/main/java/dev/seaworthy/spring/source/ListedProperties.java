@@ -73,11 +73,9 @@ final class ListedProperties implements ConfigSource {
     private String joined(Collection<String> names, String separator) {
         List<String> elements = new ArrayList<>();
         for (String name : names) {
-            String element = String.valueOf(texts.of(name)).replace(separator, "\\" + separator);
-            // The loader strips elements; a backslash right before the separator would make it a part of the element.
-            elements.add(element.endsWith("\\") ? element + " " : element);
+            elements.add(String.valueOf(texts.of(name)));
         }
-        return String.join(separator, elements);
+        return ConfigSource.joined(elements, separator);
     }
 
     @Override
