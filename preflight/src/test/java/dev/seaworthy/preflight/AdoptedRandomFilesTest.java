@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * development, and each of its variables is a setting or is said to be none. A system property gives other seeds:
  * {@code adopt.seed}.
  */
+@Tag("long")
 class AdoptedRandomFilesTest {
     private static final int FILES = 100;
     private static final long SEED = Long.getLong("adopt.seed", 15);

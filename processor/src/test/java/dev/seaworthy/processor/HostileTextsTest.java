@@ -14,9 +14,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No text of the source leaves the comment, the cell or the string in which a generated file has it. */
+@Tag("long")
 class HostileTextsTest {
     private static final Set<String> VARIABLES =
             Set.of("APP_ENV", "CHOICE", "TEXT", "SEVERAL", "NEEDED", "OLD", "GROUP_HOST");

@@ -3,6 +3,7 @@ package dev.seaworthy.processor;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.JavaFileObjects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -10,6 +11,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.CodeSizeEvaluator;
 
+@Tag("long")
 final class LargeConfigurationTest {
     private static final int SETTINGS = 3_000;
     /** The format's own bound is 65,535 bytes a method, and as many constants a class. */

@@ -35,6 +35,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
  * compiled beside the same source without it: the loader or a document differs, or a finding with a code says why not. All
  * of them are compiled at once, each in a package of its own.
  */
+@Tag("long")
 class NothingIsIgnoredTest {
     private static final String HEAD =
             "import dev.seaworthy.*; import dev.seaworthy.runtime.*; import java.util.*; import java.net.URI;"

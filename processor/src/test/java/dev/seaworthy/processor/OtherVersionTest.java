@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Loaders and runtimes of two versions: this one, and one that is built from the same sources with the next number of the
  * contract, and with a method of another name, which a loader calls.
  */
+@Tag("long")
 class OtherVersionTest {
     private static final String NEXT = "CONTRACT = " + (Loading.CONTRACT + 1) + ";";
 

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Three modules: a parent of groups, a group, and the configuration that holds it. However they are compiled, by one
  * compiler or two, at once or one by one, against class folders or jars: the same files, and the same findings.
  */
+@Tag("long")
 class SameOutputTest {
     private static final Path SOURCES = Path.of("src/test/resources/same");
     private static final Pattern CODE = Pattern.compile("\\[(SW\\d{3})]");

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Many loads in one process leave nothing behind: no memory, file handle or thread. {@code -Dsoak.loads=10000000} is for a
  * night; of ten loads one reads a secret file and a dotenv file, and of ten thousand one is refused.
  */
+@Tag("long")
 class SoakTest {
     private static final int LOADS = Integer.getInteger("soak.loads", 100_000);
     private static final String LOADER = "shop.ShopConfigLoader";

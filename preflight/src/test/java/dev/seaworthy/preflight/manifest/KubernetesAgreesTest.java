@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Random manifests mean the same to this reader and to a simple judge over the model of a client of Kubernetes. */
+@Tag("long")
 class KubernetesAgreesTest {
     private static final int MANIFESTS = Integer.getInteger("manifests", 1000);
     private static final long SEED = Long.getLong("manifests.seed", 1);

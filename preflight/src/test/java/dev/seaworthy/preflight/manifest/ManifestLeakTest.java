@@ -12,10 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** No five characters of a secret in a row are in any output about manifests, whole or broken in one place. */
+@Tag("long")
 class ManifestLeakTest {
     private static final int FILES = Integer.getInteger("manifests.broken", 400);
     private static final long SEED = Long.getLong("manifests.seed", 1);

@@ -22,12 +22,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is written is read back, by our own reader and by the parsers that people really use. */
+@Tag("long")
 class DotenvToolsTest {
     private static final String ALPHABET = "an=#'\"`${}\\ \n-1";
     private static final Path EXAMPLES = Path.of("../example");

@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each condition beside the parser or the judge of the runtime that it is about. More texts with {@code -Drandom.texts=100000}. */
+@Tag("long")
 class ConditionTest {
     private static final long SEED = Long.getLong("random.seed", 20_261_128);
     private static final int TEXTS = Integer.getInteger("random.texts", 4000);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Drandom.shell=bash}.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no shell of POSIX")
+@Tag("long")
 class CheckScriptsTest {
     private static final long SEED = Long.getLong("random.seed", 20_261_129);
     private static final int CONFIGURATIONS = Integer.getInteger("random.configurations", 40);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * No environment that starts fails a condition, of thousands; and of those that do not start, conditions find many. More with
  * {@code -Drandom.configurations=1000 -Drandom.environments=1000}, others with {@code -Drandom.seed=1}.
  */
+@Tag("long")
 class NecessaryConditionsTest {
     private static final long SEED = Long.getLong("random.seed", 20_261_128);
     private static final int CONFIGURATIONS = Integer.getInteger("random.configurations", 120);
