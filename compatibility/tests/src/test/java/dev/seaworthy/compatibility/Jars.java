@@ -13,13 +13,16 @@ enum Jars {
     PROCESSOR("processor/target/"),
     AUTO_VALUE("/auto-value-1"),
     AUTO_VALUE_ANNOTATIONS("/auto-value-annotations-"),
+    JACKSON("/jackson-"),
     JETBRAINS_ANNOTATIONS("/org/jetbrains/annotations/"),
+    JSPECIFY("/jspecify-"),
     KAPT("/kotlin-annotation-processing-embeddable-"),
     KOTLIN("/kotlin"),
     KOTLIN_LIBRARY("/kotlin-stdlib-"),
     LOMBOK("/lombok-"),
     MAPSTRUCT("/mapstruct-1"),
-    MAPSTRUCT_PROCESSOR("/mapstruct-processor-");
+    MAPSTRUCT_PROCESSOR("/mapstruct-processor-"),
+    VALIDATION("/jakarta.validation-api-");
 
     private final String part;
 

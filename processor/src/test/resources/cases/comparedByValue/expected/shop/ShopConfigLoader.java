@@ -164,7 +164,7 @@ public final class ShopConfigLoader {
                 loading.requirement("MODE_SEAL", values.modeSeal().isPresent() && !values.modeSeal().get().isBlank(), loading.isKept("MODE", "signed", "sealed"), "MODE", "signed or sealed");
             }
             if (!loading.isMissing("LICENSEE") && !loading.isMissing("LICENSE")) {
-                loading.requirement("LICENSEE", values.licensee().isPresent() && !values.licensee().get().isBlank(), values.license().isPresent() && ((values.license().get()).equals("premium-1234")), "LICENSE", "");
+                loading.requirement("LICENSEE", values.licensee().isPresent() && !values.licensee().get().isBlank(), values.license().isPresent() && values.license().get().equals("premium-1234"), "LICENSE", "");
             }
         }
         return values;

@@ -159,7 +159,7 @@ public final class ShopConfigLoader {
                 loading.requirement("PAGER", values.pager().isPresent(), values.environment() == Environment.PRODUCTION, "APP_ENV", "production");
             }
             if (!loading.isMissing("LICENSEE") && !loading.isMissing("LICENSE")) {
-                loading.requirement("LICENSEE", values.licensee().isPresent() && !values.licensee().get().isBlank(), values.license().isPresent() && ((values.license().get()).equals("premium-1234")), "LICENSE", "");
+                loading.requirement("LICENSEE", values.licensee().isPresent() && !values.licensee().get().isBlank(), values.license().isPresent() && values.license().get().equals("premium-1234"), "LICENSE", "");
             }
             if (values.smtp().isPresent()) {
                 if (!loading.isMissing("SMTP_CERTIFICATE") && !loading.isMissing("SMTP_MODE")) {

@@ -151,10 +151,10 @@ public final class ShopConfigLoader {
         ShopConfig values = new Values(loading);
         if (loading.judgesDependencies()) {
             if (!loading.isMissing("S3_BUCKET") && !loading.isMissing("STORAGE")) {
-                loading.requirement("S3_BUCKET", values.bucket() != null, values.storage() != null && ((values.storage()) == ShopConfig.Storage.S3), "STORAGE", "s3");
+                loading.requirement("S3_BUCKET", values.bucket() != null, values.storage() != null && values.storage() == ShopConfig.Storage.S3, "STORAGE", "s3");
             }
             if (!loading.isMissing("S3_REGION") && !loading.isMissing("RETRIES")) {
-                loading.requirement("S3_REGION", values.region() != null && !values.region().isBlank(), values.retries() != null && ((values.retries()) == 3), "RETRIES", "3");
+                loading.requirement("S3_REGION", values.region() != null && !values.region().isBlank(), values.retries() != null && values.retries() == 3, "RETRIES", "3");
             }
             retriesHaveAName(loading, values);
             if (values.mail() != null) {

@@ -69,8 +69,7 @@ record Demand(Requirement requirement, Setting other, String value, ScalarCode s
             return scalars.isOneOf(other.type().scalar(), value, values);
         }
         Presence presence = other.type().presence();
-        String held = "(" + PresenceCode.value(presence, value) + ")";
-        Condition is = scalars.isOneOf(other.type().scalar(), held, values);
-        return Condition.of("$L && ($L)", PresenceCode.isThere(presence, value), is.code());
+        return scalars.isOneOf(other.type().scalar(), PresenceCode.value(presence, value), values)
+                .after(PresenceCode.isThere(presence, value));
     }
 }
