@@ -16,7 +16,8 @@ import java.util.List;
 public record Options(int rounds, int settings, Path page, List<Path> homes) {
     /** How it is asked. */
     static final String USAGE = """
-            usage: startup|load|compile [--rounds N] [--settings N] [--page FILE] [JDK home ...]
+            usage: bands PAGE MEASURED
+                   startup|load|compile [--rounds N] [--settings N] [--page FILE] [JDK home ...]
               --rounds N   how often each thing runs; 2 is enough to see that all of it works
               --settings N compile: the sizes with at most so many settings in all
               --page FILE  the page that gets the tables and, beside it, the plots: benchmarks/README.md
