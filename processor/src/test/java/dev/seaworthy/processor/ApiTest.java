@@ -1,18 +1,30 @@
 package dev.seaworthy.processor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.runtime.Secret;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What users and generated loaders depend on, written down in {@code api/}, so that each change of it is seen in review. */
 class ApiTest {
     private static final Path API = Path.of("../api");
+
+    /** How the runtime makes a problem or a warning, with its code first. */
+    private static final Pattern MADE = Pattern.compile(
+            "(?:new (?:Problem|Finding|SourceException)\\(|\\bfinding\\(|\\.as\\(|String CODE =)\\s*\"([a-z-]+)\"");
+
+    private static final Pattern IN_JAVADOC = Pattern.compile("\\{@code ([a-z-]+)}");
+    private static final Pattern IN_README = Pattern.compile("`([a-z-]+)`");
 
     @Test
     void annotations() throws IOException, URISyntaxException {
@@ -36,6 +48,31 @@ class ApiTest {
                 lines(Laws.all().stream()
                         .map(law -> law.code() + ": " + law.title())
                         .collect(Collectors.toCollection(TreeSet::new))));
+    }
+
+    @Test
+    void codesOfProblems() throws IOException {
+        Set<String> codes = new TreeSet<>();
+        Path sources = Path.of("../runtime/src/main/java");
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                codes.addAll(found(MADE, Files.readString(file)));
+            }
+        }
+        compare("problems.txt", lines(codes));
+        String javadoc = Files.readString(sources.resolve("dev/seaworthy/runtime/Problem.java"));
+        assertEquals(codes, found(IN_JAVADOC, javadoc.substring(0, javadoc.indexOf("public String code()"))));
+        String readme = Files.readString(Path.of("../README.md"));
+        String said = readme.substring(readme.indexOf("Problems of a start have stable codes"));
+        assertEquals(codes, found(IN_README, said.substring(0, said.indexOf("A sensitive"))));
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(each -> each.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String lines(Set<String> lines) {
