@@ -430,23 +430,11 @@ public final class ShopConfigLoader {
             for (ShopConfig.OAuthClient each : configuration.oauth().values()) {
                 addOauth(each, parts);
             }
-            for (ShopConfig.Shard each : configuration.shards()) {
-                addShards(each, parts);
-            }
             return parts;
         }
 
         private static void addOauth(ShopConfig.OAuthClient group, ConfigParts parts) {
             parts.addSensitive("OAUTH_<name>_CLIENT_SECRET", group.clientSecret());
-            if (group.denied().isPresent()) {
-                addOauthDenied(group.denied().get(), parts);
-            }
-        }
-
-        private static void addOauthDenied(ShopConfig.Denied group, ConfigParts parts) {
-        }
-
-        private static void addShards(ShopConfig.Shard group, ConfigParts parts) {
         }
     }
 
