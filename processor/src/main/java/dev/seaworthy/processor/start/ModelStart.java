@@ -224,6 +224,11 @@ public final class ModelStart {
         return setting.names().stream().anyMatch(start::isSet);
     }
 
+    private boolean isMoreThanBlanks(Setting setting) {
+        SettingStart start = new SettingStart(config, setting, loading);
+        return setting.names().stream().anyMatch(start::isMoreThanBlanks);
+    }
+
     private void sayWhatIsUnused(Group group, Setting switching) {
         for (Setting setting : group.allSettings()) {
             if (isOneOfMany(group, setting)) {
@@ -331,7 +336,8 @@ public final class ModelStart {
         for (int i = 0; i < variables.length; i++) {
             Setting setting = settings.get(i);
             variables[i] = setting.variable();
-            areSet[i] = isThere(setting.path()) && isSet(setting);
+            areSet[i] =
+                    isThere(setting.path()) && (related.demandsValues() ? isMoreThanBlanks(setting) : isSet(setting));
         }
         if (related.isLeftToDevelopment(config)) {
             loading.relationOrDefault(related.relation(), related.because(), variables, areSet);

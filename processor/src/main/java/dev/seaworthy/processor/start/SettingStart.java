@@ -69,6 +69,11 @@ final class SettingStart {
         return keepsBlanks.isEmpty() ? loading.isSet(name) : loading.isTextSet(name, Bits.of(keepsBlanks));
     }
 
+    /** Whether one of its names has more than blanks, which alone are not enough where a value is required. */
+    boolean isMoreThanBlanks(String name) {
+        return setting.isText() && !setting.emptyIsValue() ? loading.isSet(name) : isSet(name);
+    }
+
     private String separator() {
         return type.isPlural() ? type.separator() : "";
     }

@@ -267,14 +267,18 @@ final class Judge {
         inside.forEach(this::judgeValue);
     }
 
-    /** Refuses related settings of which too many are set, or too few; where blanks may be a value, nobody can say. */
+    /**
+     * Refuses related settings of which too many are set, or too few. Where one must be set, blanks alone are no value; elsewhere
+     * nobody can say without an environment.
+     */
     private void relate(Contract contract, RandomConfiguration.Place place) {
         if (!place.optionalGroups().stream().allMatch(this::isGroupSet)) {
             return;
         }
         for (Relation relation : contract.relations()) {
             List<String> set = relation.variables().stream()
-                    .filter(variable -> isSet(named(place.prefix(), variable)))
+                    .filter(variable -> isSet(named(place.prefix(), variable))
+                            && (!relation.demandsAny() || isMoreThanBlanks(named(place.prefix(), variable))))
                     .toList();
             boolean isKnown = environment.isPresent()
                     || set.stream()
@@ -297,6 +301,12 @@ final class Judge {
                         .forEach(variable -> problems.add(new Finding("relation", place.prefix() + variable)));
             }
         }
+    }
+
+    private boolean isMoreThanBlanks(Placed placed) {
+        return Stream.concat(setNames(placed).stream(), fallback(placed).stream())
+                .anyMatch(name ->
+                        isEmptyValue(placed.setting(), name) || !text(name).isBlank());
     }
 
     private boolean isSet(Placed placed) {

@@ -164,7 +164,7 @@ public final class ShopConfigLoader {
                 }
             }
             if (values.s3().isPresent()) {
-                loading.relation(Relation.EXACTLY_ONE, "", new String[] {"S3_REGION", "S3_ENDPOINT"}, loading.isTextSet("S3_REGION", Loading.EVERYWHERE), loading.isTextSet("S3_ENDPOINT", Loading.EVERYWHERE));
+                loading.relation(Relation.EXACTLY_ONE, "", new String[] {"S3_REGION", "S3_ENDPOINT"}, loading.isSet("S3_REGION"), loading.isSet("S3_ENDPOINT"));
             }
         }
         return values;

@@ -135,7 +135,7 @@ final class Dependencies {
 
     /** Whether one of related settings is set; where the group round it is absent, it is not. */
     private CodeBlock isSet(RelatedSettings related, Setting setting) {
-        Condition isSet = Beginning.isSet(setting);
+        Condition isSet = related.demandsValues() ? Beginning.isMoreThanBlanks(setting) : Beginning.isSet(setting);
         List<CodeBlock> parts = new ArrayList<>();
         for (Group group : related.optionalAround(setting, config)) {
             parts.add(PresenceCode.isThere(group.presence(), returned(group)));
