@@ -321,12 +321,25 @@ public final class ModelStart {
                 .filter(other -> loading.requiresGroup(first.variable(), requirement.words(other)))
                 .ifPresent(other -> {
                     read(group.settings());
+                    judgeInside(group);
                     if (group.switchSetting(config).isEmpty()) {
                         loading.leaveRequiredGroup(first.variable());
                     } else {
                         loading.leaveRequiredGroup(first.variable(), group.shownSwitchValues());
                     }
                 });
+    }
+
+    /** What the settings of a group need of each other, and of those outside it, where it is read though it is absent. */
+    private void judgeInside(Group group) {
+        absentGroups.remove(group.path());
+        for (Setting setting : group.allSettings()) {
+            setting.requirements().forEach(requirement -> judge(setting, requirement));
+        }
+        config.allRelations().stream()
+                .filter(related -> config.groupsOn(related.path()).contains(group) && isThere(related.path()))
+                .forEach(this::judge);
+        absentGroups.add(group.path());
     }
 
     private void judge(RelatedSettings related) {

@@ -259,6 +259,12 @@ final class Judge {
                 .filter(each -> each.optionalGroups().equals(place.optionalGroups()))
                 .toList();
         inside.forEach(each -> outcomes.put(each.variable(), read(each)));
+        inside.forEach(this::demand);
+        configuration.visit((contract, inner) -> {
+            if (inner.optionalGroups().equals(place.optionalGroups())) {
+                relateThere(contract, inner);
+            }
+        });
         boolean isMissing =
                 inside.stream().anyMatch(each -> problems.contains(new Finding("missing", each.variable())));
         if (!isMissing && environment.isPresent()) {
@@ -272,9 +278,12 @@ final class Judge {
      * nobody can say without an environment.
      */
     private void relate(Contract contract, RandomConfiguration.Place place) {
-        if (!place.optionalGroups().stream().allMatch(this::isGroupSet)) {
-            return;
+        if (place.optionalGroups().stream().allMatch(this::isGroupSet)) {
+            relateThere(contract, place);
         }
+    }
+
+    private void relateThere(Contract contract, RandomConfiguration.Place place) {
         for (Relation relation : contract.relations()) {
             List<String> set = relation.variables().stream()
                     .filter(variable -> isSet(named(place.prefix(), variable))
