@@ -14,7 +14,9 @@ import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Violation;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.rule.Choices;
+import dev.seaworthy.runtime.load.rule.Secrets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -220,7 +222,9 @@ final class SettingStart {
         Consumer<Object> judge = each -> {
             for (Rule rule : set.rules()) {
                 if (rule.kind().form() != RuleKind.Form.PRESENCE) {
-                    rule.kind().judge(each, rule, setting).forEach(violation -> report(set, rule.kind(), violation));
+                    rule.kind()
+                            .judge(each, rule, setting)
+                            .forEach(violation -> report(set, rule.kind(), advised(rule.kind(), violation)));
                 }
             }
         };
@@ -229,6 +233,12 @@ final class SettingStart {
         } else {
             value.values().forEach(judge);
         }
+    }
+
+    private Violation advised(RuleKind kind, Violation violation) {
+        return kind.advice(setting)
+                .flatMap(advice -> Optional.ofNullable(Secrets.advising(advice, violation)))
+                .orElse(violation);
     }
 
     private void forEach(ValueText value, Consumer<Object> judge) {
