@@ -66,7 +66,7 @@ public @interface EnvGroup {
      * is a part of what may be absent. One outside the group is a setting like any other: its value counts, be it a default, and
      * {@code is} says which. It must be read wherever the group is, so that no optional group is around one of the two alone.
      *
-     * <p>Where the group is absent, its variables that are set have no effect: none of them is judged, and a start warns of each.
+     * <p>Where the group is absent, its variables that are set have no effect: none of them is judged, and a start warns of them.
      *
      * @return a variable, or nothing for any of the group
      */

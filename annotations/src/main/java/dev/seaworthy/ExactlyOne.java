@@ -23,9 +23,10 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>A setting is set when a source has a value for it, under any of its names: a default does not count, neither does a
- * variable that is empty, nor a setting of an optional group that is absent. It holds in every environment, and where the
- * interface is that of an optional group, only when the group is there. Where one of the settings has a
- * {@code developmentDefault}, none need be set in development; that one has its default there beside another one that is set.
+ * variable that is empty or holds only blanks, nor a setting of an optional group that is absent. It holds in every
+ * environment, and where the interface is that of an optional group, only when the group is there. Where one of the settings
+ * has a {@code developmentDefault}, none need be set in development; that one has its default there beside another one that is
+ * set.
  */
 @Documented
 @Repeatable(ExactlyOnes.class)

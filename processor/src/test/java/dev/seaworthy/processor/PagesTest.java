@@ -1,5 +1,6 @@
 package dev.seaworthy.processor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -30,6 +31,7 @@ import dev.seaworthy.runtime.load.rule.Choices;
 import dev.seaworthy.runtime.load.rule.PathRules;
 import dev.seaworthy.runtime.load.rule.PemRules;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -202,6 +204,9 @@ class PagesTest {
 
     @Test
     void thePageOfTypesIsWrittenFromTheTable() {
+        for (String below : List.of("-5s", "PT-5S")) {
+            assertEquals(Duration.ofSeconds(-5), ScalarType.DURATION.parse(below));
+        }
         StringBuilder page = new StringBuilder("""
                 # Types
 
@@ -215,6 +220,9 @@ class PagesTest {
                 An enum is read in any case, `-` and `_` alike, unless it has a public static `of`, `parse` or
                 `fromString(String)`, which is called in place of that. A type of your own needs a public static `valueOf`, `of`,
                 `parse` or `fromString(String)`, or a public constructor of one `String`; any type can be made by a `converter`.
+
+                A `Duration` may be below zero: `-5s` and `PT-5S` are read. No timeout is meant to be;
+                `@ProductionRule(min = "0s", in = {DEVELOPMENT, STAGING, PRODUCTION})` refuses one everywhere.
 
                 | Type | Accepts | Example | Refuses, for example | And says |
                 | --- | --- | --- | --- | --- |

@@ -77,6 +77,7 @@ class RuleOnTypeTest {
             rows.add(new Row(type, "max = \"0.5\"", "0.5", "0.75"));
         }
         around(rows, "Duration", "min = \"5s\"", "5000ms", "4999ms");
+        around(rows, "Duration", "min = \"0s\"", "0", "-1ms");
         around(rows, "Duration", "max = \"1m\"", "60s", "60001ms");
         around(rows, "DataSize", "min = \"1kB\"", "1000", "999");
         around(rows, "DataSize", "max = \"1MiB\"", "1024KiB", "1048577");

@@ -24,6 +24,9 @@ import java.util.UUID;
 final class CandidateTexts {
     private static final int LONGEST = 10_000;
 
+    /** A default of development and an example, which {@code distinct} refuses. */
+    private static final int OWN_TEXTS = 2;
+
     /** One of each kind, for rules that refuse the first choice. */
     private static final List<String> OTHERS = List.of(
             "https://example.com/path",
@@ -190,8 +193,21 @@ final class CandidateTexts {
             texts.add(bound.subtract(step).toPlainString());
         }
         texts.add(bound.multiply(new BigDecimal("0.5")).toPlainString());
-        texts.add(bound.setScale(0, RoundingMode.FLOOR).toPlainString());
-        texts.add(bound.setScale(0, RoundingMode.CEILING).toPlainString());
+        BigDecimal below = bound.setScale(0, RoundingMode.FLOOR);
+        BigDecimal above = bound.setScale(0, RoundingMode.CEILING);
+        for (int i = 0; i <= excluded(); i++) {
+            texts.add(below.subtract(BigDecimal.valueOf(i)).toPlainString());
+            texts.add(above.add(BigDecimal.valueOf(i)).toPlainString());
+        }
+    }
+
+    /** How many whole numbers next to each other rules may refuse that no bound does: those of {@code mustNotBe}, and its own. */
+    private int excluded() {
+        int most = OWN_TEXTS;
+        for (Rule rule : setting.rules()) {
+            most += rule.kind() == RuleKind.MUST_NOT_BE ? rule.arguments().size() : 0;
+        }
+        return most;
     }
 
     /** A text, and where lengths are given, the text made to fit. */

@@ -8,6 +8,7 @@ import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.start.ModelStart;
 import dev.seaworthy.runtime.Problem;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,8 +150,11 @@ public final class ExampleEnvironment {
         while (true) {
             boolean isChanged = related.change();
             ModelStart.Outcome outcome = ModelStart.of(config, variables());
+            Set<String> refused = new HashSet<>();
             for (Problem problem : outcome.report().problems()) {
-                isChanged |= isChangedBy(problem);
+                // A second problem is one of the text that the first has just changed.
+                boolean isFirst = refused.add(problem.variable());
+                isChanged |= isFirst && isChangedBy(problem);
             }
             if (!isChanged) {
                 return outcome.unproven();

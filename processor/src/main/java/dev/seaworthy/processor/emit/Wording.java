@@ -72,7 +72,7 @@ public final class Wording {
         return Phrase.joined(setting.fallbacks().stream().map(Phrase::code).toList(), ", then ");
     }
 
-    /** Where a start fails without a value: {@code yes}, {@code in production}, {@code with the group}. */
+    /** Where a start fails without a value: {@code yes}, {@code in production}, {@code with the group}, {@code for each}. */
     public Phrase required(Setting setting) {
         Set<Environment> where = EnumSet.noneOf(Environment.class);
         for (Environment environment : Environment.values()) {
@@ -87,9 +87,7 @@ public final class Wording {
         Phrase conditions = conditions(setting);
         Optional<Group> group =
                 optionalGroups.around(setting).filter(around -> !where.isEmpty() || !conditions.isEmpty());
-        if (group.isPresent()) {
-            words.add(Phrase.text("with the group"));
-        }
+        group.map(Wording::needed).map(Phrase::text).ifPresent(words::add);
         if (where.equals(EnumSet.of(Environment.STAGING, Environment.PRODUCTION))) {
             words.add(Phrase.text("outside development"));
         } else if (!where.isEmpty() && where.size() < Environment.values().length) {
@@ -103,6 +101,16 @@ public final class Wording {
         return words.isEmpty()
                 ? Phrase.text(NOT_REQUIRED)
                 : Phrase.joined(words, ", ").and(ofGroup(group));
+    }
+
+    /** Where a setting of a group is needed: with the group, or for each of several. */
+    private static String needed(Group group) {
+        return group.isRepeated() ? "for each" : "with the group";
+    }
+
+    /** The same of a setting around which there is such a group; of any other, nothing. */
+    public String neededInGroup(Setting setting) {
+        return optionalGroups.around(setting).map(Wording::needed).orElse("");
     }
 
     /** When the group around a setting is required, after what is said of the setting. */
@@ -133,7 +141,7 @@ public final class Wording {
                             group.repetition() == Repetition.NAMED
                                     ? " stands for a name, and each name with which one of these variables is set makes one."
                                     : " counts from 0, and each number with which one of these variables is set makes one.")
-                    .andText(" Those that are required with the group must be set for each.");
+                    .andText(" Each needs those that are required for each.");
         }
         Optional<Setting> setting = group.switchSetting(config);
         if (setting.isEmpty()) {
@@ -189,9 +197,10 @@ public final class Wording {
     /** When an optional setting is required: {@code with the group, when STORAGE_BACKEND is s3}; else nothing. */
     public Phrase requirement(Setting setting) {
         Phrase conditions = conditions(setting);
-        return conditions.isEmpty() || optionalGroups.around(setting).isEmpty()
+        String needed = neededInGroup(setting);
+        return conditions.isEmpty() || needed.isEmpty()
                 ? conditions
-                : Phrase.text("with the group, ").and(conditions);
+                : Phrase.text(needed + ", ").and(conditions);
     }
 
     /** The conditions alone with which an optional setting is required where it is read, without the values of a secret. */
@@ -254,7 +263,7 @@ public final class Wording {
         return switch (standing.need(optionalGroups)) {
             case FORBIDDEN -> Phrase.text("must not be set");
             case REQUIRED -> Phrase.text("required");
-            case WITH_THE_GROUP -> Phrase.text("required with the group");
+            case WITH_THE_GROUP -> Phrase.text("required " + neededInGroup(setting));
             case OPTIONAL ->
                 standing.defaultValue()
                         .filter(text -> !optionalGroups.usesNoDefault(setting))

@@ -81,6 +81,11 @@ public record RelatedSettings(
         return relation == Relation.ALL_OR_NONE;
     }
 
+    /** Whether it makes a setting be required: blanks alone are no value then, as of any setting that is required. */
+    public boolean demandsValues() {
+        return demandsOne() || demandsAll();
+    }
+
     /** The optional groups round one of the settings that may be absent where the relation holds. */
     public List<Group> optionalAround(Setting setting, ConfigModel config) {
         List<Group> around = config.groupsOn(path);

@@ -249,6 +249,11 @@ public enum RuleKind {
         return violation == null ? List.of() : List.of(violation);
     }
 
+    /** What its judge advises in place of the usual command, where the setting does not take what that makes. */
+    public Optional<String> advice(Setting setting) {
+        return this == STRONG_SECRET && !setting.makesTheUsual() ? Optional.of(setting.makeAdvice()) : Optional.empty();
+    }
+
     private @Nullable Violation judgeOne(Object value, Rule rule, Setting setting) {
         Scalar scalar = setting.type().scalar();
         return switch (this) {

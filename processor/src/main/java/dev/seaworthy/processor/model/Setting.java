@@ -320,7 +320,7 @@ public record Setting(
     }
 
     /** Whether a loader that knows no more than how its bytes are encoded advises the same. */
-    public boolean makesTheUsual() {
+    boolean makesTheUsual() {
         String usual = type.scalar().bytes().map(EncodedBytes::usualCommand).orElse(Secrets.MAKE);
         return makeCommand().filter(usual::equals).isPresent();
     }

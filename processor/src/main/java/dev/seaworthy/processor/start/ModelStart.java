@@ -224,6 +224,11 @@ public final class ModelStart {
         return setting.names().stream().anyMatch(start::isSet);
     }
 
+    private boolean isMoreThanBlanks(Setting setting) {
+        SettingStart start = new SettingStart(config, setting, loading);
+        return setting.names().stream().anyMatch(start::isMoreThanBlanks);
+    }
+
     private void sayWhatIsUnused(Group group, Setting switching) {
         for (Setting setting : group.allSettings()) {
             if (isOneOfMany(group, setting)) {
@@ -316,12 +321,25 @@ public final class ModelStart {
                 .filter(other -> loading.requiresGroup(first.variable(), requirement.words(other)))
                 .ifPresent(other -> {
                     read(group.settings());
+                    judgeInside(group);
                     if (group.switchSetting(config).isEmpty()) {
                         loading.leaveRequiredGroup(first.variable());
                     } else {
                         loading.leaveRequiredGroup(first.variable(), group.shownSwitchValues());
                     }
                 });
+    }
+
+    /** What the settings of a group need of each other, and of those outside it, where it is read though it is absent. */
+    private void judgeInside(Group group) {
+        absentGroups.remove(group.path());
+        for (Setting setting : group.allSettings()) {
+            setting.requirements().forEach(requirement -> judge(setting, requirement));
+        }
+        config.allRelations().stream()
+                .filter(related -> config.groupsOn(related.path()).contains(group) && isThere(related.path()))
+                .forEach(this::judge);
+        absentGroups.add(group.path());
     }
 
     private void judge(RelatedSettings related) {
@@ -331,7 +349,8 @@ public final class ModelStart {
         for (int i = 0; i < variables.length; i++) {
             Setting setting = settings.get(i);
             variables[i] = setting.variable();
-            areSet[i] = isThere(setting.path()) && isSet(setting);
+            areSet[i] =
+                    isThere(setting.path()) && (related.demandsValues() ? isMoreThanBlanks(setting) : isSet(setting));
         }
         if (related.isLeftToDevelopment(config)) {
             loading.relationOrDefault(related.relation(), related.because(), variables, areSet);

@@ -14,7 +14,9 @@ import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Violation;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.rule.Choices;
+import dev.seaworthy.runtime.load.rule.Secrets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,11 @@ final class SettingStart {
         }
         List<Environment> keepsBlanks = setting.keepsBlanksIn();
         return keepsBlanks.isEmpty() ? loading.isSet(name) : loading.isTextSet(name, Bits.of(keepsBlanks));
+    }
+
+    /** Whether one of its names has more than blanks, which alone are not enough where a value is required. */
+    boolean isMoreThanBlanks(String name) {
+        return setting.isText() && !setting.emptyIsValue() ? loading.isSet(name) : isSet(name);
     }
 
     private String separator() {
@@ -215,7 +222,9 @@ final class SettingStart {
         Consumer<Object> judge = each -> {
             for (Rule rule : set.rules()) {
                 if (rule.kind().form() != RuleKind.Form.PRESENCE) {
-                    rule.kind().judge(each, rule, setting).forEach(violation -> report(set, rule.kind(), violation));
+                    rule.kind()
+                            .judge(each, rule, setting)
+                            .forEach(violation -> report(set, rule.kind(), advised(rule.kind(), violation)));
                 }
             }
         };
@@ -224,6 +233,12 @@ final class SettingStart {
         } else {
             value.values().forEach(judge);
         }
+    }
+
+    private Violation advised(RuleKind kind, Violation violation) {
+        return kind.advice(setting)
+                .flatMap(advice -> Optional.ofNullable(Secrets.advising(advice, violation)))
+                .orElse(violation);
     }
 
     private void forEach(ValueText value, Consumer<Object> judge) {

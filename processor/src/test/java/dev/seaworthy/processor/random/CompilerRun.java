@@ -129,7 +129,8 @@ final class CompilerRun implements AutoCloseable {
                 read(root).forEach(written::put);
             }
         }
-        written.keySet().removeIf(path -> path.endsWith(".class") || !path.contains(packageName));
+        written.keySet()
+                .removeIf(path -> !path.startsWith(packageName + "/") && !path.contains("/" + packageName + "."));
         return written;
     }
 

@@ -11,7 +11,7 @@ final class HostNames {
     static List<String> of(String text) {
         String authority = text.contains("://")
                 ? text.substring(text.indexOf("://") + 3).replaceFirst("[/?#].*", "")
-                : text.replace("/<unresolved>", "");
+                : text.replaceFirst("^(.*)/<unresolved>", "[$1]");
         return Arrays.stream(authority.substring(authority.lastIndexOf('@') + 1).split(",", -1))
                 .map(HostNames::withoutPort)
                 .toList();

@@ -259,6 +259,12 @@ final class Judge {
                 .filter(each -> each.optionalGroups().equals(place.optionalGroups()))
                 .toList();
         inside.forEach(each -> outcomes.put(each.variable(), read(each)));
+        inside.forEach(this::demand);
+        configuration.visit((contract, inner) -> {
+            if (inner.optionalGroups().equals(place.optionalGroups())) {
+                relateThere(contract, inner);
+            }
+        });
         boolean isMissing =
                 inside.stream().anyMatch(each -> problems.contains(new Finding("missing", each.variable())));
         if (!isMissing && environment.isPresent()) {
@@ -267,14 +273,21 @@ final class Judge {
         inside.forEach(this::judgeValue);
     }
 
-    /** Refuses related settings of which too many are set, or too few; where blanks may be a value, nobody can say. */
+    /**
+     * Refuses related settings of which too many are set, or too few. Where one must be set, blanks alone are no value; elsewhere
+     * nobody can say without an environment.
+     */
     private void relate(Contract contract, RandomConfiguration.Place place) {
-        if (!place.optionalGroups().stream().allMatch(this::isGroupSet)) {
-            return;
+        if (place.optionalGroups().stream().allMatch(this::isGroupSet)) {
+            relateThere(contract, place);
         }
+    }
+
+    private void relateThere(Contract contract, RandomConfiguration.Place place) {
         for (Relation relation : contract.relations()) {
             List<String> set = relation.variables().stream()
-                    .filter(variable -> isSet(named(place.prefix(), variable)))
+                    .filter(variable -> isSet(named(place.prefix(), variable))
+                            && (!relation.demandsAny() || isMoreThanBlanks(named(place.prefix(), variable))))
                     .toList();
             boolean isKnown = environment.isPresent()
                     || set.stream()
@@ -297,6 +310,12 @@ final class Judge {
                         .forEach(variable -> problems.add(new Finding("relation", place.prefix() + variable)));
             }
         }
+    }
+
+    private boolean isMoreThanBlanks(Placed placed) {
+        return Stream.concat(setNames(placed).stream(), fallback(placed).stream())
+                .anyMatch(name ->
+                        isEmptyValue(placed.setting(), name) || !text(name).isBlank());
     }
 
     private boolean isSet(Placed placed) {

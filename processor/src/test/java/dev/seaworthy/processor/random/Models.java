@@ -23,7 +23,11 @@ final class Models extends AbstractProcessor {
     private final Map<String, ConfigModel> models = new HashMap<>();
 
     ConfigModel of(RandomConfiguration configuration) {
-        return Objects.requireNonNull(models.get(configuration.qualifiedName()));
+        return of(configuration.qualifiedName());
+    }
+
+    ConfigModel of(String qualifiedName) {
+        return Objects.requireNonNull(models.get(qualifiedName));
     }
 
     @Override

@@ -55,4 +55,49 @@ class NecessaryConditionsTest {
         System.out.println("Necessary conditions: " + share + " % of " + refused + " refusals, seed " + SEED);
         assertTrue(share >= 50, () -> share + " % of the refusals are found");
     }
+
+    @Test
+    void ofSeveralNothingIsKnownWithoutTheSwitchAroundThem() {
+        Models models = new Models();
+        Map<String, String> source = Map.of("shop/ShopConfig.java", """
+                package shop;
+                import dev.seaworthy.*;
+                import java.util.*;
+                /** Settings. */
+                @EnvConfig
+                public interface ShopConfig {
+                    /** Cache. */ @EnvVar("CACHE") boolean cache();
+                    /** Caches. */ @EnvGroup(prefix = "CACHES_", presentWhen = "CACHE", is = "true") Optional<Caches> caches();
+                    /** Queues. */ @EnvGroup(prefix = "QUEUES_", presentWhen = "NAME") Optional<Queues> queues();
+                    /** Topics. */ @EnvGroup(prefix = "TOPICS_") Optional<Sizes> topics();
+                    /** Caches. */
+                    interface Caches {
+                        /** Inner. */ @EnvGroup(prefix = "IN_") Sizes inner();
+                    }
+                    /** Queues. */
+                    interface Queues {
+                        /** Name. */ @EnvVar("NAME") String name();
+                        /** Each. */ @EnvGroup(prefix = "{name}_") Map<String, Sized> each();
+                    }
+                    /** Sized. */
+                    interface Sized {
+                        /** Size. */ @EnvVar("SIZE") int size();
+                    }
+                    /** Sizes. */
+                    interface Sizes {
+                        /** Sizes. */ @EnvVar("{name}_SIZE") Map<String, Integer> sizes();
+                    }
+                }
+                """);
+        CompilerRun.of(ToolProvider.getSystemJavaCompiler(), directory.resolve("shop"), source, List.of(models))
+                .close();
+        ConfigModel model = models.of("shop.ShopConfig");
+        NecessaryJudge judge = new NecessaryJudge(model);
+        for (String variable : List.of("CACHES_IN_A_SIZE", "QUEUES_A_SIZE", "TOPICS_A_SIZE")) {
+            Map<String, String> variables = Map.of("APP_ENV", "staging", "CACHE", "false", variable, "many");
+            boolean starts = ModelStart.of(model, variables).report().problems().isEmpty();
+            assertEquals(starts, judge.refused(variables).isEmpty(), variable);
+            assertEquals(!variable.startsWith("TOPICS"), starts, variable);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package dev.seaworthy.processor.random;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.processor.necessary.Clause;
 import dev.seaworthy.processor.necessary.Demanded;
 import dev.seaworthy.processor.necessary.Excluded;
@@ -47,10 +48,11 @@ final class NecessaryJudge {
             if (each.groups().stream().allMatch(group -> isThere(group, variables))) {
                 List<String> judged = new ArrayList<>(each.setting().names());
                 judged.removeAll(each.setting().fallbacks());
-                for (String name : judged) {
-                    each.ofType().forEach(clause -> add(refused, name, clause, variables));
-                }
-                each.constraints().forEach(clause -> add(refused, variable, clause, variables));
+                judged.stream()
+                        .flatMap(name -> actual(name, variables))
+                        .forEach(name -> each.ofType().forEach(clause -> add(refused, name, clause, variables)));
+                actual(variable, variables)
+                        .forEach(name -> each.constraints().forEach(clause -> add(refused, name, clause, variables)));
                 for (RuleClause rule : each.rules()) {
                     if (rule.environments().contains(environment.get())) {
                         add(refused, variable, rule.clause(), variables);
@@ -76,6 +78,13 @@ final class NecessaryJudge {
             }
         }
         return refused;
+    }
+
+    /** The variable itself, or those that have a name or an index where it has what stands for one. */
+    private static Stream<String> actual(String variable, Map<String, String> variables) {
+        return Repetition.isIn(variable)
+                ? variables.keySet().stream().filter(name -> name.matches(Repetition.pattern(variable)))
+                : Stream.of(variable);
     }
 
     private static boolean isDemanded(Demanded demanded, Map<String, String> variables) {

@@ -21,6 +21,11 @@ record Relation(String annotation, List<String> variables) {
         return annotation.equals("ExactlyOne") || annotation.equals("AtLeastOne");
     }
 
+    /** Whether one must be set, be it where others are. */
+    boolean demandsAny() {
+        return !annotation.equals(AT_MOST_ONE);
+    }
+
     /** Whether no other may be set where one is. */
     boolean excludesOthers() {
         return annotation.equals("ExactlyOne") || annotation.equals(AT_MOST_ONE);

@@ -154,17 +154,21 @@ public final class ShopConfigLoader {
             if (!loading.isMissing("STORAGE") && !loading.isMissing("S3_BUCKET") && !values.s3().isPresent()) {
                 if (values.storage().equals("s3") && loading.requiresGroup("S3_BUCKET", "STORAGE is s3")) {
                     new S3Values(loading);
+                    loading.relation(Relation.EXACTLY_ONE, "", new String[] {"S3_REGION", "S3_ENDPOINT"}, loading.isSet("S3_REGION"), loading.isSet("S3_ENDPOINT"));
                     loading.leaveRequiredGroup("S3_BUCKET");
                 }
             }
             if (!loading.isMissing("LOCAL_OFF") && !loading.isMissing("OAUTH_PROVIDER") && !values.oauth().isPresent()) {
                 if (values.isLocalOff() && loading.requiresGroup("OAUTH_PROVIDER", "LOCAL_OFF is true")) {
-                    new OauthValues(loading);
+                    OauthValues group = new OauthValues(loading);
+                    if (!loading.isMissing("OAUTH_GUESTS") && !loading.isMissing("OAUTH_ANONYMOUS")) {
+                        loading.requirement("OAUTH_GUESTS", group.guests().isPresent() && !group.guests().get().isBlank(), group.anonymous(), "OAUTH_ANONYMOUS", "true");
+                    }
                     loading.leaveRequiredGroup("OAUTH_PROVIDER", "");
                 }
             }
             if (values.s3().isPresent()) {
-                loading.relation(Relation.EXACTLY_ONE, "", new String[] {"S3_REGION", "S3_ENDPOINT"}, loading.isTextSet("S3_REGION", Loading.EVERYWHERE), loading.isTextSet("S3_ENDPOINT", Loading.EVERYWHERE));
+                loading.relation(Relation.EXACTLY_ONE, "", new String[] {"S3_REGION", "S3_ENDPOINT"}, loading.isSet("S3_REGION"), loading.isSet("S3_ENDPOINT"));
             }
         }
         return values;

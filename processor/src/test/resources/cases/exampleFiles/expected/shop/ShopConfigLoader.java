@@ -7,6 +7,7 @@ import dev.seaworthy.runtime.ConfigParts;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.DataSize;
 import dev.seaworthy.runtime.Secret;
 import dev.seaworthy.runtime.load.Evaluation;
 import dev.seaworthy.runtime.load.GeneratedCode;
@@ -16,10 +17,12 @@ import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.command.Evaluator;
 import dev.seaworthy.runtime.load.command.Program;
 import dev.seaworthy.runtime.load.convert.Convert;
+import dev.seaworthy.runtime.load.rule.Bounds;
 import dev.seaworthy.runtime.load.rule.Choices;
 import dev.seaworthy.runtime.load.rule.Constraints;
 import dev.seaworthy.runtime.load.rule.Equality;
 import dev.seaworthy.runtime.load.rule.Secrets;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -333,6 +336,65 @@ public final class ShopConfigLoader {
     }
 
     /**
+     * {@code DOWNLOAD_PART}: A part of a download, of which less is allowed than of the setting whose value it has.
+     */
+    private static DataSize downloadPart(Loading loading) {
+        DataSize value = loading.setting("DOWNLOAD_PART")
+                .from("PART")
+                .toDataSize();
+        if (loading.appliesToValue(Loading.DEVELOPMENT | Loading.PRODUCTION)) {
+            if (!value.equals(DataSize.parse("1kB"))) {
+                loading.rule("mustBe", Loading.DEVELOPMENT | Loading.PRODUCTION, Choices.mustBe("1kB"), "");
+            }
+            loading.rule("max", Loading.DEVELOPMENT | Loading.PRODUCTION, Bounds.max(value, DataSize.parse("1MB"), "1MB"), "");
+        }
+        return value;
+    }
+
+    /**
+     * {@code SHARES}: Shares between two whole numbers of which one is refused.
+     */
+    private static Set<Byte> shares(Loading loading) {
+        String text = loading.listSetting("SHARES", ",")
+                .accepts("a whole number from -128 to 127")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        Set<Byte> values = new LinkedHashSet<>();
+        for (String element : Convert.split(text, ",")) {
+            loading.element(element);
+            try {
+                if (!values.add(Convert.toByte(element))) {
+                    loading.repeated();
+                }
+            } catch (RuntimeException malformed) {
+                loading.malformed(malformed);
+            }
+        }
+        loading.whole();
+        if (!loading.has()) {
+            return loading.none();
+        }
+        Set<Byte> value = Collections.unmodifiableSet(values);
+        for (byte element : value) {
+            loading.next();
+            loading.constraint(Constraints.decimalMin(BigDecimal.valueOf(element), "99.99", true), "");
+        }
+        loading.whole();
+        if (loading.appliesToValue(Loading.DEVELOPMENT | Loading.PRODUCTION)) {
+            for (byte element : value) {
+                loading.next();
+                if (element == 100) {
+                    loading.rule("mustNotBe", Loading.DEVELOPMENT | Loading.PRODUCTION, Choices.mustNotBe("100"), "");
+                }
+            }
+            loading.whole();
+        }
+        return value;
+    }
+
+    /**
      * {@code ODD}: What nobody can name.
      */
     private static String odd(Loading loading) {
@@ -454,6 +516,9 @@ public final class ShopConfigLoader {
                 "MARKS",
                 "KEY",
                 "DATABASE_URL",
+                "PART",
+                "DOWNLOAD_PART",
+                "SHARES",
                 "ODD",
                 "BACK_DOOR",
                 "LIMITS",
@@ -474,6 +539,9 @@ public final class ShopConfigLoader {
                 "LEVEL.mustNotBe",
                 "KEY.strongSecret",
                 "DATABASE_URL.distinct",
+                "DOWNLOAD_PART.mustBe",
+                "DOWNLOAD_PART.max",
+                "SHARES.mustNotBe",
                 "BACK_DOOR.forbidden",
                 "somebodyAnswers"
         };
@@ -622,6 +690,12 @@ public final class ShopConfigLoader {
 
         private final URI databaseUrl;
 
+        private final DataSize part;
+
+        private final DataSize downloadPart;
+
+        private final Set<Byte> shares;
+
         private final String odd;
 
         private final Optional<String> backDoor;
@@ -658,6 +732,11 @@ public final class ShopConfigLoader {
             this.marks = ShopConfigLoader.marks(loading);
             this.key = ShopConfigLoader.key(loading);
             this.databaseUrl = ShopConfigLoader.databaseUrl(loading);
+            this.part = loading.setting("PART")
+                    .accepts("a size such as 512B, 10kB, 10MB, 10KiB, 10MiB, or a number of bytes")
+                    .toDataSize();
+            this.downloadPart = ShopConfigLoader.downloadPart(loading);
+            this.shares = ShopConfigLoader.shares(loading);
             this.odd = ShopConfigLoader.odd(loading);
             this.backDoor = ShopConfigLoader.backDoor(loading);
             this.limits = ShopConfigLoader.limits(loading);
@@ -740,6 +819,21 @@ public final class ShopConfigLoader {
         }
 
         @Override
+        public DataSize part() {
+            return part;
+        }
+
+        @Override
+        public DataSize downloadPart() {
+            return downloadPart;
+        }
+
+        @Override
+        public Set<Byte> shares() {
+            return shares;
+        }
+
+        @Override
         public String odd() {
             return odd;
         }
@@ -804,6 +898,9 @@ public final class ShopConfigLoader {
             members.add("marks", values.marks);
             members.addSecret("key", values.key);
             members.add("databaseUrl", values.databaseUrl);
+            members.add("part", values.part);
+            members.add("downloadPart", values.downloadPart);
+            members.add("shares", values.shares);
             members.add("odd", values.odd);
             members.add("backDoor", values.backDoor);
             members.add("limits", values.limits);
@@ -966,6 +1063,24 @@ public final class ShopConfigLoader {
         public URI databaseUrl() {
             loading.reads("DATABASE_URL");
             return values.databaseUrl();
+        }
+
+        @Override
+        public DataSize part() {
+            loading.reads("PART");
+            return values.part();
+        }
+
+        @Override
+        public DataSize downloadPart() {
+            loading.reads("DOWNLOAD_PART");
+            return values.downloadPart();
+        }
+
+        @Override
+        public Set<Byte> shares() {
+            loading.reads("SHARES");
+            return values.shares();
         }
 
         @Override

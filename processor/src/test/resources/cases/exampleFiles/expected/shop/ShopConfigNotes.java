@@ -1,5 +1,6 @@
 package shop;
 
+import jakarta.validation.constraints.DecimalMin;
 import java.lang.annotation.Target;
 import javax.annotation.processing.Generated;
 
@@ -38,6 +39,12 @@ import javax.annotation.processing.Generated;
 
     String databaseUrl$description = "An address of production's own.";
 
+    String part$description = "A part of an upload.";
+
+    String downloadPart$description = "A part of a download, of which less is allowed than of the setting whose value it has.";
+
+    String shares$description = "Shares between two whole numbers of which one is refused.";
+
     String odd$description = "What nobody can name.";
 
     String backDoor$description = "A door that is shut.";
@@ -53,4 +60,7 @@ import javax.annotation.processing.Generated;
     String last$description = "A setting after a group.";
 
     String somebodyAnswers$description = "A rule that no compiler runs.";
+
+    DecimalMin shares$element0() default @DecimalMin(
+            value = "99.99");
 }

@@ -6,7 +6,9 @@ import dev.seaworthy.EnvVar;
 import dev.seaworthy.Environment;
 import dev.seaworthy.ProductionRule;
 import dev.seaworthy.RequiredWhen;
+import dev.seaworthy.runtime.DataSize;
 import dev.seaworthy.runtime.Secret;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Pattern;
@@ -92,6 +94,25 @@ public interface ShopConfig {
     @EnvVar(value = "DATABASE_URL", example = "postgresql://db:5432/shop")
     @ProductionRule(distinct = true)
     URI databaseUrl();
+
+    /** A part of an upload. */
+    @EnvVar("PART")
+    DataSize part();
+
+    /** A part of a download, of which less is allowed than of the setting whose value it has. */
+    @EnvVar(value = "DOWNLOAD_PART", defaultFrom = "PART")
+    @ProductionRule(
+            mustBe = "1kB",
+            max = "1MB",
+            in = {Environment.DEVELOPMENT, Environment.PRODUCTION})
+    DataSize downloadPart();
+
+    /** Shares between two whole numbers of which one is refused. */
+    @EnvVar("SHARES")
+    @ProductionRule(
+            mustNotBe = "100",
+            in = {Environment.DEVELOPMENT, Environment.PRODUCTION})
+    Set<@DecimalMin("99.99") Byte> shares();
 
     /** What nobody can name. */
     @EnvVar("ODD")

@@ -165,7 +165,7 @@ public final class ShopConfigLoader {
                 }
             }
             if (values.aws().isPresent()) {
-                loading.relation(Relation.AT_LEAST_ONE, "", new String[] {"AWS_REGION", "AWS_UPLOAD_BUCKET_URL"}, loading.isTextSet("AWS_REGION", Loading.EVERYWHERE), loading.isSet("AWS_UPLOAD_BUCKET_URL"));
+                loading.relation(Relation.AT_LEAST_ONE, "", new String[] {"AWS_REGION", "AWS_UPLOAD_BUCKET_URL"}, loading.isSet("AWS_REGION"), loading.isSet("AWS_UPLOAD_BUCKET_URL"));
             }
         }
         return values;

@@ -145,16 +145,16 @@ public final class ShopConfigLoader {
     private static ShopConfig read(Loading loading) {
         ShopConfig values = new Values(loading);
         if (loading.judgesDependencies()) {
-            loading.relation(Relation.ALL_OR_NONE, "one is useless without the other", new String[] {"TLS_CERTIFICATE", "TLS_KEY"}, loading.isSet("TLS_CERTIFICATE"), loading.isTextSet("TLS_KEY", Loading.EVERYWHERE));
+            loading.relation(Relation.ALL_OR_NONE, "one is useless without the other", new String[] {"TLS_CERTIFICATE", "TLS_KEY"}, loading.isSet("TLS_CERTIFICATE"), loading.isSet("TLS_KEY"));
             loading.relation(Relation.EXACTLY_ONE, "the proxy looks in one place", new String[] {"SOCKET", "PORT"}, loading.isSet("SOCKET"), loading.isSet("PORT"));
             loading.relation(Relation.AT_MOST_ONE, "", new String[] {"CACHE_URL", "CACHE_DIRECTORY"}, loading.isSet("CACHE_URL"), loading.isSet("CACHE_DIRECTORY") || loading.isSet("CACHE_DIR"));
             loading.relation(Relation.AT_MOST_ONE, "", new String[] {"MAIL_KEY", "SMTP_HOST"}, loading.isTextSet("MAIL_KEY", Loading.EVERYWHERE), values.smtp().isPresent() && loading.isSet("SMTP_HOST"));
             loading.relation(Relation.AT_LEAST_ONE, "", new String[] {"LOG_FILE", "LOG_URL", "LOG_TOPICS"}, loading.isSet("LOG_FILE"), loading.isSet("LOG_URL") || loading.isSet("log_url"), loading.isListSet("LOG_TOPICS", ","));
             if (values.smtp().isPresent()) {
-                loading.relation(Relation.ALL_OR_NONE, "", new String[] {"SMTP_USER", "SMTP_PASSWORD"}, loading.isTextSet("SMTP_USER", Loading.EVERYWHERE), loading.isTextSet("SMTP_PASSWORD", Loading.EVERYWHERE));
+                loading.relation(Relation.ALL_OR_NONE, "", new String[] {"SMTP_USER", "SMTP_PASSWORD"}, loading.isSet("SMTP_USER"), loading.isSet("SMTP_PASSWORD"));
             }
             loading.relation(Relation.EXACTLY_ONE, "", new String[] {"DB_URL", "DB_FILE"}, loading.isSet("DB_URL"), loading.isSet("DB_FILE"));
-            loading.relation(Relation.ALL_OR_NONE, "", new String[] {"DB_USER", "DB_PASSWORD"}, loading.isTextSet("DB_USER", Loading.EVERYWHERE), loading.isTextSet("DB_PASSWORD", Loading.EVERYWHERE));
+            loading.relation(Relation.ALL_OR_NONE, "", new String[] {"DB_USER", "DB_PASSWORD"}, loading.isSet("DB_USER"), loading.isSet("DB_PASSWORD"));
         }
         return values;
     }

@@ -142,7 +142,7 @@ public final class ShopConfigLoader {
     private static ShopConfig read(Loading loading) {
         ShopConfig values = new Values(loading);
         if (loading.judgesDependencies()) {
-            loading.relationOrDefault(Relation.EXACTLY_ONE, "a connection is named in one way", new String[] {"DATABASE_URL", "DATABASE_HOST"}, loading.isSet("DATABASE_URL"), loading.isTextSet("DATABASE_HOST", Loading.EVERYWHERE));
+            loading.relationOrDefault(Relation.EXACTLY_ONE, "a connection is named in one way", new String[] {"DATABASE_URL", "DATABASE_HOST"}, loading.isSet("DATABASE_URL"), loading.isSet("DATABASE_HOST"));
             loading.relationOrDefault(Relation.AT_LEAST_ONE, "", new String[] {"MAIL_PORT", "CHAT_PORT"}, loading.isSet("MAIL_PORT"), loading.isSet("CHAT_PORT"));
         }
         return values;

@@ -16,6 +16,7 @@ final class Findings {
     private final Map<String, Integer> places = new HashMap<>();
     private final List<Finding> problems = new ArrayList<>();
     private final List<Finding> warnings = new ArrayList<>();
+    private final List<UnusedVariables> unused = new ArrayList<>();
     private final Map<Finding.Said, Integer> saidProblems = new HashMap<>();
     private final Map<Finding.Said, Integer> saidWarnings = new HashMap<>();
     private final Map<String, Integer> missing = new LinkedHashMap<>();
@@ -45,6 +46,11 @@ final class Findings {
 
     void warning(Finding warning) {
         add(warning, warnings, saidWarnings);
+    }
+
+    /** Adds the warning of variables without effect, to which more may be added until warnings are asked for. */
+    void unused(UnusedVariables variables) {
+        unused.add(variables);
     }
 
     /** Adds a finding; one about another element of the same list joins what was found before. */
@@ -88,6 +94,9 @@ final class Findings {
             if (!warning.said().code().equals("renamed") || !inConflict.contains(warning.variable())) {
                 others.add(warning);
             }
+        }
+        for (UnusedVariables each : unused) {
+            others.add(each.warning());
         }
         return inOrder(others);
     }

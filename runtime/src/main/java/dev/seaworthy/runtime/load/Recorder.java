@@ -42,6 +42,7 @@ public final class Recorder {
     private final Set<String> read = new LinkedHashSet<>();
     private final Deque<String> switches = new ArrayDeque<>();
     private final Map<String, Integer> requiredGroups = new HashMap<>();
+    private final Map<String, UnusedVariables> unused = new HashMap<>();
     private RecordedSetting current = new RecordedSetting("");
     private String lastSet = "";
     private String lastText = "";
@@ -369,25 +370,22 @@ public final class Recorder {
         switches.push("because " + actual(groupSwitch) + " is " + values + ", which switches its group on");
     }
 
-    /** Warns that the variable that was found set last is not read. */
+    /** Warns that the variable that was found set last is not read; those of one group have one warning. */
     void unused(boolean isSensitive, String declaredSwitch, String values) {
         String groupSwitch = actual(declaredSwitch);
         if (lacking.contains(groupSwitch)) {
             return; // Its value is refused, so that nobody knows whether the group should be there.
         }
-        String variable = lastSet;
-        Origin origin = Origin.of(variable, source);
-        boolean isAnyValue = values.isEmpty();
-        String remove = "remove " + variable;
-        findings.warning(new Finding(
-                "unused",
-                variable,
-                "is set and has no effect: " + groupSwitch + ", which switches its group on, is not "
-                        + (isAnyValue ? "set" : values),
-                isSensitive ? Found.of(RecordedSetting.NOT_SHOWN, origin) : Found.ofText(lastText, origin),
-                groupSwitch.equals(environmentVariable)
-                        ? remove
-                        : "set " + groupSwitch + (isAnyValue ? "" : " to " + values) + ", or " + remove));
+        String group = groupSwitch + " " + values;
+        UnusedVariables known = unused.get(group);
+        UnusedVariables all = known == null
+                ? new UnusedVariables(groupSwitch, values, !groupSwitch.equals(environmentVariable))
+                : known;
+        all.add(lastSet, lastText, isSensitive, Origin.of(lastSet, source));
+        if (known == null) {
+            unused.put(group, all);
+            findings.unused(all);
+        }
     }
 
     void leaveGroup() {

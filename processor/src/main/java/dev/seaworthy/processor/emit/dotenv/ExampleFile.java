@@ -193,7 +193,7 @@ final class ExampleFile {
             return "Optional: it " + wording.switching(setting).plain();
         }
         if (need == Need.WITH_THE_GROUP) {
-            return "Required with the group";
+            return "Required " + wording.neededInGroup(setting);
         }
         return !setting.requirements().isEmpty() ? "Optional otherwise" : "Optional";
     }

@@ -8,6 +8,9 @@ import java.util.Locale;
 
 /** How the look-up of a setting's variable begins, which says what counts as not set. */
 final class Beginning {
+    /** That of one value, of which blanks alone are none. */
+    private static final Beginning WITHOUT_BLANKS = new Beginning("", CodeBlock.of(""));
+
     private final String kind;
     private final CodeBlock more;
 
@@ -27,7 +30,7 @@ final class Beginning {
         }
         List<Environment> keepsBlanks = setting.keepsBlanksIn();
         if (keepsBlanks.isEmpty()) {
-            return new Beginning("", CodeBlock.of(""));
+            return WITHOUT_BLANKS;
         }
         return new Beginning("Text", CodeBlock.of(", $L", bits(keepsBlanks)));
     }
@@ -52,8 +55,16 @@ final class Beginning {
 
     /** Whether a setting is set, by any of its names; a default does not count. */
     static Condition isSet(Setting setting) {
-        Beginning beginning = of(setting);
-        return Condition.anyOf(setting.names().stream().map(beginning::isSet).toList());
+        return of(setting).isSetByAnyName(setting);
+    }
+
+    /** Whether it is set to more than blanks, which alone are not enough where a value is required. */
+    static Condition isMoreThanBlanks(Setting setting) {
+        return (setting.isText() && !setting.emptyIsValue() ? WITHOUT_BLANKS : of(setting)).isSetByAnyName(setting);
+    }
+
+    private Condition isSetByAnyName(Setting setting) {
+        return Condition.anyOf(setting.names().stream().map(this::isSet).toList());
     }
 
     /** What stands between the elements, or nothing where there is one value. */

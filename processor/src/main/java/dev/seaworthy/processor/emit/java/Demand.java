@@ -12,11 +12,10 @@ import java.util.List;
  * @param requirement what is written
  * @param other the setting that demands
  * @param value what its accessor returns
+ * @param found the local variable that says what a search found
  * @param scalars code for values
  */
-record Demand(Requirement requirement, Setting other, String value, ScalarCode scalars) {
-    private static final String FOUND = "isDemanded";
-
+record Demand(Requirement requirement, Setting other, String value, String found, ScalarCode scalars) {
     /** Whether it is one value that demands, in an expression that needs nothing before it. */
     boolean isOfOneValue() {
         return !requirement.isPresence() && !other.type().isPlural();
@@ -35,12 +34,12 @@ record Demand(Requirement requirement, Setting other, String value, ScalarCode s
                         PresenceCode.value(presence, value))
                 .addStatement(
                         "$L |= $L",
-                        FOUND,
+                        found,
                         scalars.isOneOf(other.type().scalar(), "element", requirement.values())
                                 .code())
                 .endControlFlow()
                 .build();
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("boolean $L = false", FOUND);
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("boolean $L = false", found);
         return presence.isOptional()
                 ? code.beginControlFlow("if ($L)", PresenceCode.isThere(presence, value))
                         .add(search)
@@ -54,7 +53,7 @@ record Demand(Requirement requirement, Setting other, String value, ScalarCode s
         if (requirement.isPresence()) {
             return Beginning.isSet(other);
         }
-        return other.type().isPlural() ? Condition.of(FOUND) : hasValue();
+        return other.type().isPlural() ? Condition.of(found) : hasValue();
     }
 
     /** Whether it has one of the values; of one of the program's own type the loader kept the text. */

@@ -28,19 +28,24 @@ final class Dependencies {
     private final ConfigModel config;
     private final LoaderNames names;
     private final ScalarCode scalars;
+    /** The groups to one that is read though it is absent, or nothing. */
+    private final List<Group> opened;
 
     Dependencies(ConfigModel config, LoaderNames names, ScalarCode scalars) {
+        this(config, names, scalars, List.of());
+    }
+
+    private Dependencies(ConfigModel config, LoaderNames names, ScalarCode scalars, List<Group> opened) {
         this.config = config;
         this.names = names;
         this.scalars = scalars;
+        this.opened = opened;
     }
 
     /** The statements that judge all of them, when the values are there. */
     CodeBlock statements() {
         CodeBlock.Builder code = CodeBlock.builder();
-        for (Setting setting : config.allSettings()) {
-            setting.requirements().forEach(requirement -> code.add(requirement(setting, requirement)));
-        }
+        code.add(requirements(config.allSettings()));
         for (Group group : config.allGroups()) {
             group.requirements().forEach(requirement -> code.add(requirement(group, requirement)));
         }
@@ -54,13 +59,52 @@ final class Dependencies {
         return code.build();
     }
 
+    private CodeBlock requirements(List<Setting> settings) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Setting setting : settings) {
+            setting.requirements().forEach(requirement -> code.add(requirement(setting, requirement)));
+        }
+        return code.build();
+    }
+
+    /** Reads a group that is absent, with what its settings need of each other, and of those outside it. */
+    private CodeBlock read(Group group) {
+        Dependencies inner = new Dependencies(config, names, scalars, config.groupsOn(group.path()));
+        CodeBlock requirements = inner.requirements(group.allSettings());
+        CodeBlock.Builder relations = CodeBlock.builder();
+        boolean isAsked = !requirements.isEmpty();
+        for (RelatedSettings related : config.allRelations()) {
+            if (config.groupsOn(related.path()).contains(group)) {
+                relations.add(inner.relation(related));
+                isAsked |= inner.asksForGroups(related);
+            }
+        }
+        return CodeBlock.builder()
+                .addStatement(isAsked ? "$1T group = new $1T(loading)" : "new $1T(loading)", names.values(group.path()))
+                .add(requirements)
+                .add(relations.build())
+                .build();
+    }
+
+    /** Whether the code of a relation asks whether a group is there. */
+    private boolean asksForGroups(RelatedSettings related) {
+        return config.groupsOn(related.path()).stream().anyMatch(this::isAskedFor)
+                || related.settings(config).stream()
+                        .anyMatch(setting ->
+                                !related.optionalAround(setting, config).isEmpty());
+    }
+
+    private boolean isAskedFor(Group group) {
+        return group.isOptional() && !opened.contains(group);
+    }
+
     private CodeBlock requirement(Setting setting, Requirement requirement) {
         Optional<Setting> target = requirement.target(config);
         if (target.isEmpty()) {
             return CodeBlock.of("");
         }
         Setting other = target.get();
-        Demand demand = new Demand(requirement, other, returned(other), scalars);
+        Demand demand = demand(requirement, other);
         CodeBlock.Builder inside = CodeBlock.builder()
                 .beginControlFlow(
                         "if (!loading.isMissing($S) && !loading.isMissing($S))", setting.variable(), other.variable())
@@ -91,7 +135,7 @@ final class Dependencies {
             return CodeBlock.of("");
         }
         Setting other = target.get();
-        Demand demand = new Demand(requirement, other, returned(other), scalars);
+        Demand demand = demand(requirement, other);
         String first = group.switches(config).get(0).variable();
         CodeBlock inside = CodeBlock.builder()
                 .beginControlFlow(
@@ -105,12 +149,17 @@ final class Dependencies {
                         demand.holds().asPart(),
                         first,
                         requirement.words(other))
-                .addStatement("new $T(loading)", names.values(group.path()))
+                .add(read(group))
                 .addStatement("loading.leaveRequiredGroup($L)", whatSwitches(group))
                 .endControlFlow()
                 .endControlFlow()
                 .build();
         return within(groupsOn(group, other), inside);
+    }
+
+    private Demand demand(Requirement requirement, Setting other) {
+        String found = opened.isEmpty() ? "isDemanded" : "isDemandedInside";
+        return new Demand(requirement, other, returned(other), found, scalars);
     }
 
     private CodeBlock relation(RelatedSettings related) {
@@ -135,7 +184,7 @@ final class Dependencies {
 
     /** Whether one of related settings is set; where the group round it is absent, it is not. */
     private CodeBlock isSet(RelatedSettings related, Setting setting) {
-        Condition isSet = Beginning.isSet(setting);
+        Condition isSet = related.demandsValues() ? Beginning.isMoreThanBlanks(setting) : Beginning.isSet(setting);
         List<CodeBlock> parts = new ArrayList<>();
         for (Group group : related.optionalAround(setting, config)) {
             parts.add(PresenceCode.isThere(group.presence(), returned(group)));
@@ -188,7 +237,7 @@ final class Dependencies {
         CodeBlock code = statements;
         for (int i = groups.size() - 1; i >= 0; i--) {
             Group group = groups.get(i);
-            if (group.isOptional()) {
+            if (isAskedFor(group)) {
                 CodeBlock.Builder inside = CodeBlock.builder();
                 inside.beginControlFlow("if ($L)", PresenceCode.isThere(group.presence(), returned(group)));
                 code = inside.add(code).endControlFlow().build();
@@ -210,8 +259,11 @@ final class Dependencies {
     private String pathTo(List<String> path) {
         String code = "values";
         for (Group group : config.groupsOn(path)) {
-            code = PresenceCode.value(
-                    group.presence(), code + "." + group.accessor().method() + "()");
+            boolean isRead = !opened.isEmpty() && group.equals(opened.get(opened.size() - 1));
+            code = isRead
+                    ? "group"
+                    : PresenceCode.value(
+                            group.presence(), code + "." + group.accessor().method() + "()");
         }
         return code;
     }

@@ -147,10 +147,11 @@ final class RuleCode {
         rule.kind().ownTexts(setting).forEach(each -> own.add(", $S", Ascii.literal(each)));
         String method = rule.kind().judgeMethod(setting.type().scalar());
         CodeBlock call = CodeBlock.of("$T.$L($L$L)", rule.kind().judgeClass(), method, text, own.build());
-        return rule.kind() == RuleKind.STRONG_SECRET && !setting.makesTheUsual()
-                ? CodeBlock.of(
-                        "$T.advising($S, $L)", rule.kind().judgeClass(), Ascii.literal(setting.makeAdvice()), call)
-                : call;
+        return rule.kind()
+                .advice(setting)
+                .map(advice ->
+                        CodeBlock.of("$T.advising($S, $L)", rule.kind().judgeClass(), Ascii.literal(advice), call))
+                .orElse(call);
     }
 
     /** A rule that warns before the value is over, whatever it does after. */

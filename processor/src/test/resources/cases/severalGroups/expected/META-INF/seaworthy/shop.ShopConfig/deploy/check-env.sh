@@ -129,13 +129,13 @@ fi
 
 # PORT_NAME: What the port is called. Required: no.
 
-# OAUTH_<name>_CLIENT_ID: The name of this application there. Required: with the group.
+# OAUTH_<name>_CLIENT_ID: The name of this application there. Required: for each.
 # Only the environment knows its names: they are left to the loader.
 
-# OAUTH_<name>_CLIENT_SECRET: Its password there. Required: with the group.
+# OAUTH_<name>_CLIENT_SECRET: Its password there. Required: for each.
 # Only the environment knows its names: they are left to the loader.
 
-# OAUTH_<name>_ISSUER: Where it is. Takes a URI. Required: with the group. In production: must not name the local machine. Otherwise no start.
+# OAUTH_<name>_ISSUER: Where it is. Takes a URI. Required: for each. In production: must not name the local machine. Otherwise no start.
 # Only the environment knows its names: they are left to the loader.
 
 # OAUTH_<name>_SCOPES: What is asked for. Takes several values, separated by commas. Required: no.
@@ -147,7 +147,7 @@ fi
 # OAUTH_<name>_DENY_WORDS: How they are called there. Takes pairs name:value, separated by commas. When it is set and empty, no default applies. Required: no.
 # Only the environment knows its names: they are left to the loader.
 
-# SHARD_<index>_HOST: Its host. Required: with the group.
+# SHARD_<index>_HOST: Its host. Required: for each.
 # Only the environment knows its names: they are left to the loader.
 
 # SHARD_<index>_REPLICA: Where it is only read. Required: no. Default: the value of SHARD_<index>_HOST.

@@ -1,0 +1,61 @@
+package dev.seaworthy.runtime.load;
+
+import dev.seaworthy.runtime.text.Shown;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The variables that are set without effect, since another one does not switch their group on: one warning for all of them. */
+final class UnusedVariables {
+    private final String groupSwitch;
+    private final String isNot;
+    private final String setIt;
+    private final List<String> variables = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+    private Found first = Found.NOTHING;
+
+    /**
+     * Variables of a group.
+     *
+     * @param groupSwitch the variable that switches the group on
+     * @param values the values with which it does, in words; nothing for any
+     * @param maySet whether people may be advised to switch the group on
+     */
+    UnusedVariables(String groupSwitch, String values, boolean maySet) {
+        this.groupSwitch = groupSwitch;
+        this.isNot = " on, is not " + (values.isEmpty() ? "set" : values);
+        this.setIt = maySet ? "set " + groupSwitch + (values.isEmpty() ? "" : " to " + values) + ", or " : "";
+    }
+
+    /** Adds a variable that is set. */
+    void add(String variable, String text, boolean isSensitive, Origin origin) {
+        boolean isHidden = isSensitive || origin.isFile();
+        if (variables.isEmpty()) {
+            first = isSensitive ? Found.of(RecordedSetting.NOT_SHOWN, origin) : Found.ofText(text, origin);
+        }
+        variables.add(variable);
+        texts.add(variable + (isHidden ? " set" : " " + Shown.quoted(text)) + " (" + origin + ")");
+    }
+
+    /** The warning of all that were added. */
+    Finding warning() {
+        boolean isOne = variables.size() == 1;
+        return new Finding(
+                "unused",
+                variables.get(0),
+                (isOne ? "is set and has no effect: " : "is set, and so " + others() + ", with no effect: ")
+                        + groupSwitch + ", which switches " + (isOne ? "its" : "their") + " group" + isNot,
+                isOne ? first : Found.words(String.join(", ", texts)),
+                setIt + "remove " + (isOne ? variables.get(0) : "them"));
+    }
+
+    private String others() {
+        StringBuilder names = new StringBuilder(variables.size() == 2 ? "is " : "are ");
+        for (int i = 1; i < variables.size(); i++) {
+            if (i > 1) {
+                names.append(i == variables.size() - 1 ? " and " : ", ");
+            }
+            names.append(variables.get(i));
+        }
+        return names.toString();
+    }
+}
