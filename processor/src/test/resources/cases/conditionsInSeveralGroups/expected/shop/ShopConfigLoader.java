@@ -187,6 +187,12 @@ public final class ShopConfigLoader {
                     loading.leaveRequiredGroup("OAUTH_<name>_TOKEN_ALGORITHM");
                 }
             }
+            if (!loading.isMissing("OAUTH_<name>_TYPE") && !loading.isMissing("OAUTH_<name>_PROXY_MODE") && !group.proxy().isPresent()) {
+                if (group.type() == ShopConfig.Type.SAML && loading.requiresGroup("OAUTH_<name>_PROXY_MODE", "OAUTH_<name>_TYPE is saml")) {
+                    new OauthProxyValues(loading);
+                    loading.leaveRequiredGroup("OAUTH_<name>_PROXY_MODE", "on");
+                }
+            }
             loading.relation(Relation.EXACTLY_ONE, "each client has one secret", new String[] {"OAUTH_<name>_SECRET", "OAUTH_<name>_SECRET_FILE_PATH"}, loading.isTextSet("OAUTH_<name>_SECRET", Loading.EVERYWHERE), loading.isSet("OAUTH_<name>_SECRET_FILE_PATH"));
             oauthAsksForAnIdentity(loading, group);
             if (group.token().isPresent()) {
@@ -290,7 +296,9 @@ public final class ShopConfigLoader {
                 "_PROFILE",
                 "_TOKEN_ALGORITHM",
                 "_TOKEN_LIFETIME",
-                "_TOKEN_AUDIENCE")) {
+                "_TOKEN_AUDIENCE",
+                "_PROXY_MODE",
+                "_PROXY_URL")) {
             Loading loading = all.named("<name>", name);
             if (loading.isSet("OAUTH_<name>_TYPE")
                     || loading.isSet("OAUTH_<name>_ISSUER")
@@ -300,7 +308,9 @@ public final class ShopConfigLoader {
                     || loading.isTextSet("OAUTH_<name>_PROFILE", Loading.EVERYWHERE)
                     || loading.isSet("OAUTH_<name>_TOKEN_ALGORITHM")
                     || loading.isSet("OAUTH_<name>_TOKEN_LIFETIME")
-                    || loading.isTextSet("OAUTH_<name>_TOKEN_AUDIENCE", Loading.EVERYWHERE)) {
+                    || loading.isTextSet("OAUTH_<name>_TOKEN_AUDIENCE", Loading.EVERYWHERE)
+                    || loading.isSet("OAUTH_<name>_PROXY_MODE")
+                    || loading.isSet("OAUTH_<name>_PROXY_URL")) {
                 loading.enterGroup();
                 groups.put(name, new OauthValues(loading));
                 loading.leaveGroup();
@@ -321,6 +331,26 @@ public final class ShopConfigLoader {
         }
         loading.enterGroup();
         OauthTokenValues group = new OauthTokenValues(loading);
+        loading.leaveGroup();
+        return Optional.of(group);
+    }
+
+    /**
+     * {@code OAUTH_<name>_PROXY_…}: there when {@code OAUTH_<name>_PROXY_MODE} is {@code on}.
+     */
+    private static Optional<ShopConfig.Proxy> oauthProxy(Loading loading) {
+        boolean isOn = false;
+        if (loading.isSet("OAUTH_<name>_PROXY_MODE")) {
+            String value = loading.setting("OAUTH_<name>_PROXY_MODE")
+                    .toText();
+            isOn = loading.has() && value.equals("on");
+        }
+        if (!isOn) {
+            loading.unused(loading.isSet("OAUTH_<name>_PROXY_URL"), "OAUTH_<name>_PROXY_MODE", "on");
+            return Optional.empty();
+        }
+        loading.enterGroup("on");
+        OauthProxyValues group = new OauthProxyValues(loading);
         loading.leaveGroup();
         return Optional.of(group);
     }
@@ -433,6 +463,8 @@ public final class ShopConfigLoader {
                 "OAUTH_<name>_TOKEN_ALGORITHM",
                 "OAUTH_<name>_TOKEN_LIFETIME",
                 "OAUTH_<name>_TOKEN_AUDIENCE",
+                "OAUTH_<name>_PROXY_MODE",
+                "OAUTH_<name>_PROXY_URL",
                 "PARTNERS_KEY",
                 "PARTNERS_SHOP_<index>_URL",
                 "PARTNERS_SHOP_<index>_RELEASE",
@@ -664,6 +696,8 @@ public final class ShopConfigLoader {
 
         private final Optional<ShopConfig.Token> token;
 
+        private final Optional<ShopConfig.Proxy> proxy;
+
         OauthValues(Loading loading) {
             this.type = ShopConfigLoader.toType(loading.setting("OAUTH_<name>_TYPE")
                     .accepts("oidc or saml"));
@@ -683,6 +717,7 @@ public final class ShopConfigLoader {
                     .optional()
                     .toText());
             this.token = ShopConfigLoader.oauthToken(loading);
+            this.proxy = ShopConfigLoader.oauthProxy(loading);
         }
 
         @Override
@@ -721,6 +756,11 @@ public final class ShopConfigLoader {
         }
 
         @Override
+        public Optional<ShopConfig.Proxy> proxy() {
+            return proxy;
+        }
+
+        @Override
         public boolean equals(Object other) {
             return other instanceof OauthValues that && members(this).equals(members(that));
         }
@@ -744,6 +784,7 @@ public final class ShopConfigLoader {
             members.add("scopes", values.scopes);
             members.add("profile", values.profile);
             members.addGroup("token", values.token);
+            members.addGroup("proxy", values.proxy);
             return members;
         }
     }
@@ -805,6 +846,56 @@ public final class ShopConfigLoader {
             members.add("algorithm", values.algorithm);
             members.add("lifetime", values.lifetime);
             members.add("audience", values.audience);
+            return members;
+        }
+    }
+
+    /**
+     * The values of {@link ShopConfig.Proxy}.
+     */
+    @GeneratedCode
+    private static final class OauthProxyValues implements ShopConfig.Proxy {
+        private final String mode;
+
+        private final URI url;
+
+        OauthProxyValues(Loading loading) {
+            this.mode = loading.setting("OAUTH_<name>_PROXY_MODE")
+                    .toText();
+            this.url = loading.setting("OAUTH_<name>_PROXY_URL")
+                    .accepts("a URI")
+                    .toUri();
+        }
+
+        @Override
+        public String mode() {
+            return mode;
+        }
+
+        @Override
+        public URI url() {
+            return url;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OauthProxyValues that && members(this).equals(members(that));
+        }
+
+        @Override
+        public int hashCode() {
+            return members(this).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members(this).toString();
+        }
+
+        private static Members members(OauthProxyValues values) {
+            Members members = new Members("Proxy");
+            members.add("mode", values.mode);
+            members.add("url", values.url);
             return members;
         }
     }
@@ -1010,6 +1101,14 @@ public final class ShopConfigLoader {
             }
             return Optional.empty();
         }
+
+        @Override
+        public Optional<ShopConfig.Proxy> proxy() {
+            if (values.proxy().isPresent()) {
+                return Optional.of(new GuardedOauthProxy(loading, values.proxy().get()));
+            }
+            return Optional.empty();
+        }
     }
 
     /**
@@ -1042,6 +1141,33 @@ public final class ShopConfigLoader {
         public Optional<String> audience() {
             loading.reads("OAUTH_<name>_TOKEN_AUDIENCE");
             return values.audience();
+        }
+    }
+
+    /**
+     * Stands between {@link ShopConfig.Proxy} and its rules, so that a report can say what a rule read.
+     */
+    @GeneratedCode
+    private static final class GuardedOauthProxy implements ShopConfig.Proxy {
+        private final Loading loading;
+
+        private final ShopConfig.Proxy values;
+
+        GuardedOauthProxy(Loading loading, ShopConfig.Proxy values) {
+            this.loading = loading;
+            this.values = values;
+        }
+
+        @Override
+        public String mode() {
+            loading.reads("OAUTH_<name>_PROXY_MODE");
+            return values.mode();
+        }
+
+        @Override
+        public URI url() {
+            loading.reads("OAUTH_<name>_PROXY_URL");
+            return values.url();
         }
     }
 }

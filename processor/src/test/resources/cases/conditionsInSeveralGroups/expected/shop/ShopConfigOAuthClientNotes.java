@@ -26,5 +26,7 @@ import javax.annotation.processing.Generated;
 
     String token$description = "What tokens are signed with.";
 
+    String proxy$description = "What stands between us and the place.";
+
     String asksForAnIdentity$description = "A client of OpenID Connect asks for an identity.";
 }

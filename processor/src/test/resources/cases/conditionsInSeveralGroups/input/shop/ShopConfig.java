@@ -78,6 +78,11 @@ public interface ShopConfig {
         @RequiredWhen(variable = "TYPE", is = "oidc")
         Optional<Token> token();
 
+        /** What stands between us and the place. */
+        @EnvGroup(prefix = "PROXY_", presentWhen = "MODE", is = "on")
+        @RequiredWhen(variable = "TYPE", is = "saml")
+        Optional<Proxy> proxy();
+
         /** A client of OpenID Connect asks for an identity. */
         @ProductionRule(because = "people have no identity otherwise")
         default boolean asksForAnIdentity() {
@@ -105,6 +110,17 @@ public interface ShopConfig {
         default boolean isShort() {
             return lifetime().compareTo(Duration.ofDays(1)) <= 0;
         }
+    }
+
+    /** What stands between us and another place. */
+    interface Proxy {
+        /** Whether there is one. */
+        @EnvVar("MODE")
+        String mode();
+
+        /** Where it is. */
+        @EnvVar("URL")
+        URI url();
     }
 
     /** The partners. */

@@ -78,6 +78,12 @@ esac
 # OAUTH_<name>_TOKEN_AUDIENCE: Whose they are. Required: with the group, when OAUTH_<name>_ISSUER is set; the group is required when OAUTH_<name>_TYPE is oidc.
 # Only the environment knows its names: they are left to the loader.
 
+# OAUTH_<name>_PROXY_MODE: Whether there is one. Switches its group on when it is on; the group is required when OAUTH_<name>_TYPE is saml.
+# Only the environment knows its names: they are left to the loader.
+
+# OAUTH_<name>_PROXY_URL: Where it is. Takes a URI. Required: with the group; the group is required when OAUTH_<name>_TYPE is saml.
+# Only the environment knows its names: they are left to the loader.
+
 # PARTNERS_KEY: The key of all. Switches its group on.
 
 # PARTNERS_SHOP_<index>_URL: Its address. Takes a URI. Required: with the group.
