@@ -43,6 +43,10 @@ import java.lang.annotation.RetentionPolicy;
  * @EnvGroup(prefix = "SHARD_{index}_")
  * List<Shard> shards();
  * }</pre>
+ *
+ * <p>In each of these groups {@code @RequiredWhen}, relations such as {@code @ExactlyOne} and rules in plain Java are judged by
+ * its own settings: {@code OAUTH_GITHUB_ISSUER} is required when {@code OAUTH_GITHUB_TYPE} is {@code oidc}. The name of such a
+ * rule has the name or the index of the group in it: {@code oauth.GITHUB.asksForAnIdentity}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

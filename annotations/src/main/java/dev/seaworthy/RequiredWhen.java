@@ -28,6 +28,9 @@ public @interface RequiredWhen {
      * The other setting's variable. In a group, a variable of the same group is written without the group's prefix; a
      * variable of the whole configuration is written as it is.
      *
+     * <p>A variable of a map or a list of groups can be named within these groups alone, where it is that of the same group. A
+     * group inside one of them writes the whole name: {@code OAUTH_{name}_TYPE}.
+     *
      * @return a variable of this configuration
      */
     String variable();

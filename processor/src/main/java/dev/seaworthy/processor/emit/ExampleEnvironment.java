@@ -4,7 +4,6 @@ import dev.seaworthy.Environment;
 import dev.seaworthy.processor.dialect.DotenvForm;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
-import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.start.ModelStart;
 import dev.seaworthy.runtime.Problem;
@@ -72,7 +71,7 @@ public final class ExampleEnvironment {
     /** The rules in plain Java that judge it where it is used. */
     public List<String> unprovenRules() {
         return config.allPlainRules().stream()
-                .map(PlainRule::name)
+                .map(rule -> rule.name(config))
                 .filter(unproven::contains)
                 .toList();
     }

@@ -405,9 +405,18 @@ public final class Wording {
     public Phrase relation(RelatedSettings related) {
         Phrase words = some(related)
                 .andText(related.relation() == Relation.AT_MOST_ONE ? " may be set" : " must be set")
-                .andText(related.demandsAll() ? orNone(related) : "");
+                .andText(related.demandsAll() ? orNone(related) : "")
+                .and(ofEach(related));
         Phrase reasoned = related.because().isEmpty() ? words : words.andText(", because " + related.because());
         return related.isLeftToDevelopment(config) ? reasoned.andText("; in development none need be") : reasoned;
+    }
+
+    /** That a relation within a map or a list of groups is one of each group. */
+    private Phrase ofEach(RelatedSettings related) {
+        return config.severalOn(related.path())
+                .map(group -> Phrase.text(related.demandsAll() ? ", for each " : " for each ")
+                        .andCode(group.repetition().placeholder()))
+                .orElse(Phrase.EMPTY);
     }
 
     /** How many are to be set: {@code exactly one of SOCKET and PORT}. */

@@ -203,6 +203,11 @@ public record ConfigModel(
         return groups;
     }
 
+    /** The one of several groups that a path goes through: groups of which there may be several do not hold such groups. */
+    public Optional<Group> severalOn(List<String> path) {
+        return groupsOn(path).stream().filter(Group::isRepeated).findFirst();
+    }
+
     /** The groups around a member that may be absent, the outermost first. */
     public List<Group> optionalAround(Member member) {
         List<String> path = member.path();
@@ -226,7 +231,7 @@ public record ConfigModel(
         for (Setting setting : allSettings()) {
             setting.rules().forEach(rule -> names.add(rule.name(setting)));
         }
-        allPlainRules().forEach(rule -> names.add(rule.name()));
+        allPlainRules().forEach(rule -> names.add(rule.name(this)));
         return List.copyOf(names);
     }
 

@@ -24,9 +24,19 @@ public record PlainRule(
         String because,
         SourceRef source) {
 
-    /** The rule's name for operators: {@code workersHaveABroker}, in a group {@code smtp.isEncrypted}. */
-    public String name() {
-        return path.isEmpty() ? accessor.name() : String.join(".", path) + "." + accessor.name();
+    /**
+     * The rule's name for operators: {@code workersHaveABroker}, in a group {@code smtp.isEncrypted}, in one of several groups
+     * {@code oauth.<name>.isEncrypted}.
+     */
+    public String name(ConfigModel config) {
+        StringBuilder name = new StringBuilder();
+        for (Group group : config.groupsOn(path)) {
+            name.append(group.accessor().name()).append('.');
+            if (group.isRepeated()) {
+                name.append(group.repetition().placeholder()).append('.');
+            }
+        }
+        return name.append(accessor.name()).toString();
     }
 
     /** What an operator reads when it does not hold: the reason, or else the method's first sentence. */

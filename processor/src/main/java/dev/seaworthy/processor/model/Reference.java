@@ -9,10 +9,13 @@ import java.util.Optional;
  * @param prefix the prefix of the group that names it
  */
 public record Reference(String variable, String prefix) {
-    /** The setting that is meant: of the same group first, else of the whole configuration, where it is there once. */
+    /**
+     * The setting that is meant: of the same group first, else of the whole configuration, where it is there once; one of several
+     * groups names the variables of that group, too.
+     */
     public Optional<Setting> target(ConfigModel config) {
         Optional<Setting> own = find(config, prefix + variable);
-        return own.isPresent() ? own : find(config, variable);
+        return own.isPresent() ? own : find(config, Repetition.shown(variable));
     }
 
     /**
@@ -22,15 +25,20 @@ public record Reference(String variable, String prefix) {
     public Optional<Setting> targetOtherThan(Setting named, ConfigModel config) {
         return find(config, prefix + variable)
                 .filter(own -> !own.variable().equals(named.variable()))
-                .or(() -> find(config, variable))
+                .or(() -> find(config, Repetition.shown(variable)))
                 .or(() -> target(config));
     }
 
-    /** One of several groups is not the one that is meant, unless one of the same group names it. */
     private Optional<Setting> find(ConfigModel config, String name) {
-        boolean isOfSeveral = Repetition.isIn(prefix) && name.startsWith(prefix);
         return config.allSettings().stream()
-                .filter(setting -> setting.variable().equals(name) && (isOfSeveral || !setting.isRepeated()))
+                .filter(setting -> setting.variable().equals(name) && (!setting.isRepeated() || isOfSameGroup(setting)))
                 .findFirst();
+    }
+
+    /** One of several groups is not the one that is meant, unless one of the same group names it. */
+    private boolean isOfSameGroup(Setting setting) {
+        return Repetition.isIn(prefix)
+                && !setting.isSeveral()
+                && setting.variable().startsWith(Repetition.group(prefix));
     }
 }

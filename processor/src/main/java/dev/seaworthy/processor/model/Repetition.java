@@ -77,6 +77,11 @@ public enum Repetition {
         return variable.substring(0, variable.indexOf(of(variable).placeholder));
     }
 
+    /** What the variables of one of several groups begin with, by one of them or what some of them begin with. */
+    static String group(String variable) {
+        return start(variable) + of(variable).placeholder + "_";
+    }
+
     /** What a variable with a placeholder ends with, after it. */
     public static String end(String variable) {
         String placeholder = of(variable).placeholder;

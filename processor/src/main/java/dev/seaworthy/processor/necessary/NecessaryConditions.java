@@ -218,7 +218,7 @@ public final class NecessaryConditions {
     /** When a setting is required since one is set with which it is set or not, or since one of several is required. */
     private List<Demanded> demandsOfRelations(Setting setting) {
         List<Demanded> demands = new ArrayList<>();
-        for (RelatedSettings related : config.allRelations()) {
+        for (RelatedSettings related : relations()) {
             List<Setting> settings = related.settings(config);
             Optional<List<GroupPresence>> groups = presences(optionalAround(related));
             if (groups.isEmpty() || !settings.contains(setting)) {
@@ -245,7 +245,7 @@ public final class NecessaryConditions {
     /** The settings after a setting in a relation of which only one may be set. */
     private List<Excluded> exclusions(Setting setting) {
         List<Excluded> exclusions = new ArrayList<>();
-        for (RelatedSettings related : config.allRelations()) {
+        for (RelatedSettings related : relations()) {
             List<Setting> settings = related.settings(config);
             Optional<List<GroupPresence>> groups = presences(optionalAround(related));
             if (related.excludesOthers()
@@ -259,6 +259,13 @@ public final class NecessaryConditions {
             }
         }
         return exclusions;
+    }
+
+    /** Those outside of groups of which there may be several: whether one of those is there, only the environment knows. */
+    private List<RelatedSettings> relations() {
+        return config.allRelations().stream()
+                .filter(related -> config.severalOn(related.path()).isEmpty())
+                .toList();
     }
 
     private List<Group> optionalAround(RelatedSettings related) {

@@ -105,7 +105,7 @@ final class RepetitionReader {
     }
 
     /**
-     * Whether a group can be there several times: nothing in it depends on what only one of them has.
+     * Whether a group can be there several times: nothing demands it, and nothing in it is one for all of them.
      *
      * @param method the group
      * @param settings what its interface declares
@@ -113,22 +113,16 @@ final class RepetitionReader {
      */
     boolean canRepeat(ExecutableElement method, Settings settings, List<Requirement> requirements) {
         String call = reading.accessor(method).read();
-        String several = call + " is a map or a list of groups";
         if (!requirements.isEmpty()) {
             report(
                     method,
                     "@RequiredWhen is on " + call + ", a map or a list of groups, of which there may be none.",
                     "Remove @RequiredWhen, or write a rule in plain Java.");
-        } else if (depends(settings)) {
-            report(
-                    method,
-                    several + ", in which neither @RequiredWhen nor relations nor rules in plain Java are judged.",
-                    "Write the groups one by one, or judge them in a rule of the configuration itself.");
         } else if (settings.allSettings().stream()
                 .anyMatch(setting -> !setting.fallbacks().isEmpty())) {
             report(
                     method,
-                    several + ", and a fallback in them is one name for all of them.",
+                    call + " is a map or a list of groups, and a fallback in them is one name for all of them.",
                     "Remove fallbacks from the settings of " + settings.type().simpleName() + ".");
         } else {
             return true;
@@ -138,14 +132,5 @@ final class RepetitionReader {
 
     private void report(ExecutableElement method, String message, String fix) {
         reading.report(ReadLaws.NOT_A_GROUP, Reading.placeOf(method), message, fix);
-    }
-
-    private static boolean depends(Settings settings) {
-        return !settings.plainRules().isEmpty()
-                || !settings.relations().isEmpty()
-                || settings.allSettings().stream()
-                        .anyMatch(setting -> !setting.requirements().isEmpty())
-                || settings.groups().stream()
-                        .anyMatch(group -> !group.requirements().isEmpty() || depends(group.settings()));
     }
 }

@@ -36,6 +36,10 @@ public final class ModelStart {
     private final Map<String, Reading> readings = new HashMap<>();
     private final Set<List<String>> absentGroups = new HashSet<>();
     private final Set<String> unproven = new LinkedHashSet<>();
+    private final List<OneOfSeveral> several = new ArrayList<>();
+
+    /** One of several groups that was read, and the name or the index of it. */
+    private record OneOfSeveral(Group group, String name, ModelStart read) {}
 
     private ModelStart(ConfigModel config, Loading loading) {
         this.config = config;
@@ -133,7 +137,7 @@ public final class ModelStart {
         }
     }
 
-    /** Reads each of several groups; what it has is not kept, since nothing that is judged later depends on it. */
+    /** Reads each of several groups. */
     private void readEach(Group group) {
         String[] ends = group.allSettings().stream()
                 .flatMap(setting -> setting.ownNames().stream())
@@ -152,6 +156,7 @@ public final class ModelStart {
                 named.enterGroup();
                 each.read(group.settings());
                 named.leaveGroup();
+                several.add(new OneOfSeveral(group, name, each));
             }
             loading.include(named);
             unproven.addAll(each.unproven);
@@ -270,20 +275,50 @@ public final class ModelStart {
         if (!loading.judgesDependencies()) {
             return;
         }
+        judge(Optional.empty());
+        for (Group group : config.allGroups()) {
+            several.stream().filter(each -> each.group().equals(group)).forEach(this::judge);
+        }
+    }
+
+    /** Judges one of several groups, which may depend on what is there once. */
+    private void judge(OneOfSeveral one) {
+        Loading named = loading.named(one.group().repetition().placeholder(), one.name());
+        ModelStart each = new ModelStart(config, named);
+        each.readings.putAll(readings);
+        each.readings.putAll(one.read().readings);
+        each.absentGroups.addAll(absentGroups);
+        each.absentGroups.remove(one.group().path());
+        each.absentGroups.addAll(one.read().absentGroups);
+        each.judge(Optional.of(one.group()));
+        loading.include(named);
+        unproven.addAll(each.unproven);
+    }
+
+    /** Judges what depends on several settings of one of several groups, or of what is outside such groups. */
+    private void judge(Optional<Group> within) {
         for (Setting setting : config.allSettings()) {
-            setting.requirements().forEach(requirement -> judge(setting, requirement));
+            setting.requirements().stream()
+                    .filter(requirement -> isIn(within, setting.path()))
+                    .forEach(requirement -> judge(setting, requirement));
         }
         for (Group group : config.allGroups()) {
-            group.requirements().forEach(requirement -> judge(group, requirement));
+            group.requirements().stream()
+                    .filter(requirement -> isIn(within, group.path()))
+                    .forEach(requirement -> judge(group, requirement));
         }
         config.allRelations().stream()
-                .filter(related -> isThere(related.path()))
+                .filter(related -> isIn(within, related.path()) && isThere(related.path()))
                 .forEach(this::judge);
         for (PlainRule rule : config.allPlainRules()) {
-            if (isThere(rule.path()) && loading.applies(Bits.of(rule.environments()))) {
-                unproven.add(rule.name());
+            if (isIn(within, rule.path()) && isThere(rule.path()) && loading.applies(Bits.of(rule.environments()))) {
+                unproven.add(rule.name(config));
             }
         }
+    }
+
+    private boolean isIn(Optional<Group> several, List<String> path) {
+        return config.severalOn(path).equals(several);
     }
 
     private void judge(Setting setting, Requirement requirement) {

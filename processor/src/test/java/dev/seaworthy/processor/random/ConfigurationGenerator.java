@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Makes random configurations: a root with parents, and groups up to three deep. */
@@ -55,35 +56,75 @@ final class ConfigurationGenerator {
                 environmentVariable,
                 showsEnvironment,
                 root,
-                several());
+                several(root));
     }
 
-    private List<Several> several() {
+    private List<Several> several(Contract root) {
         List<Several> several = new ArrayList<>();
         while (several.size() < 2 && names.hasNext() && dice.happens(40)) {
-            several.add(dice.happens(50) ? severalGroups() : severalValues());
+            several.add(dice.happens(50) ? severalGroups(root) : severalValues());
         }
         return several;
     }
 
-    private Several severalGroups() {
+    private Several severalGroups(Contract root) {
         String method = names.next();
         List<Setting> own = new ArrayList<>();
+        List<PlainRule> rules = new ArrayList<>();
         int count = 1 + dice.below(3);
         for (int index = 0; index < count && names.hasNext(); index++) {
             own.add(settings.setting(true));
         }
-        if (dice.happens(30) && names.hasNext()) {
-            List<Setting> heirs = new ArrayList<>();
-            addHeirs(heirs);
-            if (heirs.stream().allMatch(each -> CompileJudge.codes(each).isEmpty())) {
-                own.addAll(heirs);
+        addAccepted(30, own, this::addHeirs);
+        addAccepted(40, own, this::addRequirement);
+        addAccepted(15, own, more -> conditions(root).stream().limit(1).forEach(each -> more.add(demanded(each))));
+        addAccepted(showsEnvironment ? 15 : 0, own, more -> more.add(demandedByEnvironment()));
+        addAccepted(30, own, more -> addPlainRule(more, rules));
+        rules.removeIf(rule -> own.stream().noneMatch(each -> each.method().equals(rule.toggle())));
+        contracts++;
+        Contract plain = new Contract("Group" + contracts, List.of(), List.copyOf(own), List.of(), rules, List.of());
+        Contract contract = accepted(withGroup(accepted(withRelation(plain), plain)), plain);
+        return new Several(method, dice.happens(60), Optional.of(contract), contract.settings(), "", false);
+    }
+
+    /** Adds settings, if the compiler refuses none of them. */
+    private void addAccepted(int percent, List<Setting> own, Consumer<List<Setting>> adding) {
+        if (dice.happens(percent) && names.hasNext()) {
+            List<Setting> more = new ArrayList<>();
+            adding.accept(more);
+            if (more.stream().allMatch(each -> CompileJudge.codes(each).isEmpty())) {
+                own.addAll(more);
             }
         }
+    }
+
+    /** An interface, if the compiler refuses nothing in it; else another one. */
+    private static Contract accepted(Contract contract, Contract other) {
+        boolean isAccepted = contract.closure().stream()
+                .flatMap(each -> each.settings().stream())
+                .allMatch(each -> CompileJudge.codes(each).isEmpty());
+        return isAccepted ? contract : other;
+    }
+
+    /** An optional group in one of several groups, which one of these may demand. */
+    private Contract withGroup(Contract outer) {
+        if (!names.hasNext() || !dice.happens(40)) {
+            return outer;
+        }
         contracts++;
-        Contract contract =
-                new Contract("Group" + contracts, List.of(), List.copyOf(own), List.of(), List.of(), List.of());
-        return new Several(method, dice.happens(60), Optional.of(contract), contract.settings(), "", false);
+        Contract inner = contract("Group" + contracts, List.of(), DEEPEST);
+        String word = names.next();
+        Group group = new Group(
+                word,
+                word.toUpperCase(Locale.ROOT) + "_",
+                inner,
+                true,
+                Optional.empty(),
+                false,
+                List.of(),
+                Optional.empty());
+        return withGroupRequirement(new Contract(
+                outer.name(), outer.parents(), outer.settings(), List.of(group), outer.rules(), outer.relations()));
     }
 
     private Several severalValues() {
@@ -280,11 +321,7 @@ final class ConfigurationGenerator {
 
     /** Lets a group demand a setting by a variable of the root. */
     private Contract withRootRequirement(Contract root) {
-        List<Setting> conditions = root.settings().stream()
-                .filter(each -> CONDITIONS.contains(each.type())
-                        && each.shape() == Shape.SINGLE
-                        && each.constraints().isEmpty())
-                .toList();
+        List<Setting> conditions = conditions(root);
         if (conditions.isEmpty() || root.groups().isEmpty() || !names.hasNext() || !dice.happens(60)) {
             return root;
         }
@@ -298,6 +335,15 @@ final class ConfigurationGenerator {
                 .map(each -> each.contract().equals(inner) ? each.of(demanding) : each)
                 .toList();
         return new Contract(root.name(), root.parents(), root.settings(), groups, root.rules(), root.relations());
+    }
+
+    /** The settings of an interface of which values may demand another one. */
+    private static List<Setting> conditions(Contract contract) {
+        return contract.settings().stream()
+                .filter(each -> CONDITIONS.contains(each.type())
+                        && each.shape() == Shape.SINGLE
+                        && each.constraints().isEmpty())
+                .toList();
     }
 
     /** Lets a variable of the root that has a default demand the first optional group. */

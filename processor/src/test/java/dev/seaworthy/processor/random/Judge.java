@@ -23,9 +23,13 @@ final class Judge {
     private final Optional<Environment> environment;
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
     private final SortedMap<String, String> counted = new TreeMap<>();
+    private final List<OneOfSeveral> groups = new ArrayList<>();
     private final Set<String> conflicts = new HashSet<>();
     private final SortedSet<Finding> problems = new TreeSet<>();
     private final SortedSet<Finding> warnings = new TreeSet<>();
+
+    /** One of several groups that is there. */
+    private record OneOfSeveral(Several several, String name) {}
 
     private Judge(RandomConfiguration configuration, Map<String, String> variables) {
         this.configuration = configuration;
@@ -49,6 +53,7 @@ final class Judge {
                 late = isNext ? late : late.or(() -> Optional.of(name));
                 names.add(name);
                 placed.addAll(inside);
+                groups.add(new OneOfSeveral(several, name));
             }
         }
         late.ifPresent(name -> problems.add(new Finding("gap", several.variable(name))));
@@ -71,12 +76,26 @@ final class Judge {
         List<Placed> present = placed.stream().filter(this::isPresent).toList();
         present.forEach(this::settle);
         present.forEach(this::demand);
-        configuration.visit((contract, place) -> place.requirement().ifPresent(each -> demand(each, place)));
-        configuration.visit(this::relate);
+        visit((prefix, contract, place) -> place.requirement().ifPresent(each -> demand(prefix, each, place)));
+        visit((prefix, contract, place) -> relate(contract, place));
         present.forEach(this::judgeValue);
-        configuration.visit(this::judgePlainRules);
+        visit((prefix, contract, place) -> judgePlainRules(contract, place));
         switched.forEach(this::judgeOff);
         return new Verdict(problems.isEmpty() ? values() : new TreeMap<>(), problems, warnings);
+    }
+
+    /** Is shown an interface, where it stands, and what the variables around begin with. */
+    private interface Visitor {
+        void visit(String prefix, Contract contract, RandomConfiguration.Place place);
+    }
+
+    /** Shows every interface where it stands, in each of several groups too. */
+    private void visit(Visitor visitor) {
+        configuration.visit((contract, place) -> visitor.visit("", contract, place));
+        for (OneOfSeveral each : groups) {
+            String prefix = each.several().prefix(each.name());
+            each.several().visit(each.name(), (contract, place) -> visitor.visit(prefix, contract, place));
+        }
     }
 
     private String text(String variable) {
@@ -250,9 +269,9 @@ final class Judge {
         }
     }
 
-    /** Refuses an absent group of the root that is demanded, as far as it would be refused with nothing set; something must be. */
-    private void demand(Requirement requirement, RandomConfiguration.Place place) {
-        if (place.optionalGroups().stream().allMatch(this::isGroupSet) || !holds("", requirement)) {
+    /** Refuses an absent group of the root, or of one of several groups, that is demanded, as far as it would be refused with nothing set; something must be. */
+    private void demand(String prefix, Requirement requirement, RandomConfiguration.Place place) {
+        if (place.optionalGroups().stream().allMatch(this::isGroupSet) || !holds(prefix, requirement)) {
             return;
         }
         List<Placed> inside = placed.stream()
@@ -421,7 +440,7 @@ final class Judge {
         for (PlainRule rule : contract.allRules()) {
             boolean isOn = outcome(contract, place, rule.toggle()).value().equals(Optional.of(true));
             boolean isKept = !isOn || !outcome(contract, place, rule.needed()).isAbsent();
-            judged(rule.asRule(), isKept, place.path() + rule.method());
+            judged(rule.asRule(), isKept, place.path().replace('[', '.').replace("]", "") + rule.method());
         }
     }
 

@@ -54,7 +54,7 @@ final class Loader {
     private SortedMap<String, String> values(Object loaded) throws ReflectiveOperationException {
         SortedMap<String, String> values = new TreeMap<>();
         for (Placed placed : configuration.placed()) {
-            addValue(values, loaded, placed);
+            addValue(values, "", loaded, placed.accessor(), placed);
         }
         for (Several several : configuration.several()) {
             addValues(values, Objects.requireNonNull(call(loaded, several.method())), several);
@@ -72,22 +72,26 @@ final class Loader {
         }
         values.put(several.method(), all.keySet().toString());
         for (Map.Entry<String, Object> each : all.entrySet()) {
+            String path = several.path(each.getKey());
             for (Placed placed : several.placed(each.getKey())) {
-                Object value = several.contract().isPresent()
-                        ? call(each.getValue(), placed.setting().method())
-                        : each.getValue();
-                values.put(placed.accessor(), Canonical.text(value));
+                if (several.contract().isPresent()) {
+                    String accessor = placed.accessor().substring(path.length() + 1);
+                    addValue(values, path, each.getValue(), accessor, placed);
+                } else {
+                    values.put(placed.accessor(), Canonical.text(each.getValue()));
+                }
             }
         }
     }
 
-    /** Follows the methods that lead to a setting, up to a group that is absent. */
-    private static void addValue(SortedMap<String, String> values, Object loaded, Placed placed)
+    /** Follows the methods that lead from what a path leads to to a setting, up to a group that is absent. */
+    private static void addValue(
+            SortedMap<String, String> values, String start, Object from, String accessor, Placed placed)
             throws ReflectiveOperationException {
-        Object at = loaded;
-        Object value = loaded;
-        String path = "";
-        for (String method : placed.accessor().split("\\.", -1)) {
+        Object at = from;
+        Object value = from;
+        String path = start;
+        for (String method : accessor.split("\\.", -1)) {
             path = path.isEmpty() ? method : path + "." + method;
             value = call(at, method);
             boolean isGroup = placed.optionalGroups().contains(path);

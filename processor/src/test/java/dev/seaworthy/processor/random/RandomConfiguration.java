@@ -98,7 +98,8 @@ record RandomConfiguration(
         visit(root, new Place("", "", List.of(), Optional.empty()), visitor);
     }
 
-    private static void visit(Contract contract, Place place, BiConsumer<Contract, Place> visitor) {
+    /** Shows an interface that stands somewhere, and those inside it. */
+    static void visit(Contract contract, Place place, BiConsumer<Contract, Place> visitor) {
         visitor.accept(contract, place);
         for (Group group : contract.allGroups()) {
             String path = place.path() + group.method();
@@ -121,6 +122,6 @@ record RandomConfiguration(
                 environmentVariable,
                 showsEnvironment,
                 root.keeping(kept),
-                several.stream().filter(kept).toList());
+                several.stream().filter(kept).map(each -> each.keeping(kept)).toList());
     }
 }

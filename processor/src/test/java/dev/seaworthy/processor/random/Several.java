@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -42,16 +44,37 @@ record Several(
         return method.toUpperCase(Locale.ROOT) + "_";
     }
 
+    /** What leads to one name or index. */
+    String path(String name) {
+        return method + "[" + name + "]";
+    }
+
     /** The settings of one name or index, where they stand. */
     List<Placed> placed(String name) {
-        String path = method + "[" + name + "]";
         if (contract.isPresent()) {
-            return settings.stream()
-                    .map(each -> new Placed(each, path + ".", start() + name + "_", List.of()))
-                    .toList();
+            List<Placed> all = new ArrayList<>();
+            visit(
+                    name,
+                    (inside, place) -> inside.allSettings()
+                            .forEach(each ->
+                                    all.add(new Placed(each, place.path(), place.prefix(), place.optionalGroups()))));
+            return all;
         }
         Setting each = settings.get(0).as("", name + end, demandsOne ? Shape.SINGLE : Shape.OPTIONAL, false);
-        return List.of(new Placed(each, path, start(), List.of()));
+        return List.of(new Placed(each, path(name), start(), List.of()));
+    }
+
+    /** Shows the interface of a group, and those inside it, where they stand for one name or index. */
+    void visit(String name, BiConsumer<Contract, RandomConfiguration.Place> visitor) {
+        contract.ifPresent(each -> RandomConfiguration.visit(
+                each,
+                new RandomConfiguration.Place(path(name) + ".", prefix(name), List.of(), Optional.empty()),
+                visitor));
+    }
+
+    /** What the variables of a group begin with. */
+    String prefix(String name) {
+        return start() + name + "_";
     }
 
     /** The names or indexes that variables may have, in their order. */
@@ -88,6 +111,12 @@ record Several(
 
     /** The interfaces that it needs. */
     Stream<Contract> contracts() {
-        return contract.stream();
+        return contract.stream().flatMap(each -> each.closure().stream());
+    }
+
+    /** The same without the members that are not to be kept. */
+    Several keeping(Predicate<Object> kept) {
+        Optional<Contract> less = contract.map(each -> each.keeping(kept));
+        return new Several(method, isNamed, less, less.map(Contract::settings).orElse(settings), end, demandsOne);
     }
 }

@@ -26,7 +26,9 @@ final class Shrinking {
 
     private static List<Object> members(RandomConfiguration configuration) {
         List<Object> members = new ArrayList<>();
-        for (Contract contract : configuration.root().closure()) {
+        List<Contract> contracts = new ArrayList<>(configuration.root().closure());
+        configuration.several().forEach(each -> each.contracts().forEach(contracts::add));
+        for (Contract contract : contracts) {
             members.addAll(contract.rules());
             members.addAll(contract.settings());
             members.addAll(contract.groups());
@@ -39,6 +41,9 @@ final class Shrinking {
     private static String name(Object member) {
         if (member instanceof Setting setting) {
             return setting.method();
+        }
+        if (member instanceof Several several) {
+            return several.method();
         }
         return member instanceof Group group ? group.method() : member.toString();
     }

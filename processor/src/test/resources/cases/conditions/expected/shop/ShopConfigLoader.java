@@ -177,9 +177,9 @@ public final class ShopConfigLoader {
             }
             if (!loading.isMissing("MAIL") && !loading.isMissing("SMTP_HOST") && !values.smtp().isPresent()) {
                 if (values.mail() == ShopConfig.Mail.SMTP && loading.requiresGroup("SMTP_HOST", "MAIL is smtp")) {
-                    SmtpValues group = new SmtpValues(loading);
+                    SmtpValues required = new SmtpValues(loading);
                     if (!loading.isMissing("SMTP_PASSWORD") && !loading.isMissing("SMTP_USER")) {
-                        loading.requirement("SMTP_PASSWORD", group.password().isPresent() && !group.password().get().reveal().isBlank(), loading.isTextSet("SMTP_USER", Loading.EVERYWHERE), "SMTP_USER is set");
+                        loading.requirement("SMTP_PASSWORD", required.password().isPresent() && !required.password().get().reveal().isBlank(), loading.isTextSet("SMTP_USER", Loading.EVERYWHERE), "SMTP_USER is set");
                     }
                     loading.leaveRequiredGroup("SMTP_HOST");
                 }
@@ -190,9 +190,9 @@ public final class ShopConfigLoader {
                     isDemanded |= element == ShopConfig.LogOutput.MAIL;
                 }
                 if (isDemanded && loading.requiresGroup("SMTP_HOST", "LOG_OUTPUT contains mail")) {
-                    SmtpValues group = new SmtpValues(loading);
+                    SmtpValues required = new SmtpValues(loading);
                     if (!loading.isMissing("SMTP_PASSWORD") && !loading.isMissing("SMTP_USER")) {
-                        loading.requirement("SMTP_PASSWORD", group.password().isPresent() && !group.password().get().reveal().isBlank(), loading.isTextSet("SMTP_USER", Loading.EVERYWHERE), "SMTP_USER is set");
+                        loading.requirement("SMTP_PASSWORD", required.password().isPresent() && !required.password().get().reveal().isBlank(), loading.isTextSet("SMTP_USER", Loading.EVERYWHERE), "SMTP_USER is set");
                     }
                     loading.leaveRequiredGroup("SMTP_HOST");
                 }

@@ -160,9 +160,9 @@ public final class ShopConfigLoader {
             }
             if (!loading.isMissing("LOCAL_OFF") && !loading.isMissing("OAUTH_PROVIDER") && !values.oauth().isPresent()) {
                 if (values.isLocalOff() && loading.requiresGroup("OAUTH_PROVIDER", "LOCAL_OFF is true")) {
-                    OauthValues group = new OauthValues(loading);
+                    OauthValues required = new OauthValues(loading);
                     if (!loading.isMissing("OAUTH_GUESTS") && !loading.isMissing("OAUTH_ANONYMOUS")) {
-                        loading.requirement("OAUTH_GUESTS", group.guests().isPresent() && !group.guests().get().isBlank(), group.anonymous(), "OAUTH_ANONYMOUS", "true");
+                        loading.requirement("OAUTH_GUESTS", required.guests().isPresent() && !required.guests().get().isBlank(), required.anonymous(), "OAUTH_ANONYMOUS", "true");
                     }
                     loading.leaveRequiredGroup("OAUTH_PROVIDER", "");
                 }

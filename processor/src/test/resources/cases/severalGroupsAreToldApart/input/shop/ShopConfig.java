@@ -113,7 +113,7 @@ public interface ShopConfig {
         List<Part> parts();
     }
 
-    /** A part that demands. */
+    /** A part that another one demands. */
     interface Demanding {
         /** Its name. */
         @EnvVar("NAME")
@@ -121,12 +121,12 @@ public interface ShopConfig {
 
         /** Its size. */
         @EnvVar("SIZE")
-        @RequiredWhen(variable = "NAME", is = "large")
+        @RequiredWhen(variable = "Q_{name}_NAME", is = "large")
         Optional<Integer> size();
     }
 
-    /** A part of which either is set. */
-    @AtMostOne({"HOST", "SOCKET"})
+    /** A part of which either is set, or another part. */
+    @AtMostOne({"HOST", "SOCKET", "L_{name}_SIZE"})
     interface Related {
         /** Its host. */
         @EnvVar("HOST")

@@ -14,6 +14,10 @@ import java.util.Set;
 /** The problems and warnings of a pass, given out in the order of declaration: by variable, then as they came. */
 final class Findings {
     private final Map<String, Integer> places = new HashMap<>();
+    /** Of a variable of one of several groups, which all have the place of the first, where it comes among theirs. */
+    private final Map<String, Integer> placesAmongGroups = new HashMap<>();
+
+    private final int declared;
     private final List<Finding> problems = new ArrayList<>();
     private final List<Finding> warnings = new ArrayList<>();
     private final List<UnusedVariables> unused = new ArrayList<>();
@@ -26,12 +30,22 @@ final class Findings {
         for (String variable : variables) {
             places.put(variable, places.size());
         }
+        declared = variables.length;
     }
 
-    /** Says that a variable, which is known only now, comes where another one does. */
-    void place(String variable, String other) {
-        Integer place = places.get(other);
+    /**
+     * Says that a variable of one of several groups, which is known only now, comes where the first of them does, with those of
+     * its group and in their order.
+     *
+     * @param variable the variable
+     * @param first the one that the loader has first for such groups
+     * @param group how many groups come before its own
+     * @param own the one that the loader has for it
+     */
+    void place(String variable, String first, int group, String own) {
+        Integer place = places.get(first);
         places.putIfAbsent(variable, place == null ? places.size() : place);
+        placesAmongGroups.putIfAbsent(variable, group * declared + places.getOrDefault(own, 0));
     }
 
     void problem(Finding problem) {
@@ -111,7 +125,8 @@ final class Findings {
         sorted.sort(new Comparator<Problem>() {
             @Override
             public int compare(Problem one, Problem other) {
-                return Integer.compare(place(one), place(other));
+                int compared = Integer.compare(place(one), place(other));
+                return compared != 0 ? compared : Integer.compare(placeAmongGroups(one), placeAmongGroups(other));
             }
         });
         return List.copyOf(sorted);
@@ -127,6 +142,11 @@ final class Findings {
             isSaid |= finding.isSaidBetterBy(other);
         }
         return isSaid;
+    }
+
+    /** What is about all of them comes after them. */
+    private int placeAmongGroups(Problem problem) {
+        return placesAmongGroups.getOrDefault(problem.variable(), Integer.MAX_VALUE);
     }
 
     private int place(Problem problem) {

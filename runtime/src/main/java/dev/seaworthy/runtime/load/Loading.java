@@ -90,6 +90,12 @@ public final class Loading {
     /** Texts of settings whose values cannot be compared, by variable; null as long as there is none. */
     private @Nullable Map<String, String> kept;
 
+    /** What stands for the name or the index of one of several groups in a variable; nothing outside such a group. */
+    private final String placeholder;
+
+    /** That name or index. */
+    private final String groupName;
+
     /** Whether the current setting need not be set. */
     private boolean isOptional;
 
@@ -155,9 +161,20 @@ public final class Loading {
 
     /** A pass over a source that knows its environment. */
     Loading(int environmentBit, @Nullable ConfigSource source, @Nullable Recorder recorder) {
+        this(environmentBit, source, recorder, "", "");
+    }
+
+    private Loading(
+            int environmentBit,
+            @Nullable ConfigSource source,
+            @Nullable Recorder recorder,
+            String placeholder,
+            String groupName) {
         this.environmentBit = environmentBit;
         this.source = source;
         this.recorder = recorder;
+        this.placeholder = placeholder;
+        this.groupName = groupName;
         this.failed = environmentBit == 0 || (source != null && quietly(WAIVE, source) != null);
     }
 
@@ -702,6 +719,9 @@ public final class Loading {
      */
     public void index(String variable, int place, String index) {
         String next = String.valueOf(place);
+        if (recorder != null) {
+            recorder.index(variable, index);
+        }
         if (!index.equals(next)) {
             failed = true;
             if (recorder != null) {
@@ -793,13 +813,29 @@ public final class Loading {
         if (recorder != null) {
             recorder.enter(placeholder, name);
         }
-        return new Loading(environmentBit, NamedSource.of(source, placeholder, name), recorder);
+        Loading named =
+                new Loading(environmentBit, NamedSource.of(source, placeholder, name), recorder, placeholder, name);
+        named.kept = kept;
+        return named;
+    }
+
+    /**
+     * A pass over the variables of one of several groups that {@link #index} judged, until {@link #include}.
+     *
+     * @param variable what the variables of the group begin with, with what stands for the index
+     * @param placeholder what stands for the index
+     * @param place how many come before it
+     * @return the pass
+     */
+    public Loading indexed(String variable, String placeholder, int place) {
+        return named(placeholder, recorder == null ? String.valueOf(place) : recorder.index(variable, place));
     }
 
     /** Says that a pass over one of several groups is over. */
     public void include(Loading named) {
         failed |= named.failed;
         warned |= named.warned;
+        kept = named.kept;
         if (recorder != null) {
             recorder.leave();
         }
@@ -1061,19 +1097,24 @@ public final class Loading {
             if (kept == null) {
                 kept = new HashMap<>();
             }
-            kept.put(variable, text.strip());
+            kept.put(actual(variable), text.strip());
         }
     }
 
     /** {@return whether the text of a setting that was kept is one of these} */
     public boolean isKept(String variable, String... texts) {
-        String own = kept == null ? null : kept.get(variable);
+        String own = kept == null ? null : kept.get(actual(variable));
         for (String each : texts) {
             if (each.equals(own)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A variable as the environment has it. */
+    private String actual(String variable) {
+        return placeholder.isEmpty() ? variable : variable.replace(placeholder, groupName);
     }
 
     /** Throws on what says that the JVM cannot go on. A full stack is no such thing: some text was too much for some code. */

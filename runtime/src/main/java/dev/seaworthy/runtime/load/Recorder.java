@@ -53,8 +53,14 @@ public final class Recorder {
     private String groupStart = "";
     private String declaredLast = "";
     private int lackingBefore;
-    /** The variables of several groups that were read, by what theirs begin with. */
-    private final Map<String, List<String>> repeated = new LinkedHashMap<>();
+    /** The variables of several groups that were read, by what all of them and then those of one group begin with. */
+    private final Map<String, Map<String, List<String>>> repeated = new LinkedHashMap<>();
+
+    /** How many groups came before one of several, by what the variables of that one begin with. */
+    private final Map<String, Integer> groupPlaces = new HashMap<>();
+
+    /** The indexes of several groups that were read, in their order, by what their variables begin with. */
+    private final Map<String, List<String>> indexes = new HashMap<>();
 
     private final Set<String> gaps = new HashSet<>();
 
@@ -248,7 +254,7 @@ public final class Recorder {
     }
 
     void setting(String declared) {
-        String variable = actual(declared);
+        String variable = placed(declared);
         current = new RecordedSetting(variable);
         boolean isNew = settings.put(variable, current) == null;
         if (!placeholder.isEmpty()) {
@@ -256,9 +262,25 @@ public final class Recorder {
             declaredLast = declared;
         }
         if (isNew && !placeholder.isEmpty()) {
-            of(declared).add(variable);
-            findings.place(variable, firstOf(declared));
+            ofGroup(groupStart).add(variable);
         }
+    }
+
+    /** A variable as the environment has it; one of several groups stands in a report with those of its own group. */
+    private String placed(String declared) {
+        int start = placeholder.isEmpty() ? -1 : declared.indexOf(placeholder);
+        if (start < 0) {
+            return declared;
+        }
+        String variable = actual(declared);
+        findings.place(variable, firstOf(declared), groupPlace(declared.substring(0, start) + groupName), declared);
+        return variable;
+    }
+
+    /** How many groups came before one, by what the variables of that one begin with. */
+    private int groupPlace(String group) {
+        Integer known = groupPlaces.putIfAbsent(group, groupPlaces.size());
+        return known == null ? groupPlaces.size() - 1 : known;
     }
 
     /** The first variable that the loader has with such a name or index, whose place in a report all of them have. */
@@ -300,15 +322,29 @@ public final class Recorder {
         return placeholder.isEmpty() ? declared : declared.replace(placeholder, groupName);
     }
 
-    /** The variables that were read of several groups, by one that the loader has for those of each. */
-    private List<String> of(String declared) {
-        String start = declared.substring(0, declared.indexOf('<'));
-        List<String> known = repeated.get(start);
+    /** The variables that were read of the group whose settings are read. */
+    private List<String> ofGroup(String start) {
+        Map<String, List<String>> groups = repeated.get(start);
+        if (groups == null) {
+            groups = new LinkedHashMap<>();
+            repeated.put(start, groups);
+        }
+        List<String> known = groups.get(groupName);
         if (known == null) {
             known = new ArrayList<>();
-            repeated.put(start, known);
+            groups.put(groupName, known);
         }
         return known;
+    }
+
+    /** The variables that were read of several groups, by one that the loader has for those of each. */
+    private List<String> ofGroups(String declared) {
+        List<String> all = new ArrayList<>();
+        for (List<String> each : repeated.getOrDefault(declared.substring(0, declared.indexOf('<')), Map.of())
+                .values()) {
+            all.addAll(each);
+        }
+        return all;
     }
 
     /** Every variable, those of several groups as the environment has them. */
@@ -318,10 +354,25 @@ public final class Recorder {
             if (variable.indexOf('<') < 0) {
                 all.add(variable);
             } else {
-                all.addAll(of(variable));
+                all.addAll(ofGroups(variable));
             }
         }
         return List.copyOf(all);
+    }
+
+    /** Notes the index of one of several groups that is there. */
+    void index(String variable, String index) {
+        List<String> known = indexes.get(variable);
+        if (known == null) {
+            known = new ArrayList<>();
+            indexes.put(variable, known);
+        }
+        known.add(index);
+    }
+
+    /** The index of one of several groups, by how many come before it. */
+    String index(String variable, int place) {
+        return indexes.getOrDefault(variable, List.of()).get(place);
     }
 
     /** The first whose index is not the next says where the gap is; all that follow come too late, too. */
@@ -330,7 +381,8 @@ public final class Recorder {
             String found = variable.replace(INDEX, index);
             String missing = variable.replace(INDEX, next);
             boolean isValue = List.of(variables).contains(variable);
-            findings.place(found, firstOf(variable));
+            String first = firstOf(variable);
+            findings.place(found, first, groupPlace(variable.substring(0, variable.indexOf(INDEX)) + index), first);
             findings.problem(new Finding(
                     "gap",
                     found,
@@ -608,8 +660,8 @@ public final class Recorder {
                 finding("constraint", message.isEmpty() ? violation.message() : message, current.found(), fix));
     }
 
-    boolean isMissing(String variable) {
-        return lacking.contains(variable);
+    boolean isMissing(String declared) {
+        return lacking.contains(actual(declared));
     }
 
     void requirement(String variable, String other, String values) {
@@ -617,7 +669,9 @@ public final class Recorder {
     }
 
     /** Of several conditions the first that holds is enough to say. */
-    void requirement(String variable, String condition) {
+    void requirement(String declared, String declaredCondition) {
+        String variable = placed(declared);
+        String condition = condition(declaredCondition);
         RecordedSetting setting = recorded(variable);
         boolean isSaid = lacking.contains(variable) || findings.missing().contains(variable);
         if (!isSaid && !mayBeSetInDevelopment(setting)) {
@@ -625,12 +679,18 @@ public final class Recorder {
         }
     }
 
+    /** A condition in words, which begins with a variable, of that variable as the environment has it. */
+    private String condition(String declared) {
+        int end = declared.indexOf(' ');
+        return actual(declared.substring(0, end)) + declared.substring(end);
+    }
+
     /** Of settings that must all be set, each that is not has a problem of its own. */
-    void relation(Relation relation, String because, String[] variables, boolean... areSet) {
+    void relation(Relation relation, String because, String[] declared, boolean... areSet) {
         List<RecordedSetting> set = new ArrayList<>();
         List<RecordedSetting> unset = new ArrayList<>();
-        for (int i = 0; i < variables.length; i++) {
-            (areSet[i] ? set : unset).add(recorded(variables[i]));
+        for (int i = 0; i < declared.length; i++) {
+            (areSet[i] ? set : unset).add(recorded(placed(declared[i])));
         }
         BrokenRelation broken = new BrokenRelation(set, unset, because);
         if (environmentBit == 0 && areBlanks(set)) {
@@ -665,16 +725,17 @@ public final class Recorder {
         return false;
     }
 
-    boolean requiresGroup(String variable, String condition) {
+    boolean requiresGroup(String declared, String condition) {
         boolean isFirst =
-                requiredGroups.putIfAbsent(variable, findings.missing().size()) == null;
+                requiredGroups.putIfAbsent(actual(declared), findings.missing().size()) == null;
         if (isFirst) {
-            switches.push("when " + condition);
+            switches.push("when " + condition(condition));
         }
         return isFirst;
     }
 
-    void leaveRequiredGroup(String variable, String values) {
+    void leaveRequiredGroup(String declared, String values) {
+        String variable = placed(declared);
         String reason = switches.pop();
         if (!findings.missing().contains(variable) && environmentBit != 0) {
             RecordedSetting setting = recorded(variable);
@@ -687,7 +748,8 @@ public final class Recorder {
     }
 
     /** A group of which nothing is missing, since all has defaults, is absent all the same: something of it must be set. */
-    void leaveRequiredGroup(String variable) {
+    void leaveRequiredGroup(String declared) {
+        String variable = placed(declared);
         String reason = switches.pop();
         boolean isNothingMissing = findings.missing().size() == requiredGroups.getOrDefault(variable, 0);
         if (isNothingMissing && environmentBit != 0) {
@@ -700,7 +762,8 @@ public final class Recorder {
     }
 
     /** Notes that a rule in plain Java reads a setting, and ends the rule when that one has no value to read. */
-    void reads(String variable) {
+    void reads(String declared) {
+        String variable = actual(declared);
         if (lacking.contains(variable)) {
             isNotRead = true;
             throw new NotRead();
@@ -708,16 +771,18 @@ public final class Recorder {
         read.add(variable);
     }
 
-    void plainRule(String rule, int environments, boolean holds, String message, boolean severe) {
+    void plainRule(String declared, int environments, boolean holds, String message, boolean severe) {
         if (!holds && !isNotRead) {
+            String rule = actual(declared);
             Finding finding = new Finding("unsafe", rule, message, whatWasRead(), "");
             refuse(rule, environments, finding, severe);
         }
         forgetWhatWasRead();
     }
 
-    void plainRuleThrew(String rule, int environments, Throwable thrown, boolean severe) {
+    void plainRuleThrew(String declared, int environments, Throwable thrown, boolean severe) {
         if (!isNotRead) {
+            String rule = actual(declared);
             Finding finding = new Finding(
                     "rule-threw",
                     rule,

@@ -41,6 +41,75 @@ class RecorderTest {
         return findings.stream().map(Problem::toString).toList();
     }
 
+    @Test
+    void theProblemsOfOneOfSeveralGroupsAreTogetherInTheOrderOfDeclaration() {
+        String[] variables = {"SHOP_<name>_URL", "SHOP_<name>_KEY", "SHOP_<name>_PORT", "LAST"};
+        Map<String, String> values =
+                Map.of("APP_ENV", "production", "SHOP_A_PORT", "x", "SHOP_B_URL", "b", "SHOP_B_PORT", "y");
+        Recorder recorder = new Recorder("Config", "APP_ENV", new Named("map", values), variables, new String[0]);
+        Loading loading = recorder.loading();
+        for (String name : List.of("A", "B")) {
+            Loading named = loading.named("<name>", name);
+            named.setting("SHOP_<name>_URL").optional().toText();
+            named.setting("SHOP_<name>_KEY").optional().toText();
+            named.setting("SHOP_<name>_PORT").toInt();
+            loading.include(named);
+        }
+        loading.setting("LAST").toText();
+        for (String name : List.of("A", "B")) {
+            Loading named = loading.named("<name>", name);
+            assertTrue(named.isMissing("SHOP_<name>_PORT"));
+            named.requirement("SHOP_<name>_KEY", false, true, "SHOP_<name>_URL contains <name>");
+            loading.include(named);
+        }
+        assertEquals(
+                List.of(
+                        "SHOP_A_KEY is required when SHOP_A_URL contains <name>",
+                        "SHOP_A_PORT must be a whole number, such as 8080 or -1",
+                        "SHOP_B_KEY is required when SHOP_B_URL contains <name>",
+                        "SHOP_B_PORT must be a whole number, such as 8080 or -1",
+                        "LAST is required and is not set"),
+                recorder.report("made").problems().stream()
+                        .map(problem -> problem.variable() + " " + problem.message())
+                        .toList());
+    }
+
+    @Test
+    void oneOfSeveralGroupsHasItsOwnIndexBehindAGap() {
+        String[] variables = {"SHOP_<index>_URL", "SHOP_<index>_KEY"};
+        Map<String, String> values = Map.of("APP_ENV", "production", "SHOP_1_URL", "a", "SHOP_4_URL", "b");
+        Recorder recorder = new Recorder("Config", "APP_ENV", new Named("map", values), variables, new String[0]);
+        Loading loading = recorder.loading();
+        int count = 0;
+        for (String index : loading.indexes("SHOP_", "_URL", "_KEY")) {
+            loading.index("SHOP_<index>", count++, index);
+        }
+        Loading second = loading.indexed("SHOP_<index>", "<index>", 1);
+        second.relation(Relation.ALL_OR_NONE, "", new String[] {"SHOP_<index>_URL", "SHOP_<index>_KEY"}, true, false);
+        loading.include(second);
+        assertTrue(loading.failed());
+        assertEquals(
+                List.of("SHOP_1 gap", "SHOP_4_KEY relation"),
+                recorder.report("made").problems().stream()
+                        .map(problem -> problem.variable() + " " + problem.code())
+                        .toList());
+    }
+
+    @Test
+    void eachOfSeveralGroupsKeepsItsOwnText() {
+        Map<String, String> values = Map.of("APP_ENV", "production", "SHOP_A_MODE", "on ", "SHOP_B_MODE", "off");
+        Loading loading = new Loading("APP_ENV", new Named("map", values));
+        for (String name : List.of("A", "B")) {
+            Loading named = loading.named("<name>", name);
+            named.setting("SHOP_<name>_MODE").text();
+            named.keep("SHOP_<name>_MODE");
+            loading.include(named);
+        }
+        assertTrue(loading.named("<name>", "A").isKept("SHOP_<name>_MODE", "on"));
+        assertFalse(loading.named("<name>", "B").isKept("SHOP_<name>_MODE", "on"));
+        assertFalse(loading.failed());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"defaultValue", "developmentDefault", "not set", "cannot be read", "map"})
     void aSourceKeepsItsWarningsWhateverItCallsItself(String origin) {

@@ -59,7 +59,7 @@ final class RulesSection {
         }
         for (PlainRule rule : config.allPlainRules()) {
             rows.append(row(
-                    Html.text(rule.name()),
+                    Html.text(rule.name(config)),
                     Html.of(Wording.demand(rule)),
                     rule.because(),
                     rule.environments(),

@@ -13,6 +13,7 @@ import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Presence;
 import dev.seaworthy.processor.model.RelatedSettings;
+import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
@@ -20,11 +21,21 @@ import dev.seaworthy.runtime.load.Relation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Code for what depends on several settings: {@code @RequiredWhen}, relations, and rules in plain Java. */
 final class Dependencies {
+    /** The configuration in the code. */
+    private static final String VALUES = "values";
+
+    /** One of several groups in the code. */
+    private static final String EACH = "group";
+
+    /** A group in the code that is read though it is absent. */
+    private static final String REQUIRED = "required";
+
     private final ConfigModel config;
     private final LoaderNames names;
     private final ScalarCode scalars;
@@ -44,43 +55,113 @@ final class Dependencies {
 
     /** The statements that judge all of them, when the values are there. */
     CodeBlock statements() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        code.add(requirements(config.allSettings()));
-        for (Group group : config.allGroups()) {
-            group.requirements().forEach(requirement -> code.add(requirement(group, requirement)));
+        CodeBlock.Builder code = CodeBlock.builder().add(statements(Optional.empty()));
+        for (Group several : severalThatDepend()) {
+            CodeBlock judged = CodeBlock.builder()
+                    .addStatement("$L(loading, values)", names.dependencies(several))
+                    .build();
+            code.add(within(config.groupsOn(parent(several.path())), judged));
         }
-        config.allRelations().forEach(related -> code.add(relation(related)));
-        code.add(rules(config.settings(), "values"));
+        return code.build();
+    }
+
+    /** The maps and lists of groups in each of which something depends on several settings. */
+    List<Group> severalThatDepend() {
+        return config.allGroups().stream()
+                .filter(group ->
+                        group.isRepeated() && !statements(Optional.of(group)).isEmpty())
+                .toList();
+    }
+
+    /** The method that judges them in each of several groups, when the values are there. */
+    MethodSpec each(Group several) {
+        String returned = returned(several);
+        TypeName type = TypeNames.of(several.settings());
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names.dependencies(several))
+                .addModifiers(PRIVATE, STATIC)
+                .addJavadoc(
+                        "{@code $L}: judges for each what depends on several of its settings.", several.prefix() + "…")
+                .addParameter(LoaderCode.LOADING, "all")
+                .addParameter(TypeNames.of(config), VALUES);
+        if (several.repetition() == Repetition.NAMED) {
+            method.beginControlFlow(
+                            "for ($T each : $L.entrySet())",
+                            TypeNames.generic(Map.Entry.class, TypeNames.STRING, type),
+                            returned)
+                    .addStatement(
+                            "$T loading = all.named($S, each.getKey())",
+                            LoaderCode.LOADING,
+                            several.repetition().placeholder())
+                    .addStatement("$T $L = each.getValue()", type, EACH);
+        } else {
+            method.addStatement("int place = 0")
+                    .beginControlFlow("for ($T $L : $L)", type, EACH, returned)
+                    .addStatement(
+                            "$T loading = all.indexed($S, $S, place++)",
+                            LoaderCode.LOADING,
+                            several.start() + several.repetition().placeholder(),
+                            several.repetition().placeholder());
+        }
+        return method.addCode(statements(Optional.of(several)))
+                .addStatement("all.include(loading)")
+                .endControlFlow()
+                .build();
+    }
+
+    /** Those of one of several groups, or those outside of such groups. */
+    private CodeBlock statements(Optional<Group> several) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.add(requirements(config.allSettings(), several));
         for (Group group : config.allGroups()) {
-            if (!group.settings().plainRules().isEmpty()) {
-                code.add(within(config.groupsOn(group.path()), rules(group.settings(), pathTo(group.path()))));
+            group.requirements().stream()
+                    .filter(requirement -> isIn(several, group.path()))
+                    .forEach(requirement -> code.add(requirement(group, requirement)));
+        }
+        config.allRelations().stream()
+                .filter(related -> isIn(several, related.path()))
+                .forEach(related -> code.add(relation(related)));
+        if (several.isEmpty()) {
+            code.add(rules(config.settings(), VALUES));
+        }
+        for (Group group : config.allGroups()) {
+            if (!group.settings().plainRules().isEmpty() && isIn(several, group.path())) {
+                code.add(within(groupsOn(group.path()), rules(group.settings(), pathTo(group.path()))));
             }
         }
         return code.build();
     }
 
-    private CodeBlock requirements(List<Setting> settings) {
+    private CodeBlock requirements(List<Setting> settings, Optional<Group> several) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Setting setting : settings) {
-            setting.requirements().forEach(requirement -> code.add(requirement(setting, requirement)));
+            setting.requirements().stream()
+                    .filter(requirement -> isIn(several, setting.path()))
+                    .forEach(requirement -> code.add(requirement(setting, requirement)));
         }
         return code.build();
+    }
+
+    private boolean isIn(Optional<Group> several, List<String> path) {
+        return config.severalOn(path).equals(several);
     }
 
     /** Reads a group that is absent, with what its settings need of each other, and of those outside it. */
     private CodeBlock read(Group group) {
         Dependencies inner = new Dependencies(config, names, scalars, config.groupsOn(group.path()));
-        CodeBlock requirements = inner.requirements(group.allSettings());
+        Optional<Group> several = config.severalOn(group.path());
+        CodeBlock requirements = inner.requirements(group.allSettings(), several);
         CodeBlock.Builder relations = CodeBlock.builder();
         boolean isAsked = !requirements.isEmpty();
         for (RelatedSettings related : config.allRelations()) {
-            if (config.groupsOn(related.path()).contains(group)) {
+            if (config.groupsOn(related.path()).contains(group) && isIn(several, related.path())) {
                 relations.add(inner.relation(related));
                 isAsked |= inner.asksForGroups(related);
             }
         }
+        CodeBlock values = CodeBlock.of("new $T(loading)", names.values(group.path()));
         return CodeBlock.builder()
-                .addStatement(isAsked ? "$1T group = new $1T(loading)" : "new $1T(loading)", names.values(group.path()))
+                .addStatement(
+                        isAsked ? CodeBlock.of("$T $L = $L", names.values(group.path()), REQUIRED, values) : values)
                 .add(requirements)
                 .add(relations.build())
                 .build();
@@ -179,7 +260,7 @@ final class Dependencies {
                         CodeBlock.join(variables, ", "),
                         CodeBlock.join(areSet, ", "))
                 .build();
-        return within(config.groupsOn(related.path()), judged);
+        return within(groupsOn(related.path()), judged);
     }
 
     /** Whether one of related settings is set; where the group round it is absent, it is not. */
@@ -206,9 +287,25 @@ final class Dependencies {
 
     /** The groups around what is demanded and around the setting that demands it, each once. */
     private List<Group> groupsOn(Member demanded, Setting other) {
-        Set<Group> groups = new LinkedHashSet<>(config.groupsOn(parent(demanded.path())));
+        List<String> path = parent(demanded.path());
+        Set<Group> groups = new LinkedHashSet<>(groupsOn(path));
         groups.addAll(config.groupsOn(parent(other.path())));
+        groups.removeAll(aroundEach(path));
         return List.copyOf(groups);
+    }
+
+    /** The groups on a path, within the one of several that it goes through. */
+    private List<Group> groupsOn(List<String> path) {
+        List<Group> groups = new ArrayList<>(config.groupsOn(path));
+        groups.removeAll(aroundEach(path));
+        return groups;
+    }
+
+    /** The groups that are there where one of several on a path is, which is one of them. */
+    private List<Group> aroundEach(List<String> path) {
+        return config.severalOn(path)
+                .map(several -> config.groupsOn(several.path()))
+                .orElse(List.of());
     }
 
     /** Whether a setting that another one demands is set: blanks alone are not enough there. */
@@ -255,15 +352,19 @@ final class Dependencies {
         return pathTo(parent(member.path())) + "." + member.accessor().method() + "()";
     }
 
-    /** What the groups on a path lead to, those that may be absent opened. */
+    /** What the groups on a path lead to, those that may be absent opened, from the one of several that is judged. */
     private String pathTo(List<String> path) {
-        String code = "values";
+        String code = VALUES;
         for (Group group : config.groupsOn(path)) {
             boolean isRead = !opened.isEmpty() && group.equals(opened.get(opened.size() - 1));
-            code = isRead
-                    ? "group"
-                    : PresenceCode.value(
-                            group.presence(), code + "." + group.accessor().method() + "()");
+            if (isRead) {
+                code = REQUIRED;
+            } else if (group.isRepeated()) {
+                code = EACH;
+            } else {
+                code = PresenceCode.value(
+                        group.presence(), code + "." + group.accessor().method() + "()");
+            }
         }
         return code;
     }
@@ -275,7 +376,7 @@ final class Dependencies {
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.judge(rule))
                 .addModifiers(PRIVATE, STATIC)
                 .addParameter(LoaderCode.LOADING, "loading")
-                .addParameter(type, "values");
+                .addParameter(type, VALUES);
         if (rule.doc().isEmpty()) {
             method.addJavadoc("Judges {@link $T#$L}.", type, rule.accessor().method());
         } else {
@@ -294,12 +395,12 @@ final class Dependencies {
                 .beginControlFlow("try")
                 .addStatement("holds = seen.$L()", rule.accessor().method())
                 .nextControlFlow("catch ($T thrown)", Throwable.class)
-                .addStatement("loading.plainRuleThrew($S, $L, thrown, $L)", rule.name(), bits, isSevere)
+                .addStatement("loading.plainRuleThrew($S, $L, thrown, $L)", rule.name(config), bits, isSevere)
                 .addStatement("return")
                 .endControlFlow()
                 .addStatement(
                         "loading.plainRule($S, $L, holds, $S, $L)",
-                        rule.name(),
+                        rule.name(config),
                         bits,
                         Ascii.literal(rule.message()),
                         isSevere)

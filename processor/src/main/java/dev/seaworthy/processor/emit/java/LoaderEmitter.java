@@ -45,6 +45,7 @@ public final class LoaderEmitter implements Emitter {
         TypeSpec.Builder loader = skeleton(config).addStaticBlock(contract(config));
         new EntryPoints(config, names).addTo(loader);
         loader.addMethod(read(config, names, dependencies.statements()));
+        dependencies.severalThatDepend().forEach(several -> loader.addMethod(dependencies.each(several)));
         SettingReaderMethod readers = new SettingReaderMethod(config, names, scalars);
         ValuesClass values = new ValuesClass(config, names, readers);
         addReaders(config, names, readers, loader);
@@ -176,27 +177,24 @@ public final class LoaderEmitter implements Emitter {
     /** A guard for each interface that has rules in plain Java, and for each group that such an interface holds. */
     private static void addGuards(ConfigModel config, LoaderNames names, TypeSpec.Builder loader) {
         GuardClass guards = new GuardClass(names);
-        boolean all = !config.settings().plainRules().isEmpty();
-        if (all) {
+        if (!config.settings().plainRules().isEmpty()) {
             loader.addType(guards.of(config.settings(), List.of()));
         }
         for (Group group : config.allGroups()) {
-            boolean isOneOfSeveral = config.groupsOn(group.path()).stream().anyMatch(Group::isRepeated);
-            if (!isOneOfSeveral && (all || isGuarded(config, group))) {
+            if (isGuarded(config, group)) {
                 loader.addType(guards.of(group.settings(), group.path()));
             }
         }
     }
 
+    /** Whether a rule reads the group: of those around several groups none does, since it is handed the groups themselves. */
     private static boolean isGuarded(ConfigModel config, Group group) {
-        for (Group outer : config.allGroups()) {
-            List<String> path = outer.path();
-            boolean holds = path.size() <= group.path().size()
-                    && group.path().subList(0, path.size()).equals(path);
-            if (holds && !outer.settings().plainRules().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        List<Group> around = config.groupsOn(group.path());
+        Optional<Group> several = config.severalOn(group.path());
+        boolean isReadByRoot =
+                several.isEmpty() && !config.settings().plainRules().isEmpty();
+        return isReadByRoot
+                || around.subList(several.map(around::indexOf).orElse(0), around.size()).stream()
+                        .anyMatch(each -> !each.settings().plainRules().isEmpty());
     }
 }

@@ -33,6 +33,7 @@ final class LoaderNames {
     private final Map<List<String>, ClassName> values = new HashMap<>();
     private final Map<List<String>, ClassName> guards = new HashMap<>();
     private final IdentityHashMap<PlainRule, String> judges = new IdentityHashMap<>();
+    private final IdentityHashMap<Member, String> dependencies = new IdentityHashMap<>();
     private final Map<String, String> enumReaders = new HashMap<>();
 
     LoaderNames(ConfigModel config) {
@@ -71,6 +72,11 @@ final class LoaderNames {
         }
         for (PlainRule rule : config.allPlainRules()) {
             judges.put(rule, unique(joined(rule.path(), rule.accessor().name()), "Rule", taken));
+        }
+        for (Group group : config.allGroups()) {
+            if (group.isRepeated()) {
+                dependencies.put(group, unique("judge" + capital(joined(group.path())), "Groups", taken));
+            }
         }
     }
 
@@ -160,6 +166,11 @@ final class LoaderNames {
     /** The static method that judges a rule in plain Java. */
     String judge(PlainRule rule) {
         return named(judges, rule);
+    }
+
+    /** The static method that judges what depends on several settings in each of several groups. */
+    String dependencies(Group group) {
+        return named(dependencies, group);
     }
 
     /** The static method that reads an enum of that type. */

@@ -198,7 +198,7 @@ final class ChecklistSection {
                 : prose.sentence(rule.because());
         step(
                 rule.severity() == Severity.WARN ? "Watch" : "Make sure",
-                "that " + Markdown.code(rule.name()) + " holds: " + what);
+                "that " + Markdown.code(rule.name(config)) + " holds: " + what);
     }
 
     /** Warnings do not stop a start: somebody has to look. */

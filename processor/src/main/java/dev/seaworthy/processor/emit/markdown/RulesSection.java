@@ -44,7 +44,7 @@ final class RulesSection {
         }
         for (PlainRule rule : config.allPlainRules()) {
             table.row(
-                    Markdown.code(rule.name()),
+                    Markdown.code(rule.name(config)),
                     prose.of(Wording.demand(rule)),
                     prose.text(rule.because()),
                     Wording.environments(rule.environments()),
