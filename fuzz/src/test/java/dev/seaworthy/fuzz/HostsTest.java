@@ -130,7 +130,7 @@ class HostsTest {
         }
     }
 
-    private static boolean isLocalHost(String host) {
+    static boolean isLocalHost(String host) {
         String name = host.replaceAll("^\\[|]$", "").replaceAll("%.*", "");
         return host.equalsIgnoreCase("localhost")
                 || host.toLowerCase(Locale.ROOT).endsWith(".localhost")
