@@ -24,7 +24,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class WorkflowsTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern SELECTED = Pattern.compile("-Dtest=(\\S+)");
-    private static final Pattern SCRIPT = Pattern.compile("(?<![\\w/-])(?:\\.ci|release)/[a-z-]+");
+    private static final Pattern SCRIPT = Pattern.compile("(?<![\\w/-])(?:\\.ci|fuzz|release)/[a-z-]+");
 
     /** The tool's copy of the schema is older than this permission, which attest-build-provenance needs. */
     private static final String NEWER = "  attestations: write\n";

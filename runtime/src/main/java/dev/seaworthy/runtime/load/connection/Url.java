@@ -52,6 +52,11 @@ final class Url {
         return standard;
     }
 
+    /** Whether it is written for Java's drivers of databases. */
+    boolean isJdbc() {
+        return standard.equals(JDBC);
+    }
+
     /** Whether the standard asks for TLS, as {@code r2dbcs:} does. */
     boolean isSecure() {
         return isSecure;

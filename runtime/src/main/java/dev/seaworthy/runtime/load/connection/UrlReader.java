@@ -13,6 +13,14 @@ final class UrlReader {
         "localSocket", "unixSocket", "unix_socket", "unixSocketPath", "socket", "pipe", "namedPipePath"
     };
 
+    private static final String[] NO_SOCKETS = {};
+
+    private static final String[] SOCKET = {"socket"};
+
+    private static final String[] SOCKETS_OF_MYSQL = {"socket", "unixSocket", "unix_socket"};
+
+    private static final String[] SOCKETS_OF_MARIADB = {"localSocket", "pipe"};
+
     private static final String[] FACTORY = {"socketFactory"};
 
     private static final String[] FACTORY_ARGUMENT = {"socketFactoryArg"};
@@ -314,7 +322,8 @@ final class UrlReader {
     }
 
     private Connection hosts(Reading reading, Parameters own) {
-        String factory = parameters.value(FACTORY);
+        // A class is named to Java's drivers alone.
+        String factory = url.isJdbc() ? parameters.value(FACTORY) : null;
         boolean isTwice = parameters.isTwice(FACTORY);
         if (!isTwice && factory != null && isCloudFactory(factory)) {
             reading.clear();
@@ -330,9 +339,12 @@ final class UrlReader {
         if (isTwice) {
             reading.doubt(Doubt.twice(FACTORY[0]));
         }
-        String socket = socket(own) == null ? socket(parameters) : socket(own);
-        if (socket != null || (factory != null && isLocalFactory(factory))) {
-            reading.clear();
+        String socket = socket(own, SOCKETS) == null ? socket(parameters, SOCKETS) : socket(own, SOCKETS);
+        boolean isLocalFactory = factory != null && isLocalFactory(factory);
+        if (socket != null || isLocalFactory) {
+            if (isLocalFactory || takesSocket(own)) {
+                reading.clear();
+            }
             reading.local(socket == null ? parameters.value(FACTORY_ARGUMENT) : socket);
         }
         if (parameters.isTwice(SOCKETS)) {
@@ -364,8 +376,25 @@ final class UrlReader {
         }
     }
 
-    private static @Nullable String socket(Parameters parameters) {
-        String path = parameters.value(SOCKETS);
+    /** Whether its driver opens the socket that is named, and no host; any other driver opens the hosts all the same. */
+    private boolean takesSocket(Parameters own) {
+        String[] known = sockets();
+        return socket(own, known) != null || socket(parameters, known) != null;
+    }
+
+    /** The names by which the driver knows a socket. */
+    private String[] sockets() {
+        if (driver == Driver.MARIADB) {
+            return url.isJdbc() ? SOCKETS_OF_MARIADB : SOCKET;
+        }
+        if (driver == Driver.MYSQL_URI || driver == Driver.MYSQLX) {
+            return SOCKETS_OF_MYSQL;
+        }
+        return driver == Driver.POSTGRESQL_R2DBC ? SOCKET : NO_SOCKETS;
+    }
+
+    private static @Nullable String socket(Parameters parameters, String... names) {
+        String path = parameters.value(names);
         return path == null || path.isEmpty() ? null : path;
     }
 

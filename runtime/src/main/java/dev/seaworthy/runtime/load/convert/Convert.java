@@ -492,7 +492,7 @@ public final class Convert {
      *
      * @param text the text, stripped before it is read
      * @return the duration, negative when a sign says so
-     * @throws dev.seaworthy.runtime.MalformedException when the text is neither form, or does not fit 64 bits of seconds
+     * @throws dev.seaworthy.runtime.MalformedException when the text is neither form, or it or one of its numbers does not fit 64 bits
      */
     public static Duration toDuration(String text) {
         String duration = text.strip();

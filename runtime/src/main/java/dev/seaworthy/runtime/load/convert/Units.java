@@ -18,7 +18,7 @@ public final class Units {
      * @param text the text, stripped before it is read
      * @param unit the unit of a bare number: {@code ns}, {@code us}, {@code ms}, {@code s}, {@code m}, {@code h} or {@code d}
      * @return the duration, negative when a sign says so
-     * @throws dev.seaworthy.runtime.MalformedException when the text is not a duration, or does not fit 64 bits of seconds
+     * @throws dev.seaworthy.runtime.MalformedException when the text is not a duration, or it or its number does not fit 64 bits
      */
     public static Duration toDuration(String text, String unit) {
         String duration = text.strip();

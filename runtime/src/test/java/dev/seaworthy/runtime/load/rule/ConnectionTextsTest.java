@@ -253,6 +253,17 @@ class ConnectionTextsTest {
                 "DefaultEndpointsProtocol=http;AccountName=x",
                 "host=db sslmode=prefer",
                 "host=db password='x sslmode=require'",
+                // Sockets and classes that the driver does not know: it opens the host.
+                "http://api.example.com/?socket=x",
+                "redis://cache:6379/0?pipe=x",
+                "redis://cache:6379/0?socketFactory=com.google.cloud.sql.mysql.SocketFactory",
+                "amqp://mq/?socketFactory=unix",
+                "mongodb://db/shop?unixSocket=x",
+                "postgresql://db/shop?unixSocketPath=x",
+                "jdbc:postgresql://db/shop?unixSocketPath=x",
+                "jdbc:mysql://db/shop?socket=x",
+                "jdbc:mariadb://db/shop?unix_socket=x",
+                "r2dbc:postgresql://db/shop?pipe=x",
                 // What nobody knows.
                 "foo",
                 "//db/x",
@@ -276,6 +287,10 @@ class ConnectionTextsTest {
     @ValueSource(
             strings = {
                 "jdbc:postgresql:///db?cloudSqlInstance=p:r:i&socketFactory=com.google.cloud.sql.postgres.SocketFactory",
+                "jdbc:mariadb://db/shop?localSocket=/run/mysqld.sock",
+                "mysql://db/shop?unix_socket=/run/mysqld.sock",
+                "r2dbc:mariadb://db/shop?socket=/run/mysqld.sock",
+                "jdbc:mysql://db/shop?socketFactory=org.newsclub.net.mysql.AFUNIXDatabaseSocketFactory",
                 "jdbc:oracle:thin:@(DESCRIPTION=(ADDRESS=(PROTOCOL = TCPS)(HOST = db)(PORT = 2484)))",
                 "jdbc:oracle:thin:@shop_high?TNS_ADMIN=/opt/wallet",
                 "jdbc:oracle:thin:@tcps://db:2484/x",
