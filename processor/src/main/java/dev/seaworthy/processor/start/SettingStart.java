@@ -73,7 +73,8 @@ final class SettingStart {
 
     /** Whether one of its names has more than blanks, which alone are not enough where a value is required. */
     boolean isMoreThanBlanks(String name) {
-        return setting.isText() && !setting.emptyIsValue() ? loading.isSet(name) : isSet(name);
+        boolean isText = setting.isText() && !setting.emptyIsValue();
+        return isText ? loading.isSet(name) : isSet(name);
     }
 
     private String separator() {

@@ -108,9 +108,13 @@ final class ExampleFiles {
         agree(name + " filled in", variables);
     }
 
-    /** Whether a variable that somebody fills in may demand a setting; no file can know its value, and no group is there. */
-    private static boolean isDemandedBy(Set<String> empty, Placed placed) {
-        return placed.optionalGroups().isEmpty()
+    /** Whether a variable that somebody fills in may demand a setting of which no group is absent; no file can know its value. */
+    private boolean isDemandedBy(Set<String> empty, Placed placed) {
+        boolean isThere = placed.optionalGroups().isEmpty()
+                || configuration.placed().stream()
+                        .anyMatch(each -> empty.contains(each.variable())
+                                && each.optionalGroups().equals(placed.optionalGroups()));
+        return isThere
                 && placed.setting().requirements().stream()
                         .map(Requirement::variable)
                         .anyMatch(variable -> empty.contains(variable) || empty.contains(placed.prefix() + variable));

@@ -60,7 +60,8 @@ final class Beginning {
 
     /** Whether it is set to more than blanks, which alone are not enough where a value is required. */
     static Condition isMoreThanBlanks(Setting setting) {
-        return (setting.isText() && !setting.emptyIsValue() ? WITHOUT_BLANKS : of(setting)).isSetByAnyName(setting);
+        boolean isText = setting.isText() && !setting.emptyIsValue();
+        return (isText ? WITHOUT_BLANKS : of(setting)).isSetByAnyName(setting);
     }
 
     private Condition isSetByAnyName(Setting setting) {
