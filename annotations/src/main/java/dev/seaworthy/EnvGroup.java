@@ -45,8 +45,16 @@ import java.lang.annotation.RetentionPolicy;
  * }</pre>
  *
  * <p>In each of these groups {@code @RequiredWhen}, relations such as {@code @ExactlyOne} and rules in plain Java are judged by
- * its own settings: {@code OAUTH_GITHUB_ISSUER} is required when {@code OAUTH_GITHUB_TYPE} is {@code oidc}. The name of such a
- * rule has the name or the index of the group in it: {@code oauth.GITHUB.asksForAnIdentity}.
+ * its own settings. In the interface of the groups above this demands {@code OAUTH_GITHUB_ISSUER} where
+ * {@code OAUTH_GITHUB_TYPE} is {@code oidc}:
+ *
+ * <pre>{@code
+ * @EnvVar("ISSUER")
+ * @RequiredWhen(variable = "TYPE", is = "oidc")
+ * Optional<URI> issuer();
+ * }</pre>
+ *
+ * <p>The name of a rule in plain Java has the name or the index of the group in it: {@code oauth.GITHUB.asksForAnIdentity}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
