@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /** Says with which codes the compiler refuses a setting, as the design has it. */
 final class CompileJudge {
-    /** So long a text in PEM is taken for a real key, which does not belong into a source. */
-    private static final int REAL_KEY = 100;
+    /** So much between the marks of a private key is taken for a real one, which does not belong into a source. */
+    private static final int REAL_KEY = 50;
 
     private CompileJudge() {}
 
@@ -40,12 +40,23 @@ final class CompileJudge {
         return setting.isSensitive() && Values.defaultIn(setting, environment).equals(setting.defaultValue());
     }
 
+    private static boolean holdsRealKey(String text) {
+        String[] parts = text.split("-----", -1);
+        for (int i = 1; i < parts.length; i++) {
+            boolean isBegun = parts[i - 1].startsWith("BEGIN") && parts[i - 1].endsWith("PRIVATE KEY");
+            if (isBegun && parts[i].length() >= REAL_KEY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * A default and an example are not real keys, convert to the type and obey the constraints. Types of the user's own no compiler can run: it
      * counts their values, of which some may be one in a set.
      */
     private static void addValue(Set<String> codes, Setting setting, String text) {
-        if (text.contains("PRIVATE KEY-----") && text.length() >= REAL_KEY) {
+        if (holdsRealKey(text)) {
             codes.add("SW012");
         }
         if (setting.type().is(Trait.OWN)) {
