@@ -90,7 +90,7 @@ final class ExampleFiles {
         for (Placed placed : configuration.placed()) {
             if (empty.contains(placed.variable())
                     || isDemandedBy(empty, placed)
-                    || demandedGroups(empty).contains(placed.optionalGroups())
+                    || (demandedGroups(empty).contains(placed.optionalGroups()) && !isExcluded(placed))
                     || isSwitchedBy(empty, placed)) {
                 variables.put(placed.variable(), placed.setting().good());
             }
