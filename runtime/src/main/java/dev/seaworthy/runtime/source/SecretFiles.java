@@ -171,7 +171,8 @@ final class SecretFiles {
      * a log: only what begins with the name of something that is there is taken for a path.
      */
     private boolean isSurelyAPath(String path) {
-        Path named = Path.of(path);
+        Path named =
+                directory == null ? Path.of(path) : directory.getFileSystem().getPath(path);
         if (named.getNameCount() == 0) {
             return true;
         }
