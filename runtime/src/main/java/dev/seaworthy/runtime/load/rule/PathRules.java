@@ -97,11 +97,10 @@ public final class PathRules {
     static @Nullable Violation persistentPath(Path path, @Nullable String own) {
         Path absolute = path.toAbsolutePath();
         Path followed = followed(absolute);
-        boolean isOwn = own != null && !own.isEmpty() && isBelow(absolute.normalize(), followed, path(own, path));
-        if (isOwn || isTemporary(absolute.normalize()) || isTemporary(followed)) {
-            return temporary(path, isOwn ? own : "");
+        if (own != null && !own.isEmpty() && isBelow(absolute.normalize(), followed, path(own, path))) {
+            return temporary(path, own);
         }
-        return null;
+        return isTemporary(absolute.normalize()) || isTemporary(followed) ? temporary(path, "") : null;
     }
 
     /** A path of the file system that another one is of. */
