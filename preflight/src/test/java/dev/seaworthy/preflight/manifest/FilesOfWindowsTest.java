@@ -8,11 +8,13 @@ import com.google.common.jimfs.Jimfs;
 import dev.seaworthy.preflight.NotJudgedException;
 import dev.seaworthy.preflight.plan.EnvFile;
 import dev.seaworthy.preflight.plan.Plan;
+import dev.seaworthy.preflight.plan.PlannedVariable;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,10 +40,10 @@ class FilesOfWindowsTest {
 
         Plan plan = plan();
 
-        assertEquals("one", plan.variables().get("A").text());
-        assertEquals("deploy/compose/compose.yaml:5", plan.variables().get("A").place());
-        assertEquals("two", plan.variables().get("B").text());
-        assertEquals("deploy/compose/env/shop.env:1", plan.variables().get("B").place());
+        assertEquals("one", variable(plan, "A").text());
+        assertEquals("deploy/compose/compose.yaml:5", variable(plan, "A").place());
+        assertEquals("two", variable(plan, "B").text());
+        assertEquals("deploy/compose/env/shop.env:1", variable(plan, "B").place());
     }
 
     @Test
@@ -80,12 +82,16 @@ class FilesOfWindowsTest {
         return plan;
     }
 
+    private static PlannedVariable variable(Plan plan, String name) {
+        return Objects.requireNonNull(plan.variables().get(name));
+    }
+
     private void write(String name, String text) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(name), text);
     }
 
     private static String said(Executable wrong) {
-        return assertThrows(NotJudgedException.class, wrong).getMessage();
+        return String.valueOf(assertThrows(NotJudgedException.class, wrong).getMessage());
     }
 }
