@@ -189,7 +189,8 @@ public @interface ProductionRule {
     String max() default "";
 
     /**
-     * Refuses a relative path.
+     * Refuses a relative path. The compiler takes those that are absolute on Linux and those that are on Windows; a start, those
+     * that are on its own machine.
      *
      * @return whether the path must be absolute
      */
@@ -197,7 +198,8 @@ public @interface ProductionRule {
 
     /**
      * Refuses a path below {@code /tmp}, {@code /var/tmp}, {@code /run}, {@code /dev}, {@code /proc}, {@code /sys} or
-     * {@code java.io.tmpdir}, also by a link that is there at the start.
+     * {@code java.io.tmpdir}, also by a link that is there at the start; on a drive of Windows below {@code \Windows\Temp},
+     * {@code \Temp}, {@code \tmp} or a user's {@code AppData\Local\Temp}.
      *
      * @return whether the path must outlive a restart
      */

@@ -34,7 +34,7 @@ public final class LoaderCommands implements Commands {
                 .addSubcommand(new PrintCommand(evaluator))
                 .addSubcommand(new DiffCommand(evaluator))
                 .addSubcommand(new DocsCommand(evaluator))
-                .addSubcommand(new FingerprintCommand(evaluator, System.getenv()))
+                .addSubcommand(new FingerprintCommand(evaluator, System::getenv))
                 .addSubcommand(new ScanCommand(evaluator));
         program.setCommandName(evaluator.loader());
         return CommandLines.withCompletion(program);

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
             "Brings an application to Seaworthy.",
             "",
             "The commands that judge a configuration are run by its loader, with this jar on the class path:",
-            "java -cp app.jar:seaworthy-preflight.jar com.acme.shop.ShopConfigLoader --help"
+            "java -cp app.jar${sys:path.separator}seaworthy-preflight.jar com.acme.shop.ShopConfigLoader --help"
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)

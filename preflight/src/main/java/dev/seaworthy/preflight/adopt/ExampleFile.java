@@ -3,6 +3,7 @@ package dev.seaworthy.preflight.adopt;
 import dev.seaworthy.preflight.NotJudgedException;
 import dev.seaworthy.runtime.Dotenv;
 import dev.seaworthy.runtime.DotenvException;
+import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,7 +57,8 @@ final class ExampleFile {
             }
         });
         earlier.putAll(values);
-        return new MentionReader(file.toString(), number, values, unknown).read(LineReader.read(text, environment));
+        return new MentionReader(CommittedDocument.shown(file), number, values, unknown)
+                .read(LineReader.read(text, environment));
     }
 
     private String text() {
@@ -85,7 +87,7 @@ final class ExampleFile {
     }
 
     private NotJudgedException refused(String why) {
-        return new NotJudgedException(file + " " + why);
+        return new NotJudgedException(CommittedDocument.shown(file) + " " + why);
     }
 
     /** The variables that references insert and that the file does not set. */

@@ -2,6 +2,7 @@ package dev.seaworthy.preflight.adopt;
 
 import com.palantir.javapoet.ClassName;
 import dev.seaworthy.preflight.NotJudgedException;
+import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -31,11 +32,11 @@ final class NewFile {
             Files.writeString(file, source, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             return file;
         } catch (FileAlreadyExistsException taken) {
-            throw new NotJudgedException(
-                    file + " is there already, and is not overwritten. Give another --name or --output, or move it.");
+            throw new NotJudgedException(CommittedDocument.shown(file)
+                    + " is there already, and is not overwritten. Give another --name or --output, or move it.");
         } catch (IOException refused) {
-            throw new NotJudgedException(
-                    file + " cannot be written. Name a folder with --output in which this process may write.");
+            throw new NotJudgedException(CommittedDocument.shown(file)
+                    + " cannot be written. Name a folder with --output in which this process may write.");
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.seaworthy.preflight.adopt;
 
 import com.palantir.javapoet.TypeName;
+import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +17,9 @@ final class Report {
 
     void print(Path written, String environmentVariable, List<Proposal> proposals, List<String> leftOut) {
         int count = proposals.size();
-        out.println(written + " has " + count + (count == 1 ? " setting." : " settings.") + " Read it, and set "
-                + environmentVariable + " to development, staging or production wherever the application runs.");
+        out.println(CommittedDocument.shown(written) + " has " + count + (count == 1 ? " setting." : " settings.")
+                + " Read it, and set " + environmentVariable
+                + " to development, staging or production wherever the application runs.");
         int width = proposals.stream()
                 .mapToInt(each -> each.name().variable().length())
                 .max()

@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import dev.seaworthy.preflight.NotJudgedException;
+import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -47,17 +48,18 @@ final class SourceFolders {
     private static List<Path> sources(Path folder) {
         if (!Files.isDirectory(folder)) {
             boolean isThere = Files.exists(folder);
-            throw new NotJudgedException(folder + (isThere ? " is not a folder." : " is not there.")
-                    + " Name the folder of the sources with --sources.");
+            throw new NotJudgedException(
+                    CommittedDocument.shown(folder) + (isThere ? " is not a folder." : " is not there.")
+                            + " Name the folder of the sources with --sources.");
         }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java") && Files.isRegularFile(file))
                     .filter(file -> !file.endsWith("module-info.java"))
-                    .sorted(Comparator.comparing(file -> file.toString().replace('\\', '/')))
+                    .sorted(Comparator.comparing(file -> CommittedDocument.shown(file)))
                     .toList();
         } catch (IOException | UncheckedIOException unreadable) {
-            throw new NotJudgedException(
-                    folder + " cannot be read. Give this process the permission to read all that is in it.");
+            throw new NotJudgedException(CommittedDocument.shown(folder)
+                    + " cannot be read. Give this process the permission to read all that is in it.");
         }
     }
 
@@ -91,7 +93,7 @@ final class SourceFolders {
 
     private static void refuse(Diagnostic<? extends JavaFileObject> error) {
         JavaFileObject source = error.getSource();
-        String place = source == null ? "A source" : source.getName() + ":" + error.getLineNumber();
+        String place = source == null ? "A source" : SourcePlaces.shown(source) + ":" + error.getLineNumber();
         throw new NotJudgedException(
                 place + " is not Java that this JDK can read. Fix it, or run the command with the JDK"
                         + " that compiles it.");

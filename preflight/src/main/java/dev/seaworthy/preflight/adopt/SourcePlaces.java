@@ -3,6 +3,9 @@ package dev.seaworthy.preflight.adopt;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.Trees;
+import dev.seaworthy.runtime.load.document.CommittedDocument;
+import java.nio.file.Path;
+import javax.tools.JavaFileObject;
 
 /**
  * Says where something stands in a source.
@@ -11,8 +14,13 @@ import com.sun.source.util.Trees;
  * @param trees the compiler's trees
  */
 record SourcePlaces(CompilationUnitTree unit, Trees trees) {
+    /** A source, as messages show it. */
+    static String shown(JavaFileObject source) {
+        return CommittedDocument.shown(Path.of(source.getName()));
+    }
+
     String of(Tree tree) {
         long position = trees.getSourcePositions().getStartPosition(unit, tree);
-        return unit.getSourceFile().getName() + ":" + unit.getLineMap().getLineNumber(position);
+        return shown(unit.getSourceFile()) + ":" + unit.getLineMap().getLineNumber(position);
     }
 }

@@ -12,6 +12,7 @@ import dev.seaworthy.preflight.plan.AsIf;
 import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.runtime.load.Evaluation;
 import dev.seaworthy.runtime.load.command.Evaluator;
+import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,7 +118,7 @@ public final class DiffCommand extends LoaderCommand {
             Environment environment = environments.get(i);
             boolean isOnly = Collections.frequency(environments, environment) == 1;
             String name = isOnly ? environment.variableValue() : name(paths.get(i), paths);
-            sides.add(side(name, environment, paths.get(i).toString(), plans.get(i)));
+            sides.add(side(name, environment, CommittedDocument.shown(paths.get(i)), plans.get(i)));
         }
         return sides;
     }
@@ -127,7 +128,7 @@ public final class DiffCommand extends LoaderCommand {
         long same = all.stream()
                 .filter(each -> Objects.equals(each.getFileName(), file.getFileName()))
                 .count();
-        return same == 1 ? String.valueOf(file.getFileName()) : file.toString();
+        return same == 1 ? String.valueOf(file.getFileName()) : CommittedDocument.shown(file);
     }
 
     private Side side(String name, Environment environment, String file, Plan plan) {

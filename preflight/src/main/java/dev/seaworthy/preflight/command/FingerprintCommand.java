@@ -15,7 +15,7 @@ import dev.seaworthy.runtime.load.command.Evaluator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +44,7 @@ import picocli.CommandLine.Unmatched;
             "  fingerprint --key-file fingerprint.key --env-file worker.env --format json"
         })
 public final class FingerprintCommand extends LoaderCommand {
-    private final Map<String, String> environment;
+    private final Function<String, @Nullable String> environment;
 
     @Mixin
     private final SourceOptions sources = new SourceOptions();
@@ -70,9 +70,9 @@ public final class FingerprintCommand extends LoaderCommand {
      * The command of a configuration.
      *
      * @param evaluator the configuration
-     * @param environment the environment of this process, which may hold the key
+     * @param environment gives the text of a variable of this process, which may be the key, or null
      */
-    public FingerprintCommand(Evaluator evaluator, Map<String, String> environment) {
+    public FingerprintCommand(Evaluator evaluator, Function<String, @Nullable String> environment) {
         super(evaluator);
         this.environment = environment;
     }
@@ -81,7 +81,7 @@ public final class FingerprintCommand extends LoaderCommand {
     public Integer call() {
         refuseOthers();
         FingerprintKey key = keyFile == null
-                ? FingerprintKey.ofEnvironment(environment.get(FingerprintKey.VARIABLE))
+                ? FingerprintKey.ofEnvironment(environment.apply(FingerprintKey.VARIABLE))
                 : FingerprintKey.ofFile(keyFile);
         Evaluation evaluation = evaluator().evaluate(sources.judged(evaluator()).source());
         refuseUnknown(evaluation);

@@ -7,6 +7,7 @@ import dev.seaworthy.preflight.plan.EnvFile;
 import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.preflight.plan.PlannedVariable;
 import dev.seaworthy.runtime.EnvironmentNames;
+import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -79,7 +80,7 @@ public record EnvironmentFile(
             return inName();
         }
         return Optional.of(names.environment(text.strip())
-                .orElseThrow(() -> new NotJudgedException(file + " sets " + environmentVariable
+                .orElseThrow(() -> new NotJudgedException(CommittedDocument.shown(file) + " sets " + environmentVariable
                         + " to a word that is not an environment. Set it to " + names.either() + ", or write"
                         + " one of these and an equals sign before the file.")));
     }

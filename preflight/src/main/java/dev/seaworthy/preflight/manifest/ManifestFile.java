@@ -1,6 +1,7 @@
 package dev.seaworthy.preflight.manifest;
 
 import dev.seaworthy.preflight.NotJudgedException;
+import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,15 +25,21 @@ record ManifestFile(Path path, boolean isNamed) {
     /** The files of a path: itself, or all below a folder, in the order of their names. */
     static List<ManifestFile> of(Path path) {
         if (!Files.exists(path)) {
-            throw new NotJudgedException(path + " is not there. Name a file or folder of manifests.");
+            throw new NotJudgedException(
+                    CommittedDocument.shown(path) + " is not there. Name a file or folder of manifests.");
         }
         if (!Files.isDirectory(path)) {
             return List.of(new ManifestFile(path, true));
         }
         List<ManifestFile> files = new ArrayList<>();
-        addBelow(path.equals(Path.of(".")) ? Path.of("") : path, files);
+        addBelow(
+                path.equals(path.getFileSystem().getPath("."))
+                        ? path.getFileSystem().getPath("")
+                        : path,
+                files);
         if (files.isEmpty()) {
-            throw new NotJudgedException(path + " has no file that ends in .yaml, .yml or .json.");
+            throw new NotJudgedException(
+                    CommittedDocument.shown(path) + " has no file that ends in .yaml, .yml or .json.");
         }
         return files;
     }
@@ -45,7 +53,8 @@ record ManifestFile(Path path, boolean isNamed) {
                 }
             } else if (ENDINGS.stream().anyMatch(name::endsWith) && !Files.isDirectory(each)) {
                 if (files.size() == MOST) {
-                    throw new NotJudgedException(folder + " has more than " + MOST + " files. Name a smaller folder.");
+                    throw new NotJudgedException(CommittedDocument.shown(folder) + " has more than " + MOST
+                            + " files. Name a smaller folder.");
                 }
                 files.add(new ManifestFile(each, false));
             }
@@ -57,16 +66,16 @@ record ManifestFile(Path path, boolean isNamed) {
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             stream.forEach(paths::add);
         } catch (IOException | DirectoryIteratorException refused) {
-            throw new NotJudgedException(
-                    folder + " cannot be read. Give the user of this process the permission to read it.");
+            throw new NotJudgedException(CommittedDocument.shown(folder)
+                    + " cannot be read. Give the user of this process the permission to read it.");
         }
-        paths.sort(null);
+        paths.sort(Comparator.comparing(path -> path.toString())); // Of paths, Windows has another order.
         return paths;
     }
 
     /** The path, as messages show it. */
     String shown() {
-        return path.toString();
+        return CommittedDocument.shown(path);
     }
 
     /** The file's name alone. */
@@ -77,6 +86,6 @@ record ManifestFile(Path path, boolean isNamed) {
     /** The folder that it is in. */
     Path folder() {
         Path parent = path.getParent();
-        return parent == null ? Path.of("") : parent;
+        return parent == null ? path.getFileSystem().getPath("") : parent;
     }
 }

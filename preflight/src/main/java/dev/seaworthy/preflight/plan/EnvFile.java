@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.SourceException;
+import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -35,7 +36,7 @@ public final class EnvFile {
     public EnvFile(Path file, Map<String, String> environment) {
         this.file = file;
         this.environment = environment;
-        this.shown = file.toString();
+        this.shown = CommittedDocument.shown(file);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.seaworthy.preflight.scan;
 
 import dev.seaworthy.preflight.NotJudgedException;
+import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,7 +62,7 @@ final class Staged {
                 "--diff-filter=d",
                 "-z",
                 "--"));
-        paths.forEach(each -> arguments.add(each.toString()));
+        paths.forEach(each -> arguments.add(CommittedDocument.shown(each)));
         String[] answer = git.output(arguments.toArray(new String[0])).split("\0", -1);
         List<Blob> blobs = new ArrayList<>();
         for (int i = 0; i + 1 < answer.length; i += 2) {

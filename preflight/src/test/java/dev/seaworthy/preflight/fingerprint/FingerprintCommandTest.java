@@ -211,7 +211,7 @@ class FingerprintCommandTest {
 
     private Run run(Map<String, String> process, Path environment, String... arguments) {
         CommandLine program =
-                new CommandLine(new Program()).addSubcommand(new FingerprintCommand(shop.evaluator(), process));
+                new CommandLine(new Program()).addSubcommand(new FingerprintCommand(shop.evaluator(), process::get));
         List<String> all = new ArrayList<>(List.of("fingerprint", "--env-file", environment.toString()));
         all.addAll(List.of(arguments));
         Run run = CompiledCommands.run(program, all.toArray(new String[0]));

@@ -290,7 +290,7 @@ public enum RuleKind {
             case NO_TEST_KEYS -> Keys.noTestKeys(Conversion.textOf(value));
             case MIN -> scalar.row().orElseThrow().min(value, scalar.value(rule.argument()), rule.argument());
             case MAX -> scalar.row().orElseThrow().max(value, scalar.value(rule.argument()), rule.argument());
-            case ABSOLUTE_PATH -> PathRules.absolutePath((Path) value);
+            case ABSOLUTE_PATH -> PathRules.absolutePathAnywhere((Path) value);
             case PERSISTENT_PATH -> PathRules.persistentPathAnywhere((Path) value);
         };
     }

@@ -71,14 +71,14 @@ record DocsOptions(Optional<Path> directory, boolean isCheck, List<Path> into, S
     }
 
     /** The files with markers, or nothing where one of them is not understood. */
-    private static Optional<List<Path>> into(
+    static Optional<List<Path>> into(
             Path directory, Map<String, String> options, SourceRef place, Consumer<Diagnostic> found) {
         List<Path> files = new ArrayList<>();
         for (String each :
                 option(options, INTO).map(text -> text.split(",", -1)).orElse(new String[0])) {
             try {
-                Path file = Path.of(each.strip());
-                if (each.isBlank() || file.isAbsolute()) {
+                Path file = directory.getFileSystem().getPath(each.strip());
+                if (each.isBlank() || file.getRoot() != null) {
                     found.accept(notAFile(place, each));
                     return Optional.empty();
                 }

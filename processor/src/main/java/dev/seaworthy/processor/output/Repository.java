@@ -6,6 +6,7 @@ import dev.seaworthy.processor.emit.Output;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -110,11 +111,20 @@ final class Repository {
                         + "docsDirectory in one of them.");
     }
 
-    /** The directory of this configuration, or nothing when it would be outside the one for documents. */
     private Optional<Path> directory() {
-        Path relative = Path.of(config.docsDirectory()).normalize();
-        return relative.isAbsolute() || relative.startsWith("..")
-                ? Optional.empty()
-                : Optional.of(root.resolve(relative).normalize());
+        return below(root, config.docsDirectory());
+    }
+
+    /** The directory of a configuration, or nothing when it would be outside the one for documents. */
+    static Optional<Path> below(Path root, String directory) {
+        try {
+            Path relative = root.getFileSystem().getPath(directory).normalize();
+            // A path of Windows that begins with a drive or a \ alone is not absolute, and leads out all the same.
+            return relative.getRoot() != null || relative.startsWith("..")
+                    ? Optional.empty()
+                    : Optional.of(root.resolve(relative).normalize());
+        } catch (InvalidPathException notAPath) {
+            return Optional.empty();
+        }
     }
 }

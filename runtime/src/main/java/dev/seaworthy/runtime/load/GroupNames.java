@@ -1,5 +1,7 @@
 package dev.seaworthy.runtime.load;
 
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.source.StandardSource;
 import java.util.Collection;
 import java.util.Map;
@@ -7,12 +9,24 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The names of the groups of which an environment has variables: what stands between a beginning and one of some ends. */
+/**
+ * The names of the groups of which an environment has variables: what stands between a beginning and one of some ends. A variable
+ * in another case is one of them where its source says so, as that of a process on Windows does.
+ */
 final class GroupNames {
+    private final @Nullable ConfigSource source;
     private final String start;
     private final String[] ends;
 
-    GroupNames(String start, String[] ends) {
+    /**
+     * Those of a source.
+     *
+     * @param source the source that lists the variables, or null for the environment of this process
+     * @param start what such a variable begins with, before the name
+     * @param ends what one can end with, after the name
+     */
+    GroupNames(@Nullable ConfigSource source, String start, String[] ends) {
+        this.source = source;
         this.start = start;
         this.ends = ends;
     }
@@ -69,15 +83,27 @@ final class GroupNames {
 
     /** The name in a variable, or nothing when it is none of a group: one that could end in anything is not a file's. */
     private String name(String variable) {
-        if (variable.startsWith(start)) {
+        if (variable.regionMatches(true, 0, start, 0, start.length())) {
             for (String end : ends) {
-                int length = variable.length() - start.length() - end.length();
+                int last = variable.length() - end.length();
                 boolean isFile = end.isEmpty() && variable.endsWith(StandardSource.SUFFIX);
-                if (length > 0 && variable.endsWith(end) && !isFile) {
-                    return variable.substring(start.length(), start.length() + length);
+                if (last > start.length() && variable.regionMatches(true, last, end, 0, end.length()) && !isFile) {
+                    String name = variable.substring(start.length(), last);
+                    if (isSpelledSo(variable, end) || isThere(name, end)) {
+                        return name;
+                    }
                 }
             }
         }
         return "";
+    }
+
+    private boolean isSpelledSo(String variable, String end) {
+        return variable.startsWith(start) && variable.endsWith(end);
+    }
+
+    /** Whether the source has the variable of a name, be it in another case. */
+    private boolean isThere(String name, String end) {
+        return Loading.whole(start.concat(name).concat(end), source) != null;
     }
 }

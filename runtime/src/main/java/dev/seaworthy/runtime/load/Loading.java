@@ -10,6 +10,7 @@ import dev.seaworthy.runtime.Secret;
 import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.convert.Decimals;
 import dev.seaworthy.runtime.source.NamedEnvironment;
+import dev.seaworthy.runtime.source.ProcessVariables;
 import dev.seaworthy.runtime.source.StandardSource;
 import java.net.URI;
 import java.nio.file.Path;
@@ -67,6 +68,8 @@ public final class Loading {
 
     /** Stands for a text that cannot be read where it only matters that there is one. */
     private static final String UNREADABLE = "unreadable";
+
+    private static final int SUFFIX_LENGTH = StandardSource.SUFFIX.length();
 
     private final int environmentBit;
 
@@ -193,10 +196,15 @@ public final class Loading {
         return new Loading(bit, null, null);
     }
 
-    /** Whether the environment of this process names a file to read, or waives a rule. */
+    /**
+     * Whether the environment of this process may name a file to read, or waive a rule: whether case makes another name, only the
+     * source asks the system.
+     */
     private static boolean namesMore() {
         for (String name : System.getenv().keySet()) {
-            if (name.endsWith(StandardSource.SUFFIX) || name.equals(StandardSource.CREDENTIALS) || name.equals(WAIVE)) {
+            if (name.regionMatches(true, name.length() - SUFFIX_LENGTH, StandardSource.SUFFIX, 0, SUFFIX_LENGTH)
+                    || name.equalsIgnoreCase(StandardSource.CREDENTIALS)
+                    || name.equalsIgnoreCase(WAIVE)) {
                 return true;
             }
         }
@@ -268,9 +276,9 @@ public final class Loading {
     }
 
     /** The text of a variable, be it empty, or a text that stands for one that cannot be read; null where there is none. */
-    private static @Nullable String whole(String variable, ConfigSource source) {
+    static @Nullable String whole(String variable, @Nullable ConfigSource source) {
         try {
-            return source.value(variable);
+            return source == null ? System.getenv(variable) : source.value(variable);
         } catch (RuntimeException unreadable) {
             return UNREADABLE;
         }
@@ -609,7 +617,7 @@ public final class Loading {
     }
 
     private boolean isSet(String variable, String between, int keptTexts) {
-        String found = source == null ? System.getenv(variable) : whole(variable, source);
+        String found = whole(variable, source);
         boolean isSet = isValue(found, between, keptTexts);
         if (recorder != null && isSet && found != null) {
             recorder.isSet(variable, found);
@@ -696,7 +704,7 @@ public final class Loading {
      * @return the names, in the order of their characters
      */
     public String[] names(String start, String... ends) {
-        return new GroupNames(start, ends).named(variables());
+        return new GroupNames(source, start, ends).named(variables());
     }
 
     /**
@@ -707,7 +715,7 @@ public final class Loading {
      * @return the indexes, in their order
      */
     public String[] indexes(String start, String... ends) {
-        return new GroupNames(start, ends).indexed(variables());
+        return new GroupNames(source, start, ends).indexed(variables());
     }
 
     /**
@@ -792,7 +800,7 @@ public final class Loading {
     /** The names that the source has; a source of the program's own that throws fails the start, and a report says so. */
     private Collection<String> variables() {
         if (source == null) {
-            return System.getenv().keySet();
+            return ProcessVariables.all().keySet();
         }
         try {
             return source.names();

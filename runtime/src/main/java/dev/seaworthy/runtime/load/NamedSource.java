@@ -3,6 +3,7 @@ package dev.seaworthy.runtime.load;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.source.ProcessVariables;
 
 /** The variables of one of several groups, under the names that the loader has for those of each. */
 final class NamedSource implements ConfigSource {
@@ -24,7 +25,7 @@ final class NamedSource implements ConfigSource {
      * @param name the name
      */
     static ConfigSource of(@Nullable ConfigSource source, String placeholder, String name) {
-        return new NamedSource(source == null ? ConfigSources.map(System.getenv()) : source, placeholder, name);
+        return new NamedSource(source == null ? ConfigSources.map(ProcessVariables.all()) : source, placeholder, name);
     }
 
     @Override

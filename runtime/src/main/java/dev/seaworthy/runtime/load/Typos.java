@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Variables that are set, that no setting has, and that are one typo away from a setting's variable that is not set. */
 final class Typos {
@@ -56,8 +57,13 @@ final class Typos {
         Set<String> known = new HashSet<>(Arrays.asList(variables));
         known.add(environmentVariable);
         known.add(Loading.WAIVE);
+        // What a setting has already is no typo of another, whichever case the system lists it in.
+        Set<String> given = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (RecordedSetting setting : settings.values()) {
             known.addAll(setting.names());
+            if (setting.origin().isSource()) {
+                given.addAll(setting.names());
+            }
         }
         List<String> lookedFor = new ArrayList<>();
         for (String variable : variables) {
@@ -68,7 +74,7 @@ final class Typos {
         Misspellings misspellings = new Misspellings(lookedFor);
         Set<String> typos = new HashSet<>();
         for (String name : sorted(source)) {
-            if (known.contains(name) || PLATFORM.contains(name)) {
+            if (known.contains(name) || given.contains(name) || PLATFORM.contains(name)) {
                 continue;
             }
             for (String variable : misspellings.of(name)) {

@@ -66,7 +66,8 @@ public final class DirectorySource implements ConfigSource {
 
     @Override
     public String origin(String variable) {
-        return shown + "/" + variable;
+        boolean isPath = !shown.startsWith("$");
+        return shown + (isPath ? directory.getFileSystem().getSeparator() : "/") + variable;
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class NamedProcess implements ConfigSource {
 
     /** The source of this process. */
     public NamedProcess(EnvironmentNames names, String environmentVariable, String[] ownFiles) {
-        this(names, System.getenv(), Path.of(""), environmentVariable, ownFiles);
+        this(names, ProcessVariables.all(), Path.of(""), environmentVariable, ownFiles);
     }
 
     /** The source of a process that has another environment and another working directory. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,36 +24,36 @@ import java.util.Set;
 final class SecretFiles {
     private static final int SUFFIX_LENGTH = StandardSource.SUFFIX.length();
 
-    private final Map<String, String> paths;
+    private final Map<String, String> environment;
+    private final Set<String> without;
     private final @Nullable Path directory;
     private final @Nullable DirectorySource credentials;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, SourceException> refused = new HashMap<>();
 
-    private SecretFiles(Map<String, String> paths, @Nullable Path directory, @Nullable DirectorySource credentials) {
-        this.paths = paths;
+    private SecretFiles(
+            Map<String, String> environment,
+            Set<String> without,
+            @Nullable Path directory,
+            @Nullable DirectorySource credentials) {
+        this.environment = environment;
+        this.without = without;
         this.directory = directory;
         this.credentials = credentials;
     }
 
     /** Those of an environment, or null when it names none. */
     static @Nullable SecretFiles in(Map<String, String> environment, @Nullable Path directory, String[] ownFiles) {
-        Map<String, String> paths = new HashMap<>();
-        for (Map.Entry<String, String> entry : environment.entrySet()) {
-            String name = entry.getKey();
-            String path = entry.getValue();
-            if (name.endsWith(StandardSource.SUFFIX) && name.length() > SUFFIX_LENGTH && !path.isEmpty()) {
-                paths.put(name.substring(0, name.length() - SUFFIX_LENGTH), path);
-            }
-        }
+        Set<String> without = new HashSet<>();
         for (String own : ownFiles) {
             if (own.endsWith(StandardSource.SUFFIX)) {
-                paths.remove(own.substring(0, own.length() - SUFFIX_LENGTH));
+                without.add(own.substring(0, own.length() - SUFFIX_LENGTH));
             }
         }
-        paths.remove(StandardSource.WAIVE);
+        without.add(StandardSource.WAIVE);
         DirectorySource credentials = credentials(environment.get(StandardSource.CREDENTIALS), directory);
-        return paths.isEmpty() && credentials == null ? null : new SecretFiles(paths, directory, credentials);
+        SecretFiles files = new SecretFiles(environment, without, directory, credentials);
+        return credentials == null && files.named().isEmpty() ? null : files;
     }
 
     private static @Nullable DirectorySource credentials(@Nullable String path, @Nullable Path directory) {
@@ -72,11 +73,29 @@ final class SecretFiles {
 
     /** These files without those of some variables. */
     SecretFiles without(String... variables) {
-        Map<String, String> fewer = new HashMap<>(paths);
-        for (String variable : variables) {
-            fewer.remove(variable);
+        Set<String> more = new HashSet<>(without);
+        Collections.addAll(more, variables);
+        return new SecretFiles(environment, more, directory, credentials);
+    }
+
+    /** The path of the file of a variable, or null: the environment says which names are one. */
+    private @Nullable String path(String variable) {
+        String path = without.contains(variable) ? null : environment.get(variable.concat(StandardSource.SUFFIX));
+        return path == null || path.isEmpty() ? null : path;
+    }
+
+    /** The variables for which the environment names a file. */
+    private Set<String> named() {
+        Set<String> variables = new HashSet<>();
+        for (String name : environment.keySet()) {
+            if (name.endsWith(StandardSource.SUFFIX) && name.length() > SUFFIX_LENGTH) {
+                String variable = name.substring(0, name.length() - SUFFIX_LENGTH);
+                if (path(variable) != null) {
+                    variables.add(variable);
+                }
+            }
         }
-        return new SecretFiles(fewer, directory, credentials);
+        return variables;
     }
 
     /**
@@ -86,7 +105,7 @@ final class SecretFiles {
      */
     @Nullable
     String value(String variable, @Nullable String text) {
-        String path = paths.get(variable);
+        String path = path(variable);
         boolean isSet = text != null && !text.isEmpty();
         if (path != null && isSet) {
             throw new SourceException(
@@ -152,7 +171,8 @@ final class SecretFiles {
      * a log: only what begins with the name of something that is there is taken for a path.
      */
     private boolean isSurelyAPath(String path) {
-        Path named = Path.of(path);
+        Path named =
+                directory == null ? Path.of(path) : directory.getFileSystem().getPath(path);
         if (named.getNameCount() == 0) {
             return true;
         }
@@ -164,7 +184,7 @@ final class SecretFiles {
     /** Where a variable that is not in the process environment comes from. */
     String origin(String variable) {
         String name = variable + StandardSource.SUFFIX;
-        String text = paths.containsKey(variable) ? texts.get(variable) : null;
+        String text = path(variable) != null ? texts.get(variable) : null;
         if (text != null && !text.isEmpty()) {
             return name;
         }
@@ -176,12 +196,12 @@ final class SecretFiles {
 
     /** Whether a file has a variable. */
     boolean has(String variable) {
-        return paths.containsKey(variable) || (credentials != null && credentials.value(variable) != null);
+        return path(variable) != null || (credentials != null && credentials.value(variable) != null);
     }
 
     /** The variables that have a file. */
     Collection<String> names() {
-        Set<String> names = new HashSet<>(paths.keySet());
+        Set<String> names = named();
         if (credentials != null) {
             names.addAll(credentials.names());
         }

@@ -23,7 +23,7 @@ public final class StandardSource implements ConfigSource {
     /** The variable that waives rules: who waives one writes so where everybody sees it, never into a file of secrets. */
     public static final String WAIVE = "SEAWORTHY_WAIVE";
 
-    private final @Nullable Map<String, String> map;
+    private final Map<String, String> environment;
     private final String environmentVariable;
     private final @Nullable SecretFiles secretFiles;
     private final @Nullable Path directory;
@@ -32,26 +32,26 @@ public final class StandardSource implements ConfigSource {
 
     /** The source of this process. */
     public StandardSource(String environmentVariable, boolean readsDotenv, String[] ownFiles) {
-        this(null, null, environmentVariable, readsDotenv, ownFiles);
+        this(ProcessVariables.all(), null, environmentVariable, readsDotenv, ownFiles);
     }
 
     /** The source of a process that has another environment and another working directory. */
     public StandardSource(
-            @Nullable Map<String, String> map,
+            Map<String, String> environment,
             @Nullable Path directory,
             String environmentVariable,
             boolean readsDotenv,
             String[] ownFiles) {
-        this(map, directory, environmentVariable, readsDotenv, secretFiles(map, directory, ownFiles));
+        this(environment, directory, environmentVariable, readsDotenv, secretFiles(environment, directory, ownFiles));
     }
 
     private StandardSource(
-            @Nullable Map<String, String> map,
+            Map<String, String> environment,
             @Nullable Path directory,
             String environmentVariable,
             boolean readsDotenv,
             @Nullable SecretFiles secretFiles) {
-        this.map = map;
+        this.environment = environment;
         this.directory = directory;
         this.environmentVariable = environmentVariable;
         this.readsDotenv = readsDotenv;
@@ -59,8 +59,7 @@ public final class StandardSource implements ConfigSource {
     }
 
     private static @Nullable SecretFiles secretFiles(
-            @Nullable Map<String, String> map, @Nullable Path directory, String[] ownFiles) {
-        Map<String, String> environment = map == null ? System.getenv() : map;
+            Map<String, String> environment, @Nullable Path directory, String[] ownFiles) {
         for (String name : environment.keySet()) {
             if (name.endsWith(SUFFIX) || name.equals(CREDENTIALS)) {
                 return SecretFiles.in(environment, directory, ownFiles);
@@ -71,7 +70,7 @@ public final class StandardSource implements ConfigSource {
 
     @Override
     public @Nullable String value(String variable) {
-        String text = map == null ? System.getenv(variable) : map.get(variable);
+        String text = environment.get(variable);
         boolean isEnvironment = variable.equals(environmentVariable);
         if (secretFiles != null && mayHaveFile(variable)) {
             text = secretFiles.value(variable, text);
@@ -86,7 +85,7 @@ public final class StandardSource implements ConfigSource {
 
     @Override
     public boolean isWholeFile(String variable) {
-        String text = map == null ? System.getenv(variable) : map.get(variable);
+        String text = environment.get(variable);
         return secretFiles != null
                 && mayHaveFile(variable)
                 && secretFiles.has(variable)
@@ -95,7 +94,7 @@ public final class StandardSource implements ConfigSource {
 
     @Override
     public String origin(String variable) {
-        String text = map == null ? System.getenv(variable) : map.get(variable);
+        String text = environment.get(variable);
         if (text != null && !isWholeFile(variable)) {
             return ENVIRONMENT_VARIABLE;
         }
@@ -108,7 +107,7 @@ public final class StandardSource implements ConfigSource {
 
     @Override
     public Collection<String> names() {
-        List<String> names = new ArrayList<>(environment().keySet());
+        List<String> names = new ArrayList<>(environment.keySet());
         if (secretFiles != null) {
             names.addAll(secretFiles.names());
         }
@@ -127,7 +126,8 @@ public final class StandardSource implements ConfigSource {
         if (secretFiles == null) {
             return this;
         }
-        return new StandardSource(map, directory, environmentVariable, readsDotenv, secretFiles.without(variables));
+        return new StandardSource(
+                environment, directory, environmentVariable, readsDotenv, secretFiles.without(variables));
     }
 
     @Override
@@ -135,14 +135,10 @@ public final class StandardSource implements ConfigSource {
         return secretFiles == null ? List.of() : secretFiles.problems();
     }
 
-    private Map<String, String> environment() {
-        return map == null ? System.getenv() : map;
-    }
-
     private Files dotenvFiles() {
         Files files = dotenvFiles;
         if (files == null) {
-            files = new Files(directory == null ? Path.of("") : directory, environment());
+            files = new Files(directory == null ? Path.of("") : directory, environment);
             dotenvFiles = files;
         }
         return files;

@@ -22,7 +22,7 @@ public final class TextFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** Where the kernel answers in place of a disk, and says what nobody stored. */
-    private static final String[] KERNEL = {"/proc", "/sys"};
+    private static final String[] KERNEL = {"/proc/", "/sys/"};
 
     private TextFile() {}
 
@@ -107,7 +107,7 @@ public final class TextFile {
     }
 
     private static boolean isOfTheKernel(Path file) throws IOException {
-        Path real = file.toRealPath();
+        String real = file.toRealPath().toString();
         boolean isOfTheKernel = false;
         for (String directory : KERNEL) {
             isOfTheKernel |= real.startsWith(directory);

@@ -2,6 +2,7 @@ package dev.seaworthy.preflight.manifest.compose;
 
 import dev.seaworthy.preflight.manifest.yaml.Yaml;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -90,7 +91,7 @@ public final class ComposeProject {
                 return file.get("services").get(service).place();
             }
         }
-        return directory.toString();
+        return CommittedDocument.shown(directory);
     }
 
     /** The secrets or configs of the project, by name. */

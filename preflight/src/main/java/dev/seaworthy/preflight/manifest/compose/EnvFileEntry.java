@@ -4,6 +4,7 @@ import dev.seaworthy.preflight.manifest.yaml.Yaml;
 import dev.seaworthy.preflight.plan.EnvFile;
 import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.preflight.plan.PlannedVariable;
+import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ record EnvFileEntry(Yaml path, Path directory, boolean isRequired, boolean isRaw
         Path file = directory.resolve(text).normalize();
         if (!Files.isRegularFile(file)) {
             if (isRequired) {
-                plan.open(file.toString(), path.place());
+                plan.open(CommittedDocument.shown(file), path.place());
             }
         } else if (isRaw) {
             new RawEnvFile(file).addTo(plan, shell);

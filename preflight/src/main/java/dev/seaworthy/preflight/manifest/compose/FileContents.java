@@ -2,6 +2,7 @@ package dev.seaworthy.preflight.manifest.compose;
 
 import dev.seaworthy.preflight.manifest.yaml.Yaml;
 import dev.seaworthy.preflight.plan.PlannedVariable;
+import dev.seaworthy.runtime.load.document.CommittedDocument;
 import dev.seaworthy.runtime.text.TextFile;
 import dev.seaworthy.runtime.text.UnreadableFile;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ final class FileContents {
 
     private static PlannedVariable ofFile(Path file, Yaml definition) {
         try {
-            return PlannedVariable.of(TextFile.text(file), file.toString());
+            return PlannedVariable.of(TextFile.text(file), CommittedDocument.shown(file));
         } catch (UnreadableFile refused) {
             return PlannedVariable.notGiven(definition.place(), "its file " + refused.reason(), refused.fix());
         }

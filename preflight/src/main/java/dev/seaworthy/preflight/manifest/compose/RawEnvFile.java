@@ -3,6 +3,7 @@ package dev.seaworthy.preflight.manifest.compose;
 import dev.seaworthy.preflight.NotJudgedException;
 import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.preflight.plan.PlannedVariable;
+import dev.seaworthy.runtime.load.document.CommittedDocument;
 import dev.seaworthy.runtime.text.TextFile;
 import dev.seaworthy.runtime.text.UnreadableFile;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ final class RawEnvFile {
             String line = lines[i].endsWith("\r") ? lines[i].substring(0, lines[i].length() - 1) : lines[i];
             String assignment = line.stripLeading();
             if (!assignment.isEmpty() && assignment.charAt(0) != '#') {
-                set(plan, assignment, file + ":" + (i + 1), shell);
+                set(plan, assignment, CommittedDocument.shown(file) + ":" + (i + 1), shell);
             }
         }
     }
@@ -44,7 +45,8 @@ final class RawEnvFile {
         try {
             return TextFile.text(file);
         } catch (UnreadableFile refused) {
-            throw new NotJudgedException(file + " " + refused.reason() + ". To fix it: " + refused.fix() + ".");
+            throw new NotJudgedException(
+                    CommittedDocument.shown(file) + " " + refused.reason() + ". To fix it: " + refused.fix() + ".");
         }
     }
 }

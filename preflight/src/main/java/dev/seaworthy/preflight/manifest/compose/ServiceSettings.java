@@ -4,6 +4,7 @@ import dev.seaworthy.preflight.NotJudgedException;
 import dev.seaworthy.preflight.manifest.yaml.Yaml;
 import dev.seaworthy.preflight.manifest.yaml.YamlFile;
 import dev.seaworthy.preflight.manifest.yaml.YamlKind;
+import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +73,7 @@ final class ServiceSettings {
         if (base.isMap() && base.get("file").isGiven()) {
             Path file = directory.resolve(base.get("file").word()).normalize();
             Path parent = file.getParent();
-            for (Yaml document : new YamlFile(file, file.toString()).documents()) {
+            for (Yaml document : new YamlFile(file, CommittedDocument.shown(file)).documents()) {
                 extend(
                         base,
                         document.get("services"),

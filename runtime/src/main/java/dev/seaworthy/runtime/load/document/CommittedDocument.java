@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
 
 /** A generated document as it stands in a repository, beside what it should say. */
 public final class CommittedDocument {
@@ -48,7 +51,7 @@ public final class CommittedDocument {
      * @return the path with {@code /} on every system
      */
     public static String shown(Path path) {
-        return path.toString().replace('\\', '/');
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     /** {@return the interface that it was written for, where that is another one than the expected text is for} */
@@ -94,19 +97,20 @@ public final class CommittedDocument {
         try {
             Files.write(written, expected.getBytes(StandardCharsets.UTF_8));
             takePermissions(written, file);
-            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+            // By one rename: to replace without it is to delete first.
+            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(written);
         }
     }
 
-    /** A temporary file is its owner's alone; a new document is for everyone. */
+    /** A temporary file is its owner's alone, where files have permissions; a new document is for everyone to read. */
     private static void takePermissions(Path written, Path file) throws IOException {
-        boolean isPosix = Files.getFileStore(written).supportsFileAttributeView(PosixFileAttributeView.class);
-        if (isPosix && Files.exists(file)) {
-            Files.setPosixFilePermissions(written, Files.getPosixFilePermissions(file));
-        } else {
-            boolean unused = written.toFile().setReadable(true, false);
+        if (Files.getFileStore(written).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Set<PosixFilePermission> permissions = Files.exists(file)
+                    ? Files.getPosixFilePermissions(file)
+                    : PosixFilePermissions.fromString("rw-r--r--");
+            Files.setPosixFilePermissions(written, permissions);
         }
     }
 }
