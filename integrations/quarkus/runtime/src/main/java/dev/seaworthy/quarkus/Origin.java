@@ -1,6 +1,7 @@
 package dev.seaworthy.quarkus;
 
 import io.smallrye.config.ConfigValue;
+import java.net.URI;
 import java.nio.file.Path;
 
 /** Where a property comes from, as reports say it: {@code %dev.database.url in application.properties:3}. */
@@ -46,7 +47,16 @@ final class Origin {
         if (entry >= 0) {
             return url.substring(entry + ENTRY.length());
         }
-        return url.startsWith("file:") ? relative(Path.of(url.substring("file:".length()))) : url;
+        return url.startsWith("file:") ? relative(file(url)) : url;
+    }
+
+    /** The path that a URL names, which has a drive on Windows; a URL that is none is a path as it stands. */
+    private static Path file(String url) {
+        try {
+            return Path.of(URI.create(url));
+        } catch (IllegalArgumentException noUrl) {
+            return Path.of(url.substring("file:".length()));
+        }
     }
 
     private static String relative(Path file) {
