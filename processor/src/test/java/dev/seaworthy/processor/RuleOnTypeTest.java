@@ -8,15 +8,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule on every kind of type on which it means something: one text that passes, one that is refused. */
 class RuleOnTypeTest {
-    private static final String LOADER = "shop.RulesLoader";
+    private static final int TOGETHER = 20;
     private static final String STRONG = "q7RkP2vXw9LmZ4tBn6YcD1sJ8hGfA3eU";
+
+    private static final List<Row> ROWS = rows();
 
     private static Compiled compiled;
 
@@ -161,6 +163,24 @@ class RuleOnTypeTest {
 
     @BeforeAll
     static void compile() {
+        List<JavaFileObject> sources = new ArrayList<>();
+        sources.add(JavaFileObjects.forSourceString("shop.Mode", """
+                package shop;
+                /** A mode. */
+                public enum Mode { FAST_ONE, SLOW, OFF }
+                """));
+        sources.add(JavaFileObjects.forSourceString("shop.Word", """
+                package shop;
+                /** A type without equals. */
+                public final class Word { public Word(String text) {} }
+                """));
+        for (int first = 0; first < ROWS.size(); first += TOGETHER) {
+            sources.add(JavaFileObjects.forSourceString("shop." + configuration(first), source(first)));
+        }
+        compiled = Compiled.of(sources.toArray(JavaFileObject[]::new)).clean();
+    }
+
+    private static String source(int first) {
         StringBuilder source = new StringBuilder("""
                 package shop;
                 import dev.seaworthy.*;
@@ -172,14 +192,10 @@ class RuleOnTypeTest {
                 import java.util.*;
                 /** Every rule on every type. */
                 @EnvConfig
-                public interface Rules {
-                    /** A mode. */
-                    enum Mode { FAST_ONE, SLOW, OFF }
-                    /** A type without equals. */
-                    final class Word { public Word(String text) {} }
                 """);
-        int number = 0;
-        for (Row row : rows()) {
+        source.append("public interface ").append(configuration(first)).append(" {\n");
+        for (int number : together(first)) {
+            Row row = ROWS.get(number);
             source.append("/** Setting. */ @EnvVar(value = \"")
                     .append(name(number))
                     .append('"')
@@ -189,12 +205,24 @@ class RuleOnTypeTest {
                     .append(") ")
                     .append(row.type())
                     .append(" setting")
-                    .append(number++)
+                    .append(number)
                     .append("();\n");
         }
-        compiled = Compiled.of(JavaFileObjects.forSourceString(
-                        "shop.Rules", source.append("}\n").toString()))
-                .clean();
+        return source.append("}\n").toString();
+    }
+
+    /** The rows that are in one configuration with another: a start of all would judge each of them for each. */
+    private static List<Integer> together(int number) {
+        List<Integer> together = new ArrayList<>();
+        int first = number - number % TOGETHER;
+        for (int i = first; i < Math.min(first + TOGETHER, ROWS.size()); i++) {
+            together.add(i);
+        }
+        return together;
+    }
+
+    private static String configuration(int number) {
+        return "Rules" + number / TOGETHER;
     }
 
     /** A text that must be a strong secret must be masked, and a value that must differ or be alike needs one to be compared with. */
@@ -216,25 +244,21 @@ class RuleOnTypeTest {
         return "SETTING_NUMBER_" + number;
     }
 
-    private static Map<String, String> accepted(String environment) {
+    private static Map<String, String> accepted(String environment, int number) {
         Map<String, String> variables = new HashMap<>(Map.of("APP_ENV", environment));
-        List<Row> rows = rows();
-        for (int i = 0; i < rows.size(); i++) {
-            variables.put(name(i), rows.get(i).accepted());
+        for (int each : together(number)) {
+            variables.put(name(each), ROWS.get(each).accepted());
         }
         return variables;
     }
 
-    @Test
-    void whatPassesPassesTogether() {
-        ConfigReport<?> report = compiled.check(LOADER, accepted("production"));
-        assertEquals("", Compiled.lines(report.problems()));
-        assertEquals("", Compiled.lines(report.warnings()));
+    private static ConfigReport<?> report(int number, Map<String, String> variables) {
+        return compiled.check("shop." + configuration(number) + "Loader", variables);
     }
 
     static List<Integer> numbers() {
         List<Integer> numbers = new ArrayList<>();
-        for (int i = 0; i < rows().size(); i++) {
+        for (int i = 0; i < ROWS.size(); i++) {
             numbers.add(i);
         }
         return numbers;
@@ -243,14 +267,17 @@ class RuleOnTypeTest {
     @ParameterizedTest
     @MethodSource("numbers")
     void whatIsRefusedIsTheOnlyProblemAndOnlyInProduction(int number) {
-        Row row = rows().get(number);
-        Map<String, String> production = accepted("production");
+        Row row = ROWS.get(number);
+        Map<String, String> production = accepted("production", number);
+        ConfigReport<?> accepted = report(number, production);
+        assertEquals("", Compiled.lines(accepted.problems()), row.toString());
+        assertEquals("", Compiled.lines(accepted.warnings()), row.toString());
         production.put(name(number), row.refused());
-        assertEquals(List.of(name(number)), Compiled.variables(compiled.check(LOADER, production)), row.toString());
+        assertEquals(List.of(name(number)), Compiled.variables(report(number, production)), row.toString());
 
-        Map<String, String> staging = accepted("staging");
+        Map<String, String> staging = accepted("staging", number);
         staging.put(name(number), row.refused());
-        ConfigReport<?> report = compiled.check(LOADER, staging);
+        ConfigReport<?> report = report(number, staging);
         assertEquals("", Compiled.lines(report.problems()), row.toString());
         assertEquals(1, report.warnings().size(), row + " in staging: " + report.warnings());
         assertEquals("would-refuse", report.warnings().get(0).code());
