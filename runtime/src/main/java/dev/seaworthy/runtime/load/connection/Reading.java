@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Collects the hosts of one connection while its text is read. */
 final class Reading {
+    private static final String SOCKET = ".sock";
+
     private final List<String> hosts = new ArrayList<>();
     private final List<Endpoint> endpoints = new ArrayList<>();
     private int addresses;
@@ -21,14 +23,24 @@ final class Reading {
         String name = bracket < 0 ? decoded : decoded.substring(0, bracket);
         if (name.isEmpty()) {
             isMissing = true;
-        } else if (name.charAt(0) == '/' || name.charAt(0) == '@' || name.endsWith(".sock")) {
+        } else if (name.charAt(0) == '/' || name.charAt(0) == '@') {
             local(name);
+        } else if (name.endsWith(SOCKET)) {
+            perhapsLocal(name);
         } else {
             hosts.add(name);
             endpoints.add(new Endpoint(name, number(port)));
             if (hasBlank(name)) {
                 doubt(Doubt.WHITE_SPACE);
             }
+        }
+    }
+
+    /** What MongoDB's drivers take for the path of a socket; without a directory any other driver takes it for a host. */
+    private void perhapsLocal(String name) {
+        local(name);
+        if (name.indexOf('/') < 0) {
+            hosts.add(name);
         }
     }
 
@@ -66,8 +78,8 @@ final class Reading {
         Text host = address.indexOf('%') < 0
                 ? address.stripped()
                 : new Text(address.stripped().decoded());
-        if (host.hasAt(host.length() - 5, ".sock")) {
-            local(host.toString());
+        if (host.hasAt(host.length() - SOCKET.length(), SOCKET)) {
+            perhapsLocal(host.toString());
             return;
         }
         if (host.startsWith("[") && host.indexOf(']') >= 0) {

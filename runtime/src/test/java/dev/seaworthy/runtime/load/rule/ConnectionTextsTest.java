@@ -73,6 +73,7 @@ class ConnectionTextsTest {
                 // Sockets.
                 "postgresql://%2Fvar%2Frun%2Fpostgresql/shop",
                 "mongodb://%2Ftmp%2Fx.sock",
+                "mongodb://x.sock",
                 "redis-socket:///run/redis.sock",
                 "/var/run/postgresql",
                 // Names of the machine.
@@ -278,6 +279,10 @@ class ConnectionTextsTest {
                 "jdbc:oracle:thin:@db",
                 "jdbc:oracle:thin:@shop_high",
                 "",
+                // A host, but to MongoDB's drivers.
+                "jdbc:postgresql://db.sock:5432/shop",
+                "jdbc:postgresql://db.sock/shop",
+                "redis://db.sock",
             })
     void encryptedRefusesWhatMayBeClear(String text) {
         assertNotNull(Urls.encrypted(text), text);
