@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,5 +66,22 @@ class MaskingTest {
             })
     void whatHoldsNoPasswordStaysAsItIs(String text) {
         assertEquals(text, Masking.masked(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x\tat hc  pc  SECRET",
+                "/shaul\tat SECRET",
+                "x\n\tat SECRET",
+                "x\n\tat org.example.Pool.open SECRET",
+                "x\n\tat org.example.Pool.open(Pool.java:12) SECRET",
+                "x\n\tat org.example.Pool.open(Pool.java:12) SECRET]",
+                "x\n\tat org.example.Pool.open(the key SECRET)"
+            })
+    void whatOnlyBeginsAsALineOfAStackTraceIsNotOne(String text) {
+        String secret = "pEqWq-5dj$rotptV95Fu71NK_ze57c";
+        String masked = Masking.masked(text.replace("SECRET", secret));
+        assertFalse(masked.contains("rotpt"), masked);
     }
 }

@@ -194,19 +194,12 @@ public final class Redaction {
         }
     }
 
-    /** A line of a stack trace, as the JDK writes it. */
+    /** A line of a stack trace, as the JDK writes it, with the jar that some loggers add. */
     private boolean isFrame(int start) {
-        return start > 1 && sheet.startsWith("\tat ", start - 1) && isFrameUpTo(endOfLine(start));
-    }
-
-    private boolean isFrameUpTo(int end) {
-        for (int i = sheet.at(); i < end; i++) {
-            char c = sheet.charAt(i);
-            if (!Character.isLetterOrDigit(c) && " .$/<>():_-~[]?!+".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return true;
+        boolean isAtStartOfLine = start > 1 && "\n\t".indexOf(sheet.charAt(start - 2)) >= 0;
+        return isAtStartOfLine
+                && sheet.startsWith("\tat ", start - 1)
+                && new Frame(sheet, start + 3).endsAt(endOfLine(start));
     }
 
     private int endOfLine(int start) {

@@ -114,6 +114,8 @@ class HarmlessTest {
     @ValueSource(
             strings = {
                 "java.lang.IllegalStateException: the pool is closed\n\tat org.example.Pool.open(Pool.java:12)\n\tat app//org.example.Main$1.run(Main.java:7)\n\t... 3 more\n",
+                "x\n\tat java.base@17.0.15/java.lang.Thread.run(Thread.java:840)\n\tat java.base/java.lang.Object.wait(Native Method)",
+                "x\n\t\tat org.example.Pool$$Lambda/0x00007f1c.<init>(Unknown Source)\r\n\tat a.B.lambda$run$0(B.java) ~[b-1.0+2.jar!/:?]\n",
                 "Caused by: java.io.IOException: Connection refused: db/10.0.0.5:5432",
                 "GET /products/42 200 in 12 ms",
                 "GET /products?page=2 200",
