@@ -22,7 +22,7 @@ import org.postgresql.jdbc.SslMode;
 import org.postgresql.util.PSQLException;
 
 /**
- * Any text as a URL of PostgreSQL's JDBC driver: what its own parser opens on this machine, or may speak to in clear, is refused.
+ * Any text as a URL of PostgreSQL's JDBC driver: a host of this machine, or one that may be spoken to without TLS, is refused.
  * The other direction, what is refused without need, is DriversAgreeTest's.
  */
 class PostgresqlTest {
