@@ -65,6 +65,39 @@ class AdoptCommandTest {
     }
 
     @Test
+    void aDefaultThatIsNotAPathOnThisSystemIsLeftOut() throws IOException {
+        write("sources/A.java", """
+                class A {
+                    Object one = java.nio.file.Path.of(System.getenv().getOrDefault("UPLOAD_DIR", "/data/a\\0b"));
+                    Object two = java.nio.file.Path.of(System.getenv().getOrDefault("MEDIA_DIR", "\\0"));
+                }
+                """);
+
+        CompiledCommands.Run run = adoptSources(folder.resolve("sources"));
+
+        assertEquals(0, run.exitCode(), run::all);
+        AdoptRuns.compile(folder.resolve("out"), folder.resolve("classes"));
+    }
+
+    @Test
+    void aLinkToSourcesIsWhatItLeadsTo() throws IOException {
+        write("sources/A.java", "class A { String a = System.getenv(\"LEVEL\"); }");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("sources"));
+        Files.createSymbolicLink(folder.resolve("sources/up"), folder.resolve("sources"));
+
+        CompiledCommands.Run run = adoptSources(link);
+
+        assertEquals(0, run.exitCode(), run::all);
+        assertTrue(Files.readString(folder.resolve("out/app/App.java")).contains("LEVEL"));
+    }
+
+    private CompiledCommands.Run adoptSources(Path sources) {
+        String output = folder.resolve("out").toString();
+        return AdoptRuns.run(
+                "adopt", "--sources", sources.toString(), "--package", "app", "--name", "App", "--output", output);
+    }
+
+    @Test
     void overwritesNothing() throws IOException {
         Path file = write("a.env", "A=1\n");
         Path there = write("app/App.java", "mine");

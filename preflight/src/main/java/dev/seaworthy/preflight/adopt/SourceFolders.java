@@ -4,19 +4,17 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import dev.seaworthy.preflight.NotJudgedException;
+import dev.seaworthy.preflight.folder.FilesBelow;
 import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -52,15 +50,13 @@ final class SourceFolders {
                     CommittedDocument.shown(folder) + (isThere ? " is not a folder." : " is not there.")
                             + " Name the folder of the sources with --sources.");
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java") && Files.isRegularFile(file))
-                    .filter(file -> !file.endsWith("module-info.java"))
-                    .sorted(Comparator.comparing(file -> CommittedDocument.shown(file)))
-                    .toList();
-        } catch (IOException | UncheckedIOException unreadable) {
-            throw new NotJudgedException(CommittedDocument.shown(folder)
-                    + " cannot be read. Give this process the permission to read all that is in it.");
-        }
+        List<Path> sources = new ArrayList<>();
+        FilesBelow.forEach(folder, inside -> true, file -> {
+            if (file.toString().endsWith(".java") && !file.endsWith("module-info.java") && Files.isRegularFile(file)) {
+                sources.add(file);
+            }
+        });
+        return sources;
     }
 
     private List<Mention> parsed(List<Path> files) {

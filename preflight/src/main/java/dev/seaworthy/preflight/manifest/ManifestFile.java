@@ -1,15 +1,11 @@
 package dev.seaworthy.preflight.manifest;
 
 import dev.seaworthy.preflight.NotJudgedException;
+import dev.seaworthy.preflight.folder.FilesBelow;
 import dev.seaworthy.runtime.load.document.CommittedDocument;
-import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,11 +28,10 @@ record ManifestFile(Path path, boolean isNamed) {
             return List.of(new ManifestFile(path, true));
         }
         List<ManifestFile> files = new ArrayList<>();
-        addBelow(
-                path.equals(path.getFileSystem().getPath("."))
-                        ? path.getFileSystem().getPath("")
-                        : path,
-                files);
+        Path folder = path.equals(path.getFileSystem().getPath("."))
+                ? path.getFileSystem().getPath("")
+                : path;
+        FilesBelow.forEach(folder, ManifestFile::isShown, file -> add(file, path, files));
         if (files.isEmpty()) {
             throw new NotJudgedException(
                     CommittedDocument.shown(path) + " has no file that ends in .yaml, .yml or .json.");
@@ -44,33 +39,20 @@ record ManifestFile(Path path, boolean isNamed) {
         return files;
     }
 
-    private static void addBelow(Path folder, List<ManifestFile> files) {
-        for (Path each : sorted(folder)) {
-            String name = String.valueOf(each.getFileName());
-            if (Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)) {
-                if (!name.startsWith(".")) {
-                    addBelow(each, files);
-                }
-            } else if (ENDINGS.stream().anyMatch(name::endsWith) && !Files.isDirectory(each)) {
-                if (files.size() == MOST) {
-                    throw new NotJudgedException(CommittedDocument.shown(folder) + " has more than " + MOST
-                            + " files. Name a smaller folder.");
-                }
-                files.add(new ManifestFile(each, false));
-            }
-        }
+    private static boolean isShown(Path folder) {
+        return !String.valueOf(folder.getFileName()).startsWith(".");
     }
 
-    private static List<Path> sorted(Path folder) {
-        List<Path> paths = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            stream.forEach(paths::add);
-        } catch (IOException | DirectoryIteratorException refused) {
-            throw new NotJudgedException(CommittedDocument.shown(folder)
-                    + " cannot be read. Give the user of this process the permission to read it.");
+    private static void add(Path file, Path folder, List<ManifestFile> files) {
+        String name = String.valueOf(file.getFileName());
+        if (ENDINGS.stream().noneMatch(name::endsWith)) {
+            return;
         }
-        paths.sort(Comparator.comparing(path -> path.toString())); // Of paths, Windows has another order.
-        return paths;
+        if (files.size() == MOST) {
+            throw new NotJudgedException(
+                    CommittedDocument.shown(folder) + " has more than " + MOST + " files. Name a smaller folder.");
+        }
+        files.add(new ManifestFile(file, false));
     }
 
     /** The path, as messages show it. */

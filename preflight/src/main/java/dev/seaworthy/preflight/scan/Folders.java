@@ -1,12 +1,12 @@
 package dev.seaworthy.preflight.scan;
 
+import dev.seaworthy.preflight.folder.Links;
 import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -56,7 +56,7 @@ final class Folders {
 
     private void readInside(Path root, Path path) {
         String name = name(path);
-        if (isLink(path)) {
+        if (Links.isLink(path)) {
             skipLink(root, path, name);
         } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             if (!path.endsWith(GIT)) {
@@ -67,19 +67,6 @@ final class Folders {
         } else {
             results.skipped(name, "it is neither a file nor a folder");
         }
-    }
-
-    private static boolean isLink(Path path) {
-        try {
-            return isLink(Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
-        } catch (IOException unreadable) {
-            return false; // What it is then, its reader says.
-        }
-    }
-
-    /** A junction of Windows is a folder and something else besides; followed, one may lead back to where it is. */
-    static boolean isLink(BasicFileAttributes attributes) {
-        return attributes.isSymbolicLink() || (attributes.isDirectory() && attributes.isOther());
     }
 
     /** What a link of the folder itself leads to is read where it is. */

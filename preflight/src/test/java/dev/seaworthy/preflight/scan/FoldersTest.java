@@ -1,8 +1,6 @@
 package dev.seaworthy.preflight.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
@@ -10,8 +8,6 @@ import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,48 +45,6 @@ class FoldersTest {
             assertEquals(
                     List.of("out/a\\b.js"),
                     results.findings().stream().map(Finding::file).toList());
-        }
-    }
-
-    @Test
-    void aJunctionIsNotFollowed() {
-        assertTrue(Folders.isLink(new Attributes(true, true, false)), "a junction");
-        assertTrue(Folders.isLink(new Attributes(false, false, true)));
-        assertFalse(Folders.isLink(new Attributes(true, false, false)));
-        assertFalse(Folders.isLink(new Attributes(false, true, false)), "a pipe");
-    }
-
-    /** What the JDK says of a file: no file system of a test has junctions. */
-    private record Attributes(boolean isDirectory, boolean isOther, boolean isSymbolicLink)
-            implements BasicFileAttributes {
-        @Override
-        public boolean isRegularFile() {
-            return false;
-        }
-
-        @Override
-        public FileTime lastModifiedTime() {
-            return FileTime.fromMillis(0);
-        }
-
-        @Override
-        public FileTime lastAccessTime() {
-            return lastModifiedTime();
-        }
-
-        @Override
-        public FileTime creationTime() {
-            return lastModifiedTime();
-        }
-
-        @Override
-        public long size() {
-            return 0;
-        }
-
-        @Override
-        public Object fileKey() {
-            return "key";
         }
     }
 }

@@ -38,7 +38,7 @@ record EnvFileEntry(Yaml path, Path directory, boolean isRequired, boolean isRaw
 
     /** The path as it is written: to Compose, two spellings of one path are two files. */
     Path written() {
-        return directory.resolve(path.word());
+        return ComposePath.of(directory, path.word(), path.place());
     }
 
     /** Sets what the file sets. */
@@ -49,7 +49,7 @@ record EnvFileEntry(Yaml path, Path directory, boolean isRequired, boolean isRaw
             plan.open("env_file", path.place());
             return;
         }
-        Path file = directory.resolve(text).normalize();
+        Path file = ComposePath.of(directory, text, path.place()).normalize();
         if (!Files.isRegularFile(file)) {
             if (isRequired) {
                 plan.open(CommittedDocument.shown(file), path.place());

@@ -50,7 +50,10 @@ final class FileContents {
             String text = path.text();
             return text == null
                     ? path
-                    : ofFile(project.directory().resolve(text).normalize(), definition);
+                    : ofFile(
+                            ComposePath.of(project.directory(), text, path.place())
+                                    .normalize(),
+                            definition);
         }
         return PlannedVariable.notGiven(
                 definition.place(), "the " + kind + " " + grant.source() + " is not in a file", CHECK_IT);

@@ -71,7 +71,8 @@ final class ServiceSettings {
             throw new NotJudgedException(service.place() + " cannot be read: it extends itself.");
         }
         if (base.isMap() && base.get("file").isGiven()) {
-            Path file = directory.resolve(base.get("file").word()).normalize();
+            Path file = ComposePath.of(directory, base.get("file").word(), base.place())
+                    .normalize();
             Path parent = file.getParent();
             for (Yaml document : new YamlFile(file, CommittedDocument.shown(file)).documents()) {
                 extend(

@@ -1,0 +1,31 @@
+package dev.seaworthy.preflight.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** Links, of which Windows has two kinds. */
+public final class Links {
+    private Links() {}
+
+    /**
+     * Whether a path is a link or a junction.
+     *
+     * @param path the path
+     * @return whether it is one; false also when nothing can be said of it, which its reader then says
+     */
+    public static boolean isLink(Path path) {
+        try {
+            return isLink(Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** A junction of Windows is a folder and something else besides; followed, one may lead back to where it is. */
+    static boolean isLink(BasicFileAttributes attributes) {
+        return attributes.isSymbolicLink() || (attributes.isDirectory() && attributes.isOther());
+    }
+}
