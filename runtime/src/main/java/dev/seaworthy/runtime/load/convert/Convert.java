@@ -477,7 +477,7 @@ public final class Convert {
      */
     public static Path toPath(String text) {
         String path = text.strip();
-        if (path.isEmpty() || path.startsWith("file:/") || path.equals("~") || path.startsWith("~/")) {
+        if (path.isEmpty() || path.startsWith("file:/") || startsAtHome(path)) {
             throw Malformed.path(path);
         }
         try {
@@ -485,6 +485,11 @@ public final class Convert {
         } catch (IllegalArgumentException malformed) {
             throw Malformed.path("");
         }
+    }
+
+    /** With either separator: a path of Windows is refused where it is compiled, on any system. */
+    private static boolean startsAtHome(String path) {
+        return path.equals("~") || path.startsWith("~/") || path.startsWith("~\\");
     }
 
     /**

@@ -393,6 +393,7 @@ class ConvertTest {
         assertEquals(Path.of("/srv/../x"), Convert.toPath(" /srv/../x "));
         assertEquals(Path.of("data"), Convert.toPath("data"));
         assertTrue(refusal(Convert::toPath, "~/x").contains("only a shell"), "home");
+        assertTrue(refusal(Convert::toPath, "~\\x").contains("only a shell"), "home");
         assertTrue(refusal(Convert::toPath, "~").contains("only a shell"), "home");
         assertTrue(refusal(Convert::toPath, "file:///x").contains("not a URL"), "URL");
         assertEquals("must be a path", refusal(Convert::toPath, "a\0b"));
