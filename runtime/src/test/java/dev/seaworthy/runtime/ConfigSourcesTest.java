@@ -173,6 +173,86 @@ class ConfigSourcesTest {
     }
 
     @Test
+    void aDotenvFileThatIsNamedIsAllThatIsRead() throws IOException {
+        Path file = Files.writeString(directory.resolve("prod.env"), "\nA=1\nBROKEN LINE\nTYPO=2\n");
+        ConfigSource source = ConfigSources.dotenv(file);
+
+        assertEquals("1", source.value("A"));
+        assertEquals(Set.of("A", "TYPO"), Set.copyOf(source.names()));
+        assertEquals("prod.env:2", source.origin("A"));
+        assertEquals(
+                List.of("prod.env:3:8"),
+                source.problems().stream().map(Problem::found).toList());
+        assertEquals(
+                List.of("TYPO"),
+                source.warnings(List.of("A"), List.of()).stream()
+                        .map(Problem::variable)
+                        .toList());
+        Path missing = directory.resolve("missing.env");
+        assertEquals(
+                List.of(missing + " is not there; name a file that is there"),
+                ConfigSources.dotenv(missing).problems().stream()
+                        .map(Problem::toString)
+                        .toList());
+    }
+
+    @Test
+    void aFileOfADirectoryIsNamedByEveryNameOfAVariable() throws IOException {
+        List<String> names = List.of("A", "Z", "_", "a", "z", "a0", "z9", "AZ_az09");
+        List<String> others = List.of("0", "9a", "@A", "A@", "[", "A[", "`", "a`", "{", "a{", "A/", "a:", "A-B", "a.b");
+        for (String name : names) {
+            Files.writeString(directory.resolve(name), name);
+        }
+        for (String name : others) {
+            if (!name.contains("/")) {
+                Files.writeString(directory.resolve(name), name);
+            }
+        }
+        ConfigSource source = ConfigSources.directory(directory);
+
+        assertEquals(names.stream().sorted().toList(), source.names(), "in the order of the names");
+        for (String name : names) {
+            assertEquals(name, source.value(name));
+        }
+        for (String name : others) {
+            assertNull(source.value(name), name);
+        }
+        assertNull(source.value(""));
+    }
+
+    @Test
+    void theFirstEmptyTextIsTheAnswerWhereNoSourceSaysMore() {
+        ConfigSource source = ConfigSources.inOrder(
+                ConfigSources.map(Map.of()), named("one", Map.of("A", "")), named("two", Map.of("A", "", "B", "")));
+
+        assertEquals("", source.value("A"));
+        assertEquals("one", source.origin("A"));
+        assertEquals("", source.value("B", ","));
+        assertEquals("two", source.origin("B"));
+        assertNull(source.value("C", ","));
+        assertEquals("configuration source", source.origin("C"));
+        assertFalse(source.isWholeFile("C"));
+    }
+
+    private static ConfigSource named(String name, Map<String, String> texts) {
+        return ConfigSources.of(name, texts::get);
+    }
+
+    @Test
+    void theWarningsOfAllSourcesAreToldInTheirOrder() throws IOException {
+        Path one = Files.writeString(directory.resolve("one.env"), "TYPO=1\n");
+        Path two = Files.writeString(directory.resolve("two.env"), "OTHER=1\n");
+        ConfigSource source = ConfigSources.inOrder(
+                ConfigSources.dotenv(one), ConfigSources.map(Map.of()), ConfigSources.dotenv(two));
+
+        assertEquals(
+                List.of("TYPO", "OTHER"),
+                source.warnings(List.of("A"), List.of()).stream()
+                        .map(Problem::variable)
+                        .toList());
+    }
+
+    @Test
     void aMapIsReadOnEveryQuestion() {
         Map<String, String> values = new TreeMap<>(Map.of("A_FILE", "/run/secrets/a"));
         ConfigSource source = ConfigSources.map(values);

@@ -1,8 +1,10 @@
 package dev.seaworthy.runtime.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigReport;
@@ -11,6 +13,7 @@ import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.ForwardingSource;
 import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.SourceException;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Recorder;
@@ -109,6 +112,37 @@ class NamedProcessTest {
         }
         write(".env", "APP_ENV=moon\n");
         assertEquals("moon", source().value("APP_ENV"));
+    }
+
+    @Test
+    void allElseIsAsAProcessHasIt() throws IOException {
+        write("a", "1");
+        environment.put("A_FILE", directory.resolve("a").toString());
+        environment.put("CREDENTIALS_DIRECTORY", directory.resolve("none").toString());
+        environment.put("B", "1");
+
+        ConfigSource source = source();
+
+        assertTrue(source.isWholeFile("A"));
+        assertFalse(source.isWholeFile("B"));
+        assertTrue(source.names().containsAll(List.of("A", "A_FILE", "B")));
+        assertEquals("environment variable", source.origin("APP_ENV"));
+        assertEquals(
+                List.of("$CREDENTIALS_DIRECTORY"),
+                source.problems().stream().map(Problem::variable).toList());
+        assertNull(source.withoutSecretFiles("A").value("A"));
+    }
+
+    @Test
+    void anOriginSaysTheWordThatStandsForTheEnvironment() {
+        environment.put("APP_ENV", " live ");
+        environment.put("NAME", "live");
+        ConfigSource source = NamedEnvironment.of(NAMES, "APP_ENV", source());
+
+        assertEquals("environment variable, as live", source.origin("APP_ENV"));
+        assertEquals("environment variable", source.origin("NAME"));
+        environment.put("APP_ENV", "production");
+        assertEquals("environment variable", source.origin("APP_ENV"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -353,6 +354,91 @@ class StandardSourceTest {
             assertEquals(".env:1", refused.found());
         }
         assertEquals("set APP_ENV=production in the process environment, and remove the line", refusedEnvironment());
+    }
+
+    @Test
+    void developmentHasTheNamesAndTheProblemsOfTheProcessAndOfItsFiles() throws IOException {
+        write("credentials/C", "1");
+        write(".env", "D=1\nBROKEN LINE\n");
+        environment.put("A", "1");
+        environment.put("B_FILE", write("b", "1").toString());
+        environment.put("_FILE", write("c", "1").toString());
+        environment.put(
+                "CREDENTIALS_DIRECTORY", directory.resolve("credentials").toString());
+
+        assertEquals(
+                List.of("A", "B", "B_FILE", "C", "CREDENTIALS_DIRECTORY", "D", "_FILE"),
+                development().names().stream().sorted().distinct().toList());
+        assertEquals(
+                List.of(".env:2:8"),
+                development().problems().stream().map(Problem::found).toList());
+        environment.put("CREDENTIALS_DIRECTORY", directory.resolve("none").toString());
+        assertEquals(
+                List.of(".env", "$CREDENTIALS_DIRECTORY"),
+                development().problems().stream()
+                        .map(Problem::variable)
+                        .sorted(Comparator.reverseOrder())
+                        .toList());
+        assertEquals(
+                List.of("$CREDENTIALS_DIRECTORY"),
+                source().in(Environment.DEVELOPMENT).withoutSecretFiles("X").problems().stream()
+                        .map(Problem::variable)
+                        .filter(each -> each.startsWith("$"))
+                        .toList());
+    }
+
+    @Test
+    void developmentReadsNoFileOfASecretThatIsASetting() throws IOException {
+        environment.put("LOG_FILE", write("log", "x").toString());
+        write(".env", "LOG=of the file\n");
+
+        ConfigSource source = development().withoutSecretFiles("LOG");
+
+        assertEquals("of the file", source.value("LOG"));
+        assertEquals("x", development().value("LOG"));
+    }
+
+    @Test
+    void anEmptyTextBesideAFileOfASecretIsTheFiles() throws IOException {
+        environment.put("A", "");
+        environment.put("A_FILE", write("a", "1").toString());
+        environment.put("B", "");
+        write(".env", "A=2\nB=\n");
+
+        assertTrue(development().isWholeFile("A"));
+        assertFalse(development().isWholeFile("B"));
+        assertTrue(source().isWholeFile("A"));
+        assertEquals("A_FILE", development().origin("A"));
+    }
+
+    @Test
+    void whatComesFromNoFileOfItsOwnHasTheNameOfTheDirectory() throws IOException {
+        write("credentials/OTHER", "1");
+        environment.put(
+                "CREDENTIALS_DIRECTORY", directory.resolve("credentials").toString());
+        environment.put("A_FILE", write("a", "\n").toString());
+
+        ConfigSource source = source();
+        assertNull(source.value("MISSING"));
+        assertEquals("", source.value("A"));
+        assertEquals("the file that A_FILE names", source.origin("A"));
+
+        write("credentials/A", "credential");
+        source = source();
+        assertEquals("credential", source.value("A"));
+        assertEquals("$CREDENTIALS_DIRECTORY/A", source.origin("A"));
+    }
+
+    @Test
+    void aFileThatWasReadIsReadOnce() throws IOException {
+        Path file = write("a", "first");
+        environment.put("A_FILE", file.toString());
+        ConfigSource source = source();
+        assertEquals("first", source.value("A"));
+
+        Files.writeString(file, "second");
+
+        assertEquals("first", source.value("A"));
     }
 
     private String refusedEnvironment() {
