@@ -3,7 +3,9 @@ package dev.seaworthy.processor.random;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.seaworthy.processor.SeaworthyProcessor;
+import dev.seaworthy.runtime.ConfigReport;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What few random configurations have: the model, started in the compiler, says what the loader says. */
 class ModelStartTest {
-    private static final String SOURCE = """
+    private static final String SECRETS = """
             package shop;
             import dev.seaworthy.*;
             import dev.seaworthy.runtime.*;
@@ -28,24 +30,79 @@ class ModelStartTest {
             }
             """;
 
+    private static final String DEMANDED = """
+            package shop;
+            import dev.seaworthy.*;
+            import java.util.*;
+            /** A shop with partners. */
+            @EnvConfig
+            public interface Demanded {
+                /** What is sold. */ @EnvVar(value = "KIND", defaultValue = "own") String kind();
+                /** Partners. */ @EnvGroup(prefix = "PARTNERS_") @RequiredWhen(variable = "KIND", is = "partners")
+                Optional<Partners> partners();
+                /** Partners. */
+                @AllOrNone({"USER", "PASSWORD"})
+                interface Partners {
+                    /** Key. */ @EnvVar("KEY") String key();
+                    /** User. */ @EnvVar("USER") Optional<String> user();
+                    /** Password. */ @EnvVar("PASSWORD") Optional<String> password();
+                    /** Note. */ @EnvVar("NOTE") @RequiredWhen(variable = "KIND", is = "partners") Optional<String> note();
+                    /** Shops. */ @EnvGroup(prefix = "SHOP_{index}_") List<Shop> shops();
+                }
+                /** A shop. */
+                @ExactlyOne({"URL", "HOST"})
+                interface Shop {
+                    /** Release. */ @EnvVar(value = "RELEASE", defaultValue = "1") int release();
+                    /** Address. */ @EnvVar("URL") Optional<String> url();
+                    /** Host. */ @EnvVar("HOST") Optional<String> host();
+                    /** Bucket. */ @EnvVar("BUCKET") @RequiredWhen(variable = "KIND", is = "partners") Optional<String> bucket();
+                    /** Callback. */ @EnvVar("CALLBACK") @RequiredWhen(variable = "RELEASE", is = "1") Optional<String> callback();
+                }
+            }
+            """;
+
     @TempDir
     Path directory;
 
     @Test
     void itAdvisesHowToMakeASecretAsTheLoaderDoes() throws ReflectiveOperationException {
-        Contract root = new Contract("Secrets", List.of(), List.of(), List.of(), List.of(), List.of());
-        RandomConfiguration secrets = new RandomConfiguration(0, "shop", "APP_ENV", false, root, List.of());
-        Map<String, String> variables =
-                Map.of("APP_ENV", "production", "ANY", "weak", "LETTERS", "abc", "BYTES", "00", "ODD", "key-1");
+        assertAgrees(
+                "Secrets",
+                SECRETS,
+                4,
+                Map.of("APP_ENV", "production", "ANY", "weak", "LETTERS", "abc", "BYTES", "00", "ODD", "key-1"));
+    }
+
+    @Test
+    void itJudgesInsideADemandedGroupWhatTheLoaderJudges() throws ReflectiveOperationException {
+        Map<String, String> demanded = Map.of("APP_ENV", "production", "KIND", "partners");
+
+        assertAgrees("Demanded", DEMANDED, 2, demanded);
+        assertAgrees("Demanded", DEMANDED, 3, with(demanded, "PARTNERS_USER", "us"));
+        assertAgrees("Demanded", DEMANDED, 5, with(demanded, "PARTNERS_SHOP_0_RELEASE", "1"));
+        assertAgrees("Demanded", DEMANDED, 0, Map.of("APP_ENV", "production"));
+    }
+
+    private static Map<String, String> with(Map<String, String> variables, String name, String value) {
+        Map<String, String> more = new HashMap<>(variables);
+        more.put(name, value);
+        return more;
+    }
+
+    private void assertAgrees(String name, String source, int problems, Map<String, String> variables)
+            throws ReflectiveOperationException {
+        Contract root = new Contract(name, List.of(), List.of(), List.of(), List.of(), List.of());
+        RandomConfiguration configuration = new RandomConfiguration(0, "shop", "APP_ENV", false, root, List.of());
         Models models = new Models();
         try (CompilerRun run = CompilerRun.of(
                 ToolProvider.getSystemJavaCompiler(),
                 directory,
-                Map.of("shop/Secrets.java", SOURCE),
+                Map.of("shop/" + name + ".java", source),
                 List.of(models, new SeaworthyProcessor()))) {
-            Loader loader = run.loader(secrets);
-            assertEquals(4, loader.report(variables).problems().size());
-            assertEquals(Optional.empty(), ModelAgreement.difference(models.of(secrets), loader, variables));
+            Loader loader = run.loader(configuration);
+            ConfigReport<?> report = loader.report(variables);
+            assertEquals(problems, report.problems().size(), report::toString);
+            assertEquals(Optional.empty(), ModelAgreement.difference(models.of(configuration), loader, variables));
         }
     }
 }
