@@ -368,16 +368,11 @@ public final class ModelStart {
     /** What the settings of a group need of each other, and of those outside it, where it is read though it is absent. */
     private void judgeInside(Group group) {
         absentGroups.remove(group.path());
-        Optional<Group> within = config.severalOn(group.path());
         for (Setting setting : group.allSettings()) {
-            setting.requirements().stream()
-                    .filter(requirement -> isIn(within, setting.path()))
-                    .forEach(requirement -> judge(setting, requirement));
+            setting.requirements().forEach(requirement -> judge(setting, requirement));
         }
         config.allRelations().stream()
-                .filter(related -> config.groupsOn(related.path()).contains(group)
-                        && isIn(within, related.path())
-                        && isThere(related.path()))
+                .filter(related -> config.groupsOn(related.path()).contains(group) && isThere(related.path()))
                 .forEach(this::judge);
         absentGroups.add(group.path());
     }

@@ -81,6 +81,9 @@ class ModelStartTest {
         assertAgrees("Demanded", DEMANDED, 3, with(demanded, "PARTNERS_USER", "us"));
         assertAgrees("Demanded", DEMANDED, 5, with(demanded, "PARTNERS_SHOP_0_RELEASE", "1"));
         assertAgrees("Demanded", DEMANDED, 0, Map.of("APP_ENV", "production"));
+        String switched = DEMANDED.replace("prefix = \"PARTNERS_\"", "prefix = \"PARTNERS_\", presentWhen = \"KEY\"");
+        assertAgrees("Demanded", switched, 2, demanded);
+        assertAgrees("Demanded", switched, 2, with(demanded, "PARTNERS_SHOP_0_RELEASE", "1"));
     }
 
     private static Map<String, String> with(Map<String, String> variables, String name, String value) {
