@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,11 @@ class AdoptCommandTest {
                 folder.toString());
         assertEquals(0, run.exitCode(), run::all);
         assertGolden("ShopConfig.java.txt", Files.readString(folder.resolve("com/acme/shop/ShopConfig.java")));
-        assertGolden("report.txt", run.all().replace(folder + "/", "").replace(GOLDEN + "/", ""));
+        assertGolden(
+                "report.txt",
+                run.all()
+                        .replace(CommittedDocument.shown(folder) + "/", "")
+                        .replace(CommittedDocument.shown(GOLDEN) + "/", ""));
         AdoptRuns.compile(folder, folder.resolve("classes"));
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,14 +58,13 @@ public final class CommandCase {
         assertEquals(Files.exists(expected) ? Files.readString(expected) : "", shown);
     }
 
-    /** As their owner keeps files of secrets: a checkout has them for all to read, which would be a warning. */
     private void copy(Path to) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path each : all.filter(Files::isRegularFile).toList()) {
                 Path copy = to.resolve(folder.relativize(each).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(each, copy);
-                Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-------"));
+                OwnersFile.keep(copy);
             }
         }
     }

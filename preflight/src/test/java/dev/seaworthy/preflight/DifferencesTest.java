@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -38,7 +38,7 @@ class DifferencesTest {
                 Path copy = folder.resolve(FILES.relativize(each).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(each, copy);
-                Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-------"));
+                OwnersFile.keep(copy);
             }
         }
     }
@@ -52,7 +52,9 @@ class DifferencesTest {
             printed.append("$ ").append(line).append('\n').append(run.all());
             printed.append("exit code ").append(run.exitCode()).append("\n\n");
         }
-        String shown = printed.toString().replace(folder + "/", "").replace("\r\n", "\n");
+        String shown = printed.toString()
+                .replace(CommittedDocument.shown(folder) + "/", "")
+                .replace("\r\n", "\n");
         Path expected = FILES.resolve("expected.txt");
         if (Boolean.getBoolean("golden.update")) {
             assertNull(System.getenv("CI"), "CI compares, and writes nothing");

@@ -1,6 +1,6 @@
 package dev.seaworthy.processor;
 
-import java.io.File;
+import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -51,11 +51,16 @@ final class CaseCompiler {
         options.addAll(more);
         options.addAll(ownOptions(input));
         StringWriter said = new StringWriter();
+        List<Path> sources = sources(input);
         JavaCompiler.CompilationTask task =
-                JAVAC.getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources(input)));
+                JAVAC.getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources));
         task.setProcessors(List.of(new SeaworthyProcessor()));
         boolean isGood = task.call();
-        return new Result(isGood, said.toString().replace("\r\n", "\n").replace(input.toString() + File.separator, ""));
+        String text = said.toString().replace("\r\n", "\n");
+        for (Path source : sources) {
+            text = text.replace(source.toString(), CommittedDocument.shown(input.relativize(source)));
+        }
+        return new Result(isGood, text);
     }
 
     private static StandardJavaFileManager files() {

@@ -77,7 +77,7 @@ class LoaderSourcesTest {
         assertEquals(
                 "DEBUG must be false, because stack traces would reach visitors; found \"yes\" (" + properties + ")\n"
                         + "PORT must be a whole number, such as 8080 or -1; found a text of 6 characters that is not shown ("
-                        + directory + "/PORT)\n"
+                        + directory.resolve("PORT") + ")\n"
                         + "WORKERS must be a whole number, such as 8080 or -1; found \"many\" (" + properties + ")\n",
                 problems(source));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.JavaFileObjects;
+import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ class MarkedFilesTest {
                                 "-Aseaworthy.docs.into=" + into),
                         sources)
                 .messages()
-                .forEach(message -> messages.add(message.replace(repository + "/", "")));
+                .forEach(message -> messages.add(message.replace(CommittedDocument.shown(repository) + "/", "")));
         return messages;
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.testing.compile.JavaFileObjects;
 import dev.seaworthy.runtime.ConfigReport;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,8 +88,8 @@ class RuleOnTypeTest {
         around(rows, "LocalTime", "max = \"08:30\"", "08:30", "08:31");
         rows.add(new Row(
                 "OffsetDateTime", "min = \"2026-01-01T00:00Z\"", "2026-01-01T01:00+01:00", "2026-01-01T00:00+01:00"));
-        around(rows, "Path", "absolutePath = true", "/srv/x", "srv/x");
-        around(rows, "Path", "persistentPath = true", "/srv/x", "/srv/../tmp/x");
+        around(rows, "Path", "absolutePath = true", absolute("/srv/x"), "srv/x");
+        around(rows, "Path", "persistentPath = true", absolute("/srv/x"), absolute("/srv/../tmp/x"));
         around(rows, "Path", "exists = true", "src/test/java", "src/test/java/nothing");
         around(rows, "Secret", "pem = true", KEY, KEY.replace("PRIVATE", "RSA PRIVATE"));
         around(rows, "String", "pem = true", KEY, "PRIVATE KEY");
@@ -152,6 +153,11 @@ class RuleOnTypeTest {
     }
 
     /** The type itself, and what holds values of it; in a list one element that is refused is enough. */
+    /** A path with the root of this system: on Windows, one that begins with a slash names no drive. */
+    private static String absolute(String path) {
+        return Path.of(path).toAbsolutePath().toString();
+    }
+
     private static void around(List<Row> rows, String type, String rule, String accepted, String refused) {
         rows.add(new Row(type, rule, accepted, refused));
         rows.add(new Row("Optional<" + type + ">", rule, accepted, refused));

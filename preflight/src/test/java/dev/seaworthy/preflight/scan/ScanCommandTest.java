@@ -12,6 +12,7 @@ import dev.seaworthy.preflight.CompiledCommands;
 import dev.seaworthy.preflight.CompiledCommands.Run;
 import dev.seaworthy.preflight.NotJudgedException;
 import dev.seaworthy.preflight.Schemas;
+import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -135,7 +136,10 @@ class ScanCommandTest {
         Run run = scan(folder + "/nowhere");
         assertEquals(78, run.exitCode());
         assertTrue(
-                run.output().contains("Cannot be read:\n\n  " + folder + "/nowhere: it is not there\n"), run.output());
+                run.output()
+                        .contains("Cannot be read:\n\n  " + CommittedDocument.shown(folder)
+                                + "/nowhere: it is not there\n"),
+                run.output());
     }
 
     @Test

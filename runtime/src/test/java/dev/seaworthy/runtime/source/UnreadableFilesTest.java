@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
@@ -18,6 +20,7 @@ import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.SourceException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -242,12 +245,14 @@ class UnreadableFilesTest {
     }
 
     @Test
-    void controlCharactersInAFileNameAreEscaped() {
-        Path file = directory.resolve("a\nb\u202Ec");
+    void controlCharactersInAFileNameAreEscaped() throws IOException {
+        try (FileSystem linux = Jimfs.newFileSystem(Configuration.unix())) {
+            Path file = linux.getPath("/work/a\nb\u202Ec");
 
-        assertEquals(
-                directory + "/a\\nb\\u202ec",
-                ConfigSources.properties(file).problems().get(0).variable());
+            assertEquals(
+                    "/work/a\\nb\\u202ec",
+                    ConfigSources.properties(file).problems().get(0).variable());
+        }
     }
 
     private interface Asking {
