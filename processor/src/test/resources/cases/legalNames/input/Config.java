@@ -1,4 +1,5 @@
 import dev.seaworthy.EnvConfig;
+import dev.seaworthy.EnvGroup;
 import dev.seaworthy.EnvVar;
 
 /** The configuration of the case. */
@@ -9,4 +10,31 @@ interface Config {
 
     /** What it is for. */
     @EnvVar(value = "HOST", aliases = "1HOST") String host();
+
+    /** Every character that a name may have at its ends. */
+    @EnvVar(value = "AZ_az09", aliases = {"Z", "a", "z", "_"}) String good();
+
+    /** The characters beside them. */
+    @EnvVar(value = "A/", aliases = {"A:", "A@", "A[", "A`", "A{", "0A", "9A"}) String bad();
+
+    /** What it is for. */
+    @EnvGroup(prefix = "db.") Db db();
+
+    /** What it is for. */
+    @EnvGroup(prefix = "DB_") Db other();
+
+    /** A group. */
+    interface Db {
+        /** What it is for. */
+        @EnvVar(value = "NAME", aliases = "TITLE") String name();
+
+        /** Inside one that is wrong already. */
+        @EnvGroup(prefix = "pool-") Pool pool();
+    }
+
+    /** A group in it. */
+    interface Pool {
+        /** What it is for. */
+        @EnvVar("SIZE") int size();
+    }
 }
