@@ -94,7 +94,7 @@ public final class AdoptCommand implements Callable<Integer> {
                 new ArrayList<>(List.of("No variable is found. Name a dotenv file that has some, or the folder of"
                         + " sources that read some with --sources."));
         lines.addAll(leftOut);
-        return new NotJudgedException(String.join(System.lineSeparator(), lines));
+        return new NotJudgedException(String.join("\n", lines));
     }
 
     private void requireNames() {
