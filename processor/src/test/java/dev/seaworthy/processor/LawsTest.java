@@ -201,19 +201,24 @@ class LawsTest {
         }
     }
 
-    /** What javac says in the case where a law is broken, the case with the fewest findings: the finding alone. */
+    /** What javac says in the case where a law is broken, the case with the fewest findings of other laws: the finding alone. */
     private static Optional<String> example(Law law) {
         String code = "[" + law.code() + "]";
         return Golden.read(GoldenCasesTest.CASES).entrySet().stream()
                 .filter(file -> file.getKey().endsWith("/expected/diagnostics.txt"))
                 .map(Map.Entry::getValue)
                 .filter(text -> text.contains(code))
-                .min(Comparator.comparing(text -> text.split("\\[SW", -1).length))
+                .min(Comparator.comparing((String text) -> count(text, "[SW") - count(text, code))
+                        .thenComparing(text -> count(text, code)))
                 .map(text -> {
                     int at = text.indexOf(code);
                     int end = text.indexOf('\n', text.indexOf("      Fix: ", at));
                     return text.substring(text.lastIndexOf('\n', at) + 1, end + 1);
                 });
+    }
+
+    private static int count(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
     }
 
     private static String page() {
