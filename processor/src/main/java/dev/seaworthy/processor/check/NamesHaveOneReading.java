@@ -60,6 +60,11 @@ final class NamesHaveOneReading implements Check {
                     .toList();
         }
 
+        /** A name or an index that stands for any. */
+        String one() {
+            return repetition == Repetition.INDEXED ? "0" : "A";
+        }
+
         String variable(String end) {
             return start + repetition.placeholder() + end;
         }
@@ -151,10 +156,14 @@ final class NamesHaveOneReading implements Check {
         for (String one : ends) {
             for (String other : ends) {
                 if (!one.equals(other)) {
-                    reportEnds(family, one, one.substring(1) + " of A", other, found);
+                    reportEnds(family, one, one.substring(1) + " of " + family.one(), other, found);
                 }
                 reportEnds(
-                        family, one + StandardSource.SUFFIX, "the file of " + one.substring(1) + " of A", other, found);
+                        family,
+                        one + StandardSource.SUFFIX,
+                        "the file of " + one.substring(1) + " of " + family.one(),
+                        other,
+                        found);
             }
         }
     }
@@ -165,8 +174,8 @@ final class NamesHaveOneReading implements Check {
             String more = end.substring(0, end.length() - other.length());
             found.accept(LAW.at(
                     family.place(),
-                    family.start() + "A" + end + " has two readings: " + reading + ", and " + other.substring(1)
-                            + " of A" + more + ".",
+                    family.start() + family.one() + end + " has two readings: " + reading + ", and "
+                            + other.substring(1) + " of " + family.one() + more + ".",
                     "Rename one of the two variables, so that neither ends like the other."));
         }
     }

@@ -28,6 +28,18 @@ public interface ShopConfig {
     @EnvGroup(prefix = "WELL_")
     Well well();
 
+    /** The other way round. */
+    @EnvGroup(prefix = "ROUND_")
+    Round round();
+
+    /** What one that comes later says already. */
+    @EnvGroup(prefix = "LATER_")
+    Later later();
+
+    /** With a name that nothing has. */
+    @EnvGroup(prefix = "UNKNOWN_")
+    Unknown unknown();
+
     /** Letters. */
     interface Letters {
         /** The first. */
@@ -58,6 +70,26 @@ public interface ShopConfig {
     @AtLeastOne({"A", "B", "C"})
     @AllOrNone({"B", "C"})
     interface Strict extends Letters {}
+
+    /** The other way round. */
+    @AllOrNone({"A", "B"})
+    @ExactlyOne({"B", "C"})
+    @AtMostOne({"C", "B", "A"})
+    interface Round extends Letters {}
+
+    /** What one that comes later says already. */
+    @AtLeastOne({"A", "B", "C"})
+    @ExactlyOne({"A", "B"})
+    interface Later extends Letters {}
+
+    /** With a name that nothing has: one setting alone says nothing. */
+    @AtMostOne({"A", "X"})
+    @AtMostOne({"X", "A"})
+    @AtLeastOne({"B", "X"})
+    @AtLeastOne({"X", "B"})
+    @AllOrNone({"C", "X"})
+    @AllOrNone({"X", "C"})
+    interface Unknown extends Letters {}
 
     /** What goes well together. */
     @AtMostOne({"A", "B"})
