@@ -314,7 +314,7 @@ final class Address {
         (isQuery ? Parameters.ofQuery(sheet) : new Parameters(sheet)).read();
     }
 
-    /** Reads parameters or a fragment. */
+    /** Reads parameters or a fragment, and marks that close what the address stands in. */
     private void finish() {
         if (sheet.next() == '?' || sheet.next() == ';') {
             readParameters();
@@ -331,6 +331,9 @@ final class Address {
                 return;
             }
             sheet.keep(end);
+        }
+        if (sheet.charAt(sheet.at() - 1) != ':') {
+            sheet.keep(endOfClosing(sheet.at()));
         }
     }
 
