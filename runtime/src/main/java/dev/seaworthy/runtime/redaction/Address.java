@@ -80,14 +80,14 @@ final class Address {
     /** Reads one to its end and to the beginning of the next one, or hides the rest of the sheet. */
     void read() {
         sheet.keep(afterScheme(sheet, sheet.at()));
-        if (sheet.lastAt() >= sheet.at() && !isUserInformationHidden(sheet.lastAt())) {
-            return;
+        if (sheet.lastAt() >= sheet.at()) {
+            hideUserInformation(sheet.lastAt());
         }
         readHosts();
     }
 
-    /** Whether the user information ended at an at sign, so that hosts follow. */
-    private boolean isUserInformationHidden(int end) {
+    /** Hides the user information up to an at sign, and hosts where they may be the end of a password. */
+    private void hideUserInformation(int end) {
         boolean isClear = true;
         for (int i = sheet.at(); i < end && isClear; i++) {
             char c = sheet.charAt(i);
@@ -98,16 +98,15 @@ final class Address {
         }
         if (!isClear) {
             sheet.hideCredential();
-            return false;
+            return;
         }
         sheet.hide(end);
         sheet.keep(end + 1);
         if (hasCapitals()) {
             sheet.hideCredential();
-            return false;
+        } else {
+            hideUnlikelyLabel();
         }
-        hideUnlikelyLabel();
-        return true;
     }
 
     /** Hides the first label of a host that nobody would choose: where an at sign is missing, it is the end of a password. */
@@ -134,7 +133,7 @@ final class Address {
     /** Whether it is one of letters that go together and of few digits after them. */
     private boolean isLikelyWord(int from, int to) {
         int end = from;
-        while (end < to && Character.isLetter(sheet.charAt(end))) {
+        while (Character.isLetter(sheet.charAt(end))) {
             if (end > from && LetterPairs.rarity(sheet.charAt(end - 1), sheet.charAt(end)) > 0) {
                 return false;
             }
@@ -183,17 +182,17 @@ final class Address {
                 return;
             }
         }
-        switch (sheet.next()) {
-            case '/' -> readPath();
-            case '?', ';' -> readParameters();
-            default -> finish();
+        if (sheet.next() == '/') {
+            readPath();
+        } else {
+            finish();
         }
     }
 
     /** Whether a host ends in a name of letters after a dot and a path follows: the beginning of a password hardly does. */
     private boolean isDomain(int end) {
         int dot = end - 1;
-        while (dot > sheet.at() && sheet.charAt(dot) >= 'a' && sheet.charAt(dot) <= 'z') {
+        while (sheet.charAt(dot) >= 'a' && sheet.charAt(dot) <= 'z') {
             dot--;
         }
         return sheet.charAt(end) == '/' && sheet.charAt(dot) == '.' && end - dot > 2;
@@ -237,11 +236,16 @@ final class Address {
 
     /** Whether nothing more follows than marks that close something, and then white space or the end. */
     private boolean isEnd(int from) {
+        int end = endOfClosing(from);
+        return end == sheet.length() || Character.isWhitespace(sheet.charAt(end));
+    }
+
+    private int endOfClosing(int from) {
         int end = from;
         while (end < from + MOST_CLOSING && CLOSING.indexOf(sheet.charAt(end)) >= 0) {
             end++;
         }
-        return end >= sheet.length() || Character.isWhitespace(sheet.charAt(end));
+        return end;
     }
 
     /** Reads a path and what follows it. A segment that looks like a credential hides all of them: who sends to it needs no other. */
@@ -254,7 +258,7 @@ final class Address {
         sheet.doubt();
         int end = sheet.at();
         int names = 0;
-        while (end < sheet.length() && isPath(sheet.charAt(end))) {
+        while (isPath(sheet.charAt(end))) {
             names += sheet.charAt(end) == ':' && !isBetweenPaths(end) ? 1 : 0;
             end++;
         }
@@ -276,11 +280,7 @@ final class Address {
             return;
         }
         sheet.keep(end);
-        switch (sheet.next()) {
-            case '?', ';' -> readParameters();
-            case ',' -> sheet.keep(isRelative ? end : end + 1);
-            default -> finish();
-        }
+        finish();
     }
 
     /** Whether a colon stands between two of a list of paths: {@code /usr/local/bin:/usr/bin}. */
@@ -295,7 +295,7 @@ final class Address {
     private boolean areSegmentsHarmless(int from, int to) {
         int start = from;
         for (int i = from; i <= to; i++) {
-            if (i == to || sheet.charAt(i) == '/' || sheet.charAt(i) == ':') {
+            if (i == to || sheet.charAt(i) == '/') {
                 if (!sheet.areWords(start, i)) {
                     return false;
                 }
@@ -314,7 +314,12 @@ final class Address {
         (isQuery ? Parameters.ofQuery(sheet) : new Parameters(sheet)).read();
     }
 
+    /** Reads parameters or a fragment, and marks that close what the address stands in. */
     private void finish() {
+        if (sheet.next() == '?' || sheet.next() == ';') {
+            readParameters();
+            return;
+        }
         if (sheet.next() == '#') {
             int end = sheet.at() + 1;
             while ((sheet.charAt(end) >= 'a' && sheet.charAt(end) <= 'z') || "-_/".indexOf(sheet.charAt(end)) >= 0) {
@@ -327,6 +332,9 @@ final class Address {
             }
             sheet.keep(end);
         }
+        if (sheet.charAt(sheet.at() - 1) != ':') {
+            sheet.keep(endOfClosing(sheet.at()));
+        }
     }
 
     /** Reads a path without a scheme and hosts. */
@@ -337,9 +345,7 @@ final class Address {
     }
 
     private void hideUnknown() {
-        if (!sheet.hasMask()) {
-            sheet.secret();
-        }
+        sheet.secret();
         sheet.hideUnknown();
     }
 

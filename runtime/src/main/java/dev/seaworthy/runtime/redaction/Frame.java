@@ -20,48 +20,44 @@ final class Frame {
 
     /** Whether all up to the end of the line is one. */
     boolean endsAt(int end) {
-        int stop = end > at && sheet.charAt(end - 1) == '\r' ? end - 1 : end;
-        if (!skip(OF_METHODS, stop) || !skipMark("(", stop)) {
+        int stop = sheet.charAt(end - 1) == '\r' ? end - 1 : end;
+        if (!skip(OF_METHODS) || !skipMark("(")) {
             return false;
         }
-        if (!skipMark("Native Method", stop) && !skipMark("Unknown Source", stop) && !skipPlace(stop)) {
+        if (!skipMark("Native Method") && !skipMark("Unknown Source") && !skipPlace()) {
             return false;
         }
-        if (!skipMark(")", stop)) {
+        if (!skipMark(")")) {
             return false;
         }
         boolean isBare = at == stop;
-        return isBare
-                || ((skipMark(" ~[", stop) || skipMark(" [", stop))
-                        && skip(OF_JARS, stop)
-                        && skipMark("]", stop)
-                        && at == stop);
+        return isBare || ((skipMark(" ~[") || skipMark(" [")) && skip(OF_JARS) && skipMark("]") && at == stop);
     }
 
     /** A file, and perhaps a line of it. */
-    private boolean skipPlace(int end) {
-        if (!skip(OF_FILES, end)) {
+    private boolean skipPlace() {
+        if (!skip(OF_FILES)) {
             return false;
         }
-        if (skipMark(":", end)) {
-            while (at < end && Character.isDigit(sheet.charAt(at))) {
+        if (skipMark(":")) {
+            while (Character.isDigit(sheet.charAt(at))) {
                 at++;
             }
         }
         return true;
     }
 
-    /** Letters, digits and some marks, one at least. */
-    private boolean skip(String marks, int end) {
+    /** Letters, digits and some marks, one at least: none of them ends a line. */
+    private boolean skip(String marks) {
         int first = at;
-        while (at < end && (Character.isLetterOrDigit(sheet.charAt(at)) || marks.indexOf(sheet.charAt(at)) >= 0)) {
+        while (Character.isLetterOrDigit(sheet.charAt(at)) || marks.indexOf(sheet.charAt(at)) >= 0) {
             at++;
         }
         return at > first;
     }
 
-    private boolean skipMark(String mark, int end) {
-        boolean isHere = at + mark.length() <= end && sheet.startsWith(mark, at);
+    private boolean skipMark(String mark) {
+        boolean isHere = sheet.startsWith(mark, at);
         at = isHere ? at + mark.length() : at;
         return isHere;
     }

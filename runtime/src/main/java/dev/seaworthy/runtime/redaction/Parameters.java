@@ -20,6 +20,7 @@ final class Parameters {
     private final Sheet sheet;
     private final boolean isQuery;
     private boolean isCertain = true;
+    private boolean isOfSecret;
 
     Parameters(Sheet sheet) {
         this(sheet, false);
@@ -57,56 +58,53 @@ final class Parameters {
 
     /** Goes over what divides two pairs; whether another one follows. */
     private boolean goOn() {
-        if (sheet.isAtEnd()) {
-            return false;
-        }
         if (!isCertain) {
-            return resume();
+            resume();
+            return true;
         }
         int next = sheet.at();
-        while (isSeparator(sheet.charAt(next)) && next < sheet.length()) {
+        while (isSeparator(sheet.charAt(next))) {
             next++;
         }
-        boolean isEndOfPairs = next < sheet.length() && nameEnd(next) < 0;
-        if (next == sheet.length() || (isEndOfPairs && Character.isWhitespace(sheet.charAt(next - 1)))) {
-            sheet.keep(next);
-            return false;
-        }
-        if (isEndOfPairs) {
+        boolean isEndOfPairs = nameEnd(next) < 0;
+        boolean isEnd = next == sheet.length() || Character.isWhitespace(sheet.charAt(next - 1));
+        if (isEndOfPairs && !isEnd) {
             sheet.hideUnknown();
-            return false;
+        } else {
+            sheet.keep(next);
         }
-        sheet.keep(next);
-        return true;
+        return !isEndOfPairs;
     }
 
     /** Hides until a known name follows what divides pairs. */
-    private boolean resume() {
+    private void resume() {
         for (int i = sheet.at(); i < sheet.length(); i++) {
             if (isSeparator(sheet.charAt(i)) || sheet.charAt(i) == ')' || sheet.charAt(i) == '(') {
                 int name = i + 1;
                 int equals = nameEnd(name);
-                if (equals >= 0 && isKnown(name, equals)) {
-                    sheet.hide(i);
+                if (equals >= 0
+                        && ParameterName.comparable(sheet.word(name, equals)).length() >= LEAST_NAME_AFTER_MASK) {
+                    hideRestOfValue(i);
                     sheet.keep(name);
-                    return true;
+                    return;
                 }
             }
         }
-        sheet.hideRest();
-        return false;
+        hideRestOfValue(sheet.length());
     }
 
-    private boolean isKnown(int from, int equals) {
-        String comparable = ParameterName.comparable(sheet.word(from, equals));
-        return comparable.length() >= LEAST_NAME_AFTER_MASK && ParameterName.of(comparable) != ParameterName.UNKNOWN;
+    /** A password may begin with what divides pairs: its end is all that stands between two of them. */
+    private void hideRestOfValue(int end) {
+        if (isOfSecret && end > sheet.at()) {
+            sheet.secret();
+        }
+        sheet.hide(end);
     }
 
     private void pair(int equals) {
         int name = sheet.at();
         int value = equals + 1;
         sheet.doubt();
-        sheet.keep(value);
         while (!isQuery && sheet.charAt(value) == ' ') {
             value++;
         }
@@ -114,6 +112,7 @@ final class Parameters {
         int end = endOfPlain(value);
         ParameterName kind = kind(name, equals);
         boolean isSecret = kind == ParameterName.SECRET || isSecretName(name, equals);
+        isOfSecret = isSecret;
         boolean isDoubtful =
                 kind == ParameterName.UNKNOWN && !isSecret && !(isQuery && PlainWords.isOne(sheet, name, equals));
         boolean isShown = kind == ParameterName.HARMLESS
@@ -134,7 +133,8 @@ final class Parameters {
             sheet.hideUnknown();
             return;
         }
-        if (isSecret && !isMask) {
+        isOfSecret &= !isMask;
+        if (isOfSecret) {
             sheet.secret();
         }
         sheet.hide(end);
@@ -152,7 +152,7 @@ final class Parameters {
     /** A switch, a word that says nothing of a credential, or a number with a unit or without one. */
     private boolean isTiny(int from, int to) {
         int digits = from;
-        while (digits < to && sheet.charAt(digits) >= '0' && sheet.charAt(digits) <= '9') {
+        while (sheet.charAt(digits) >= '0' && sheet.charAt(digits) <= '9') {
             digits++;
         }
         int rest = to - digits;
@@ -161,8 +161,7 @@ final class Parameters {
                 return false;
             }
         }
-        return to - from <= 1
-                || (to - from <= SHORT && isOfOneCase(from, to) && sheet.areWords(from, to))
+        return (to - from <= SHORT && isOfOneCase(from, to) && sheet.areWords(from, to))
                 || (digits - from > 0 && digits - from <= 6 && rest <= 3)
                 || PlainWords.isOne(sheet, from, to)
                 || Abbreviations.isOne(sheet.word(from, to), 0, to - from);

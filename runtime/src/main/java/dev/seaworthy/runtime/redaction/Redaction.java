@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public final class Redaction {
     /** Marks of connection texts, and of what is encoded. */
-    private static final String MARKS = "@=:/;&\"%";
+    private static final String MARKS = "=:/;&\"%";
 
     /** Words that say so when they stand alone, in several languages. */
     private static final Set<String> WORDS = Set.of("pass", "pw", "passord", "contrasena", "senha", "motdepasse");
@@ -107,7 +107,7 @@ public final class Redaction {
      * @return whether a mask is all there is
      */
     public boolean isWhole() {
-        return sheet.isMasked() && sheet.shown().equals(Masking.MASK);
+        return sheet.hidesAll();
     }
 
     /**
@@ -153,7 +153,6 @@ public final class Redaction {
         Opaque opaque = new Opaque(sheet);
         Parameters parameters = new Parameters(sheet);
         boolean isListOfPaths = false;
-        boolean hasParameters = false;
         if (!address.isHere() && !opaque.isHere() && sheet.isValue()) {
             sheet.doubt();
         }
@@ -174,15 +173,12 @@ public final class Redaction {
                 isOdd = true;
                 parameters.read();
                 parameters = new Parameters(sheet);
-                hasParameters = true;
             } else if (sheet.next() == '/' && Character.isLetter(sheet.charAt(start + 1))) {
                 isAtConnection = tokens == 0;
                 isListOfPaths = tokens == 0;
                 address.readRelative();
             } else if (isFrame(start)) {
                 sheet.keep(endOfLine(start));
-            } else if (hasParameters && sheet.isValue()) {
-                sheet.hideUnknown();
             } else {
                 read(new Token(sheet));
             }
@@ -196,7 +192,7 @@ public final class Redaction {
 
     /** A line of a stack trace, as the JDK writes it, with the jar that some loggers add. */
     private boolean isFrame(int start) {
-        boolean isAtStartOfLine = start > 1 && "\n\t".indexOf(sheet.charAt(start - 2)) >= 0;
+        boolean isAtStartOfLine = "\n\t".indexOf(sheet.charAt(start - 2)) >= 0;
         return isAtStartOfLine
                 && sheet.startsWith("\tat ", start - 1)
                 && new Frame(sheet, start + 3).endsAt(endOfLine(start));

@@ -22,7 +22,6 @@ final class Sheet {
     private int at;
     private long steps;
     private boolean endsInMask;
-    private boolean isMasked;
     private boolean holdsSecret;
 
     private Sheet(String text, boolean isValue) {
@@ -132,7 +131,6 @@ final class Sheet {
             shown.append(Masking.MASK);
         }
         endsInMask = true;
-        isMasked |= !(to - at == Masking.MASK.length() && hasMask());
         at = to;
     }
 
@@ -149,9 +147,9 @@ final class Sheet {
         return holdsSecret;
     }
 
-    /** Whether anything was hidden that was not a mask. */
-    boolean isMasked() {
-        return isMasked;
+    /** Whether a mask is all that is shown of a text that is none. */
+    boolean hidesAll() {
+        return shown().equals(Masking.MASK) && !text.equals(Masking.MASK);
     }
 
     /**

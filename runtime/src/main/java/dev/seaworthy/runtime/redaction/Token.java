@@ -7,6 +7,9 @@ final class Token {
     /** Marks that divide the words of names, paths, hosts and times. */
     private static final String DIVIDING_MARKS = "-_./\\:";
 
+    /** Those of them that divide no words of prose. */
+    private static final String MARKS_OF_NAMES = "_./\\:";
+
     /** Marks of which a word has one at most. */
     private static final String ODD_MARKS = "'+%*#?()[]|~^$!{}<>";
 
@@ -46,7 +49,7 @@ final class Token {
         }
         this.end = last;
         int first = start;
-        while (first < end && OPENING.indexOf(sheet.charAt(first)) >= 0) {
+        while (OPENING.indexOf(sheet.charAt(first)) >= 0) {
             first++;
         }
         while (last > first && CLOSING.indexOf(sheet.charAt(last - 1)) >= 0) {
@@ -68,11 +71,6 @@ final class Token {
     /** Where what it has between marks of punctuation begins. */
     int from() {
         return from;
-    }
-
-    /** Where what it has between marks of punctuation ends. */
-    int to() {
-        return to;
     }
 
     /** Where it ends. */
@@ -139,7 +137,7 @@ final class Token {
     boolean isEmail() {
         int from = start;
         int to = end;
-        if (sheet.charAt(from) == '<' && to > from && sheet.charAt(to - 1) == '>') {
+        if (sheet.charAt(from) == '<' && sheet.charAt(to - 1) == '>') {
             from++;
             to--;
         }
@@ -158,7 +156,7 @@ final class Token {
                 hasDot |= at >= 0 && c == '.';
             }
         }
-        return at > from && hasDot && at + 1 < to && sheet.areWords(from, at) && sheet.areWords(at, to);
+        return at > from && hasDot && sheet.areWords(from, at) && sheet.areWords(at, to);
     }
 
     /** Whether it is made of words, numbers and what divides them, as a person writes them. */
@@ -232,12 +230,12 @@ final class Token {
         int length = 0;
         for (int i = from; i < last; i++) {
             char c = sheet.charAt(i);
-            int mark = DIVIDING_MARKS.indexOf(c);
-            marks |= mark < 0 || c == '-' ? 0 : 1 << mark;
+            int mark = MARKS_OF_NAMES.indexOf(c);
+            marks |= mark < 0 ? 0 : 1 << mark;
             hasLetter |= Character.isLetter(c);
             hasDash |= c == '-' && i > from;
             length += Character.isLetterOrDigit(c) ? 1 : 0;
-            isMixed |= i > from && Character.isLetter(c) && Character.isDigit(sheet.charAt(i - 1));
+            isMixed |= Character.isLetter(c) && Character.isDigit(sheet.charAt(i - 1));
         }
         boolean isShort = length <= SHORT && !hasDash;
         boolean beginsOddly = ":_\\".indexOf(sheet.charAt(from)) >= 0;
@@ -265,11 +263,11 @@ final class Token {
     /** A number with a unit: {@code 12ms}. */
     private boolean isAmount() {
         int digits = from;
-        while (digits < to && Character.isDigit(sheet.charAt(digits))) {
+        while (Character.isDigit(sheet.charAt(digits))) {
             digits++;
         }
         int letters = digits;
-        while (letters < to && Character.isLetter(sheet.charAt(letters))) {
+        while (Character.isLetter(sheet.charAt(letters))) {
             letters++;
         }
         return digits > from && letters == to && letters - digits <= LONGEST_UNIT;
@@ -278,10 +276,10 @@ final class Token {
     /** Where a port at the end begins, or the end. */
     private int beforePort() {
         int digits = to;
-        while (digits > from && to - digits < LONGEST_PORT && Character.isDigit(sheet.charAt(digits - 1))) {
+        while (to - digits < LONGEST_PORT && Character.isDigit(sheet.charAt(digits - 1))) {
             digits--;
         }
-        return digits < to && sheet.charAt(digits - 1) == ':' ? digits - 1 : to;
+        return sheet.charAt(digits - 1) == ':' ? digits - 1 : to;
     }
 
     private boolean isApostrophe(int at) {

@@ -65,7 +65,7 @@ final class WordShape {
     private static boolean isCalm(String text, int from, int to) {
         int changes = 0;
         int marks = 0;
-        int doubled = 0;
+        boolean hasPair = false;
         int letters = 0;
         boolean hasUpper = false;
         int last = 0;
@@ -73,8 +73,8 @@ final class WordShape {
             char c = text.charAt(i);
             int kind = kind(c);
             if (kind == 0) {
-                boolean isOwn = i > from + 1 && !isRepeated(text.charAt(i - 1), c);
-                doubled += i > from && kind(text.charAt(i - 1)) == 0 && isOwn ? 1 : 0;
+                boolean isSecond = i > from + 1 && kind(text.charAt(i - 1)) == 0;
+                hasPair |= isSecond && !isRepeated(text.charAt(i - 1), c);
                 marks++;
             } else {
                 letters++;
@@ -84,14 +84,13 @@ final class WordShape {
                 last = kind;
             }
         }
-        int most = letters <= SMALL && !hasUpper ? 3 : 2 + letters / 7;
-        return changes <= most && marks <= 3 + (to - from) / 2 && doubled == 0;
+        int most = 2 + Math.max(letters / 7, hasUpper ? 0 : 1);
+        return changes <= most && marks <= 3 + (to - from) / 2 && !hasPair;
     }
 
     /** Whether two marks stand together in paths and lines: {@code //}, {@code --}, {@code /..}, {@code :/} */
     private static boolean isRepeated(char one, char other) {
-        return (one == other && "./\\-:".indexOf(one) >= 0)
-                || ("./\\:".indexOf(one) >= 0 && "./\\".indexOf(other) >= 0);
+        return (one == other && "-:".indexOf(one) >= 0) || ("./\\:".indexOf(one) >= 0 && "./\\".indexOf(other) >= 0);
     }
 
     /** Nothing, a capital, another letter or a digit. */
@@ -151,7 +150,7 @@ final class WordShape {
 
     /** Whether it is what clouds name their machines after, in a host: {@code c9akciqabc12}. */
     private boolean isOfMachine() {
-        return length == MACHINE && upper == 0 && digits > 0 && lower > 0 && changes <= 3;
+        return length == MACHINE && upper == 0 && digits > 0 && changes <= 3;
     }
 
     /** Whether capitals stand where words begin, as in FooBarException and SQLException, and not in aBkQzRtW. */
@@ -160,7 +159,6 @@ final class WordShape {
             return false;
         }
         int capitals = upper - Math.max(0, leadingUpper - 1);
-        boolean isCapitalized = humps == 1 && leadingUpper == 1;
-        return isCapitalized || (letters < CAMEL ? humps : capitals) * (letters < MIDDLE ? 3 : 4) <= letters;
+        return letters <= TINY || (letters < CAMEL ? humps : capitals) * (letters < MIDDLE ? 3 : 4) <= letters;
     }
 }
