@@ -22,6 +22,7 @@ class GuessTest {
         "abcd, 4",
         "dcba, 4",
         "aBcD, 4",
+        "ABCD, 4",
         "0123, 4",
         "wxyz, 4",
         "WXYZ, 4",
@@ -98,6 +99,10 @@ class GuessTest {
         assertArrayEquals(new int[] {0, 0, 0, 0, 0, 0, 0, 7, 6, 5, 0, 0, 0, 0}, Repeats.lengths("k7Qpz9xk7Qpz9x"));
         assertArrayEquals(new int[8], Repeats.lengths("k7Qpk7Qp"), "four characters come back by chance");
         assertArrayEquals(new int[] {0, 7, 6, 5, 0, 0, 0, 0}, Repeats.lengths("xxxxxxxx"));
+        assertArrayEquals(
+                new int[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 5, 0, 0, 0, 0},
+                Repeats.lengths("k7Qpz+m9Wxv=k7Qpzm9Wxv"),
+                "two pieces side by side");
         assertArrayEquals(new int[0], Repeats.lengths(""));
     }
 
@@ -196,6 +201,10 @@ class GuessTest {
                 "x change me",
                 "ChangeMeNow",
                 "xChangeMe",
+                "aChangeMe",
+                "zChangeMe",
+                "changemeZ",
+                "changemeA",
                 "changeme7",
                 "7changeme",
                 "changeme-now",

@@ -259,6 +259,28 @@ class HostsTest {
         assertNull(Hosts.noWildcard(text, true), text);
     }
 
+    @Test
+    void eachOfSeveralOriginsIsJudged() {
+        assertNull(Hosts.noWildcard("https://a.com/x,y,*", false), "a comma of a path");
+        assertNull(Hosts.noWildcard("https://a.com/x *", false), "what follows a path");
+        assertNotNull(Hosts.noWildcard("https://a.com/x https://*", false), "another URL after a blank");
+        assertNotNull(Hosts.noWildcard("https://a.com/x,https://b.com,*", false), "a host after a URL without a path");
+        assertNotNull(Hosts.noWildcard("https://a.com/x,://*", false), "a URL without a scheme");
+        assertNotNull(Hosts.noWildcard("://*", false), "a URL without a scheme");
+        assertNotNull(Hosts.noWildcard("*.", true), "no host follows");
+        assertNotNull(Hosts.noWildcard("*", true), "every host");
+    }
+
+    @Test
+    void aUrlHasAScheme() {
+        assertNull(Hosts.noLocalhostInUrl("https://db"));
+        assertNull(Hosts.notAllInterfacesInUrl("https://db"));
+        assertNotNull(Hosts.noLocalhostInUrl("db"));
+        assertNotNull(Hosts.notAllInterfacesInUrl("db"));
+        assertNull(Hosts.noLocalhost("db"));
+        assertNull(Hosts.notAllInterfaces("db"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
