@@ -404,7 +404,7 @@ public final class Convert {
         } else {
             int end = address.indexOf(authority) + authority.length();
             if (authority.indexOf('@') != authority.lastIndexOf('@') || !portsFit(authority)) {
-                throw Malformed.authority(authority, address.indexOf('@', end) >= 0);
+                throw Malformed.authority(authority, address.substring(end).contains("@"));
             }
             if (needsHost(uri.getScheme()) && !namesHosts(authority)) {
                 throw Malformed.uriWithoutHost(uri.getScheme());
@@ -578,7 +578,7 @@ public final class Convert {
                 continue;
             }
             int start = startOfDigits(text, i);
-            int partSign = start > i && text.charAt(i) == '-' ? -sign : sign;
+            int partSign = text.charAt(i) == '-' ? -sign : sign;
             int end = digits(text, start);
             int fraction = end;
             if (end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == ',')) {

@@ -116,9 +116,9 @@ public final class Identifiers {
     public static InetSocketAddress toSocketAddress(String text) {
         String address = text.strip();
         int colon = address.lastIndexOf(':');
-        String host = colon < 0 ? address : address.substring(0, colon);
+        String host = address.substring(0, Math.max(0, colon));
         boolean isBracketed = host.startsWith("[");
-        int port = colon < 0 ? -1 : port(address.substring(colon + 1));
+        int port = port(address.substring(colon + 1));
         if (port < 0 || !(isBracketed ? isBracketedHost(host) : isHost(host))) {
             throw Malformed.address(address);
         }

@@ -8,9 +8,9 @@ import dev.seaworthy.runtime.text.IpAddresses;
 import dev.seaworthy.runtime.text.Nearest;
 import java.math.BigDecimal;
 import java.net.URISyntaxException;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.TreeSet;
 
@@ -53,7 +53,7 @@ final class Malformed {
         int start = Convert.startOfDigits(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > 127 && Character.isDigit(c)) {
+            if (Character.isDigit(c) && !isAsciiDigit(c)) {
                 return "write it with the digits 0 to 9";
             }
             if (c == '\u2212' || c == '\u2013') {
@@ -71,7 +71,7 @@ final class Malformed {
             return "write it without separators: " + plain;
         }
         if (fraction) {
-            return text.indexOf(',') >= 0 ? "write the fraction after a point" : "write the number alone";
+            return text.contains(",") ? "write the fraction after a point" : "write the number alone";
         }
         int end = Convert.digits(text, start);
         if (text.charAt(end) == '.' || text.charAt(end) == ',') {
@@ -97,10 +97,10 @@ final class Malformed {
         return text.startsWith("0", start)
                 && start + 2 < text.length()
                 && "xXoObB".indexOf(text.charAt(start + 1)) >= 0
-                && Character.digit(text.charAt(start + 2), 16) >= 0;
+                && HexFormat.isHexDigit(text.charAt(start + 2));
     }
 
-    /** The number without its separators, or nothing when what divides it does not divide thousands. */
+    /** The number without its separators, or nothing when what divides it does not divide thousands; a digit or a point begins it. */
     private static String withoutSeparators(String text, int start) {
         StringBuilder plain = new StringBuilder(text.substring(0, start));
         int group = 0;
@@ -111,7 +111,7 @@ final class Malformed {
                 plain.append(c);
                 group++;
             } else if ((c == '_' || c == ',' || c == ' ' || c == '\'')
-                    && (separator == 0 ? group > 0 && group <= 3 : separator == c && group == 3)) {
+                    && (separator == 0 ? group <= 3 : separator == c && group == 3)) {
                 separator = c;
                 group = 0;
             } else {
@@ -209,7 +209,7 @@ final class Malformed {
             return new MalformedException(message, "write a name before the " + keySeparator);
         }
         int other = entry.indexOf(keySeparator.equals(":") ? '=' : ':');
-        if (other > 0) {
+        if (other > 0 && !entry.startsWith("//", other + 1)) {
             String name = entry.substring(0, other).strip();
             return new MalformedException(
                     message,
@@ -251,7 +251,7 @@ final class Malformed {
 
     /** The short form of what a person wrote in another one: upper case, spaces, words, fractions, weeks. */
     private static String meant(String text, int start) {
-        long nanos = 0;
+        BigDecimal nanos = BigDecimal.ZERO;
         int i = start;
         while (i < text.length()) {
             int end = Convert.digits(text, i);
@@ -270,15 +270,18 @@ final class Malformed {
             if (end == i || end - i > 12 || unit == 0 || text.charAt(i) == '.') {
                 return "";
             }
-            nanos += new BigDecimal(text.substring(i, end))
-                    .multiply(BigDecimal.valueOf(unit))
-                    .longValue();
+            nanos = nanos.add(new BigDecimal(text.substring(i, end)).multiply(BigDecimal.valueOf(unit)));
             i = after;
             while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == ',')) {
                 i++;
             }
         }
-        return nanos <= 0 ? "" : text.substring(0, start) + written(Duration.ofNanos(nanos));
+        try {
+            String written = written(nanos.longValueExact());
+            return written.isEmpty() ? "" : text.substring(0, start).concat(written);
+        } catch (ArithmeticException unwritten) {
+            return ""; // It has a part of a nanosecond, or lasts for centuries.
+        }
     }
 
     private static long nanos(String unit) {
@@ -295,10 +298,10 @@ final class Malformed {
         };
     }
 
-    /** The short form of a duration that is greater than zero. */
-    private static String written(Duration duration) {
+    /** The short form of a duration; nothing for none. */
+    private static String written(long nanos) {
         StringBuilder text = new StringBuilder();
-        long left = duration.toNanos();
+        long left = nanos;
         for (int unit = NANOS.length - 1; unit >= 0; unit--) {
             if (left >= NANOS[unit]) {
                 text.append(left / NANOS[unit]).append(UNITS[unit]);
@@ -340,7 +343,7 @@ final class Malformed {
         StringBuilder digits = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isDigit = c < 128 && Character.digit(c, 16) >= 0;
+            boolean isDigit = HexFormat.isHexDigit(c);
             if (!isDigit && c != ':' && c != '-' && c != ' ') {
                 return "";
             }
@@ -352,7 +355,7 @@ final class Malformed {
     }
 
     static RuntimeException base64Url(String text) {
-        boolean isOther = text.indexOf('+') >= 0 || text.indexOf('/') >= 0;
+        boolean isOther = text.contains("+") || text.contains("/");
         return new MalformedException(
                 "must be Base64 with the alphabet for URLs, such as aGVsbG8",
                 isOther ? "write - in place of + and _ in place of /" : "");
@@ -363,7 +366,7 @@ final class Malformed {
     }
 
     static RuntimeException address(String text) {
-        boolean isUrl = text.indexOf("://") >= 0;
+        boolean isUrl = text.contains("://");
         return new MalformedException(
                 "must be a host and a port, such as db.internal:5432 or [::1]:5432",
                 isUrl ? "leave out the scheme and what follows the port" : "");

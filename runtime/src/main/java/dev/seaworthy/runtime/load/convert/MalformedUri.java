@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime.load.convert;
 
 import dev.seaworthy.runtime.MalformedException;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -69,11 +70,11 @@ final class MalformedUri {
     }
 
     private boolean isHex(int at) {
-        return at < text.length() && text.charAt(at) < 128 && Character.digit(text.charAt(at), 16) >= 0;
+        return at < text.length() && HexFormat.isHexDigit(text.charAt(at));
     }
 
     private RuntimeException character(int at) {
-        if (at >= host && at < text.lastIndexOf('@')) {
+        if (at >= host && text.substring(at).contains("@")) {
             return new MalformedException(
                     "must be a URI; a character of its user name or password must be percent-encoded", ENCODE);
         }

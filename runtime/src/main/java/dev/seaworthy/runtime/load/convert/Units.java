@@ -22,10 +22,9 @@ public final class Units {
      */
     public static Duration toDuration(String text, String unit) {
         String duration = text.strip();
-        boolean hasSign = !duration.isEmpty() && (duration.charAt(0) == '-' || duration.charAt(0) == '+');
         try {
-            return Convert.toDuration(
-                    isNumber(duration, hasSign ? 1 : 0, duration.length()) ? duration.concat(unit) : duration);
+            boolean isNumber = isNumber(duration, Convert.startOfDigits(duration), duration.length());
+            return Convert.toDuration(isNumber ? duration.concat(unit) : duration);
         } catch (MalformedException malformed) {
             throw MalformedUnit.duration(malformed, duration, unit);
         }
@@ -58,8 +57,8 @@ public final class Units {
     /** A size whose unit is a single letter, with the unit that the letter stands for; any other text as it is. */
     private static String inFull(String size, boolean isBinary) {
         int last = size.length() - 1;
-        int letter = last < 0 ? -1 : LETTERS.indexOf(size.charAt(last) | 0x20);
-        if (letter < 0 || !isNumber(size, 0, last)) {
+        int letter = isNumber(size, 0, last) ? LETTERS.indexOf(size.charAt(last) | 0x20) : -1;
+        if (letter < 0) {
             return size;
         }
         char prefix = Character.toUpperCase(LETTERS.charAt(letter));

@@ -172,11 +172,7 @@ public final class Constraints {
      */
     public static @Nullable Violation email(String text) {
         int at = text.lastIndexOf('@');
-        boolean good = at > 0
-                && at <= 64
-                && at < text.length() - 1
-                && isLocalPart(text, at)
-                && isDomain(text.substring(at + 1));
+        boolean good = at > 0 && at <= 64 && isLocalPart(text, at) && isDomain(text.substring(at + 1));
         return good ? null : new Violation("must be an email address, such as ops@example.com");
     }
 
@@ -196,8 +192,8 @@ public final class Constraints {
     private static boolean isLocalPart(String text, int end) {
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            boolean dotTwice = c == '.' && (i == 0 || i == end - 1 || text.charAt(i - 1) == '.');
-            if (dotTwice || c <= ' ' || c == 127 || "()<>[]:;@\\,\"".indexOf(c) >= 0) {
+            boolean isDotAtEdge = c == '.' && (i == 0 || ".@".indexOf(text.charAt(i + 1)) >= 0);
+            if (isDotAtEdge || c <= ' ' || c == 127 || "()<>[]:;@\\,\"".indexOf(c) >= 0) {
                 return false;
             }
         }

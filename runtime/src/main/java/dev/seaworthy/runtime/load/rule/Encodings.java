@@ -90,7 +90,7 @@ final class Encodings {
         if (secret.length() % 2 != 0) {
             return null;
         }
-        StringBuilder text = new StringBuilder(secret.length() / 2);
+        StringBuilder text = new StringBuilder();
         for (int i = 0; i < secret.length(); i += 2) {
             int high = Character.digit(secret.charAt(i), 16);
             int low = Character.digit(secret.charAt(i + 1), 16);

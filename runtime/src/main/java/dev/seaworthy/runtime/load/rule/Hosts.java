@@ -42,7 +42,7 @@ public final class Hosts {
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation noLocalhostInUrl(String text) {
-        return mayBeLocal(text) || text.indexOf("://") < 0 ? ConnectionRules.noLocalhost(text, true) : null;
+        return mayBeLocal(text) || !text.contains("://") ? ConnectionRules.noLocalhost(text, true) : null;
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Hosts {
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation notAllInterfacesInUrl(String text) {
-        return mayBeLocal(text) || text.indexOf("://") < 0 ? ConnectionRules.notAllInterfaces(text, true) : null;
+        return mayBeLocal(text) || !text.contains("://") ? ConnectionRules.notAllInterfaces(text, true) : null;
     }
 
     /**
@@ -120,7 +120,7 @@ public final class Hosts {
 
     /** The place after one of the usual schemes, 0 where there is no scheme, or -1. */
     private static int afterScheme(String text) {
-        if (text.indexOf("://") < 0) {
+        if (!text.contains("://")) {
             return 0;
         }
         for (String scheme : USUAL) {

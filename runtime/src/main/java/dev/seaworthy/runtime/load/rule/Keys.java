@@ -131,10 +131,7 @@ public final class Keys {
 
     /** Cloudflare Turnstile, testing: its dummy keys begin with 1x, 2x or 3x and twenty zeros. */
     private static boolean isTurnstileTest(String key) {
-        return key.length() > 20
-                && key.charAt(0) >= '1'
-                && key.charAt(0) <= '3'
-                && key.startsWith("x00000000000000000000", 1);
+        return key.startsWith("x00000000000000000000", 1) && key.charAt(0) >= '1' && key.charAt(0) <= '3';
     }
 
     private static boolean startsWithOneOf(String key, String[] beginnings) {

@@ -19,10 +19,10 @@ final class PemBlock {
 
     /** Adds a line: of Base64, or a header, as keys have it that a password locks. */
     void add(String line) {
-        if (line.indexOf(':') < 0) {
-            body.append(line);
-        } else {
+        if (line.contains(":")) {
             isEncrypted |= line.startsWith("Proc-Type:") && line.endsWith("ENCRYPTED");
+        } else {
+            body.append(line);
         }
     }
 

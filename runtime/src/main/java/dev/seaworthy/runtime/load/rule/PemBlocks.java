@@ -52,7 +52,7 @@ final class PemBlocks {
             return null;
         }
         int end = line.indexOf(DASHES, BEGIN.length());
-        if (end < 0 || end + DASHES.length() < line.length()) {
+        if (end != line.length() - DASHES.length()) {
             throw new UnreadablePem(
                     line.contains("\\n")
                             ? "its line ends are written as \\n; write them as line ends"
@@ -83,7 +83,7 @@ final class PemBlocks {
         if (stripped.startsWith(BEGIN_IN_BASE64)) {
             return "it is PEM in Base64; decode it first";
         }
-        if (stripped.startsWith("/") && stripped.indexOf('\n') < 0) {
+        if (stripped.startsWith("/") && !stripped.contains("\n")) {
             return "it looks like the path of a file; set the variable with _FILE after its name to the path instead";
         }
         return "it has no line that begins with -----BEGIN";

@@ -1,5 +1,7 @@
 package dev.seaworthy.runtime.load.rule;
 
+import dev.seaworthy.runtime.text.Ascii;
+
 /**
  * Phrases that say of themselves that the text is to be replaced, whatever stands beside them. A phrase counts only from the
  * beginning of a word to the end of one, with or without marks between its words: in {@code my-secretary} there is no
@@ -51,7 +53,7 @@ final class Phrases {
             char c = text.charAt(i);
             if (isLetter(c) || isDigit(c)) {
                 begins[letters.length()] |= isBoundary(before, c);
-                letters.append((char) (c >= 'A' && c <= 'Z' ? c + 32 : c));
+                letters.append(Ascii.lower(c));
             }
             before = c;
         }
@@ -75,7 +77,7 @@ final class Phrases {
     /** Whether a word begins with a character: after a mark, after a digit, in upper case after lower case. */
     private static boolean isBoundary(char before, char c) {
         if (!isLetter(before)) {
-            return !isDigit(before) || isLetter(c);
+            return true;
         }
         return isDigit(c) || (before >= 'a' && c <= 'Z');
     }

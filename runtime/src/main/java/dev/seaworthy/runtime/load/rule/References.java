@@ -117,7 +117,7 @@ final class References {
             }
         }
         for (String word : WORDS) {
-            if (lower.startsWith(word) && lower.indexOf('/') > 0 && isPath(lower, word.length())) {
+            if (lower.startsWith(word) && lower.contains("/") && isPath(lower, word.length())) {
                 return true;
             }
         }
@@ -132,7 +132,7 @@ final class References {
                 return false;
             }
         }
-        return slashes > 0 && lower.indexOf('@') < 0 && nameEnd(lower, 0, "+") == slashes && isPath(lower, slashes + 3);
+        return slashes > 0 && !lower.contains("@") && nameEnd(lower, 0, "+") == slashes && isPath(lower, slashes + 3);
     }
 
     private static boolean isPath(String text, int from) {
@@ -182,7 +182,7 @@ final class References {
     }
 
     private static boolean hasSeparator(String secret) {
-        return secret.indexOf('_') > 0 || secret.indexOf('-') > 0 || secret.indexOf(' ') > 0;
+        return secret.contains("_") || secret.contains("-") || secret.contains(" ");
     }
 
     /**

@@ -61,7 +61,7 @@ final class Repeats {
             }
             border[i + 1] = length;
         }
-        return text.length() > 1 && (text.length() - length) * 2 <= text.length();
+        return text.length() > 0 && (text.length() - length) * 2 <= text.length();
     }
 
     private static int fold(char c) {

@@ -108,7 +108,7 @@ public final class RuleWords {
      */
     public static String beginning(String scheme) {
         boolean isOpaque =
-                scheme.indexOf(':') >= 0 || OPAQUE.contains(" ".concat(scheme).concat(" "));
+                scheme.contains(":") || OPAQUE.contains(" ".concat(scheme).concat(" "));
         return scheme.concat(isOpaque ? ":" : "://");
     }
 

@@ -48,6 +48,6 @@ public final class Urls {
                 || ((text.startsWith("postgresql://") || text.startsWith("jdbc:postgresql://"))
                         && (text.endsWith("?sslmode=require") || text.endsWith("?sslmode=verify-full"))
                         && text.indexOf('?') == text.lastIndexOf('?'));
-        return isEncrypted && text.indexOf(',') < 0 && !Hosts.mayBeLocal(text);
+        return isEncrypted && !text.contains(",") && !Hosts.mayBeLocal(text);
     }
 }

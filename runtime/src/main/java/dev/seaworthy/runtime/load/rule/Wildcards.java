@@ -16,7 +16,7 @@ final class Wildcards {
             boolean isEnd = i == text.length() || BETWEEN.indexOf(text.charAt(i)) >= 0 || text.charAt(i) <= ' ';
             if (isEnd) {
                 String element = text.substring(start, i);
-                boolean isUrl = element.indexOf("://") >= 0;
+                boolean isUrl = element.contains("://");
                 // After the path of a URL, a comma belongs to it unless another URL follows.
                 Violation violation = isInPath && !isUrl ? null : judgeOne(element, allowSubdomains);
                 if (violation != null) {
@@ -38,7 +38,7 @@ final class Wildcards {
         String authority = element.substring(start, authorityEnd(element, start));
         String address = decoded(authority.substring(authority.lastIndexOf('@') + 1));
         boolean isSubdomains = address.length() > 2 && (address.startsWith("*.") || address.charAt(0) == '.');
-        if (element.substring(0, start).indexOf('*') >= 0 || address.indexOf('*', isSubdomains ? 1 : 0) >= 0) {
+        if (element.substring(0, start).contains("*") || address.indexOf('*', isSubdomains ? 1 : 0) >= 0) {
             return new Violation(RuleWords.NO_WILDCARD, "name each host");
         }
         return isSubdomains && !allowSubdomains

@@ -1,8 +1,10 @@
 package dev.seaworthy.runtime.load.convert;
 
+import static dev.seaworthy.runtime.load.convert.Refusals.refusal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,13 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The conversions of the common types: values, refusals at the bounds, and the words of refusals. */
 class ConvertTest {
-    private static String refusal(Function<String, ?> conversion, String text) {
-        MalformedException thrown = assertThrows(MalformedException.class, () -> conversion.apply(text), text);
-        assertEquals(0, thrown.getStackTrace().length, "an answer about a text has no stack trace");
-        assertEquals(null, thrown.getCause());
-        return thrown.getMessage() + (thrown.fix().isEmpty() ? "" : "; " + thrown.fix());
-    }
-
     @Test
     void aWordIsTheSameInAnyCaseOfAnyScript() {
         for (char c = 128; c < Character.MAX_SURROGATE; c++) {
@@ -81,6 +76,16 @@ class ConvertTest {
             delimiter = '|',
             value = {
                 "80a | write the number alone: 80",
+                "-80a | write the number alone: -80",
+                "0x | write the number alone: 0",
+                "0x0 | write it in decimal",
+                "0xg | write the number alone: 0",
+                "9,999 | write it without separators: 9999",
+                "123,000 | write it without separators: 123000",
+                "-10,000 | write it without separators: -10000",
+                ".5 | write it without a fraction",
+                "1,5 | write it without a fraction",
+                "1E3 | write it in full, without an exponent",
                 "1_000 | write it without separators: 1000",
                 "1,000,000 | write it without separators: 1000000",
                 "0x1F | write it in decimal",
@@ -104,11 +109,33 @@ class ConvertTest {
         assertEquals(-.5, Decimals.toDouble("-.5"));
         assertEquals(5.0, Decimals.toDouble("5."));
         assertEquals(0.0, Decimals.toDouble("0e5"));
+        assertEquals(0.0, Decimals.toDouble("0.0"));
+        assertEquals(0.0f, Decimals.toFloat("00"));
+        assertEquals(0.0, Decimals.toDouble("0E-9"));
+        assertEquals(1e3, Decimals.toDouble("1.e+3"));
         assertEquals(new BigDecimal("0.10"), Decimals.toBigDecimal("0.10"));
         assertEquals(
                 new BigInteger("-123456789012345678901234567890"),
                 Decimals.toBigInteger("-123456789012345678901234567890"));
-        for (String text : List.of("", ".", "NaN", "Infinity", "1.5f", "0x1p3", "1,5", "1e", "e5", "1.2.3", "1 000")) {
+        for (String text : List.of(
+                "",
+                ".",
+                "NaN",
+                "Infinity",
+                "1.5f",
+                "0x1p3",
+                "1,5",
+                "1e",
+                "1e+",
+                "e5",
+                "e",
+                "1.2.3",
+                "1 000",
+                "-",
+                "-.",
+                "+.",
+                "-e5",
+                "1e5x")) {
             assertTrue(refusal(Decimals::toDouble, text).startsWith("must be a number"), text);
             assertTrue(refusal(Decimals::toFloat, text).startsWith("must be a number"), text);
             assertTrue(refusal(Decimals::toBigDecimal, text).startsWith("must be a number"), text);
@@ -116,7 +143,10 @@ class ConvertTest {
         assertTrue(refusal(Decimals::toFloat, "1e39").startsWith("is too large"), "float");
         assertTrue(refusal(Decimals::toDouble, "-1e309").startsWith("is too small"), "double");
         assertTrue(refusal(Decimals::toDouble, "1e-400").startsWith("is too near to zero"), "double");
+        assertTrue(refusal(Decimals::toDouble, "9E-400").startsWith("is too near to zero"), "double");
         assertTrue(refusal(Decimals::toFloat, "1e-50").startsWith("is too near to zero"), "float");
+        assertTrue(refusal(Decimals::toFloat, "-1e39").startsWith("is too small"), "float");
+        assertTrue(refusal(Decimals::toDouble, "1e309").startsWith("is too large"), "double");
         assertEquals("has an exponent that is out of range", refusal(Decimals::toBigDecimal, "1e99999999999"));
         String said = "is too long: a number has at most 10,000 characters";
         assertEquals(said, refusal(Decimals::toBigDecimal, "1" + "0".repeat(10_000)));
@@ -124,6 +154,30 @@ class ConvertTest {
         assertEquals(
                 10_000,
                 Decimals.toBigInteger("1" + "0".repeat(9_999)).toString().length());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,5 | write the fraction after a point",
+                "-1,5 | write the fraction after a point",
+                "1,500 | write it without separators: 1500",
+                "1.5f | write the number alone",
+                "1.2.3 | write the number alone",
+                "0x1p3 | write it in decimal",
+                "１.5 | write it with the digits 0 to 9",
+                "−.5 | write the sign as -",
+            })
+    void aFractionThatIsNearlyOneIsAdvised(String text, String advice) {
+        assertEquals("must be a number, such as 0.25 or 1e-3; " + advice, refusal(Decimals::toDouble, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "NaN", "five", ",5"})
+    void nothingIsAdvisedWhereNoNumberWasMeant(String text) {
+        assertEquals("must be a number, such as 0.25 or 1e-3", refusal(Decimals::toDouble, text));
+        assertEquals("must be a whole number, such as 8080 or -1", refusal(Convert::toInt, text));
     }
 
     @ParameterizedTest
@@ -160,9 +214,25 @@ class ConvertTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Fast-One, fast_one", "FAST_ONE, fast_one", "' x ', x", "plain, plain", "É, é", "a-Z, a_z"})
+    @CsvSource({
+        "Fast-One, fast_one",
+        "FAST_ONE, fast_one",
+        "' x ', x",
+        "plain, plain",
+        "É, é",
+        "a-Z, a_z",
+        "A, a",
+        "Z, z",
+        "-, _"
+    })
     void wordsAreFolded(String text, String folded) {
         assertEquals(folded, Convert.fold(text));
+    }
+
+    @Test
+    void aWordWithNothingToFoldIsTheSameText() {
+        String word = "plain_1";
+        assertSame(word, Convert.fold(word));
     }
 
     @Test
@@ -181,6 +251,13 @@ class ConvertTest {
                             throw Convert.unknown(text, "local", "s3");
                         },
                         "ftp-server"));
+        assertEquals(
+                "has no value that is accepted; remove the variable",
+                refusal(
+                        text -> {
+                            throw Convert.unknown(text);
+                        },
+                        "local"));
     }
 
     @ParameterizedTest
@@ -193,6 +270,7 @@ class ConvertTest {
         "1d2h3m4s5ms6us7ns, PT26H3M4.005006007S",
         "10µs, PT0.00001S",
         "0s, PT0S",
+        "0, PT0S",
         "-5s, PT-5S",
         "PT30S, PT30S",
         "pt1h, PT1H",
@@ -213,6 +291,7 @@ class ConvertTest {
             value = {
                 "30 | must have a unit, such as 500ms, 30s, 5m, 1h30m or 2d; write 30s for 30 seconds, or 30ms for milliseconds",
                 "1 | must have a unit, such as 500ms, 30s, 5m, 1h30m or 2d; write 1s for 1 second, or 1ms for milliseconds",
+                "-5 | must have a unit, such as 500ms, 30s, 5m, 1h30m or 2d; write -5s for -5 seconds, or -5ms for milliseconds",
                 "5 minutes | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 5m",
                 "1.5h | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 1h30m",
                 "30S | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 30s",
@@ -231,6 +310,19 @@ class ConvertTest {
                 "0 minutes | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
                 "1234567890123 hours | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
                 "5m3 | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
+                "1 hour | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 1h",
+                "60 mins | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 1h",
+                "1 nanos | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 1ns",
+                "1 nanos 1 day | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 1d1ns",
+                "123456789012 nanoseconds | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 2m3s456ms789us12ns",
+                "106751 days | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S; write 106751d",
+                "106752 days | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
+                "300000 days | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
+                "1.5ns | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
+                "-0 minutes | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
+                "- | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
+                "+ | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
+                "'' | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
                 "soon | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
                 "PT | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
                 "P1DT | must be a duration, such as 500ms, 30s, 5m, 1h30m, 2d or PT30S",
@@ -282,7 +374,13 @@ class ConvertTest {
                 "jdbc:h2:mem:x",
                 "https://user:p%40ss@example.com",
                 "http://[::1]:80/",
-                "https://example.com:65535"
+                "https://example.com:65535",
+                "https://example.com:065535",
+                "https://example.com:0",
+                "redis://:6379",
+                "redis://:password@redis:6379/0",
+                "https://b\u00fc\u00df.example/\u00e9",
+                "https://example.com/%C3%a9%0F%f0%99"
             })
     void urisAreTakenAsTheyAre(String text) {
         assertEquals(URI.create(text), Convert.toUri(" " + text + " "));
@@ -325,6 +423,34 @@ class ConvertTest {
                 "http://, | must be a URI with a host after http://",
                 "http://a:1,:2/ | must be a URI with a host after http://",
                 "https://example.com:port | must be a URI whose port is a number from 0 to 65535",
+                "https://u@h:port/ | must be a URI whose port is a number from 0 to 65535",
+                "redis://:99999/ | must be a URI whose port is a number from 0 to 65535",
+                "redis://h:65536 | must be a URI whose port is a number from 0 to 65535",
+                "http: | must be a URI, such as https://app.example.com/",
+                "az: | must be a URI, such as https://app.example.com/",
+                "AZ: | must be a URI, such as https://app.example.com/",
+                "a09+-.z: | must be a URI, such as https://app.example.com/",
+                "9a: | must be a URI that begins with a scheme, such as https://;"
+                        + " write the scheme and :// before it, such as https:// or postgresql://",
+                "[x | must be a URI: character 1 must be percent-encoded; write %5B for it, or remove it",
+                "/a:b[c] | must be a URI: character 5 must be percent-encoded; write %5B for it, or remove it",
+                "a/b:[c] | must be a URI: character 5 must be percent-encoded; write %5B for it, or remove it",
+                "a-b://h-i/c d | must be a URI: character 12 must be percent-encoded; write %20 for the space, or remove it",
+                "://x y | must be a URI: character 5 cannot be part of a host; remove the space",
+                "https://^u@h/ | must be a URI; a character of its user name or password must be percent-encoded; percent-encode it in the user name or"
+                        + " password (@ is %40, : is %3A, / is %2F, # is %23, ? is %3F, % is %25)",
+                "https://b\u00fc.at/\u00e9 x | must be a URI: character 16 must be percent-encoded; write %20 for the space, or remove it",
+                "https://h/\u0085x | must be a URI: character 11 must be percent-encoded; percent-encode its bytes in UTF-8, or remove it",
+                "https://h/\u0001x | must be a URI: character 11 must be percent-encoded; write %01 for it, or remove it",
+                "https://h/\u0010x | must be a URI: character 11 must be percent-encoded; write %10 for it, or remove it",
+                "https://h/\u007fx | must be a URI: character 11 must be percent-encoded; write %7F for it, or remove it",
+                "https://h/%41%4 | must be a URI: two hexadecimal digits must follow the % that is character 14; write %25 for %",
+                "https://h/%4 | must be a URI: two hexadecimal digits must follow the % that is character 11; write %25 for %",
+                "https://h/% | must be a URI: two hexadecimal digits must follow the % that is character 11; write %25 for %",
+                "https://h/%4g | must be a URI: two hexadecimal digits must follow the % that is character 11; write %25 for %",
+                "https://h/%g4 | must be a URI: two hexadecimal digits must follow the % that is character 11; write %25 for %",
+                "https://h/%4\u0664 | must be a URI: two hexadecimal digits must follow the % that is character 11; write %25 for %",
+                "https://h/%41 b | must be a URI: character 14 must be percent-encoded; write %20 for the space, or remove it",
                 "https://h/%zz | must be a URI: two hexadecimal digits must follow the % that is character 11; write %25 for %",
                 "https://h/a^b | must be a URI: character 12 must be percent-encoded; write %5E for it, or remove it",
                 "://x | must be a URI that begins with a scheme, such as https://;"
@@ -411,9 +537,42 @@ class ConvertTest {
         assertArrayEquals(
                 new String[] {"1", "2", "3", "4", "5", "6", "7", "8", "9"}, Convert.split("1,2,3,4,5,6,7,8,9", ","));
         assertArrayEquals(new String[] {"a", "1", "b", "2=3", "c", ""}, Convert.entries("a=1, b = 2=3 ,c=", ","));
-        assertTrue(refusal(text -> Convert.entries(text, ","), "a").startsWith("must be entries"), "no equals sign");
-        assertTrue(refusal(text -> Convert.entries(text, ","), "=1").startsWith("must be entries"), "no name");
-        assertTrue(refusal(text -> Convert.entries(text, ","), "a=1,a=2").contains("same name"), "twice");
+        assertArrayEquals(new String[] {"a", "1", "b", "2:3"}, Convert.entries("a:1; b : 2:3", ";", ":"));
+        assertArrayEquals(new String[] {"a", "1"}, Convert.entries("a -> 1", ",", "->"));
+        assertEquals("a", Convert.entryName(" a = 1=2", ","));
+        assertEquals("1=2", Convert.entryValue(" a = 1=2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a | = | write a name and = before it, or \\; instead of ; where it belongs to the value before it",
+                ":1 | = | write a name and = before it, or \\; instead of ; where it belongs to the value before it",
+                "https://b/ | = | write a name and = before it, or \\; instead of ; where it belongs to the value before it",
+                "=1 | = | write a name before the =",
+                "a:1 | = | write a=1",
+                "a : 1:2 | = | write a=1:2",
+                "a= 1 | : | write a:1",
+                "a:1 | -> | write a->1",
+            })
+    void anEntryThatIsNoneIsAdvised(String text, String keySeparator, String advice) {
+        String said = "must be entries of a name, " + keySeparator + " and a value, such as a" + keySeparator + "1;b"
+                + keySeparator + "2; " + advice;
+        assertEquals(said, refusal(each -> Convert.entries(each, ";", keySeparator), text));
+    }
+
+    @Test
+    void anEntryThatComesTwiceIsNamed() {
+        String said = "must not have two entries of the same name; remove one of the two a";
+        assertEquals(said, refusal(text -> Convert.entries(text, ","), "a=1,b=2, a =3"));
+        assertEquals(
+                said,
+                refusal(
+                        name -> {
+                            throw Convert.entryTwice(name);
+                        },
+                        "a"));
     }
 
     @ParameterizedTest

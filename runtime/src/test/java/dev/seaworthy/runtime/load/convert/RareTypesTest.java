@@ -31,6 +31,7 @@ class RareTypesTest {
                 row(Identifiers::toAddress, " 10.0.0.5 ", "/10.0.0.5"),
                 row(Identifiers::toAddress, "fd00::5", "/fd00:0:0:0:0:0:0:5"),
                 row(Identifiers::toLocale, "de_CH", "de_CH"),
+                row(Identifiers::toLocale, "gsw-CH", "gsw_CH"),
                 row(Identifiers::toLocale, "zh-Hant-TW", "zh_TW_#Hant"),
                 row(Identifiers::toCharset, "utf-8", "UTF-8"),
                 row(Identifiers::toCurrency, "EUR", "EUR"),
@@ -76,6 +77,7 @@ class RareTypesTest {
                 row(Identifiers::toUuid, "1-1-1-1-1", "must be a UUID"),
                 row(Identifiers::toUuid, "f47ac10b-58cc-4372-a567-0e02b2c3d47g", "must be a UUID"),
                 row(Identifiers::toPattern, "[a", "must be a regular expression; it cannot be read at character 2"),
+                row(Identifiers::toPattern, "*a", "must be a regular expression; it cannot be read at character 1"),
                 row(Identifiers::toLevel, "verbose", "must be one of all, trace"),
                 row(Identifiers::toBytes, "a*b", "must be Base64"),
                 row(Bytes::ofHex, "abc", "must be hexadecimal digits"),
@@ -84,6 +86,11 @@ class RareTypesTest {
                 row(Identifiers::toAddress, "db.internal", "must be an IP address"),
                 row(Identifiers::toAddress, "10.0.0.5:80", "must be an IP address"),
                 row(Identifiers::toSocketAddress, "db", "must be a host and a port"),
+                row(Identifiers::toSocketAddress, "", "must be a host and a port"),
+                row(Identifiers::toSocketAddress, "5432", "must be a host and a port"),
+                row(Identifiers::toSocketAddress, "db:", "must be a host and a port"),
+                row(Identifiers::toSocketAddress, "[::1]/x:80", "must be a host and a port"),
+                row(Identifiers::toSocketAddress, "[::1]?:80", "must be a host and a port"),
                 row(Identifiers::toSocketAddress, ":80", "must be a host and a port"),
                 row(Identifiers::toSocketAddress, "db:65536", "must be a host and a port"),
                 row(Identifiers::toSocketAddress, "db:-1", "must be a host and a port"),
@@ -114,12 +121,19 @@ class RareTypesTest {
         assertEquals("", fix(Identifiers::toCurrency, "ABCD"));
         assertEquals(
                 "leave out the scheme and what follows the port", fix(Identifiers::toSocketAddress, "http://db:80"));
+        assertEquals("leave out the scheme and what follows the port", fix(Identifiers::toSocketAddress, "://db:80"));
         assertEquals("", fix(Identifiers::toSocketAddress, "db"));
         assertEquals("leave out 0x", fix(Bytes::ofHex, "0xab"));
         assertEquals("add the digit that is missing", fix(Bytes::ofHex, "abc"));
         assertEquals("write the digits without anything between them", fix(Bytes::ofHex, "ab:cd"));
+        assertEquals("add the digit that is missing", fix(Bytes::ofHex, "0afAF"));
+        assertEquals("leave out 0x", fix(Bytes::ofHex, "0Xab"));
+        assertEquals("write the digits without anything between them", fix(Bytes::ofHex, "0a 0b-0c"));
         assertEquals("", fix(Bytes::ofHex, "aGVsbG8="));
+        assertEquals("", fix(Bytes::ofHex, "0a\u06600"));
         assertEquals("write - in place of + and _ in place of /", fix(Bytes::ofBase64Url, "a+b/"));
+        assertEquals("write - in place of + and _ in place of /", fix(Bytes::ofBase64Url, "+a"));
+        assertEquals("write - in place of + and _ in place of /", fix(Bytes::ofBase64Url, "/a"));
         assertEquals("", fix(Bytes::ofBase64Url, "a"));
     }
 
@@ -143,6 +157,8 @@ class RareTypesTest {
         assertEquals("db.internal", address.getHostString());
         assertEquals(5432, address.getPort());
         assertEquals("::1", Identifiers.toSocketAddress("[::1]:0").getHostString());
+        assertEquals("*", Identifiers.toSocketAddress("*:80").getHostString());
+        assertEquals("a", Identifiers.toSocketAddress("a:80").getHostString());
         assertEquals(65_535, Identifiers.toSocketAddress("db:65535").getPort());
     }
 

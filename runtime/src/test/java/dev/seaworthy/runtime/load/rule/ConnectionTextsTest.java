@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime.load.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -469,11 +470,33 @@ class ConnectionTextsTest {
             "https://shop.example.com/a",
             "rediss://default:pw@redis.example.com:6380",
             "postgresql://shop:pw@db:5432/shop?sslmode=verify-full",
-            "jdbc:postgresql://db:5432/shop?sslmode=require"
+            "jdbc:postgresql://db:5432/shop?sslmode=require",
+            "jdbc:postgresql://db:5432/shop?sslmode=verify-full",
+            "postgresql://db/shop?sslmode=require"
         };
         for (String text : usual) {
             assertEquals(true, Urls.isUsual(text), text);
             assertNull(ConnectionRules.encrypted(text), text);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://shop.example.com/a",
+                "https://a.example,https://b.example",
+                ",https://a.example",
+                "https://localhost/a",
+                "redis://redis.example.com",
+                "postgresql://db/shop",
+                "postgresql://db/shop?a=b&sslmode=require",
+                "postgresql://db/shop?a=b?sslmode=require",
+                "postgresql://db/shop?sslmode=prefer",
+                "postgres://db/shop?sslmode=require",
+                "mysql://db/shop?sslmode=require",
+                "jdbc:postgresql://localhost/shop?sslmode=require"
+            })
+    void anyOtherTextIsRead(String text) {
+        assertFalse(Urls.isUsual(text), text);
     }
 }

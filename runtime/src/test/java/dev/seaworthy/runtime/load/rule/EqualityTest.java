@@ -45,6 +45,10 @@ class EqualityTest {
         assertTrue(Equality.alike(URI.create("/"), URI.create("/")));
         assertFalse(Equality.alike(URI.create("https://a.example/x"), URI.create("https://a.example/y")));
         assertTrue(Equality.alike(new URL("https://a.example"), new URL("https://a.example/")));
+        assertFalse(Equality.alike(new URL("https://a.example"), new URL("https://b.example")));
+        assertFalse(Equality.alike(new URL("https://a.example/x"), new URL("https://a.example/x//")));
+        assertFalse(Equality.alike(URI.create("file:/"), URI.create("file:/x")), "nothing is left of file: alone");
+        assertFalse(Equality.alike(URI.create("file:/x"), URI.create("file:/")), "nothing is left of file: alone");
     }
 
     @Test

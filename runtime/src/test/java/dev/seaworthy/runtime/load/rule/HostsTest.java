@@ -259,6 +259,28 @@ class HostsTest {
         assertNull(Hosts.noWildcard(text, true), text);
     }
 
+    @Test
+    void eachOfSeveralOriginsIsJudged() {
+        assertNull(Hosts.noWildcard("https://a.com/x,y,*", false), "a comma of a path");
+        assertNull(Hosts.noWildcard("https://a.com/x *", false), "what follows a path");
+        assertNotNull(Hosts.noWildcard("https://a.com/x https://*", false), "another URL after a blank");
+        assertNotNull(Hosts.noWildcard("https://a.com/x,https://b.com,*", false), "a host after a URL without a path");
+        assertNotNull(Hosts.noWildcard("https://a.com/x,://*", false), "a URL without a scheme");
+        assertNotNull(Hosts.noWildcard("://*", false), "a URL without a scheme");
+        assertNotNull(Hosts.noWildcard("*.", true), "no host follows");
+        assertNotNull(Hosts.noWildcard("*", true), "every host");
+    }
+
+    @Test
+    void aUrlHasAScheme() {
+        assertNull(Hosts.noLocalhostInUrl("https://db"));
+        assertNull(Hosts.notAllInterfacesInUrl("https://db"));
+        assertNotNull(Hosts.noLocalhostInUrl("db"));
+        assertNotNull(Hosts.notAllInterfacesInUrl("db"));
+        assertNull(Hosts.noLocalhost("db"));
+        assertNull(Hosts.notAllInterfaces("db"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -284,10 +306,84 @@ class HostsTest {
                 "postgresql://shop@db.example.com:5432/shop?sslmode=verify-full",
                 "jdbc:postgresql://db1:5432,db2:5432/shop?user=shop",
                 "jdbc:mysql://db/shop",
-                "redis://redis:6379/0"
+                "redis://redis:6379/0",
+                "a",
+                "z9",
+                "A-b_c.d",
+                "Z",
+                "db:0",
+                "db:9,db2:10",
+                "db/path",
+                "db?a=b",
+                "http://db/a?b=c&d=e",
+                "https://db",
+                "postgres://u:p@db/shop",
+                "postgres://a-z_A.Z09:0@db/shop",
+                "rediss://db",
+                "jdb",
+                "r2db",
+                "vert",
+                "loca.example",
+                "intern.example",
+                "db/local",
+                "db/h/s/p/hos/socke/pip"
             })
     void theUsualTextsAreToldApartWithoutBeingRead(String text) {
         assertFalse(Hosts.mayBeLocal(text), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "1db",
+                "_db",
+                "-db",
+                ".db",
+                "db:",
+                "db:x",
+                "db:/",
+                "db,",
+                ",db",
+                "db,1",
+                "db#a",
+                "db;a",
+                "db//a",
+                "http://db//a",
+                "db/a;b",
+                "db/a#b",
+                "db/a,b",
+                "db/a:b",
+                "db/a@b",
+                "u@db",
+                "u:p@db",
+                "jdbc",
+                "JDBC:x",
+                "r2dbc",
+                "vertx",
+                "http://",
+                "http://@db",
+                "http://u:p:q@db",
+                "http://u@",
+                "ftp://db",
+                "HTTP://db",
+                "local",
+                "LOCAL",
+                "xlocaly",
+                "loopback",
+                "xinternal",
+                "INTERNAL",
+                "db/?host=x",
+                "db/?HOST=x",
+                "db/xhost",
+                "db/?socket=x",
+                "db/?SocketFactory=x",
+                "db/?pipe=x",
+                "db/?Pipe=x",
+                "\u00e4db"
+            })
+    void anyOtherTextIsRead(String text) {
+        assertTrue(Hosts.mayBeLocal(text), text);
     }
 
     /** Whatever is not worth reading must be fine when it is read anyway. */

@@ -16,6 +16,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -343,6 +344,14 @@ class JudgesTest {
     }
 
     @Test
+    void theBeginningsOfTestKeysAreNamed() {
+        assertTrue(Keys.testBeginnings().contains("sk_test_"), "Stripe");
+        for (String beginning : Keys.testBeginnings()) {
+            assertNotNull(Keys.noTestKeys(beginning + "x"), beginning);
+        }
+    }
+
+    @Test
     void boundsAreAllowedThemselves() {
         passes(Bounds.min(5, 5, "5"));
         says("must be at least 5", Bounds.min(4, 5, "5"));
@@ -356,6 +365,14 @@ class JudgesTest {
         says("must be at least 5s", Bounds.min(Duration.ofMillis(4999), Duration.ofSeconds(5), "5s"));
         passes(Bounds.max(Duration.ofSeconds(5), Duration.ofSeconds(5), "5s"));
         says("must be at most 5s", Bounds.max(Duration.ofMillis(5001), Duration.ofSeconds(5), "5s"));
+        OffsetDateTime noon = OffsetDateTime.parse("2026-11-29T12:00Z");
+        OffsetDateTime same = OffsetDateTime.parse("2026-11-29T13:00+01:00");
+        passes(Bounds.min(same, noon, "noon"));
+        passes(Bounds.min(noon, same, "noon"));
+        says("must be at least noon", Bounds.min(same.minusNanos(1), noon, "noon"));
+        passes(Bounds.max(same, noon, "noon"));
+        passes(Bounds.max(noon, same, "noon"));
+        says("must be at most noon", Bounds.max(same.plusNanos(1), noon, "noon"));
     }
 
     @Test
@@ -485,6 +502,8 @@ class JudgesTest {
         says("must start with rk_ or sk_", Texts.startsWith("pk_x", "rk_", "sk_"));
         passes(Texts.mustNotStartWith("x", "dev-"));
         says("must not start with dev-", Texts.mustNotStartWith("dev-x", "test-", "dev-"));
+        assertEquals("must have at least 1 character", RuleWords.minLength(1));
+        assertEquals("must have at least 8 characters", RuleWords.minLength(8));
         passes(Texts.matches("abc", "[a-z]+"));
         says("must match [a-z]+", Texts.matches("abc1", "[a-z]+"));
     }
@@ -596,8 +615,29 @@ class JudgesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "a", "@b", "a@", "a b@c", ".a@b", "a.@b", "a..b@c", "a@b..c", "a@-b", "a@b-", "a@b c", "a@b_c",
-                "a,b@c", "a@[]", "a@b@c", "a@.b", "a@b."
+                "",
+                "a",
+                "@b",
+                "a@",
+                "a b@c",
+                ".a@b",
+                "a.@b",
+                "a..b@c",
+                "a@b..c",
+                "a@-b",
+                "a@b-",
+                "a@b c",
+                "a@b_c",
+                "(a@b",
+                "a@",
+                "a.b.@c",
+                "\u007fa@b",
+                "a\tb@c",
+                "a,b@c",
+                "a@[]",
+                "a@b@c",
+                "a@.b",
+                "a@b."
             })
     void whatIsNoEmailAddressIsRefused(String text) {
         says("must be an email address, such as ops@example.com", Constraints.email(text));

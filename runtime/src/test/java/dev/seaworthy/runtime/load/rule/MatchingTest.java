@@ -35,5 +35,10 @@ class MatchingTest {
         assertNull(Texts.matches("ab".repeat(500), "(a|b)*"));
         assertNull(Texts.matches("aXbaX", "(..?)b\\1"));
         assertNotNull(Texts.matches("x".repeat(100_000) + "1", "[a-z]+"));
+        String pattern = "(?:.*a|.*b|.*c|.*d|.*e|.*f|.*g|.*h|.*i|.*j)";
+        assertEquals(
+                "must match " + pattern,
+                String.valueOf(Texts.matches("x".repeat(100_000), pattern)),
+                "each character of a long text may be read as often as each of a short one");
     }
 }

@@ -46,7 +46,8 @@ class PathsOfOtherSystemsTest {
                 "C:\\run",
                 "C:\\data\\temp",
                 "C:\\Users\\Ada\\AppData\\Local\\Shop",
-                "C:\\temp\\..\\data"
+                "C:\\temp\\..\\data",
+                "D:\\data"
             })
     void anotherDirectoryOfWindowsIsNot(String path) throws IOException {
         try (FileSystem windows = windows()) {
@@ -109,13 +110,25 @@ class PathsOfOtherSystemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/srv/data", "\\srv\\data", "C:\\data", "c:/data", "\\\\server\\share"})
+    @ValueSource(
+            strings = {
+                "/srv/data",
+                "\\srv\\data",
+                "C:\\data",
+                "c:/data",
+                "C:\\",
+                "a:\\data",
+                "Z:/data",
+                "\\\\server\\share"
+            })
     void anAbsolutePathIsOneWhereverItIsCompiled(String path) {
         assertNull(PathRules.absolutePathAnywhere(Path.of(path)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"data", "C:data", "C:", "1:/data", "data/C:/data", ""})
+    @ValueSource(
+            strings = {"data", "C:data", "C:", "1:/data", "[:/data", "{:/data", "@:/data", "`:/data", "data/C:/data", ""
+            })
     void aRelativePathIsOneWhereverItIsCompiled(String path) {
         assertEquals("must be an absolute path", words(PathRules.absolutePathAnywhere(Path.of(path))));
     }

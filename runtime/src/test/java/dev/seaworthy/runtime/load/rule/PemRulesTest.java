@@ -64,6 +64,8 @@ class PemRulesTest {
         assertNull(PemRules.pem(KEY, NOON));
         assertNull(PemRules.pem(KEY + CERTIFICATE + CERTIFICATE, NOON));
         assertNull(PemRules.pem("subject=CN = shop.example\n" + CERTIFICATE.replace("\n", "\r\n") + "\r\n\r\n", NOON));
+        assertNull(PemRules.pem("\n" + KEY, NOON));
+        assertNull(PemRules.pem("\n\n" + KEY.strip(), NOON));
         assertNull(PemRules.pem("  " + KEY.replace("\n", " \n  "), NOON));
         assertNull(PemRules.pem(KEY + block("DH PARAMETERS", "AAAA"), NOON));
     }
@@ -130,6 +132,11 @@ class PemRulesTest {
                 Base64.getEncoder().encodeToString(KEY.getBytes(StandardCharsets.US_ASCII)));
         assertFix("its line ends are written as \\n; write them as line ends", KEY.replace("\n", "\\n"));
         assertFix("its line ends are lost; write it with one line below the other", KEY.replace('\n', ' '));
+        assertFix("its line ends are lost; write it with one line below the other", "-----BEGIN PRIVATE KEY");
+        assertFix("it has no line that begins with -----BEGIN", "/etc/shop/tls.key\n/etc/shop/tls.crt");
+        assertFix(
+                "its private key has a form that Java cannot read; make PKCS#8 of it: openssl pkey -in OLD.pem -out NEW.pem",
+                block("RSA PRIVATE KEY", "Proc-Type: 4,MIC-ONLY\n\nAAAA"));
         assertFix("its line ends are lost; write it with one line below the other", KEY.replace("\n", ""));
         String cut = "its last line, which begins with -----END, is missing; copy it whole";
         assertFix(cut, KEY.substring(0, KEY.indexOf("-----END")));
