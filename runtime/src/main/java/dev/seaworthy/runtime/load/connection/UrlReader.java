@@ -94,7 +94,7 @@ final class UrlReader {
         } else if (hosts == HostSyntax.ORACLE) {
             new OracleReader(url.text(), connections).read();
         } else {
-            Reading reading = new Reading();
+            Reading reading = new Reading(driver == Driver.MONGODB);
             readHosts(hosts, reading);
             connections.add(connection(reading, driver.parameters().none()));
         }

@@ -328,6 +328,8 @@ class ConnectionTextsTest {
                 "neo4j+ssc://db",
                 "https://shop.example.com/a,b?c=d",
                 "unix:///run/x.sock",
+                "mongodb://x.sock/shop",
+                "shop:pw@unix(x.sock)/shop",
                 "jdbc:h2:mem:x",
             })
     void encryptedPassesDocumentedTextsOfProduction(String text) {
