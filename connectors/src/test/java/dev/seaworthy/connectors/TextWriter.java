@@ -33,7 +33,9 @@ final class TextWriter {
                 text.append(i == 0 ? "" : separator(grammar)).append(parameter(grammar));
             }
         }
-        return one(12) && text.length() > 0 ? bent(text) : text.toString();
+        String written = one(12) && text.length() > 0 ? bent(text) : text.toString();
+        // As a file ends, or what is copied with too much.
+        return one(20) ? written + (one(2) ? '\n' : ' ') : written;
     }
 
     private String separator(Grammar grammar) {

@@ -40,7 +40,7 @@ class DotenvTest {
         ":?",
         "\\xEF\\xBB\\xBF"
     })
-    @FuzzTest
+    @FuzzTest(maxExecutions = 30_000)
     void isReadOrRefusedAtAPlace(@NotNull @WithUtf8Length(max = Seeds.LONGEST) String text) {
         Object read = read(text);
         if (read instanceof Map<?, ?> values) {

@@ -32,7 +32,7 @@ class ManifestsTest {
     private static final String SECRET = "Zq7Vk9XwTm";
     private static final String ENCODED = Base64.getEncoder().encodeToString(SECRET.getBytes(StandardCharsets.UTF_8));
 
-    @TempDir
+    @TempDir(factory = SameFolder.class)
     private static Path folder;
 
     static List<Arguments> seeds() throws IOException {
@@ -69,7 +69,7 @@ class ManifestsTest {
         "!!binary",
         "optional: true"
     })
-    @FuzzTest
+    @FuzzTest(maxExecutions = 1_200)
     void isReadOrRefusedAtAPlace(@NotNull @WithUtf8Length(max = Seeds.LONGEST) String text) throws IOException {
         String read = read(text);
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;

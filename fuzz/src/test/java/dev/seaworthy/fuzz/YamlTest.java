@@ -30,7 +30,7 @@ class YamlTest {
     private static final ObjectMapper IN_ASCII =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-    @TempDir
+    @TempDir(factory = SameFolder.class)
     private static Path folder;
 
     @Test
@@ -42,7 +42,7 @@ class YamlTest {
         assertReads(content, -1, false, false);
     }
 
-    @FuzzTest
+    @FuzzTest(maxExecutions = 4_000)
     void isReadAsAnotherLibraryWroteIt(
             @NotNull @WithSize(max = 8) Map<@NotNull String, @NotNull @WithSize(max = 6) List<@NotNull String>> content,
             long number,

@@ -16,7 +16,9 @@ public final class Said {
         plan.sources()
                 .forEach(source -> said.add(
                         source.warnings(plan.variables().keySet(), Set.of()).toString()));
-        plan.variables().forEach((name, variable) -> said.add(variable + " " + variable.problem(name)));
+        plan.variables()
+                .forEach((name, variable) ->
+                        said.add(variable + " " + variable.problem(ShownName.of(name, "A variable"))));
         return said;
     }
 }

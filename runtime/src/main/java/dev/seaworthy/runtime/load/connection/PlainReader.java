@@ -47,7 +47,12 @@ final class PlainReader {
     private void readGo(Text address) {
         int open = address.indexOf('(');
         Reading reading = new Reading();
-        reading.element(address.between(open + 1, address.endAt(")", open)));
+        Text host = address.between(open + 1, address.endAt(")", open));
+        if (address.startsWith("unix(")) {
+            reading.local(host.toString());
+        } else {
+            reading.element(host);
+        }
         Parameters parameters = ParameterSyntax.QUERY.read(address);
         Channel channel = Tls.MYSQL_GO.channel(ParameterSyntax.QUERY.none(), parameters, false);
         Text path = address.after(Math.min(address.endAt(")", open) + 1, address.length()));

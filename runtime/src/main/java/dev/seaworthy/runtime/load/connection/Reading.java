@@ -10,11 +10,21 @@ final class Reading {
 
     private final List<String> hosts = new ArrayList<>();
     private final List<Endpoint> endpoints = new ArrayList<>();
+    private final boolean isOfMongodb;
     private int addresses;
     private boolean isLocal;
     private boolean isMissing;
     private boolean isService;
     private @Nullable Doubt doubt;
+
+    Reading() {
+        this(false);
+    }
+
+    /** Of MongoDB's drivers, or of any other's. */
+    Reading(boolean isOfMongodb) {
+        this.isOfMongodb = isOfMongodb;
+    }
 
     /** A host and its port; a path stands for a socket, and so does a name after an at sign, as Linux has them. */
     private void host(Text host, Text port) {
@@ -23,10 +33,8 @@ final class Reading {
         String name = bracket < 0 ? decoded : decoded.substring(0, bracket);
         if (name.isEmpty()) {
             isMissing = true;
-        } else if (name.charAt(0) == '/' || name.charAt(0) == '@') {
+        } else if (name.charAt(0) == '/' || name.charAt(0) == '@' || isSocket(name)) {
             local(name);
-        } else if (name.endsWith(SOCKET)) {
-            perhapsLocal(name);
         } else {
             hosts.add(name);
             endpoints.add(new Endpoint(name, number(port)));
@@ -36,12 +44,9 @@ final class Reading {
         }
     }
 
-    /** What MongoDB's drivers take for the path of a socket; without a directory any other driver takes it for a host. */
-    private void perhapsLocal(String name) {
-        local(name);
-        if (name.indexOf('/') < 0) {
-            hosts.add(name);
-        }
+    /** Whether a name is the path of a socket: without a directory MongoDB's drivers alone take one for that. */
+    private boolean isSocket(String name) {
+        return name.endsWith(SOCKET) && (isOfMongodb || name.indexOf('/') >= 0);
     }
 
     /** The port after a colon, or nothing. */
@@ -78,8 +83,8 @@ final class Reading {
         Text host = address.indexOf('%') < 0
                 ? address.stripped()
                 : new Text(address.stripped().decoded());
-        if (host.hasAt(host.length() - SOCKET.length(), SOCKET)) {
-            perhapsLocal(host.toString());
+        if (host.hasAt(host.length() - SOCKET.length(), SOCKET) && isSocket(host.toString())) {
+            local(host.toString());
             return;
         }
         if (host.startsWith("[") && host.indexOf(']') >= 0) {

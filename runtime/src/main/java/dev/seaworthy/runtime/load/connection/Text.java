@@ -131,6 +131,15 @@ final class Text {
         return between(start, end);
     }
 
+    /** The part with the white space that follows it, where nothing else does. */
+    Text withBlanksAtTheEnd() {
+        int end = to;
+        while (end < all.length() && isBlank(all.charAt(end))) {
+            end++;
+        }
+        return end == all.length() ? new Text(all, from, end) : this;
+    }
+
     /** Whether there is nothing but decimal digits. */
     boolean isNumber() {
         for (int i = 0; i < length(); i++) {

@@ -58,7 +58,8 @@ final class UrlReader {
         int end = hasAuthority ? end(text, begin, driver) : begin;
         this.authority = text.between(begin, end);
         this.tail = text.after(end);
-        this.parameters = driver.parameters().read(tail);
+        // A newline at the end, as of a file, is a part of the last parameter to a driver that trims none.
+        this.parameters = driver.parameters().read(tail.withBlanksAtTheEnd());
         this.endDoubt = endDoubt();
     }
 
@@ -94,7 +95,7 @@ final class UrlReader {
         } else if (hosts == HostSyntax.ORACLE) {
             new OracleReader(url.text(), connections).read();
         } else {
-            Reading reading = new Reading();
+            Reading reading = new Reading(driver == Driver.MONGODB);
             readHosts(hosts, reading);
             connections.add(connection(reading, driver.parameters().none()));
         }

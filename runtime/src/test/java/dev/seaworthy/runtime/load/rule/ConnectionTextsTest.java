@@ -284,6 +284,11 @@ class ConnectionTextsTest {
                 "jdbc:postgresql://db.sock:5432/shop",
                 "jdbc:postgresql://db.sock/shop",
                 "redis://db.sock",
+                // A parameter of another name or value, to drivers that do not trim.
+                "jdbc:postgresql://db/shop?ssl ",
+                "jdbc:postgresql://db/shop?ssl\u0003\u0000",
+                "jdbc:postgresql://db/shop?ssl=true\n",
+                "postgresql://db/shop?sslmode=require\n",
             })
     void encryptedRefusesWhatMayBeClear(String text) {
         assertNotNull(Urls.encrypted(text), text);
@@ -329,6 +334,13 @@ class ConnectionTextsTest {
                 "neo4j+ssc://db",
                 "https://shop.example.com/a,b?c=d",
                 "unix:///run/x.sock",
+                "jdbc:mysql://db/x?sslMode=REQUIRED\n",
+                "mongodb://db/x?tls=true \n",
+                "https://db/x?y\n",
+                " jdbc:postgresql://db/shop?ssl=true",
+                "ldaps://a ldaps://b\n",
+                "mongodb://x.sock/shop",
+                "shop:pw@unix(x.sock)/shop",
                 "jdbc:h2:mem:x",
             })
     void encryptedPassesDocumentedTextsOfProduction(String text) {
