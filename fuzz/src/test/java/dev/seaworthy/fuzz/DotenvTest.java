@@ -40,7 +40,7 @@ class DotenvTest {
         ":?",
         "\\xEF\\xBB\\xBF"
     })
-    @FuzzTest(maxExecutions = 30_000)
+    @FuzzTest(maxExecutions = Seeds.ALONE)
     void isReadOrRefusedAtAPlace(@NotNull @WithUtf8Length(max = Seeds.LONGEST) String text) {
         Object read = read(text);
         if (read instanceof Map<?, ?> values) {

@@ -25,6 +25,12 @@ final class Seeds {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
 
+    /**
+     * So many inputs that there are none but the seeds: of a target that tries others each time, from the same seed too. A build
+     * must not fail by chance.
+     */
+    static final int ALONE = 1;
+
     private Seeds() {}
 
     /** Arguments of a test, each with a name: a text may have none that can be seen. */

@@ -33,7 +33,7 @@ class UserInformationTest {
 
     @MethodSource("seeds")
     @DictionaryEntries({"://", "@", "?sslmode=", ",redis://", "********", " at ", "\\x0A"})
-    @FuzzTest(maxExecutions = 3_000)
+    @FuzzTest(maxExecutions = Seeds.ALONE)
     void nothingOfItIsSeen(@NotNull @WithUtf8Length(max = 120) String password) {
         for (String url : URLS) {
             for (String host : HOSTS) {

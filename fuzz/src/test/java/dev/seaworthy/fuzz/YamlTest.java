@@ -42,7 +42,7 @@ class YamlTest {
         assertReads(content, -1, false, false);
     }
 
-    @FuzzTest(maxExecutions = 4_000)
+    @FuzzTest(maxExecutions = Seeds.ALONE)
     void isReadAsAnotherLibraryWroteIt(
             @NotNull @WithSize(max = 8) Map<@NotNull String, @NotNull @WithSize(max = 6) List<@NotNull String>> content,
             long number,
