@@ -31,6 +31,9 @@ import org.junit.jupiter.api.Test;
 
 /** What is written is registered, documented and covered. */
 class LawsTest {
+    /** All files of all cases, which are read once. */
+    private static final Map<String, String> CASES = Golden.read(GoldenCasesTest.CASES);
+
     /** The golden loaders stand for all; a program's own types are in packages of its own. */
     @Test
     void aLoaderImportsTheRuntimesRoomsForIt() throws IOException {
@@ -154,14 +157,13 @@ class LawsTest {
 
     /** Whether the input of a case that shows its loader holds that. */
     private static boolean isInAGoldenLoader(Pattern written) {
-        Map<String, String> files = Golden.read(GoldenCasesTest.CASES);
         Set<String> withLoader = new HashSet<>();
-        for (String path : files.keySet()) {
+        for (String path : CASES.keySet()) {
             if (path.contains("/expected/") && path.endsWith("Loader.java")) {
                 withLoader.add(path.substring(0, path.indexOf('/')));
             }
         }
-        return files.entrySet().stream()
+        return CASES.entrySet().stream()
                 .anyMatch(file -> file.getKey().contains("/input/")
                         && withLoader.contains(
                                 file.getKey().substring(0, file.getKey().indexOf('/')))
@@ -204,7 +206,7 @@ class LawsTest {
     /** What javac says in the case where a law is broken, the case with the fewest findings of other laws: the finding alone. */
     private static Optional<String> example(Law law) {
         String code = "[" + law.code() + "]";
-        return Golden.read(GoldenCasesTest.CASES).entrySet().stream()
+        return CASES.entrySet().stream()
                 .filter(file -> file.getKey().endsWith("/expected/diagnostics.txt"))
                 .map(Map.Entry::getValue)
                 .filter(text -> text.contains(code))
