@@ -152,12 +152,12 @@ class RuleOnTypeTest {
         around(rows, "Secret", rule, accepted, refused);
     }
 
-    /** The type itself, and what holds values of it; in a list one element that is refused is enough. */
     /** A path with the root of this system: on Windows, one that begins with a slash names no drive. */
     private static String absolute(String path) {
         return Path.of(path).toAbsolutePath().toString();
     }
 
+    /** The type itself, and what holds values of it; in a list one element that is refused is enough. */
     private static void around(List<Row> rows, String type, String rule, String accepted, String refused) {
         rows.add(new Row(type, rule, accepted, refused));
         rows.add(new Row("Optional<" + type + ">", rule, accepted, refused));
