@@ -37,19 +37,20 @@ final class CaseCompiler {
     static Result compile(Path input, Path classes, List<String> more) throws IOException {
         List<String> own = ownOptions(input);
         if (!own.contains("-encoding")) {
-            return compile(input, classes, more, FILES);
+            return compile(input, classes, more, own, FILES);
         }
         try (StandardJavaFileManager files = files()) { // It would keep the encoding.
-            return compile(input, classes, more, files);
+            return compile(input, classes, more, own, files);
         }
     }
 
-    private static Result compile(Path input, Path classes, List<String> more, StandardJavaFileManager files)
+    private static Result compile(
+            Path input, Path classes, List<String> more, List<String> own, StandardJavaFileManager files)
             throws IOException {
         List<String> options =
                 new ArrayList<>(List.of("-Xmaxerrs", "1000", "-d", classes.toString(), "-s", classes.toString()));
         options.addAll(more);
-        options.addAll(ownOptions(input));
+        options.addAll(own);
         StringWriter said = new StringWriter();
         List<Path> sources = sources(input);
         JavaCompiler.CompilationTask task =

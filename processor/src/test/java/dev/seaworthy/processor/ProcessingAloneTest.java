@@ -16,12 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * compiled or started here, so that it is also the quick judge of what the checks find.
  */
 class ProcessingAloneTest {
-    static List<String> cases() throws IOException {
-        return GoldenCasesTest.cases().toList();
-    }
-
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("dev.seaworthy.processor.GoldenCasesTest#cases")
     void saysTheSame(String name, @TempDir Path classes) throws IOException {
         Path folder = GoldenCasesTest.CASES.resolve(name);
         Path input = folder.resolve("input");

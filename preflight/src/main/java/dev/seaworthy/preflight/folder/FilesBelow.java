@@ -38,8 +38,26 @@ public final class FilesBelow {
         new FilesBelow(isEntered, action).read(folder);
     }
 
+    /**
+     * What is in a folder, and not in the folders in it.
+     *
+     * @param folder the folder
+     * @return the files, folders and links, in the order of their names
+     * @throws IOException when the folder cannot be read
+     */
+    public static List<Path> inside(Path folder) throws IOException {
+        List<Path> paths = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(paths::add);
+        } catch (DirectoryIteratorException broken) {
+            throw broken.getCause();
+        }
+        paths.sort(Comparator.comparing(path -> path.toString())); // Of paths, Windows has another order.
+        return paths;
+    }
+
     private void read(Path folder) {
-        for (Path each : sorted(folder)) {
+        for (Path each : readable(folder)) {
             if (!Files.isDirectory(each)) {
                 action.accept(each);
             } else if (!Links.isLink(each) && isEntered.test(each)) {
@@ -48,15 +66,12 @@ public final class FilesBelow {
         }
     }
 
-    private static List<Path> sorted(Path folder) {
-        List<Path> paths = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            stream.forEach(paths::add);
-        } catch (IOException | DirectoryIteratorException refused) {
+    private static List<Path> readable(Path folder) {
+        try {
+            return inside(folder);
+        } catch (IOException refused) {
             throw new NotJudgedException(CommittedDocument.shown(folder)
                     + " cannot be read. Give the user of this process the permission to read it.");
         }
-        paths.sort(Comparator.comparing(path -> path.toString())); // Of paths, Windows has another order.
-        return paths;
     }
 }

@@ -1,5 +1,6 @@
 package dev.seaworthy.preflight.scan;
 
+import dev.seaworthy.preflight.folder.FilesBelow;
 import dev.seaworthy.preflight.folder.Links;
 import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads files, and all files of folders in the order of their names. Links in folders are not followed. */
 final class Folders {
@@ -42,9 +42,8 @@ final class Folders {
 
     private void readFolder(Path root, Path folder, String name) {
         List<Path> inside;
-        try (Stream<Path> listed = Files.list(folder)) {
-            inside = listed.sorted((one, other) -> one.toString().compareTo(other.toString()))
-                    .toList();
+        try {
+            inside = FilesBelow.inside(folder);
         } catch (IOException failed) {
             results.unread(name, "it is a folder that cannot be read");
             return;

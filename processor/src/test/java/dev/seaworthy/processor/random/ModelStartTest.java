@@ -64,26 +64,51 @@ class ModelStartTest {
     @TempDir
     Path directory;
 
+    /**
+     * A start.
+     *
+     * @param problems how many problems it has
+     * @param variables what its environment sets
+     */
+    private record Start(int problems, Map<String, String> variables) {}
+
     @Test
     void itAdvisesHowToMakeASecretAsTheLoaderDoes() throws ReflectiveOperationException {
         assertAgrees(
                 "Secrets",
                 SECRETS,
-                4,
-                Map.of("APP_ENV", "production", "ANY", "weak", "LETTERS", "abc", "BYTES", "00", "ODD", "key-1"));
+                new Start(
+                        4,
+                        Map.of(
+                                "APP_ENV",
+                                "production",
+                                "ANY",
+                                "weak",
+                                "LETTERS",
+                                "abc",
+                                "BYTES",
+                                "00",
+                                "ODD",
+                                "key-1")));
     }
 
     @Test
     void itJudgesInsideADemandedGroupWhatTheLoaderJudges() throws ReflectiveOperationException {
         Map<String, String> demanded = Map.of("APP_ENV", "production", "KIND", "partners");
+        Map<String, String> withShop = with(demanded, "PARTNERS_SHOP_0_RELEASE", "1");
 
-        assertAgrees("Demanded", DEMANDED, 2, demanded);
-        assertAgrees("Demanded", DEMANDED, 3, with(demanded, "PARTNERS_USER", "us"));
-        assertAgrees("Demanded", DEMANDED, 5, with(demanded, "PARTNERS_SHOP_0_RELEASE", "1"));
-        assertAgrees("Demanded", DEMANDED, 0, Map.of("APP_ENV", "production"));
-        String switched = DEMANDED.replace("prefix = \"PARTNERS_\"", "prefix = \"PARTNERS_\", presentWhen = \"KEY\"");
-        assertAgrees("Demanded", switched, 2, demanded);
-        assertAgrees("Demanded", switched, 2, with(demanded, "PARTNERS_SHOP_0_RELEASE", "1"));
+        assertAgrees(
+                "Demanded",
+                DEMANDED,
+                new Start(2, demanded),
+                new Start(3, with(demanded, "PARTNERS_USER", "us")),
+                new Start(5, withShop),
+                new Start(0, Map.of("APP_ENV", "production")));
+        assertAgrees(
+                "Demanded",
+                DEMANDED.replace("prefix = \"PARTNERS_\"", "prefix = \"PARTNERS_\", presentWhen = \"KEY\""),
+                new Start(2, demanded),
+                new Start(2, withShop));
     }
 
     private static Map<String, String> with(Map<String, String> variables, String name, String value) {
@@ -92,8 +117,7 @@ class ModelStartTest {
         return more;
     }
 
-    private void assertAgrees(String name, String source, int problems, Map<String, String> variables)
-            throws ReflectiveOperationException {
+    private void assertAgrees(String name, String source, Start... starts) throws ReflectiveOperationException {
         Contract root = new Contract(name, List.of(), List.of(), List.of(), List.of(), List.of());
         RandomConfiguration configuration = new RandomConfiguration(0, "shop", "APP_ENV", false, root, List.of());
         Models models = new Models();
@@ -103,9 +127,13 @@ class ModelStartTest {
                 Map.of("shop/" + name + ".java", source),
                 List.of(models, new SeaworthyProcessor()))) {
             Loader loader = run.loader(configuration);
-            ConfigReport<?> report = loader.report(variables);
-            assertEquals(problems, report.problems().size(), report::toString);
-            assertEquals(Optional.empty(), ModelAgreement.difference(models.of(configuration), loader, variables));
+            for (Start start : starts) {
+                ConfigReport<?> report = loader.report(start.variables());
+                assertEquals(start.problems(), report.problems().size(), report::toString);
+                assertEquals(
+                        Optional.empty(),
+                        ModelAgreement.difference(models.of(configuration), loader, start.variables()));
+            }
         }
     }
 }

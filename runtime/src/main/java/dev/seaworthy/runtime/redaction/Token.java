@@ -4,11 +4,11 @@ import java.util.Set;
 
 /** A part of a text without white space and commas: a word, a number, a host, a path or anything else, in its punctuation. */
 final class Token {
-    /** Marks that divide the words of names, paths, hosts and times. */
-    private static final String DIVIDING_MARKS = "-_./\\:";
-
-    /** Those of them that divide no words of prose. */
+    /** Marks that divide the words of names, paths, hosts and times, and none of prose. */
     private static final String MARKS_OF_NAMES = "_./\\:";
+
+    /** The same, and the one that divides words of prose, too. */
+    private static final String DIVIDING_MARKS = "-" + MARKS_OF_NAMES;
 
     /** Marks of which a word has one at most. */
     private static final String ODD_MARKS = "'+%*#?()[]|~^$!{}<>";

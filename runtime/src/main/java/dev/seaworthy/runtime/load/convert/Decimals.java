@@ -24,7 +24,7 @@ public final class Decimals {
         String number = decimal(text);
         float value = Float.parseFloat(number);
         if (Float.isInfinite(value)) {
-            throw Malformed.outOfRange(value == Float.NEGATIVE_INFINITY, "-3.4028235e38", "3.4028235e38");
+            throw Malformed.outOfRange(value < 0, "-3.4028235e38", "3.4028235e38");
         }
         if (value == 0 && !isZero(number)) {
             throw Malformed.tooNearToZero("1.4e-45");
@@ -43,8 +43,7 @@ public final class Decimals {
         String number = decimal(text);
         double value = Double.parseDouble(number);
         if (Double.isInfinite(value)) {
-            throw Malformed.outOfRange(
-                    value == Double.NEGATIVE_INFINITY, "-1.7976931348623157e308", "1.7976931348623157e308");
+            throw Malformed.outOfRange(value < 0, "-1.7976931348623157e308", "1.7976931348623157e308");
         }
         if (value == 0 && !isZero(number)) {
             throw Malformed.tooNearToZero("4.9e-324");

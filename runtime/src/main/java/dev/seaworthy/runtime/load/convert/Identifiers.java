@@ -116,7 +116,10 @@ public final class Identifiers {
     public static InetSocketAddress toSocketAddress(String text) {
         String address = text.strip();
         int colon = address.lastIndexOf(':');
-        String host = address.substring(0, Math.max(0, colon));
+        if (colon < 0) {
+            throw Malformed.address(address);
+        }
+        String host = address.substring(0, colon);
         boolean isBracketed = host.startsWith("[");
         int port = port(address.substring(colon + 1));
         if (port < 0 || !(isBracketed ? isBracketedHost(host) : isHost(host))) {

@@ -74,7 +74,7 @@ final class MalformedUri {
     }
 
     private RuntimeException character(int at) {
-        if (at >= host && text.substring(at).contains("@")) {
+        if (at >= host && text.indexOf('@', at) >= 0) {
             return new MalformedException(
                     "must be a URI; a character of its user name or password must be percent-encoded", ENCODE);
         }
