@@ -15,6 +15,10 @@ interface Config {
     @EnvVar(value = "B", developmentDefault = "postgresql://shop:dev-only-word@localhost/shop")
     URI b();
 
+    /** A text that is not a URI, whatever it holds, is refused as such. */
+    @EnvVar(value = "E", defaultValue = "postgresql://shop:hunter2@db.example/shop web")
+    URI e();
+
     /** What it is for: paths and patterns, whatever they look like, are not a password. */
     @EnvVar(value = "C", defaultValue = "/api/**,/health")
     List<String> c();

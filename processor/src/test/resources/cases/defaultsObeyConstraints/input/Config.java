@@ -35,6 +35,25 @@ interface Config {
     @NotEmpty
     List<String> tags();
 
+    /** What it is for. */
+    @EnvVar(value = "WORKERS", defaultValue = "8", developmentDefault = "1")
+    int workers();
+
+    /** Too few in development, from another setting. */
+    @EnvVar(value = "SENDERS", defaultFrom = "WORKERS")
+    @Min(2)
+    int senders();
+
+    /** Too many in production, from another setting. */
+    @EnvVar(value = "READERS", defaultFrom = "WORKERS")
+    @Max(4)
+    int readers();
+
+    /** Too many in production; development has a default of its own. */
+    @EnvVar(value = "WRITERS", defaultFrom = "WORKERS", developmentDefault = "2")
+    @Max(4)
+    int writers();
+
     /** A colour. */
     record Colour(String name) {}
 }

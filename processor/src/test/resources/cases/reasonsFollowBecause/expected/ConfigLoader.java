@@ -8,11 +8,13 @@ import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
+import dev.seaworthy.runtime.load.Relation;
 import dev.seaworthy.runtime.load.command.Evaluator;
 import dev.seaworthy.runtime.load.command.Program;
 import dev.seaworthy.runtime.load.rule.Choices;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -134,7 +136,12 @@ final class ConfigLoader {
     }
 
     private static Config read(Loading loading) {
-        return new Values(loading);
+        Config values = new Values(loading);
+        if (loading.judgesDependencies()) {
+            loading.relation(Relation.AT_MOST_ONE, "one of them would be ignored.", new String[] {"HOST", "SOCKET"}, loading.isTextSet("HOST", Loading.EVERYWHERE), loading.isTextSet("SOCKET", Loading.EVERYWHERE));
+            isClosed(loading, values);
+        }
+        return values;
     }
 
     /**
@@ -151,11 +158,31 @@ final class ConfigLoader {
     }
 
     /**
+     * Whether nothing is open to everyone.
+     */
+    private static void isClosed(Loading loading, Config values) {
+        if (!loading.applies(Loading.PRODUCTION)) {
+            return;
+        }
+        Config seen = loading.guards() ? new Guarded(loading, values) : values;
+        boolean holds;
+        try {
+            holds = seen.isClosed();
+        } catch (Throwable thrown) {
+            loading.plainRuleThrew("isClosed", Loading.PRODUCTION, thrown, true);
+            return;
+        }
+        loading.plainRule("isClosed", Loading.PRODUCTION, holds, "must hold, because Because anyone could call it", true);
+    }
+
+    /**
      * Every variable, in the order of declaration.
      */
     private static String[] variables() {
         return new String[] {
-                "DEBUG"
+                "DEBUG",
+                "HOST",
+                "SOCKET"
         };
     }
 
@@ -164,7 +191,8 @@ final class ConfigLoader {
      */
     private static String[] rules() {
         return new String[] {
-                "DEBUG.mustBe"
+                "DEBUG.mustBe",
+                "isClosed"
         };
     }
 
@@ -277,13 +305,33 @@ final class ConfigLoader {
     private static final class Values implements Config {
         private final boolean debug;
 
+        private final Optional<String> host;
+
+        private final Optional<String> socket;
+
         Values(Loading loading) {
             this.debug = ConfigLoader.debug(loading);
+            this.host = Optional.ofNullable(loading.textSetting("HOST", Loading.EVERYWHERE)
+                    .optional()
+                    .toText());
+            this.socket = Optional.ofNullable(loading.textSetting("SOCKET", Loading.EVERYWHERE)
+                    .optional()
+                    .toText());
         }
 
         @Override
         public boolean debug() {
             return debug;
+        }
+
+        @Override
+        public Optional<String> host() {
+            return host;
+        }
+
+        @Override
+        public Optional<String> socket() {
+            return socket;
         }
 
         @Override
@@ -304,7 +352,42 @@ final class ConfigLoader {
         private static Members members(Values values) {
             Members members = new Members("Config");
             members.add("debug", values.debug);
+            members.add("host", values.host);
+            members.add("socket", values.socket);
             return members;
+        }
+    }
+
+    /**
+     * Stands between {@link Config} and its rules, so that a report can say what a rule read.
+     */
+    @GeneratedCode
+    private static final class Guarded implements Config {
+        private final Loading loading;
+
+        private final Config values;
+
+        Guarded(Loading loading, Config values) {
+            this.loading = loading;
+            this.values = values;
+        }
+
+        @Override
+        public boolean debug() {
+            loading.reads("DEBUG");
+            return values.debug();
+        }
+
+        @Override
+        public Optional<String> host() {
+            loading.reads("HOST");
+            return values.host();
+        }
+
+        @Override
+        public Optional<String> socket() {
+            loading.reads("SOCKET");
+            return values.socket();
         }
     }
 }

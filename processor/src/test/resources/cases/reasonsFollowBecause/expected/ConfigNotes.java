@@ -11,4 +11,10 @@ import javax.annotation.processing.Generated;
     String $description = "The configuration of the case.";
 
     String debug$description = "What it is for.";
+
+    String host$description = "What it is for.";
+
+    String socket$description = "What it is for.";
+
+    String isClosed$description = "Whether nothing is open to everyone.";
 }

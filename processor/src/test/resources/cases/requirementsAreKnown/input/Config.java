@@ -94,6 +94,15 @@ interface Config {
     Optional<String> west();
 
     /** What it is for. */
+    @EnvVar("FOOTER")
+    @RequiredWhen(variable = "TITLE", is = {" ", ""})
+    Optional<String> footer();
+
+    /** A title, which may be empty. */
+    @EnvVar(value = "TITLE", defaultValue = "Shop", emptyIsValue = true)
+    String title();
+
+    /** What it is for. */
     @EnvGroup(prefix = "SMTP_")
     @RequiredWhen(variable = "SMTP_HOST", present = true)
     Optional<Smtp> smtp();

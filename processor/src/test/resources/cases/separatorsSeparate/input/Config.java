@@ -10,6 +10,12 @@ interface Config {
     @EnvVar(value = "HOSTS", separator = "") List<String> hosts();
 
     /** What it is for. */
+    @EnvVar(value = "ROOTS", separator = "\\") List<String> roots();
+
+    /** What it is for. */
+    @EnvVar(value = "LEVELS", separator = ";", keySeparator = ";") Map<String, String> levels();
+
+    /** What it is for. */
     @EnvVar(value = "NAME", separator = ";") String name();
 
     /** What it is for. */

@@ -44,8 +44,9 @@ final class ReasonsFollowBecause implements Check {
             fixed = ends ? fixed.substring(0, fixed.length() - 1) : fixed;
             found.accept(LAW.warningAt(
                     place.attribute("because"),
-                    "because = \"" + because
-                            + "\" repeats \"because\" or ends the sentence; it is shown in the middle of one.",
+                    "because = \"" + because + "\" " + (begins ? "begins with \"because\"" : "")
+                            + (begins && ends ? " and " : "") + (ends ? "ends with a full stop" : "")
+                            + "; it is shown in the middle of a sentence, after the word because.",
                     "Write because = \"" + fixed + "\"."));
         }
     }

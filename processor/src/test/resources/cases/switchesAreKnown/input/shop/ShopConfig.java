@@ -44,6 +44,10 @@ public interface ShopConfig {
     @EnvGroup(prefix = "H_", presentWhen = "H_DEEP_NAME", is = "x")
     Optional<Inner> wholeDeep();
 
+    /** The whole name, of which most is the prefix. */
+    @EnvGroup(prefix = "IDENTITY_PROVIDER_", presentWhen = "IDENTITY_PROVIDER_CLIENT_ID")
+    Optional<Inner> mostlyPrefix();
+
     /** Who. */
     interface Inner {
         /** Its name. */
