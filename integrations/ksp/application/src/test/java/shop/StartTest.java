@@ -59,6 +59,8 @@ class StartTest {
     private Ended start(Map<String, String> variables) throws IOException, InterruptedException {
         ProcessBuilder process = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "shop.MainKt");

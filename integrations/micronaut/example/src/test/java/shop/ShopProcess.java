@@ -22,6 +22,8 @@ final class ShopProcess implements AutoCloseable {
         err = directory.resolve("err.txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-jar",
                 Path.of(JAR).toAbsolutePath().toString()));
         command.addAll(List.of(arguments));

@@ -68,6 +68,8 @@ class KspProcessTest {
     private Ended run(Path sources) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 CLASS_PATH,
                 "com.google.devtools.ksp.cmdline.KSPJvmMain",

@@ -54,6 +54,7 @@ final class Shop {
     Process start() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // Quick for what ends soon.
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toAbsolutePath().normalize().toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
