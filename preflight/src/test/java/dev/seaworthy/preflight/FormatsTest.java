@@ -13,11 +13,15 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +71,27 @@ class FormatsTest {
         for (Result result : run.getResults()) {
             assertTrue(rules.contains(result.getRuleId()), result::getRuleId);
             assertFalse(result.getMessage().getText().isEmpty());
+        }
+    }
+
+    /** Before a colon a URI has its scheme. Windows has no such names. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void anyNameOfAFileIsAPlaceInSarif() throws IOException {
+        Path file = Path.of("target", "a b:c%.env");
+        Path first = Path.of("d: e.env");
+        try {
+            for (Path each : List.of(file, first)) {
+                Files.copy(FILES.resolve("unsafe.env"), each, StandardCopyOption.REPLACE_EXISTING);
+            }
+            String sarif = commands.run("check", "--env-file", file.toString(), "--format", "sarif")
+                    .output();
+            assertTrue(sarif.contains("\"target/a%20b:c%25.env\""), sarif);
+            sarif = commands.run("check", "--env-file", first.toString(), "--format", "sarif")
+                    .output();
+            assertTrue(sarif.contains("\"./d:%20e.env\""), sarif);
+        } finally {
+            Files.deleteIfExists(first);
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.seaworthy.preflight.format;
 
-import dev.seaworthy.runtime.ConfigValue;
 import dev.seaworthy.runtime.Problem;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,20 +12,24 @@ import java.util.regex.Pattern;
  * @param line the line, the first is 1
  */
 record Place(String file, int line) {
-    private static final Pattern ORIGIN = Pattern.compile("(?<file>[^()]+?):(?<line>[0-9]{1,9})(?::[0-9]+)?");
+    private static final String LINE = "(?<file>[^()]+?):(?<line>[0-9]{1,9})(?::[0-9]+)?";
+    private static final Pattern ORIGIN = Pattern.compile(LINE);
+
+    /** As a place stands behind what was found there. */
+    private static final Pattern BEHIND = Pattern.compile(".* \\(" + LINE + "\\)", Pattern.DOTALL);
 
     /** Where a problem's value was set, if that is a line of a file. */
     static Optional<Place> of(Problem problem, Verdict verdict) {
-        for (ConfigValue each : verdict.values()) {
-            if (each.variable().equals(problem.variable())) {
-                return in(each.origin());
-            }
-        }
-        return in(problem.found());
+        return verdict.values().stream()
+                .filter(each -> each.variable().equals(problem.variable()))
+                .findFirst()
+                .flatMap(value -> in(ORIGIN, value.origin()))
+                .or(() -> in(ORIGIN, problem.found()))
+                .or(() -> in(BEHIND, problem.found()));
     }
 
-    private static Optional<Place> in(String origin) {
-        Matcher matcher = ORIGIN.matcher(origin);
+    private static Optional<Place> in(Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
         return matcher.matches()
                 ? Optional.of(new Place(matcher.group("file"), Integer.parseInt(matcher.group("line"))))
                 : Optional.empty();

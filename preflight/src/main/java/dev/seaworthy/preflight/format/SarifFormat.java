@@ -88,10 +88,16 @@ final class SarifFormat {
         json.writeEndArray();
     }
 
-    /** A relative path as a URI reference: a folder's separators are slashes, and what a URI has no place for is escaped. */
+    /** A path as a URI reference: a folder's separators are slashes, and what a URI has no place for is escaped. */
     private static String uri(String file) {
+        String path = file.replace('\\', '/');
         try {
-            return new URI(null, null, file.replace('\\', '/'), null).toASCIIString();
+            if (path.matches("[A-Za-z]:/.*")) {
+                return new URI("file", "", "/" + path, null).toASCIIString();
+            }
+            // Without the dot, what stands before a colon would be a scheme.
+            boolean isLikeAScheme = path.substring(0, (path + "/").indexOf('/')).contains(":");
+            return new URI(null, null, isLikeAScheme ? "./" + path : path, null).toASCIIString();
         } catch (URISyntaxException notAPath) {
             return "";
         }
