@@ -47,20 +47,18 @@ final class CommandLines {
 
     private static String message(ParameterException refused) {
         ArgSpec argument = refused.getArgSpec();
-        if (refused instanceof MissingParameterException) {
-            return sentence(refused.getMessage());
+        if (refused instanceof MissingParameterException missing) {
+            return CommandLineMistakes.missing(missing);
+        }
+        if (refused instanceof UnmatchedArgumentException unmatched) {
+            return CommandLineMistakes.unmatched(unmatched);
         }
         if (argument != null && argument.completionCandidates() != null) {
             String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
             return name + " takes one of these words: " + String.join(", ", argument.completionCandidates()) + ".";
         }
-        String message =
-                Masking.masked(String.valueOf(refused.getMessage()).replaceFirst("^Invalid value", "Not a value"));
-        if (refused instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getSuggestions().isEmpty()) {
-            return message + "; did you mean " + unmatched.getSuggestions().get(0) + "?";
-        }
-        return sentence(message);
+        return sentence(
+                Masking.masked(String.valueOf(refused.getMessage()).replaceFirst("^Invalid value", "Not a value")));
     }
 
     private static String sentence(@Nullable String words) {

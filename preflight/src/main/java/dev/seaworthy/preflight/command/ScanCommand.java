@@ -72,7 +72,7 @@ public final class ScanCommand extends LoaderCommand {
     @Override
     public Integer call() {
         if (paths.isEmpty() && !isStaged) {
-            throw refused("Name files or folders, - for the standard input, or --staged");
+            throw refused("Name files or folders, - for the standard input, or --staged" + sources.whatTookThePaths());
         }
         Evaluation evaluation = evaluator().evaluate(sources.judged(evaluator()).source());
         Scan scan = new Scan(Sought.of(evaluator(), evaluation));

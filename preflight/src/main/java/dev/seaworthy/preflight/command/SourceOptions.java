@@ -78,6 +78,13 @@ final class SourceOptions {
         return new Judged(asIf(plan.source(), evaluator), Optional.of(plan));
     }
 
+    /** Where the paths may be that a command lacks, as the end of a sentence; nothing where no option takes several. */
+    String whatTookThePaths() {
+        return manifests.size() > 1
+                ? "; --manifest takes all that follows it, so name them before it, or after --"
+                : "";
+    }
+
     private ConfigSource asIf(ConfigSource source, Evaluator evaluator) {
         if (environment == null) {
             return source;

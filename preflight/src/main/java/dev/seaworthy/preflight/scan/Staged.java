@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,10 +45,30 @@ final class Staged {
      */
     void read(List<Path> paths) {
         try {
+            for (Path each : paths) {
+                if (!isThere(each)) {
+                    results.unread(
+                            results.name("", CommittedDocument.shown(each)),
+                            "it is not there, and nothing of it is staged");
+                }
+            }
             readAll(blobs(paths));
         } catch (IOException failed) {
             throw new NotJudgedException("What is staged cannot be read: git ended before it had answered.");
         }
+    }
+
+    /** Whether a path is one of a file, or of what is staged, its removal too. */
+    private boolean isThere(Path path) throws IOException {
+        return Files.exists(path)
+                || !git.output(
+                                "--literal-pathspecs",
+                                "diff",
+                                "--cached",
+                                "--name-only",
+                                "--",
+                                CommittedDocument.shown(path))
+                        .isEmpty();
     }
 
     private List<Blob> blobs(List<Path> paths) throws IOException {

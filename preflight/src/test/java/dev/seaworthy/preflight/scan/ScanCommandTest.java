@@ -196,6 +196,17 @@ class ScanCommandTest {
     }
 
     @Test
+    void aPathOfNothingThatIsStagedIsReported() throws IOException, InterruptedException {
+        git("init", "-q");
+        commit("one");
+        git("rm", "-q", "file.txt");
+        assertEquals(List.of(), staged(List.of(Path.of("file.txt"))).unread());
+        assertEquals(
+                List.of(new Note("fiel.txt", "it is not there, and nothing of it is staged")),
+                staged(List.of(Path.of("fiel.txt"))).unread());
+    }
+
+    @Test
     void whatIsNotMergedYetIsReported() throws IOException, InterruptedException {
         git("init", "-q");
         commit("one");
