@@ -45,6 +45,7 @@ class ChannelsTest {
                 Seeds.literals("runtime/src/test/java/dev/seaworthy/runtime/load/rule/ConnectionTextsTest.java"));
         texts.add("jdbc:mysql://db/shop?sslMode=VERIFY_CA");
         texts.add("postgresql://db:5432/shop?connect_timeout=a&sslmode=verify-ca");
+        texts.add("jdbc:postgresql://db:5432/shop?sslmode=reQuire");
         return Seeds.of(texts);
     }
 
@@ -122,6 +123,9 @@ class ChannelsTest {
                 return Optional.empty();
             }
         }
-        return Optional.of(POSTGRESQL_ENCRYPTED.contains(parameters.getOrDefault("sslmode", "")));
+        String mode = parameters.getOrDefault("sslmode", "");
+        // PostgreSQL's driver of Java reads a mode in any case, libpq in small letters alone.
+        return Optional.of(
+                POSTGRESQL_ENCRYPTED.contains(text.startsWith("jdbc:") ? mode.toLowerCase(Locale.ROOT) : mode));
     }
 }

@@ -46,6 +46,7 @@ class ManifestsTest {
                 + "      env: [{name: TOKEN, value: " + SECRET + "}]\n");
         texts.add("services:\n  web:\n    environment:\n      TOKEN: ${NOTHING:-" + SECRET + "}\n      KEY: \"" + SECRET
                 + "\"\nsecrets:\n  key: {environment: KEY}\n");
+        texts.add("services:\n  web:\n    env_file: [{path: NNNNNNNNNNNNNNNNNNNN" + SECRET + ", format: raw}]\n");
         return Seeds.of(texts);
     }
 

@@ -4,6 +4,7 @@ import dev.seaworthy.preflight.manifest.yaml.Yaml;
 import dev.seaworthy.preflight.plan.EnvFile;
 import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.preflight.plan.PlannedVariable;
+import dev.seaworthy.runtime.Masking;
 import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,9 @@ record EnvFileEntry(Yaml path, Path directory, boolean isRequired, boolean isRaw
         Path file = ComposePath.of(directory, text, path.place()).normalize();
         if (!Files.isRegularFile(file)) {
             if (isRequired) {
-                plan.open(CommittedDocument.shown(file), path.place());
+                // What is no path at all may be anything.
+                boolean isPlain = Masking.masked(text).equals(text);
+                plan.open(isPlain ? CommittedDocument.shown(file) : "env_file", path.place());
             }
         } else if (isRaw) {
             new RawEnvFile(file).addTo(plan, shell);
