@@ -74,9 +74,10 @@ final class RequirementsAreKnown implements Check {
         } else if (!requirement.isPresence() && requirement.values().isEmpty()) {
             found.accept(LAW.at(
                     requirement.source().attribute("is"),
-                    "is names no value of " + requirement.variable() + ", so " + name + " is never required.",
-                    "Name the values of " + requirement.variable()
-                            + " with which it is required, or write present = true."));
+                    "@RequiredWhen lists no values of " + requirement.variable() + ", so it never requires " + name
+                            + ".",
+                    "Write is = the values of " + requirement.variable()
+                            + " with which it is required, or present = true."));
         }
         Optional<Setting> target = requirement.target(config);
         if (target.isEmpty()) {

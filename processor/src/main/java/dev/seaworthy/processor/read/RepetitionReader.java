@@ -78,11 +78,14 @@ final class RepetitionReader {
         }
         String placeholder = repetition.written();
         if (repetition.countIn(prefix) == 0) {
-            String example = prefix.isEmpty() || names + indexes > 0 ? "GROUP_" : prefix;
+            String other = (names > 0 ? Repetition.NAMED : Repetition.INDEXED).written();
+            String fixed = prefix.contains(other)
+                    ? prefix.replace(other, placeholder)
+                    : (prefix.isEmpty() ? "GROUP_" : prefix) + placeholder + "_";
             return Optional.of(new Finding(
                     "",
                     on + "; the names of its variables must say which group each belongs to.",
-                    "Write @EnvGroup(prefix = \"" + example + placeholder + "_\")."));
+                    "Write @EnvGroup(prefix = \"" + fixed + "\")."));
         }
         int at = prefix.indexOf(placeholder);
         if (at + outer.length() == 0 || !prefix.startsWith("_", at + placeholder.length())) {
