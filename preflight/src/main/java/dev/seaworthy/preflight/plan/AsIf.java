@@ -3,13 +3,16 @@ package dev.seaworthy.preflight.plan;
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ForwardingSource;
+import dev.seaworthy.runtime.load.FilesElsewhere;
+import dev.seaworthy.runtime.load.SourceElsewhere;
 import org.jspecify.annotations.Nullable;
 
 /** A source, as if it said that this is another environment. */
-public final class AsIf extends ForwardingSource {
+public final class AsIf extends ForwardingSource implements SourceElsewhere {
     /** What the origin of the environment is then called: the option that says it. */
     public static final String OPTION = "--environment";
 
+    private final @Nullable FilesElsewhere files;
     private final String environmentVariable;
     private final Environment environment;
 
@@ -22,6 +25,7 @@ public final class AsIf extends ForwardingSource {
      */
     public AsIf(ConfigSource source, String environmentVariable, Environment environment) {
         super(source);
+        this.files = source instanceof SourceElsewhere elsewhere ? elsewhere.files() : null;
         this.environmentVariable = environmentVariable;
         this.environment = environment;
     }
@@ -29,6 +33,11 @@ public final class AsIf extends ForwardingSource {
     @Override
     protected ConfigSource around(ConfigSource other) {
         return new AsIf(other, environmentVariable, environment);
+    }
+
+    @Override
+    public @Nullable FilesElsewhere files() {
+        return files;
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class Plan {
 
     /** Puts a file where the process will find it, as secrets are mounted. */
     public void mount(String path, PlannedVariable content) {
-        files.put(path, content);
+        files.put(PosixPath.normal(path), content);
     }
 
     /**
@@ -47,7 +47,7 @@ public final class Plan {
      * @param other why there is no such file, or why it is not known
      */
     public void mountFolder(String path, PlannedVariable other) {
-        folders.put(path.endsWith("/") ? path : path + "/", other);
+        folders.put(PosixPath.folder(path), other);
     }
 
     /** Adds what is wrong with what was given. */
@@ -86,29 +86,24 @@ public final class Plan {
         return Collections.unmodifiableMap(variables);
     }
 
-    /** Whether a file or a directory will be there, as far as the files say that were given. */
-    Whereabouts whereabouts(String path) {
-        String name = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        boolean isMounted = files.containsKey(name)
-                || folders.containsKey(name + "/")
-                || files.keySet().stream().anyMatch(file -> file.startsWith(name + "/"));
-        if (isMounted) {
-            return Whereabouts.MOUNTED;
-        }
-        PlannedVariable folder = folder(path);
-        return folder != null && folder.isProblem() ? Whereabouts.NOT_MOUNTED : Whereabouts.NOT_KNOWN;
+    /** What a file holds that will be there, or null. */
+    @Nullable
+    PlannedVariable file(String path) {
+        return files.get(PosixPath.normal(path));
     }
 
-    /** The files that will be there, by their paths. */
-    Map<String, PlannedVariable> files() {
-        return files;
+    /** Whether a directory will be there into which something is mounted. */
+    boolean isDirectory(String path) {
+        String directory = PosixPath.folder(path);
+        return folders.containsKey(directory) || files.keySet().stream().anyMatch(file -> file.startsWith(directory));
     }
 
     /** What a file is that is in a folder of which more is known, or null. */
     @Nullable
     PlannedVariable folder(String path) {
+        String normal = PosixPath.normal(path);
         for (Map.Entry<String, PlannedVariable> each : folders.descendingMap().entrySet()) {
-            if (path.startsWith(each.getKey())) {
+            if (normal.startsWith(each.getKey())) {
                 return each.getValue();
             }
         }

@@ -1,104 +1,108 @@
 package dev.seaworthy.preflight.plan;
 
-import dev.seaworthy.runtime.ConfigReport;
-import dev.seaworthy.runtime.Problem;
-import dev.seaworthy.runtime.load.EvaluatedSetting;
+import dev.seaworthy.runtime.load.FilesElsewhere;
+import dev.seaworthy.runtime.load.Violation;
+import dev.seaworthy.runtime.load.rule.PathRules;
+import dev.seaworthy.runtime.load.rule.PemRules;
 import dev.seaworthy.runtime.load.rule.RuleWords;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a process that starts on another machine. A report of this machine says that they are not here: those that the
- * plan mounts are there, and of others nobody can say it.
+ * The files of a process that starts on another machine: those that the plan mounts are there, with the content that it gives
+ * them. Of others only this machine can say something, and of those that are not on it nobody.
  */
-final class PlannedFiles {
+final class PlannedFiles implements FilesElsewhere {
     private final Plan plan;
-    private final Map<String, EvaluatedSetting> settings = new HashMap<>();
 
-    /**
-     * The files of a plan.
-     *
-     * @param plan the plan
-     * @param settings what each setting has
-     */
-    PlannedFiles(Plan plan, List<EvaluatedSetting> settings) {
+    PlannedFiles(Plan plan) {
         this.plan = plan;
-        settings.forEach(each -> this.settings.put(each.line().variable(), each));
     }
 
-    /**
-     * A report, as far as it holds on the other machine.
-     *
-     * @param report the report of a start on this machine
-     * @return the report without what is said of files that the plan mounts; what is not known is a warning
-     */
-    ConfigReport<?> judged(ConfigReport<?> report) {
-        List<Problem> problems = new ArrayList<>();
-        List<Problem> warnings = new ArrayList<>();
-        for (Problem each : report.problems()) {
-            add(each, problems, warnings);
+    @Override
+    public @Nullable Violation exists(Path path) {
+        PlannedVariable file = plan.file(text(path));
+        if (file != null) {
+            return file.isGiven() ? null : notGiven(file);
         }
-        for (Problem each : report.warnings()) {
-            add(each, warnings, warnings);
+        return plan.isDirectory(text(path)) ? null : notMounted(path);
+    }
+
+    @Override
+    public @Nullable Violation pem(Path path) {
+        PlannedVariable file = plan.file(text(path));
+        if (file != null) {
+            return content(file);
         }
-        return PlannedReport.with(report, problems, warnings);
-    }
-
-    private void add(Problem problem, List<Problem> same, List<Problem> warnings) {
-        switch (saysAbsent(problem) ? whereabouts(problem.variable()) : Whereabouts.NOT_MOUNTED) {
-            case MOUNTED -> {
-                if (asksForContent(problem)) {
-                    warnings.add(notJudged(problem, "what it names is mounted, and is not read here"));
-                }
-            }
-            case NOT_MOUNTED -> same.add(problem);
-            case NOT_KNOWN ->
-                warnings.add(notJudged(problem, "what it names is neither among the files nor on this machine"));
+        if (plan.isDirectory(text(path))) {
+            return new Violation(RuleWords.PEM_FILE, "it is a directory, not a file; name a file");
         }
+        Violation absent = notMounted(path);
+        return absent == null ? PemRules.pem(path) : absent;
     }
 
-    private static boolean saysAbsent(Problem problem) {
-        boolean isAbsent = problem.message().contains(RuleWords.EXISTS);
-        return problem.rule().endsWith(".exists") || (asksForContent(problem) && isAbsent);
-    }
-
-    private static boolean asksForContent(Problem problem) {
-        return problem.rule().endsWith(".pem");
-    }
-
-    private static Problem notJudged(Problem problem, String reason) {
-        return new Problem(
-                Plan.NOT_JUDGED,
-                problem.variable(),
-                "cannot be judged: " + reason,
-                problem.found(),
-                "check it where that file is",
-                problem.rule());
-    }
-
-    /** What is known of the paths of a setting that are not on this machine: one that is missing decides. */
-    private Whereabouts whereabouts(String variable) {
-        EvaluatedSetting setting = settings.get(variable);
-        Whereabouts whereabouts = Whereabouts.MOUNTED;
-        for (String path : setting == null ? List.<String>of() : setting.texts()) {
-            Whereabouts own = isHere(path) ? Whereabouts.MOUNTED : plan.whereabouts(path.strip());
-            if (own == Whereabouts.NOT_MOUNTED || whereabouts == Whereabouts.MOUNTED) {
-                whereabouts = own;
-            }
+    private @Nullable Violation content(PlannedVariable file) {
+        String text = file.text();
+        if (text != null) {
+            return PemRules.content(text);
         }
-        return whereabouts;
+        return file.isBinary() ? PemRules.binary() : notGiven(file);
     }
 
-    private static boolean isHere(String path) {
-        try {
-            return Files.isReadable(Path.of(path.strip()));
-        } catch (InvalidPathException notAPath) {
-            return false;
+    @Override
+    public @Nullable Violation endsSoon(Path path) {
+        PlannedVariable file = plan.file(text(path));
+        if (file == null) {
+            return isElsewhere(path) ? null : PemRules.endsSoon(path);
         }
+        String text = file.text();
+        return text == null ? null : PemRules.endsSoon(text);
+    }
+
+    @Override
+    public @Nullable LocalDate lastDay(Path path) {
+        PlannedVariable file = plan.file(text(path));
+        if (file == null) {
+            return isElsewhere(path) ? null : PemRules.lastDay(path);
+        }
+        String text = file.text();
+        return text == null ? null : PemRules.lastDay(text);
+    }
+
+    private boolean isElsewhere(Path path) {
+        return plan.isDirectory(text(path)) || notMounted(path) != null;
+    }
+
+    /** What is wrong with a path into which nothing is mounted, or why nobody knows it; null where it is on this machine. */
+    private @Nullable Violation notMounted(Path path) {
+        PlannedVariable folder = plan.folder(text(path));
+        if (folder != null && folder.isProblem()) {
+            return new Violation(RuleWords.EXISTS, "nothing is mounted there; " + folder.fix());
+        }
+        if (folder != null && !folder.isGiven()) {
+            return notGiven(folder);
+        }
+        return PathRules.exists(path) == null
+                ? null
+                : Violation.notJudged(
+                        "what it names is neither among the files nor on this machine",
+                        "",
+                        "check it where that file is",
+                        false);
+    }
+
+    /** What is wrong with what should be there, unless that is said of what holds it; or why it is not known. */
+    private @Nullable Violation notGiven(PlannedVariable file) {
+        if (!file.isProblem()) {
+            return Violation.notJudged(file.unknown(), file.place(), file.fix(), true);
+        }
+        boolean isSaid = plan.problems().stream().anyMatch(each -> each.found().equals(file.place()));
+        return isSaid ? null : new Violation(RuleWords.EXISTS, "the file there " + file.unknown() + "; " + file.fix());
+    }
+
+    /** The path as the container has it: on Windows a path that was read has other slashes. */
+    private static String text(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }

@@ -13,14 +13,14 @@ public final class PlannedReport {
     private PlannedReport() {}
 
     /**
-     * The report, as far as it is known here: what only seems to be missing is no problem, nor are files that are elsewhere.
+     * The report, as far as it is known here: what only seems to be missing is no problem.
      *
      * @param evaluation what a start on this machine would make of what the plan sets
      * @param plan the plan
      * @return the report; it has no configuration
      */
     public static ConfigReport<?> of(Evaluation evaluation, Plan plan) {
-        ConfigReport<?> report = new PlannedFiles(plan, evaluation.settings()).judged(evaluation.report());
+        ConfigReport<?> report = evaluation.report();
         return plan.open().isEmpty() ? report : withoutMissing(report, evaluation, plan.open());
     }
 

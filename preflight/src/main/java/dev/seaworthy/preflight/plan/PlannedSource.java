@@ -4,6 +4,8 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.SourceException;
+import dev.seaworthy.runtime.load.FilesElsewhere;
+import dev.seaworthy.runtime.load.SourceElsewhere;
 import dev.seaworthy.runtime.source.StandardSource;
 import dev.seaworthy.runtime.text.TextFile;
 import java.nio.file.Files;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A plan as a start reads it: {@code NAME_FILE} names a file of the process, which the plan has, or which is on this machine
  * too; any other file is not known here.
  */
-final class PlannedSource implements ConfigSource {
+final class PlannedSource implements SourceElsewhere {
     private static final String SUFFIX = StandardSource.SUFFIX;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -59,6 +61,11 @@ final class PlannedSource implements ConfigSource {
         return contentOf(variable, pointer);
     }
 
+    @Override
+    public FilesElsewhere files() {
+        return new PlannedFiles(plan);
+    }
+
     /** The path of the file that holds the variable, or null when no file does. */
     private @Nullable String pointer(String variable) {
         if (withoutFiles.contains(variable)) {
@@ -70,7 +77,7 @@ final class PlannedSource implements ConfigSource {
     }
 
     private @Nullable String contentOf(String variable, String path) {
-        PlannedVariable mounted = plan.files().get(path);
+        PlannedVariable mounted = plan.file(path);
         if (mounted != null) {
             String content = known(mounted);
             return content == null ? null : asRead(content);

@@ -20,6 +20,12 @@ public record PlannedVariable(@Nullable String text, String place, String unknow
         /** Somebody else has it: that matters only to those who ask for it. */
         ELSEWHERE,
 
+        /** It is in an object that was not given: that matters to those who ask for it, and for whatever is in it. */
+        NOT_GIVEN,
+
+        /** It is not a text, so that no variable can have it. */
+        BINARY,
+
         /** What was given cannot be read. */
         UNREADABLE,
 
@@ -42,6 +48,21 @@ public record PlannedVariable(@Nullable String text, String place, String unknow
         return new PlannedVariable(null, place, reason, fix, Standing.ELSEWHERE);
     }
 
+    /** One that is in an object which was not given, so that it is not even known whether it is there. */
+    public static PlannedVariable notAmongFiles(String place, String object) {
+        return new PlannedVariable(
+                null,
+                place,
+                object + " is not among the files",
+                "give the file that declares it too",
+                Standing.NOT_GIVEN);
+    }
+
+    /** One whose bytes are known, and are no text. */
+    public static PlannedVariable binary(String place, String reason, String fix) {
+        return new PlannedVariable(null, place, reason, fix, Standing.BINARY);
+    }
+
     /** One that what was given sets in a way that its platform refuses. */
     public static PlannedVariable refused(String place, String reason, String fix) {
         return new PlannedVariable(null, place, reason, fix, Standing.REFUSED);
@@ -55,6 +76,16 @@ public record PlannedVariable(@Nullable String text, String place, String unknow
     /** {@return whether its text is known} */
     public boolean isKnown() {
         return standing == Standing.KNOWN;
+    }
+
+    /** {@return whether it will be there, be its text known or not} */
+    public boolean isGiven() {
+        return standing != Standing.NOT_GIVEN && !isProblem();
+    }
+
+    /** {@return whether its bytes are known, and are no text} */
+    boolean isBinary() {
+        return standing == Standing.BINARY;
     }
 
     /** {@return whether it matters although nobody asks for it} */

@@ -46,7 +46,7 @@ public enum RuleKind {
     MAX("max", Form.BOUND, Set.of(Trait.ORDERED), Bounds.class, Literals.STRING),
     ABSOLUTE_PATH("absolutePath", Form.CALL_WITH_VALUE, Set.of(Trait.PATH), PathRules.class, Literals.NONE),
     PERSISTENT_PATH("persistentPath", Form.CALL_WITH_VALUE, Set.of(Trait.PATH), PathRules.class, Literals.NONE),
-    EXISTS("exists", Form.CALL_WITH_VALUE, Set.of(Trait.PATH), PathRules.class, Literals.NONE),
+    EXISTS("exists", Form.CALL_WITH_FILE, Set.of(Trait.PATH), PathRules.class, Literals.NONE),
     PEM("pem", Form.DATED, Set.of(Trait.TEXT, Trait.PATH), PemRules.class, Literals.NONE),
     DISTINCT("distinct", Form.DISTINCT, Set.of(), Choices.class, Literals.NONE),
     SAME_KIND("sameKind", Form.CALL_WITH_OWN, Set.of(Trait.URL), Kinds.class, Literals.NONE);
@@ -81,6 +81,8 @@ public enum RuleKind {
         CALL_WITH_OWN,
         /** The judge takes the value itself. */
         CALL_WITH_VALUE,
+        /** The judge takes the path of a file, which may be on another machine. */
+        CALL_WITH_FILE,
         /** The judge takes the text, or the path of a file that has it, and others say until when it is valid. */
         DATED,
         /** The judge takes the value, the converted bound, and the bound as it is written. */
@@ -228,7 +230,7 @@ public enum RuleKind {
         return switch (form) {
             case PRESENCE -> "an Optional or a nullable type";
             case COMPARED, DISTINCT -> "any type";
-            case CALL, CALL_WITH_OWN, CALL_WITH_VALUE, DATED, BOUND ->
+            case CALL, CALL_WITH_OWN, CALL_WITH_VALUE, CALL_WITH_FILE, DATED, BOUND ->
                 Alternatives.of(ScalarType.nounsOf(traits).toArray(new String[0]));
         };
     }

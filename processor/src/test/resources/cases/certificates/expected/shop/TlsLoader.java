@@ -154,11 +154,11 @@ public final class TlsLoader {
                 .example("/etc/shop/tls.crt")
                 .toPath();
         if (loading.appliesToValue(Loading.PRODUCTION)) {
-            loading.rule("pem", Loading.PRODUCTION, PemRules.pem(value), "browsers turn visitors away");
-            loading.warning("pem", Loading.PRODUCTION, PemRules.endsSoon(value), "");
+            loading.rule("pem", Loading.PRODUCTION, PemRules.pem(value, loading.files()), "browsers turn visitors away");
+            loading.warning("pem", Loading.PRODUCTION, PemRules.endsSoon(value, loading.files()), "");
         }
         if (loading.warns()) {
-            loading.lastDay(PemRules.lastDay(value));
+            loading.lastDay(PemRules.lastDay(value, loading.files()));
         }
         return value;
     }
@@ -207,15 +207,15 @@ public final class TlsLoader {
         if (loading.appliesToValue(Loading.DEVELOPMENT | Loading.STAGING | Loading.PRODUCTION)) {
             for (Path element : value) {
                 loading.next();
-                loading.rule("pem", Loading.DEVELOPMENT | Loading.STAGING | Loading.PRODUCTION, PemRules.pem(element), "");
-                loading.warning("pem", Loading.DEVELOPMENT | Loading.STAGING | Loading.PRODUCTION, PemRules.endsSoon(element), "");
+                loading.rule("pem", Loading.DEVELOPMENT | Loading.STAGING | Loading.PRODUCTION, PemRules.pem(element, loading.files()), "");
+                loading.warning("pem", Loading.DEVELOPMENT | Loading.STAGING | Loading.PRODUCTION, PemRules.endsSoon(element, loading.files()), "");
             }
             loading.whole();
         }
         if (loading.warns()) {
             for (Path element : value) {
                 loading.next();
-                loading.lastDay(PemRules.lastDay(element));
+                loading.lastDay(PemRules.lastDay(element, loading.files()));
             }
             loading.whole();
         }

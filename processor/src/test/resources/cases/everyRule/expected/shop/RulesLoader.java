@@ -474,7 +474,7 @@ public final class RulesLoader {
                 .accepts("a path of the file system")
                 .toPath();
         if (loading.appliesToValue(Loading.PRODUCTION)) {
-            loading.rule("exists", Loading.PRODUCTION, PathRules.exists(value), "");
+            loading.rule("exists", Loading.PRODUCTION, PathRules.exists(value, loading.files()), "");
         }
         return value;
     }

@@ -155,7 +155,7 @@ public final class FilesLoader {
                 .example("/etc/shop/server.p12")
                 .toPath();
         if (loading.appliesToValue(Loading.PRODUCTION)) {
-            loading.rule("exists", Loading.PRODUCTION, PathRules.exists(value), "the first connection would fail");
+            loading.rule("exists", Loading.PRODUCTION, PathRules.exists(value, loading.files()), "the first connection would fail");
         }
         return value;
     }
@@ -168,7 +168,7 @@ public final class FilesLoader {
                 .defaultValue("/usr/share/shop/templates")
                 .toPath();
         if (loading.appliesToValue(Loading.DEVELOPMENT | Loading.STAGING | Loading.PRODUCTION)) {
-            loading.rule("exists", Loading.DEVELOPMENT | Loading.STAGING | Loading.PRODUCTION, PathRules.exists(value), "");
+            loading.rule("exists", Loading.DEVELOPMENT | Loading.STAGING | Loading.PRODUCTION, PathRules.exists(value, loading.files()), "");
         }
         return value;
     }
@@ -200,7 +200,7 @@ public final class FilesLoader {
         if (loading.appliesToValue(Loading.PRODUCTION)) {
             for (Path element : value) {
                 loading.next();
-                loading.rule("exists", Loading.PRODUCTION, PathRules.exists(element), "");
+                loading.rule("exists", Loading.PRODUCTION, PathRules.exists(element, loading.files()), "");
                 loading.rule("absolutePath", Loading.PRODUCTION, PathRules.absolutePath(element), "");
             }
             loading.whole();
@@ -238,7 +238,7 @@ public final class FilesLoader {
         if (loading.appliesToValue(Loading.PRODUCTION)) {
             for (Path element : value.values()) {
                 loading.next();
-                loading.warning("exists", Loading.PRODUCTION, PathRules.exists(element), "");
+                loading.warning("exists", Loading.PRODUCTION, PathRules.exists(element, loading.files()), "");
             }
             loading.whole();
         }
@@ -254,7 +254,7 @@ public final class FilesLoader {
                 .accepts("a path of the file system")
                 .toPath();
         if (loading.appliesToValue(Loading.DEVELOPMENT)) {
-            loading.rule("exists", Loading.DEVELOPMENT, PathRules.exists(value), "");
+            loading.rule("exists", Loading.DEVELOPMENT, PathRules.exists(value, loading.files()), "");
         }
         if (loading.appliesToValue(Loading.STAGING | Loading.PRODUCTION) && value.equals(Convert.toPath("/home/shop/credentials.json"))) {
             loading.rule("distinct", Loading.STAGING | Loading.PRODUCTION, Choices.distinct("the example"), "");

@@ -1192,6 +1192,11 @@ public final class Loading {
         }
     }
 
+    /** {@return what judges of files ask instead of this machine, since the process starts on another one; null where it does not} */
+    public @Nullable FilesElsewhere files() {
+        return recorder == null ? null : recorder.files();
+    }
+
     /**
      * Says how the current setting did under a rule.
      *

@@ -25,6 +25,9 @@ import java.util.Set;
  * one for a report, and when a {@link Loading} without one found that something is not well.
  */
 public final class Recorder {
+    /** The code of what is not known where a process is judged that starts elsewhere. */
+    static final String NOT_JUDGED = "not-judged";
+
     /** What stands for an index in the variables of a loader. */
     private static final String INDEX = "<index>";
 
@@ -36,6 +39,7 @@ public final class Recorder {
     private final String[] variables;
     private final Findings findings;
     private final Waivers waivers;
+    private final @Nullable FilesElsewhere files;
     private final Map<String, RecordedSetting> settings = new LinkedHashMap<>();
     private final Set<String> lacking = new HashSet<>();
     private final Set<String> refused = new HashSet<>();
@@ -133,6 +137,7 @@ public final class Recorder {
         this.environmentBit = Loading.environmentBit(environmentVariable, known);
         this.environmentName = names.hasOwn() ? ownName(names, environmentVariable, written) : "";
         this.variables = variables;
+        this.files = written instanceof SourceElsewhere elsewhere ? elsewhere.files() : null;
         this.findings = new Findings(variables);
         this.source = new GuardedSource(Loading.in(environmentBit, known), findings);
         this.waivers = Waivers.read(this.source, rules, findings);
@@ -633,15 +638,35 @@ public final class Recorder {
         current.elements().whole();
     }
 
+    /** What is known of the files of the process; null where it starts on this machine. */
+    @Nullable
+    FilesElsewhere files() {
+        return files;
+    }
+
     void rule(String attribute, int environments, Violation violation, String because, boolean severe) {
+        String rule = current.variable() + "." + attribute;
+        String unknown = violation.unknown();
+        if (unknown != null) {
+            notJudged(rule, violation, unknown, severe && (environments & environmentBit) != 0);
+            return;
+        }
         current.refused();
         String fix = violation.fix().isEmpty() && current.lacksValue() ? current.fix() : violation.fix();
         Finding finding = hinted(finding("unsafe", reasoned(violation.message(), because), current.found(), fix));
-        refuse(
-                current.variable() + "." + attribute,
-                environments,
-                violation.isAboutBeginning() ? finding.aboutBeginning() : finding,
-                severe);
+        refuse(rule, environments, violation.isAboutBeginning() ? finding.aboutBeginning() : finding, severe);
+    }
+
+    /** What is not known of a rule that refuses here decides; of one that only warns, or holds elsewhere, it is a warning. */
+    private void notJudged(String rule, Violation violation, String place, boolean severe) {
+        Found found = place.isEmpty() ? current.found() : Found.words(place);
+        Finding finding =
+                finding(NOT_JUDGED, violation.message(), found, violation.fix()).by(rule);
+        if (severe && violation.isDecisive() && !waivers.waives(rule)) {
+            findings.problem(finding);
+        } else {
+            findings.warning(finding);
+        }
     }
 
     void live(Violation violation) {

@@ -1,10 +1,17 @@
 package dev.seaworthy.runtime.load;
 
+import dev.seaworthy.runtime.Nullable;
+
 /** What a judge answers when a value does not pass: what must hold, and how to fix it. It never holds the value. */
 public final class Violation {
     private final String message;
     private final String fix;
     private final boolean isAboutBeginning;
+
+    /** Where that was found of which the value is not known here; null where the value was judged. */
+    private final @Nullable String unknown;
+
+    private final boolean isDecisive;
 
     /**
      * An answer without advice.
@@ -35,9 +42,29 @@ public final class Violation {
      *     asks for a beginning says it better
      */
     public Violation(String message, String fix, boolean isAboutBeginning) {
+        this(message, fix, isAboutBeginning, null, false);
+    }
+
+    private Violation(
+            String message, String fix, boolean isAboutBeginning, @Nullable String unknown, boolean isDecisive) {
         this.message = message;
         this.fix = fix;
         this.isAboutBeginning = isAboutBeginning;
+        this.unknown = unknown;
+        this.isDecisive = isDecisive;
+    }
+
+    /**
+     * An answer that nobody has here, since the value leads to another machine.
+     *
+     * @param reason why it is not known, as the end of a sentence that starts with what is judged
+     * @param place the file and line that lead there, or nothing where the value itself does
+     * @param fix what to do, as an imperative
+     * @param isDecisive whether nothing can be said of the start before it is known, rather than that it is worth a warning
+     * @return the answer
+     */
+    public static Violation notJudged(String reason, String place, String fix, boolean isDecisive) {
+        return new Violation("cannot be judged: " + reason, fix, false, place, isDecisive);
     }
 
     /**
@@ -61,6 +88,17 @@ public final class Violation {
     /** Whether a rule that asks for a beginning says it better. */
     boolean isAboutBeginning() {
         return isAboutBeginning;
+    }
+
+    /** Where that was found of which the value is not known here; null where the value was judged. */
+    @Nullable
+    String unknown() {
+        return unknown;
+    }
+
+    /** Whether nothing can be said of the start before the value is known. */
+    boolean isDecisive() {
+        return isDecisive;
     }
 
     @Override

@@ -63,7 +63,10 @@ final class FileContents {
         try {
             return PlannedVariable.of(TextFile.text(file), CommittedDocument.shown(file));
         } catch (UnreadableFile refused) {
-            return PlannedVariable.notGiven(definition.place(), "its file " + refused.reason(), refused.fix());
+            String reason = "its file " + refused.reason();
+            return refused.isBinary()
+                    ? PlannedVariable.binary(definition.place(), reason, refused.fix())
+                    : PlannedVariable.notGiven(definition.place(), reason, refused.fix());
         }
     }
 }

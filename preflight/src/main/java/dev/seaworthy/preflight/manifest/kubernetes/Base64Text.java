@@ -33,7 +33,7 @@ final class Base64Text {
             return PlannedVariable.of(
                     StandardCharsets.UTF_8.newDecoder().decode(buffer).toString(), field.place());
         } catch (CharacterCodingException refused) {
-            return PlannedVariable.notGiven(
+            return PlannedVariable.binary(
                     field.place(), "its bytes are not UTF-8 text", "store text in it, or check it where it is read");
         }
     }

@@ -118,8 +118,7 @@ final class ContainerEnvironment {
     private Optional<PlannedVariable> referred(Reference reference, Yaml selector, Yaml entry) {
         String key = selector.get("key").word();
         if (reference.contents().isEmpty()) {
-            return Optional.of(
-                    PlannedVariable.notGiven(entry.place(), reference.shown() + " is not among the files", GIVE_IT));
+            return Optional.of(reference.notGiven(entry.place()));
         }
         return reference.contents().get().variable(key, entry.place()).or(() -> reference.missing(entry.place()));
     }

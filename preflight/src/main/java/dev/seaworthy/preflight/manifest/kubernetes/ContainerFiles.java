@@ -38,15 +38,26 @@ final class ContainerFiles {
         List<Projection> projections = projections(volume);
         String path = withoutSlash(mount.get("mountPath").word());
         String part = withoutSlash(mount.get("subPath").word());
+        String shown = "volume " + volume.get("name").word();
+        PlannedVariable other = null;
         boolean isKnown = !mount.get("subPathExpr").isGiven();
         Map<String, PlannedVariable> files = new LinkedHashMap<>();
         for (Projection projection : projections) {
             isKnown &= projection.isWhole();
             files.putAll(projection.files());
+            other = other == null ? projection.other() : other;
+        }
+        if (other == null) {
+            other = isKnown ? noSuchFile(mount, shown) : notGiven(mount, "it is in a file of " + shown);
         }
         if (part.isEmpty() || !files.containsKey(part)) {
-            String shown = "volume " + volume.get("name").word();
-            plan.mountFolder(path, isKnown ? noSuchFile(mount, shown) : notGiven(mount, "it is in a file of " + shown));
+            plan.mountFolder(path, other);
+        }
+        String below = part + "/";
+        boolean isNothing = !part.isEmpty()
+                && files.keySet().stream().noneMatch(name -> name.equals(part) || name.startsWith(below));
+        if (isNothing && !other.isGiven()) {
+            plan.mount(path, other);
         }
         files.forEach((name, content) -> {
             if (part.isEmpty()) {

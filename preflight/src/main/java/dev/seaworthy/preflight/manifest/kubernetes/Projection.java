@@ -4,25 +4,32 @@ import dev.seaworthy.preflight.manifest.yaml.Yaml;
 import dev.seaworthy.preflight.plan.PlannedVariable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a volume shows of a ConfigMap or Secret.
  *
  * @param files the files by their paths in the volume
  * @param isWhole whether it shows no other files
+ * @param other what a file is that only something shows which was not given, and which must be there; null where there is none
  */
-record Projection(Map<String, PlannedVariable> files, boolean isWhole) {
+record Projection(
+        Map<String, PlannedVariable> files,
+        boolean isWhole,
+        @Nullable PlannedVariable other) {
     /** What nobody knows outside the cluster. */
-    static final Projection NOT_KNOWN = new Projection(Map.of(), false);
+    static final Projection NOT_KNOWN = new Projection(Map.of(), false, null);
 
     /** What is shown of something: all of its keys, or those that are listed. */
     static Projection of(Reference reference, Yaml source) {
         if (reference.contents().isEmpty()) {
-            return NOT_KNOWN;
+            return reference.isOptional()
+                    ? NOT_KNOWN
+                    : new Projection(Map.of(), false, reference.notGiven(reference.place()));
         }
         Contents contents = reference.contents().get();
         if (!source.get("items").isGiven()) {
-            return new Projection(contents.files(), contents.isWhole());
+            return new Projection(contents.files(), contents.isWhole(), null);
         }
         Map<String, PlannedVariable> files = new LinkedHashMap<>();
         for (Yaml item : source.get("items").list()) {
@@ -31,6 +38,6 @@ record Projection(Map<String, PlannedVariable> files, boolean isWhole) {
                     .or(() -> reference.missing(item.place()))
                     .ifPresent(file -> files.put(path, file));
         }
-        return new Projection(files, true);
+        return new Projection(files, true, null);
     }
 }

@@ -12,6 +12,11 @@ import java.util.Optional;
  * @param place where it is named
  */
 record Reference(String shown, boolean isOptional, Optional<Contents> contents, String place) {
+    /** What it is of which nobody knows whether the reference leads to it. */
+    PlannedVariable notGiven(String where) {
+        return PlannedVariable.notAmongFiles(where, shown);
+    }
+
     /** A key that is not there, so that no container starts; nothing where the container does without it. */
     Optional<PlannedVariable> missing(String where) {
         return isOptional

@@ -119,6 +119,7 @@ final class RuleCode {
             case CALL_WITH_OWN -> List.of(Judgement.always(report(set, rule, callWithOwn(setting, rule, text))));
             case CALL_WITH_VALUE ->
                 List.of(Judgement.always(report(set, rule, call(setting, rule, CodeBlock.of("$L", value)))));
+            case CALL_WITH_FILE -> List.of(Judgement.always(report(set, rule, call(setting, rule, file(value)))));
             case DATED -> dated(setting, set, rule, content(setting, value));
             case BOUND -> List.of(bounded(setting, set, rule, value));
             case DISTINCT -> distinct(setting, set, rule, value);
@@ -169,10 +170,15 @@ final class RuleCode {
                         .build()));
     }
 
+    /** The path of a file that may be on another machine. */
+    private static CodeBlock file(String value) {
+        return CodeBlock.of("$L, loading.files()", value);
+    }
+
     /** The text that a judge reads, or the path of the file where it reads it. */
     private static CodeBlock content(Setting setting, String value) {
         Scalar scalar = setting.type().scalar();
-        return scalar.has(Trait.PATH) ? CodeBlock.of("$L", value) : ScalarCode.textOf(scalar, value);
+        return scalar.has(Trait.PATH) ? file(value) : ScalarCode.textOf(scalar, value);
     }
 
     /** Says in a report until when the value is valid. */

@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.load.FilesElsewhere;
 import dev.seaworthy.runtime.load.Violation;
 import dev.seaworthy.runtime.text.Ascii;
 import dev.seaworthy.runtime.text.Escapes;
@@ -148,6 +149,17 @@ public final class PathRules {
         } catch (SecurityException forbidden) {
             return new Violation(RuleWords.EXISTS, UNREADABLE);
         }
+    }
+
+    /**
+     * Refuses a path in the same way on the machine where the process starts.
+     *
+     * @param path the path
+     * @param files what is known of the files where the process starts; null where it starts on this machine
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Violation exists(Path path, @Nullable FilesElsewhere files) {
+        return files == null ? exists(path) : files.exists(path);
     }
 
     private static String lack(Path path) {

@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.load.FilesElsewhere;
 import dev.seaworthy.runtime.load.Violation;
 import dev.seaworthy.runtime.text.Amounts;
 import dev.seaworthy.runtime.text.TextFile;
@@ -47,24 +48,54 @@ public final class PemRules {
         return pem(file, Instant.now());
     }
 
+    /**
+     * Refuses a file in the same way on the machine where the process starts.
+     *
+     * @param file the file
+     * @param files what is known of the files where the process starts; null where it starts on this machine
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Violation pem(Path file, @Nullable FilesElsewhere files) {
+        return files == null ? pem(file) : files.pem(file);
+    }
+
     static @Nullable Violation pem(Path file, Instant now) {
         Violation absent = PathRules.exists(file);
         if (absent != null) {
             return absent;
         }
         try {
-            return ofDays(Pem.of(TextFile.text(file)), now);
+            return content(TextFile.text(file), now);
         } catch (UnreadableFile unreadable) {
-            return new Violation(RuleWords.PEM_FILE, fix(unreadable));
+            return unreadable.isBinary()
+                    ? binary()
+                    : new Violation(RuleWords.PEM_FILE, "it " + unreadable.reason() + "; " + unreadable.fix());
+        }
+    }
+
+    /**
+     * Refuses in the same way a file of which only the text is here.
+     *
+     * @param text what the file holds
+     * @return what must hold, or null when it holds
+     */
+    public static @Nullable Violation content(String text) {
+        return content(text, Instant.now());
+    }
+
+    private static @Nullable Violation content(String text, Instant now) {
+        try {
+            return ofDays(Pem.of(text), now);
         } catch (UnreadablePem unreadable) {
             return new Violation(RuleWords.PEM_FILE, unreadable.fix());
         }
     }
 
-    private static String fix(UnreadableFile unreadable) {
-        return unreadable.isBinary()
-                ? "it is binary, as DER and PKCS#12 are; make PEM of it: openssl x509 -inform DER -in OLD -out NEW.pem"
-                : "it " + unreadable.reason() + "; " + unreadable.fix();
+    /** {@return what is said of a file that holds no text} */
+    public static Violation binary() {
+        return new Violation(
+                RuleWords.PEM_FILE,
+                "it is binary, as DER and PKCS#12 are; make PEM of it: openssl x509 -inform DER -in OLD -out NEW.pem");
     }
 
     /**
@@ -115,6 +146,17 @@ public final class PemRules {
         return endsSoon(end(file), Instant.now());
     }
 
+    /**
+     * Warns of a file in the same way on the machine where the process starts.
+     *
+     * @param file the file
+     * @param files what is known of the files where the process starts; null where it starts on this machine
+     * @return when its certificate ends, or null when there is time, or it is refused for something else
+     */
+    public static @Nullable Violation endsSoon(Path file, @Nullable FilesElsewhere files) {
+        return files == null ? endsSoon(file) : files.endsSoon(file);
+    }
+
     static @Nullable Violation endsSoon(@Nullable Instant end, Instant now) {
         if (end == null || now.isAfter(end) || now.isBefore(end.minus(DAYS, ChronoUnit.DAYS))) {
             return null;
@@ -144,6 +186,17 @@ public final class PemRules {
      */
     public static @Nullable LocalDate lastDay(Path file) {
         return lastDay(end(file));
+    }
+
+    /**
+     * Until when the certificates of a file are valid on the machine where the process starts.
+     *
+     * @param file the file
+     * @param files what is known of the files where the process starts; null where it starts on this machine
+     * @return the last day, in UTC, of the one that ends first; null where there is none
+     */
+    public static @Nullable LocalDate lastDay(Path file, @Nullable FilesElsewhere files) {
+        return files == null ? lastDay(file) : files.lastDay(file);
     }
 
     private static @Nullable LocalDate lastDay(@Nullable Instant end) {

@@ -1,0 +1,11 @@
+package dev.seaworthy.runtime.load;
+
+import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.Nullable;
+
+/** What a process is going to be started with that may start on another machine. */
+public interface SourceElsewhere extends ConfigSource {
+    /** {@return the files of that machine; null where it is this one} */
+    @Nullable
+    FilesElsewhere files();
+}
