@@ -32,7 +32,7 @@ public final class PlannedReport {
         List<Problem> problems = new ArrayList<>();
         for (Problem each : report.problems()) {
             problems.add(
-                    each.code().equals("missing") || (each.code().equals("unsafe") && unset.contains(each.variable()))
+                    isOfAbsence(each, unset)
                             ? new Problem(
                                     Plan.NOT_JUDGED,
                                     each.variable(),
@@ -42,6 +42,12 @@ public final class PlannedReport {
                             : each);
         }
         return with(report, problems, report.warnings());
+    }
+
+    /** Whether a problem is that something is not set. */
+    private static boolean isOfAbsence(Problem problem, Set<String> unset) {
+        boolean isAboutSet = problem.code().equals("unsafe") || problem.code().equals("relation");
+        return problem.code().equals("missing") || (isAboutSet && unset.contains(problem.variable()));
     }
 
     /** A report with other findings, and without a configuration. */

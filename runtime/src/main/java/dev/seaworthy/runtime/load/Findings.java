@@ -25,6 +25,7 @@ final class Findings {
     private final Map<Finding.Said, Integer> saidWarnings = new HashMap<>();
     private final Map<String, Integer> missing = new LinkedHashMap<>();
     private final Set<String> inConflict = new HashSet<>();
+    private boolean isUnsure;
 
     Findings(String[] variables) {
         for (String variable : variables) {
@@ -48,8 +49,17 @@ final class Findings {
         placesAmongGroups.putIfAbsent(variable, group * declared + places.getOrDefault(own, 0));
     }
 
+    /** Says whether what follows is of settings of which nobody knows whether a start reads them: it cannot be a problem. */
+    void unsure(boolean isUnsureNow) {
+        isUnsure = isUnsureNow;
+    }
+
     void problem(Finding problem) {
-        add(problem, problems, saidProblems);
+        if (isUnsure) {
+            warning(problem);
+        } else {
+            add(problem, problems, saidProblems);
+        }
     }
 
     /** Adds that the names of a variable are set to different values; that one of them is an older name is no news then. */
@@ -79,7 +89,7 @@ final class Findings {
 
     /** Adds the problem of a variable that is not set and must be; one that is read twice has it once. */
     void missing(String variable, String message, Found found, String fix) {
-        if (missing.putIfAbsent(variable, problems.size()) != null) {
+        if (isUnsure || missing.putIfAbsent(variable, problems.size()) != null) {
             return;
         }
         problems.add(new Finding("missing", variable, message, found, fix));

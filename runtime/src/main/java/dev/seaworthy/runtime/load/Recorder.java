@@ -7,10 +7,12 @@ import dev.seaworthy.runtime.ConfigValue;
 import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.SourceException;
 import dev.seaworthy.runtime.source.NamedEnvironment;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,6 +69,12 @@ public final class Recorder {
     private final Map<String, List<String>> indexes = new HashMap<>();
 
     private final Set<String> gaps = new HashSet<>();
+
+    /** The settings of groups of which nobody knows whether they are there. */
+    private final Set<String> unsure = new HashSet<>();
+
+    /** How many such groups are around the current setting. */
+    private int unsureGroups;
 
     private boolean isNotRead;
 
@@ -262,6 +270,9 @@ public final class Recorder {
         String variable = placed(declared);
         current = new RecordedSetting(variable);
         boolean isNew = settings.put(variable, current) == null;
+        if (unsureGroups > 0) {
+            unsure.add(variable);
+        }
         if (!placeholder.isEmpty()) {
             groupStart = declared.substring(0, declared.indexOf(placeholder));
             declaredLast = declared;
@@ -416,7 +427,28 @@ public final class Recorder {
     }
 
     void enterGroup() {
-        switches.push("because " + lastSet + " is set, which switches its group on");
+        enter(isUnknown(lastSet), "because " + lastSet + " is set, which switches its group on");
+    }
+
+    private void enter(boolean isUnknown, String reason) {
+        switches.push(reason);
+        if (isUnknown || unsureGroups > 0) {
+            unsureGroups++;
+            findings.unsure(true);
+        }
+    }
+
+    /** Whether a process that starts elsewhere may have a variable, and what was given does not say it. */
+    private boolean isUnknown(String variable) {
+        if (files == null) {
+            return false;
+        }
+        try {
+            source.value(variable);
+            return false;
+        } catch (SourceException refused) {
+            return refused.code().equals(NOT_JUDGED);
+        }
     }
 
     void enterGroup(String values) {
@@ -424,7 +456,7 @@ public final class Recorder {
     }
 
     void enterGroup(String groupSwitch, String values) {
-        switches.push("because " + actual(groupSwitch) + " is " + values + ", which switches its group on");
+        enter(false, "because " + actual(groupSwitch) + " is " + values + ", which switches its group on");
     }
 
     /** Warns that the variable that was found set last is not read; those of one group have one warning. */
@@ -447,6 +479,10 @@ public final class Recorder {
 
     void leaveGroup() {
         switches.pop();
+        if (unsureGroups > 0) {
+            unsureGroups--;
+            findings.unsure(unsureGroups > 0);
+        }
     }
 
     /** Notes that the source cannot read a variable; one of another setting, whose value would be the default, says so itself. */
@@ -699,7 +735,7 @@ public final class Recorder {
         String condition = condition(declaredCondition);
         RecordedSetting setting = recorded(variable);
         boolean isSaid = lacking.contains(variable) || findings.missing().contains(variable);
-        if (!isSaid && !mayBeSetInDevelopment(setting)) {
+        if (!isSaid && !unsure.contains(variable) && !mayBeSetInDevelopment(setting)) {
             findings.missing(variable, "is required when " + condition, setting.found(), setting.fix());
         }
     }
@@ -714,8 +750,17 @@ public final class Recorder {
     void relation(Relation relation, String because, String[] declared, boolean... areSet) {
         List<RecordedSetting> set = new ArrayList<>();
         List<RecordedSetting> unset = new ArrayList<>();
+        int unknown = 0;
         for (int i = 0; i < declared.length; i++) {
-            (areSet[i] ? set : unset).add(recorded(placed(declared[i])));
+            RecordedSetting setting = recorded(placed(declared[i]));
+            if (areSet[i] && isUnknown(setting)) {
+                unknown++;
+            } else {
+                (areSet[i] ? set : unset).add(setting);
+            }
+        }
+        if (unknown > 0 && relation.mayHold(set.size(), unknown, declared.length)) {
+            return;
         }
         BrokenRelation broken = new BrokenRelation(set, unset, because);
         if (environmentBit == 0 && areBlanks(set)) {
@@ -730,6 +775,15 @@ public final class Recorder {
         } else if (!set.isEmpty() || !mayOneBeSetInDevelopment(unset)) {
             findings.problem(broken.ofOne());
         }
+    }
+
+    /** Whether it is not known whether a start that reads a setting finds it set, or whether it reads it at all. */
+    private boolean isUnknown(RecordedSetting setting) {
+        boolean isUnknown = unsure.contains(setting.variable());
+        for (String name : setting.names()) {
+            isUnknown |= isUnknown(name);
+        }
+        return isUnknown;
     }
 
     private static boolean areBlanks(List<RecordedSetting> set) {
@@ -800,7 +854,7 @@ public final class Recorder {
         if (!holds && !isNotRead) {
             String rule = actual(declared);
             Finding finding = new Finding("unsafe", rule, message, whatWasRead(), "");
-            refuse(rule, environments, finding, severe);
+            refuse(rule, environments, finding, severe && !readsUnsure());
         }
         forgetWhatWasRead();
     }
@@ -814,9 +868,14 @@ public final class Recorder {
                     "cannot be judged: the method threw " + thrown.getClass().getName(),
                     whatWasRead(),
                     "fix the method, or the values that it reads");
-            refuse(rule, environments, finding, severe);
+            refuse(rule, environments, finding, severe && !readsUnsure());
         }
         forgetWhatWasRead();
+    }
+
+    /** Whether a rule has read what a start may not have. */
+    private boolean readsUnsure() {
+        return !Collections.disjoint(read, unsure);
     }
 
     private void forgetWhatWasRead() {
