@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime;
 
 import dev.seaworthy.runtime.text.Amounts;
+import dev.seaworthy.runtime.text.NotJudged;
 import java.util.List;
 
 /** The words of a report: what an operator reads at three in the morning. Loaded only when a report is shown. */
@@ -55,7 +56,7 @@ final class ReportText {
 
     private static void appendRefusal(
             StringBuilder text, String name, String environment, List<Problem> problems, List<Problem> warnings) {
-        text.append(name).append(" cannot start");
+        text.append(name).append(isNotJudged(problems) ? " cannot be judged" : " cannot start");
         if (!environment.isEmpty()) {
             text.append(" in ").append(environment);
         }
@@ -69,6 +70,16 @@ final class ReportText {
             text.append(":\n");
             appendList(text, warnings);
         }
+    }
+
+    /** Whether nothing is wrong that is known. */
+    private static boolean isNotJudged(List<Problem> problems) {
+        for (Problem problem : problems) {
+            if (!problem.code().equals(NotJudged.CODE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void appendList(StringBuilder text, List<Problem> problems) {

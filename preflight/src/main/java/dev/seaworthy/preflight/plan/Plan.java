@@ -2,6 +2,7 @@ package dev.seaworthy.preflight.plan;
 
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.text.NotJudged;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Plan {
     /** The code of what could not be judged, because what was given does not say it. */
-    public static final String NOT_JUDGED = "not-judged";
+    public static final String NOT_JUDGED = NotJudged.CODE;
 
     private final Map<String, PlannedVariable> variables = new LinkedHashMap<>();
     private final Map<String, PlannedVariable> files = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.SourceException;
 import dev.seaworthy.runtime.source.NamedEnvironment;
+import dev.seaworthy.runtime.text.NotJudged;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,9 +28,6 @@ import java.util.Set;
  * one for a report, and when a {@link Loading} without one found that something is not well.
  */
 public final class Recorder {
-    /** The code of what is not known where a process is judged that starts elsewhere. */
-    static final String NOT_JUDGED = "not-judged";
-
     /** What stands for an index in the variables of a loader. */
     private static final String INDEX = "<index>";
 
@@ -447,7 +445,7 @@ public final class Recorder {
             source.value(variable);
             return false;
         } catch (SourceException refused) {
-            return refused.code().equals(NOT_JUDGED);
+            return refused.code().equals(NotJudged.CODE);
         }
     }
 
@@ -697,7 +695,7 @@ public final class Recorder {
     private void notJudged(String rule, Violation violation, String place, boolean severe) {
         Found found = place.isEmpty() ? current.found() : Found.words(place);
         Finding finding =
-                finding(NOT_JUDGED, violation.message(), found, violation.fix()).by(rule);
+                finding(NotJudged.CODE, violation.message(), found, violation.fix()).by(rule);
         if (severe && violation.isDecisive() && !waivers.waives(rule)) {
             findings.problem(finding);
         } else {
