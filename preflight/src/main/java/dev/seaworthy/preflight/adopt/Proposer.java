@@ -25,7 +25,7 @@ final class Proposer {
                 subject.isCommentedOut() || (texts.everywhere().isEmpty() && (isNull || subject.canBeAbsent()));
         boolean isForced = isOptional && saysRequired(subject.comments());
         Section section = section(subject);
-        Optional<Rule> rule = RuleProposer.rule(name, type, isForced);
+        Optional<Rule> rule = RuleProposer.rule(name, type, subject.values(), isForced);
         return new Proposal(
                 name,
                 type,

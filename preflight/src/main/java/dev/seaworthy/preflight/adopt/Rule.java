@@ -21,6 +21,10 @@ record Rule(Map<String, String> attributes, String because) {
         return new Rule(Map.of(attribute, "true"), because);
     }
 
+    static Rule mustBe(String value, String because) {
+        return new Rule(Map.of("mustBe", '"' + value + '"'), because);
+    }
+
     /** Whether production would take a text, by the runtime's own judges. */
     boolean passes(ProposedType type, String text) {
         String[] texts = type.isList() ? Convert.split(text, ProposedType.SEPARATOR) : new String[] {text};
@@ -29,12 +33,15 @@ record Rule(Map<String, String> attributes, String because) {
                         Arrays.stream(texts).allMatch(each -> violation(attribute, type.scalar(), each) == null));
     }
 
-    private static @Nullable Violation violation(String attribute, ScalarType scalar, String text) {
+    private @Nullable Violation violation(String attribute, ScalarType scalar, String text) {
         return switch (attribute) {
             case "noLocalhost" -> scalar == ScalarType.URI ? Hosts.noLocalhostInUrl(text) : Hosts.noLocalhost(text);
             case "noWildcard" -> Hosts.noWildcard(text, false);
             case "persistentPath" -> PathRules.persistentPathAnywhere(Path.of(text));
-            case "mustBe" -> Convert.toBoolean(text) ? Choices.mustBe("false") : null;
+            case "mustBe" -> {
+                String value = attributes.get(attribute).replace("\"", "");
+                yield Convert.toBoolean(text) == Convert.toBoolean(value) ? null : Choices.mustBe(value);
+            }
             default -> null;
         };
     }

@@ -1,8 +1,8 @@
 package dev.seaworthy.preflight.adopt;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Proposes the rule that the name and the type of a setting suggest. */
 final class RuleProposer {
@@ -29,6 +29,64 @@ final class RuleProposer {
             "WOMPI",
             "XENDIT");
 
+    /** Words of names of secrets that others give: of vendors, and of what an application has with another one. */
+    private static final Set<String> GIVERS = Set.of(
+            "ACCESS",
+            "API",
+            "APPLE",
+            "AUTH0",
+            "AWS",
+            "AZURE",
+            "B2",
+            "CAPTCHA",
+            "CLIENT",
+            "CLOUDFLARE",
+            "CLOUDINARY",
+            "CONSUMER",
+            "DISCORD",
+            "DROPBOX",
+            "FACEBOOK",
+            "FB",
+            "GITHUB",
+            "GITLAB",
+            "GOOGLE",
+            "HCAPTCHA",
+            "HUBSPOT",
+            "INSTAGRAM",
+            "KEYCLOAK",
+            "LINE",
+            "LINKEDIN",
+            "MICROSOFT",
+            "MINIO",
+            "NOTION",
+            "OAUTH",
+            "OAUTH2",
+            "OIDC",
+            "OKTA",
+            "PAYPAL",
+            "PUSHER",
+            "R2",
+            "RECAPTCHA",
+            "S3",
+            "SALESFORCE",
+            "SHOPIFY",
+            "SLACK",
+            "SPACES",
+            "SPOTIFY",
+            "STORAGE",
+            "TURNSTILE",
+            "TWILIO",
+            "TWITCH",
+            "TWITTER",
+            "ZOOM");
+
+    /** Names that leave no doubt, whatever words they have. */
+    private static final Pattern OWN = Pattern.compile("APP_KEY|(.*_)?JWT_(.*_)?SECRET"
+            + "|(.*_)?(SESSION|COOKIE|AUTH|NEXTAUTH|OTP|CSRF)_SECRET|(.*_)?(ENCRYPTION|SIGNING|HMAC|MASTER)_KEY(_.*)?");
+
+    private static final Pattern ENDS_AS_OWN = Pattern.compile(
+            "(.*_)?(SECRET|SECRET_KEY|SECRET_KEY_BASE|COOKIE_KEY|VAULT_KEY|ENCRYPTION_(.*_)?KEY|SALT|PEPPER)");
+
     private RuleProposer() {}
 
     /**
@@ -36,23 +94,19 @@ final class RuleProposer {
      *
      * @param name the variable
      * @param type its type
+     * @param values the values that were found
      * @param isForced whether the comments say that it is required though no value is given
      */
-    static Optional<Rule> rule(Name name, ProposedType type, boolean isForced) {
-        Optional<Rule> rule = rule(name, type);
+    static Optional<Rule> rule(Name name, ProposedType type, Set<String> values, boolean isForced) {
+        Optional<Rule> rule = rule(name, type, values);
         return rule.or(() -> isForced
                 ? Optional.of(Rule.of("required", "the application does not work without it"))
                 : Optional.empty());
     }
 
-    private static Optional<Rule> rule(Name name, ProposedType type) {
+    private static Optional<Rule> rule(Name name, ProposedType type, Set<String> values) {
         return switch (type.scalar()) {
-            case BOOLEAN ->
-                isDebug(name)
-                        ? Optional.of(new Rule(
-                                Map.of("mustBe", "\"false\""),
-                                "debug output shows visitors what only developers may see"))
-                        : Optional.empty();
+            case BOOLEAN -> SafeSwitch.of(name).flatMap(each -> each.rule(values));
             case SECRET -> secret(name);
             case URI -> Optional.of(Rule.of("noLocalhost", "in production it runs on another machine"));
             case PATH ->
@@ -73,12 +127,12 @@ final class RuleProposer {
                 : Optional.empty();
     }
 
-    /** Whether it is a key that the application makes up for itself, and not one that somebody gives it. */
+    /** Whether it is a secret that the application makes up for itself, and not one that somebody gives it. */
     private static boolean isOwnKey(Name name) {
         String joined = String.join("_", name.words());
-        return joined.matches(
-                "SECRET_KEY|APP_SECRET|APP_KEY|SALT|PEPPER|(.*_)?SECRET_KEY_BASE|(.*_)?JWT_(.*_)?SECRET"
-                        + "|(.*_)?(SESSION|COOKIE|AUTH|NEXTAUTH|OTP|CSRF)_SECRET|(.*_)?(ENCRYPTION|SIGNING|HMAC|MASTER)_KEY(_.*)?");
+        return OWN.matcher(joined).matches()
+                || (ENDS_AS_OWN.matcher(joined).matches()
+                        && name.words().stream().noneMatch(GIVERS::contains));
     }
 
     private static Optional<Rule> text(Name name) {
@@ -99,11 +153,5 @@ final class RuleProposer {
     /** Whether it names where the application itself listens. */
     static boolean isListening(Name name) {
         return name.has("BIND", "LISTEN", "SERVER") || name.words().size() == 1;
-    }
-
-    /** Whether it shows what only developers may see. */
-    static boolean isDebug(Name name) {
-        return name.endsIn("DEBUG")
-                || String.join("_", name.words()).matches("(.*_)?(DEV_MODE|DEBUG_MODE|ENABLE_DEBUG)");
     }
 }

@@ -89,22 +89,23 @@ final class TextsProposer {
                         || (name.endsIn("HOST", "HOSTNAME") && Hosts.noLocalhost(text) != null);
             case URI -> isLocal(text) || Hosts.noLocalhostInUrl(text) != null;
             case PATH -> !text.startsWith("/") || PathRules.persistentPathAnywhere(Path.of(text)) != null;
-            case BOOLEAN -> RuleProposer.isDebug(name) && isOn(text);
+            case BOOLEAN -> isUnsafe(text);
             default -> false;
         };
     }
 
-    private static boolean isOn(String text) {
-        return text.strip().matches("(?i)true|yes|on|1");
+    private boolean isUnsafe(String text) {
+        return SafeSwitch.of(name).filter(each -> each.isUnsafe(text)).isPresent();
     }
 
     private Texts ofSwitch(String text) {
-        if (!isOn(text)) {
-            return Texts.everywhere(text);
+        Optional<SafeSwitch> known = SafeSwitch.of(name);
+        if (known.isPresent()) {
+            return isUnsafe(text)
+                    ? new Texts(Optional.of(known.get().safe()), Optional.of(text), Optional.empty())
+                    : Texts.everywhere(text);
         }
-        return RuleProposer.isDebug(name)
-                ? new Texts(Optional.of("false"), Optional.of(text), Optional.empty())
-                : Texts.development(text);
+        return Convert.toBoolean(text) ? Texts.development(text) : Texts.everywhere(text);
     }
 
     private static boolean isLocal(String text) {

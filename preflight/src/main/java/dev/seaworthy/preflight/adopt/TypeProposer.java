@@ -119,7 +119,7 @@ final class TypeProposer {
         if (value.length() > LONGEST) {
             return ProposedType.of(ScalarType.TEXT);
         }
-        if (value.matches("(?i)true|false|yes|no|on|off") || (value.matches("[01]") && name.isSwitch())) {
+        if (value.matches("(?i)true|false|yes|no|on|off") || (value.matches("[01]") && isSwitch())) {
             boolean isOff =
                     name.isUrl() || name.endsIn("ID", "KEY", "DN", "HOST", "NAME", "PATH", "USERNAME", "VERSION");
             return ProposedType.of(isOff ? ScalarType.TEXT : ScalarType.BOOLEAN);
@@ -149,6 +149,10 @@ final class TypeProposer {
         boolean isWritten = value.matches("(/|\\./|\\.\\./)[^:;,*?\\s]+")
                 || (name.endsIn("DIR", "DIRECTORY", "FOLDER") && value.matches("[A-Za-z0-9_./-]+"));
         return ProposedType.of(isFile && isWritten ? ScalarType.PATH : ScalarType.TEXT);
+    }
+
+    private boolean isSwitch() {
+        return name.isSwitch() || SafeSwitch.of(name).isPresent();
     }
 
     private ScalarType number(String value) {
