@@ -43,10 +43,16 @@ record Adopted(String printed, String source) {
         Matcher setting = Pattern.compile("/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/\\s+@EnvVar\\((?:\\s*value = )?\"" + variable
                         + "\"[\\s\\S]*?\\w+\\(\\);")
                 .matcher(source);
-        assertTrue(setting.find(), () -> variable + " is no setting of\n" + source + printed);
+        assertTrue(setting.find(), () -> variable + " is no setting of\n" + all());
         return setting.group();
     }
 
+    /** All that was written and printed. */
+    String all() {
+        return source + printed;
+    }
+
+    /** Whether a variable is a setting. */
     boolean has(String variable) {
         return source.contains("\"" + variable + "\"");
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,7 @@ class AdoptedValuesTest {
             })
     void aSecretThatTheApplicationMakesIsStrong(String name) throws IOException {
         Adopted adopted = adopted(name + "=changeme");
-        assertTrue(adopted.setting(name).contains("strongSecret = true"), adopted.source());
+        assertTrue(adopted.setting(name).contains("strongSecret = true"), adopted.all());
     }
 
     @ParameterizedTest
@@ -94,7 +95,144 @@ class AdoptedValuesTest {
             })
     void aSecretThatIsGivenNeedNotBe(String name) throws IOException {
         Adopted adopted = adopted(name + "=changeme");
-        assertFalse(adopted.setting(name).contains("strongSecret"), adopted.source());
+        assertFalse(adopted.setting(name).contains("strongSecret"), adopted.all());
         assertEquals("Secret", adopted.type(name));
+    }
+
+    private Adopted read(String... members) throws IOException {
+        return Adopted.of(folder, "", String.join("\n", members));
+    }
+
+    @Test
+    void eachPlaceholderOfATextIsASetting() throws IOException {
+        Adopted adopted = read(
+                "@Value(\"http://${API_HOST:localhost}:${API_PORT:9000}/v1\") String url;",
+                "@Value(\"${OUTER_A:${INNER_A:inner}}\") String outer;",
+                "@Value(\"#{'${APP_LIST:a;b}'.split(';')}\") java.util.List<String> list;",
+                "@Value(\"\\\\${NOT_READ}\") String escaped;",
+                "@Scheduled(cron = \"${CRON_TEXT:0 0 4 * * *}\", zone = \"${cron.zone}\") void run() {}",
+                "@Topics({\"${TOPIC_ONE:a}\", \"x-${TOPIC_TWO}\"}) void listen() {}",
+                "String resolved = env.resolvePlaceholders(\"${RESOLVED_ONE:here}\");");
+        assertTrue(adopted.setting("API_HOST").contains("developmentDefault = \"localhost\""), adopted.all());
+        assertTrue(adopted.setting("API_PORT").contains("defaultValue = \"9000\""), adopted.all());
+        assertEquals("int", adopted.type("API_PORT"));
+        assertEquals("Optional<String>", adopted.type("OUTER_A"));
+        assertTrue(
+                adopted.line("OUTER_A").contains("Look: its default in the sources is made of another variable"),
+                adopted.printed());
+        assertTrue(adopted.setting("INNER_A").contains("\"inner\""), adopted.all());
+        assertEquals("String", adopted.type("APP_LIST"));
+        assertTrue(adopted.line("APP_LIST").contains("the sources split its value"), adopted.printed());
+        assertTrue(adopted.has("CRON_TEXT") && adopted.has("TOPIC_ONE") && adopted.has("TOPIC_TWO"), adopted.all());
+        assertTrue(adopted.setting("RESOLVED_ONE").contains("\"here\""), adopted.all());
+        assertFalse(adopted.has("NOT_READ"), adopted.all());
+    }
+
+    @Test
+    void aDefaultThatIsAnExpressionIsSaid() throws IOException {
+        Adopted adopted = read(
+                "@Value(\"${APP_ENABLED:#{null}}\") Boolean enabled;", "@Value(\"${APP_WIDTH:#{2 * 4}}\") int width;");
+        assertEquals("Optional<Boolean>", adopted.type("APP_ENABLED"));
+        assertEquals("OptionalInt", adopted.type("APP_WIDTH"));
+        assertTrue(
+                adopted.line("APP_WIDTH").contains("its default in the sources is an expression"), adopted.printed());
+    }
+
+    @Test
+    void theMapOfExpressionsIsRead() throws IOException {
+        Adopted adopted = read(
+                "@Value(\"#{systemEnvironment['ONE_SYS_ENV']}\") String one;",
+                "@Value(\"#{systemEnvironment['TWO_SYS_ENV'] ?: 'blue'}\") String two;",
+                "@Value(\"#{systemEnvironment.get('THREE_SYS_ENV')}\") Integer three;",
+                "@Value(\"#{systemEnvironment.getOrDefault('FOUR_SYS_ENV', 'red')}\") String four;",
+                "@Value(\"#{systemEnvironment.FIVE_SYS_ENV == null ? 1 : 2}\") int five;",
+                "@Value(\"#{systemEnvironment[name]}\") String six;");
+        assertEquals("Optional<String>", adopted.type("ONE_SYS_ENV"));
+        assertTrue(adopted.setting("TWO_SYS_ENV").contains("\"blue\""), adopted.all());
+        assertEquals("OptionalInt", adopted.type("THREE_SYS_ENV"));
+        assertTrue(adopted.setting("FOUR_SYS_ENV").contains("\"red\""), adopted.all());
+        assertEquals("Optional<String>", adopted.type("FIVE_SYS_ENV"));
+        assertTrue(
+                adopted.printed().contains("S.java:7 reads a variable whose name is not a constant."),
+                adopted.printed());
+    }
+
+    @Test
+    void theVariableOfAPropertyIsNamed() throws IOException {
+        Adopted adopted = read(
+                "@Value(\"${spring.datasource.url}\") String url;",
+                "@Value(\"${A_B:${shop.mail-from:x}}\") String from;",
+                "@Value(\"${shop.${REGION_NAME}.url}\") String byRegion;");
+        assertTrue(
+                adopted.printed()
+                        .contains(
+                                "S.java:2 reads the property spring.datasource.url, for which Spring takes the variable"
+                                        + " SPRING_DATASOURCE_URL."),
+                adopted.printed());
+        assertTrue(adopted.printed().contains("takes the variable SHOP_MAIL_FROM."), adopted.printed());
+        assertTrue(adopted.has("REGION_NAME"), adopted.all());
+        assertTrue(
+                adopted.printed().contains("S.java:4 reads a variable whose name is not a constant."),
+                adopted.printed());
+    }
+
+    @Test
+    void linesStandInTheOrderOfTheSource() throws IOException {
+        Adopted adopted = read(
+                "@Value(\"${KNOWN_NAME}\") String known;",
+                "@Value(\"${a.one}\") String one;",
+                "\n\n\n\n\n\n\n\n@Value(\"${a.two}\") String two;");
+        assertTrue(
+                adopted.printed().indexOf("S.java:3 reads") < adopted.printed().indexOf("S.java:12 reads"),
+                adopted.printed());
+        assertTrue(adopted.printed().contains("S.java:3 reads"), adopted.printed());
+    }
+
+    @Test
+    void theLineSaysTheTypeAsItIsWritten() throws IOException {
+        Adopted adopted = adopted("# A_LIMIT=5\n# B_WAIT=30s\n# C_RATE=0.5");
+        for (String name : List.of("A_LIMIT", "B_WAIT", "C_RATE")) {
+            assertTrue(adopted.line(name).contains("  " + adopted.type(name) + ","), adopted.all());
+        }
+    }
+
+    @Test
+    void whatIsCommentedOutIsOptionalInAnyCase() throws IOException {
+        Adopted adopted = adopted("""
+                # http_proxy=http://gateway.local:8118
+                # Shop__MailHost=mail.example.com
+                # BROKEN_ONE="no end
+                # log_level=debug prints more
+                DEBUG=false
+
+                # SMTP_PORT=25
+                # SMTP_OPEN_TIMEOUT
+                # SMTP_READ_TIMEOUT
+
+                # DATABASE_SETTINGS
+                DATABASE_POOL=5
+
+                # QUEUE_HEADING
+                # It is prose about QUEUE_HEADING
+                QUEUE_WIDTH=5""");
+        assertEquals("Optional<URI>", adopted.type("http_proxy"));
+        assertEquals("Optional<String>", adopted.type("Shop__MailHost"));
+        assertTrue(
+                adopted.line("BROKEN_ONE").contains("Optional<String>. Look: its value cannot be read"), adopted.all());
+        assertFalse(adopted.has("log_level"), adopted.all());
+        assertTrue(adopted.setting("DEBUG").contains("log_level=debug prints more"), adopted.all());
+        assertTrue(adopted.line("SMTP_OPEN_TIMEOUT").contains("Optional<String>."), adopted.all());
+        assertTrue(adopted.line("SMTP_READ_TIMEOUT").contains("Optional<String>."), adopted.all());
+        assertFalse(adopted.printed().contains("DATABASE_SETTINGS "), adopted.all());
+        assertFalse(adopted.printed().contains("QUEUE_HEADING "), adopted.all());
+    }
+
+    @Test
+    void aNameAloneGivesWayToAnAssignment() throws IOException {
+        Adopted adopted = adopted("# A_NAME\n# B_NAME\n# C_NAME\n\nA_NAME=5\n# B_NAME=6");
+        assertTrue(adopted.setting("A_NAME").contains("defaultValue = \"5\""), adopted.all());
+        assertEquals("int", adopted.type("A_NAME"));
+        assertEquals("OptionalInt", adopted.type("B_NAME"));
+        assertEquals("Optional<String>", adopted.type("C_NAME"));
     }
 }

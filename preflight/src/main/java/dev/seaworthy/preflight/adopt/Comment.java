@@ -17,6 +17,14 @@ record Comment(String body, boolean isBanner) {
             Pattern.compile("(?:[" + MARKS + "]{2,}|\\[\\[)[" + MARKS + " ]*(.*?)[" + MARKS + " ]*");
     private static final Pattern SETTING = Pattern.compile("#+ ?((?:export )?([A-Z][A-Z0-9_]*)=.*)");
 
+    /** Names in other cases are those of prose too: they have an underscore, and nothing but the value follows. */
+    private static final Pattern OTHER_SETTING = Pattern.compile(
+            "#+ ?((?:export )?(?=[A-Za-z0-9]*_)([A-Za-z][A-Za-z0-9_]*)=(?:[^\\s\"']*|\"[^\"]*\"|'[^']*')(?:\\s+#.*)?)");
+
+    private static final Pattern BARE = Pattern.compile("#+ ?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)");
+    private static final Pattern TITLE =
+            Pattern.compile(".*_(CONFIG|CONFIGURATION|OPTIONS|SECTION|SETTINGS|VARIABLES|VARS)");
+
     /** Reads a line that begins with {@code #}. */
     static Comment of(String line) {
         int marks = 0;
@@ -46,7 +54,14 @@ record Comment(String body, boolean isBanner) {
     /** The assignment that the line comments out, if that is what it looks like; else nothing. */
     static String settingIn(String line) {
         Matcher setting = SETTING.matcher(line);
-        return setting.matches() ? setting.group(1) : "";
+        Matcher other = OTHER_SETTING.matcher(line);
+        return setting.matches() ? setting.group(1) : other.matches() ? other.group(1) : "";
+    }
+
+    /** The name of a variable that is all that the line has, and that is no heading by its last word; else nothing. */
+    static String variableAloneIn(String line) {
+        Matcher bare = BARE.matcher(line);
+        return bare.matches() && !TITLE.matcher(bare.group(1)).matches() ? bare.group(1) : "";
     }
 
     /** The variable of an assignment. */

@@ -8,14 +8,18 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +32,7 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
     private final Section section;
     private final Holders holders = new Holders();
     private final List<Mention> mentions = new ArrayList<>();
-    private final List<String> leftOut = new ArrayList<>();
+    private final TreeMap<Long, Set<String>> leftOut = new TreeMap<>();
 
     /**
      * A scan of one source.
@@ -47,8 +51,14 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
         return mentions;
     }
 
+    /** What is read and becomes no setting, each a line, in the order of the source. */
     List<String> leftOut() {
-        return leftOut;
+        return leftOut.values().stream().flatMap(Set::stream).toList();
+    }
+
+    private void leaveOut(Tree place, String what) {
+        leftOut.computeIfAbsent(places.line(place), line -> new LinkedHashSet<>())
+                .add(places.of(place) + what);
     }
 
     @Override
@@ -63,9 +73,11 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
                 readMap(method, name, call);
             } else if (method.matches("getProperty|getRequiredProperty") && isSpring(receiver(call))) {
                 readProperty(name, call);
+            } else if (method.matches("resolve(Required)?Placeholders") && isSpring(receiver(call))) {
+                readText(name, call);
             }
         } else if (isEnvironmentMap(call) && !isLookedUpIn()) {
-            leftOut.add(places.of(call) + " reads all variables at once. Add the settings that it needs by hand.");
+            leaveOut(call, " reads all variables at once. Add the settings that it needs by hand.");
         }
         return super.visitMethodInvocation(call, null);
     }
@@ -80,7 +92,7 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
 
     private void read(Optional<String> name, MethodInvocationTree call) {
         if (name.isEmpty()) {
-            leftOut.add(places.of(call) + " reads a variable whose name is not a constant. Add its setting by hand.");
+            isUnknown(call);
             return;
         }
         add(name.get(), use(getCurrentPath(), name.get()), Optional.empty(), call);
@@ -104,7 +116,7 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
             return;
         }
         if (!Placeholder.isVariable(name.get())) {
-            isNoVariable(name.get(), call);
+            isProperty(name.get(), call);
             return;
         }
         Optional<String> otherwise =
@@ -112,32 +124,69 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
         add(name.get(), use(getCurrentPath(), name.get()), otherwise, call);
     }
 
-    private void isNoVariable(String property, Tree place) {
-        leftOut.add(places.of(place) + " reads the property " + property + ", which is not an environment variable.");
+    /** Spring reads a variable of another spelling for a property. */
+    private void isProperty(String property, Tree place) {
+        leaveOut(
+                place,
+                " reads the property " + property + ", for which Spring takes the variable "
+                        + Placeholder.variableOf(property)
+                        + ". Add its setting by hand where the application sets it.");
+    }
+
+    private void isUnknown(Tree place) {
+        leaveOut(place, " reads a variable whose name is not a constant. Add its setting by hand.");
     }
 
     @Override
     public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void nothing) {
-        if (Constants.lastName(annotation.getAnnotationType()).equals("Value")
-                && annotation.getArguments().size() == 1) {
-            ExpressionTree argument = annotation.getArguments().get(0);
+        for (ExpressionTree argument : annotation.getArguments()) {
             ExpressionTree value = argument instanceof AssignmentTree named ? named.getExpression() : argument;
-            text(value).flatMap(Placeholder::in).ifPresent(placeholder -> readPlaceholder(placeholder, annotation));
+            if (value instanceof NewArrayTree array && array.getInitializers() != null) {
+                array.getInitializers().forEach(element -> readText(text(element), annotation));
+            } else {
+                readText(text(value), annotation);
+            }
         }
         return super.visitAnnotation(annotation, null);
     }
 
-    private void readPlaceholder(Placeholder placeholder, AnnotationTree annotation) {
-        if (!Placeholder.isVariable(placeholder.name())) {
-            isNoVariable(placeholder.name(), annotation);
+    /** A text of an annotation, or of a call that puts values into it. */
+    private void readText(Optional<String> text, Tree place) {
+        if (text.isEmpty()) {
             return;
         }
+        boolean isOfSpring = !(place instanceof AnnotationTree annotation) || isValue(annotation);
+        PlaceholderReader.Found found = PlaceholderReader.read(text.get());
+        if (found.isAnyUnknown() && isOfSpring) {
+            isUnknown(place);
+        }
+        for (Placeholder placeholder : found.placeholders()) {
+            if (Placeholder.isVariable(placeholder.name())) {
+                readPlaceholder(placeholder, place);
+            } else if (isOfSpring) {
+                isProperty(placeholder.name(), place);
+            }
+        }
+    }
+
+    private static boolean isValue(AnnotationTree annotation) {
+        return Constants.lastName(annotation.getAnnotationType()).equals("Value");
+    }
+
+    private void readPlaceholder(Placeholder placeholder, Tree place) {
         TreePath modifiers = getCurrentPath().getParentPath();
+        boolean isHeld = place instanceof AnnotationTree annotation && isValue(annotation) && placeholder.isWhole();
         Optional<ProposedType> type =
-                modifiers != null && modifiers.getParentPath().getLeaf() instanceof VariableTree held
+                isHeld && modifiers != null && modifiers.getParentPath().getLeaf() instanceof VariableTree held
                         ? Conversions.ofDeclared(String.valueOf(held.getType()))
                         : Optional.empty();
-        add(placeholder.name(), Use.converted(type), placeholder.otherwise(), annotation);
+        Use use = new Use(type, Optional.empty(), placeholder.canBeAbsent());
+        add(
+                placeholder.name(),
+                use,
+                placeholder.otherwise(),
+                placeholder.look().stream().toList(),
+                place);
     }
 
     /** A local variable or a field that holds the map of the environment, or a value. */
@@ -175,6 +224,10 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
     }
 
     private void add(String variable, Use use, Optional<String> otherwise, Tree place) {
+        add(variable, use, otherwise, List.of(), place);
+    }
+
+    private void add(String variable, Use use, Optional<String> otherwise, List<String> looks, Tree place) {
         Optional<String> value = otherwise.or(use::otherwise).filter(text -> !text.isEmpty());
         Mention.Kind kind = use.isAsked() || (otherwise.isPresent() && value.isEmpty())
                 ? Mention.Kind.READ_IF_SET
@@ -186,6 +239,7 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
                 List.of(),
                 section,
                 use.type(),
+                looks,
                 places.of(place)));
     }
 

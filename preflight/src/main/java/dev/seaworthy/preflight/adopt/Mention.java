@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param comments the lines of comments about it, without their marks
  * @param section where in its file it stands
  * @param conversion what the sources make of its value
+ * @param looks what a person should look at, each a clause
  * @param place the file and the line
  */
 record Mention(
@@ -21,6 +22,7 @@ record Mention(
         List<String> comments,
         Section section,
         Optional<ProposedType> conversion,
+        List<String> looks,
         String place) {
 
     /** What a place does with a variable. */
@@ -41,6 +43,6 @@ record Mention(
 
     /** The same with other comments and another section. */
     Mention with(List<String> otherComments, Section otherSection) {
-        return new Mention(name, kind, value, otherComments, otherSection, conversion, place);
+        return new Mention(name, kind, value, otherComments, otherSection, conversion, looks, place);
     }
 }

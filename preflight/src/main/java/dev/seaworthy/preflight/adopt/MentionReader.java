@@ -14,6 +14,13 @@ final class MentionReader {
     /** More than a file has, so that no two files have sections of one number. */
     private static final int SECTIONS = 1 << 20;
 
+    /** What a comment has of a variable: its value, the comment after it, and what to look at. */
+    private record Written(Optional<String> value, List<String> beside, List<String> looks) {
+        private static final Written NOTHING = new Written(Optional.empty(), List.of(), List.of());
+        private static final Written UNREADABLE =
+                new Written(Optional.empty(), List.of(), List.of("its value cannot be read, and is not copied"));
+    }
+
     private final String file;
     private final Map<String, String> values;
     private final Set<String> unknown;
@@ -24,6 +31,9 @@ final class MentionReader {
 
     /** Whether a variable stands in the section. */
     private boolean isUsed;
+
+    /** Whether a variable stands in the line before. */
+    private boolean isAfterVariable;
 
     /**
      * A reader.
@@ -42,10 +52,11 @@ final class MentionReader {
     }
 
     List<Mention> read(List<Line> lines) {
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             switch (line.kind()) {
                 case BLANK -> endParagraph();
-                case COMMENT -> comment(line);
+                case COMMENT -> comment(line, i + 1 < lines.size() && isNameAlone(lines.get(i + 1)));
                 case ASSIGNMENT -> assignment(line);
             }
         }
@@ -62,6 +73,7 @@ final class MentionReader {
             isUsed = false;
         }
         above.clear();
+        isAfterVariable = false;
     }
 
     private void beginSection(List<Comment> comments) {
@@ -76,26 +88,52 @@ final class MentionReader {
                 : new Section(number, number, texts.get(0), List.copyOf(texts.subList(1, texts.size())));
     }
 
-    private void comment(Line line) {
+    private static boolean isNameAlone(Line line) {
+        return line.kind() == Line.Kind.COMMENT
+                && !Comment.variableAloneIn(line.text()).isEmpty();
+    }
+
+    /** A comment that has an assignment, or a name alone among others; one that stands above them is a heading. */
+    private void comment(Line line, boolean isAboveName) {
         String setting = Comment.settingIn(line.text());
-        String variable = setting.isEmpty() ? "" : Comment.variableOf(setting);
-        Optional<String> value = setting.isEmpty() ? Optional.empty() : valueIn(setting, variable);
-        if (value.isEmpty()) {
-            if (setting.isEmpty()) {
-                above.add(Comment.of(line.text()));
-            }
-            return;
+        if (!setting.isEmpty()) {
+            commentedOut(line, setting);
+        } else if (isNameAlone(line) && (isAfterVariable || isAboveName)) {
+            commentedOut(line, Comment.variableAloneIn(line.text()), Written.NOTHING);
+        } else {
+            above.add(Comment.of(line.text()));
+            isAfterVariable = false;
         }
+    }
+
+    /** An assignment. What follows the value of one that cannot be read may belong to the value. */
+    private void commentedOut(Line line, String setting) {
+        String variable = Comment.variableOf(setting);
+        valueIn(setting, variable)
+                .ifPresentOrElse(
+                        value -> commentedOut(
+                                line,
+                                variable,
+                                new Written(
+                                        Optional.of(value),
+                                        beside(LineReader.read(setting, values).get(0)),
+                                        List.of())),
+                        () -> commentedOut(line, variable, Written.UNREADABLE));
+    }
+
+    private void commentedOut(Line line, String variable, Written written) {
+        isAfterVariable = true;
         if (!values.containsKey(variable)) {
             List<String> comments = new ArrayList<>(texts());
-            comments.addAll(beside(LineReader.read(setting, values).get(0)));
+            comments.addAll(written.beside());
             add(new Mention(
                     new Name(variable),
                     Mention.Kind.COMMENTED_OUT,
-                    value.filter(text -> !text.isEmpty()),
+                    written.value().filter(text -> !text.isEmpty()),
                     comments,
                     section,
                     Optional.empty(),
+                    written.looks(),
                     place(line)));
         }
     }
@@ -109,6 +147,7 @@ final class MentionReader {
     }
 
     private void assignment(Line line) {
+        isAfterVariable = true;
         List<String> comments = new ArrayList<>(texts());
         comments.addAll(beside(line));
         String value = values.getOrDefault(line.variable(), "");
@@ -120,6 +159,7 @@ final class MentionReader {
                 comments,
                 section,
                 Optional.empty(),
+                List.of(),
                 place(line)));
     }
 
@@ -129,10 +169,14 @@ final class MentionReader {
         return body.isEmpty() ? List.of() : List.of(body);
     }
 
-    /** The first mention says where a variable stands; the values are those of the whole file. */
+    /** The first mention says where a variable stands, but for a name alone; the values are those of the whole file. */
     private void add(Mention mention) {
         isUsed = true;
-        mentions.putIfAbsent(mention.name().variable(), mention);
+        mentions.merge(
+                mention.name().variable(),
+                mention,
+                (first, second) ->
+                        first.value().isEmpty() && first.kind() == Mention.Kind.COMMENTED_OUT ? second : first);
     }
 
     /** The comments above a variable, without a heading that stands above them, which begins a section. */

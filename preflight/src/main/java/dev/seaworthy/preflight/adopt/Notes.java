@@ -26,6 +26,7 @@ final class Notes {
             ofValues(texts);
         }
         ofType();
+        notes.addAll(subject.looks());
         if (subject.comments().stream()
                 .anyMatch(comment -> !new Comment(comment, false).isDecorators() && !copying.mayCopy(comment))) {
             notes.add("a line of its comment is left out, because it may hold a credential");

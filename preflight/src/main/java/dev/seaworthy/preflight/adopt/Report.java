@@ -49,7 +49,10 @@ final class Report {
     private static String type(Proposal proposal) {
         ProposedType type = proposal.type();
         TypeName scalar = type.scalar().type();
-        String each = type.isEnum() ? "enum" : simple(type.isList() || proposal.isOptional() ? scalar.box() : scalar);
+        if (!type.isEnum() && !type.isList()) {
+            return simple(proposal.isOptional() ? SettingTypes.optional(scalar) : scalar);
+        }
+        String each = type.isEnum() ? "enum" : simple(scalar.box());
         String held = type.isList() ? "List<" + each + ">" : each;
         return proposal.isOptional() ? "Optional<" + held + ">" : held;
     }

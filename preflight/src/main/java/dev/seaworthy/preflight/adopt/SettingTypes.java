@@ -42,7 +42,8 @@ final class SettingTypes {
         return setting.isOptional() ? optional(held) : held;
     }
 
-    private static TypeName optional(TypeName held) {
+    /** The type of what can be absent. */
+    static TypeName optional(TypeName held) {
         if (held.equals(TypeName.INT)) {
             return ClassName.get(OptionalInt.class);
         }

@@ -11,10 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -25,7 +25,7 @@ import javax.tools.ToolProvider;
 /** Folders of Java sources, which are parsed and not compiled: what they need need not be there. */
 final class SourceFolders {
     private final List<Path> folders;
-    private final Set<String> leftOut = new TreeSet<>();
+    private final Set<String> leftOut = new LinkedHashSet<>();
 
     SourceFolders(List<Path> folders) {
         this.folders = folders;

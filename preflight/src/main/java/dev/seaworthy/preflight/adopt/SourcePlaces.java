@@ -20,7 +20,11 @@ record SourcePlaces(CompilationUnitTree unit, Trees trees) {
     }
 
     String of(Tree tree) {
-        long position = trees.getSourcePositions().getStartPosition(unit, tree);
-        return shown(unit.getSourceFile()) + ":" + unit.getLineMap().getLineNumber(position);
+        return shown(unit.getSourceFile()) + ":" + line(tree);
+    }
+
+    /** The number of the line in which it begins, from 1. */
+    long line(Tree tree) {
+        return unit.getLineMap().getLineNumber(trees.getSourcePositions().getStartPosition(unit, tree));
     }
 }

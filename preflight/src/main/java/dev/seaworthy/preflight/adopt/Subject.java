@@ -45,6 +45,13 @@ record Subject(Name name, List<Mention> mentions) {
         return List.copyOf(comments);
     }
 
+    /** What a person should look at. */
+    Set<String> looks() {
+        Set<String> looks = new LinkedHashSet<>();
+        mentions.forEach(mention -> looks.addAll(mention.looks()));
+        return looks;
+    }
+
     /** The values that files set. */
     Set<String> valuesSet() {
         Set<String> values = new LinkedHashSet<>();

@@ -14,10 +14,6 @@ record Use(Optional<ProposedType> type, Optional<String> otherwise, boolean isAs
         return new Use(Optional.empty(), Optional.empty(), true);
     }
 
-    static Use converted(Optional<ProposedType> type) {
-        return new Use(type, Optional.empty(), false);
-    }
-
     /** Whether it says more than that the value is read. */
     boolean saysMore() {
         return type.isPresent() || otherwise.isPresent() || isAsked;
