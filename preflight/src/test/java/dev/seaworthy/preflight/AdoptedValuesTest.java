@@ -235,4 +235,50 @@ class AdoptedValuesTest {
         assertEquals("OptionalInt", adopted.type("B_NAME"));
         assertEquals("Optional<String>", adopted.type("C_NAME"));
     }
+
+    @Test
+    void aCommentedValueThatTheRuleRefusesIsForDevelopment() throws IOException {
+        Adopted adopted =
+                adopted("# DB_HOST=127.0.0.1\n# MAIL_URL=http://localhost:25\n# APP_DEBUG=true\n# SECRET_KEY=changeme");
+        for (String name : List.of("DB_HOST", "MAIL_URL")) {
+            assertTrue(adopted.setting(name).contains("developmentDefault = \""), adopted.all());
+            assertTrue(adopted.type(name).startsWith("Optional<"), adopted.all());
+            assertTrue(
+                    adopted.line(name).contains("Look: its value stands in a comment, and counts in development now"),
+                    adopted.all());
+        }
+        assertTrue(
+                adopted.line("APP_DEBUG")
+                        .contains("Look: its value in a.env:3 is not copied: the rule refuses it in production."),
+                adopted.all());
+        assertTrue(adopted.line("SECRET_KEY").contains("Look: its value in a.env:4 is not copied."), adopted.all());
+    }
+
+    @Test
+    void filesAndSourcesThatDifferAreSaid() throws IOException {
+        Adopted adopted = Adopted.of(
+                folder,
+                "PORT=8080\nWORKERS=4\n# RETRIES=3",
+                "int port = Integer.parseInt(System.getenv().getOrDefault(\"PORT\", \"9090\"));"
+                        + "int workers = Integer.parseInt(System.getenv().getOrDefault(\"WORKERS\", \"4\"));"
+                        + "int retries = Integer.parseInt(System.getenv().getOrDefault(\"RETRIES\", \"7\"));"
+                        + "String one = System.getenv().getOrDefault(\"COLOR\", \"blue\");"
+                        + "String two = System.getenv().getOrDefault(\"COLOR\", \"red\");");
+        String differs = "the sources have another default than the files";
+        assertTrue(adopted.line("PORT").contains(differs), adopted.printed());
+        assertTrue(adopted.line("RETRIES").contains(differs), adopted.printed());
+        assertFalse(adopted.line("WORKERS").contains(differs), adopted.printed());
+        assertTrue(
+                adopted.line("COLOR").contains("the sources have different defaults; the first one counts"),
+                adopted.printed());
+    }
+
+    @Test
+    void theLineNamesThePlaceOfTheValue() throws IOException {
+        Adopted adopted = Adopted.of(
+                folder,
+                "DB_PASSWORD=",
+                "\n\nString a = System.getenv().getOrDefault(\"DB_PASSWORD\", \"Xk93jf82hs\");");
+        assertTrue(adopted.line("DB_PASSWORD").contains("its value in S.java:4 is not copied"), adopted.printed());
+    }
 }

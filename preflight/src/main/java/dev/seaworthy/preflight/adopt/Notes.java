@@ -19,11 +19,19 @@ final class Notes {
         this.copying = copying;
     }
 
-    List<String> notes(Texts texts, boolean isNull) {
+    /**
+     * The notes.
+     *
+     * @param texts the values that are copied
+     * @param isNull whether a value is the text null
+     * @param isRefused whether the rule refuses the value that was found
+     */
+    List<String> notes(Texts texts, boolean isNull, boolean isRefused) {
         if (isNull) {
             notes.add("null is a text here: leave the variable empty where nothing is meant");
         } else {
-            ofValues(texts);
+            ofValues(texts, isRefused);
+            ofSources();
         }
         ofType();
         notes.addAll(subject.looks());
@@ -34,7 +42,7 @@ final class Notes {
         return List.copyOf(notes);
     }
 
-    private void ofValues(Texts texts) {
+    private void ofValues(Texts texts, boolean isRefused) {
         Set<String> values = subject.values();
         if (subject.valuesSet().size() > 1 && !type.isEnum()) {
             notes.add("the files set different values; the first one counts");
@@ -43,10 +51,27 @@ final class Notes {
                 || texts.development().isPresent()
                 || texts.example().isPresent();
         if (!values.isEmpty() && !isCopied) {
-            notes.add("its value in " + subject.place()
-                    + (type.scalar() == ScalarType.SECRET
-                            ? " is not copied"
-                            : " is not copied: it may hold a credential, or tools read it differently"));
+            notes.add("its value in " + subject.placeOfValue() + " is not copied" + reason(isRefused));
+        } else if (isRefused) {
+            notes.add("its value stands in a comment, and counts in development now");
+        }
+    }
+
+    private String reason(boolean isRefused) {
+        if (type.scalar() == ScalarType.SECRET) {
+            return "";
+        }
+        return isRefused
+                ? ": the rule refuses it in production"
+                : ": it may hold a credential, or tools read it differently";
+    }
+
+    private void ofSources() {
+        if (subject.defaultsInSources().size() > 1) {
+            notes.add("the sources have different defaults; the first one counts");
+        }
+        if (subject.hasOtherDefaultInSources()) {
+            notes.add("the sources have another default than the files");
         }
     }
 

@@ -26,23 +26,30 @@ final class Proposer {
         boolean isForced = isOptional && saysRequired(subject.comments());
         Section section = section(subject);
         Optional<Rule> rule = RuleProposer.rule(name, type, subject.values(), isForced);
+        Texts held = isOptional ? absent(type, texts) : texts;
+        boolean isRefused = held.example()
+                .filter(text -> rule.isPresent() && !rule.get().passes(type, text))
+                .isPresent();
+        Texts passing = isRefused ? withoutExample(type, held) : held;
         return new Proposal(
                 name,
                 type,
                 isOptional,
-                passing(rule, type, isOptional ? absent(type, texts) : texts),
+                passing,
                 rule,
                 description(subject, section),
                 section,
-                new Notes(subject, type, copying).notes(texts, isNull));
+                new Notes(subject, type, copying)
+                        .notes(passing, isNull, isRefused && held.development().isEmpty()));
     }
 
-    /** An example is what production may have. */
-    private static Texts passing(Optional<Rule> rule, ProposedType type, Texts texts) {
-        return new Texts(
-                texts.everywhere(),
-                texts.development(),
-                texts.example().filter(text -> rule.isEmpty() || rule.get().passes(type, text)));
+    /**
+     * An example is what production may have; another value is one for development. A switch that a comment has is not
+     * switched.
+     */
+    private static Texts withoutExample(ProposedType type, Texts texts) {
+        Optional<String> development = type.scalar() == ScalarType.BOOLEAN ? Optional.empty() : texts.example();
+        return new Texts(texts.everywhere(), texts.development().or(() -> development), Optional.empty());
     }
 
     /** An Optional setting has no default, but an example. */

@@ -61,9 +61,38 @@ record Subject(Name name, List<Mention> mentions) {
 
     /** The first default that the sources have. */
     Optional<String> defaultInSources() {
-        return of(Mention.Kind.READ_WITH_DEFAULT)
-                .flatMap(mention -> mention.value().stream())
-                .findFirst();
+        return defaultsInSources().stream().findFirst();
+    }
+
+    /** The value that is copied where it may be: the first that a file sets, or else the first there is. */
+    Optional<String> written() {
+        return valuesSet().stream().findFirst().or(() -> values().stream().findFirst());
+    }
+
+    /** Where that value stands. */
+    String placeOfValue() {
+        return mentions.stream()
+                .filter(mention ->
+                        mention.value().isPresent() && mention.value().equals(written()))
+                .map(Mention::place)
+                .findFirst()
+                .orElseGet(this::place);
+    }
+
+    /** The defaults that the sources have. */
+    Set<String> defaultsInSources() {
+        Set<String> defaults = new LinkedHashSet<>();
+        of(Mention.Kind.READ_WITH_DEFAULT).forEach(mention -> mention.value().ifPresent(defaults::add));
+        return defaults;
+    }
+
+    /** Whether files have values, and none is the default of the sources. */
+    boolean hasOtherDefaultInSources() {
+        Set<String> inFiles = new LinkedHashSet<>();
+        of(Mention.Kind.SET, Mention.Kind.COMMENTED_OUT)
+                .forEach(mention -> mention.value().ifPresent(inFiles::add));
+        Optional<String> inSources = defaultInSources();
+        return !inFiles.isEmpty() && inSources.isPresent() && !inFiles.contains(inSources.get());
     }
 
     /** Whether it can be absent: some place says so, and no file sets it. */

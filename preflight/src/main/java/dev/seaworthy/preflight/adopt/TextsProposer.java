@@ -33,9 +33,7 @@ final class TextsProposer {
 
     /** The texts. */
     Texts texts() {
-        Optional<String> written = subject.valuesSet().stream()
-                .findFirst()
-                .or(() -> subject.values().stream().findFirst());
+        Optional<String> written = subject.written();
         if (type.scalar() == ScalarType.SECRET) {
             return written.filter(Copying::isPlaceholder)
                     .map(Texts::development)
