@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of the values of single variables: their types, defaults and rules, and what is said of them. */
@@ -280,5 +281,52 @@ class AdoptedValuesTest {
                 "DB_PASSWORD=",
                 "\n\nString a = System.getenv().getOrDefault(\"DB_PASSWORD\", \"Xk93jf82hs\");");
         assertTrue(adopted.line("DB_PASSWORD").contains("its value in S.java:4 is not copied"), adopted.printed());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AWS_USE_PATH_STYLE_ENDPOINT=false, boolean",
+        "VERIFY_URL=false, boolean",
+        "ENABLE_API_HOST=true, boolean",
+        "PROXY_HOST=true, boolean",
+        "OAUTH_APP_ID=false, String",
+        "LDAP_USER_DN=false, String",
+        "MAX_TOKENS=4096, int",
+        "MAX_TOKENS_PER_CALL=4096, int",
+        "REFRESH_TOKEN_COOKIE_SAME_SITE=lax, String",
+        "OIDC_TOKEN_URI=https://id.example.com/token, URI",
+        "PASSWORD_RESET_URL=https://shop.example.com/reset, URI",
+        "RESET_PASSWORD_WITHIN=6h, Duration",
+        "TOKEN_EXPIRY=15m, Duration",
+        "API_KEY_HEADER=X-Api-Key, String",
+        "PRIVATE_KEY_PATH=/etc/shop/key.pem, Path",
+        "API_KEY_FILE=/run/keys/api, Path",
+        "TOKEN_COOKIE_NAME=shop_session, String",
+    })
+    void theValueAndTheLastWordSayMoreThanOtherWords(String line, String type) throws IOException {
+        Adopted adopted = adopted(line);
+        assertEquals(type, adopted.type(line.substring(0, line.indexOf('='))), adopted.all());
+        assertFalse(adopted.printed().contains("not copied"), adopted.printed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SECRET_NAME=hunter2word",
+                "MAIL_PASSWORD=true",
+                "ACCESS_TOKENS=4096",
+                "API_KEY_HEADER=Bearer Xk93jf82hsk3",
+                "API_KEY_HEADER=Xk93jf82hsk3jdk29s",
+                "PRIVATE_KEY_PATH=Xk93jf82hsk3",
+                "OIDC_TOKEN_URI=Xk93jf82hsk3",
+                "TOKEN_SITE=4bd1c0b3e0a94fd7a2cc",
+                "API_KEY_VALUE=abc",
+                "SIGNING_SECRET=6h"
+            })
+    void whatIsDoubtfulIsASecret(String line) throws IOException {
+        Adopted adopted = adopted(line);
+        String value = line.substring(line.indexOf('=') + 1);
+        assertEquals("Secret", adopted.type(line.substring(0, line.indexOf('='))), adopted.all());
+        assertFalse(adopted.setting(line.substring(0, line.indexOf('='))).contains("\"" + value + "\""), adopted.all());
     }
 }

@@ -62,7 +62,9 @@ final class Adoption {
     private static boolean isSecret(Subject subject) {
         ScalarType type = TypeProposer.type(subject).scalar();
         return type == ScalarType.SECRET
-                || (type == ScalarType.TEXT && subject.name().saysCredential());
+                || (type == ScalarType.TEXT
+                        && subject.name().saysCredential()
+                        && !Aspect.isSaid(subject.name(), subject.values()));
     }
 
     private static boolean namesEnvironment(Subject subject) {

@@ -61,7 +61,7 @@ final class Copying {
     boolean mayCopy(Name name, ProposedType type, String value) {
         boolean isNumber =
                 type.scalar().isNumber() || type.scalar() == ScalarType.BOOLEAN || type.scalar() == ScalarType.DURATION;
-        if (name.saysCredential()) {
+        if (name.saysCredential() && !Aspect.isSaid(name, Set.of(value))) {
             return isNumber && value.length() < LONGEST_NUMBER;
         }
         boolean isHook = value.contains("://") && (name.has("HOOK", "WEBHOOK") || value.contains("hook"));
@@ -88,8 +88,12 @@ final class Copying {
                 return false;
             }
         }
-        return !PASSWORD.matcher(text).find()
-                && RUN.matcher(text).results().noneMatch(run -> isSuspicious(run.group()));
+        return !PASSWORD.matcher(text).find() && !mayHoldKey(text);
+    }
+
+    /** Whether something in a text may be a key. */
+    static boolean mayHoldKey(String text) {
+        return RUN.matcher(text).results().anyMatch(run -> isSuspicious(run.group()));
     }
 
     /** A URL without its user and password, where these are words that everybody writes there. */

@@ -24,6 +24,7 @@ record Name(String variable) {
             "COMPLEXITY",
             "COUNT",
             "DAYS",
+            "DURATION",
             "DISABLED",
             "ENABLED",
             "EXPIRATION",
@@ -40,6 +41,7 @@ record Name(String variable) {
             "MINS",
             "MINUTES",
             "MS",
+            "PERIOD",
             "REQUIRED",
             "RETRIES",
             "ROUNDS",
@@ -47,7 +49,9 @@ record Name(String variable) {
             "SIZE",
             "TIMEOUT",
             "TTL",
-            "VALIDITY");
+            "VALIDITY",
+            "WINDOW",
+            "WITHIN");
 
     private static final Set<String> URLS = Set.of("URL", "URI", "ENDPOINT", "DSN", "WEBHOOK");
 
@@ -91,7 +95,9 @@ record Name(String variable) {
 
     /** Whether a value under such a name is a number or a switch that speaks about a secret. */
     boolean isMeasure() {
-        return endsIn(MEASURES.toArray(String[]::new)) || isSwitch();
+        boolean isTime = endsIn("IN") && has("EXPIRE", "EXPIRES", "VALID");
+        boolean isNumber = has("TOKENS") && has("MAX", "MIN", "LIMIT", "COUNT");
+        return endsIn(MEASURES.toArray(String[]::new)) || isTime || isNumber || isSwitch();
     }
 
     /** Whether it says that its value is published: an identifier of a key, or the public half. */
@@ -111,6 +117,11 @@ record Name(String variable) {
                 && Set.of("ENABLE", "DISABLE", "USE", "IS", "HAS", "ALLOW", "SKIP", "FORCE", "REQUIRE", "SHOW")
                         .contains(own.get(0));
         return begins || endsIn("ENABLED", "DISABLED", "DEBUG", "ENABLE", "DISABLE", "SSL", "TLS", "SECURE", "VERBOSE");
+    }
+
+    /** Whether one of its words says that something is done or not, whatever the last one says. */
+    boolean saysSwitch() {
+        return isSwitch() || has("ALLOW", "CHECK", "DISABLE", "ENABLE", "FORCE", "SKIP", "USE", "VALIDATE", "VERIFY");
     }
 
     /** Whether it is named as something of which there are some kinds, each with a word. */

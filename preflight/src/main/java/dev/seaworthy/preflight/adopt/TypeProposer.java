@@ -40,7 +40,9 @@ final class TypeProposer {
         ProposedType open = open(conversion);
         boolean isMeasure = (name.isMeasure() && isMeasure(open.scalar()))
                 || (open.scalar() == ScalarType.BOOLEAN && !SecretName.isOne(name.variable()));
-        boolean isSecret = name.saysCredential() && !name.saysPublic() && !isMeasure;
+        boolean isAspect =
+                Aspect.isSaid(name, values) && !(open.scalar() == ScalarType.TEXT && SecretName.isOne(name.variable()));
+        boolean isSecret = name.saysCredential() && !name.saysPublic() && !isMeasure && !isAspect;
         return isSecret || decorators.isSensitive() ? ProposedType.of(ScalarType.SECRET) : open;
     }
 
@@ -79,7 +81,7 @@ final class TypeProposer {
 
     /** What the name alone tells, where it is known how such variables are written. */
     private Optional<ProposedType> byName() {
-        if (RuleProposer.isOrigins(name)) {
+        if (RuleProposer.isOrigins(name) && values.stream().noneMatch(value -> value.matches("(?i)true|false"))) {
             return Optional.of(ProposedType.listOf(ScalarType.TEXT)).filter(this::fits);
         }
         if (name.endsIn("PORT")) {
@@ -120,8 +122,9 @@ final class TypeProposer {
             return ProposedType.of(ScalarType.TEXT);
         }
         if (value.matches("(?i)true|false|yes|no|on|off") || (value.matches("[01]") && isSwitch())) {
-            boolean isOff =
-                    name.isUrl() || name.endsIn("ID", "KEY", "DN", "HOST", "NAME", "PATH", "USERNAME", "VERSION");
+            boolean isOff = !value.equalsIgnoreCase("true")
+                    && !name.saysSwitch()
+                    && (name.isUrl() || name.endsIn("ID", "KEY", "DN", "HOST", "NAME", "PATH", "USERNAME", "VERSION"));
             return ProposedType.of(isOff ? ScalarType.TEXT : ScalarType.BOOLEAN);
         }
         if (value.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?")) {
@@ -144,8 +147,9 @@ final class TypeProposer {
         if (value.matches("[a-zA-Z][a-zA-Z0-9+.-]*://[^/?#\\s]+.*") || value.startsWith("jdbc:")) {
             return ProposedType.of(ScalarType.URI);
         }
-        boolean isFile = name.endsIn("DIR", "DIRECTORY", "FOLDER", "FILE", "PATH", "ROOT", "LOCATION")
-                && !name.has("COOKIE", "URL", "BASE", "API", "HTTP", "CONTEXT");
+        boolean isFile = name.endsIn("DIR", "DIRECTORY", "FOLDER", "FILE")
+                || (name.endsIn("PATH", "ROOT", "LOCATION")
+                        && !name.has("COOKIE", "URL", "BASE", "API", "HTTP", "CONTEXT"));
         boolean isWritten = value.matches("(/|\\./|\\.\\./)[^:;,*?\\s]+")
                 || (name.endsIn("DIR", "DIRECTORY", "FOLDER") && value.matches("[A-Za-z0-9_./-]+"));
         return ProposedType.of(isFile && isWritten ? ScalarType.PATH : ScalarType.TEXT);
