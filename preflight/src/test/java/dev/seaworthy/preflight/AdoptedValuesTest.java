@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -328,5 +330,48 @@ class AdoptedValuesTest {
         String value = line.substring(line.indexOf('=') + 1);
         assertEquals("Secret", adopted.type(line.substring(0, line.indexOf('='))), adopted.all());
         assertFalse(adopted.setting(line.substring(0, line.indexOf('='))).contains("\"" + value + "\""), adopted.all());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '^',
+            value = {
+                "# Can be: 'none', 'peer', 'client_once', see http://example.com/x ; none ; NONE,PEER,CLIENT_ONCE",
+                "# Possible values are redis, memory or file, default is memory ; memory ; REDIS,MEMORY,FILE",
+                "# One of default, blue, green ; blue ; DEFAULT,BLUE,GREEN",
+                "# One of 'see', 'default' and 'other' ; see ; SEE,DEFAULT,OTHER",
+                "# Options: a, b, c etc ; a ; A,B,C",
+                "# Signups: true, false, api_only ; false ; TRUE,FALSE,API_ONLY",
+                "# true : everybody\\n# false: nobody\\n# api_only: by the API ; false ; TRUE,FALSE,API_ONLY",
+                "# Where:\\n# - disk (default)\\n# - cloud ; disk ; DISK,CLOUD",
+                "# The level (\"fatal\", \"error\", \"warn\", \"info\", \"debug\", \"silent\") ; info"
+                        + " ; FATAL,ERROR,WARN,INFO,DEBUG,SILENT",
+                "# Set to redis or memory ; redis ; REDIS,MEMORY"
+            })
+    void anEnumHasTheValuesThatAreListed(String comment, String value, String constants) throws IOException {
+        Adopted adopted = adopted(comment.replace("\\n", "\n") + "\nA_CHOICE=" + value);
+        Matcher body = Pattern.compile("enum AChoiceChoice \\{([^}]*)}").matcher(adopted.source());
+        assertTrue(body.find(), adopted.all());
+        assertEquals(constants, body.group(1).replaceAll("\\s", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Can be empty or unset,,Optional<String>",
+        "Used by the api; the web and worker,web,String",
+        "'Note: web is best',web,String",
+        "'For api, web or worker',web,String",
+        "Either true or false,true,boolean"
+    })
+    void proseIsNoEnum(String comment, String value, String type) throws IOException {
+        Adopted adopted = adopted("# " + comment + "\nA_CHOICE=" + (value == null ? "" : value));
+        assertEquals(type, adopted.type("A_CHOICE"), adopted.all());
+    }
+
+    @Test
+    void aLevelThatIsListedIsAccepted() throws IOException {
+        Adopted adopted = adopted("# debug, info, warn, error, silent\nLOG_LEVEL=info");
+        assertTrue(adopted.source().contains("SILENT"), adopted.all());
     }
 }

@@ -14,12 +14,69 @@ import java.util.regex.Pattern;
 final class Alternatives {
     private static final int MOST = 16;
     private static final int LONGEST = 2000;
-    private static final String WORD = "[\"'`]?[A-Za-z][A-Za-z0-9_-]*[\"'`]?(?: \\([^()|]*\\))?";
-    private static final Pattern BARS = Pattern.compile(WORD + "(?: ?\\| ?" + WORD + ")+");
+    private static final String QUOTES = "[\"'`]?";
+    private static final String WORD = QUOTES + "[A-Za-z][A-Za-z0-9_-]*" + QUOTES + "(?: \\([^()|]*\\))?";
+    private static final String BETWEEN = "(?:, or |, and |, ?| or | and |/)";
+    private static final String LIST = "(" + WORD + "(?:" + BETWEEN + WORD + ")+)";
+    private static final Pattern BARS = Pattern.compile("(" + WORD + "(?: ?\\| ?" + WORD + ")+)");
     private static final Pattern LISTED = Pattern.compile(
             "(?i)(?:one of(?: these)?|(?:possible|allowed|valid|supported|accepted) (?:values?|options?|choices)(?: are| is one of)?"
                     + "|options(?: are)?|available (?:options|values|drivers)(?: are)?|choices(?: are)?|can be(?: either)?)"
-                    + "[:\\s]*(" + WORD + "(?:(?:, or |, and |, | or | and |/)" + WORD + ")+)");
+                    + "[:\\s]*" + LIST);
+
+    /** Words that mean less, so that the value must be among what follows. */
+    private static final Pattern SAID = Pattern.compile(
+            "(?i)\\b(?:either|values(?: are)?|set (?:it |this )?to|supported|valid|allowed)[:\\s]+" + LIST);
+
+    private static final Pattern PLAIN = Pattern.compile(LIST);
+
+    /** A value at the beginning of a line, with what it means, or after a mark. */
+    private static final Pattern LINE = Pattern.compile("(?:[-*\u2022] +" + QUOTES + "([A-Za-z][A-Za-z0-9_-]*)" + QUOTES
+            + "(?: *[:=(\u2013-].*)?|" + QUOTES + "([A-Za-z][A-Za-z0-9_-]*)" + QUOTES + " ?(?::|=|-|=>|->|\u2013) .+)");
+
+    /** Words that go on after a list, and are none of its values where more follows. */
+    private static final Set<String> AFTER = Set.of(
+            "but",
+            "default",
+            "defaults",
+            "depending",
+            "e",
+            "for",
+            "if",
+            "leave",
+            "note",
+            "only",
+            "otherwise",
+            "please",
+            "refer",
+            "see",
+            "set",
+            "the",
+            "this",
+            "use",
+            "when",
+            "where",
+            "which",
+            "while",
+            "with");
+
+    /** What is said of a value, and is none. */
+    private static final Set<String> STATES = Set.of(
+            "blank",
+            "changed",
+            "configured",
+            "empty",
+            "ignored",
+            "left",
+            "omitted",
+            "overridden",
+            "set",
+            "specified",
+            "unset",
+            "used");
+
+    private static final Set<String> LEVELS = Set.of("trace", "debug", "info", "warn", "warning", "error");
+    private static final int FEWEST_LEVELS = 3;
 
     private Alternatives() {}
 
@@ -27,21 +84,72 @@ final class Alternatives {
     static Optional<List<String>> in(List<String> comments, Optional<String> value) {
         String all = String.join(" ", comments);
         String text = all.substring(0, Math.min(all.length(), LONGEST));
-        return listed(BARS.matcher(text), 0, value).or(() -> listed(LISTED.matcher(text), 1, value));
+        return listed(BARS, text, value)
+                .or(() -> listed(LISTED, text, value))
+                .or(() -> value.flatMap(known -> listed(SAID, text, value)))
+                .or(() -> listed(PLAIN, text, value).filter(Alternatives::isKnown))
+                .or(() -> value.flatMap(known -> lines(comments, known)));
     }
 
-    private static Optional<List<String>> listed(Matcher matcher, int group, Optional<String> value) {
+    /** Whether nobody doubts that the words are values: both switches, or several levels. */
+    private static boolean isKnown(List<String> words) {
+        Set<String> lower = new HashSet<>();
+        words.forEach(word -> lower.add(word.toLowerCase(Locale.ROOT)));
+        return lower.containsAll(Set.of("true", "false"))
+                || lower.stream().filter(LEVELS::contains).count() >= FEWEST_LEVELS;
+    }
+
+    private static Optional<List<String>> listed(Pattern pattern, String text, Optional<String> value) {
+        Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            List<String> words = new ArrayList<>();
-            for (String part : matcher.group(group).split(", or |, and |, | or | and |/| ?\\| ?", -1)) {
-                words.add(part.replaceFirst(" \\(.*", "").replaceAll("[\"'`]", ""));
-            }
+            List<String> words = words(matcher.group(1), text.substring(matcher.end()));
             boolean holdsValue = value.isEmpty() || ProposedType.oneOf(words).accepts(value.get());
             if (holdsValue && areConstants(words)) {
                 return Optional.of(List.copyOf(words));
             }
         }
         return Optional.empty();
+    }
+
+    /** The words of a list, up to where prose goes on; none where it speaks of states. */
+    private static List<String> words(String list, String rest) {
+        List<String> words = new ArrayList<>();
+        String last = "";
+        for (String part : list.split(", or |, and |, ?| or | and |/| ?\\| ?", -1)) {
+            last = part.toLowerCase(Locale.ROOT);
+            if (last.equals("etc")) {
+                return words;
+            }
+            if (STATES.contains(last)) {
+                return List.of();
+            }
+            words.add(part.replaceFirst(" \\(.*", "").replaceAll("[\"'`]", ""));
+        }
+        boolean goesOn = rest.matches("(?s):?\\s+\\S.*|\\.g\\..*");
+        if (AFTER.contains(last) && goesOn) {
+            words.remove(words.size() - 1);
+        }
+        return words;
+    }
+
+    /** The values that lines begin with, one after the other. */
+    private static Optional<List<String>> lines(List<String> comments, String value) {
+        List<String> words = new ArrayList<>();
+        for (String comment : comments) {
+            Matcher line = LINE.matcher(comment.substring(0, Math.min(comment.length(), LONGEST)));
+            if (line.matches()) {
+                words.add(line.group(1) == null ? line.group(2) : line.group(1));
+            } else if (holds(words, value)) {
+                break;
+            } else {
+                words.clear();
+            }
+        }
+        return holds(words, value) ? Optional.of(List.copyOf(words)) : Optional.empty();
+    }
+
+    private static boolean holds(List<String> words, String value) {
+        return areConstants(words) && ProposedType.oneOf(words).accepts(value);
     }
 
     /** Whether the words can be the constants of an enum. */
