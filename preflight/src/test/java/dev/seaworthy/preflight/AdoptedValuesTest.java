@@ -374,4 +374,47 @@ class AdoptedValuesTest {
         Adopted adopted = adopted("# debug, info, warn, error, silent\nLOG_LEVEL=info");
         assertTrue(adopted.source().contains("SILENT"), adopted.all());
     }
+
+    @Test
+    void aFileOfASecretIsNoSetting() throws IOException {
+        Adopted adopted = adopted("DB_PASSWORD=\nDB_PASSWORD_FILE=/run/secrets/db\nPOSTGRES_USER=shop\n"
+                + "POSTGRES_USER_FILE=/run/secrets/user\nAUDIT_LOG=on\nAUDIT_LOG_FILE=/var/log/audit.log\n"
+                + "# LONE_SECRET_FILE=/run/secrets/lone");
+        assertFalse(adopted.has("DB_PASSWORD_FILE") || adopted.has("POSTGRES_USER_FILE"), adopted.all());
+        assertTrue(adopted.has("AUDIT_LOG_FILE") && adopted.has("LONE_SECRET_FILE"), adopted.all());
+        assertTrue(
+                adopted.printed()
+                        .contains(
+                                "\nDB_PASSWORD_FILE is left out: a start reads DB_PASSWORD from the file that it names."),
+                adopted.printed());
+    }
+
+    @Test
+    void noHalfOfASentenceIsLeft() throws IOException {
+        Adopted adopted = adopted("""
+                # Where mails go. The relay is asked with
+                # user shop and password=Xk93jf82hsk3jd
+                # unless it is local. Ask the operators.
+                MAIL_RELAY=mail.example.com
+
+                # The first server
+                # redis://:Xk93jf82hsk3jd@cache:6379 of two
+                CACHE_NODE=a.example.com
+
+                # It is plain.
+                # token=Xk93jf82hsk3jd
+                # - kept
+                PLAIN_NODE=b.example.com""");
+        assertTrue(adopted.setting("MAIL_RELAY").contains("* Where mails go. Ask the operators.\n"), adopted.all());
+        assertTrue(adopted.setting("CACHE_NODE").contains("* Cache node.\n"), adopted.all());
+        assertTrue(adopted.setting("PLAIN_NODE").contains("* It is plain. - kept.\n"), adopted.all());
+        for (String name : List.of("MAIL_RELAY", "CACHE_NODE", "PLAIN_NODE")) {
+            assertTrue(adopted.line(name).contains("a part of its comment is left out"), adopted.printed());
+        }
+    }
+
+    @Test
+    void aWildcardInACommentIsForDevelopment() throws IOException {
+        assertTrue(adopted("# CORS_ORIGINS=*").setting("CORS_ORIGINS").contains("developmentDefault = \"*\""));
+    }
 }

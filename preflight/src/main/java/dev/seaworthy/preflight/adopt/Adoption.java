@@ -3,14 +3,19 @@ package dev.seaworthy.preflight.adopt;
 import com.palantir.javapoet.ClassName;
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.load.Loading;
+import dev.seaworthy.runtime.source.StandardSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is made of all that was found. */
 final class Adoption {
     private static final String APP_ENV = "APP_ENV";
+
+    /** Where Docker mounts secrets. */
+    private static final String MOUNTED = "/run/secrets/";
 
     private final String environmentVariable;
     private final List<Proposal> proposals = new ArrayList<>();
@@ -40,10 +45,25 @@ final class Adoption {
                                 + " digit. Rename it.");
             } else if (variable.equals(Loading.WAIVE)) {
                 leftOut.add(variable + " is left out: operators waive rules with it.");
+            } else if (isFileOfAnother(subject, subjects)) {
+                String other = variable.substring(0, variable.length() - StandardSource.SUFFIX.length());
+                leftOut.add(variable + " is left out: a start reads " + other + " from the file that it names.");
             } else {
                 proposals.add(proposer.proposal(subject));
             }
         }
+    }
+
+    /** Whether a start reads the value of another setting from the file that the variable names, as that of a secret is read. */
+    private boolean isFileOfAnother(Subject subject, List<Subject> subjects) {
+        Set<String> values = subject.values();
+        boolean isMounted = !values.isEmpty() && values.stream().allMatch(value -> value.startsWith(MOUNTED));
+        return subjects.stream()
+                .filter(other -> (other.name().variable() + StandardSource.SUFFIX)
+                        .equals(subject.name().variable()))
+                .filter(other ->
+                        other.name().isLegal() && !other.name().variable().equals(environmentVariable))
+                .anyMatch(other -> isMounted || TypeProposer.type(other).scalar() == ScalarType.SECRET);
     }
 
     /** The variable that says which environment a process runs in: the usual one, or one that holds such a word. */

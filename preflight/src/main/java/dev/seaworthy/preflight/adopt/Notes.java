@@ -35,9 +35,8 @@ final class Notes {
         }
         ofType();
         notes.addAll(subject.looks());
-        if (subject.comments().stream()
-                .anyMatch(comment -> !new Comment(comment, false).isDecorators() && !copying.mayCopy(comment))) {
-            notes.add("a line of its comment is left out, because it may hold a credential");
+        if (new CopiedComments(copying, subject.comments()).leavesOut()) {
+            notes.add("a part of its comment is left out, because it may hold a credential");
         }
         return List.copyOf(notes);
     }

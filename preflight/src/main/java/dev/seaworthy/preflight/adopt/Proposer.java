@@ -1,7 +1,6 @@
 package dev.seaworthy.preflight.adopt;
 
 import dev.seaworthy.preflight.adopt.Proposal.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,9 +55,7 @@ final class Proposer {
     private static Texts absent(ProposedType type, Texts texts) {
         Optional<String> example = texts.example().or(texts::development).or(texts::everywhere);
         return new Texts(
-                Optional.empty(),
-                Optional.empty(),
-                example.filter(text -> type.scalar() != ScalarType.SECRET && text.indexOf('*') < 0));
+                Optional.empty(), Optional.empty(), example.filter(text -> type.scalar() != ScalarType.SECRET));
     }
 
     private static boolean saysRequired(List<String> comments) {
@@ -76,12 +73,7 @@ final class Proposer {
 
     /** What the comments say, or what the name says, read aloud. */
     private List<String> description(Subject subject, Section section) {
-        List<String> comments = new ArrayList<>();
-        for (String comment : subject.comments()) {
-            if (!new Comment(comment, false).isDecorators() && copying.mayCopy(comment)) {
-                comments.add(comment);
-            }
-        }
+        List<String> comments = new CopiedComments(copying, subject.comments()).lines();
         if (!comments.isEmpty()) {
             return List.copyOf(comments);
         }
