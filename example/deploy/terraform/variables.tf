@@ -2,6 +2,7 @@
 #
 # Variables for the environment of ShopConfig, for Terraform 1.9 or newer. Each of them is a text, as in the environment.
 # One without a default must be given: give null where a file has its value, or where it is development.
+# Any other is null unless it is given, and what is null is not set: the application has its defaults itself.
 # What a validation refuses, a start refuses; a start refuses more: the loader has the last word.
 # Terraform shows what it refuses, so that a sensitive variable has no validation.
 
@@ -17,9 +18,9 @@ variable "app_env" {
 }
 
 variable "debug" {
-  description = "Verbose errors: an answer with status 500 says what went wrong inside. Takes true or false. Required: no. In production: must be false, because stack traces would reach visitors. Otherwise no start."
+  description = "Verbose errors: an answer with status 500 says what went wrong inside. Takes true or false. Required: no. In production: must be false, because stack traces would reach visitors. Otherwise no start. Default: false. Default in development: true."
   type        = string
-  default     = "false"
+  default     = null
 
   validation {
     condition     = var.debug == null || can(regex("^[^!-~]*(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|1|0|[Yy][Ee][Ss]|[Nn][Oo]|[Oo][Nn]|[Oo][Ff][Ff])?[^!-~]*$", var.debug))
@@ -33,9 +34,9 @@ variable "debug" {
 }
 
 variable "log_level" {
-  description = "The least important messages that are logged. Takes debug, error, info, trace or warn. Required: no. In production: must not be debug or trace, because detailed logs fill the disk and carry what visitors sent. Otherwise no start."
+  description = "The least important messages that are logged. Takes debug, error, info, trace or warn. Required: no. In production: must not be debug or trace, because detailed logs fill the disk and carry what visitors sent. Otherwise no start. Default: info. Default in development: debug."
   type        = string
-  default     = "info"
+  default     = null
 
   validation {
     condition     = var.log_level == null || can(regex("^[^!-~]*(?:[Dd][Ee][Bb][Uu][Gg]|[Ee][Rr][Rr][Oo][Rr]|[Ii][Nn][Ff][Oo]|[Tt][Rr][Aa][Cc][Ee]|[Ww][Aa][Rr][Nn])?[^!-~]*$|[^\\x00-\\x7f]", var.log_level))
@@ -49,9 +50,9 @@ variable "log_level" {
 }
 
 variable "log_format" {
-  description = "Readable lines, or one JSON object a line. Takes json or text. Required: no. In production: must be json, because the log collector reads one JSON object a line. Otherwise no start."
+  description = "Readable lines, or one JSON object a line. Takes json or text. Required: no. In production: must be json, because the log collector reads one JSON object a line. Otherwise no start. Default: json. Default in development: text."
   type        = string
-  default     = "json"
+  default     = null
 
   validation {
     condition     = var.log_format == null || can(regex("^[^!-~]*(?:[Jj][Ss][Oo][Nn]|[Tt][Ee][Xx][Tt])?[^!-~]*$|[^\\x00-\\x7f]", var.log_format))
@@ -65,9 +66,9 @@ variable "log_format" {
 }
 
 variable "port" {
-  description = "Port to listen on; 0 takes a free one, which the log names. Takes a whole number. Required: no. In production: must not be 0, because nobody finds a service that listens somewhere else at every start. Otherwise no start."
+  description = "Port to listen on; 0 takes a free one, which the log names. Takes a whole number. Required: no. In production: must not be 0, because nobody finds a service that listens somewhere else at every start. Otherwise no start. Default: 8080."
   type        = string
-  default     = "8080"
+  default     = null
 
   validation {
     condition     = var.port == null || can(regex("^[^!-~]*(?:[+-]?0*[0-9]{1,10})?[^!-~]*$", var.port))
@@ -81,9 +82,9 @@ variable "port" {
 }
 
 variable "http_bind_address" {
-  description = "Address to listen on: of one network interface, or of all. Required: no. In production: must not be localhost, 127.0.0.1 or ::1, because the load balancer connects from another machine. Otherwise no start."
+  description = "Address to listen on: of one network interface, or of all. Required: no. In production: must not be localhost, 127.0.0.1 or ::1, because the load balancer connects from another machine. Otherwise no start. Default: 0.0.0.0. Default in development: 127.0.0.1."
   type        = string
-  default     = "0.0.0.0"
+  default     = null
 
   validation {
     condition     = !can(regex("^[^!-~]*(?:production)[^!-~]*$", var.app_env)) || var.seaworthy_waive != null || !can(regex("^[\\t-\\r ]*(?:localhost|127\\.0\\.0\\.1|::1)[\\t-\\r ]*$", var.http_bind_address))
@@ -92,9 +93,9 @@ variable "http_bind_address" {
 }
 
 variable "http_threads" {
-  description = "Requests that are answered at the same time. Takes a whole number. Required: no."
+  description = "Requests that are answered at the same time. Takes a whole number. Required: no. Default: 16."
   type        = string
-  default     = "16"
+  default     = null
 
   validation {
     condition     = var.http_threads == null || can(regex("^[^!-~]*(?:[+-]?0*[0-9]{1,10})?[^!-~]*$", var.http_threads))
@@ -103,9 +104,9 @@ variable "http_threads" {
 }
 
 variable "http_request_timeout" {
-  description = "How long a client may take to send its request, body included; rounded up to whole seconds. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no."
+  description = "How long a client may take to send its request, body included; rounded up to whole seconds. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. Default: 30s."
   type        = string
-  default     = "30s"
+  default     = null
 
   validation {
     condition     = var.http_request_timeout == null || can(regex("^[^!-~]*(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))?[^!-~]*$", var.http_request_timeout))
@@ -114,9 +115,9 @@ variable "http_request_timeout" {
 }
 
 variable "http_idle_timeout" {
-  description = "How long a connection is kept open between two requests; rounded up to whole seconds. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no."
+  description = "How long a connection is kept open between two requests; rounded up to whole seconds. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. Default: 1m."
   type        = string
-  default     = "1m"
+  default     = null
 
   validation {
     condition     = var.http_idle_timeout == null || can(regex("^[^!-~]*(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))?[^!-~]*$", var.http_idle_timeout))
@@ -125,9 +126,9 @@ variable "http_idle_timeout" {
 }
 
 variable "http_max_body" {
-  description = "The largest request body; a larger one is refused with 413. Takes a size such as 512B, 10kB, 10MB, 10KiB, 10MiB, or a number of bytes. Required: no."
+  description = "The largest request body; a larger one is refused with 413. Takes a size such as 512B, 10kB, 10MB, 10KiB, 10MiB, or a number of bytes. Required: no. Default: 64KiB."
   type        = string
-  default     = "64KiB"
+  default     = null
 
   validation {
     condition     = var.http_max_body == null || can(regex("^[^!-~]*(?:[0-9]+(?:[kKMGTPE]?B|[KMGTPE]iB)?)?[^!-~]*$", var.http_max_body))
@@ -136,9 +137,9 @@ variable "http_max_body" {
 }
 
 variable "http_shutdown_grace" {
-  description = "How long requests that are being answered may go on after the process was asked to stop. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no."
+  description = "How long requests that are being answered may go on after the process was asked to stop. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. Default: 10s. Default in development: 1s."
   type        = string
-  default     = "10s"
+  default     = null
 
   validation {
     condition     = var.http_shutdown_grace == null || can(regex("^[^!-~]*(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))?[^!-~]*$", var.http_shutdown_grace))
@@ -147,9 +148,9 @@ variable "http_shutdown_grace" {
 }
 
 variable "http_behind_proxy" {
-  description = "Whether a proxy stands in front, so that the client's address is the last one in X-Forwarded-For. Takes true or false. Required: no."
+  description = "Whether a proxy stands in front, so that the client's address is the last one in X-Forwarded-For. Takes true or false. Required: no. Default: false."
   type        = string
-  default     = "false"
+  default     = null
 
   validation {
     condition     = var.http_behind_proxy == null || can(regex("^[^!-~]*(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|1|0|[Yy][Ee][Ss]|[Nn][Oo]|[Oo][Nn]|[Oo][Ff][Ff])?[^!-~]*$", var.http_behind_proxy))
@@ -174,7 +175,7 @@ variable "http_delay" {
 }
 
 variable "database_url" {
-  description = "PostgreSQL connection URL; every environment has a database of its own. Takes a URI. Required: outside development. In production: must begin with postgresql:// or postgres://, because an embedded database is lost with its container. Otherwise no start. In production: must not name the local machine, because the database runs on a machine of its own, with backups. Otherwise no start. In production: must use an encrypted connection, because it crosses a network that others use. Otherwise no start. In production: must differ from the development default, the example and its value in any other environment, which diff compares. Otherwise no start."
+  description = "PostgreSQL connection URL; every environment has a database of its own. Takes a URI. Required: outside development. In production: must begin with postgresql:// or postgres://, because an embedded database is lost with its container. Otherwise no start. In production: must not name the local machine, because the database runs on a machine of its own, with backups. Otherwise no start. In production: must use an encrypted connection, because it crosses a network that others use. Otherwise no start. In production: must differ from the development default, the example and its value in any other environment, which diff compares. Otherwise no start. Default in development: jdbc:h2:mem:shop."
   type        = string
 
   validation {
@@ -204,9 +205,9 @@ variable "database_url" {
 }
 
 variable "db_pool_size" {
-  description = "Connections at most. Takes a whole number. Required: no."
+  description = "Connections at most. Takes a whole number. Required: no. Default: 10. Default in development: 2."
   type        = string
-  default     = "10"
+  default     = null
 
   validation {
     condition     = var.db_pool_size == null || can(regex("^[^!-~]*(?:[+-]?0*[0-9]{1,10})?[^!-~]*$", var.db_pool_size))
@@ -215,9 +216,9 @@ variable "db_pool_size" {
 }
 
 variable "db_pool_timeout" {
-  description = "How long a request waits for a connection. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no."
+  description = "How long a request waits for a connection. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. Default: 5s."
   type        = string
-  default     = "5s"
+  default     = null
 
   validation {
     condition     = var.db_pool_timeout == null || can(regex("^[^!-~]*(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))?[^!-~]*$", var.db_pool_timeout))
@@ -226,9 +227,9 @@ variable "db_pool_timeout" {
 }
 
 variable "db_pool_max_lifetime" {
-  description = "After how long a connection is replaced by a new one. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no."
+  description = "After how long a connection is replaced by a new one. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. Default: 30m."
   type        = string
-  default     = "30m"
+  default     = null
 
   validation {
     condition     = var.db_pool_max_lifetime == null || can(regex("^[^!-~]*(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))?[^!-~]*$", var.db_pool_max_lifetime))
@@ -237,13 +238,13 @@ variable "db_pool_max_lifetime" {
 }
 
 variable "secret_key" {
-  description = "Signs session cookies. Required: outside development. In production: must be a strong secret: at least 32 characters, no placeholder, and not the development default, because whoever guesses it can sign a session of any visitor. Otherwise no start. In staging: must differ from the development default. Otherwise no start."
+  description = "Signs session cookies. Required: outside development. In production: must be a strong secret: at least 32 characters, no placeholder, and not the development default, because whoever guesses it can sign a session of any visitor. Otherwise no start. In staging: must differ from the development default. Otherwise no start. Default in development: set, not shown."
   type        = string
   sensitive   = true
 }
 
 variable "allowed_hosts" {
-  description = "Host names this server answers to; a request for any other is refused with 421. Takes several values, separated by commas. Required: outside development. In production: none may name the local machine; none may contain the wildcard *, because a forged Host header would otherwise decide what links point to. Otherwise no start."
+  description = "Host names this server answers to; a request for any other is refused with 421. Takes several values, separated by commas. Required: outside development. In production: none may name the local machine; none may contain the wildcard *, because a forged Host header would otherwise decide what links point to. Otherwise no start. Default in development: localhost,127.0.0.1."
   type        = string
 
   validation {
@@ -258,7 +259,7 @@ variable "allowed_hosts" {
 }
 
 variable "public_url" {
-  description = "Where visitors reach this service; redirects point there. Takes a URI. Required: outside development. In production: must begin with https://; must not name the local machine, because visitors open it from other machines. Otherwise no start."
+  description = "Where visitors reach this service; redirects point there. Takes a URI. Required: outside development. In production: must begin with https://; must not name the local machine, because visitors open it from other machines. Otherwise no start. Default in development: http://localhost:8080."
   type        = string
 
   validation {
@@ -278,7 +279,7 @@ variable "public_url" {
 }
 
 variable "cors_origins" {
-  description = "Origins whose pages may call this service and read its answers. Takes several values, separated by commas; each is a URI. Required: outside development. In production: each must begin with https://; none may name the local machine; none may contain the wildcard *, because a page of any of them reads what the visitor can read. Otherwise no start."
+  description = "Origins whose pages may call this service and read its answers. Takes several values, separated by commas; each is a URI. Required: outside development. In production: each must begin with https://; none may name the local machine; none may contain the wildcard *, because a page of any of them reads what the visitor can read. Otherwise no start. Default in development: http://localhost:5173."
   type        = string
 
   validation {
@@ -298,7 +299,7 @@ variable "cors_origins" {
 }
 
 variable "csrf_trusted_origins" {
-  description = "Origins whose pages may change something here. Takes several values, separated by commas; each is a URI. Required: outside development. In production: each must begin with https://; none may name the local machine; none may contain the wildcard *, because a page of any of them acts in the visitor's name. Otherwise no start."
+  description = "Origins whose pages may change something here. Takes several values, separated by commas; each is a URI. Required: outside development. In production: each must begin with https://; none may name the local machine; none may contain the wildcard *, because a page of any of them acts in the visitor's name. Otherwise no start. Default in development: http://localhost:5173,http://localhost:8080."
   type        = string
 
   validation {
@@ -318,9 +319,9 @@ variable "csrf_trusted_origins" {
 }
 
 variable "secure_cookies" {
-  description = "Whether cookies travel over HTTPS only. Takes true or false. Required: no. In production: must be true, because the session would be sent unencrypted. Otherwise no start."
+  description = "Whether cookies travel over HTTPS only. Takes true or false. Required: no. In production: must be true, because the session would be sent unencrypted. Otherwise no start. Default: true. Default in development: false."
   type        = string
-  default     = "true"
+  default     = null
 
   validation {
     condition     = var.secure_cookies == null || can(regex("^[^!-~]*(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|1|0|[Yy][Ee][Ss]|[Nn][Oo]|[Oo][Nn]|[Oo][Ff][Ff])?[^!-~]*$", var.secure_cookies))
@@ -334,9 +335,9 @@ variable "secure_cookies" {
 }
 
 variable "https_redirect" {
-  description = "Whether a request that a proxy received over HTTP is sent to HTTPS. Takes true or false. Required: no. In production: must be true, because visitors who type the bare name would stay on HTTP. Otherwise no start."
+  description = "Whether a request that a proxy received over HTTP is sent to HTTPS. Takes true or false. Required: no. In production: must be true, because visitors who type the bare name would stay on HTTP. Otherwise no start. Default: true. Default in development: false."
   type        = string
-  default     = "true"
+  default     = null
 
   validation {
     condition     = var.https_redirect == null || can(regex("^[^!-~]*(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|1|0|[Yy][Ee][Ss]|[Nn][Oo]|[Oo][Nn]|[Oo][Ff][Ff])?[^!-~]*$", var.https_redirect))
@@ -350,9 +351,9 @@ variable "https_redirect" {
 }
 
 variable "session_lifetime" {
-  description = "How long a session lasts. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no."
+  description = "How long a session lasts. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. Default: 12h."
   type        = string
-  default     = "12h"
+  default     = null
 
   validation {
     condition     = var.session_lifetime == null || can(regex("^[^!-~]*(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))?[^!-~]*$", var.session_lifetime))
@@ -361,9 +362,9 @@ variable "session_lifetime" {
 }
 
 variable "rate_limit_enabled" {
-  description = "Whether there is a limit. Takes true or false. Required: no. In production: must be true, because one client could take every database connection. Otherwise no start."
+  description = "Whether there is a limit. Takes true or false. Required: no. In production: must be true, because one client could take every database connection. Otherwise no start. Default: true. Default in development: false."
   type        = string
-  default     = "true"
+  default     = null
 
   validation {
     condition     = var.rate_limit_enabled == null || can(regex("^[^!-~]*(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|1|0|[Yy][Ee][Ss]|[Nn][Oo]|[Oo][Nn]|[Oo][Ff][Ff])?[^!-~]*$", var.rate_limit_enabled))
@@ -377,9 +378,9 @@ variable "rate_limit_enabled" {
 }
 
 variable "rate_limit_requests" {
-  description = "Requests of one client within the window; more are refused with 429. Takes a whole number. Required: no. In production: must not be 0, because every visitor would be refused. Otherwise no start."
+  description = "Requests of one client within the window; more are refused with 429. Takes a whole number. Required: no. In production: must not be 0, because every visitor would be refused. Otherwise no start. Default: 120."
   type        = string
-  default     = "120"
+  default     = null
 
   validation {
     condition     = var.rate_limit_requests == null || can(regex("^[^!-~]*(?:[+-]?0*[0-9]{1,10})?[^!-~]*$", var.rate_limit_requests))
@@ -393,9 +394,9 @@ variable "rate_limit_requests" {
 }
 
 variable "rate_limit_window" {
-  description = "The time in which they are counted. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no."
+  description = "The time in which they are counted. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. Default: 1m."
   type        = string
-  default     = "1m"
+  default     = null
 
   validation {
     condition     = var.rate_limit_window == null || can(regex("^[^!-~]*(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))?[^!-~]*$", var.rate_limit_window))
@@ -404,7 +405,7 @@ variable "rate_limit_window" {
 }
 
 variable "storage_backend" {
-  description = "Where uploads are kept. Takes local or s3. Required: outside development. In production: must not be local, because a container's disk does not outlive the container. Otherwise no start."
+  description = "Where uploads are kept. Takes local or s3. Required: outside development. In production: must not be local, because a container's disk does not outlive the container. Otherwise no start. Default in development: local."
   type        = string
 
   validation {
@@ -419,9 +420,9 @@ variable "storage_backend" {
 }
 
 variable "upload_dir" {
-  description = "Directory for uploads when they are kept locally. Takes a path of the file system. Required: no."
+  description = "Directory for uploads when they are kept locally. Takes a path of the file system. Required: no. Default: /var/lib/shop/uploads. Default in development: uploads."
   type        = string
-  default     = "/var/lib/shop/uploads"
+  default     = null
 }
 
 variable "s3_bucket" {
@@ -442,7 +443,7 @@ variable "s3_region" {
 }
 
 variable "oauth_issuer" {
-  description = "The provider's address. Takes a URI. Required: outside development. In production: must begin with https://; must not name the local machine, because whoever answers in its place signs in as anybody. Otherwise no start."
+  description = "The provider's address. Takes a URI. Required: outside development. In production: must begin with https://; must not name the local machine, because whoever answers in its place signs in as anybody. Otherwise no start. Default in development: http://localhost:9000."
   type        = string
 
   validation {
@@ -462,7 +463,7 @@ variable "oauth_issuer" {
 }
 
 variable "oauth_client_id" {
-  description = "What this service is called there. Required: outside development. In production: must not be shop-dev, because the development client sends visitors back to localhost. Otherwise no start."
+  description = "What this service is called there. Required: outside development. In production: must not be shop-dev, because the development client sends visitors back to localhost. Otherwise no start. Default in development: shop-dev."
   type        = string
 
   validation {
@@ -472,25 +473,25 @@ variable "oauth_client_id" {
 }
 
 variable "oauth_client_secret" {
-  description = "Proves to the provider that it is this service. Required: outside development. In production: must have at least 16 characters, because providers issue long ones; a short one is a placeholder. Otherwise no start. In staging and production: must differ from the development default. Otherwise no start."
+  description = "Proves to the provider that it is this service. Required: outside development. In production: must have at least 16 characters, because providers issue long ones; a short one is a placeholder. Otherwise no start. In staging and production: must differ from the development default. Otherwise no start. Default in development: set, not shown."
   type        = string
   sensitive   = true
 }
 
 variable "oauth_scopes" {
-  description = "What visitors are asked to share. Takes several values, separated by commas. Required: no."
+  description = "What visitors are asked to share. Takes several values, separated by commas. Required: no. Default: openid,email,profile."
   type        = string
-  default     = "openid,email,profile"
+  default     = null
 }
 
 variable "stripe_secret_key" {
-  description = "Takes payments: a secret key, or a restricted one. Required: outside development. In production: must start with sk_live_ or rk_live_, because with a test key every payment succeeds and no money arrives. Otherwise no start. In staging and production: must differ from the development default. Otherwise no start."
+  description = "Takes payments: a secret key, or a restricted one. Required: outside development. In production: must start with sk_live_ or rk_live_, because with a test key every payment succeeds and no money arrives. Otherwise no start. In staging and production: must differ from the development default. Otherwise no start. Default in development: set, not shown."
   type        = string
   sensitive   = true
 }
 
 variable "stripe_publishable_key" {
-  description = "Names the account to browsers. Required: outside development. In production: must start with pk_live_, because the checkout page and the server must use one mode. Otherwise no start. In production: must differ from the development default, the example and its value in any other environment, which diff compares. Otherwise no start."
+  description = "Names the account to browsers. Required: outside development. In production: must start with pk_live_, because the checkout page and the server must use one mode. Otherwise no start. In production: must differ from the development default, the example and its value in any other environment, which diff compares. Otherwise no start. Default in development: pk_test_dev-only."
   type        = string
 
   validation {
@@ -505,7 +506,7 @@ variable "stripe_publishable_key" {
 }
 
 variable "stripe_webhook_secret" {
-  description = "Proves that a webhook comes from Stripe. Required: outside development. In production: must start with whsec_; must have at least 32 characters, because without it anybody can report a payment that never happened. Otherwise no start. In staging and production: must differ from the development default. Otherwise no start."
+  description = "Proves that a webhook comes from Stripe. Required: outside development. In production: must start with whsec_; must have at least 32 characters, because without it anybody can report a payment that never happened. Otherwise no start. In staging and production: must differ from the development default. Otherwise no start. Default in development: set, not shown."
   type        = string
   sensitive   = true
 }
@@ -522,7 +523,7 @@ variable "smtp_host" {
 }
 
 variable "smtp_port" {
-  description = "Its port for submission. Takes a whole number. Required: no. In production: must not be 25, because providers block port 25 for outgoing mail. Otherwise no start."
+  description = "Its port for submission. Takes a whole number. Required: no. In production: must not be 25, because providers block port 25 for outgoing mail. Otherwise no start. Default: 587."
   type        = string
   default     = null
 
@@ -557,7 +558,7 @@ variable "smtp_from" {
 }
 
 variable "smtp_starttls" {
-  description = "Whether the connection is encrypted before the password is sent. Takes true or false. Required: no. In production: must be true, because the password and the mails would be sent unencrypted. Otherwise no start."
+  description = "Whether the connection is encrypted before the password is sent. Takes true or false. Required: no. In production: must be true, because the password and the mails would be sent unencrypted. Otherwise no start. Default: true."
   type        = string
   default     = null
 
@@ -573,7 +574,7 @@ variable "smtp_starttls" {
 }
 
 variable "smtp_timeout" {
-  description = "How long the mail server may take to answer. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no."
+  description = "How long the mail server may take to answer. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. Default: 10s."
   type        = string
   default     = null
 
@@ -591,9 +592,9 @@ variable "sentry_dsn" {
 }
 
 variable "sentry_traces_sample_rate" {
-  description = "Share of the requests that are traced, from 0 to 1. Takes a number. Required: no."
+  description = "Share of the requests that are traced, from 0 to 1. Takes a number. Required: no. Default: 0.1. Default in development: 1."
   type        = string
-  default     = "0.1"
+  default     = null
 
   validation {
     condition     = var.sentry_traces_sample_rate == null || can(regex("^[^!-~]*(?:[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?)?[^!-~]*$", var.sentry_traces_sample_rate))
@@ -602,9 +603,9 @@ variable "sentry_traces_sample_rate" {
 }
 
 variable "workers" {
-  description = "Number of background workers. Takes a whole number. Required: no."
+  description = "Number of background workers. Takes a whole number. Required: no. Default: 0."
   type        = string
-  default     = "0"
+  default     = null
 
   validation {
     condition     = var.workers == null || can(regex("^[^!-~]*(?:[+-]?0*[0-9]{1,10})?[^!-~]*$", var.workers))

@@ -2,6 +2,7 @@ package dev.seaworthy.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.bertramlabs.plugins.hcl4j.HCLParser;
@@ -45,10 +46,24 @@ class TerraformTest {
         assertFalse(secret.containsKey("default"), secret::toString);
         assertFalse(secret.containsKey("validation"), secret::toString);
         Map<String, Object> port = member(variables, "port");
-        assertEquals("8080", port.get("default"));
+        assertNull(port.get("default"), "one that is null is not set");
+        assertTrue(String.valueOf(port.get("description")).endsWith(" Default: 8080."), port::toString);
         assertFalse(port.containsKey("sensitive"), port::toString);
         assertFalse(member(variables, "storage").containsKey("default"));
         assertTrue(member(variables, "s3_bucket").containsKey("default"));
+    }
+
+    @Test
+    void nothingIsSetThatNobodyGives(@TempDir Path classes) throws HCLParserException, IOException {
+        Generated generated = Generated.ofCase("outputsDemanded", "shop.ShopConfig", classes);
+        Map<String, Object> variables = member(new HCLParser().parse(generated.text(FILE)), "variable");
+        for (String name : variables.keySet()) {
+            Map<String, Object> variable = member(variables, name);
+            assertTrue(!variable.containsKey("default") || variable.get("default") == null, variable::toString);
+        }
+        assertTrue(member(variables, "storage").containsKey("default"));
+        assertTrue(generated.text(FILE).contains("local.environment:\n#   TOPIC_<name>\n"), generated.text(FILE));
+        assertTrue(generated.text(FILE).contains("local.secrets:\n#   PARTNER_<name>\n"), generated.text(FILE));
     }
 
     private static Map<String, Object> member(Map<String, Object> all, String name) {

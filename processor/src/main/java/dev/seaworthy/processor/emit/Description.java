@@ -44,6 +44,17 @@ public final class Description {
         return sentences.stream().map(Description::oneLine).toList();
     }
 
+    /** The sentences about the values that a setting has where none is given, beside that of another setting. */
+    public List<String> defaults(Setting setting) {
+        List<String> sentences = new ArrayList<>();
+        if (!wording.usesNoDefault(setting)) {
+            setting.defaultValue().ifPresent(text -> add(sentences, "Default: ", Wording.value(setting, text)));
+            setting.developmentDefault()
+                    .ifPresent(text -> add(sentences, "Default in development: ", Wording.value(setting, text)));
+        }
+        return sentences.stream().map(Description::oneLine).toList();
+    }
+
     /** A text as a sentence, with a full stop where it has no end of its own. */
     public static String sentence(String text) {
         boolean isEnded = text.isEmpty() || ".!?:;".indexOf(text.charAt(text.length() - 1)) >= 0;

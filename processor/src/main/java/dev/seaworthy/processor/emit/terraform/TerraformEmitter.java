@@ -1,8 +1,6 @@
 package dev.seaworthy.processor.emit.terraform;
 
-import dev.seaworthy.Environment;
 import dev.seaworthy.processor.emit.Description;
-import dev.seaworthy.processor.emit.EffectiveSetting;
 import dev.seaworthy.processor.emit.Emitter;
 import dev.seaworthy.processor.emit.OptionalGroups;
 import dev.seaworthy.processor.emit.Output;
@@ -17,6 +15,8 @@ import dev.seaworthy.processor.necessary.NecessarySetting;
 import dev.seaworthy.processor.necessary.RuleClause;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.load.document.Signature;
+import dev.seaworthy.runtime.text.Escapes;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 /** {@code deploy/terraform/variables.tf}: a variable for each setting, and the maps that a container's environment is made of. */
 public final class TerraformEmitter implements Emitter {
     private static final String PATH = "deploy/terraform/variables.tf";
+    private static final String ENVIRONMENT = "environment";
+    private static final String SECRETS = "secrets";
 
     @Override
     public List<Output> emit(ConfigModel config) {
@@ -41,6 +43,8 @@ public final class TerraformEmitter implements Emitter {
         private final StringBuilder text = new StringBuilder();
         private final StringBuilder environment = new StringBuilder();
         private final StringBuilder secrets = new StringBuilder();
+        private final List<String> without = new ArrayList<>();
+        private final List<String> secretsWithout = new ArrayList<>();
         private final String environmentName;
         private final String waiverName;
 
@@ -64,20 +68,25 @@ public final class TerraformEmitter implements Emitter {
                     #
                     # Variables for the environment of %s, for Terraform 1.9 or newer. Each of them is a text, as in the environment.
                     # One without a default must be given: give null where a file has its value, or where it is development.
+                    # Any other is null unless it is given, and what is null is not set: the application has its defaults itself.
                     # What a validation refuses, a start refuses; a start refuses more: the loader has the last word.
                     # Terraform shows what it refuses, so that a sensitive variable has no validation.
                     """.formatted(Signature.of(config.qualifiedName()), config.simpleName()));
             if (VariableNames.isPossible(config.environmentVariable())) {
                 environmentVariable();
+            } else {
+                without.add(config.environmentVariable());
             }
             for (NecessarySetting each : new NecessaryConditions(config).settings()) {
                 variable(each);
             }
             waiver();
+            without(without, ENVIRONMENT);
+            without(secretsWithout, SECRETS);
             text.append("\nlocals {\n  # The environment of a container; what is null is left out.\n");
-            map("environment", environment);
+            map(ENVIRONMENT, environment);
             text.append("\n  # The same of what is sensitive.\n");
-            map("secrets", secrets);
+            map(SECRETS, secrets);
             return text.append("}\n").toString();
         }
 
@@ -114,11 +123,16 @@ public final class TerraformEmitter implements Emitter {
             Setting setting = necessary.setting();
             String name = names.get(setting.variable());
             if (name == null) {
+                (setting.isSensitive() ? secretsWithout : without).add(setting.variable());
                 return;
             }
-            start(name, String.join(" ", description.sentences(setting)));
+            List<String> sentences = new ArrayList<>(description.sentences(setting));
+            sentences.addAll(description.defaults(setting));
+            start(name, String.join(" ", sentences));
             if (!isRequired(setting)) {
-                text.append("  default     = ").append(defaultOf(setting)).append('\n');
+                // One that is set is one that somebody has set: its own default would switch on, exclude and demand
+                // others.
+                text.append("  default     = null\n");
             }
             if (setting.isSensitive()) {
                 text.append("  sensitive   = true\n");
@@ -146,16 +160,6 @@ public final class TerraformEmitter implements Emitter {
 
         private boolean isRequired(Setting setting) {
             return setting.isRequired() && groups.around(setting).isEmpty();
-        }
-
-        /** A variable that is set says that its optional group is there, so that one of a group has no default here. */
-        private String defaultOf(Setting setting) {
-            boolean isHidden = new EffectiveSetting(setting, Environment.PRODUCTION).hidesDefault();
-            boolean isInGroup = groups.around(setting).isPresent();
-            return setting.defaultValue()
-                    .filter(text -> !isHidden && !isInGroup)
-                    .map(Hcl::quoted)
-                    .orElse("null");
         }
 
         /** What holds where a group is not switched on; nothing where a variable says it whose value may not be shown. */
@@ -190,6 +194,16 @@ public final class TerraformEmitter implements Emitter {
 
         private static String matches(String name, String regex) {
             return "can(regex(" + Hcl.quoted(regex) + ", var." + name + "))";
+        }
+
+        /** Says what the file does not have, and where to add it: names that are not fixed, or that Terraform cannot have. */
+        private void without(List<String> variables, String map) {
+            if (!variables.isEmpty()) {
+                text.append("\n# No variable here can stand for these. Merge what you set of them into local.");
+                text.append(map).append(":\n");
+                variables.forEach(
+                        each -> text.append("#   ").append(Escapes.of(each)).append('\n'));
+            }
         }
 
         private void start(String name, String words) {

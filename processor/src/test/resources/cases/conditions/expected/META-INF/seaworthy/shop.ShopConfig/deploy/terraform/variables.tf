@@ -2,6 +2,7 @@
 #
 # Variables for the environment of ShopConfig, for Terraform 1.9 or newer. Each of them is a text, as in the environment.
 # One without a default must be given: give null where a file has its value, or where it is development.
+# Any other is null unless it is given, and what is null is not set: the application has its defaults itself.
 # What a validation refuses, a start refuses; a start refuses more: the loader has the last word.
 # Terraform shows what it refuses, so that a sensitive variable has no validation.
 
@@ -17,9 +18,9 @@ variable "app_env" {
 }
 
 variable "log_output" {
-  description = "Where log lines go. Takes several values, separated by commas; each is console, file or mail. Required: no."
+  description = "Where log lines go. Takes several values, separated by commas; each is console, file or mail. Required: no. Default: console."
   type        = string
-  default     = "console"
+  default     = null
 
   validation {
     condition     = var.log_output == null || can(regex("^[^!-~]*(?:(?:[Cc][Oo][Nn][Ss][Oo][Ll][Ee]|[Ff][Ii][Ll][Ee]|[Mm][Aa][Ii][Ll])[^!-~]*)?(?:,[^!-~]*(?:(?:[Cc][Oo][Nn][Ss][Oo][Ll][Ee]|[Ff][Ii][Ll][Ee]|[Mm][Aa][Ii][Ll])[^!-~]*)?)*$|\\\\|[^\\x00-\\x7f]", var.log_output))
@@ -51,9 +52,9 @@ variable "report_recipient" {
 }
 
 variable "digest" {
-  description = "Whether a digest is made. Takes true or false. Required: no."
+  description = "Whether a digest is made. Takes true or false. Required: no. Default: false."
   type        = string
-  default     = "false"
+  default     = null
 
   validation {
     condition     = var.digest == null || can(regex("^[^!-~]*(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|1|0|[Yy][Ee][Ss]|[Nn][Oo]|[Oo][Nn]|[Oo][Ff][Ff])?[^!-~]*$", var.digest))
@@ -62,9 +63,9 @@ variable "digest" {
 }
 
 variable "proxy_url" {
-  description = "The proxy for requests that leave the network. Takes a URI. Required: no."
+  description = "The proxy for requests that leave the network. Takes a URI. Required: no. Default: http://proxy.shop.example:3128."
   type        = string
-  default     = "http://proxy.shop.example:3128"
+  default     = null
 
   validation {
     condition     = var.proxy_url == null || can(regex("^[^!-~]*(?:[^ \"<>\\\\\\^`{|}]+)?[^!-~]*$", var.proxy_url))
@@ -87,9 +88,9 @@ variable "payment_key" {
 }
 
 variable "mail" {
-  description = "How mail leaves. Takes log or smtp. Required: no."
+  description = "How mail leaves. Takes log or smtp. Required: no. Default: log."
   type        = string
-  default     = "log"
+  default     = null
 
   validation {
     condition     = var.mail == null || can(regex("^[^!-~]*(?:[Ll][Oo][Gg]|[Ss][Mm][Tt][Pp])?[^!-~]*$|[^\\x00-\\x7f]", var.mail))
@@ -104,7 +105,7 @@ variable "smtp_host" {
 }
 
 variable "smtp_port" {
-  description = "The port of the server. Takes a whole number. Required: no."
+  description = "The port of the server. Takes a whole number. Required: no. Default: 587."
   type        = string
   default     = null
 
@@ -128,7 +129,7 @@ variable "smtp_password" {
 }
 
 variable "relay_enabled" {
-  description = "Whether there is one. Takes true or false. Switches its group on when it is true; the group is required when LOG_OUTPUT contains mail."
+  description = "Whether there is one. Takes true or false. Switches its group on when it is true; the group is required when LOG_OUTPUT contains mail. Default: false."
   type        = string
   default     = null
 
@@ -145,7 +146,7 @@ variable "relay_host" {
 }
 
 variable "limit_amount" {
-  description = "The largest amount. Takes a whole number. Required: no."
+  description = "The largest amount. Takes a whole number. Required: no. Default: 500."
   type        = string
   default     = null
 

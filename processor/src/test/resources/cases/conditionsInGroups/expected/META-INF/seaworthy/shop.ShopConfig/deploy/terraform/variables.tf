@@ -2,6 +2,7 @@
 #
 # Variables for the environment of ShopConfig, for Terraform 1.9 or newer. Each of them is a text, as in the environment.
 # One without a default must be given: give null where a file has its value, or where it is development.
+# Any other is null unless it is given, and what is null is not set: the application has its defaults itself.
 # What a validation refuses, a start refuses; a start refuses more: the loader has the last word.
 # Terraform shows what it refuses, so that a sensitive variable has no validation.
 
@@ -17,15 +18,15 @@ variable "app_env" {
 }
 
 variable "storage" {
-  description = "Where files are kept. Required: no."
+  description = "Where files are kept. Required: no. Default: s3."
   type        = string
-  default     = "s3"
+  default     = null
 }
 
 variable "local_off" {
-  description = "Whether nobody signs in here. Takes true or false. Required: no."
+  description = "Whether nobody signs in here. Takes true or false. Required: no. Default: false."
   type        = string
-  default     = "false"
+  default     = null
 
   validation {
     condition     = var.local_off == null || can(regex("^[^!-~]*(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|1|0|[Yy][Ee][Ss]|[Nn][Oo]|[Oo][Nn]|[Oo][Ff][Ff])?[^!-~]*$", var.local_off))
@@ -34,7 +35,7 @@ variable "local_off" {
 }
 
 variable "ssl_enabled" {
-  description = "Whether they are. Takes true or false. Switches its group on when it is true."
+  description = "Whether they are. Takes true or false. Switches its group on when it is true. Default: false."
   type        = string
   default     = null
 
@@ -45,7 +46,7 @@ variable "ssl_enabled" {
 }
 
 variable "ssl_credentials_type" {
-  description = "What certificates are in. Required: no."
+  description = "What certificates are in. Required: no. Default: PEM."
   type        = string
   default     = null
 }
@@ -93,7 +94,7 @@ variable "oauth_provider" {
 }
 
 variable "oauth_anonymous" {
-  description = "Whether people may have no address. Takes true or false. Required: no."
+  description = "Whether people may have no address. Takes true or false. Required: no. Default: false."
   type        = string
   default     = null
 

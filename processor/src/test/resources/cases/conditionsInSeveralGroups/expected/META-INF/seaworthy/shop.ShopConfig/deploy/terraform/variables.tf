@@ -2,6 +2,7 @@
 #
 # Variables for the environment of ShopConfig, for Terraform 1.9 or newer. Each of them is a text, as in the environment.
 # One without a default must be given: give null where a file has its value, or where it is development.
+# Any other is null unless it is given, and what is null is not set: the application has its defaults itself.
 # What a validation refuses, a start refuses; a start refuses more: the loader has the last word.
 # Terraform shows what it refuses, so that a sensitive variable has no validation.
 
@@ -17,9 +18,9 @@ variable "app_env" {
 }
 
 variable "storage" {
-  description = "Where orders are kept. Required: no."
+  description = "Where orders are kept. Required: no. Default: disk."
   type        = string
-  default     = "disk"
+  default     = null
 }
 
 variable "partners_key" {
@@ -34,6 +35,27 @@ variable "seaworthy_waive" {
   type        = string
   default     = null
 }
+
+# No variable here can stand for these. Merge what you set of them into local.environment:
+#   OAUTH_<name>_TYPE
+#   OAUTH_<name>_ISSUER
+#   OAUTH_<name>_SECRET_FILE_PATH
+#   OAUTH_<name>_SCOPES
+#   OAUTH_<name>_PROFILE
+#   OAUTH_<name>_TOKEN_ALGORITHM
+#   OAUTH_<name>_TOKEN_LIFETIME
+#   OAUTH_<name>_TOKEN_AUDIENCE
+#   OAUTH_<name>_PROXY_MODE
+#   OAUTH_<name>_PROXY_URL
+#   PARTNERS_SHOP_<index>_URL
+#   PARTNERS_SHOP_<index>_RELEASE
+#   PARTNERS_SHOP_<index>_CALLBACK
+#   PARTNERS_SHOP_<index>_USER
+#   PARTNERS_SHOP_<index>_BUCKET
+
+# No variable here can stand for these. Merge what you set of them into local.secrets:
+#   OAUTH_<name>_SECRET
+#   PARTNERS_SHOP_<index>_PASSWORD
 
 locals {
   # The environment of a container; what is null is left out.

@@ -2,6 +2,7 @@
 #
 # Variables for the environment of ShopConfig, for Terraform 1.9 or newer. Each of them is a text, as in the environment.
 # One without a default must be given: give null where a file has its value, or where it is development.
+# Any other is null unless it is given, and what is null is not set: the application has its defaults itself.
 # What a validation refuses, a start refuses; a start refuses more: the loader has the last word.
 # Terraform shows what it refuses, so that a sensitive variable has no validation.
 
@@ -17,7 +18,7 @@ variable "app_env" {
 }
 
 variable "topics" {
-  description = "Partitions of topics. Takes pairs name:value, separated by commas; each value is a whole number. Always: each at most 64. Required: outside development."
+  description = "Partitions of topics. Takes pairs name:value, separated by commas; each value is a whole number. Always: each at most 64. Required: outside development. Default in development: orders:1."
   type        = string
 
   validation {
@@ -32,9 +33,9 @@ variable "topics" {
 }
 
 variable "headers" {
-  description = "Headers of mails; a value may have colons. Takes pairs name:value, separated by semicolons. Required: no."
+  description = "Headers of mails; a value may have colons. Takes pairs name:value, separated by semicolons. Required: no. Default: empty."
   type        = string
-  default     = ""
+  default     = null
 }
 
 variable "partners" {

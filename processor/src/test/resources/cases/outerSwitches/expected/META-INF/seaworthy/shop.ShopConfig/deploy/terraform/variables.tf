@@ -2,6 +2,7 @@
 #
 # Variables for the environment of ShopConfig, for Terraform 1.9 or newer. Each of them is a text, as in the environment.
 # One without a default must be given: give null where a file has its value, or where it is development.
+# Any other is null unless it is given, and what is null is not set: the application has its defaults itself.
 # What a validation refuses, a start refuses; a start refuses more: the loader has the last word.
 # Terraform shows what it refuses, so that a sensitive variable has no validation.
 
@@ -45,7 +46,7 @@ variable "aws_upload_bucket_url" {
 }
 
 variable "aws_acl" {
-  description = "Who may read. Required: no."
+  description = "Who may read. Required: no. Default: private."
   type        = string
   default     = null
 }
@@ -57,9 +58,9 @@ variable "gcs_bucket" {
 }
 
 variable "file_storage" {
-  description = "Where files are kept. Takes gcs, google, local, none or s3. Required: no. In production: must not be none. Otherwise no start."
+  description = "Where files are kept. Takes gcs, google, local, none or s3. Required: no. In production: must not be none. Otherwise no start. Default: s3."
   type        = string
-  default     = "s3"
+  default     = null
 
   validation {
     condition     = var.file_storage == null || can(regex("^[^!-~]*(?:[Gg][Cc][Ss]|[Gg][Oo][Oo][Gg][Ll][Ee]|[Ll][Oo][Cc][Aa][Ll]|[Nn][Oo][Nn][Ee]|[Ss]3)?[^!-~]*$|[^\\x00-\\x7f]", var.file_storage))
@@ -73,7 +74,7 @@ variable "file_storage" {
 }
 
 variable "cache_type" {
-  description = "What remembers answers. Takes caffeine or redis. Required: outside development."
+  description = "What remembers answers. Takes caffeine or redis. Required: outside development. Default in development: caffeine."
   type        = string
 
   validation {
@@ -83,7 +84,7 @@ variable "cache_type" {
 }
 
 variable "redis_connection_type" {
-  description = "How it is reached. Required: no."
+  description = "How it is reached. Required: no. Default: standalone."
   type        = string
   default     = null
 }
@@ -95,7 +96,7 @@ variable "redis_host" {
 }
 
 variable "redis_port" {
-  description = "Its port. Takes a whole number. Required: no."
+  description = "Its port. Takes a whole number. Required: no. Default: 6379."
   type        = string
   default     = null
 
@@ -168,7 +169,7 @@ variable "jobs_rabbit_failed_limit" {
 }
 
 variable "jobs_rabbit_keep" {
-  description = "Whether what failed is kept. Takes true or false. Required: no."
+  description = "Whether what failed is kept. Takes true or false. Required: no. Default: true."
   type        = string
   default     = null
 
@@ -179,9 +180,9 @@ variable "jobs_rabbit_keep" {
 }
 
 variable "jobs_queue" {
-  description = "What keeps them. Required: no."
+  description = "What keeps them. Required: no. Default: memory."
   type        = string
-  default     = "memory"
+  default     = null
 }
 
 variable "seaworthy_waive" {

@@ -2,6 +2,7 @@
 #
 # Variables for the environment of Hostile, for Terraform 1.9 or newer. Each of them is a text, as in the environment.
 # One without a default must be given: give null where a file has its value, or where it is development.
+# Any other is null unless it is given, and what is null is not set: the application has its defaults itself.
 # What a validation refuses, a start refuses; a start refuses more: the loader has the last word.
 # Terraform shows what it refuses, so that a sensitive variable has no validation.
 
@@ -17,15 +18,15 @@ variable "app_env" {
 }
 
 variable "plain" {
-  description = "\\u202eRight to left\\u202c, 😀, 'single', \"double\", \\\\back, #hash, {{ template }}, %%{ if } and $${interpolation}. Required: no."
+  description = "\\u202eRight to left\\u202c, 😀, 'single', \"double\", \\\\back, #hash, {{ template }}, %%{ if } and $${interpolation}. Required: no. Default: a|b`c`<d>&\"\\ {{ y }} # no comment."
   type        = string
-  default     = "a|b`c`<d>&\"\\ {{ y }} # no comment"
+  default     = null
 }
 
 variable "lines" {
-  description = "Line after line. Required: no. In production: must not be </script>, '; rm -rf /; ' or \"} }, because </td> | `because` 'it' \"breaks\" $(things) $${{ x }}. Otherwise no start."
+  description = "Line after line. Required: no. In production: must not be </script>, '; rm -rf /; ' or \"} }, because </td> | `because` 'it' \"breaks\" $(things) $${{ x }}. Otherwise no start. Default: one two : three --- four."
   type        = string
-  default     = "one\ntwo\n: three\n--- four"
+  default     = null
 
   validation {
     condition     = !can(regex("^[^!-~]*(?:production)[^!-~]*$", var.app_env)) || var.seaworthy_waive != null || !can(regex("^[\\t-\\r ]*(?:</script>|'; rm -rf /; '|\"\\} \\})[\\t-\\r ]*$", var.lines))
@@ -34,21 +35,21 @@ variable "lines" {
 }
 
 variable "greeting" {
-  description = "مرحبا بالعالم, שלום, 你好. Required: no."
+  description = "مرحبا بالعالم, שלום, 你好. Required: no. Default: مرحبا | שלום \"你好\" 🚀."
   type        = string
-  default     = "مرحبا | שלום \"你好\" 🚀"
+  default     = null
 }
 
 variable "yaml" {
-  description = "--- %YAML &anchor *alias !tag @at , [a] {b}: yes. Required: no."
+  description = "--- %YAML &anchor *alias !tag @at , [a] {b}: yes. Required: no. Default: yes."
   type        = string
-  default     = "yes"
+  default     = null
 }
 
 variable "several" {
-  description = "Texts separated by a pipe. Takes several values, separated by vertical bars. Required: no."
+  description = "Texts separated by a pipe. Takes several values, separated by vertical bars. Required: no. Default: 0x10|null|~|1e3|!ruby."
   type        = string
-  default     = "0x10|null|~|1e3|!ruby"
+  default     = null
 }
 
 variable "matched" {
@@ -58,7 +59,7 @@ variable "matched" {
 }
 
 variable "hostile_secret" {
-  description = "Nothing of it is shown: </title>. Required: outside development. In staging and production: must differ from the development default. Otherwise no start."
+  description = "Nothing of it is shown: </title>. Required: outside development. In staging and production: must differ from the development default. Otherwise no start. Default in development: set, not shown."
   type        = string
   sensitive   = true
 }

@@ -2,6 +2,7 @@
 #
 # Variables for the environment of Large, for Terraform 1.9 or newer. Each of them is a text, as in the environment.
 # One without a default must be given: give null where a file has its value, or where it is development.
+# Any other is null unless it is given, and what is null is not set: the application has its defaults itself.
 # What a validation refuses, a start refuses; a start refuses more: the loader has the last word.
 # Terraform shows what it refuses, so that a sensitive variable has no validation.
 
@@ -17,9 +18,9 @@ variable "app_env" {
 }
 
 variable "port" {
-  description = "Port to listen on. Takes a whole number. Always: at least 1; at most 65535. Required: no."
+  description = "Port to listen on. Takes a whole number. Always: at least 1; at most 65535. Required: no. Default: 8080."
   type        = string
-  default     = "8080"
+  default     = null
 
   validation {
     condition     = var.port == null || can(regex("^[^!-~]*(?:[+-]?0*[0-9]{1,10})?[^!-~]*$", var.port))
@@ -33,9 +34,9 @@ variable "port" {
 }
 
 variable "debug" {
-  description = "Whether errors show where they come from. Takes true or false. Required: no. In production: must be false, because visitors would read our source. Otherwise no start."
+  description = "Whether errors show where they come from. Takes true or false. Required: no. In production: must be false, because visitors would read our source. Otherwise no start. Default: false. Default in development: true."
   type        = string
-  default     = "false"
+  default     = null
 
   validation {
     condition     = var.debug == null || can(regex("^[^!-~]*(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|1|0|[Yy][Ee][Ss]|[Nn][Oo]|[Oo][Nn]|[Oo][Ff][Ff])?[^!-~]*$", var.debug))
@@ -49,13 +50,13 @@ variable "debug" {
 }
 
 variable "secret_key" {
-  description = "Signs sessions. Required: outside development. In production: must be a strong secret: at least 32 characters, no placeholder, and not the development default, because whoever guesses it signs in as anybody. Otherwise no start. In staging: must differ from the development default. Otherwise no start."
+  description = "Signs sessions. Required: outside development. In production: must be a strong secret: at least 32 characters, no placeholder, and not the development default, because whoever guesses it signs in as anybody. Otherwise no start. In staging: must differ from the development default. Otherwise no start. Default in development: set, not shown."
   type        = string
   sensitive   = true
 }
 
 variable "public_url" {
-  description = "Address of the shop, as visitors type it. Takes a URI. Required: outside development. In production: must begin with https://; must not name the local machine, because visitors open it from other machines. Otherwise no start."
+  description = "Address of the shop, as visitors type it. Takes a URI. Required: outside development. In production: must begin with https://; must not name the local machine, because visitors open it from other machines. Otherwise no start. Default in development: http://localhost:8080."
   type        = string
 
   validation {
@@ -75,7 +76,7 @@ variable "public_url" {
 }
 
 variable "allowed_hosts" {
-  description = "Names of the host that visitors may use. Takes several values, separated by commas. Always: at most 20 elements. Required: outside development. In production: none may contain the wildcard *, because a forged Host header would decide what links point to. Otherwise no start."
+  description = "Names of the host that visitors may use. Takes several values, separated by commas. Always: at most 20 elements. Required: outside development. In production: none may contain the wildcard *, because a forged Host header would decide what links point to. Otherwise no start. Default in development: localhost."
   type        = string
 
   validation {
@@ -85,13 +86,13 @@ variable "allowed_hosts" {
 }
 
 variable "log_levels" {
-  description = "Levels of loggers by their names. Takes pairs name=value, separated by commas. Required: no."
+  description = "Levels of loggers by their names. Takes pairs name=value, separated by commas. Required: no. Default: root=info,shop=debug."
   type        = string
-  default     = "root=info,shop=debug"
+  default     = null
 }
 
 variable "storage" {
-  description = "Where visitors' files are kept. Takes azure-blob, local or s3. Required: outside development. In production: must not be local, because a container's disk is lost with it. Otherwise no start."
+  description = "Where visitors' files are kept. Takes azure-blob, local or s3. Required: outside development. In production: must not be local, because a container's disk is lost with it. Otherwise no start. Default in development: local."
   type        = string
 
   validation {
@@ -117,9 +118,9 @@ variable "s3_bucket" {
 }
 
 variable "upload_limit" {
-  description = "The largest file that a visitor may upload. Takes a size such as 512B, 10kB, 10MB, 10KiB, 10MiB, or a number of bytes. Required: no."
+  description = "The largest file that a visitor may upload. Takes a size such as 512B, 10kB, 10MB, 10KiB, 10MiB, or a number of bytes. Required: no. Default: 20MB."
   type        = string
-  default     = "20MB"
+  default     = null
 
   validation {
     condition     = var.upload_limit == null || can(regex("^[^!-~]*(?:[0-9]+(?:[kKMGTPE]?B|[KMGTPE]iB)?)?[^!-~]*$", var.upload_limit))
@@ -128,9 +129,9 @@ variable "upload_limit" {
 }
 
 variable "upload_directory" {
-  description = "Where uploads are written before they are stored. Takes a path of the file system. Required: no. In production: must be an absolute path. Otherwise no start."
+  description = "Where uploads are written before they are stored. Takes a path of the file system. Required: no. In production: must be an absolute path. Otherwise no start. Default: /var/lib/shop. Default in development: uploads."
   type        = string
-  default     = "/var/lib/shop"
+  default     = null
 
   validation {
     condition     = !can(regex("^[^!-~]*(?:production)[^!-~]*$", var.app_env)) || var.seaworthy_waive != null || var.upload_directory == null || can(regex("^[^!-~]*(?:(?:/|\\\\|[A-Za-z]:)[^\\x00]*)?[^!-~]*$", var.upload_directory))
@@ -139,9 +140,9 @@ variable "upload_directory" {
 }
 
 variable "session_timeout" {
-  description = "How long a session lasts. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. In production: must be at least 5m; must be at most 12h, because a stolen session must end. Otherwise no start."
+  description = "How long a session lasts. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. In production: must be at least 5m; must be at most 12h, because a stolen session must end. Otherwise no start. Default: 1h."
   type        = string
-  default     = "1h"
+  default     = null
 
   validation {
     condition     = var.session_timeout == null || can(regex("^[^!-~]*(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))?[^!-~]*$", var.session_timeout))
@@ -172,7 +173,7 @@ variable "theme" {
 }
 
 variable "db_url" {
-  description = "Its address. Required: outside development. In production: must not name the local machine; must use an encrypted connection; must lead to the same kind of service in every environment, because it crosses a network that others use. Otherwise no start."
+  description = "Its address. Required: outside development. In production: must not name the local machine; must use an encrypted connection; must lead to the same kind of service in every environment, because it crosses a network that others use. Otherwise no start. Default in development: jdbc:postgresql://localhost/shop."
   type        = string
 
   validation {
@@ -187,21 +188,21 @@ variable "db_url" {
 }
 
 variable "db_username" {
-  description = "Its account. Always: not blank. Required: no."
+  description = "Its account. Always: not blank. Required: no. Default: shop."
   type        = string
-  default     = "shop"
+  default     = null
 }
 
 variable "db_password" {
-  description = "The account's password. Required: outside development. In production: must have at least 12 characters. Otherwise a warning. In staging and production: must differ from the development default. Otherwise no start."
+  description = "The account's password. Required: outside development. In production: must have at least 12 characters. Otherwise a warning. In staging and production: must differ from the development default. Otherwise no start. Default in development: set, not shown."
   type        = string
   sensitive   = true
 }
 
 variable "db_pool_size" {
-  description = "How many connections are kept. Takes a whole number. Always: greater than 0. Required: no."
+  description = "How many connections are kept. Takes a whole number. Always: greater than 0. Required: no. Default: 10. Default in development: 2."
   type        = string
-  default     = "10"
+  default     = null
 
   validation {
     condition     = var.db_pool_size == null || can(regex("^[^!-~]*(?:[+-]?0*[0-9]{1,10})?[^!-~]*$", var.db_pool_size))
@@ -249,15 +250,15 @@ variable "smtp_password" {
 }
 
 variable "stripe_secret_key" {
-  description = "The key of the server. Required: outside development. In production: must not be a vendor's test key; must start with sk_live_ or rk_live_, because no money arrives with a test key. Otherwise no start. In staging and production: must differ from the development default. Otherwise no start."
+  description = "The key of the server. Required: outside development. In production: must not be a vendor's test key; must start with sk_live_ or rk_live_, because no money arrives with a test key. Otherwise no start. In staging and production: must differ from the development default. Otherwise no start. Default in development: set, not shown."
   type        = string
   sensitive   = true
 }
 
 variable "stripe_review_share" {
-  description = "Share of the payments that are checked by hand, from 0 to 1. Takes a number. Always: at least 0; at most 1. Required: no."
+  description = "Share of the payments that are checked by hand, from 0 to 1. Takes a number. Always: at least 0; at most 1. Required: no. Default: 0.05."
   type        = string
-  default     = "0.05"
+  default     = null
 
   validation {
     condition     = var.stripe_review_share == null || can(regex("^[^!-~]*(?:[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?)?[^!-~]*$", var.stripe_review_share))

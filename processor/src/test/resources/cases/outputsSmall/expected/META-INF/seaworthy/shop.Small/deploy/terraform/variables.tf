@@ -2,6 +2,7 @@
 #
 # Variables for the environment of Small, for Terraform 1.9 or newer. Each of them is a text, as in the environment.
 # One without a default must be given: give null where a file has its value, or where it is development.
+# Any other is null unless it is given, and what is null is not set: the application has its defaults itself.
 # What a validation refuses, a start refuses; a start refuses more: the loader has the last word.
 # Terraform shows what it refuses, so that a sensitive variable has no validation.
 
@@ -17,9 +18,9 @@ variable "app_env" {
 }
 
 variable "port" {
-  description = "Port to listen on. Takes a whole number. Required: no."
+  description = "Port to listen on. Takes a whole number. Required: no. Default: 8080."
   type        = string
-  default     = "8080"
+  default     = null
 
   validation {
     condition     = var.port == null || can(regex("^[^!-~]*(?:[+-]?0*[0-9]{1,10})?[^!-~]*$", var.port))
@@ -28,7 +29,7 @@ variable "port" {
 }
 
 variable "database_url" {
-  description = "The database of the orders. Takes a URI. Required: outside development. In production: must not name the local machine; must use an encrypted connection, because it crosses a network that others use. Otherwise no start. In staging and production: must differ from the development default. Otherwise no start."
+  description = "The database of the orders. Takes a URI. Required: outside development. In production: must not name the local machine; must use an encrypted connection, because it crosses a network that others use. Otherwise no start. In staging and production: must differ from the development default. Otherwise no start. Default in development: set, not shown."
   type        = string
   sensitive   = true
 }

@@ -2,6 +2,7 @@
 #
 # Variables for the environment of ShopConfig, for Terraform 1.9 or newer. Each of them is a text, as in the environment.
 # One without a default must be given: give null where a file has its value, or where it is development.
+# Any other is null unless it is given, and what is null is not set: the application has its defaults itself.
 # What a validation refuses, a start refuses; a start refuses more: the loader has the last word.
 # Terraform shows what it refuses, so that a sensitive variable has no validation.
 
@@ -47,7 +48,7 @@ variable "port" {
 }
 
 variable "cache_url" {
-  description = "The cache that several processes share. Takes a URI. Always: at most one of CACHE_URL and CACHE_DIRECTORY may be set. Required: no."
+  description = "The cache that several processes share. Takes a URI. Always: at most one of CACHE_URL and CACHE_DIRECTORY may be set. Required: no. Default in development: redis://localhost:6379."
   type        = string
   default     = null
 
@@ -58,7 +59,7 @@ variable "cache_url" {
 }
 
 variable "cache_directory" {
-  description = "The cache of this process. Takes a path of the file system. Always: at most one of CACHE_URL and CACHE_DIRECTORY may be set. Required: no."
+  description = "The cache of this process. Takes a path of the file system. Always: at most one of CACHE_URL and CACHE_DIRECTORY may be set. Required: no. Default in development: cache."
   type        = string
   default     = null
 }

@@ -2,6 +2,7 @@
 #
 # Variables for the environment of ShopConfig, for Terraform 1.9 or newer. Each of them is a text, as in the environment.
 # One without a default must be given: give null where a file has its value, or where it is development.
+# Any other is null unless it is given, and what is null is not set: the application has its defaults itself.
 # What a validation refuses, a start refuses; a start refuses more: the loader has the last word.
 # Terraform shows what it refuses, so that a sensitive variable has no validation.
 
@@ -28,13 +29,13 @@ variable "database_url" {
 }
 
 variable "database_host" {
-  description = "The host of the database. Always: exactly one of DATABASE_URL and DATABASE_HOST must be set, because a connection is named in one way; in development none need be. Required: no."
+  description = "The host of the database. Always: exactly one of DATABASE_URL and DATABASE_HOST must be set, because a connection is named in one way; in development none need be. Required: no. Default in development: localhost."
   type        = string
   default     = null
 }
 
 variable "mail_port" {
-  description = "Where mail is taken. Takes a whole number. Always: at least one of MAIL_PORT and CHAT_PORT must be set; in development none need be. Required: no."
+  description = "Where mail is taken. Takes a whole number. Always: at least one of MAIL_PORT and CHAT_PORT must be set; in development none need be. Required: no. Default in development: 1025."
   type        = string
   default     = null
 

@@ -2,6 +2,7 @@
 #
 # Variables for the environment of ShopConfig, for Terraform 1.9 or newer. Each of them is a text, as in the environment.
 # One without a default must be given: give null where a file has its value, or where it is development.
+# Any other is null unless it is given, and what is null is not set: the application has its defaults itself.
 # What a validation refuses, a start refuses; a start refuses more: the loader has the last word.
 # Terraform shows what it refuses, so that a sensitive variable has no validation.
 
@@ -17,9 +18,9 @@ variable "app_env" {
 }
 
 variable "port" {
-  description = "Port to listen on. Takes a whole number. Required: no."
+  description = "Port to listen on. Takes a whole number. Required: no. Default: 8080."
   type        = string
-  default     = "8080"
+  default     = null
 
   validation {
     condition     = var.port == null || can(regex("^[^!-~]*(?:[+-]?0*[0-9]{1,10})?[^!-~]*$", var.port))
@@ -28,9 +29,9 @@ variable "port" {
 }
 
 variable "port_name" {
-  description = "What the port is called. Required: no."
+  description = "What the port is called. Required: no. Default: shop."
   type        = string
-  default     = "shop"
+  default     = null
 }
 
 variable "seaworthy_waive" {
@@ -38,6 +39,20 @@ variable "seaworthy_waive" {
   type        = string
   default     = null
 }
+
+# No variable here can stand for these. Merge what you set of them into local.environment:
+#   OAUTH_<name>_CLIENT_ID
+#   OAUTH_<name>_ISSUER
+#   OAUTH_<name>_SCOPES
+#   OAUTH_<name>_DENY_DOMAIN
+#   OAUTH_<name>_DENY_WORDS
+#   SHARD_<index>_HOST
+#   SHARD_<index>_REPLICA
+#   SHARD_<index>_NAME
+#   SHARD_<index>_CONNECTIONS
+
+# No variable here can stand for these. Merge what you set of them into local.secrets:
+#   OAUTH_<name>_CLIENT_SECRET
 
 locals {
   # The environment of a container; what is null is left out.

@@ -2,6 +2,7 @@
 #
 # Variables for the environment of ShopConfig, for Terraform 1.9 or newer. Each of them is a text, as in the environment.
 # One without a default must be given: give null where a file has its value, or where it is development.
+# Any other is null unless it is given, and what is null is not set: the application has its defaults itself.
 # What a validation refuses, a start refuses; a start refuses more: the loader has the last word.
 # Terraform shows what it refuses, so that a sensitive variable has no validation.
 
@@ -17,9 +18,9 @@ variable "app_env" {
 }
 
 variable "log_level" {
-  description = "How much every other part of the shop writes to its log. Takes debug or info. Required: no."
+  description = "How much every other part of the shop writes to its log. Takes debug or info. Required: no. Default: info."
   type        = string
-  default     = "info"
+  default     = null
 
   validation {
     condition     = var.log_level == null || can(regex("^[^!-~]*(?:[Dd][Ee][Bb][Uu][Gg]|[Ii][Nn][Ff][Oo])?[^!-~]*$|[^\\x00-\\x7f]", var.log_level))
@@ -28,7 +29,7 @@ variable "log_level" {
 }
 
 variable "partner_limit" {
-  description = "How many there may be. Takes a whole number. Required: no."
+  description = "How many there may be. Takes a whole number. Required: no. Default: 5."
   type        = string
   default     = null
 
@@ -54,6 +55,22 @@ variable "seaworthy_waive" {
   type        = string
   default     = null
 }
+
+# No variable here can stand for these. Merge what you set of them into local.environment:
+#   LOG_LEVEL_<name>
+#   QUEUE_<name>_SIZE
+#   QUEUE_<name>_PATIENCE
+#   SHOP_<name>_URL
+#   BUYERS_<name>
+#   CURRENCY_<name>
+#   HOST_<name>
+#   PARTNER_SHARE_<name>
+#   COURIER_PRICE_<index>
+
+# No variable here can stand for these. Merge what you set of them into local.secrets:
+#   SIGNING_KEY_<index>
+#   SALT_<index>
+#   COURIER_KEY_<name>
 
 locals {
   # The environment of a container; what is null is left out.

@@ -2,6 +2,7 @@
 #
 # Variables for the environment of ShopConfig, for Terraform 1.9 or newer. Each of them is a text, as in the environment.
 # One without a default must be given: give null where a file has its value, or where it is development.
+# Any other is null unless it is given, and what is null is not set: the application has its defaults itself.
 # What a validation refuses, a start refuses; a start refuses more: the loader has the last word.
 # Terraform shows what it refuses, so that a sensitive variable has no validation.
 
@@ -46,13 +47,13 @@ variable "oidc_issuer" {
 }
 
 variable "oidc_display_name" {
-  description = "What the button says. Required: no."
+  description = "What the button says. Required: no. Default: OpenID Connect."
   type        = string
   default     = null
 }
 
 variable "s3_enabled" {
-  description = "Whether files are kept there. Takes true or false. Switches its group on when it is true."
+  description = "Whether files are kept there. Takes true or false. Switches its group on when it is true. Default: false."
   type        = string
   default     = null
 
@@ -69,7 +70,7 @@ variable "s3_bucket" {
 }
 
 variable "s3_copies" {
-  description = "Copies of a file. Takes a whole number. Always: at least 1; at most 9. Required: no."
+  description = "Copies of a file. Takes a whole number. Always: at least 1; at most 9. Required: no. Default: 1."
   type        = string
   default     = null
 
