@@ -1,6 +1,8 @@
 package dev.seaworthy.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -104,6 +106,36 @@ class KubernetesTest {
                 external.spec().data().stream()
                         .map(ExternalSecret.Entry::secretKey)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"none, stringData", "external, spec"})
+    void whereNoSecretIsNeededALineMayBeUncommented(String secrets, String part) {
+        String[] options =
+                secrets.equals("none") ? new String[0] : new String[] {"-Aseaworthy.kubernetes.secrets=" + secrets};
+        Generated generated = Generated.ofCase("outputsOptionalSecrets", "shop.ShopConfig", classes, options);
+        String text = generated.text(FILE);
+        Map<String, Object> before = documents(text).get(1);
+        assertEquals(3, documents(text).size());
+        String line = secrets.equals("none")
+                ? text.replace("# SENTRY_KEY:", "SENTRY_KEY:")
+                : text.replaceFirst(
+                        "# (- secretKey: \"SENTRY_KEY\"\n)( +)# ( +remoteRef:\n)( +)# ( +key: .*\n)( +)# ( +property: )",
+                        "$1$2$3$4$5$6$7");
+        Map<String, Object> after = documents(line).get(1);
+        assertNotEquals(before.get(part), after.get(part));
+        if (secrets.equals("none")) {
+            assertNull(before.get(part));
+            assertEquals(
+                    Map.of("SENTRY_KEY", ""),
+                    STRICT.convertValue(after, Secret.class).getStringData());
+        } else {
+            assertEquals(
+                    List.of("SENTRY_KEY"),
+                    STRICT.convertValue(after, ExternalSecret.class).spec().data().stream()
+                            .map(ExternalSecret.Entry::secretKey)
+                            .toList());
+        }
     }
 
     /** What the operator's definition of the resource has, as far as the manifest uses it. */

@@ -78,7 +78,8 @@ final class Manifests {
         lines.line(0, "kind: Secret");
         metadata();
         lines.line(0, "type: Opaque");
-        lines.line(0, needsNoSecret() ? "stringData: {}" : "stringData:");
+        lines.line(0, "stringData:"); // Nothing after it, so that a line below may be uncommented where all of them are
+        // comments.
         sections(true, 2, (setting, entry) -> {
             if (entry.use() == ExampleEntry.Use.REQUIRED) {
                 setting.exampleVariables().forEach(variable -> lines.entry(2, variable, ""));
@@ -104,7 +105,7 @@ final class Manifests {
         lines.entry(4, "name", "");
         lines.line(2, "target:");
         lines.entry(4, "name", name);
-        lines.line(2, needsNoSecret() ? "data: []" : "data:");
+        lines.line(2, "data:");
         sections(true, 4, (setting, entry) -> {
             String mark = entry.use() == ExampleEntry.Use.REQUIRED ? "" : "# ";
             if (entry.use() != ExampleEntry.Use.FORBIDDEN) {
@@ -116,12 +117,6 @@ final class Manifests {
                 lines.comment(4, "Leave " + setting.exampleVariable() + " out.");
             }
         });
-    }
-
-    private boolean needsNoSecret() {
-        return config.allSettings().stream()
-                .noneMatch(
-                        setting -> setting.isSensitive() && example.of(setting).use() == ExampleEntry.Use.REQUIRED);
     }
 
     /** The settings that are secrets, or those that are not, each after what the documents say of it. */
