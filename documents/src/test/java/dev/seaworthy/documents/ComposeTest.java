@@ -1,6 +1,7 @@
 package dev.seaworthy.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,11 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The service for Compose, as Docker Compose itself reads it. */
 class ComposeTest {
@@ -91,6 +96,54 @@ class ComposeTest {
         assertEquals(
                 List.copyOf(REQUIRED.keySet().stream().sorted().toList()),
                 missing.stream().sorted().toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "outputsDemanded, shop.ShopConfig, shop",
+        "outputsOptionalSecrets, shop.ShopConfig, shop",
+        "outputsLarge, shop.Large, large"
+    })
+    void eachSecretIsInBothListsUncommentedOrNot(String name, String configuration, String service) {
+        Generated generated = Generated.ofCase(name, configuration, folder.resolve("classes"));
+        String text = generated.text(FILE);
+        expectSecrets(text, service);
+        String all =
+                text.replaceAll("(?m)^( *)# (secrets:$|- \"|\"[a-z0-9_]+\":$|file: \"|[A-Za-z0-9_]+_FILE: \")", "$1$2");
+        assertNotEquals(text, all);
+        assertFalse(expectSecrets(all, service).isEmpty());
+    }
+
+    @Test
+    void whatADefaultDemandsIsThere() {
+        Generated generated = Generated.ofCase("outputsDemanded", "shop.ShopConfig", folder.resolve("classes"));
+        String text = generated.text(FILE);
+        generated.check(Map.of("APP_ENV", "production")).problems().stream()
+                .map(problem -> problem.variable().replaceAll("<[a-z]+>", "EXAMPLE"))
+                .forEach(each -> assertTrue(
+                        text.contains("\n      " + each + ":") || text.contains("\n      " + each + SUFFIX + ":"),
+                        each));
+    }
+
+    /** Reads the file as YAML without a key twice, and gives the secrets that the service has. */
+    private static Set<String> expectSecrets(String text, String service) {
+        JsonNode project = new ObjectMapper()
+                .valueToTree(new Load(LoadSettings.builder()
+                                .setAllowDuplicateKeys(false)
+                                .build())
+                        .loadFromString(text));
+        Set<String> paths = new TreeSet<>();
+        project.at("/services/" + service + "/environment").properties().forEach(each -> {
+            if (each.getKey().endsWith(SUFFIX)) {
+                assertTrue(paths.add(secret(project, each.getValue().asText())), each::toString);
+            }
+        });
+        Set<String> listed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        project.at("/services/" + service + "/secrets")
+                .forEach(each -> assertTrue(listed.add(each.asText()), each::toString));
+        assertEquals(paths, new TreeSet<>(listed));
+        assertEquals(paths.size(), project.at("/secrets").size());
+        return paths;
     }
 
     /** The name of a secret that the service takes, from the path at which it has it. */

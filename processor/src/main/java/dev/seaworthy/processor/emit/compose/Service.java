@@ -2,6 +2,8 @@ package dev.seaworthy.processor.emit.compose;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.processor.emit.EffectiveSetting;
+import dev.seaworthy.processor.emit.ExampleEntry;
+import dev.seaworthy.processor.emit.ExampleEnvironment;
 import dev.seaworthy.processor.emit.Need;
 import dev.seaworthy.processor.emit.OptionalGroups;
 import dev.seaworthy.processor.emit.Section;
@@ -9,12 +11,11 @@ import dev.seaworthy.processor.emit.ServiceName;
 import dev.seaworthy.processor.emit.Wording;
 import dev.seaworthy.processor.emit.YamlLines;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.source.StandardSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The text of the service. */
 final class Service {
@@ -24,6 +25,8 @@ final class Service {
     private final String name;
     private final Wording wording;
     private final OptionalGroups groups;
+    private final ExampleEnvironment example;
+    private final SecretFiles secrets = new SecretFiles();
     private final YamlLines lines;
 
     Service(ConfigModel config) {
@@ -31,6 +34,7 @@ final class Service {
         this.name = ServiceName.of(config);
         this.wording = new Wording(config);
         this.groups = new OptionalGroups(config);
+        this.example = new ExampleEnvironment(config, ENVIRONMENT, false, groups);
         this.lines = YamlLines.of(
                 config,
                 "What production needs. Compose takes the values from its own environment or from .env beside this file, says"
@@ -47,7 +51,6 @@ final class Service {
             lines.comment(6, "Which environment the process runs in.");
             lines.entry(6, config.environmentVariable(), ENVIRONMENT.variableValue());
         }
-        List<String> secrets = new ArrayList<>();
         for (Section section : Section.of(config)) {
             if (section.group().isPresent()) {
                 lines.comment(6, "== " + section.heading());
@@ -55,13 +58,13 @@ final class Service {
             for (Setting setting : section.settings()) {
                 describe(setting);
                 if (setting.isSensitive() && config.mayBeInFile(setting)) {
-                    secret(setting, secrets);
+                    secret(setting);
                 } else {
                     variable(setting);
                 }
             }
         }
-        secrets(secrets);
+        secrets.addTo(lines);
         return lines.toString();
     }
 
@@ -72,28 +75,63 @@ final class Service {
         if (!config.isEnvironment(setting)) {
             lines.comment(6, wording.sentence(setting, ENVIRONMENT));
         }
-    }
-
-    private void variable(Setting setting) {
-        Need need = new EffectiveSetting(setting, ENVIRONMENT).need(groups);
-        if (config.isEnvironment(setting)) {
-            lines.entry(6, setting.variable(), ENVIRONMENT.variableValue());
-        } else if (setting.isRepeated() && need != Need.FORBIDDEN) {
-            lines.comment(6, setting.exampleVariable() + ":");
-        } else if (need == Need.REQUIRED) {
-            String value = "${" + setting.variable() + ":?is required, see docs/configuration.md}";
-            lines.entry(6, setting.variable(), value);
-        } else if (need != Need.FORBIDDEN) {
-            // A key without a value passes the variable on, and sets nothing where it is not set.
-            lines.line(6, YamlLines.key(setting.variable()) + ":");
-        } else {
-            lines.comment(6, "Leave " + setting.variable() + " out.");
+        if (isNeeded(setting) && !isNeededInAnyCase(setting)) {
+            lines.comment(6, "A start needs it unless another variable makes it unnecessary.");
         }
     }
 
-    private void secret(Setting setting, List<String> secrets) {
-        Need need = new EffectiveSetting(setting, ENVIRONMENT).need(groups);
-        String secret = setting.exampleVariable().toLowerCase(Locale.ROOT);
+    private Need need(Setting setting) {
+        return new EffectiveSetting(setting, ENVIRONMENT).need(groups);
+    }
+
+    /** Whether it stands in the example for production, of which a start needs it: what another variable says may change that. */
+    private boolean isNeeded(Setting setting) {
+        return example.of(setting).use() == ExampleEntry.Use.REQUIRED;
+    }
+
+    /** Whether a start is refused without it whatever else is set, in the environment that this file names. */
+    private boolean isNeededInAnyCase(Setting setting) {
+        boolean isDemandedHere = groups.around(setting).isEmpty()
+                && setting.requirements().stream().anyMatch(this::isOfThisEnvironment);
+        return need(setting) == Need.REQUIRED || (isNeeded(setting) && isDemandedHere);
+    }
+
+    private boolean isOfThisEnvironment(Requirement requirement) {
+        List<String> names = config.environmentNames().of(ENVIRONMENT);
+        return requirement.target(config).filter(config::isEnvironment).isPresent()
+                && requirement.values().stream().anyMatch(names::contains);
+    }
+
+    private void variable(Setting setting) {
+        Need need = need(setting);
+        if (config.isEnvironment(setting)) {
+            lines.entry(6, setting.variable(), ENVIRONMENT.variableValue());
+        } else if (need == Need.FORBIDDEN) {
+            lines.comment(6, "Leave " + setting.exampleVariable() + " out.");
+        } else if (setting.isRepeated() && !isNeeded(setting)) {
+            lines.comment(6, setting.exampleVariable() + ":");
+        } else if (isNeededInAnyCase(setting) && !setting.isRepeated()) {
+            String value = "${" + setting.variable() + ":?is required, see docs/configuration.md}";
+            lines.entry(6, setting.variable(), value);
+        } else {
+            // A key without a value passes the variable on, and sets nothing where it is not set: another name may be
+            // set.
+            setting.exampleVariables().forEach(variable -> lines.line(6, YamlLines.key(variable) + ":"));
+        }
+    }
+
+    private void secret(Setting setting) {
+        if (need(setting) == Need.FORBIDDEN) {
+            lines.comment(6, "Leave " + setting.exampleVariable() + " out.");
+        } else if (isNeeded(setting)) {
+            setting.exampleVariables().forEach(variable -> secret(setting, variable, true));
+        } else {
+            secret(setting, setting.exampleVariable(), false);
+        }
+    }
+
+    private void secret(Setting setting, String variable, boolean isNeeded) {
+        String secret = secrets.next(variable, isNeeded);
         if (setting.hasRule(RuleKind.STRONG_SECRET)) {
             lines.comment(
                     6,
@@ -101,29 +139,12 @@ final class Service {
                             .map(command -> "Make one with: " + command + " > secrets/" + secret)
                             .orElse(Wording.RANDOM_SECRET));
         }
-        if (need == Need.REQUIRED) {
-            lines.entry(6, setting.exampleVariable() + StandardSource.SUFFIX, "/run/secrets/" + secret);
-            secrets.add(secret);
-        } else if (need != Need.FORBIDDEN) {
-            lines.comment(6, "To set it, add " + secret + " to both lists of secrets below.");
-            lines.leftOut(6, setting.exampleVariable() + StandardSource.SUFFIX, "/run/secrets/" + secret);
+        String path = "/run/secrets/" + secret;
+        if (isNeeded) {
+            lines.entry(6, variable + StandardSource.SUFFIX, path);
         } else {
-            lines.comment(6, "Leave " + setting.variable() + " out.");
-        }
-    }
-
-    private void secrets(List<String> secrets) {
-        if (secrets.isEmpty()) {
-            return;
-        }
-        lines.line(4, "secrets:");
-        for (String each : secrets) {
-            lines.line(6, "- " + YamlLines.quoted(each));
-        }
-        lines.line(0, "secrets:");
-        for (String each : secrets) {
-            lines.line(2, YamlLines.quoted(each) + ":");
-            lines.entry(4, "file", "./secrets/" + each);
+            lines.comment(6, "To set it, uncomment the next line and " + secret + " in both lists of secrets below.");
+            lines.leftOut(6, variable + StandardSource.SUFFIX, path);
         }
     }
 }
