@@ -13,8 +13,12 @@
 set -u
 LC_ALL=C
 
-# Says a problem. No value is in one.
+# Says a problem, once. No value is in one.
 problem() {
+    case $said in
+    *"|$1|"*) return ;;
+    esac
+    said="$said|$1|"
     problems=$((problems + 1))
     printf '%s\n' "$1"
 }
@@ -83,8 +87,14 @@ is_credential() {
 
 # Whether the setting has a value that can be judged, which is then in word.
 is_given() {
+    before=$problems
     trim "$value"
     [ -n "$value" ]
+}
+
+# Whether nothing has been said of the value so far.
+is_accepted() {
+    [ "$problems" -eq "$before" ]
 }
 
 # Refuses a setting that has no value. In development a dotenv file may have it.
@@ -200,6 +210,7 @@ is_local() {
 }
 
 problems=0
+said=''
 name=APP_ENV
 trim "${APP_ENV-}"
 environment=$word
@@ -222,11 +233,13 @@ if is_given; then
     [Tt][Rr][Uu][Ee] | [Ff][Aa][Ll][Ss][Ee] | 1 | 0 | [Yy][Ee][Ss] | [Nn][Oo] | [Oo][Nn] | [Oo][Ff][Ff]) ;;
     *) refuse 'must be true or false' ;;
     esac
-    if in_force DEBUG.mustBe 'production'; then
-        case $word in
-        [Ff][Aa][Ll][Ss][Ee] | 0 | [Nn][Oo] | [Oo][Ff][Ff]) ;;
-        *) refuse 'must be false' ;;
-        esac
+    if is_accepted; then
+        if in_force DEBUG.mustBe 'production'; then
+            case $word in
+            [Ff][Aa][Ll][Ss][Ee] | 0 | [Nn][Oo] | [Oo][Ff][Ff]) ;;
+            *) refuse 'must be false' ;;
+            esac
+        fi
     fi
 fi
 
@@ -237,10 +250,12 @@ if is_given; then
     [Dd][Ee][Bb][Uu][Gg] | [Ee][Rr][Rr][Oo][Rr] | [Ii][Nn][Ff][Oo] | [Tt][Rr][Aa][Cc][Ee] | [Ww][Aa][Rr][Nn]) ;;
     *) refuse 'must be debug, error, info, trace or warn' ;;
     esac
-    if in_force LOG_LEVEL.mustNotBe 'production'; then
-        case $word in
-        [Dd][Ee][Bb][Uu][Gg] | [Tt][Rr][Aa][Cc][Ee]) refuse 'must not be debug or trace' ;;
-        esac
+    if is_accepted; then
+        if in_force LOG_LEVEL.mustNotBe 'production'; then
+            case $word in
+            [Dd][Ee][Bb][Uu][Gg] | [Tt][Rr][Aa][Cc][Ee]) refuse 'must not be debug or trace' ;;
+            esac
+        fi
     fi
 fi
 
@@ -251,11 +266,13 @@ if is_given; then
     [Jj][Ss][Oo][Nn] | [Tt][Ee][Xx][Tt]) ;;
     *) refuse 'must be json or text' ;;
     esac
-    if in_force LOG_FORMAT.mustBe 'production'; then
-        case $word in
-        [Jj][Ss][Oo][Nn]) ;;
-        *) refuse 'must be json' ;;
-        esac
+    if is_accepted; then
+        if in_force LOG_FORMAT.mustBe 'production'; then
+            case $word in
+            [Jj][Ss][Oo][Nn]) ;;
+            *) refuse 'must be json' ;;
+            esac
+        fi
     fi
 fi
 
@@ -263,10 +280,12 @@ fi
 setting PORT "${PORT-}" "${PORT_FILE-}"
 if is_given; then
     whole -2147483648 2147483647 'must be a whole number'
-    if in_force PORT.mustNotBe 'production'; then
-        case $word in
-        '0') refuse 'must not be 0' ;;
-        esac
+    if is_accepted; then
+        if in_force PORT.mustNotBe 'production'; then
+            case $word in
+            '0') refuse 'must not be 0' ;;
+            esac
+        fi
     fi
 fi
 
@@ -343,8 +362,10 @@ if is_given; then
     0 | [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
     *) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
     esac
-    if in_force HTTP_DELAY.forbidden 'production'; then
-        refuse 'must not be set'
+    if is_accepted; then
+        if in_force HTTP_DELAY.forbidden 'production'; then
+            refuse 'must not be set'
+        fi
     fi
 fi
 
@@ -355,26 +376,28 @@ if is_given; then
     case $word in
     *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be a URI' ;;
     esac
-    if in_force DATABASE_URL.schemes 'production'; then
-        case $word in
-        [Pp][Oo][Ss][Tt][Gg][Rr][Ee][Ss][Qq][Ll]'://'* | [Pp][Oo][Ss][Tt][Gg][Rr][Ee][Ss]'://'*) ;;
-        *) refuse 'must begin with postgresql:// or postgres://' ;;
-        esac
-    fi
-    if in_force DATABASE_URL.noLocalhost 'production'; then
-        if is_local "$word"; then
-            refuse 'must not name the local machine'
+    if is_accepted; then
+        if in_force DATABASE_URL.schemes 'production'; then
+            case $word in
+            [Pp][Oo][Ss][Tt][Gg][Rr][Ee][Ss][Qq][Ll]'://'* | [Pp][Oo][Ss][Tt][Gg][Rr][Ee][Ss]'://'*) ;;
+            *) refuse 'must begin with postgresql:// or postgres://' ;;
+            esac
         fi
-    fi
-    if in_force DATABASE_URL.encrypted 'production'; then
-        case $word in
-        'http://'* | 'ws://'* | 'ftp://'* | 'telnet://'*) refuse 'must use an encrypted connection' ;;
-        esac
-    fi
-    if in_force DATABASE_URL.distinct 'production'; then
-        case $word in
-        'jdbc:h2:mem:shop') refuse 'must differ from the development default, the example and its value in any other environment, which diff compares' ;;
-        esac
+        if in_force DATABASE_URL.noLocalhost 'production'; then
+            if is_local "$word"; then
+                refuse 'must not name the local machine'
+            fi
+        fi
+        if in_force DATABASE_URL.encrypted 'production'; then
+            case $word in
+            'http://'* | 'ws://'* | 'ftp://'* | 'telnet://'*) refuse 'must use an encrypted connection' ;;
+            esac
+        fi
+        if in_force DATABASE_URL.distinct 'production'; then
+            case $word in
+            'jdbc:h2:mem:shop') refuse 'must differ from the development default, the example and its value in any other environment, which diff compares' ;;
+            esac
+        fi
     fi
 fi
 
@@ -445,15 +468,17 @@ if is_given; then
     case $word in
     *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be a URI' ;;
     esac
-    if in_force PUBLIC_URL.schemes 'production'; then
-        case $word in
-        [Hh][Tt][Tt][Pp][Ss]'://'*) ;;
-        *) refuse 'must begin with https://' ;;
-        esac
-    fi
-    if in_force PUBLIC_URL.noLocalhost 'production'; then
-        if is_local "$word"; then
-            refuse 'must not name the local machine'
+    if is_accepted; then
+        if in_force PUBLIC_URL.schemes 'production'; then
+            case $word in
+            [Hh][Tt][Tt][Pp][Ss]'://'*) ;;
+            *) refuse 'must begin with https://' ;;
+            esac
+        fi
+        if in_force PUBLIC_URL.noLocalhost 'production'; then
+            if is_local "$word"; then
+                refuse 'must not name the local machine'
+            fi
         fi
     fi
 fi
@@ -469,33 +494,35 @@ if is_given; then
         esac
     done
     trim "$value"
-    if in_force CORS_ORIGINS.schemes 'production'; then
-        elements
-        while next ','; do
-            case $word in
-            [Hh][Tt][Tt][Pp][Ss]'://'*) ;;
-            *) refuse 'each must begin with https://' ;;
-            esac
-        done
-        trim "$value"
-    fi
-    if in_force CORS_ORIGINS.noLocalhost 'production'; then
-        elements
-        while next ','; do
-            if is_local "$word"; then
-                refuse 'none may name the local machine'
-            fi
-        done
-        trim "$value"
-    fi
-    if in_force CORS_ORIGINS.noWildcard 'production'; then
-        elements
-        while next ','; do
-            case $word in
-            '*') refuse 'none may contain the wildcard *' ;;
-            esac
-        done
-        trim "$value"
+    if is_accepted; then
+        if in_force CORS_ORIGINS.schemes 'production'; then
+            elements
+            while next ','; do
+                case $word in
+                [Hh][Tt][Tt][Pp][Ss]'://'*) ;;
+                *) refuse 'each must begin with https://' ;;
+                esac
+            done
+            trim "$value"
+        fi
+        if in_force CORS_ORIGINS.noLocalhost 'production'; then
+            elements
+            while next ','; do
+                if is_local "$word"; then
+                    refuse 'none may name the local machine'
+                fi
+            done
+            trim "$value"
+        fi
+        if in_force CORS_ORIGINS.noWildcard 'production'; then
+            elements
+            while next ','; do
+                case $word in
+                '*') refuse 'none may contain the wildcard *' ;;
+                esac
+            done
+            trim "$value"
+        fi
     fi
 fi
 
@@ -510,33 +537,35 @@ if is_given; then
         esac
     done
     trim "$value"
-    if in_force CSRF_TRUSTED_ORIGINS.schemes 'production'; then
-        elements
-        while next ','; do
-            case $word in
-            [Hh][Tt][Tt][Pp][Ss]'://'*) ;;
-            *) refuse 'each must begin with https://' ;;
-            esac
-        done
-        trim "$value"
-    fi
-    if in_force CSRF_TRUSTED_ORIGINS.noLocalhost 'production'; then
-        elements
-        while next ','; do
-            if is_local "$word"; then
-                refuse 'none may name the local machine'
-            fi
-        done
-        trim "$value"
-    fi
-    if in_force CSRF_TRUSTED_ORIGINS.noWildcard 'production'; then
-        elements
-        while next ','; do
-            case $word in
-            '*') refuse 'none may contain the wildcard *' ;;
-            esac
-        done
-        trim "$value"
+    if is_accepted; then
+        if in_force CSRF_TRUSTED_ORIGINS.schemes 'production'; then
+            elements
+            while next ','; do
+                case $word in
+                [Hh][Tt][Tt][Pp][Ss]'://'*) ;;
+                *) refuse 'each must begin with https://' ;;
+                esac
+            done
+            trim "$value"
+        fi
+        if in_force CSRF_TRUSTED_ORIGINS.noLocalhost 'production'; then
+            elements
+            while next ','; do
+                if is_local "$word"; then
+                    refuse 'none may name the local machine'
+                fi
+            done
+            trim "$value"
+        fi
+        if in_force CSRF_TRUSTED_ORIGINS.noWildcard 'production'; then
+            elements
+            while next ','; do
+                case $word in
+                '*') refuse 'none may contain the wildcard *' ;;
+                esac
+            done
+            trim "$value"
+        fi
     fi
 fi
 
@@ -547,11 +576,13 @@ if is_given; then
     [Tt][Rr][Uu][Ee] | [Ff][Aa][Ll][Ss][Ee] | 1 | 0 | [Yy][Ee][Ss] | [Nn][Oo] | [Oo][Nn] | [Oo][Ff][Ff]) ;;
     *) refuse 'must be true or false' ;;
     esac
-    if in_force SECURE_COOKIES.mustBe 'production'; then
-        case $word in
-        [Tt][Rr][Uu][Ee] | 1 | [Yy][Ee][Ss] | [Oo][Nn]) ;;
-        *) refuse 'must be true' ;;
-        esac
+    if is_accepted; then
+        if in_force SECURE_COOKIES.mustBe 'production'; then
+            case $word in
+            [Tt][Rr][Uu][Ee] | 1 | [Yy][Ee][Ss] | [Oo][Nn]) ;;
+            *) refuse 'must be true' ;;
+            esac
+        fi
     fi
 fi
 
@@ -562,11 +593,13 @@ if is_given; then
     [Tt][Rr][Uu][Ee] | [Ff][Aa][Ll][Ss][Ee] | 1 | 0 | [Yy][Ee][Ss] | [Nn][Oo] | [Oo][Nn] | [Oo][Ff][Ff]) ;;
     *) refuse 'must be true or false' ;;
     esac
-    if in_force HTTPS_REDIRECT.mustBe 'production'; then
-        case $word in
-        [Tt][Rr][Uu][Ee] | 1 | [Yy][Ee][Ss] | [Oo][Nn]) ;;
-        *) refuse 'must be true' ;;
-        esac
+    if is_accepted; then
+        if in_force HTTPS_REDIRECT.mustBe 'production'; then
+            case $word in
+            [Tt][Rr][Uu][Ee] | 1 | [Yy][Ee][Ss] | [Oo][Nn]) ;;
+            *) refuse 'must be true' ;;
+            esac
+        fi
     fi
 fi
 
@@ -587,11 +620,13 @@ if is_given; then
     [Tt][Rr][Uu][Ee] | [Ff][Aa][Ll][Ss][Ee] | 1 | 0 | [Yy][Ee][Ss] | [Nn][Oo] | [Oo][Nn] | [Oo][Ff][Ff]) ;;
     *) refuse 'must be true or false' ;;
     esac
-    if in_force RATE_LIMIT_ENABLED.mustBe 'production'; then
-        case $word in
-        [Tt][Rr][Uu][Ee] | 1 | [Yy][Ee][Ss] | [Oo][Nn]) ;;
-        *) refuse 'must be true' ;;
-        esac
+    if is_accepted; then
+        if in_force RATE_LIMIT_ENABLED.mustBe 'production'; then
+            case $word in
+            [Tt][Rr][Uu][Ee] | 1 | [Yy][Ee][Ss] | [Oo][Nn]) ;;
+            *) refuse 'must be true' ;;
+            esac
+        fi
     fi
 fi
 
@@ -599,10 +634,12 @@ fi
 setting RATE_LIMIT_REQUESTS "${RATE_LIMIT_REQUESTS-}" "${RATE_LIMIT_REQUESTS_FILE-}"
 if is_given; then
     whole -2147483648 2147483647 'must be a whole number'
-    if in_force RATE_LIMIT_REQUESTS.mustNotBe 'production'; then
-        case $word in
-        '0') refuse 'must not be 0' ;;
-        esac
+    if is_accepted; then
+        if in_force RATE_LIMIT_REQUESTS.mustNotBe 'production'; then
+            case $word in
+            '0') refuse 'must not be 0' ;;
+            esac
+        fi
     fi
 fi
 
@@ -624,10 +661,12 @@ if is_given; then
     [Ll][Oo][Cc][Aa][Ll] | [Ss]3) ;;
     *) refuse 'must be local or s3' ;;
     esac
-    if in_force STORAGE_BACKEND.mustNotBe 'production'; then
-        case $word in
-        [Ll][Oo][Cc][Aa][Ll]) refuse 'must not be local' ;;
-        esac
+    if is_accepted; then
+        if in_force STORAGE_BACKEND.mustNotBe 'production'; then
+            case $word in
+            [Ll][Oo][Cc][Aa][Ll]) refuse 'must not be local' ;;
+            esac
+        fi
     fi
 fi
 
@@ -659,15 +698,17 @@ if is_given; then
     case $word in
     *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be a URI' ;;
     esac
-    if in_force OAUTH_ISSUER.schemes 'production'; then
-        case $word in
-        [Hh][Tt][Tt][Pp][Ss]'://'*) ;;
-        *) refuse 'must begin with https://' ;;
-        esac
-    fi
-    if in_force OAUTH_ISSUER.noLocalhost 'production'; then
-        if is_local "$word"; then
-            refuse 'must not name the local machine'
+    if is_accepted; then
+        if in_force OAUTH_ISSUER.schemes 'production'; then
+            case $word in
+            [Hh][Tt][Tt][Pp][Ss]'://'*) ;;
+            *) refuse 'must begin with https://' ;;
+            esac
+        fi
+        if in_force OAUTH_ISSUER.noLocalhost 'production'; then
+            if is_local "$word"; then
+                refuse 'must not name the local machine'
+            fi
         fi
     fi
 fi
@@ -755,10 +796,12 @@ fi
 setting SMTP_PORT "${SMTP_PORT-}" "${SMTP_PORT_FILE-}"
 if is_given; then
     whole -2147483648 2147483647 'must be a whole number'
-    if in_force SMTP_PORT.mustNotBe 'production'; then
-        case $word in
-        '25') refuse 'must not be 25' ;;
-        esac
+    if is_accepted; then
+        if in_force SMTP_PORT.mustNotBe 'production'; then
+            case $word in
+            '25') refuse 'must not be 25' ;;
+            esac
+        fi
     fi
 fi
 
@@ -785,11 +828,13 @@ if is_given; then
     [Tt][Rr][Uu][Ee] | [Ff][Aa][Ll][Ss][Ee] | 1 | 0 | [Yy][Ee][Ss] | [Nn][Oo] | [Oo][Nn] | [Oo][Ff][Ff]) ;;
     *) refuse 'must be true or false' ;;
     esac
-    if in_force SMTP_STARTTLS.mustBe 'production'; then
-        case $word in
-        [Tt][Rr][Uu][Ee] | 1 | [Yy][Ee][Ss] | [Oo][Nn]) ;;
-        *) refuse 'must be true' ;;
-        esac
+    if is_accepted; then
+        if in_force SMTP_STARTTLS.mustBe 'production'; then
+            case $word in
+            [Tt][Rr][Uu][Ee] | 1 | [Yy][Ee][Ss] | [Oo][Nn]) ;;
+            *) refuse 'must be true' ;;
+            esac
+        fi
     fi
 fi
 
@@ -812,15 +857,17 @@ if is_given; then
     case $word in
     *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be a URI' ;;
     esac
-    if in_force SENTRY_DSN.schemes 'production'; then
-        case $word in
-        [Hh][Tt][Tt][Pp][Ss]'://'*) ;;
-        *) refuse 'must begin with https://' ;;
-        esac
-    fi
-    if in_force SENTRY_DSN.noLocalhost 'production'; then
-        if is_local "$word"; then
-            refuse 'must not name the local machine'
+    if is_accepted; then
+        if in_force SENTRY_DSN.schemes 'production'; then
+            case $word in
+            [Hh][Tt][Tt][Pp][Ss]'://'*) ;;
+            *) refuse 'must begin with https://' ;;
+            esac
+        fi
+        if in_force SENTRY_DSN.noLocalhost 'production'; then
+            if is_local "$word"; then
+                refuse 'must not name the local machine'
+            fi
         fi
     fi
 fi
@@ -847,9 +894,11 @@ if is_given; then
     case $word in
     *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be a URI' ;;
     esac
-    if in_force REDIS_URL.noLocalhost 'production'; then
-        if is_local "$word"; then
-            refuse 'must not name the local machine'
+    if is_accepted; then
+        if in_force REDIS_URL.noLocalhost 'production'; then
+            if is_local "$word"; then
+                refuse 'must not name the local machine'
+            fi
         fi
     fi
 fi

@@ -3,6 +3,7 @@ package dev.seaworthy.documents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.seaworthy.runtime.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,6 +138,35 @@ class CheckEnvTest {
                 in(runs, shell, script, "APP_ENV=production", "DATABASE_URL_FILE=/run/x")
                         .code());
         assertEquals(0, in(runs, shell, script, "APP_ENV=development").code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dash", "bash", "busybox sh"})
+    void itSaysAProblemOnce(String shell, @TempDir Path runs) throws IOException {
+        Program.named(shell.split(" ", -1));
+        Generated demanded = Generated.ofCase("outputsDemanded", "shop.ShopConfig", runs.resolve("demanded"));
+        String script = demanded.file(SCRIPT).toAbsolutePath().toString();
+        Map<String, String> variables = Map.of(
+                "APP_ENV", "production",
+                "STORAGE", "s3",
+                "S3_PROJECT", "x",
+                "ROUTES", "x,y",
+                "QUEUE", "many");
+        String said = in(
+                        runs,
+                        shell,
+                        script,
+                        variables.entrySet().stream().map(Object::toString).toArray(String[]::new))
+                .output();
+        List<String> named = said.lines()
+                .filter(line -> line.contains("  "))
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .toList();
+        assertEquals(List.of("S3_BUCKET", "S3_KEY", "api_token", "API_TOKEN", "ROUTES", "QUEUE"), named, said);
+        assertTrue(demanded.check(variables).problems().stream()
+                .map(Problem::variable)
+                .toList()
+                .containsAll(named));
     }
 
     @Test

@@ -47,10 +47,14 @@ final class SettingLines {
         Stream.concat(everywhere.stream(), necessary.rules().stream().map(RuleClause::clause))
                 .filter(clause -> !ConditionLines.canSay(clause.condition()))
                 .forEach(clause -> lines.add("# Left to the loader: " + Shell.comment(clause.words())));
-        List<Clause> said = everywhere.stream().filter(SettingLines::canSay).toList();
+        List<Clause> ofType =
+                necessary.ofType().stream().filter(SettingLines::canSay).toList();
+        List<Clause> said =
+                necessary.constraints().stream().filter(SettingLines::canSay).toList();
         List<RuleClause> rules =
                 necessary.rules().stream().filter(rule -> canSay(rule.clause())).toList();
-        boolean isJudged = !said.isEmpty() || !rules.isEmpty();
+        boolean isMore = !said.isEmpty() || !rules.isEmpty();
+        boolean isJudged = !ofType.isEmpty() || isMore;
         if (isJudged || !necessary.demands().isEmpty()) {
             takeTexts();
         }
@@ -58,8 +62,17 @@ final class SettingLines {
         necessary.exclusions().forEach(this::exclude);
         if (isJudged) {
             within(necessary.groups(), List.of("is_given"), () -> {
+                ofType.forEach(clause -> ConditionLines.add(lines, clause));
+                boolean isOpen = !ofType.isEmpty() && isMore;
+                if (isOpen) {
+                    // Of a text that is no value of its type, nothing else is judged: the loader does not either.
+                    lines.open("if is_accepted; then");
+                }
                 said.forEach(clause -> ConditionLines.add(lines, clause));
                 rules.forEach(this::rule);
+                if (isOpen) {
+                    lines.close("fi");
+                }
             });
         }
     }

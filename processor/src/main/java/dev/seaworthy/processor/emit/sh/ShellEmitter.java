@@ -31,7 +31,7 @@ public final class ShellEmitter implements Emitter {
         return List.of(new Output(
                 Output.Kind.DOCUMENT,
                 PATH,
-                header(config) + "\n" + Functions.calledBy(script) + "\nproblems=0\n" + script));
+                header(config) + "\n" + Functions.calledBy(script) + "\nproblems=0\nsaid=''\n" + script));
     }
 
     private static String header(ConfigModel config) {

@@ -6,6 +6,7 @@ import java.util.Set;
 final class ShellNames {
     /** Those that the script itself uses. */
     private static final Set<String> OWN = Set.of(
+            "before",
             "each",
             "elsewhere",
             "environment",
@@ -16,6 +17,7 @@ final class ShellNames {
             "number",
             "problems",
             "rest",
+            "said",
             "value",
             "word");
 

@@ -1,5 +1,9 @@
-# Says a problem. No value is in one.
+# Says a problem, once. No value is in one.
 problem() {
+    case $said in
+    *"|$1|"*) return ;;
+    esac
+    said="$said|$1|"
     problems=$((problems + 1))
     printf '%s\n' "$1"
 }
@@ -78,8 +82,14 @@ is_credential() {
 
 # Whether the setting has a value that can be judged, which is then in word.
 is_given() {
+    before=$problems
     trim "$value"
     [ -n "$value" ]
+}
+
+# Whether nothing has been said of the value so far.
+is_accepted() {
+    [ "$problems" -eq "$before" ]
 }
 
 # Refuses a setting that has no value. In development a dotenv file may have it.

@@ -13,8 +13,12 @@
 set -u
 LC_ALL=C
 
-# Says a problem. No value is in one.
+# Says a problem, once. No value is in one.
 problem() {
+    case $said in
+    *"|$1|"*) return ;;
+    esac
+    said="$said|$1|"
     problems=$((problems + 1))
     printf '%s\n' "$1"
 }
@@ -73,8 +77,14 @@ is_credential() {
 
 # Whether the setting has a value that can be judged, which is then in word.
 is_given() {
+    before=$problems
     trim "$value"
     [ -n "$value" ]
+}
+
+# Whether nothing has been said of the value so far.
+is_accepted() {
+    [ "$problems" -eq "$before" ]
 }
 
 # Refuses a setting that has no value. In development a dotenv file may have it.
@@ -123,6 +133,7 @@ is_local() {
 }
 
 problems=0
+said=''
 name=APP_ENV
 trim "${APP_ENV-}"
 environment=$word
@@ -148,9 +159,11 @@ if is_given; then
     case $word in
     *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be a URI' ;;
     esac
-    if in_force DATABASE_URL.noLocalhost 'production'; then
-        if is_local "$word"; then
-            refuse 'must not name the local machine'
+    if is_accepted; then
+        if in_force DATABASE_URL.noLocalhost 'production'; then
+            if is_local "$word"; then
+                refuse 'must not name the local machine'
+            fi
         fi
     fi
 fi

@@ -13,8 +13,12 @@
 set -u
 LC_ALL=C
 
-# Says a problem. No value is in one.
+# Says a problem, once. No value is in one.
 problem() {
+    case $said in
+    *"|$1|"*) return ;;
+    esac
+    said="$said|$1|"
     problems=$((problems + 1))
     printf '%s\n' "$1"
 }
@@ -73,8 +77,14 @@ is_credential() {
 
 # Whether the setting has a value that can be judged, which is then in word.
 is_given() {
+    before=$problems
     trim "$value"
     [ -n "$value" ]
+}
+
+# Whether nothing has been said of the value so far.
+is_accepted() {
+    [ "$problems" -eq "$before" ]
 }
 
 # Refuses a setting that has no value. In development a dotenv file may have it.
@@ -191,6 +201,7 @@ is_local() {
 }
 
 problems=0
+said=''
 name=APP_ENV
 trim "${APP_ENV-}"
 environment=$word
@@ -216,12 +227,14 @@ if is_given; then
         whole -2147483648 2147483647 'must be pairs name:value, separated by commas; each value is a whole number'
     done
     trim "$value"
-    elements
-    while next ','; do
-        is_entry ':' || continue
-        whole -2147483648 64 'must be at most 64'
-    done
-    trim "$value"
+    if is_accepted; then
+        elements
+        while next ','; do
+            is_entry ':' || continue
+            whole -2147483648 64 'must be at most 64'
+        done
+        trim "$value"
+    fi
 fi
 
 # HEADERS: Headers of mails; a value may have colons. Takes pairs name:value, separated by semicolons. Required: no.
@@ -237,15 +250,17 @@ if is_given; then
         esac
     done
     trim "$value"
-    if in_force PARTNERS.noLocalhost 'production'; then
-        elements
-        while next ','; do
-            is_entry '@' || continue
-            if is_local "$word"; then
-                refuse 'none may name the local machine'
-            fi
-        done
-        trim "$value"
+    if is_accepted; then
+        if in_force PARTNERS.noLocalhost 'production'; then
+            elements
+            while next ','; do
+                is_entry '@' || continue
+                if is_local "$word"; then
+                    refuse 'none may name the local machine'
+                fi
+            done
+            trim "$value"
+        fi
     fi
 fi
 

@@ -13,8 +13,12 @@
 set -u
 LC_ALL=C
 
-# Says a problem. No value is in one.
+# Says a problem, once. No value is in one.
 problem() {
+    case $said in
+    *"|$1|"*) return ;;
+    esac
+    said="$said|$1|"
     problems=$((problems + 1))
     printf '%s\n' "$1"
 }
@@ -73,8 +77,14 @@ is_credential() {
 
 # Whether the setting has a value that can be judged, which is then in word.
 is_given() {
+    before=$problems
     trim "$value"
     [ -n "$value" ]
+}
+
+# Whether nothing has been said of the value so far.
+is_accepted() {
+    [ "$problems" -eq "$before" ]
 }
 
 # Refuses a setting that has no value. In development a dotenv file may have it.
@@ -139,6 +149,7 @@ whole() {
 }
 
 problems=0
+said=''
 name=APP_ENV
 trim "${APP_ENV-}"
 environment=$word
@@ -181,10 +192,12 @@ case "${FILE_STORAGE-}" in
             case $word in
             *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be a URI' ;;
             esac
-            if in_force AWS_UPLOAD_BUCKET_URL.encrypted 'production'; then
-                case $word in
-                'http://'* | 'ws://'* | 'ftp://'* | 'telnet://'*) refuse 'must use an encrypted connection' ;;
-                esac
+            if is_accepted; then
+                if in_force AWS_UPLOAD_BUCKET_URL.encrypted 'production'; then
+                    case $word in
+                    'http://'* | 'ws://'* | 'ftp://'* | 'telnet://'*) refuse 'must use an encrypted connection' ;;
+                    esac
+                fi
             fi
         fi
     ;;
@@ -211,10 +224,12 @@ if is_given; then
     [Gg][Cc][Ss] | [Gg][Oo][Oo][Gg][Ll][Ee] | [Ll][Oo][Cc][Aa][Ll] | [Nn][Oo][Nn][Ee] | [Ss]3) ;;
     *) refuse 'must be gcs, google, local, none or s3' ;;
     esac
-    if in_force FILE_STORAGE.mustNotBe 'production'; then
-        case $word in
-        [Nn][Oo][Nn][Ee]) refuse 'must not be none' ;;
-        esac
+    if is_accepted; then
+        if in_force FILE_STORAGE.mustNotBe 'production'; then
+            case $word in
+            [Nn][Oo][Nn][Ee]) refuse 'must not be none' ;;
+            esac
+        fi
     fi
 fi
 
@@ -271,7 +286,9 @@ esac
 setting LEVEL "${LEVEL-}" "${LEVEL_FILE-}"
 if is_given; then
     whole -2147483648 2147483647 'must be a whole number'
-    whole -2147483648 9 'must be at most 9'
+    if is_accepted; then
+        whole -2147483648 9 'must be at most 9'
+    fi
 fi
 
 # TRACE_FILE: Its file. Required: with the group.

@@ -13,8 +13,12 @@
 set -u
 LC_ALL=C
 
-# Says a problem. No value is in one.
+# Says a problem, once. No value is in one.
 problem() {
+    case $said in
+    *"|$1|"*) return ;;
+    esac
+    said="$said|$1|"
     problems=$((problems + 1))
     printf '%s\n' "$1"
 }
@@ -88,8 +92,14 @@ is_credential() {
 
 # Whether the setting has a value that can be judged, which is then in word.
 is_given() {
+    before=$problems
     trim "$value"
     [ -n "$value" ]
+}
+
+# Whether nothing has been said of the value so far.
+is_accepted() {
+    [ "$problems" -eq "$before" ]
 }
 
 # Refuses a setting that has no value. In development a dotenv file may have it.
@@ -206,6 +216,7 @@ is_local() {
 }
 
 problems=0
+said=''
 name=APP_ENV
 trim "${APP_ENV-}"
 environment=$word
@@ -357,26 +368,28 @@ if is_given; then
         esac
     done
     trim "$value"
-    if in_force ROUTES.noLocalhost 'production'; then
-        elements
-        while next ','; do
-            is_entry '=' || continue
-            if is_local "$word"; then
-                refuse 'none may name the local machine'
-            fi
-        done
-        trim "$value"
-    fi
-    if in_force ROUTES.schemes 'production'; then
-        elements
-        while next ','; do
-            is_entry '=' || continue
-            case $word in
-            [Hh][Tt][Tt][Pp][Ss]'://'*) ;;
-            *) refuse 'each must begin with https://' ;;
-            esac
-        done
-        trim "$value"
+    if is_accepted; then
+        if in_force ROUTES.noLocalhost 'production'; then
+            elements
+            while next ','; do
+                is_entry '=' || continue
+                if is_local "$word"; then
+                    refuse 'none may name the local machine'
+                fi
+            done
+            trim "$value"
+        fi
+        if in_force ROUTES.schemes 'production'; then
+            elements
+            while next ','; do
+                is_entry '=' || continue
+                case $word in
+                [Hh][Tt][Tt][Pp][Ss]'://'*) ;;
+                *) refuse 'each must begin with https://' ;;
+                esac
+            done
+            trim "$value"
+        fi
     fi
 fi
 
@@ -384,9 +397,11 @@ fi
 setting QUEUE "${QUEUE-}" "${QUEUE_FILE-}"
 if is_given; then
     whole -2147483648 2147483647 'must be a whole number'
-    whole 1 100 'must be at least 1 and at most 100'
-    if in_force QUEUE.min 'production'; then
-        whole 2 2147483647 'must be at least 2'
+    if is_accepted; then
+        whole 1 100 'must be at least 1 and at most 100'
+        if in_force QUEUE.min 'production'; then
+            whole 2 2147483647 'must be at least 2'
+        fi
     fi
 fi
 

@@ -13,8 +13,12 @@
 set -u
 LC_ALL=C
 
-# Says a problem. No value is in one.
+# Says a problem, once. No value is in one.
 problem() {
+    case $said in
+    *"|$1|"*) return ;;
+    esac
+    said="$said|$1|"
     problems=$((problems + 1))
     printf '%s\n' "$1"
 }
@@ -88,8 +92,14 @@ is_credential() {
 
 # Whether the setting has a value that can be judged, which is then in word.
 is_given() {
+    before=$problems
     trim "$value"
     [ -n "$value" ]
+}
+
+# Whether nothing has been said of the value so far.
+is_accepted() {
+    [ "$problems" -eq "$before" ]
 }
 
 # Refuses a setting that has no value. In development a dotenv file may have it.
@@ -205,6 +215,7 @@ is_local() {
 }
 
 problems=0
+said=''
 name=APP_ENV
 trim "${APP_ENV-}"
 environment=$word
@@ -226,7 +237,9 @@ older HTTP_PORT "${HTTP_PORT-}" "${HTTP_PORT_FILE-}"
 older LISTEN_PORT "${LISTEN_PORT-}" "${LISTEN_PORT_FILE-}"
 if is_given; then
     whole -2147483648 2147483647 'must be a whole number'
-    whole 1 65535 'must be at least 1 and at most 65535'
+    if is_accepted; then
+        whole 1 65535 'must be at least 1 and at most 65535'
+    fi
 fi
 
 # DEBUG: Whether errors show where they come from. Takes true or false. Required: no. In production: must be false, because visitors would read our source. Otherwise no start.
@@ -236,11 +249,13 @@ if is_given; then
     [Tt][Rr][Uu][Ee] | [Ff][Aa][Ll][Ss][Ee] | 1 | 0 | [Yy][Ee][Ss] | [Nn][Oo] | [Oo][Nn] | [Oo][Ff][Ff]) ;;
     *) refuse 'must be true or false' ;;
     esac
-    if in_force DEBUG.mustBe 'production'; then
-        case $word in
-        [Ff][Aa][Ll][Ss][Ee] | 0 | [Nn][Oo] | [Oo][Ff][Ff]) ;;
-        *) refuse 'must be false' ;;
-        esac
+    if is_accepted; then
+        if in_force DEBUG.mustBe 'production'; then
+            case $word in
+            [Ff][Aa][Ll][Ss][Ee] | 0 | [Nn][Oo] | [Oo][Ff][Ff]) ;;
+            *) refuse 'must be false' ;;
+            esac
+        fi
     fi
 fi
 
@@ -260,15 +275,17 @@ if is_given; then
     case $word in
     *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be a URI' ;;
     esac
-    if in_force PUBLIC_URL.schemes 'production'; then
-        case $word in
-        [Hh][Tt][Tt][Pp][Ss]'://'*) ;;
-        *) refuse 'must begin with https://' ;;
-        esac
-    fi
-    if in_force PUBLIC_URL.noLocalhost 'production'; then
-        if is_local "$word"; then
-            refuse 'must not name the local machine'
+    if is_accepted; then
+        if in_force PUBLIC_URL.schemes 'production'; then
+            case $word in
+            [Hh][Tt][Tt][Pp][Ss]'://'*) ;;
+            *) refuse 'must begin with https://' ;;
+            esac
+        fi
+        if in_force PUBLIC_URL.noLocalhost 'production'; then
+            if is_local "$word"; then
+                refuse 'must not name the local machine'
+            fi
         fi
     fi
 fi
@@ -298,10 +315,12 @@ if is_given; then
     [Aa][Zz][Uu][Rr][Ee][_-][Bb][Ll][Oo][Bb] | [Ll][Oo][Cc][Aa][Ll] | [Ss]3) ;;
     *) refuse 'must be azure-blob, local or s3' ;;
     esac
-    if in_force STORAGE.mustNotBe 'production'; then
-        case $word in
-        [Ll][Oo][Cc][Aa][Ll]) refuse 'must not be local' ;;
-        esac
+    if is_accepted; then
+        if in_force STORAGE.mustNotBe 'production'; then
+            case $word in
+            [Ll][Oo][Cc][Aa][Ll]) refuse 'must not be local' ;;
+            esac
+        fi
     fi
 fi
 
@@ -351,8 +370,10 @@ if is_given; then
     0 | [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
     *) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
     esac
-    if in_force HTTP_DELAY.forbidden 'production'; then
-        refuse 'must not be set'
+    if is_accepted; then
+        if in_force HTTP_DELAY.forbidden 'production'; then
+            refuse 'must not be set'
+        fi
     fi
 fi
 
@@ -384,7 +405,9 @@ required
 setting DB_POOL_SIZE "${DB_POOL_SIZE-}" "${DB_POOL_SIZE_FILE-}"
 if is_given; then
     whole -2147483648 2147483647 'must be a whole number'
-    whole 1 2147483647 'must be greater than 0'
+    if is_accepted; then
+        whole 1 2147483647 'must be greater than 0'
+    fi
 fi
 
 # SMTP_SERVER: Its address. Takes a host and a port such as db.internal:5432. Required: with the group. In production: must not name the local machine. Otherwise no start.
@@ -397,9 +420,11 @@ if is_given; then
     ?*:[0-9]*) ;;
     *) refuse 'must be a host and a port such as db.internal:5432' ;;
     esac
-    if in_force SMTP_SERVER.noLocalhost 'production'; then
-        if is_local "$word"; then
-            refuse 'must not name the local machine'
+    if is_accepted; then
+        if in_force SMTP_SERVER.noLocalhost 'production'; then
+            if is_local "$word"; then
+                refuse 'must not name the local machine'
+            fi
         fi
     fi
 fi

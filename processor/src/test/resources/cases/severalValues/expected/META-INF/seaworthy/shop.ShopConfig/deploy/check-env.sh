@@ -13,8 +13,12 @@
 set -u
 LC_ALL=C
 
-# Says a problem. No value is in one.
+# Says a problem, once. No value is in one.
 problem() {
+    case $said in
+    *"|$1|"*) return ;;
+    esac
+    said="$said|$1|"
     problems=$((problems + 1))
     printf '%s\n' "$1"
 }
@@ -73,6 +77,7 @@ is_credential() {
 
 # Whether the setting has a value that can be judged, which is then in word.
 is_given() {
+    before=$problems
     trim "$value"
     [ -n "$value" ]
 }
@@ -106,6 +111,7 @@ whole() {
 }
 
 problems=0
+said=''
 name=APP_ENV
 trim "${APP_ENV-}"
 environment=$word

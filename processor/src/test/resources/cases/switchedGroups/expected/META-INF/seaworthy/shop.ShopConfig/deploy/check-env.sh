@@ -13,8 +13,12 @@
 set -u
 LC_ALL=C
 
-# Says a problem. No value is in one.
+# Says a problem, once. No value is in one.
 problem() {
+    case $said in
+    *"|$1|"*) return ;;
+    esac
+    said="$said|$1|"
     problems=$((problems + 1))
     printf '%s\n' "$1"
 }
@@ -88,8 +92,14 @@ is_credential() {
 
 # Whether the setting has a value that can be judged, which is then in word.
 is_given() {
+    before=$problems
     trim "$value"
     [ -n "$value" ]
+}
+
+# Whether nothing has been said of the value so far.
+is_accepted() {
+    [ "$problems" -eq "$before" ]
 }
 
 # Refuses a setting that has no value. In development a dotenv file may have it.
@@ -166,6 +176,7 @@ is_local() {
 }
 
 problems=0
+said=''
 name=APP_ENV
 trim "${APP_ENV-}"
 environment=$word
@@ -198,9 +209,11 @@ if is_given && is_any_set "${OIDC_CLIENT_ID-}"; then
     case $word in
     *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be a URI' ;;
     esac
-    if in_force OIDC_ISSUER.noLocalhost 'production'; then
-        if is_local "$word"; then
-            refuse 'must not name the local machine'
+    if is_accepted; then
+        if in_force OIDC_ISSUER.noLocalhost 'production'; then
+            if is_local "$word"; then
+                refuse 'must not name the local machine'
+            fi
         fi
     fi
 fi
@@ -231,7 +244,9 @@ case "${S3_ENABLED-}" in
     [Tt][Rr][Uu][Ee])
         if is_given; then
             whole -2147483648 2147483647 'must be a whole number'
-            whole 1 9 'must be at least 1 and at most 9'
+            if is_accepted; then
+                whole 1 9 'must be at least 1 and at most 9'
+            fi
         fi
     ;;
 esac
