@@ -19,6 +19,9 @@ final class MalformedSize {
         }
         int end = 0;
         while (end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+            if (text.charAt(end) > '9') {
+                return "write it with the digits 0 to 9";
+            }
             end++;
         }
         String number = text.substring(0, end);

@@ -44,6 +44,13 @@ public final class Connection {
         return new Connection(hosts, isLocal, hasScheme, doubt, channel, endpoints, known);
     }
 
+    /** The same, in a text without ://, after which a host could be written. */
+    Connection withoutSlashes() {
+        return doubt == Doubt.NO_HOST
+                ? new Connection(hosts, isLocal, hasScheme, Doubt.NO_HOST_ANYWHERE, channel, endpoints, target)
+                : this;
+    }
+
     /** {@return the hosts, as they are written, without their ports} */
     public List<String> hosts() {
         return hosts;
@@ -81,6 +88,7 @@ public final class Connection {
      * @return the doubt, or null
      */
     public @Nullable Doubt doubtAboutHosts(boolean isUrl) {
-        return doubt == null && isUrl && !hasScheme ? Doubt.NO_SCHEME : doubt;
+        boolean isPlain = doubt == null || doubt == Doubt.NO_PLAIN_HOST;
+        return isPlain && isUrl && !hasScheme ? Doubt.NO_SCHEME : doubt;
     }
 }

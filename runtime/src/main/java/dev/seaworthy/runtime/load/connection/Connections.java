@@ -60,7 +60,15 @@ public final class Connections {
         if (connections.isEmpty()) {
             connections.add(doubtful(Doubt.NO_HOST));
         }
-        return connections;
+        return next(text, 0) < 0 ? withoutSlashes(connections) : connections;
+    }
+
+    private static List<Connection> withoutSlashes(List<Connection> connections) {
+        List<Connection> others = new ArrayList<>(connections.size());
+        for (Connection each : connections) {
+            others.add(each.withoutSlashes());
+        }
+        return others;
     }
 
     private static Connection doubtful(Doubt doubt) {

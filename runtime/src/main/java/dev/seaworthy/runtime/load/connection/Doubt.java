@@ -18,6 +18,12 @@ public final class Doubt {
     /** No host stands where one belongs; drivers then open their own default. */
     static final Doubt NO_HOST = new Doubt("must name a host", "write the host after ://");
 
+    /** The same in a text without a scheme, {@code :3310}. */
+    static final Doubt NO_PLAIN_HOST = new Doubt(NO_HOST.demand(), "write the host before the colon");
+
+    /** The same in any other text without ://. */
+    static final Doubt NO_HOST_ANYWHERE = new Doubt(NO_HOST.demand(), "write its host");
+
     /** The same among libpq's key words. */
     static final Doubt NO_HOST_KEYWORD =
             new Doubt(NO_HOST.demand(), "add it to its parameters, for example host=db.example.com");

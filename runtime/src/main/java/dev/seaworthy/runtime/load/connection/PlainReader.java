@@ -93,9 +93,13 @@ final class PlainReader {
             start = isEnd ? i + 1 : start;
         }
         Connection read = reading.connection(false, Channel.doubtful(Doubt.NO_SCHEME));
-        Doubt doubt = text.isEmpty() ? null : read.doubt();
+        Doubt doubt = text.isEmpty() ? null : read.doubt() == Doubt.NO_HOST ? noHost() : read.doubt();
         connections.add(
                 new Connection(read.hosts(), read.isLocal(), false, doubt, read.channel()).between(read.endpoints()));
+    }
+
+    private Doubt noHost() {
+        return text.indexOf(':') < 0 ? Doubt.NO_HOST_ANYWHERE : Doubt.NO_PLAIN_HOST;
     }
 
     private static void readHost(Text host, Reading reading) {

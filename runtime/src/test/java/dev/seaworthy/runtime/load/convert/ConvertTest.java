@@ -628,6 +628,9 @@ class ConvertTest {
         assertTrue(
                 refusal(DataSize::parse, "10mb").endsWith("; write 10MB (powers of 1000) or 10MiB (powers of 1024)"),
                 "advice");
+        assertTrue(refusal(DataSize::parse, "\u0663").endsWith("; write it with the digits 0 to 9"), "other digits");
+        assertTrue(
+                refusal(DataSize::parse, "1\u0663 mb").endsWith("; write it with the digits 0 to 9"), "other digits");
         assertThrows(IllegalArgumentException.class, () -> DataSize.ofBytes(-1));
     }
 }

@@ -409,6 +409,32 @@ class ConnectionTextsTest {
                 Urls.encrypted("jdbc:mysql://db/x?useSSL=false"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ":3310|write the host before the colon",
+                "db1,:3310|write the host before the colon",
+                "shop@:3310|write the host before the colon",
+                "[|write its host",
+                "shop:pw@tcp(:3306)/shop|write its host",
+                "jdbc:oracle:thin:@|write its host",
+                "jdbc:sqlserver:;database=shop|write its host",
+                "jdbc:sqlserver://;database=shop|write the host after ://",
+                "redis://:6379/0|write the host after ://",
+            })
+    void theHostIsWrittenWhereTheTextHasAPlaceForIt(String text, String advice) {
+        says("must name a host; " + advice, Hosts.noLocalhost(text));
+    }
+
+    @Test
+    void aUrlThatIsAPortAloneLacksItsScheme() {
+        says(
+                "must begin with a scheme that says what it is;"
+                        + " write it as scheme://host, for example https://example.com",
+                Hosts.noLocalhostInUrl(":3310"));
+    }
+
     @Test
     void keyWordsAreToldWhatTheyLack() {
         says(
