@@ -6,7 +6,9 @@ import dev.seaworthy.runtime.text.Escapes;
 
 /**
  * A text that is not a value of its setting's type, as a problem. Of what code of the program's own throws only a {@link
- * MalformedException} is written for readers: the words of others may hold the text, or anything. What quotes a part of the text that is hidden is left out.
+ * MalformedException} is written for readers: the words of others may hold the text, or anything. What quotes a part of the text
+ * that is hidden is left out. What the runtime says that a text must be are words of its own and of the source, which are said
+ * whole: a list of accepted words without those that are like the text would show what it is like.
  */
 final class MalformedText {
     /** Advice may repeat a part of the text, which may be a megabyte. */
@@ -32,8 +34,8 @@ final class MalformedText {
             fix = setting.isConcealed() ? "" : Escapes.of(cut(malformed.fix()));
         }
         Quotation hidden = setting.hidden();
-        message = hidden.isIn(message) ? unquoting(message, plain, hidden) : message;
-        fix = hidden.isIn(fix) ? "" : fix;
+        message = !type.isEmpty() && hidden.isIn(message) ? unquoting(message, plain, hidden) : message;
+        fix = hidden.isIn(fix) || setting.isRewrittenIn(fix) ? "" : fix;
         if (setting.origin().isDefault()) {
             fix = "the default in the source is wrong: set " + setting.variable() + ", or correct it there";
         }

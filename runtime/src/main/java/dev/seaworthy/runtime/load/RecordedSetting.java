@@ -289,6 +289,17 @@ final class RecordedSetting {
         return known;
     }
 
+    /** Whether words hold what is looked at of its text with other marks, of which a finding shows less. */
+    boolean isRewrittenIn(String words) {
+        String own = text;
+        if (own == null || words.isEmpty()) {
+            return false;
+        }
+        String part = elements.lookedAt(own);
+        boolean isShown = !isConcealed() && whole.isShownWhole(part);
+        return !isShown && Quotation.isRewritten(part, words);
+    }
+
     private String shown() {
         if (text == null) {
             return "";

@@ -124,4 +124,38 @@ public final class Quotation {
         }
         return false;
     }
+
+    /**
+     * Whether words hold the letters and digits of a text in a row, whatever marks are between them: {@code write a=b} shows
+     * {@code a:b}.
+     *
+     * @param text what is hidden
+     * @param words what would be shown
+     * @return whether five of them in a row are in the words, or all where there are fewer than five and more than one
+     */
+    public static boolean isRewritten(String text, String words) {
+        String own = withoutMarks(text);
+        String said = withoutMarks(words);
+        int least = Math.min(LEAST, own.length());
+        Set<String> parts = new HashSet<>();
+        for (int i = 0; i + least <= said.length(); i++) {
+            parts.add(said.substring(i, i + least));
+        }
+        for (int i = 0; least > 1 && i + least <= own.length(); i++) {
+            if (parts.contains(own.substring(i, i + least))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutMarks(String text) {
+        StringBuilder others = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                others.append(text.charAt(i));
+            }
+        }
+        return others.toString();
+    }
 }

@@ -29,10 +29,25 @@ public final class Divided {
      * @return the one or the other in double quotes, masked, escaped and cut
      */
     public String quoted(String part) {
+        String other = instead();
+        return other == null ? Shown.quoted(part) : other;
+    }
+
+    /**
+     * Whether a part of the text is shown as it is, but for escapes and its end.
+     *
+     * @param part what is meant
+     * @return whether nothing of it is hidden
+     */
+    public boolean isShownWhole(String part) {
+        return instead() == null && Shown.isShownWhole(part);
+    }
+
+    private @Nullable String instead() {
         if (!isLookedAt) {
             isLookedAt = true;
             instead = Shown.isShownWhole(whole) ? null : Shown.quoted(whole);
         }
-        return instead == null ? Shown.quoted(part) : instead;
+        return instead;
     }
 }

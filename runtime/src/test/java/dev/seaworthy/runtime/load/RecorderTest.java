@@ -11,6 +11,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.source.StandardSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -398,12 +399,13 @@ class RecorderTest {
     }
 
     @Test
-    void adviceThatWouldQuoteWhatIsHiddenIsLeftOutAndTheKindStays() {
+    void adviceThatWouldQuoteWhatIsHiddenIsLeftOutAndTheMessageStays() {
         Map<String, String> values = Map.of("APP_ENV", "production", "NAME", "postgresql://app:s3cret pass@db/shop");
         ConfigReport<String> report =
                 report(values, "map", loading -> loading.setting("NAME").toUri());
         assertEquals(
-                List.of("NAME must be a URI; found \"postgresql://********\" (map)"),
+                List.of("NAME must be a URI; a character of its user name or password must be percent-encoded; found"
+                        + " \"postgresql://********\" (map)"),
                 said(report.problems()).subList(0, 1));
     }
 
@@ -570,6 +572,40 @@ class RecorderTest {
             loading.setting("NAME").text();
             loading.malformed("Shop", thrown);
         });
+    }
+
+    @Test
+    void allWordsThatAreAcceptedAreSaidWhateverTheTextIs() {
+        for (String text : List.of("prod@local", "prod@google-cloud", "gcs:google-cloud/prod@local", "s5")) {
+            String report = String.join("\n", problems(Map.of("APP_ENV", "production", "STORAGE", text), loading -> {
+                loading.setting("STORAGE").text();
+                Object unused = loading.unknown("local", "google-cloud", "gcs");
+            }));
+            assertTrue(report.startsWith("STORAGE must be one of local, google-cloud or gcs; found "), report);
+            assertFalse(report.contains("did you mean"), report);
+        }
+    }
+
+    @Test
+    void adviceHasNothingOfATextThatIsNotShown() {
+        for (String text : List.of("fd00::/8", "a=1,fd00::/8", "ab=hunter2Zq,fd0::/8")) {
+            String report = String.join("\n", problems(Map.of("APP_ENV", "production", "LIMITS", text), loading -> {
+                loading.listSetting("LIMITS", ",").text();
+                for (String element : Convert.split(text, ",")) {
+                    loading.element(element);
+                    try {
+                        Convert.entryName(element, ",");
+                    } catch (RuntimeException malformed) {
+                        Object unused = loading.malformed(malformed);
+                    }
+                }
+                loading.whole();
+            }));
+            assertTrue(
+                    report.contains("LIMITS must be entries of a name, = and a value, such as a=1,b=2; found "),
+                    report);
+            assertFalse(report.contains("write fd0"), report);
+        }
     }
 
     @Test

@@ -50,4 +50,21 @@ class QuotationTest {
     void aValueIsQuotedByWhatIsHiddenOfIt(String value, String words, boolean isQuoted) {
         assertEquals(isQuoted, Quotation.ofHidden(value).isIn(words));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fd00::/8 | write fd00=:/8 | true",
+                "fd0:/8 | write fd0=/8 | true",
+                "ab:c | write ab=c | true",
+                "ab:c | write ab=d | false",
+                "4111 1111 1111 1111 | write it without separators: 4111111111111111 | true",
+                "4111 1111 1111 1111 | write it without separators | false",
+                "x | write another text | false",
+                ":: | write a=:/8 | false",
+            })
+    void adviceThatWritesATextWithOtherMarksShowsIt(String text, String words, boolean isRewritten) {
+        assertEquals(isRewritten, Quotation.isRewritten(text, words));
+    }
 }
