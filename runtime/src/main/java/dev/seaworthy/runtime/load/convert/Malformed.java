@@ -208,12 +208,10 @@ final class Malformed {
         if (entry.startsWith(keySeparator)) {
             return new MalformedException(message, "write a name before the " + keySeparator);
         }
-        int other = entry.indexOf(keySeparator.equals(":") ? '=' : ':');
-        if (other > 0 && !entry.startsWith("//", other + 1)) {
-            String name = entry.substring(0, other).strip();
-            return new MalformedException(
-                    message,
-                    "write " + name + keySeparator + entry.substring(other + 1).strip());
+        char other = keySeparator.equals(":") ? '=' : ':';
+        int at = entry.indexOf(other);
+        if (at > 0 && !entry.startsWith("//", at + 1)) {
+            return new MalformedException(message, "write " + keySeparator + " in place of the first " + other);
         }
         String escape = "\\" + separator;
         return new MalformedException(

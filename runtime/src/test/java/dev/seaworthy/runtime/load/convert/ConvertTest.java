@@ -551,10 +551,10 @@ class ConvertTest {
                 ":1 | = | write a name and = before it, or \\; instead of ; where it belongs to the value before it",
                 "https://b/ | = | write a name and = before it, or \\; instead of ; where it belongs to the value before it",
                 "=1 | = | write a name before the =",
-                "a:1 | = | write a=1",
-                "a : 1:2 | = | write a=1:2",
-                "a= 1 | : | write a:1",
-                "a:1 | -> | write a->1",
+                "a:1 | = | write = in place of the first :",
+                "a : 1:2 | = | write = in place of the first :",
+                "a= 1 | : | write : in place of the first =",
+                "a:1 | -> | write -> in place of the first :",
             })
     void anEntryThatIsNoneIsAdvised(String text, String keySeparator, String advice) {
         String said = "must be entries of a name, " + keySeparator + " and a value, such as a" + keySeparator + "1;b"
