@@ -43,6 +43,7 @@ public final class Recorder {
     private final Map<String, RecordedSetting> settings = new LinkedHashMap<>();
     private final Set<String> lacking = new HashSet<>();
     private final Set<String> refused = new HashSet<>();
+    private final JudgedRules judged = new JudgedRules();
     private final Set<String> read = new LinkedHashSet<>();
     private final Deque<String> switches = new ArrayDeque<>();
     private final Map<String, Integer> requiredGroups = new HashMap<>();
@@ -193,9 +194,7 @@ public final class Recorder {
         warnOfTheSource(new Typos(source, environmentVariable, findings)
                 .find(everyVariable().toArray(new String[0]), settings));
         List<Problem> problems = findings.problems();
-        if (problems.isEmpty()) {
-            waivers.warnOfUnused(findings);
-        }
+        warnOfUnusedWaivers(problems);
         Environment environment = Loading.environment(environmentBit);
         return new ConfigReport<>(
                 name,
@@ -221,6 +220,21 @@ public final class Recorder {
             evaluated.add(new EvaluatedSetting(recorded(variable)));
         }
         return new Evaluation(report, evaluated);
+    }
+
+    /** Warns of waivers of rules that refuse nothing: where the start is refused, of those that were judged all the same. */
+    private void warnOfUnusedWaivers(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            waivers.warnOfUnused(findings, null);
+        } else if (environmentBit != 0 && source.problems().isEmpty()) {
+            for (String variable : settings.keySet()) {
+                judged.judged(variable);
+            }
+            for (String variable : lacking) {
+                judged.open(variable);
+            }
+            waivers.warnOfUnused(findings, judged);
+        }
     }
 
     /** Adds why settings could not be read. Only now is it known which of them are sensitive. */
@@ -289,6 +303,11 @@ public final class Recorder {
         String variable = actual(declared);
         findings.place(variable, firstOf(declared), groupPlace(declared.substring(0, start) + groupName), declared);
         return variable;
+    }
+
+    /** The current setting's variable as the loader has it. */
+    private String declared() {
+        return placeholder.isEmpty() ? current.variable() : declaredLast;
     }
 
     /** How many groups came before one, by what the variables of that one begin with. */
@@ -679,7 +698,7 @@ public final class Recorder {
     }
 
     void rule(String attribute, int environments, Violation violation, String because, boolean severe) {
-        String rule = current.variable() + "." + attribute;
+        String rule = declared() + "." + attribute;
         String unknown = violation.unknown();
         if (unknown != null) {
             notJudged(rule, violation, unknown, severe && (environments & environmentBit) != 0);
@@ -692,11 +711,12 @@ public final class Recorder {
     }
 
     /** What is not known of a rule that refuses here decides; of one that only warns, or holds elsewhere, it is a warning. */
-    private void notJudged(String rule, Violation violation, String place, boolean severe) {
+    private void notJudged(String declared, Violation violation, String place, boolean severe) {
+        String rule = actual(declared);
         Found found = place.isEmpty() ? current.found() : Found.words(place);
         Finding finding =
                 finding(NotJudged.CODE, violation.message(), found, violation.fix()).by(rule);
-        if (severe && violation.isDecisive() && !waivers.waives(rule)) {
+        if (severe && violation.isDecisive() && !waivers.waives(rule, declared)) {
             findings.problem(finding);
         } else {
             findings.warning(finding);
@@ -850,25 +870,23 @@ public final class Recorder {
 
     void plainRule(String declared, int environments, boolean holds, String message, boolean severe) {
         if (!holds && !isNotRead) {
-            String rule = actual(declared);
-            Finding finding = new Finding("unsafe", rule, message, whatWasRead(), "");
-            refuse(rule, environments, finding, severe && !readsUnsure());
+            Finding finding = new Finding("unsafe", actual(declared), message, whatWasRead(), "");
+            refuse(declared, environments, finding, severe && !readsUnsure());
         }
-        forgetWhatWasRead();
+        forgetWhatWasRead(declared);
     }
 
     void plainRuleThrew(String declared, int environments, Throwable thrown, boolean severe) {
         if (!isNotRead) {
-            String rule = actual(declared);
             Finding finding = new Finding(
                     "rule-threw",
-                    rule,
+                    actual(declared),
                     "cannot be judged: the method threw " + thrown.getClass().getName(),
                     whatWasRead(),
                     "fix the method, or the values that it reads");
-            refuse(rule, environments, finding, severe && !readsUnsure());
+            refuse(declared, environments, finding, severe && !readsUnsure());
         }
-        forgetWhatWasRead();
+        forgetWhatWasRead(declared);
     }
 
     /** Whether a rule has read what a start may not have. */
@@ -876,7 +894,12 @@ public final class Recorder {
         return !Collections.disjoint(read, unsure);
     }
 
-    private void forgetWhatWasRead() {
+    private void forgetWhatWasRead(String declared) {
+        if (isNotRead) {
+            judged.open(actual(declared));
+        } else {
+            judged.judged(actual(declared));
+        }
         read.clear();
         isNotRead = false;
     }
@@ -907,11 +930,12 @@ public final class Recorder {
     }
 
     /** Adds a refusal, or the warning that it is here: by a waiver, outside its environment, or by severity. */
-    private void refuse(String rule, int environments, Finding refusal, boolean severe) {
+    private void refuse(String declared, int environments, Finding refusal, boolean severe) {
+        String rule = actual(declared);
         Finding finding = refusal.by(rule);
         boolean holdsInProductionOnly = (environments & environmentBit) == 0;
-        if (severe && waivers.waives(rule)) {
-            findings.warning(finding.as("waived", "", "; " + waivers.words(rule)));
+        if (severe && waivers.waives(rule, declared)) {
+            findings.warning(finding.as("waived", "", "; " + waivers.words(rule, declared)));
         } else if (holdsInProductionOnly) {
             warnOfProduction(rule, finding, severe);
         } else if (severe) {

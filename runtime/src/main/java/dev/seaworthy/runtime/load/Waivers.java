@@ -125,35 +125,46 @@ final class Waivers {
     /** Whether it is one of the rules; one of a group that only the environment names has that name in it. */
     private static boolean isRule(String rule, String[] rules) {
         for (String each : rules) {
-            int open = each.indexOf('<');
-            int close = each.indexOf('>');
-            boolean isNamed = open > 0
-                    && rule.length() > open + each.length() - close - 1
-                    && rule.startsWith(each.substring(0, open))
-                    && rule.endsWith(each.substring(close + 1));
-            if (isNamed || each.equals(rule)) {
+            if (each.equals(rule) || isOneOf(rule, each)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether a name is one of those that a name with {@code <name>} or {@code <index>} in it stands for. */
+    static boolean isOneOf(String name, String declared) {
+        int open = declared.indexOf('<');
+        int close = declared.indexOf('>');
+        return open > 0
+                && name.length() > open + declared.length() - close - 1
+                && name.startsWith(declared.substring(0, open))
+                && name.endsWith(declared.substring(close + 1));
+    }
+
     private static Finding problem(String message, String waiver, Divided whole, Origin origin, String fix) {
         return new Finding("waiver", Loading.WAIVE, message, Found.ofPart(waiver, whole, origin), fix);
     }
 
-    /** Whether a rule that does not hold is waived; asking is what uses its waiver. */
-    boolean waives(String rule) {
-        boolean isWaived = waived.containsKey(rule);
+    /**
+     * Whether a rule that does not hold is waived; asking is what uses its waiver.
+     *
+     * @param rule the rule's name, in which one of several groups or values has its own name
+     * @param declared the name that documents have for it, which waives it for all of them
+     */
+    boolean waives(String rule, String declared) {
+        String name = waived.containsKey(rule) ? rule : declared;
+        boolean isWaived = waived.containsKey(name);
         if (isWaived) {
-            used.add(rule);
+            used.add(name);
         }
         return isWaived;
     }
 
     /** Until when and why a rule is waived. */
-    String words(String rule) {
-        Waiver waiver = Objects.requireNonNull(waived.get(rule));
+    String words(String rule, String declared) {
+        Waiver own = waived.get(rule);
+        Waiver waiver = own == null ? Objects.requireNonNull(waived.get(declared)) : own;
         return "waived until " + waiver.lastDay() + ", because " + waiver.reason();
     }
 
@@ -162,10 +173,14 @@ final class Waivers {
         return List.copyOf(waived.values());
     }
 
-    /** Warns of waivers that there was no need for: left in place, they would hide what goes wrong tomorrow. */
-    void warnOfUnused(Findings findings) {
+    /**
+     * Warns of waivers that there was no need for: left in place, they would hide what goes wrong tomorrow.
+     *
+     * @param judged the rules that were judged, or null where all were
+     */
+    void warnOfUnused(Findings findings, @Nullable JudgedRules judged) {
         for (String rule : waived.keySet()) {
-            if (!used.contains(rule)) {
+            if (!used.contains(rule) && (judged == null || judged.isJudged(rule))) {
                 findings.warning(new Finding(
                         "unused-waiver",
                         Loading.WAIVE,

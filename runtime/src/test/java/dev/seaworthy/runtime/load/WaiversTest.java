@@ -29,10 +29,11 @@ class WaiversTest {
                 "DEBUG.mustBe until 2026-11-25 because we look for a leak; HOSTS.noLocalhost until 2026-12-25 because of the"
                         + " probe;");
         assertEquals(0, found.problems().size(), found.problems().toString());
-        assertTrue(waivers.waives("DEBUG.mustBe"), "until today");
-        assertTrue(waivers.waives("HOSTS.noLocalhost"), "for thirty days");
-        assertFalse(waivers.waives("OTHER"), "another rule");
-        assertEquals("waived until 2026-11-25, because we look for a leak", waivers.words("DEBUG.mustBe"));
+        assertTrue(waivers.waives("DEBUG.mustBe", "DEBUG.mustBe"), "until today");
+        assertTrue(waivers.waives("HOSTS.noLocalhost", "HOSTS.noLocalhost"), "for thirty days");
+        assertFalse(waivers.waives("OTHER", "OTHER"), "another rule");
+        assertEquals(
+                "waived until 2026-11-25, because we look for a leak", waivers.words("DEBUG.mustBe", "DEBUG.mustBe"));
     }
 
     @Test
@@ -40,18 +41,64 @@ class WaiversTest {
         Waivers waivers = read(
                 "DEBUG.mustBe until 2026-11-25 because we look for a leak; HOSTS.noLocalhost until 2026-12-25 because of the"
                         + " probe");
-        assertTrue(waivers.waives("HOSTS.noLocalhost"), "used");
-        assertTrue(waivers.waives("HOSTS.noLocalhost"), "used twice");
-        waivers.warnOfUnused(found);
+        assertTrue(waivers.waives("HOSTS.noLocalhost", "HOSTS.noLocalhost"), "used");
+        assertTrue(waivers.waives("HOSTS.noLocalhost", "HOSTS.noLocalhost"), "used twice");
+        waivers.warnOfUnused(found, null);
         assertEquals(
                 "[SEAWORTHY_WAIVE waives DEBUG.mustBe, which refuses nothing here; remove the waiver]",
                 found.warnings().toString());
     }
 
     @Test
+    void theNameOfARuleOfSeveralWaivesItForEach() {
+        Waivers waivers = Waivers.read(
+                ConfigSources.map(Map.of(
+                        Loading.WAIVE,
+                        "TOKEN_<name>.strongSecret until 2026-11-25 because of all; TOKEN_A.strongSecret until 2026-11-26"
+                                + " because of this one")),
+                new String[] {"TOKEN_<name>.strongSecret", "DEBUG.mustBe"},
+                found,
+                TODAY);
+        String declared = "TOKEN_<name>.strongSecret";
+        assertEquals(0, found.problems().size(), found.problems().toString());
+        assertTrue(waivers.waives("TOKEN_A.strongSecret", declared), "by its own name");
+        assertEquals("waived until 2026-11-26, because of this one", waivers.words("TOKEN_A.strongSecret", declared));
+        waivers.warnOfUnused(found, null);
+        assertEquals(
+                "[SEAWORTHY_WAIVE waives TOKEN_<name>.strongSecret, which refuses nothing here; remove the waiver]",
+                found.warnings().toString());
+        assertTrue(waivers.waives("TOKEN_B.strongSecret", declared), "by the name for all");
+        assertEquals("waived until 2026-11-25, because of all", waivers.words("TOKEN_B.strongSecret", declared));
+        assertFalse(waivers.waives("DEBUG.mustBe", "DEBUG.mustBe"), "another rule");
+    }
+
+    @Test
+    void whatWasNotJudgedMayStillNeedItsWaiver() {
+        JudgedRules judged = new JudgedRules();
+        judged.judged("DEBUG");
+        judged.judged("TOKEN_A");
+        judged.judged("OTHER_A_KEY");
+        judged.judged("TOKEN_A_KEY");
+        judged.judged("TOKEN_B_KEY");
+        judged.open("TOKEN_B_KEY");
+        judged.judged("isOurs");
+        judged.judged("shops.A.isOurs");
+        judged.open("isTheirs");
+        assertTrue(judged.isJudged("DEBUG.mustBe"), "of a setting");
+        assertTrue(judged.isJudged("TOKEN_A.strongSecret"), "of one of several");
+        assertTrue(judged.isJudged("OTHER_<name>_KEY.strongSecret"), "of several");
+        assertFalse(judged.isJudged("TOKEN_<name>_KEY.strongSecret"), "of several of which one has no value");
+        assertFalse(judged.isJudged("NONE_<name>.strongSecret"), "of several of which there is none");
+        assertTrue(judged.isJudged("isOurs"), "in plain Java");
+        assertTrue(judged.isJudged("shops.<name>.isOurs"), "of several in plain Java");
+        assertFalse(judged.isJudged("isTheirs"), "one that could not read a value");
+        assertFalse(judged.isJudged("PORT.max"), "of a setting that was not read");
+    }
+
+    @Test
     void nothingIsWaivedWhenNothingIsSaid() {
         Waivers waivers = Waivers.read(ConfigSources.map(Map.of()), RULES, new Findings(new String[] {}), TODAY);
-        assertFalse(waivers.waives("DEBUG.mustBe"), "waived");
+        assertFalse(waivers.waives("DEBUG.mustBe", "DEBUG.mustBe"), "waived");
     }
 
     @ParameterizedTest
@@ -100,6 +147,6 @@ class WaiversTest {
     @Test
     void aReasonCannotForgeALine() {
         Waivers waivers = read("DEBUG.mustBe until 2026-12-01 because x\nfine");
-        assertEquals("waived until 2026-12-01, because x\\nfine", waivers.words("DEBUG.mustBe"));
+        assertEquals("waived until 2026-12-01, because x\\nfine", waivers.words("DEBUG.mustBe", "DEBUG.mustBe"));
     }
 }
