@@ -602,25 +602,13 @@ public final class Recorder {
         current.comesFrom(Origin.DEFAULT);
     }
 
-    /** Blanks at the ends of a text count, and mostly nobody meant them: echo adds a newline, copying adds a space. */
+    /** Notes a text that is taken as it is, blanks at its ends with it. */
     void verbatim(@Nullable String text) {
         current.text(text);
         String own = current.ownText();
-        if (own != null && own.length() != own.strip().length()) {
-            boolean isNewline = own.endsWith("\n");
-            findings.warning(finding(
-                    "blanks",
-                    blanks(own),
-                    current.found(),
-                    isNewline ? "write it with printf rather than echo" : "remove the blank, if it is not meant"));
+        if (own != null && Blanks.areDoubtful(own)) {
+            findings.warning(finding("blanks", Blanks.words(own), current.found(), Blanks.advice(own)));
         }
-    }
-
-    private static String blanks(String text) {
-        if (text.isBlank()) {
-            return "holds only blanks";
-        }
-        return text.endsWith("\n") ? "ends in a newline, which is a part of its value" : "begins or ends in a blank";
     }
 
     void value(@Nullable String text) {

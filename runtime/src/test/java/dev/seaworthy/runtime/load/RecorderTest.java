@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is remembered of a pass, whatever the source calls itself and whatever is asked on the way. */
@@ -600,6 +601,27 @@ class RecorderTest {
                 problems(
                         Map.of("APP_ENV", "production", "NAME", "123_456_789"),
                         loading -> loading.setting("NAME").toLong()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-----BEGIN PRIVATE KEY-----|AAAA|-----END PRIVATE KEY-----|, false",
+        "-----BEGIN PRIVATE KEY-----|AAAA|-----END PRIVATE KEY-----||, false",
+        "' -----BEGIN PRIVATE KEY-----|AAAA|-----END PRIVATE KEY-----', true",
+        "-----BEGIN PRIVATE KEY-----|AAAA|, true",
+        "AAAA|-----END PRIVATE KEY-----|, true",
+        "hunter2|, true",
+        "hunter2, false",
+    })
+    void theNewlineThatEndsEachFileInPemIsNoDoubt(String text, boolean isWarned) {
+        List<Problem> warnings = report(
+                        Map.of("APP_ENV", "production", "NAME", text.replace('|', '\n')),
+                        "map",
+                        loading -> loading.textSetting("NAME", Loading.EVERYWHERE)
+                                .sensitive()
+                                .toSecret())
+                .warnings();
+        assertEquals(isWarned, !warnings.isEmpty(), warnings.toString());
     }
 
     @Test
