@@ -39,6 +39,12 @@ class AdoptLeakTest {
             "HOOK=https://hooks.slack.com/services/T00000000/B00000000/%s",
             "# postgres://user:%s@host/db is the old one\nOLD_HOST=db",
             "# formerly API_TOKEN=%s\nNEW_HOST=db",
+            "# api_token=%s",
+            "# mail_pass='%s' # %<s",
+            "# OLD_KEY=\"%s # %<s",
+            "ACCESS_TOKEN_HEADER=%s",
+            "TOKEN_COOKIE=%s",
+            "# It is asked with\n# password=%s\n# and more\nASKED=db",
             "REFERRED_SECRET=%s\nTEXT=\"say ${REFERRED_SECRET} twice\"",
             "REPEATED_SECRET=%s\nOTHER=%<s\n# it is %<s now\nLAST=1");
     private static final List<String> REFUSED = List.of(
@@ -50,6 +56,11 @@ class AdoptLeakTest {
             "@Value(\"${JWT_SECRET:%s}\") String c;",
             "@Value(\"${jwt.secret:%s}\") String d;",
             "String e = env.getProperty(\"DATABASE_URL\", \"postgresql://u:%s@db/shop\");",
+            "@Value(\"http://u:${URL_PASSWORD:%s}@h\") String g;",
+            "@Value(\"${ONE_PASSWORD:${TWO_PASSWORD:%s}}\") String h;",
+            "@Value(\"#{systemEnvironment['DB_SECRET'] ?: '%s'}\") String i;",
+            "@Value(\"${THREE_PASSWORD:#{'%s'}}\") String j;",
+            "@Value(\"${${FOUR_PASSWORD:%s}.x}\") String k;",
             "static final String SECRET = \"%s\"; String f = System.getenv(SECRET_NAME) == null ? SECRET : \"\";"
                     + " static final String SECRET_NAME = \"APP_SECRET\";");
 

@@ -323,6 +323,8 @@ class AdoptedValuesTest {
                 "OIDC_TOKEN_URI=Xk93jf82hsk3",
                 "TOKEN_SITE=4bd1c0b3e0a94fd7a2cc",
                 "API_KEY_VALUE=abc",
+                "API_KEY_HEADER=abcdefghijkl",
+                "TOKEN_NAME=abcdefghijkl",
                 "SIGNING_SECRET=6h"
             })
     void whatIsDoubtfulIsASecret(String line) throws IOException {

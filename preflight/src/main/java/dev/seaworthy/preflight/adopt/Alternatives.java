@@ -156,7 +156,9 @@ final class Alternatives {
     static boolean areConstants(List<String> words) {
         Set<String> different = new HashSet<>();
         for (String word : words) {
-            if (!word.matches("[A-Za-z][A-Za-z0-9_-]*") || !different.add(Convert.fold(word))) {
+            if (!word.matches("[A-Za-z][A-Za-z0-9_-]*")
+                    || Copying.mayHoldKey(word)
+                    || !different.add(Convert.fold(word))) {
                 return false;
             }
         }

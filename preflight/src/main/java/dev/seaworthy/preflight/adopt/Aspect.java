@@ -4,31 +4,32 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a name with the words of a secret says about it by its last word: where it lies, where it is asked for, in what it is
+ * What a name with the words of a secret says about it by its last words: where it lies, where it is asked for, in what it is
  * sent. The values must look so too.
  */
 @SuppressWarnings("ImmutableEnumChecker") // Patterns do not change.
 enum Aspect {
-    ADDRESS(true, "[a-z][a-z0-9+.-]*://[^\\s@?#]+", "URL", "URI", "ENDPOINT"),
-    PLACE(true, "(/|\\./|\\.\\./|~/)[A-Za-z0-9_./-]+", "PATH", "FILE", "DIR", "DIRECTORY", "FOLDER"),
-    HEADER(true, "[A-Za-z]+(-[A-Za-z]+)*", "HEADER"),
-    NAME(false, "[A-Za-z]+([_-][A-Za-z]+)*", "NAME"),
-    SITE(false, "(?i)lax|strict|none", "SITE", "SAMESITE");
+    ADDRESS("(.*_)?(URL|URI|ENDPOINT)", true, "[a-z][a-z0-9+.-]*://[^\\s@?#]+"),
+    PLACE("(.*_)?(PATH|FILE|DIR|DIRECTORY|FOLDER)", true, "(/|\\./|\\.\\./|~/)[A-Za-z0-9_./-]+"),
+    HEADER("(.*_)?HEADER", true, "(?i)authorization|cookie|[a-z]+(-[a-z]+)+"),
+    NAME("(.*_)?(COOKIE|HEADER|FIELD|PARAM|PARAMETER)_NAME", false, "[A-Za-z]+([_-][A-Za-z]+)*"),
+    SITE("(.*_)?SAME_?SITE", false, "(?i)lax|strict|none");
 
+    private final Pattern names;
     private final boolean isKnownWithoutValue;
     private final Pattern values;
-    private final String[] words;
 
-    Aspect(boolean isKnownWithoutValue, String values, String... words) {
+    Aspect(String names, boolean isKnownWithoutValue, String values) {
+        this.names = Pattern.compile(names);
         this.isKnownWithoutValue = isKnownWithoutValue;
         this.values = Pattern.compile(values);
-        this.words = words;
     }
 
     /** Whether a name says such a thing, and each of its values is one. */
     static boolean isSaid(Name name, Set<String> found) {
+        String joined = String.join("_", name.words());
         for (Aspect each : values()) {
-            if (name.endsIn(each.words)) {
+            if (each.names.matcher(joined).matches()) {
                 return !name.has("HOOK", "WEBHOOK")
                         && (each.isKnownWithoutValue || !found.isEmpty())
                         && found.stream().allMatch(each::isOne);
