@@ -28,18 +28,18 @@ record Rule(Map<String, String> attributes, String because) {
     /** Whether production would take a text, by the runtime's own judges. */
     boolean passes(ProposedType type, String text) {
         String[] texts = type.isList() ? Convert.split(text, ProposedType.SEPARATOR) : new String[] {text};
-        return attributes.keySet().stream()
+        return attributes.entrySet().stream()
                 .allMatch(attribute ->
                         Arrays.stream(texts).allMatch(each -> violation(attribute, type.scalar(), each) == null));
     }
 
-    private @Nullable Violation violation(String attribute, ScalarType scalar, String text) {
-        return switch (attribute) {
+    private static @Nullable Violation violation(Map.Entry<String, String> attribute, ScalarType scalar, String text) {
+        return switch (attribute.getKey()) {
             case "noLocalhost" -> scalar == ScalarType.URI ? Hosts.noLocalhostInUrl(text) : Hosts.noLocalhost(text);
             case "noWildcard" -> Hosts.noWildcard(text, false);
             case "persistentPath" -> PathRules.persistentPathAnywhere(Path.of(text));
             case "mustBe" -> {
-                String value = attributes.get(attribute).replace("\"", "");
+                String value = attribute.getValue().replace("\"", "");
                 yield Convert.toBoolean(text) == Convert.toBoolean(value) ? null : Choices.mustBe(value);
             }
             default -> null;
