@@ -78,11 +78,11 @@ final class UnknownNames implements ConfigSource {
 
     private static Problem warning(String name, String place, Collection<String> variables) {
         String spelled = name.toUpperCase(Locale.ROOT).replace('-', '_').replace('.', '_');
-        if (!variables.contains(spelled) && ShownName.of(name, "").isEmpty()) {
+        if (!variables.contains(spelled) && ShownName.ofKey(name, "").isEmpty()) {
             return new Problem(
                     CODE,
-                    "The process",
-                    "has a name among its variables that no setting has",
+                    "A variable",
+                    "is set, and no setting has it; its name is not shown, as it may be a part of a secret",
                     place,
                     OTHERWISE_REMOVE_IT);
         }

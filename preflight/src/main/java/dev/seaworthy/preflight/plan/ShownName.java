@@ -9,6 +9,10 @@ public final class ShownName {
     /** Who names a variable with many letters puts an underscore between words; the shortest secrets have as many in one. */
     private static final Pattern OF_VARIABLE = Pattern.compile("[A-Z][A-Z0-9]{0,14}(?:_[A-Z0-9]{0,14})*+");
 
+    /** A file's name in short words, with an ending that files of configurations and certificates have. */
+    private static final Pattern OF_FILE = Pattern.compile("[a-zA-Z0-9]{1,15}(?:[._-][a-zA-Z0-9]{1,15}){0,4}"
+            + "\\.(?:properties|ya?ml|json|xml|conf|config|cfg|cnf|ini|toml|txt|env|crt|cer|pem|key|sql)");
+
     private ShownName() {}
 
     /**
@@ -19,6 +23,21 @@ public final class ShownName {
      * @return what can be shown
      */
     public static String of(String name, String otherwise) {
-        return name.length() <= LONGEST && OF_VARIABLE.matcher(name).matches() ? name : otherwise;
+        return is(OF_VARIABLE, name) ? name : otherwise;
+    }
+
+    /**
+     * A key, if it is made as names of variables or of files are: a ConfigMap has both.
+     *
+     * @param key the key
+     * @param otherwise what is shown in place of another one
+     * @return what can be shown
+     */
+    public static String ofKey(String key, String otherwise) {
+        return is(OF_FILE, key) ? key : of(key, otherwise);
+    }
+
+    private static boolean is(Pattern pattern, String name) {
+        return name.length() <= LONGEST && pattern.matcher(name).matches();
     }
 }

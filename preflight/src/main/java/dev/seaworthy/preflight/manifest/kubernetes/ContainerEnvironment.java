@@ -3,6 +3,7 @@ package dev.seaworthy.preflight.manifest.kubernetes;
 import dev.seaworthy.preflight.manifest.yaml.Yaml;
 import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.preflight.plan.PlannedVariable;
+import dev.seaworthy.preflight.plan.ShownName;
 import dev.seaworthy.runtime.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ final class ContainerEnvironment {
                         plan.warn(new Problem(
                                 "passed-over",
                                 reference.shown(),
-                                "has a key that is not the name of a variable, so that the kubelet passes it over",
+                                notAName(ShownName.ofKey(key, "")),
                                 variable.place(),
                                 "rename the key"));
                     }
@@ -73,6 +74,11 @@ final class ContainerEnvironment {
             open.add(reference.shown());
             plan.open(reference.shown(), reference.place());
         }
+    }
+
+    private static String notAName(String shownKey) {
+        return (shownKey.isEmpty() ? "has a key that" : "has the key " + shownKey + ", which")
+                + " is not the name of a variable, so that older kubelets pass it over";
     }
 
     private void set(String name, PlannedVariable variable) {
