@@ -22,20 +22,20 @@ final class PlannedFiles implements FilesElsewhere {
 
     @Override
     public @Nullable Violation exists(Path path) {
-        PlannedVariable file = plan.file(text(path));
+        PlannedVariable file = plan.file(PosixPath.of(path));
         if (file != null) {
             return file.isGiven() ? null : notGiven(file);
         }
-        return plan.isDirectory(text(path)) ? null : notMounted(path);
+        return plan.isDirectory(PosixPath.of(path)) ? null : notMounted(path);
     }
 
     @Override
     public @Nullable Violation pem(Path path) {
-        PlannedVariable file = plan.file(text(path));
+        PlannedVariable file = plan.file(PosixPath.of(path));
         if (file != null) {
             return content(file);
         }
-        if (plan.isDirectory(text(path))) {
+        if (plan.isDirectory(PosixPath.of(path))) {
             return new Violation(RuleWords.PEM_FILE, "it is a directory, not a file; name a file");
         }
         Violation absent = notMounted(path);
@@ -52,7 +52,7 @@ final class PlannedFiles implements FilesElsewhere {
 
     @Override
     public @Nullable Violation endsSoon(Path path) {
-        PlannedVariable file = plan.file(text(path));
+        PlannedVariable file = plan.file(PosixPath.of(path));
         if (file == null) {
             return isElsewhere(path) ? null : PemRules.endsSoon(path);
         }
@@ -62,7 +62,7 @@ final class PlannedFiles implements FilesElsewhere {
 
     @Override
     public @Nullable LocalDate lastDay(Path path) {
-        PlannedVariable file = plan.file(text(path));
+        PlannedVariable file = plan.file(PosixPath.of(path));
         if (file == null) {
             return isElsewhere(path) ? null : PemRules.lastDay(path);
         }
@@ -71,12 +71,12 @@ final class PlannedFiles implements FilesElsewhere {
     }
 
     private boolean isElsewhere(Path path) {
-        return plan.isDirectory(text(path)) || notMounted(path) != null;
+        return plan.isDirectory(PosixPath.of(path)) || notMounted(path) != null;
     }
 
     /** What is wrong with a path into which nothing is mounted, or why nobody knows it; null where it is on this machine. */
     private @Nullable Violation notMounted(Path path) {
-        PlannedVariable folder = plan.folder(text(path));
+        PlannedVariable folder = plan.folder(PosixPath.of(path));
         if (folder != null && folder.isProblem()) {
             return new Violation(RuleWords.EXISTS, "nothing is mounted there; " + folder.fix());
         }
@@ -99,10 +99,5 @@ final class PlannedFiles implements FilesElsewhere {
         }
         boolean isSaid = plan.problems().stream().anyMatch(each -> each.found().equals(file.place()));
         return isSaid ? null : new Violation(RuleWords.EXISTS, "the file there " + file.unknown() + "; " + file.fix());
-    }
-
-    /** The path as the container has it: on Windows a path that was read has other slashes. */
-    private static String text(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }

@@ -1,5 +1,6 @@
 package dev.seaworthy.preflight.plan;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -25,6 +26,11 @@ final class PosixPath {
             }
         }
         return (isAbsolute ? "/" : "") + String.join("/", parts);
+    }
+
+    /** The same of a path that was read on this system: on Windows it has other slashes there. */
+    static String of(Path path) {
+        return normal(path.toString().replace(path.getFileSystem().getSeparator(), "/"));
     }
 
     /** The same of a folder, with a slash at the end, so that it begins the paths of all that is in it. */

@@ -702,8 +702,8 @@ public final class Recorder {
     private void notJudged(String declared, Violation violation, String place, boolean severe) {
         String rule = actual(declared);
         Found found = place.isEmpty() ? current.found() : Found.words(place);
-        Finding finding =
-                finding(NotJudged.CODE, violation.message(), found, violation.fix()).by(rule);
+        Finding finding = finding(NotJudged.CODE, violation.message(), found, violation.fix())
+                .by(rule);
         if (severe && violation.isDecisive() && !waivers.waives(rule, declared)) {
             findings.problem(finding);
         } else {
