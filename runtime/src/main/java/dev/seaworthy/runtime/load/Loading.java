@@ -619,8 +619,12 @@ public final class Loading {
     private boolean isSet(String variable, String between, int keptTexts) {
         String found = whole(variable, source);
         boolean isSet = isValue(found, between, keptTexts);
-        if (recorder != null && isSet && found != null) {
-            recorder.isSet(variable, found);
+        if (recorder != null && found != null) {
+            if (isSet) {
+                recorder.isSet(variable, found);
+            } else {
+                recorder.isEmpty(variable, found);
+            }
         }
         return isSet;
     }

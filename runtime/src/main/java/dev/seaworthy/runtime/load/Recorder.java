@@ -44,6 +44,7 @@ public final class Recorder {
     private final Set<String> lacking = new HashSet<>();
     private final Set<String> refused = new HashSet<>();
     private final JudgedRules judged = new JudgedRules();
+    private final EmptyOnes emptyOnes = new EmptyOnes();
     private final Set<String> read = new LinkedHashSet<>();
     private final Deque<String> switches = new ArrayDeque<>();
     private final Map<String, Integer> requiredGroups = new HashMap<>();
@@ -192,7 +193,7 @@ public final class Recorder {
             findings.problem(Finding.of(problem));
         }
         warnOfTheSource(new Typos(source, environmentVariable, findings)
-                .find(everyVariable().toArray(new String[0]), settings));
+                .find(everyVariable().toArray(new String[0]), settings, emptyOnes.variables()));
         List<Problem> problems = findings.problems();
         warnOfUnusedWaivers(problems);
         Environment environment = Loading.environment(environmentBit);
@@ -251,6 +252,7 @@ public final class Recorder {
         List<String> names = new ArrayList<>(everyVariable());
         names.add(environmentVariable);
         names.add(Loading.WAIVE);
+        names.addAll(emptyOnes.variables());
         List<String> sensitive = new ArrayList<>();
         for (RecordedSetting setting : settings.values()) {
             names.addAll(setting.names().subList(1, setting.names().size()));
@@ -337,7 +339,8 @@ public final class Recorder {
     /** Says that what follows is about all values of a setting that has one for each name or index. */
     void several(String variable) {
         current = new RecordedSetting(variable);
-        current.advice("each variable " + variable + " that is set is one");
+        String empty = emptyOnes.words(variable);
+        current.advice((empty.isEmpty() ? "" : empty + "; ") + "each variable " + variable + " that is set is one");
     }
 
     /** Says that they are over. Where one of them lacks a value, no rule reads the groups. */
@@ -441,6 +444,11 @@ public final class Recorder {
     void isSet(String variable, String text) {
         lastSet = actual(variable);
         lastText = text;
+    }
+
+    /** Notes that a variable holds nothing that is asked for outside its setting. */
+    void isEmpty(String declared, String text) {
+        emptyOnes.add(actual(declared), declared, text);
     }
 
     void enterGroup() {

@@ -52,11 +52,18 @@ final class Typos {
         this.findings = findings;
     }
 
-    /** Warns of each typo, and gives the names that are typos. */
-    Set<String> find(String[] variables, Map<String, RecordedSetting> settings) {
+    /**
+     * Warns of each typo, and gives the names that are typos.
+     *
+     * @param variables the variables that settings have
+     * @param settings those of them that were read
+     * @param others more variables that are none
+     */
+    Set<String> find(String[] variables, Map<String, RecordedSetting> settings, Set<String> others) {
         Set<String> known = new HashSet<>(Arrays.asList(variables));
         known.add(environmentVariable);
         known.add(Loading.WAIVE);
+        known.addAll(others);
         // What a setting has already is no typo of another, whichever case the system lists it in.
         Set<String> given = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (RecordedSetting setting : settings.values()) {

@@ -42,6 +42,74 @@ class DotenvReportTest {
     }
 
     @Test
+    void anEmptyVariableOfSeveralIsOneOfItsSetting() throws IOException {
+        Files.writeString(
+                directory.resolve(".env"),
+                "APP_ENV=development\nTOPIC_A=x\nTOPIC_B=\nHOOK_0_KEY=\nPART_ACME=\nTOPIX_C=1\nHOOK_ONE_KEY=\n");
+        Recorder recorder = new Recorder(
+                "Shop",
+                "APP_ENV",
+                source(),
+                new String[] {"TOPIC_<name>", "HOOK_<index>_KEY", "PART_URL", "PART_<name>"},
+                new String[0]);
+        Loading in = recorder.loading();
+
+        for (String name : in.names("TOPIC_", "")) {
+            Loading one = in.named("<name>", name);
+            if (one.isSet("TOPIC_<name>")) {
+                one.setting("TOPIC_<name>").toText();
+            }
+            in.include(one);
+        }
+        for (String index : in.indexes("HOOK_", "_KEY")) {
+            Loading one = in.named("<index>", index);
+            assertFalse(one.isSet("HOOK_<index>_KEY"), index);
+            in.include(one);
+        }
+        assertFalse(in.isOneSet("PART_", ""), "of a group that is not there");
+
+        assertEquals(
+                List.of(
+                        "TOPIX_C is set, and no setting has it; found .env:6; did you mean TOPIC_A?",
+                        "HOOK_ONE_KEY is set, and no setting has it; found .env:7; remove it"),
+                words(recorder.report("a configuration").warnings()));
+    }
+
+    @Test
+    void whatAnEmptyListLacksIsSaidOfItsEmptyVariables() throws IOException {
+        assertEquals("TOPIC_A is set and empty, and so counts as not set; each variable ", empty("TOPIC_A="));
+        assertEquals(
+                "TOPIC_A and TOPIC_B are set and empty, and so count as not set; each variable ",
+                empty("TOPIC_A=\nTOPIC_B="));
+        assertEquals(
+                "TOPIC_A, TOPIC_B and TOPIC_C are set and empty, and so count as not set; each variable ",
+                empty("TOPIC_A=\nTOPIC_B=\nTOPIC_C="));
+        assertEquals(
+                "TOPIC_A, TOPIC_B, TOPIC_C and 2 more are set to nothing but blanks or separators, and so count as not set;"
+                        + " each variable ",
+                empty("TOPIC_A=\nTOPIC_B=\nTOPIC_C=','\nTOPIC_D=\nTOPIC_E="));
+        assertEquals("each variable ", empty("OTHER_A="));
+    }
+
+    /** The advice for a list of which a dotenv file has no value, up to the words that it always has. */
+    private String empty(String file) throws IOException {
+        Files.writeString(directory.resolve(".env"), "APP_ENV=development\n" + file + "\n");
+        Recorder recorder =
+                new Recorder("Shop", "APP_ENV", source(), new String[] {"TOPIC_<name>", "OTHER_<name>"}, new String[0]);
+        Loading in = recorder.loading();
+        for (String start : List.of("OTHER_", "TOPIC_")) {
+            for (String name : in.names(start, "")) {
+                Loading one = in.named("<name>", name);
+                assertFalse(one.isListSet(start + "<name>", ","), name);
+                in.include(one);
+            }
+        }
+        in.several("TOPIC_<name>").constraint(new Violation("must not be empty"), "");
+        String advice = recorder.report("a configuration").problems().get(0).fix();
+        return advice.replace("TOPIC_<name> that is set is one", "");
+    }
+
+    @Test
     void theRefusedLineOfASensitiveSettingIsNotQuoted() throws IOException {
         Files.writeString(
                 directory.resolve(".env"), "APP_ENV=development\nKEY=pa${Zq7Vk9XwPass}x\nURL=http://${HOST}/\n");
