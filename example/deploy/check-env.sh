@@ -75,7 +75,7 @@ older() {
     if [ -z "$value" ] && is_set "$2" "${4-}"; then
         value=$2
     fi
-    if [ -n "$3" ] || is_credential "$1"; then
+    if [ -z "$elsewhere" ] && { [ -n "$3" ] || is_credential "$1"; }; then
         elsewhere=yes
     fi
 }
@@ -87,12 +87,11 @@ is_credential() {
 
 # Whether the setting has a value that can be judged, which is then in word.
 is_given() {
-    before=$problems
     trim "$value"
     [ -n "$value" ]
 }
 
-# Whether nothing has been said of the value so far.
+# Whether no problem was said since the count that is in before.
 is_accepted() {
     [ "$problems" -eq "$before" ]
 }
@@ -229,6 +228,7 @@ esac
 # DEBUG: Verbose errors: an answer with status 500 says what went wrong inside. Takes true or false. Required: no. In production: must be false, because stack traces would reach visitors. Otherwise no start.
 setting DEBUG "${DEBUG-}" "${DEBUG_FILE-}"
 if is_given; then
+    before=$problems
     case $word in
     [Tt][Rr][Uu][Ee] | [Ff][Aa][Ll][Ss][Ee] | 1 | 0 | [Yy][Ee][Ss] | [Nn][Oo] | [Oo][Nn] | [Oo][Ff][Ff]) ;;
     *) refuse 'must be true or false' ;;
@@ -246,6 +246,7 @@ fi
 # LOG_LEVEL: The least important messages that are logged. Takes debug, error, info, trace or warn. Required: no. In production: must not be debug or trace, because detailed logs fill the disk and carry what visitors sent. Otherwise no start.
 setting LOG_LEVEL "${LOG_LEVEL-}" "${LOG_LEVEL_FILE-}"
 if is_given; then
+    before=$problems
     case $word in
     [Dd][Ee][Bb][Uu][Gg] | [Ee][Rr][Rr][Oo][Rr] | [Ii][Nn][Ff][Oo] | [Tt][Rr][Aa][Cc][Ee] | [Ww][Aa][Rr][Nn]) ;;
     *) refuse 'must be debug, error, info, trace or warn' ;;
@@ -262,6 +263,7 @@ fi
 # LOG_FORMAT: Readable lines, or one JSON object a line. Takes json or text. Required: no. In production: must be json, because the log collector reads one JSON object a line. Otherwise no start.
 setting LOG_FORMAT "${LOG_FORMAT-}" "${LOG_FORMAT_FILE-}"
 if is_given; then
+    before=$problems
     case $word in
     [Jj][Ss][Oo][Nn] | [Tt][Ee][Xx][Tt]) ;;
     *) refuse 'must be json or text' ;;
@@ -279,6 +281,7 @@ fi
 # PORT: Port to listen on; 0 takes a free one, which the log names. Takes a whole number. Required: no. In production: must not be 0, because nobody finds a service that listens somewhere else at every start. Otherwise no start.
 setting PORT "${PORT-}" "${PORT_FILE-}"
 if is_given; then
+    before=$problems
     whole -2147483648 2147483647 'must be a whole number'
     if is_accepted; then
         if in_force PORT.mustNotBe 'production'; then
@@ -357,6 +360,7 @@ fi
 # HTTP_DELAY: How long every answer is held back, to see how a slow service feels. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. In production: must not be set, because visitors would wait for nothing. Otherwise no start.
 setting HTTP_DELAY "${HTTP_DELAY-}" "${HTTP_DELAY_FILE-}"
 if is_given; then
+    before=$problems
     case $word in
     *[!0-9.,+DHMPSTdhmnpstu-]*) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
     0 | [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
@@ -373,6 +377,7 @@ fi
 setting DATABASE_URL "${DATABASE_URL-}" "${DATABASE_URL_FILE-}"
 required
 if is_given; then
+    before=$problems
     case $word in
     *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be a URI' ;;
     esac
@@ -465,6 +470,7 @@ setting PUBLIC_URL "${PUBLIC_URL-}" "${PUBLIC_URL_FILE-}"
 older BASE_URL "${BASE_URL-}" "${BASE_URL_FILE-}"
 required
 if is_given; then
+    before=$problems
     case $word in
     *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be a URI' ;;
     esac
@@ -487,6 +493,7 @@ fi
 setting CORS_ORIGINS "${CORS_ORIGINS-}" "${CORS_ORIGINS_FILE-}" ','
 required
 if is_given; then
+    before=$problems
     elements
     while next ','; do
         case $word in
@@ -530,6 +537,7 @@ fi
 setting CSRF_TRUSTED_ORIGINS "${CSRF_TRUSTED_ORIGINS-}" "${CSRF_TRUSTED_ORIGINS_FILE-}" ','
 required
 if is_given; then
+    before=$problems
     elements
     while next ','; do
         case $word in
@@ -572,6 +580,7 @@ fi
 # SECURE_COOKIES: Whether cookies travel over HTTPS only. Takes true or false. Required: no. In production: must be true, because the session would be sent unencrypted. Otherwise no start.
 setting SECURE_COOKIES "${SECURE_COOKIES-}" "${SECURE_COOKIES_FILE-}"
 if is_given; then
+    before=$problems
     case $word in
     [Tt][Rr][Uu][Ee] | [Ff][Aa][Ll][Ss][Ee] | 1 | 0 | [Yy][Ee][Ss] | [Nn][Oo] | [Oo][Nn] | [Oo][Ff][Ff]) ;;
     *) refuse 'must be true or false' ;;
@@ -589,6 +598,7 @@ fi
 # HTTPS_REDIRECT: Whether a request that a proxy received over HTTP is sent to HTTPS. Takes true or false. Required: no. In production: must be true, because visitors who type the bare name would stay on HTTP. Otherwise no start.
 setting HTTPS_REDIRECT "${HTTPS_REDIRECT-}" "${HTTPS_REDIRECT_FILE-}"
 if is_given; then
+    before=$problems
     case $word in
     [Tt][Rr][Uu][Ee] | [Ff][Aa][Ll][Ss][Ee] | 1 | 0 | [Yy][Ee][Ss] | [Nn][Oo] | [Oo][Nn] | [Oo][Ff][Ff]) ;;
     *) refuse 'must be true or false' ;;
@@ -616,6 +626,7 @@ fi
 # RATE_LIMIT_ENABLED: Whether there is a limit. Takes true or false. Required: no. In production: must be true, because one client could take every database connection. Otherwise no start.
 setting RATE_LIMIT_ENABLED "${RATE_LIMIT_ENABLED-}" "${RATE_LIMIT_ENABLED_FILE-}"
 if is_given; then
+    before=$problems
     case $word in
     [Tt][Rr][Uu][Ee] | [Ff][Aa][Ll][Ss][Ee] | 1 | 0 | [Yy][Ee][Ss] | [Nn][Oo] | [Oo][Nn] | [Oo][Ff][Ff]) ;;
     *) refuse 'must be true or false' ;;
@@ -633,6 +644,7 @@ fi
 # RATE_LIMIT_REQUESTS: Requests of one client within the window; more are refused with 429. Takes a whole number. Required: no. In production: must not be 0, because every visitor would be refused. Otherwise no start.
 setting RATE_LIMIT_REQUESTS "${RATE_LIMIT_REQUESTS-}" "${RATE_LIMIT_REQUESTS_FILE-}"
 if is_given; then
+    before=$problems
     whole -2147483648 2147483647 'must be a whole number'
     if is_accepted; then
         if in_force RATE_LIMIT_REQUESTS.mustNotBe 'production'; then
@@ -657,6 +669,7 @@ fi
 setting STORAGE_BACKEND "${STORAGE_BACKEND-}" "${STORAGE_BACKEND_FILE-}"
 required
 if is_given; then
+    before=$problems
     case $word in
     [Ll][Oo][Cc][Aa][Ll] | [Ss]3) ;;
     *) refuse 'must be local or s3' ;;
@@ -695,6 +708,7 @@ esac
 setting OAUTH_ISSUER "${OAUTH_ISSUER-}" "${OAUTH_ISSUER_FILE-}"
 required
 if is_given; then
+    before=$problems
     case $word in
     *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be a URI' ;;
     esac
@@ -795,6 +809,7 @@ fi
 # SMTP_PORT: Its port for submission. Takes a whole number. Required: no. In production: must not be 25, because providers block port 25 for outgoing mail. Otherwise no start.
 setting SMTP_PORT "${SMTP_PORT-}" "${SMTP_PORT_FILE-}"
 if is_given; then
+    before=$problems
     whole -2147483648 2147483647 'must be a whole number'
     if is_accepted; then
         if in_force SMTP_PORT.mustNotBe 'production'; then
@@ -824,6 +839,7 @@ fi
 # SMTP_STARTTLS: Whether the connection is encrypted before the password is sent. Takes true or false. Required: no. In production: must be true, because the password and the mails would be sent unencrypted. Otherwise no start.
 setting SMTP_STARTTLS "${SMTP_STARTTLS-}" "${SMTP_STARTTLS_FILE-}"
 if is_given; then
+    before=$problems
     case $word in
     [Tt][Rr][Uu][Ee] | [Ff][Aa][Ll][Ss][Ee] | 1 | 0 | [Yy][Ee][Ss] | [Nn][Oo] | [Oo][Nn] | [Oo][Ff][Ff]) ;;
     *) refuse 'must be true or false' ;;
@@ -854,6 +870,7 @@ if in_force SENTRY_DSN.required 'production'; then
     required
 fi
 if is_given; then
+    before=$problems
     case $word in
     *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be a URI' ;;
     esac
@@ -891,6 +908,7 @@ fi
 # REDIS_URL: Queue the workers take jobs from. Takes a URI. Required: no. In production: must not name the local machine, because a queue inside the container loses its jobs with the container. Otherwise no start.
 setting REDIS_URL "${REDIS_URL-}" "${REDIS_URL_FILE-}"
 if is_given; then
+    before=$problems
     case $word in
     *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be a URI' ;;
     esac

@@ -47,7 +47,13 @@ class CheckEnvTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"outputsSmall,shop.Small", "outputsLarge,shop.Large", "outputsHostile,shop.Hostile"})
+    @CsvSource({
+        "outputsSmall,shop.Small",
+        "outputsLarge,shop.Large",
+        "outputsHostile,shop.Hostile",
+        "outputsDemanded,shop.ShopConfig",
+        "outputsOptionalSecrets,shop.ShopConfig"
+    })
     void shellCheckHasNothingToSay(String name, String configuration, @TempDir Path classes) {
         Program shellCheck = Program.named("shellcheck", "--shell=sh", "--severity=style");
         Generated generated = Generated.ofCase(name, configuration, classes);

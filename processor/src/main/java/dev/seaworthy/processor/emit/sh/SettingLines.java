@@ -62,8 +62,11 @@ final class SettingLines {
         necessary.exclusions().forEach(this::exclude);
         if (isJudged) {
             within(necessary.groups(), List.of("is_given"), () -> {
-                ofType.forEach(clause -> ConditionLines.add(lines, clause));
                 boolean isOpen = !ofType.isEmpty() && isMore;
+                if (isOpen) {
+                    lines.add("before=$problems");
+                }
+                ofType.forEach(clause -> ConditionLines.add(lines, clause));
                 if (isOpen) {
                     // Of a text that is no value of its type, nothing else is judged: the loader does not either.
                     lines.open("if is_accepted; then");

@@ -65,7 +65,7 @@ older() {
     if [ -z "$value" ] && is_set "$2" "${4-}"; then
         value=$2
     fi
-    if [ -n "$3" ] || is_credential "$1"; then
+    if [ -z "$elsewhere" ] && { [ -n "$3" ] || is_credential "$1"; }; then
         elsewhere=yes
     fi
 }
@@ -77,12 +77,11 @@ is_credential() {
 
 # Whether the setting has a value that can be judged, which is then in word.
 is_given() {
-    before=$problems
     trim "$value"
     [ -n "$value" ]
 }
 
-# Whether nothing has been said of the value so far.
+# Whether no problem was said since the count that is in before.
 is_accepted() {
     [ "$problems" -eq "$before" ]
 }
@@ -221,6 +220,7 @@ esac
 setting TOPICS "${TOPICS-}" "${TOPICS_FILE-}" ','
 required
 if is_given; then
+    before=$problems
     elements
     while next ','; do
         is_entry ':' || continue
@@ -242,6 +242,7 @@ fi
 # PARTNERS: Addresses of partners. Takes pairs name@value, separated by commas; each value is a URI. Required: no. In production: none may name the local machine; each must differ from its value in any other environment, which diff compares. Otherwise no start.
 setting PARTNERS "${PARTNERS-}" "${PARTNERS_FILE-}" ','
 if is_given; then
+    before=$problems
     elements
     while next ','; do
         is_entry '@' || continue

@@ -65,7 +65,7 @@ older() {
     if [ -z "$value" ] && is_set "$2" "${4-}"; then
         value=$2
     fi
-    if [ -n "$3" ] || is_credential "$1"; then
+    if [ -z "$elsewhere" ] && { [ -n "$3" ] || is_credential "$1"; }; then
         elsewhere=yes
     fi
 }
@@ -77,12 +77,11 @@ is_credential() {
 
 # Whether the setting has a value that can be judged, which is then in word.
 is_given() {
-    before=$problems
     trim "$value"
     [ -n "$value" ]
 }
 
-# Whether nothing has been said of the value so far.
+# Whether no problem was said since the count that is in before.
 is_accepted() {
     [ "$problems" -eq "$before" ]
 }
@@ -189,6 +188,7 @@ setting AWS_UPLOAD_BUCKET_URL "${AWS_UPLOAD_BUCKET_URL-}" "${AWS_UPLOAD_BUCKET_U
 case "${FILE_STORAGE-}" in
     [Ss]3)
         if is_given; then
+            before=$problems
             case $word in
             *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be a URI' ;;
             esac
@@ -220,6 +220,7 @@ esac
 setting FILE_STORAGE "${FILE_STORAGE-}" "${FILE_STORAGE_FILE-}"
 older STORAGE "${STORAGE-}" "${STORAGE_FILE-}"
 if is_given; then
+    before=$problems
     case $word in
     [Gg][Cc][Ss] | [Gg][Oo][Oo][Gg][Ll][Ee] | [Ll][Oo][Cc][Aa][Ll] | [Nn][Oo][Nn][Ee] | [Ss]3) ;;
     *) refuse 'must be gcs, google, local, none or s3' ;;
@@ -285,6 +286,7 @@ esac
 # LEVEL: How much is written to the log. Takes a whole number. Always: at most 9. Required: no.
 setting LEVEL "${LEVEL-}" "${LEVEL_FILE-}"
 if is_given; then
+    before=$problems
     whole -2147483648 2147483647 'must be a whole number'
     if is_accepted; then
         whole -2147483648 9 'must be at most 9'

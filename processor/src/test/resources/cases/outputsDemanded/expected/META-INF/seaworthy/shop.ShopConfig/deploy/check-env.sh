@@ -75,7 +75,7 @@ older() {
     if [ -z "$value" ] && is_set "$2" "${4-}"; then
         value=$2
     fi
-    if [ -n "$3" ] || is_credential "$1"; then
+    if [ -z "$elsewhere" ] && { [ -n "$3" ] || is_credential "$1"; }; then
         elsewhere=yes
     fi
 }
@@ -92,12 +92,11 @@ is_credential() {
 
 # Whether the setting has a value that can be judged, which is then in word.
 is_given() {
-    before=$problems
     trim "$value"
     [ -n "$value" ]
 }
 
-# Whether nothing has been said of the value so far.
+# Whether no problem was said since the count that is in before.
 is_accepted() {
     [ "$problems" -eq "$before" ]
 }
@@ -360,6 +359,7 @@ required
 # ROUTES: Where requests go. Takes pairs name=value, separated by commas; each value is a URI. Required: no. In production: none may name the local machine; each must begin with https://. Otherwise no start.
 setting ROUTES "${ROUTES-}" "${ROUTES_FILE-}" ','
 if is_given; then
+    before=$problems
     elements
     while next ','; do
         is_entry '=' || continue
@@ -396,6 +396,7 @@ fi
 # QUEUE: How many wait. Takes a whole number. Always: at least 1; at most 100. Required: no. In production: must be at least 2. Otherwise no start.
 setting QUEUE "${QUEUE-}" "${QUEUE_FILE-}"
 if is_given; then
+    before=$problems
     whole -2147483648 2147483647 'must be a whole number'
     if is_accepted; then
         whole 1 100 'must be at least 1 and at most 100'

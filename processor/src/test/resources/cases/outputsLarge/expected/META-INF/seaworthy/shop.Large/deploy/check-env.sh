@@ -80,7 +80,7 @@ older() {
     if [ -z "$value" ] && is_set "$2" "${4-}"; then
         value=$2
     fi
-    if [ -n "$3" ] || is_credential "$1"; then
+    if [ -z "$elsewhere" ] && { [ -n "$3" ] || is_credential "$1"; }; then
         elsewhere=yes
     fi
 }
@@ -92,12 +92,11 @@ is_credential() {
 
 # Whether the setting has a value that can be judged, which is then in word.
 is_given() {
-    before=$problems
     trim "$value"
     [ -n "$value" ]
 }
 
-# Whether nothing has been said of the value so far.
+# Whether no problem was said since the count that is in before.
 is_accepted() {
     [ "$problems" -eq "$before" ]
 }
@@ -236,6 +235,7 @@ setting PORT "${PORT-}" "${PORT_FILE-}"
 older HTTP_PORT "${HTTP_PORT-}" "${HTTP_PORT_FILE-}"
 older LISTEN_PORT "${LISTEN_PORT-}" "${LISTEN_PORT_FILE-}"
 if is_given; then
+    before=$problems
     whole -2147483648 2147483647 'must be a whole number'
     if is_accepted; then
         whole 1 65535 'must be at least 1 and at most 65535'
@@ -245,6 +245,7 @@ fi
 # DEBUG: Whether errors show where they come from. Takes true or false. Required: no. In production: must be false, because visitors would read our source. Otherwise no start.
 setting DEBUG "${DEBUG-}" "${DEBUG_FILE-}"
 if is_given; then
+    before=$problems
     case $word in
     [Tt][Rr][Uu][Ee] | [Ff][Aa][Ll][Ss][Ee] | 1 | 0 | [Yy][Ee][Ss] | [Nn][Oo] | [Oo][Nn] | [Oo][Ff][Ff]) ;;
     *) refuse 'must be true or false' ;;
@@ -272,6 +273,7 @@ fi
 setting PUBLIC_URL "${PUBLIC_URL-}" "${PUBLIC_URL_FILE-}"
 required
 if is_given; then
+    before=$problems
     case $word in
     *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be a URI' ;;
     esac
@@ -311,6 +313,7 @@ fi
 setting STORAGE "${STORAGE-}" "${STORAGE_FILE-}"
 required
 if is_given; then
+    before=$problems
     case $word in
     [Aa][Zz][Uu][Rr][Ee][_-][Bb][Ll][Oo][Bb] | [Ll][Oo][Cc][Aa][Ll] | [Ss]3) ;;
     *) refuse 'must be azure-blob, local or s3' ;;
@@ -365,6 +368,7 @@ fi
 # HTTP_DELAY: An artificial delay of each answer. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. In production: must not be set, because visitors would wait for nothing. Otherwise no start.
 setting HTTP_DELAY "${HTTP_DELAY-}" "${HTTP_DELAY_FILE-}"
 if is_given; then
+    before=$problems
     case $word in
     *[!0-9.,+DHMPSTdhmnpstu-]*) refuse 'must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S' ;;
     0 | [0-9Pp]*[DHMSdhms] | [+-][0-9Pp]*[DHMSdhms]) ;;
@@ -404,6 +408,7 @@ required
 # DB_POOL_SIZE: How many connections are kept. Takes a whole number. Always: greater than 0. Required: no.
 setting DB_POOL_SIZE "${DB_POOL_SIZE-}" "${DB_POOL_SIZE_FILE-}"
 if is_given; then
+    before=$problems
     whole -2147483648 2147483647 'must be a whole number'
     if is_accepted; then
         whole 1 2147483647 'must be greater than 0'
@@ -416,6 +421,7 @@ if is_any_set "${SMTP_SERVER-}" "${SMTP_PASSWORD-}" || has_element "${SMTP_RECIP
     required
 fi
 if is_given; then
+    before=$problems
     case $word in
     ?*:[0-9]*) ;;
     *) refuse 'must be a host and a port such as db.internal:5432' ;;

@@ -65,7 +65,7 @@ older() {
     if [ -z "$value" ] && is_set "$2" "${4-}"; then
         value=$2
     fi
-    if [ -n "$3" ] || is_credential "$1"; then
+    if [ -z "$elsewhere" ] && { [ -n "$3" ] || is_credential "$1"; }; then
         elsewhere=yes
     fi
 }
@@ -77,12 +77,11 @@ is_credential() {
 
 # Whether the setting has a value that can be judged, which is then in word.
 is_given() {
-    before=$problems
     trim "$value"
     [ -n "$value" ]
 }
 
-# Whether nothing has been said of the value so far.
+# Whether no problem was said since the count that is in before.
 is_accepted() {
     [ "$problems" -eq "$before" ]
 }
@@ -187,6 +186,7 @@ fi
 setting DATABASE_URL "${DATABASE_URL-}" "${DATABASE_URL_FILE-}"
 required
 if is_given; then
+    before=$problems
     case $word in
     *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be a URI' ;;
     esac

@@ -75,7 +75,7 @@ older() {
     if [ -z "$value" ] && is_set "$2" "${4-}"; then
         value=$2
     fi
-    if [ -n "$3" ] || is_credential "$1"; then
+    if [ -z "$elsewhere" ] && { [ -n "$3" ] || is_credential "$1"; }; then
         elsewhere=yes
     fi
 }
@@ -92,12 +92,11 @@ is_credential() {
 
 # Whether the setting has a value that can be judged, which is then in word.
 is_given() {
-    before=$problems
     trim "$value"
     [ -n "$value" ]
 }
 
-# Whether nothing has been said of the value so far.
+# Whether no problem was said since the count that is in before.
 is_accepted() {
     [ "$problems" -eq "$before" ]
 }
@@ -206,6 +205,7 @@ if is_any_set "${OIDC_CLIENT_ID-}"; then
     required
 fi
 if is_given && is_any_set "${OIDC_CLIENT_ID-}"; then
+    before=$problems
     case $word in
     *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be a URI' ;;
     esac
@@ -243,6 +243,7 @@ setting S3_COPIES "${S3_COPIES-}" "${S3_COPIES_FILE-}"
 case "${S3_ENABLED-}" in
     [Tt][Rr][Uu][Ee])
         if is_given; then
+            before=$problems
             whole -2147483648 2147483647 'must be a whole number'
             if is_accepted; then
                 whole 1 9 'must be at least 1 and at most 9'
