@@ -74,8 +74,6 @@ public final class TerraformEmitter implements Emitter {
                     """.formatted(Signature.of(config.qualifiedName()), config.simpleName()));
             if (VariableNames.isPossible(config.environmentVariable())) {
                 environmentVariable();
-            } else {
-                without.add(config.environmentVariable());
             }
             for (NecessarySetting each : new NecessaryConditions(config).settings()) {
                 variable(each);
@@ -196,7 +194,7 @@ public final class TerraformEmitter implements Emitter {
             return "can(regex(" + Hcl.quoted(regex) + ", var." + name + "))";
         }
 
-        /** Says what the file does not have, and where to add it: names that are not fixed, or that Terraform cannot have. */
+        /** Says what the file does not have, and where to add it: what has a name that is not fixed. */
         private void without(List<String> variables, String map) {
             if (!variables.isEmpty()) {
                 text.append("\n# No variable here can stand for these. Merge what you set of them into local.");
