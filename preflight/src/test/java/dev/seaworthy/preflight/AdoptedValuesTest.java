@@ -121,7 +121,8 @@ class AdoptedValuesTest {
         assertEquals("int", adopted.type("API_PORT"));
         assertEquals("Optional<String>", adopted.type("OUTER_A"));
         assertTrue(
-                adopted.line("OUTER_A").contains("Look: its default in the sources is made of another variable"),
+                adopted.line("OUTER_A")
+                        .contains("Look: its default in the sources is another variable or property: see defaultFrom"),
                 adopted.printed());
         assertTrue(adopted.setting("INNER_A").contains("\"inner\""), adopted.all());
         assertEquals("String", adopted.type("APP_LIST"));
@@ -268,7 +269,7 @@ class AdoptedValuesTest {
                         + "String one = System.getenv().getOrDefault(\"COLOR\", \"blue\");"
                         + "String two = System.getenv().getOrDefault(\"COLOR\", \"red\");");
         String differs = "the sources have another default than the files";
-        assertTrue(adopted.line("PORT").contains(differs), adopted.printed());
+        assertTrue(adopted.line("PORT").contains(differs + "; that of the sources counts"), adopted.printed());
         assertTrue(adopted.line("RETRIES").contains(differs), adopted.printed());
         assertFalse(adopted.line("WORKERS").contains(differs), adopted.printed());
         assertTrue(
@@ -379,9 +380,14 @@ class AdoptedValuesTest {
 
     @Test
     void aFileOfASecretIsNoSetting() throws IOException {
-        Adopted adopted = adopted("DB_PASSWORD=\nDB_PASSWORD_FILE=/run/secrets/db\nPOSTGRES_USER=shop\n"
-                + "POSTGRES_USER_FILE=/run/secrets/user\nAUDIT_LOG=on\nAUDIT_LOG_FILE=/var/log/audit.log\n"
-                + "# LONE_SECRET_FILE=/run/secrets/lone");
+        Adopted adopted = adopted("""
+                DB_PASSWORD=
+                DB_PASSWORD_FILE=/run/secrets/db
+                POSTGRES_USER=shop
+                POSTGRES_USER_FILE=/run/secrets/user
+                AUDIT_LOG=on
+                AUDIT_LOG_FILE=/var/log/audit.log
+                # LONE_SECRET_FILE=/run/secrets/lone""");
         assertFalse(adopted.has("DB_PASSWORD_FILE") || adopted.has("POSTGRES_USER_FILE"), adopted.all());
         assertTrue(adopted.has("AUDIT_LOG_FILE") && adopted.has("LONE_SECRET_FILE"), adopted.all());
         assertTrue(

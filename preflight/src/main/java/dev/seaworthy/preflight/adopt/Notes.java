@@ -31,7 +31,7 @@ final class Notes {
             notes.add("null is a text here: leave the variable empty where nothing is meant");
         } else {
             ofValues(texts, isRefused);
-            ofSources();
+            ofSources(texts);
         }
         ofType();
         notes.addAll(subject.looks());
@@ -65,12 +65,14 @@ final class Notes {
                 : ": it may hold a credential, or tools read it differently";
     }
 
-    private void ofSources() {
+    private void ofSources(Texts texts) {
         if (subject.defaultsInSources().size() > 1) {
             notes.add("the sources have different defaults; the first one counts");
         }
         if (subject.hasOtherDefaultInSources()) {
-            notes.add("the sources have another default than the files");
+            boolean counts = texts.everywhere().equals(subject.defaultInSources());
+            notes.add(
+                    "the sources have another default than the files" + (counts ? "; that of the sources counts" : ""));
         }
     }
 

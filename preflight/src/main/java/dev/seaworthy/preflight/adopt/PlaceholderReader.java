@@ -85,7 +85,7 @@ final class PlaceholderReader {
             return Optional.of("its default in the sources is an expression");
         }
         return otherwise.contains(BEGIN)
-                ? Optional.of("its default in the sources is made of another variable, as defaultFrom can say")
+                ? Optional.of("its default in the sources is another variable or property: see defaultFrom")
                 : Optional.empty();
     }
 
