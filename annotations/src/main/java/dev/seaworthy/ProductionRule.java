@@ -78,7 +78,8 @@ public @interface ProductionRule {
      * words ({@code replace-with-…}, {@code P@ssw0rd…}), repeated, counted up, a walk on the keyboard, the hash of a common word,
      * printed in documentation, or this setting's own example or default; each in Base64 or hexadecimal digits too. Refuses a
      * reference or a template that was not replaced: {@code op://…}, {@code arn:aws:secretsmanager:…}, {@code ${…}}. Of a
-     * {@code byte[]} it judges the decoded bytes, at least 24. A random secret passes.
+     * {@code byte[]} it judges the decoded bytes, at least 24, or 32 where all are characters that a person types: such a byte holds
+     * less. A random secret passes.
      *
      * @return whether the secret must be strong
      */

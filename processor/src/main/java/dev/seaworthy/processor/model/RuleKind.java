@@ -164,7 +164,7 @@ public enum RuleKind {
             case STRONG_SECRET ->
                 "must be a strong secret: at least "
                         + (scalar.bytes().isPresent()
-                                ? Secrets.FEWEST_BYTES + " bytes"
+                                ? Secrets.FEWEST_BYTES + " bytes (" + Secrets.SHORTEST + " where they are a text)"
                                 : Secrets.SHORTEST + " characters")
                         + (own.isEmpty()
                                 ? ", and no placeholder"

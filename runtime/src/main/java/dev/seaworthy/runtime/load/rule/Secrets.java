@@ -66,12 +66,13 @@ public final class Secrets {
                 return WeakSecret.own();
             }
         }
-        return judged(secret);
+        return judged(secret, false);
     }
 
     /**
-     * Refuses a secret in bytes that a person could guess. Bytes that are a text of ASCII are judged as one; of others the
-     * number, that of different ones, and whether they follow a pattern.
+     * Refuses a secret in bytes that a person could guess. Bytes that are a text of ASCII are judged as one, so at least
+     * {@value #SHORTEST} are needed; of others the number, at least {@value #FEWEST_BYTES}, that of different ones, and whether they
+     * follow a pattern.
      *
      * @param bytes the secret
      * @param own the setting's own example and defaults, in Base64
@@ -133,7 +134,8 @@ public final class Secrets {
     private static @Nullable Violation judged(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         if (Encodings.isText(text)) {
-            return judged(text.strip());
+            // A character that somebody types holds less than a byte: 24 digits are guessed where 24 bytes are not.
+            return judged(text.strip(), true);
         }
         if (bytes.length < FEWEST_BYTES) {
             return WeakSecret.tooShort(bytes.length, FEWEST_BYTES, "byte");
@@ -146,17 +148,19 @@ public final class Secrets {
         return weakness == null ? null : weakness.violation();
     }
 
-    private static @Nullable Violation judged(String secret) {
+    private static @Nullable Violation judged(String secret, boolean areBytes) {
         if (References.isUnresolved(cut(secret))) {
             return Weakness.UNRESOLVED.violation();
         }
         if (secret.length() < SHORTEST) {
-            return WeakSecret.tooShort(secret.length(), SHORTEST, "character");
+            return areBytes
+                    ? WeakSecret.tooShortText(secret.length(), SHORTEST)
+                    : WeakSecret.tooShort(secret.length(), SHORTEST, "character");
         }
         int different = different(secret);
         int fewest = isOfDigits(secret) ? FEWEST_DIGITS : FEWEST;
         if (different < fewest) {
-            return WeakSecret.tooFew(different, fewest, "character");
+            return WeakSecret.tooFew(different, fewest, areBytes ? "byte" : "character");
         }
         Weakness weakness = weakness(cut(secret));
         return weakness == null ? null : weakness.violation();

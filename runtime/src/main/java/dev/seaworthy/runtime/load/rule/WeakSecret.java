@@ -12,6 +12,13 @@ final class WeakSecret {
         return new Violation("is weak: " + Counted.of(length, unit) + ", at least " + least + " are needed", FIX);
     }
 
+    /** The answer for bytes that are a text, each of which holds less than any byte does. */
+    static Violation tooShortText(int length, int least) {
+        return new Violation(
+                "is weak: " + Counted.of(length, "byte") + ", at least " + least + " are needed where they are a text",
+                FIX);
+    }
+
     static Violation tooFew(int different, int least, String unit) {
         return tooShort(different, least, "different " + unit);
     }

@@ -314,7 +314,13 @@ class SecretsTest {
 
     @Test
     void aTextInBytesIsJudgedAsOne() {
-        saysOfBytes("is weak: 9 characters, at least 32 are needed", "change-me".getBytes(UTF_8));
+        saysOfBytes("is weak: 9 bytes, at least 32 are needed where they are a text", "change-me".getBytes(UTF_8));
+        saysOfBytes(
+                "is weak: 28 bytes, at least 32 are needed where they are a text",
+                "kR7#vQ2!mZ9@xL4$pW8%tB3^nJ6&".getBytes(UTF_8));
+        saysOfBytes(
+                "is weak: 2 different bytes, at least 8 are needed",
+                "ab".repeat(20).getBytes(UTF_8));
         saysOfBytes(
                 "is weak: it is made of common words, as a placeholder is",
                 "change-this-to-a-long-random-string\n".getBytes(UTF_8));
