@@ -425,4 +425,14 @@ class AdoptedValuesTest {
     void aWildcardInACommentIsForDevelopment() throws IOException {
         assertTrue(adopted("# CORS_ORIGINS=*").setting("CORS_ORIGINS").contains("developmentDefault = \"*\""));
     }
+
+    @Test
+    void longLinesAreRead() throws IOException {
+        Adopted adopted = Adopted.of(
+                folder,
+                "# B=1\n# " + "A_".repeat(100_000) + "A\nTOKEN_HEADER=" + "a-".repeat(50_000) + "a\nC=1",
+                "@Value(\"" + "${A_B:".repeat(3_000) + "}".repeat(3_000) + "\") String deep;");
+        assertEquals("int", adopted.type("C"));
+        assertTrue(adopted.printed().contains("S.java:2 reads a variable whose name is not a constant."), "the line");
+    }
 }

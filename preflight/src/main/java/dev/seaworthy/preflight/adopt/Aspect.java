@@ -15,6 +15,8 @@ enum Aspect {
     NAME("(.*_)?(COOKIE|HEADER|FIELD|PARAM|PARAMETER)_NAME", false, "[A-Za-z]+([_-][A-Za-z]+)*"),
     SITE("(.*_)?SAME_?SITE", false, "(?i)lax|strict|none");
 
+    private static final int LONGEST = 200;
+
     private final Pattern names;
     private final boolean isKnownWithoutValue;
     private final Pattern values;
@@ -39,6 +41,6 @@ enum Aspect {
     }
 
     private boolean isOne(String value) {
-        return values.matcher(value).matches() && !Copying.mayHoldKey(value);
+        return value.length() <= LONGEST && values.matcher(value).matches() && !Copying.mayHoldKey(value);
     }
 }

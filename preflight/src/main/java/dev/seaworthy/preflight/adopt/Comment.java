@@ -21,7 +21,7 @@ record Comment(String body, boolean isBanner) {
     private static final Pattern OTHER_SETTING = Pattern.compile(
             "#+ ?((?:export )?(?=[A-Za-z0-9]*_)([A-Za-z][A-Za-z0-9_]*)=(?:[^\\s\"']*|\"[^\"]*\"|'[^']*')(?:\\s+#.*)?)");
 
-    private static final Pattern BARE = Pattern.compile("#+ ?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)");
+    private static final Pattern BARE = Pattern.compile("#+ ?([A-Z](?=[A-Z0-9]*+_)[A-Z0-9_]{1,98}[A-Z0-9])");
     private static final Pattern TITLE =
             Pattern.compile(".*_(CONFIG|CONFIGURATION|OPTIONS|SECTION|SETTINGS|VARIABLES|VARS)");
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Finds all that a text of Spring reads: placeholders within other text, in expressions and in the defaults of others. */
 final class PlaceholderReader {
     private static final String SPLIT = "the sources split its value: a List with that separator would do so";
+    private static final int LONGEST = 4000;
     private static final String BEGIN = "${";
     private static final String EXPRESSION = "#{";
     private static final String MAP = "systemEnvironment";
@@ -38,6 +39,9 @@ final class PlaceholderReader {
 
     /** Reads a text. */
     static Found read(String text) {
+        if (text.length() > LONGEST) {
+            return new Found(List.of(), text.contains(BEGIN));
+        }
         PlaceholderReader reader = new PlaceholderReader(text);
         reader.readPlaceholders(0, text.length());
         reader.readEntries();
