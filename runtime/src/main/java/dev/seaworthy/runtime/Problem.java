@@ -47,7 +47,8 @@ public final class Problem {
      * The stable code for programs.
      *
      * @return of a problem {@code missing}, {@code malformed}, {@code unsafe}, {@code constraint}, {@code relation}, {@code gap}, {@code conflict},
-     *     {@code unknown-environment}, {@code unreadable}, {@code waiver}, {@code rule-threw} or {@code source-threw}; of a
+     *     {@code unknown-environment}, {@code unreadable}, {@code waiver}, {@code rule-threw} or {@code source-threw}, and before a
+     *     deployment {@code not-judged}, where what was given does not say it; of a
      *     warning {@code would-refuse}, {@code would-warn}, {@code live-key}, {@code renamed}, {@code deprecated},
      *     {@code blanks}, {@code unknown-variable}, {@code readable}, {@code waived}, {@code unused} or {@code unused-waiver}, or the code of a problem that a
      *     rule only warns of; a source of the program's own has codes of its own
