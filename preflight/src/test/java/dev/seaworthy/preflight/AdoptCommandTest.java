@@ -168,7 +168,7 @@ class AdoptCommandTest {
         assertUsage("Name a dotenv file, or a folder of sources with --sources.", "--package", "app", "--name", "App");
         assertUsage("--package must be the name of a Java package", file, "--package", "a.class", "--name", "App");
         assertUsage("--name must be the name of a Java interface", file, "--package", "app", "--name", "1App");
-        assertUsage("Missing required option: '--name=NAME'", file, "--package", "app");
+        assertUsage("Give --name=NAME.", file, "--package", "app");
     }
 
     private static void assertUsage(String message, String... arguments) {
