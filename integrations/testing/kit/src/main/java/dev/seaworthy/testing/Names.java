@@ -31,6 +31,7 @@ final class Names {
             "waiver",
             "rule-threw",
             "source-threw",
+            "not-judged",
             "would-refuse",
             "would-warn",
             "live-key",
