@@ -1,5 +1,6 @@
 package dev.seaworthy.runtime.load;
 
+import dev.seaworthy.runtime.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,14 +65,11 @@ final class BrokenRelation {
     }
 
     private static String names(List<RecordedSetting> settings) {
-        StringBuilder names = new StringBuilder();
-        for (int i = 0; i < settings.size(); i++) {
-            if (i > 0) {
-                names.append(i == settings.size() - 1 ? " and " : ", ");
-            }
-            names.append(settings.get(i).variable());
+        List<String> names = new ArrayList<>();
+        for (RecordedSetting setting : settings) {
+            names.add(setting.variable());
         }
-        return names.toString();
+        return WordList.of("and", names);
     }
 
     private Found whatIsSet() {

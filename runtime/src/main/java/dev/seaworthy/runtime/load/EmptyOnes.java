@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.text.Shown;
+import dev.seaworthy.runtime.text.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -53,17 +54,15 @@ final class EmptyOnes {
         if (names.isEmpty()) {
             return "";
         }
-        StringBuilder words = new StringBuilder(names.get(0));
-        int last = names.size() - 1;
-        for (int i = 1; i <= last && i < MOST_NAMED; i++) {
-            words.append(i == last ? " and " : ", ").append(names.get(i));
+        boolean isOne = names.size() == 1;
+        int more = names.size() - MOST_NAMED;
+        if (more > 0) {
+            names.subList(MOST_NAMED, names.size()).clear();
+            names.add(more + " more");
         }
-        if (names.size() > MOST_NAMED) {
-            words.append(" and ").append(names.size() - MOST_NAMED).append(" more");
-        }
-        return words.append(last == 0 ? " is" : " are")
-                .append(areBlank ? " set to nothing but blanks or separators" : " set and empty")
-                .append(last == 0 ? ", and so counts as not set" : ", and so count as not set")
-                .toString();
+        return WordList.of("and", names)
+                + (isOne ? " is" : " are")
+                + (areBlank ? " set to nothing but blanks or separators" : " set and empty")
+                + (isOne ? ", and so counts as not set" : ", and so count as not set");
     }
 }

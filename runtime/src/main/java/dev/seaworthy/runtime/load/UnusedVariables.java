@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.text.Shown;
+import dev.seaworthy.runtime.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,13 +50,6 @@ final class UnusedVariables {
     }
 
     private String others() {
-        StringBuilder names = new StringBuilder(variables.size() == 2 ? "is " : "are ");
-        for (int i = 1; i < variables.size(); i++) {
-            if (i > 1) {
-                names.append(i == variables.size() - 1 ? " and " : ", ");
-            }
-            names.append(variables.get(i));
-        }
-        return names.toString();
+        return (variables.size() == 2 ? "is " : "are ") + WordList.of("and", variables.subList(1, variables.size()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.seaworthy.runtime.text;
 
+import java.util.Arrays;
+
 /** Words that can stand for each other, as a person writes them. */
 public final class Alternatives {
     private Alternatives() {}
@@ -11,10 +13,6 @@ public final class Alternatives {
      * @return {@code a}, {@code a or b}, {@code a, b or c}
      */
     public static String of(String... words) {
-        StringBuilder text = new StringBuilder(words[0]);
-        for (int i = 1; i < words.length; i++) {
-            text.append(i == words.length - 1 ? " or " : ", ").append(words[i]);
-        }
-        return text.toString();
+        return WordList.of("or", Arrays.asList(words));
     }
 }
