@@ -1,7 +1,5 @@
 package dev.seaworthy.runtime.load;
 
-import java.util.Arrays;
-
 /** How many of several settings are set. */
 public enum Relation {
     /** One, and no other. */
@@ -22,13 +20,12 @@ public enum Relation {
      * @return whether the others may be set so that it holds
      */
     boolean mayHold(int set, int unknown, int all) {
-        boolean mayHold = false;
-        for (int more = 0; more <= unknown; more++) {
-            boolean[] areSet = new boolean[all];
-            Arrays.fill(areSet, 0, set + more, true);
-            mayHold |= holds(areSet);
+        for (int count = set; count <= set + unknown; count++) {
+            if (holds(count, all)) {
+                return true;
+            }
         }
-        return mayHold;
+        return false;
     }
 
     /**
@@ -44,8 +41,12 @@ public enum Relation {
                 count++;
             }
         }
+        return holds(count, areSet.length);
+    }
+
+    private boolean holds(int count, int all) {
         if (this == ALL_OR_NONE) {
-            return count == 0 || count == areSet.length;
+            return count == 0 || count == all;
         }
         return count == 0 ? this == AT_MOST_ONE : count == 1 || this == AT_LEAST_ONE;
     }
