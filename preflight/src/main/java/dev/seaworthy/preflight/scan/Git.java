@@ -25,6 +25,11 @@ final class Git {
         this.folder = folder;
     }
 
+    /** Whether there is a file or a folder of a path, which begins in the folder. */
+    boolean isThere(Path path) {
+        return Files.exists(folder.resolve(path));
+    }
+
     /**
      * Starts it.
      *

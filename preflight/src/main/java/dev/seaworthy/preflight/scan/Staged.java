@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +59,7 @@ final class Staged {
 
     /** Whether a path is one of a file, or of what is staged, its removal too. */
     private boolean isThere(Path path) throws IOException {
-        return Files.exists(path)
+        return git.isThere(path)
                 || !git.output(
                                 "--literal-pathspecs",
                                 "diff",
