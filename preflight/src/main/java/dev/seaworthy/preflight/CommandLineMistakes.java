@@ -39,9 +39,12 @@ final class CommandLineMistakes {
     }
 
     private static String shown(ArgSpec argument) {
-        return argument instanceof OptionSpec option
-                ? option.longestName() + "=" + argument.paramLabel()
-                : argument.paramLabel();
+        return argument.isOption() ? name(argument) + "=" + argument.paramLabel() : name(argument);
+    }
+
+    /** What an option or another argument is called. */
+    static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     /** What stands on the command line and means nothing there. */

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -54,8 +53,8 @@ final class CommandLines {
             return CommandLineMistakes.unmatched(unmatched);
         }
         if (argument != null && argument.completionCandidates() != null) {
-            String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
-            return name + " takes one of these words: " + String.join(", ", argument.completionCandidates()) + ".";
+            return CommandLineMistakes.name(argument) + " takes one of these words: "
+                    + String.join(", ", argument.completionCandidates()) + ".";
         }
         return sentence(
                 Masking.masked(String.valueOf(refused.getMessage()).replaceFirst("^Invalid value", "Not a value")));

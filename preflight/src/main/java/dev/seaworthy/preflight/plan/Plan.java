@@ -20,6 +20,9 @@ public final class Plan {
     /** The code of what could not be judged, because what was given does not say it. */
     public static final String NOT_JUDGED = NotJudged.CODE;
 
+    /** What to do about an object that is not among the files. */
+    public static final String GIVE_IT = "give the file that declares it too";
+
     private final Map<String, PlannedVariable> variables = new LinkedHashMap<>();
     private final Map<String, PlannedVariable> files = new LinkedHashMap<>();
     private final NavigableMap<String, PlannedVariable> folders = new TreeMap<>();
@@ -69,12 +72,7 @@ public final class Plan {
      */
     public void open(String what, String place) {
         open.add(what);
-        problems.add(new Problem(
-                NOT_JUDGED,
-                what,
-                "is not among the files, and may set any variable",
-                place,
-                "give the file that declares it too"));
+        problems.add(new Problem(NOT_JUDGED, what, "is not among the files, and may set any variable", place, GIVE_IT));
     }
 
     /** Adds a source that was read into this plan, and has warnings of its own. */

@@ -50,12 +50,7 @@ public record PlannedVariable(@Nullable String text, String place, String unknow
 
     /** One that is in an object which was not given, so that it is not even known whether it is there. */
     public static PlannedVariable notAmongFiles(String place, String object) {
-        return new PlannedVariable(
-                null,
-                place,
-                object + " is not among the files",
-                "give the file that declares it too",
-                Standing.NOT_GIVEN);
+        return new PlannedVariable(null, place, object + " is not among the files", Plan.GIVE_IT, Standing.NOT_GIVEN);
     }
 
     /** One whose bytes are known, and are no text. */

@@ -23,8 +23,6 @@ final class ContainerEnvironment {
     private static final Pattern SERVICE_LINK = Pattern.compile(
             "[A-Z0-9_]+_(?:SERVICE_HOST|SERVICE_PORT(?:_[A-Z0-9_]+)?|PORT(?:_[0-9]+_[A-Z]+(?:_[A-Z]+)?)?)");
 
-    private static final String GIVE_IT = "give the file that declares it too";
-
     private final Yaml container;
     private final Yaml pod;
     private final References references;
@@ -137,7 +135,9 @@ final class ContainerEnvironment {
         }
         if (!open.isEmpty()) {
             return PlannedVariable.notGiven(
-                    entry.place(), "it inserts a variable that " + String.join(" or ", open) + " may set", GIVE_IT);
+                    entry.place(),
+                    "it inserts a variable that " + String.join(" or ", open) + " may set",
+                    Plan.GIVE_IT);
         }
         boolean hasLinks = name.startsWith("KUBERNETES_")
                 || !pod.get("enableServiceLinks").word().equals("false");

@@ -78,8 +78,8 @@ final class Manifests {
         lines.line(0, "kind: Secret");
         metadata();
         lines.line(0, "type: Opaque");
-        lines.line(0, "stringData:"); // Nothing after it, so that a line below may be uncommented where all of them are
-        // comments.
+        // Nothing after it, so that a line below may be uncommented where all of them are comments.
+        lines.line(0, "stringData:");
         sections(true, 2, (setting, entry) -> {
             if (entry.use() == ExampleEntry.Use.REQUIRED) {
                 setting.exampleVariables().forEach(variable -> lines.entry(2, variable, ""));
