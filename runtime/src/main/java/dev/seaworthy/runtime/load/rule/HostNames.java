@@ -8,6 +8,9 @@ import java.net.IDN;
 public final class HostNames {
     private static final String LOCAL = "localhost";
 
+    /** How long a part of a name may be in DNS (RFC 1035, section 2.3.4). */
+    private static final int LONGEST_LABEL = 63;
+
     private HostNames() {}
 
     /**
@@ -32,11 +35,28 @@ public final class HostNames {
 
     /** The name as DNS has it. */
     private static String inAscii(String name) {
+        if (isAscii(name)) {
+            return Ascii.lower(
+                    name); // Most are, and the tables of other scripts take longer to load than all else here.
+        }
         try {
             return Ascii.lower(IDN.toASCII(name, IDN.ALLOW_UNASSIGNED));
         } catch (IllegalArgumentException notAName) {
             return name;
         }
+    }
+
+    /** Whether a name is one of DNS as it is: its parts have characters, not too many, and all of ASCII. */
+    private static boolean isAscii(String name) {
+        int length = 0;
+        for (int i = 0; i < name.length(); i++) {
+            boolean isDot = name.charAt(i) == '.';
+            if (name.charAt(i) >= 0x80 || (isDot && length == 0) || length > LONGEST_LABEL) {
+                return false;
+            }
+            length = isDot ? 0 : length + 1;
+        }
+        return length > 0 && length <= LONGEST_LABEL;
     }
 
     private static String dotted(long address) {
