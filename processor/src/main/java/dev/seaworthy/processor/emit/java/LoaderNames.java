@@ -100,7 +100,7 @@ final class LoaderNames {
 
     /** A name of the source as one of Java's: a property of Kotlin may have the name of a keyword. */
     static String legal(String name) {
-        return new NameAllocator().newName(name);
+        return new NameAllocator().newName(name, name); // Without a tag it makes one up, and the random numbers for it.
     }
 
     private static String joined(List<String> path) {
