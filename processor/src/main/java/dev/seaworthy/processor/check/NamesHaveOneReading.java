@@ -10,7 +10,9 @@ import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.source.StandardSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A variable with a name or an index in it says in one way only which one that is, and which setting it belongs to. */
@@ -27,12 +29,15 @@ final class NamesHaveOneReading implements Check {
 
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
-        List<Setting> before = new ArrayList<>();
+        Set<Setting> before = new HashSet<>();
         for (Family family : families(config)) {
             checkWithin(family, found);
             for (Setting setting : config.allSettings()) {
-                if (!family.settings().contains(setting) && !before.contains(setting)) {
-                    setting.ownNames().forEach(name -> checkOther(family, name, setting.at("value"), found));
+                for (String name : setting.ownNames()) {
+                    boolean isOther = family.mayHave(name) && !family.settings().contains(setting);
+                    if (isOther && !before.contains(setting)) {
+                        checkOther(family, name, setting.at("value"), found);
+                    }
                 }
             }
             if (!config.declaresEnvironment()) {
@@ -58,6 +63,12 @@ final class NamesHaveOneReading implements Check {
                     .flatMap(setting -> setting.ownNames().stream())
                     .map(Repetition::end)
                     .toList();
+        }
+
+        /** Whether a variable and one of the family may begin alike; of most, nothing more needs to be asked. */
+        boolean mayHave(String name) {
+            String begun = Repetition.isIn(name) ? Repetition.start(name) : name;
+            return begun.startsWith(start) || start.startsWith(begun);
         }
 
         /** A name or an index that stands for any. */

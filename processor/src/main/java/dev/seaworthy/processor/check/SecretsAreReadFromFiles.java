@@ -3,6 +3,7 @@ package dev.seaworthy.processor.check;
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.FileVariables;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.source.StandardSource;
 import java.util.List;
@@ -23,8 +24,9 @@ final class SecretsAreReadFromFiles implements Check {
 
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
+        FileVariables files = FileVariables.of(config);
         for (Setting secret : config.allSettings()) {
-            if (secret.isSensitive() && !config.mayBeInFile(secret)) {
+            if (secret.isSensitive() && !files.mayHold(secret)) {
                 String file = secret.variable() + StandardSource.SUFFIX;
                 config.allSettings().stream()
                         .filter(setting -> setting.names().contains(file))

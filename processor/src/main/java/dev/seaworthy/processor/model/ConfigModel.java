@@ -2,13 +2,11 @@ package dev.seaworthy.processor.model;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.EnvironmentNames;
-import dev.seaworthy.runtime.source.StandardSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -109,23 +107,6 @@ public record ConfigModel(
         return Optional.empty();
     }
 
-    /** The names of settings that are those of other settings' secret files besides: each is read as a setting, and no file. */
-    public Set<String> namesOfFiles() {
-        Set<String> names = new TreeSet<>();
-        for (Setting setting : allSettings()) {
-            names.addAll(setting.names());
-        }
-        Set<String> known = Set.copyOf(names);
-        names.removeIf(name -> !name.endsWith(StandardSource.SUFFIX)
-                || !known.contains(name.substring(0, name.length() - StandardSource.SUFFIX.length())));
-        return names;
-    }
-
-    /** Whether the value of a setting may be in a file that a variable names: that one is not a setting itself. */
-    public boolean mayBeInFile(Setting setting) {
-        return !namesOfFiles().contains(setting.variable() + StandardSource.SUFFIX);
-    }
-
     /** Whether a setting is the one that says which environment this is. */
     public boolean isEnvironment(Setting setting) {
         return setting.variable().equals(environmentVariable);
@@ -178,9 +159,7 @@ public record ConfigModel(
 
     /** Every group, the nested ones after the one that holds them. */
     public List<Group> allGroups() {
-        List<Group> all = new ArrayList<>();
-        collectGroups(settings, all);
-        return all;
+        return settings.allGroups();
     }
 
     /** Every requirement, of settings and then of groups. */
@@ -194,11 +173,8 @@ public record ConfigModel(
     /** The groups that a path goes through, the outermost first. */
     public List<Group> groupsOn(List<String> path) {
         List<Group> groups = new ArrayList<>();
-        for (Group group : allGroups()) {
-            List<String> own = group.path();
-            if (own.size() <= path.size() && path.subList(0, own.size()).equals(own)) {
-                groups.add(group);
-            }
+        for (int length = 1; length <= path.size(); length++) {
+            settings.group(path.subList(0, length)).ifPresent(groups::add);
         }
         return groups;
     }
@@ -216,15 +192,6 @@ public record ConfigModel(
                 .toList();
     }
 
-    private static void collectGroups(Settings settings, List<Group> all) {
-        for (Member member : settings.members()) {
-            if (member instanceof Group group) {
-                all.add(group);
-                collectGroups(group.settings(), all);
-            }
-        }
-    }
-
     /** The name of every rule, as operators waive them. */
     public List<String> ruleNames() {
         Set<String> names = new LinkedHashSet<>();
@@ -237,19 +204,11 @@ public record ConfigModel(
 
     /** Every relation of settings, groups included. */
     public List<RelatedSettings> allRelations() {
-        List<RelatedSettings> all = new ArrayList<>(settings.relations());
-        for (Group group : allGroups()) {
-            all.addAll(group.settings().relations());
-        }
-        return all;
+        return settings.allRelations();
     }
 
     /** Every rule in plain Java, groups included. */
     public List<PlainRule> allPlainRules() {
-        List<PlainRule> all = new ArrayList<>(settings.plainRules());
-        for (Group group : allGroups()) {
-            all.addAll(group.settings().plainRules());
-        }
-        return all;
+        return settings.allPlainRules();
     }
 }

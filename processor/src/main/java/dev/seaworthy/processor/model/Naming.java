@@ -14,16 +14,21 @@ import java.util.List;
 public record Naming(String variable, List<String> aliases, List<String> fallbacks, Repetition repetition) {
     /** All of them, in the order in which they are looked up. */
     List<String> all() {
-        List<String> all = new ArrayList<>(own());
-        all.addAll(fallbacks);
-        return List.copyOf(all);
+        return joined(own(), fallbacks);
     }
 
     /** The variable and its older names. */
     List<String> own() {
-        List<String> own = new ArrayList<>();
-        own.add(variable);
-        own.addAll(aliases);
-        return List.copyOf(own);
+        return joined(List.of(variable), aliases);
+    }
+
+    /** Most settings have one name, and these are asked for often. */
+    private static List<String> joined(List<String> first, List<String> others) {
+        if (others.isEmpty()) {
+            return first;
+        }
+        List<String> all = new ArrayList<>(first);
+        all.addAll(others);
+        return List.copyOf(all);
     }
 }

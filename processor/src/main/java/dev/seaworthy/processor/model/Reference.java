@@ -30,8 +30,8 @@ public record Reference(String variable, String prefix) {
     }
 
     private Optional<Setting> find(ConfigModel config, String name) {
-        return config.allSettings().stream()
-                .filter(setting -> setting.variable().equals(name) && (!setting.isRepeated() || isOfSameGroup(setting)))
+        return config.settings().allNamed(name).stream()
+                .filter(setting -> !setting.isRepeated() || isOfSameGroup(setting))
                 .findFirst();
     }
 

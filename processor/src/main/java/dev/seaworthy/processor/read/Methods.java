@@ -42,15 +42,17 @@ final class Methods {
         }
         List<ExecutableElement> effective = new ArrayList<>();
         for (List<ExecutableElement> same : methods.values()) {
-            List<ExecutableElement> left = thoseThatSaySomething(notReplaced(same));
-            ExecutableElement last = left.get(left.size() - 1);
-            left.stream()
-                    .filter(other -> !isAlike(other, last))
-                    .findFirst()
-                    .ifPresent(other -> report(type, other, last));
-            effective.add(last);
+            effective.add(same.size() == 1 ? same.get(0) : effective(type, same));
         }
         return effective;
+    }
+
+    /** The one of several declarations of a method that counts. */
+    private ExecutableElement effective(TypeElement type, List<ExecutableElement> same) {
+        List<ExecutableElement> left = thoseThatSaySomething(notReplaced(same));
+        ExecutableElement last = left.get(left.size() - 1);
+        left.stream().filter(other -> !isAlike(other, last)).findFirst().ifPresent(other -> report(type, other, last));
+        return last;
     }
 
     private String key(ExecutableElement method) {

@@ -72,6 +72,16 @@ final class Typos {
                 given.addAll(setting.names());
             }
         }
+        List<String> strangers = new ArrayList<>();
+        for (String name : source.names()) {
+            if (!known.contains(name) && !given.contains(name) && !PLATFORM.contains(name)) {
+                strangers.add(name);
+            }
+        }
+        return strangers.isEmpty() ? Set.of() : find(strangers, variables, settings);
+    }
+
+    private Set<String> find(List<String> strangers, String[] variables, Map<String, RecordedSetting> settings) {
         List<String> lookedFor = new ArrayList<>();
         for (String variable : variables) {
             if (isLookedFor(variable, settings.get(variable))) {
@@ -80,10 +90,8 @@ final class Typos {
         }
         Misspellings misspellings = new Misspellings(lookedFor);
         Set<String> typos = new HashSet<>();
-        for (String name : sorted(source)) {
-            if (known.contains(name) || given.contains(name) || PLATFORM.contains(name)) {
-                continue;
-            }
+        strangers.sort(null);
+        for (String name : strangers) {
             for (String variable : misspellings.of(name)) {
                 typos.add(name);
                 add(variable, name);
@@ -111,11 +119,5 @@ final class Typos {
                     Found.NOTHING,
                     "rename " + shown + " to " + variable + ", or remove it"));
         }
-    }
-
-    private static List<String> sorted(ConfigSource source) {
-        List<String> names = new ArrayList<>(source.names());
-        names.sort(null);
-        return names;
     }
 }

@@ -11,6 +11,7 @@ import dev.seaworthy.processor.emit.ServiceName;
 import dev.seaworthy.processor.emit.Wording;
 import dev.seaworthy.processor.emit.YamlLines;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.FileVariables;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.Setting;
@@ -51,13 +52,14 @@ final class Service {
             lines.comment(6, "Which environment the process runs in.");
             lines.entry(6, config.environmentVariable(), ENVIRONMENT.variableValue());
         }
+        FileVariables files = FileVariables.of(config);
         for (Section section : Section.of(config)) {
             if (section.group().isPresent()) {
                 lines.comment(6, "== " + section.heading());
             }
             for (Setting setting : section.settings()) {
                 describe(setting);
-                if (setting.isSensitive() && config.mayBeInFile(setting)) {
+                if (setting.isSensitive() && files.mayHold(setting)) {
                     secret(setting);
                 } else {
                     variable(setting);

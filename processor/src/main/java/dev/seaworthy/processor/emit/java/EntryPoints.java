@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.seaworthy.Environment;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.FileVariables;
 import dev.seaworthy.runtime.ConfigException;
 import dev.seaworthy.runtime.ConfigLoader;
 import dev.seaworthy.runtime.ConfigReport;
@@ -20,6 +21,7 @@ import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.source.StandardSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -35,6 +37,7 @@ final class EntryPoints {
 
     private final ConfigModel config;
     private final LoaderNames names;
+    private final Set<String> takenFiles;
     private final TypeName type;
     private final TypeName report;
     private final List<Modifier> modifiers;
@@ -42,6 +45,7 @@ final class EntryPoints {
     EntryPoints(ConfigModel config, LoaderNames names) {
         this.config = config;
         this.names = names;
+        this.takenFiles = FileVariables.of(config).taken();
         this.type = TypeNames.of(config);
         this.report = TypeNames.generic(ConfigReport.class, type);
         this.modifiers = config.isPublic() ? List.of(PUBLIC, STATIC) : List.of(STATIC);
@@ -238,7 +242,7 @@ final class EntryPoints {
 
     /** A pass over this process; the usual case goes without the class of all sources. */
     private CodeBlock standardPass() {
-        return config.namesOfFiles().isEmpty() && !config.environmentNames().hasOwn()
+        return takenFiles.isEmpty() && !config.environmentNames().hasOwn()
                 ? CodeBlock.of("$T.ofProcess($S)", LoaderCode.LOADING, config.environmentVariable())
                 : CodeBlock.of(
                         "new $T($L$S, $L)",
@@ -251,7 +255,7 @@ final class EntryPoints {
     /** The variables that a source must not take for the files of other ones' secrets, as last arguments. */
     private CodeBlock ownFiles() {
         CodeBlock.Builder variables = CodeBlock.builder();
-        for (String own : config.namesOfFiles()) {
+        for (String own : takenFiles) {
             variables.add(", $S", own.substring(0, own.length() - StandardSource.SUFFIX.length()));
         }
         return variables.build();
@@ -259,7 +263,7 @@ final class EntryPoints {
 
     private CodeBlock standardSource() {
         CodeBlock.Builder arguments = CodeBlock.builder().add("$L$S", environmentNames(), config.environmentVariable());
-        for (String own : config.namesOfFiles()) {
+        for (String own : takenFiles) {
             arguments.add(", $S", own);
         }
         return CodeBlock.of("$T.standard($L)", ConfigSources.class, arguments.build());

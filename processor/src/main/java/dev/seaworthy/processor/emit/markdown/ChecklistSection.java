@@ -27,11 +27,13 @@ final class ChecklistSection {
     private final ConfigModel config;
     private final OptionalGroups groups;
     private final Wording wording;
+    private final List<NamedService> services;
     private final Prose prose;
     private final StringBuilder steps = new StringBuilder();
 
-    ChecklistSection(ConfigModel config, Prose prose) {
+    ChecklistSection(ConfigModel config, List<NamedService> services, Prose prose) {
         this.config = config;
+        this.services = services;
         this.groups = new OptionalGroups(config);
         this.wording = new Wording(config);
         this.prose = prose;
@@ -39,10 +41,7 @@ final class ChecklistSection {
 
     String text() {
         steps.setLength(0);
-        new Stacks(config, groups)
-                .services().stream()
-                        .filter(service -> !service.places().isEmpty())
-                        .forEach(this::reach);
+        services.stream().filter(service -> !service.places().isEmpty()).forEach(this::reach);
         step("Set", prose.variable(config.environmentVariable()) + " to `production`.");
         config.allSettings().forEach(this::set);
         config.allGroups().forEach(this::switchOn);

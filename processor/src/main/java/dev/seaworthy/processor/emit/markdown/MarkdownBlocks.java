@@ -25,8 +25,8 @@ public final class MarkdownBlocks implements Blocks {
                 case TABLE -> new SettingsSection(config, prose).table();
                 case RULES -> new RulesSection(config, prose).table();
                 case FLOW -> new FlowSection(config).text();
-                case STACKS -> new StacksSection(config, prose).text();
-                case CHECKLIST -> new ChecklistSection(config, prose).text();
+                case STACKS -> new StacksSection(config, Stacks.services(config), prose).text();
+                case CHECKLIST -> new ChecklistSection(config, Stacks.services(config), prose).text();
             };
         }
     }

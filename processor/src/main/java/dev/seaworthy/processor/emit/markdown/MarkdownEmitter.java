@@ -18,16 +18,17 @@ public final class MarkdownEmitter implements Emitter {
     @Override
     public List<Output> emit(ConfigModel config) {
         Prose prose = new Prose(config, Links.WITHIN);
+        List<NamedService> services = Stacks.services(config);
         String text = String.join(
                 "\n",
                 introduction(config, prose),
                 contents(config),
                 Heading.FLOW.over(new FlowSection(config).text()),
-                Heading.STACKS.over(new StacksSection(config, prose).text()),
+                Heading.STACKS.over(new StacksSection(config, services, prose).text()),
                 Heading.SETTINGS.over(new SettingsSection(config, prose).text()),
                 Heading.RULES.over(new RulesSection(config, prose).text()),
                 Heading.COMPARISON.over(new ComparisonSection(config, prose).text()),
-                Heading.CHECKLIST.over(new ChecklistSection(config, prose).text()),
+                Heading.CHECKLIST.over(new ChecklistSection(config, services, prose).text()),
                 Heading.SECRETS.over(new SecretsSection(config, prose).text()),
                 Heading.FILES.over(new FilesSection(config, prose).text()));
         return List.of(new Output(Output.Kind.DOCUMENT, PATH, text));

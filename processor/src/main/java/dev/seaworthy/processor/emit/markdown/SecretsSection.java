@@ -1,6 +1,7 @@
 package dev.seaworthy.processor.emit.markdown;
 
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.FileVariables;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.source.StandardSource;
 
@@ -36,8 +37,9 @@ final class SecretsSection {
     /** The variables whose file is not read, since a setting has its name. */
     private String exceptions() {
         StringBuilder exceptions = new StringBuilder();
+        FileVariables files = FileVariables.of(config);
         for (Setting setting : config.allSettings()) {
-            if (!config.mayBeInFile(setting)) {
+            if (!files.mayHold(setting)) {
                 String file = setting.variable() + StandardSource.SUFFIX;
                 exceptions
                         .append("- ")

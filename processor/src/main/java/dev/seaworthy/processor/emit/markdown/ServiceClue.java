@@ -2,6 +2,7 @@ package dev.seaworthy.processor.emit.markdown;
 
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
+import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Trait;
@@ -23,6 +24,9 @@ import java.util.TreeSet;
 final class ServiceClue {
     /** What is used for many things, so that it says nothing of the service. */
     private static final Set<String> CARRIERS = Set.of("HTTP", "WebSocket", "gRPC", "file");
+
+    /** What the types have whose values may name a service. */
+    private static final Set<Trait> NAMING = Set.of(Trait.TEXT, Trait.HOST, Trait.URL, Trait.ADDRESS, Trait.PATH);
 
     /** The last words of variables that lead to a service. */
     private static final Set<String> PLACES = Set.of(
@@ -81,10 +85,14 @@ final class ServiceClue {
 
     private final Setting setting;
     private final List<String> words;
+    private final Set<String> kindsOutsideDevelopment;
+    private final Optional<ServiceCategory> category;
 
     ServiceClue(Setting setting) {
         this.setting = setting;
         this.words = words(setting);
+        this.kindsOutsideDevelopment = kindsOutsideDevelopment(setting);
+        this.category = category(kinds());
     }
 
     Setting setting() {
@@ -98,7 +106,16 @@ final class ServiceClue {
 
     /** What the service is used for, or nothing where the setting does not name one. */
     Optional<ServiceCategory> category() {
-        Set<String> kinds = kinds();
+        return category;
+    }
+
+    private Set<String> kinds() {
+        boolean isSaid =
+                !kindsOutsideDevelopment.isEmpty() || !mayName(setting.type().scalar());
+        return isSaid ? kindsOutsideDevelopment : kinds(setting.defaults().development());
+    }
+
+    private Optional<ServiceCategory> category(Set<String> kinds) {
         Optional<ServiceCategory> ofKinds = ServiceCategory.ofKinds(kinds).or(() -> ServiceCategory.ofWords(kinds));
         Optional<ServiceCategory> ofWords = ServiceCategory.ofWords(words);
         if (ofKinds.isPresent()) {
@@ -115,9 +132,7 @@ final class ServiceClue {
 
     /** The vendor whose name the variable has, or the kinds of service that the values and rules name; or nothing. */
     String named() {
-        return category()
-                .flatMap(category -> category.vendor(words))
-                .orElse(String.join(" or ", kindsOutsideDevelopment()));
+        return category.flatMap(each -> each.vendor(words)).orElse(String.join(" or ", kindsOutsideDevelopment));
     }
 
     /** Whether it is the key of an account, and does not say where the service is. */
@@ -133,7 +148,7 @@ final class ServiceClue {
     /** Whether it names a service where nothing else does; a key of the application's own may belong to one that is named. */
     boolean namesAlone() {
         boolean isOwnKey = isKey() && words.stream().anyMatch(OWN_KEYS::contains);
-        return !isOwnKey || category().flatMap(each -> each.vendor(words)).isPresent();
+        return !isOwnKey || category.flatMap(each -> each.vendor(words)).isPresent();
     }
 
     /** Whether it says where the service is, and not only what kind it is or how to sign in. */
@@ -150,20 +165,15 @@ final class ServiceClue {
         return end < 0 ? variable : variable.substring(0, end);
     }
 
-    /** The kinds of service that the setting means; where nothing says them, none. */
-    private Set<String> kinds() {
-        Set<String> kinds = kindsOutsideDevelopment();
-        return kinds.isEmpty() ? kinds(setting.defaults().development()) : kinds;
-    }
-
-    private Set<String> kindsOutsideDevelopment() {
+    /** The kinds of service that the setting means where production reads it; where nothing says them, none. */
+    private static Set<String> kindsOutsideDevelopment(Setting setting) {
         Set<String> kinds = new TreeSet<>();
         for (Rule rule : setting.rules()) {
             if (rule.kind() == RuleKind.SCHEMES) {
                 rule.arguments().forEach(scheme -> addKinds(RuleWords.beginning(scheme) + "example.com/x", kinds));
             }
         }
-        if (kinds.isEmpty()) {
+        if (kinds.isEmpty() && mayName(setting.type().scalar())) {
             kinds.addAll(kinds(setting.defaults().example()));
             kinds.addAll(kinds(setting.defaults().everywhere()));
         }
@@ -174,6 +184,11 @@ final class ServiceClue {
         Identity.of(address).kinds().stream()
                 .filter(kind -> !CARRIERS.contains(kind) && Kinds.areKnown(Set.of(kind)))
                 .forEach(kinds::add);
+    }
+
+    /** Whether a value may name a service: a number, a switch or a time does not. */
+    private static boolean mayName(Scalar scalar) {
+        return scalar.isOwn() || scalar.asEnum().isPresent() || NAMING.stream().anyMatch(scalar::has);
     }
 
     /** The kinds of service that a value leads to; nothing else of it is told, for it may be a secret. */

@@ -1,30 +1,30 @@
 package dev.seaworthy.processor.emit.markdown;
 
 import dev.seaworthy.Environment;
-import dev.seaworthy.processor.emit.OptionalGroups;
 import dev.seaworthy.processor.model.ConfigModel;
 import java.util.List;
 
 /** What the application talks to in production, and what is in place of it in development: a diagram, and the same as a table. */
 final class StacksSection {
     private final ConfigModel config;
+    private final List<NamedService> services;
     private final Prose prose;
 
-    StacksSection(ConfigModel config, Prose prose) {
+    StacksSection(ConfigModel config, List<NamedService> services, Prose prose) {
         this.config = config;
+        this.services = services;
         this.prose = prose;
     }
 
     String text() {
-        List<NamedService> services = new Stacks(config, new OptionalGroups(config)).services();
         return services.isEmpty()
                 ? "No variable names a service that " + Markdown.text(config.simpleName()) + " talks to.\n"
                 : "What " + Markdown.text(config.simpleName())
                         + " talks to, as far as its variables name it. A dotted line is a service that is optional.\n\n"
-                        + diagram(services) + "\n" + table(services);
+                        + diagram() + "\n" + table();
     }
 
-    private String diagram(List<NamedService> services) {
+    private String diagram() {
         StringBuilder development = new StringBuilder();
         StringBuilder production = new StringBuilder();
         StringBuilder lines = new StringBuilder();
@@ -56,7 +56,7 @@ final class StacksSection {
         return "        " + id + (isStore ? "[(\"" + label + "\")]" : "[\"" + label + "\"]") + "\n";
     }
 
-    private String table(List<NamedService> services) {
+    private String table() {
         Table table = new Table("Service", "Variables", "In development", "In production");
         for (NamedService service : services) {
             table.row(
