@@ -83,6 +83,11 @@ final class AdoptRuns {
         return new URLClassLoader(new URL[] {classes.toUri().toURL()}, AdoptRuns.class.getClassLoader());
     }
 
+    /** The variable of the environment: that of the first setting. */
+    static String environmentVariable(String source) {
+        return source.replaceFirst("(?s).*?@EnvVar\\(\"(\\w+)\"\\).*", "$1");
+    }
+
     /** What a loader says of a source. */
     static ConfigReport<?> check(ClassLoader classes, String packageName, ConfigSource source)
             throws ReflectiveOperationException {

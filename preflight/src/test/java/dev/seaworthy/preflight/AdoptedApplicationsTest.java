@@ -75,7 +75,7 @@ class AdoptedApplicationsTest {
                 .directory(directory.toFile())
                 .redirectErrorStream(true);
         start.environment().clear();
-        start.environment().put("APP_ENV", "development");
+        start.environment().put(AdoptRuns.environmentVariable(source(file)), "development");
         Process process = start.start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), printed);

@@ -55,7 +55,7 @@ class AdoptedRandomFilesTest {
             throws IOException, ReflectiveOperationException {
         String text = Files.readString(file(number));
         String source = Files.readString(folder.resolve("sources/app/p" + number + "/App.java"));
-        String environmentVariable = source.replaceFirst("(?s).*?@EnvVar\\(\"(\\w+)\"\\).*", "$1");
+        String environmentVariable = AdoptRuns.environmentVariable(source);
         ConfigSource process = ConfigSources.map(Map.of(environmentVariable, "development"));
         ConfigReport<?> report = AdoptRuns.check(
                 classes, "app.p" + number, ConfigSources.inOrder(process, ConfigSources.dotenv(file(number))));

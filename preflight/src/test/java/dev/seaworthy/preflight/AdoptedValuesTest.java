@@ -435,4 +435,39 @@ class AdoptedValuesTest {
         assertEquals("int", adopted.type("C"));
         assertTrue(adopted.printed().contains("S.java:2 reads a variable whose name is not a constant."), "the line");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "APP_ENV=local, developmentNames, local",
+        "APP_ENV=Testing, developmentNames, Testing",
+        "NODE_ENV=dev, developmentNames, dev",
+        "RAILS_ENV=stage, stagingNames, stage",
+        "APP_ENVIRONMENT=prod, productionNames, prod"
+    })
+    void anotherNameOfAnEnvironmentIsKept(String line, String attribute, String name) throws IOException {
+        Adopted adopted = adopted(line + "\nPORT=80");
+        String variable = line.substring(0, line.indexOf('='));
+        assertTrue(adopted.source().contains(attribute + " = \"" + name + "\""), adopted.all());
+        assertTrue(adopted.setting(variable).contains("Environment environment();"), adopted.all());
+        assertTrue(adopted.printed().contains("set " + variable + " to development"), adopted.all());
+        assertTrue(adopted.printed().contains(name), adopted.all());
+    }
+
+    @Test
+    void aNameOfNoEnvironmentIsPointedAt() throws IOException {
+        Adopted adopted = adopted("APP_ENV=moon\nPORT=80");
+        assertFalse(adopted.all().contains("moon"), adopted.all());
+        assertTrue(
+                adopted.printed()
+                        .contains("APP_ENV names no environment in a.env:1. Change it there, or add that name to"
+                                + " developmentNames, stagingNames or productionNames of @EnvConfig."),
+                adopted.all());
+    }
+
+    @Test
+    void aVariableThatIsCalledSoAndHoldsSomethingElseIsASetting() throws IOException {
+        Adopted adopted = adopted("SENTRY_ENVIRONMENT=blue\nPORT=80");
+        assertTrue(adopted.source().contains("@EnvVar(\"APP_ENV\")"), adopted.all());
+        assertTrue(adopted.has("SENTRY_ENVIRONMENT"), adopted.all());
+    }
 }

@@ -84,8 +84,7 @@ public final class AdoptCommand implements Callable<Integer> {
         }
         ClassName type = ClassName.get(packageName, name);
         Path written = new NewFile(output, type).write(adoption.source(type));
-        new Report(spec.commandLine().getOut())
-                .print(written, adoption.environmentVariable(), adoption.proposals(), leftOut);
+        new Report(spec.commandLine().getOut()).print(written, adoption.environment(), adoption.proposals(), leftOut);
         return ExitCode.SAFE;
     }
 

@@ -1,23 +1,18 @@
 package dev.seaworthy.preflight.adopt;
 
 import com.palantir.javapoet.ClassName;
-import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.load.Loading;
 import dev.seaworthy.runtime.source.StandardSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What is made of all that was found. */
 final class Adoption {
-    private static final String APP_ENV = "APP_ENV";
-
     /** Where Docker mounts secrets. */
     private static final String MOUNTED = "/run/secrets/";
 
-    private final String environmentVariable;
+    private final EnvironmentVariable environment;
     private final List<Proposal> proposals = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
 
@@ -28,7 +23,7 @@ final class Adoption {
      */
     Adoption(List<Mention> mentions) {
         List<Subject> subjects = Subject.of(mentions);
-        this.environmentVariable = environmentVariable(subjects);
+        this.environment = EnvironmentVariable.of(subjects);
         List<String> secrets = subjects.stream()
                 .filter(Adoption::isSecret)
                 .flatMap(subject -> subject.values().stream())
@@ -36,7 +31,7 @@ final class Adoption {
         Proposer proposer = new Proposer(new Copying(secrets));
         for (Subject subject : subjects) {
             String variable = subject.name().variable();
-            if (variable.equals(environmentVariable)) {
+            if (variable.equals(environment.name())) {
                 continue;
             }
             if (!subject.name().isLegal()) {
@@ -62,20 +57,8 @@ final class Adoption {
                 .filter(other -> (other.name().variable() + StandardSource.SUFFIX)
                         .equals(subject.name().variable()))
                 .filter(other ->
-                        other.name().isLegal() && !other.name().variable().equals(environmentVariable))
+                        other.name().isLegal() && !other.name().variable().equals(environment.name()))
                 .anyMatch(other -> isMounted || TypeProposer.type(other).scalar() == ScalarType.SECRET);
-    }
-
-    /** The variable that says which environment a process runs in: the usual one, or one that holds such a word. */
-    private static String environmentVariable(List<Subject> subjects) {
-        boolean hasUsual =
-                subjects.stream().anyMatch(subject -> subject.name().variable().equals(APP_ENV));
-        Optional<String> other = subjects.stream()
-                .filter(subject -> subject.name().isLegal() && subject.name().endsIn("ENV", "ENVIRONMENT"))
-                .filter(Adoption::namesEnvironment)
-                .map(subject -> subject.name().variable())
-                .findFirst();
-        return hasUsual ? APP_ENV : other.orElse(APP_ENV);
     }
 
     /** Whether its values may be credentials: those of secrets, and of identifiers that belong to secrets. */
@@ -87,15 +70,8 @@ final class Adoption {
                         && !Aspect.isSaid(subject.name(), subject.values()));
     }
 
-    private static boolean namesEnvironment(Subject subject) {
-        List<String> words = Arrays.stream(Environment.values())
-                .map(Environment::variableValue)
-                .toList();
-        return !subject.values().isEmpty() && words.containsAll(subject.values());
-    }
-
-    String environmentVariable() {
-        return environmentVariable;
+    EnvironmentVariable environment() {
+        return environment;
     }
 
     List<Proposal> proposals() {
@@ -109,6 +85,6 @@ final class Adoption {
 
     /** The source of the interface. */
     String source(ClassName name) {
-        return new InterfaceWriter(name, environmentVariable).source(new Layout(proposals).parts());
+        return new InterfaceWriter(name, environment).source(new Layout(proposals).parts());
     }
 }

@@ -14,10 +14,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the interface of a configuration. */
 final class InterfaceWriter {
-    private static final String APP_ENV = "APP_ENV";
-
     private final ClassName name;
-    private final String environmentVariable;
+    private final EnvironmentVariable environment;
     private final JavaNames types = new JavaNames();
     private final JavaNames accessors = new JavaNames();
     private final TypeSpec.Builder root;
@@ -27,11 +25,11 @@ final class InterfaceWriter {
      * The writer of one interface.
      *
      * @param name its name
-     * @param environmentVariable the variable that says which environment a process runs in
+     * @param environment the variable that says which environment a process runs in
      */
-    InterfaceWriter(ClassName name, String environmentVariable) {
+    InterfaceWriter(ClassName name, EnvironmentVariable environment) {
         this.name = name;
-        this.environmentVariable = environmentVariable;
+        this.environment = environment;
         this.root = TypeSpec.interfaceBuilder(name).addModifiers(Modifier.PUBLIC);
         types.take(name.simpleName());
         this.settingTypes = new SettingTypes(name, root, types);
@@ -39,16 +37,12 @@ final class InterfaceWriter {
 
     /** The source of the interface with these settings. */
     String source(List<Layout.Part> parts) {
-        AnnotationSpec.Builder config = AnnotationSpec.builder(EnvConfig.class);
-        if (!environmentVariable.equals(APP_ENV)) {
-            config.addMember("environmentVariable", "$S", environmentVariable);
-        }
-        root.addAnnotation(config.build()).addJavadoc("$L", "Everything the application reads from its environment.");
+        root.addAnnotation(config()).addJavadoc("$L", "Everything the application reads from its environment.");
         root.addMethod(MethodSpec.methodBuilder(accessors.accessor(List.of("ENVIRONMENT")))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addJavadoc("$L", "Which environment this process runs in.")
                 .addAnnotation(AnnotationSpec.builder(EnvVar.class)
-                        .addMember("value", "$S", environmentVariable)
+                        .addMember("value", "$S", environment.name())
                         .build())
                 .returns(Environment.class)
                 .build());
@@ -65,6 +59,19 @@ final class InterfaceWriter {
                 .indent("    ")
                 .build()
                 .toString();
+    }
+
+    private AnnotationSpec config() {
+        AnnotationSpec.Builder config = AnnotationSpec.builder(EnvConfig.class);
+        if (!environment.name().equals(EnvironmentVariable.USUAL)) {
+            config.addMember("environmentVariable", "$S", environment.name());
+        }
+        for (Environment each : Environment.values()) {
+            for (String own : environment.values().ownOf(each)) {
+                config.addMember(each.variableValue() + "Names", "$S", own);
+            }
+        }
+        return config.build();
     }
 
     private void addGroup(Layout.Part part) {

@@ -15,11 +15,17 @@ final class Report {
         this.out = out;
     }
 
-    void print(Path written, String environmentVariable, List<Proposal> proposals, List<String> leftOut) {
+    void print(Path written, EnvironmentVariable environment, List<Proposal> proposals, List<String> leftOut) {
         int count = proposals.size();
         out.println(CommittedDocument.shown(written) + " has " + count + (count == 1 ? " setting." : " settings.")
-                + " Read it, and set " + environmentVariable
-                + " to development, staging or production wherever the application runs.");
+                + " Read it, and set " + environment.name() + " to "
+                + environment.values().either() + " wherever the application runs.");
+        environment
+                .unknown()
+                .ifPresent(
+                        place -> out.println(
+                                environment.name() + " names no environment in " + place
+                                        + ". Change it there, or add that name to developmentNames, stagingNames or productionNames of @EnvConfig."));
         int width = proposals.stream()
                 .mapToInt(each -> each.name().variable().length())
                 .max()

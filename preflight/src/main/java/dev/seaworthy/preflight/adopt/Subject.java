@@ -71,9 +71,13 @@ record Subject(Name name, List<Mention> mentions) {
 
     /** Where that value stands. */
     String placeOfValue() {
+        return written().map(this::placeOf).orElseGet(this::place);
+    }
+
+    /** Where a value stands first. */
+    String placeOf(String value) {
         return mentions.stream()
-                .filter(mention ->
-                        mention.value().isPresent() && mention.value().equals(written()))
+                .filter(mention -> mention.value().filter(value::equals).isPresent())
                 .map(Mention::place)
                 .findFirst()
                 .orElseGet(this::place);
