@@ -8,11 +8,11 @@ import dev.seaworthy.runtime.source.StandardSource;
 /** How a secret can be given, and which variables are one. */
 final class SecretsSection {
     private static final String WAYS = """
-            Beside the environment, a secret (and any other variable) can be given as a file:
+            Beside the environment, a secret (and any other variable but `%3$s`) can be given as a file:
 
             - `NAME%1$s=/run/secrets/name` names a file with the value, as Docker and Kubernetes mount secrets; set together with `NAME` it is an error;
             - `$%2$s/NAME` is read where systemd sets the directory (`LoadCredential=`).
-            """.formatted(StandardSource.SUFFIX, StandardSource.CREDENTIALS);
+            """;
 
     private final ConfigModel config;
     private final Prose prose;
@@ -31,7 +31,8 @@ final class SecretsSection {
         }
         return secrets.isEmpty()
                 ? "No variable is marked as sensitive.\n"
-                : WAYS + exceptions() + "\nNever shown in a report, a log or this page:\n\n" + secrets;
+                : WAYS.formatted(StandardSource.SUFFIX, StandardSource.CREDENTIALS, config.environmentVariable())
+                        + exceptions() + "\nNever shown in a report, a log or this page:\n\n" + secrets;
     }
 
     /** The variables whose file is not read, since a setting has its name. */
