@@ -14,10 +14,10 @@ record EnvironmentRow(ConfigModel config) {
             standings.with(environment, "<p class=\"required\">required: " + Html.of(names) + "</p>");
         }
         String variable = config.environmentVariable();
-        return "<tr id=" + Html.attribute(variable)
+        return "<tr " + Html.id(variable)
                 + " data-required=\"111\" data-standing=\"" + standings.pattern()
                 + "\" data-value=\"development\" data-outside=\"production\">\n"
-                + "<th scope=\"row\"><a href=" + Html.attribute("#" + variable) + ">"
+                + "<th scope=\"row\"><a " + Html.href(variable) + ">"
                 + Html.text(variable) + "</a>\n"
                 + about + standings.html();
     }

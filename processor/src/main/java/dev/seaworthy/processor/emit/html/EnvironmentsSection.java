@@ -70,7 +70,7 @@ final class EnvironmentsSection {
     }
 
     private static String item(String variable) {
-        return "<li><a href=" + Html.attribute("#" + variable) + ">" + Html.text(variable) + "</a>\n";
+        return "<li><a " + Html.href(variable) + ">" + Html.text(variable) + "</a>\n";
     }
 
     private static String list(String title, String items) {

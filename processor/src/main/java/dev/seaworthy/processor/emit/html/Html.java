@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.emit.html;
 
+import dev.seaworthy.processor.emit.Anchor;
 import dev.seaworthy.processor.emit.Phrase;
 import dev.seaworthy.runtime.text.Escapes;
 import java.util.ArrayList;
@@ -31,14 +32,24 @@ final class Html {
         return "<code" + (isAscii ? "" : " dir=\"auto\"") + ">" + escaped + "</code>";
     }
 
+    /** The attribute that makes something the place of a variable. */
+    static String id(String variable) {
+        return "id=" + attribute(Anchor.of(variable));
+    }
+
+    /** The attribute that leads to the place of a variable. */
+    static String href(String variable) {
+        return "href=" + attribute("#" + Anchor.of(variable));
+    }
+
     /** A name that links lead to. */
     static String target(String name) {
-        return "<code id=" + attribute(name) + ">" + text(name) + "</code>";
+        return "<code " + id(name) + ">" + text(name) + "</code>";
     }
 
     /** The name of a variable, which leads to its row. */
     private static String link(String variable) {
-        return "<a href=" + attribute("#" + variable) + ">" + code(variable) + "</a>";
+        return "<a " + href(variable) + ">" + code(variable) + "</a>";
     }
 
     /** Words of which some are code. */

@@ -74,7 +74,7 @@ final class RulesSection {
     }
 
     private static String link(Setting setting, Rule rule) {
-        return "<a href=" + Html.attribute("#" + setting.variable()) + ">" + Html.text(rule.name(setting)) + "</a>";
+        return "<a " + Html.href(setting.variable()) + ">" + Html.text(rule.name(setting)) + "</a>";
     }
 
     private static String row(

@@ -36,7 +36,7 @@ final class SettingRow {
         for (Environment environment : Environment.values()) {
             standings.with(environment, standing(new EffectiveSetting(setting, environment)));
         }
-        return "<tr id=" + Html.attribute(setting.variable())
+        return "<tr " + Html.id(setting.variable())
                 + where("required", environment -> isRequired(setting, environment))
                 + where("rules", environment -> new EffectiveSetting(setting, environment).isJudged())
                 + (standings.areAllTheSame() ? "" : " data-standing=\"" + standings.pattern() + "\"")
@@ -72,7 +72,7 @@ final class SettingRow {
     }
 
     private static String heading(Setting setting) {
-        return "<th scope=\"row\"><a href=" + Html.attribute("#" + setting.variable()) + ">"
+        return "<th scope=\"row\"><a " + Html.href(setting.variable()) + ">"
                 + Html.text(setting.variable()) + "</a>"
                 + (setting.isSensitive() ? " <span class=\"tag\">sensitive</span>" : "")
                 + (setting.isDeprecated() ? " <span class=\"tag\">deprecated</span>" : "")

@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.emit.markdown;
 
+import dev.seaworthy.processor.emit.Anchor;
 import java.util.Optional;
 
 /**
@@ -11,14 +12,9 @@ record Links(Optional<String> page) {
     /** Those of a text that stands in the page. */
     static final Links WITHIN = new Links(Optional.of(""));
 
-    /** The anchor of a variable; one with a name in it that only the environment knows is no anchor as it is. */
-    static String anchor(String variable) {
-        return variable.replace("<", "").replace(">", "");
-    }
-
-    /** A link to an anchor of the page; where there is no page, what would be shown of it. */
-    String link(String shown, String anchor) {
-        return page.map(address -> "[" + shown + "](" + address + "#" + anchor(anchor) + ")")
+    /** A link to a variable of the page; where there is no page, what would be shown of it. */
+    String link(String shown, String variable) {
+        return page.map(address -> "[" + shown + "](" + address + "#" + Anchor.of(variable) + ")")
                 .orElse(shown);
     }
 }

@@ -1,6 +1,7 @@
 package dev.seaworthy.processor.emit.markdown;
 
 import dev.seaworthy.Severity;
+import dev.seaworthy.processor.emit.Anchor;
 import dev.seaworthy.processor.emit.Phrase;
 import dev.seaworthy.processor.emit.Wording;
 import dev.seaworthy.processor.model.ConfigModel;
@@ -61,7 +62,7 @@ final class SettingsTable {
 
     private String name(String variable) {
         return hasAnchors
-                ? "<a id=\"" + Links.anchor(variable) + "\"></a>" + Markdown.code(variable)
+                ? "<a id=\"" + Anchor.of(variable) + "\"></a>" + Markdown.code(variable)
                 : prose.variable(variable);
     }
 

@@ -1,6 +1,7 @@
 package dev.seaworthy.processor.emit.markdown;
 
 import dev.seaworthy.Environment;
+import dev.seaworthy.processor.emit.Anchor;
 import dev.seaworthy.processor.model.ConfigModel;
 import java.util.List;
 
@@ -29,7 +30,7 @@ final class StacksSection {
         StringBuilder production = new StringBuilder();
         StringBuilder lines = new StringBuilder();
         for (NamedService service : services) {
-            String id = Links.anchor(service.variables().get(0));
+            String id = Anchor.of(service.variables().get(0));
             development.append(node("development_" + id, service.development().plain(), service));
             production.append(node(
                     "production_" + id,
