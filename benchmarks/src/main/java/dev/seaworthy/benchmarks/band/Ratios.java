@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** The ratios of Seaworthy's own rows on a page: its costs beside code by hand, or beside a compiler without a processor. */
 final class Ratios {
-    private static final Pattern PART = Pattern.compile("<!-- ([a-z]+) -->");
+    private static final Pattern PART = Pattern.compile("<!-- (/?)([a-z]+) -->");
     private static final Pattern JDK = Pattern.compile("JDK \\d+");
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final String BY_HAND = "times by hand";
@@ -31,13 +31,13 @@ final class Ratios {
     private void read(String line) {
         Matcher begun = PART.matcher(line);
         if (begun.matches()) {
-            part = begun.group(1);
+            part = begun.group(1).isEmpty() ? begun.group(2) : ""; // What is written by hand is not measured again.
         } else if (!line.startsWith("|")) {
             caption = line.isBlank() ? caption : line;
             header = List.of();
         } else if (header.isEmpty()) {
             header = cells(line);
-        } else if (cells(line).get(0).startsWith("Seaworthy")) {
+        } else if (!part.isEmpty() && cells(line).get(0).startsWith("Seaworthy")) {
             add(cells(line));
         }
     }

@@ -55,6 +55,13 @@ class BandsTest {
                 left(page, table("0.93", "")));
     }
 
+    @Test
+    void whatIsWrittenByHandIsNotExpectedOfAMeasurement() throws IOException {
+        String page = table("0.93", "0.71");
+        String more = page + "\n|   | times by hand |\n| --- | --: |\n| Seaworthy before | 3.59 |\n";
+        assertEquals(List.of(), left(more, page));
+    }
+
     private List<String> left(String committed, String measured) throws IOException {
         return Bands.left(
                 Files.writeString(directory.resolve("committed.md"), committed),
