@@ -13,13 +13,9 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,37 +24,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable Void> {
     private final Constants constants;
-    private final SourcePlaces places;
-    private final Section section;
     private final Holders holders = new Holders();
-    private final List<Mention> mentions = new ArrayList<>();
-    private final TreeMap<Long, Set<String>> leftOut = new TreeMap<>();
+    private final FoundReads found;
+    private final SpringTexts texts;
 
     /**
      * A scan of one source.
      *
      * @param constants the constants of all sources
-     * @param places where things stand
-     * @param section the section of what is found
+     * @param found takes what is found
      */
-    EnvironmentReads(Constants constants, SourcePlaces places, Section section) {
+    EnvironmentReads(Constants constants, FoundReads found) {
         this.constants = constants;
-        this.places = places;
-        this.section = section;
-    }
-
-    List<Mention> mentions() {
-        return mentions;
-    }
-
-    /** What is read and becomes no setting, each a line, in the order of the source. */
-    List<String> leftOut() {
-        return leftOut.values().stream().flatMap(Set::stream).toList();
-    }
-
-    private void leaveOut(Tree place, String what) {
-        leftOut.computeIfAbsent(places.line(place), line -> new LinkedHashSet<>())
-                .add(places.of(place) + what);
+        this.found = found;
+        this.texts = new SpringTexts(found);
     }
 
     @Override
@@ -74,10 +53,10 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
             } else if (method.matches("getProperty|getRequiredProperty") && isSpring(receiver(call))) {
                 readProperty(name, call);
             } else if (method.matches("resolve(Required)?Placeholders") && isSpring(receiver(call))) {
-                readText(name, call);
+                readText(name);
             }
         } else if (isEnvironmentMap(call) && !isLookedUpIn()) {
-            leaveOut(call, " reads all variables at once. Add the settings that it needs by hand.");
+            found.leaveOut(call, " reads all variables at once. Add the settings that it needs by hand.");
         }
         return super.visitMethodInvocation(call, null);
     }
@@ -92,15 +71,15 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
 
     private void read(Optional<String> name, MethodInvocationTree call) {
         if (name.isEmpty()) {
-            isUnknown(call);
+            found.leaveOutUnknown(call);
             return;
         }
-        add(name.get(), use(getCurrentPath(), name.get()), Optional.empty(), call);
+        found.add(name.get(), use(getCurrentPath(), name.get()), Optional.empty(), call);
     }
 
     private void readMap(String method, Optional<String> name, MethodInvocationTree call) {
         if (name.isPresent() && method.equals("containsKey")) {
-            add(name.get(), Use.asked(), Optional.empty(), call);
+            found.add(name.get(), Use.asked(), Optional.empty(), call);
             return;
         }
         Optional<String> otherwise =
@@ -108,7 +87,8 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
                         ? text(call.getArguments().get(1))
                         : Optional.empty();
         name.ifPresentOrElse(
-                variable -> add(variable, use(getCurrentPath(), variable), otherwise, call), () -> read(name, call));
+                variable -> found.add(variable, use(getCurrentPath(), variable), otherwise, call),
+                () -> read(name, call));
     }
 
     private void readProperty(Optional<String> name, MethodInvocationTree call) {
@@ -116,25 +96,12 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
             return;
         }
         if (!Placeholder.isVariable(name.get())) {
-            isProperty(name.get(), call);
+            found.leaveOutProperty(name.get(), call);
             return;
         }
         Optional<String> otherwise =
                 call.getArguments().size() == 2 ? text(call.getArguments().get(1)) : Optional.empty();
-        add(name.get(), use(getCurrentPath(), name.get()), otherwise, call);
-    }
-
-    /** Spring reads a variable of another spelling for a property. */
-    private void isProperty(String property, Tree place) {
-        leaveOut(
-                place,
-                " reads the property " + property + ", for which Spring takes the variable "
-                        + Placeholder.variableOf(property)
-                        + ". Add its setting by hand where the application sets it.");
-    }
-
-    private void isUnknown(Tree place) {
-        leaveOut(place, " reads a variable whose name is not a constant. Add its setting by hand.");
+        found.add(name.get(), use(getCurrentPath(), name.get()), otherwise, call);
     }
 
     @Override
@@ -142,51 +109,16 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
         for (ExpressionTree argument : annotation.getArguments()) {
             ExpressionTree value = argument instanceof AssignmentTree named ? named.getExpression() : argument;
             if (value instanceof NewArrayTree array && array.getInitializers() != null) {
-                array.getInitializers().forEach(element -> readText(text(element), annotation));
+                array.getInitializers().forEach(element -> readText(text(element)));
             } else {
-                readText(text(value), annotation);
+                readText(text(value));
             }
         }
         return super.visitAnnotation(annotation, null);
     }
 
-    /** A text of an annotation, or of a call that puts values into it. */
-    private void readText(Optional<String> text, Tree place) {
-        if (text.isEmpty()) {
-            return;
-        }
-        boolean isOfSpring = !(place instanceof AnnotationTree annotation) || isValue(annotation);
-        PlaceholderReader.Found found = PlaceholderReader.read(text.get());
-        if (found.isAnyUnknown() && isOfSpring) {
-            isUnknown(place);
-        }
-        for (Placeholder placeholder : found.placeholders()) {
-            if (Placeholder.isVariable(placeholder.name())) {
-                readPlaceholder(placeholder, place);
-            } else if (isOfSpring) {
-                isProperty(placeholder.name(), place);
-            }
-        }
-    }
-
-    private static boolean isValue(AnnotationTree annotation) {
-        return Constants.lastName(annotation.getAnnotationType()).equals("Value");
-    }
-
-    private void readPlaceholder(Placeholder placeholder, Tree place) {
-        TreePath modifiers = getCurrentPath().getParentPath();
-        boolean isHeld = place instanceof AnnotationTree annotation && isValue(annotation) && placeholder.isWhole();
-        Optional<ProposedType> type =
-                isHeld && modifiers != null && modifiers.getParentPath().getLeaf() instanceof VariableTree held
-                        ? Conversions.ofDeclared(String.valueOf(held.getType()))
-                        : Optional.empty();
-        Use use = new Use(type, Optional.empty(), placeholder.canBeAbsent());
-        add(
-                placeholder.name(),
-                use,
-                placeholder.otherwise(),
-                placeholder.look().stream().toList(),
-                place);
+    private void readText(Optional<String> text) {
+        text.ifPresent(known -> texts.read(known, getCurrentPath()));
     }
 
     /** A local variable or a field that holds the map of the environment, or a value. */
@@ -207,7 +139,7 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
                 .ifPresent(variable -> {
                     Use use = use(getCurrentPath(), variable);
                     if (use.saysMore()) {
-                        add(variable, use, Optional.empty(), identifier);
+                        found.add(variable, use, Optional.empty(), identifier);
                     }
                 });
         return super.visitIdentifier(identifier, null);
@@ -221,26 +153,6 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
     private Use use(TreePath path, String variable) {
         UseReader reader = new UseReader(expression -> text(expression), holders, variable);
         return reader.read(path);
-    }
-
-    private void add(String variable, Use use, Optional<String> otherwise, Tree place) {
-        add(variable, use, otherwise, List.of(), place);
-    }
-
-    private void add(String variable, Use use, Optional<String> otherwise, List<String> looks, Tree place) {
-        Optional<String> value = otherwise.or(use::otherwise).filter(text -> !text.isEmpty());
-        Mention.Kind kind = use.isAsked() || (otherwise.isPresent() && value.isEmpty())
-                ? Mention.Kind.READ_IF_SET
-                : Mention.Kind.READ;
-        mentions.add(new Mention(
-                new Name(variable),
-                value.isPresent() ? Mention.Kind.READ_WITH_DEFAULT : kind,
-                value,
-                List.of(),
-                section,
-                use.type(),
-                looks,
-                places.of(place)));
     }
 
     private Optional<String> text(ExpressionTree expression) {

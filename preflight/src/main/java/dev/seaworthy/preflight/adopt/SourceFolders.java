@@ -101,11 +101,10 @@ final class SourceFolders {
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             CompilationUnitTree unit = units.get(i);
-            SourcePlaces places = new SourcePlaces(unit, trees);
-            EnvironmentReads reads = new EnvironmentReads(constants, places, Section.ofSource(i + 1));
-            reads.scan(unit, null);
-            mentions.addAll(reads.mentions());
-            leftOut.addAll(reads.leftOut());
+            FoundReads found = new FoundReads(new SourcePlaces(unit, trees), Section.ofSource(i + 1));
+            new EnvironmentReads(constants, found).scan(unit, null);
+            mentions.addAll(found.mentions());
+            leftOut.addAll(found.leftOut());
         }
         return mentions;
     }
