@@ -42,6 +42,7 @@ final class GrowthTest {
         OPTIONAL_GROUP("/** Mail. */ @EnvGroup(prefix = \"MAIL_%_\") Optional<Mail> mail%();"),
         SEVERAL("/** Levels. */ @EnvVar(\"LEVEL_%_{name}\") Map<String, Integer> levels%();");
 
+        @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
         private final List<String> lines;
 
         Lines(String... lines) {
