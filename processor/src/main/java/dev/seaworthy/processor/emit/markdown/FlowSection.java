@@ -31,10 +31,10 @@ final class FlowSection {
                     application(["%3$s"])
                     report["No start: every problem in one report"]
                     sources --> conversion
-                    conversion -- nothing is missing or malformed --> rules
-                    conversion -. something is .-> report
-                    rules -- all hold --> application
-                    rules -. one does not .-> report
+                    conversion -- each value --> rules
+                    conversion -. missing or malformed .-> report
+                    rules -- no problem --> application
+                    rules -. unsafe .-> report
                 ```
                 """.formatted(StandardSource.SUFFIX, StandardSource.CREDENTIALS, Mermaid.text(config.simpleName()));
     }
