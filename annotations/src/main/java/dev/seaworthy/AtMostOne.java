@@ -25,7 +25,7 @@ import java.lang.annotation.Target;
 public @interface AtMostOne {
     /**
      * The variables of the settings. On the interface of a group they are written without the group's prefix; a variable of the
-     * whole configuration is written as it is. None of them may be required; a default is no obstacle.
+     * whole configuration is written as it is. None of them may be required; a default does not matter.
      *
      * @return two variables of this configuration, or more
      */

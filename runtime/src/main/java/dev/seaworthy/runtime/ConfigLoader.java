@@ -75,7 +75,7 @@ public interface ConfigLoader<T> {
     List<ConfigGroup> groups();
 
     /**
-     * Where the values of this process come from when nothing else is said, as {@link ConfigSources#standard} describes.
+     * Where the values of this process come from when the caller gives nothing else, as {@link ConfigSources#standard} describes.
      *
      * @return a new source
      */

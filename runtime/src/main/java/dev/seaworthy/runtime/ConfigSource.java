@@ -83,7 +83,7 @@ public interface ConfigSource {
      * dotenv files are those of {@code test}. Asked in place of {@link #in(Environment)} where a configuration has names of its own.
      *
      * @param environment the environment of the process
-     * @param name the name that is written, which another source may have said than this one
+     * @param name the name that is written, which a source other than this one may have given
      * @return the source to read all other variables from
      */
     default ConfigSource in(Environment environment, String name) {

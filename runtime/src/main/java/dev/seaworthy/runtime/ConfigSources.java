@@ -109,7 +109,7 @@ public final class ConfigSources {
     /**
      * A directory of files, each named by the variable whose value it holds, as Kubernetes mounts a secret or config map
      * and Docker mounts {@code /run/secrets}. Links are followed, and one newline at a file's end is dropped. Files whose
-     * names are no variable names, such as {@code ..data} and {@code tls.crt}, are passed over. The directory must be there.
+     * names are not names of variables, such as {@code ..data} and {@code tls.crt}, are passed over. The directory must be there.
      *
      * @param directory the directory
      * @return the source

@@ -58,7 +58,7 @@ record Comment(String body, boolean isBanner) {
         return setting.matches() ? setting.group(1) : other.matches() ? other.group(1) : "";
     }
 
-    /** The name of a variable that is all that the line has, and that is no heading by its last word; else nothing. */
+    /** The name of a variable that is all that the line has, and that is not a heading by its last word; else nothing. */
     static String variableAloneIn(String line) {
         Matcher bare = BARE.matcher(line);
         return bare.matches() && !TITLE.matcher(bare.group(1)).matches() ? bare.group(1) : "";

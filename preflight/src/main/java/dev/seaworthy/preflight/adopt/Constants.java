@@ -75,7 +75,7 @@ final class Constants extends TreeScanner<@Nullable Void, String> {
         return Optional.ofNullable(byClass.get(owner + "." + name));
     }
 
-    /** The last name of {@code a.b.C}, or nothing where an expression is no name. */
+    /** The last name of {@code a.b.C}, or nothing where an expression is not a name. */
     static String lastName(@Nullable Tree tree) {
         if (tree instanceof IdentifierTree identifier) {
             return identifier.getName().toString();

@@ -57,7 +57,7 @@ final class Copying {
                 .toList();
     }
 
-    /** Whether a value of a setting that is no secret may be copied. */
+    /** Whether a value of a setting that is not a secret may be copied. */
     boolean mayCopy(Name name, ProposedType type, String value) {
         boolean isNumber =
                 type.scalar().isNumber() || type.scalar() == ScalarType.BOOLEAN || type.scalar() == ScalarType.DURATION;

@@ -13,7 +13,7 @@ public final class PlannedReport {
     private PlannedReport() {}
 
     /**
-     * The report, as far as it is known here: what only seems to be missing is no problem.
+     * The report, as far as it is known here: what only seems to be missing is not a problem.
      *
      * @param evaluation what a start on this machine would make of what the plan sets
      * @param plan the plan

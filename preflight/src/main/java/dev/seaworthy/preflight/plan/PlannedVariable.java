@@ -53,7 +53,7 @@ public record PlannedVariable(@Nullable String text, String place, String unknow
         return new PlannedVariable(null, place, object + " is not among the files", Plan.GIVE_IT, Standing.NOT_GIVEN);
     }
 
-    /** One whose bytes are known, and are no text. */
+    /** One whose bytes are known, and are not a text. */
     public static PlannedVariable binary(String place, String reason, String fix) {
         return new PlannedVariable(null, place, reason, fix, Standing.BINARY);
     }
@@ -78,7 +78,7 @@ public record PlannedVariable(@Nullable String text, String place, String unknow
         return standing != Standing.NOT_GIVEN && !isProblem();
     }
 
-    /** {@return whether its bytes are known, and are no text} */
+    /** {@return whether its bytes are known, and are not a text} */
     boolean isBinary() {
         return standing == Standing.BINARY;
     }

@@ -44,7 +44,7 @@ final class EnvironmentNamesDiffer implements Check {
         }
     }
 
-    /** Names that differ in case alone are no mistake in one environment; of two, they are one waiting to happen. */
+    /** Names that differ in case alone are not a mistake in one environment; of two, they are one waiting to happen. */
     private static void take(
             String name,
             Environment environment,

@@ -126,9 +126,9 @@ final class UniqueVariables implements Check {
             if (other == null || group.allSettings().isEmpty()) {
                 continue;
             }
-            boolean isSaid = repeated.stream().anyMatch(outer -> holds(outer, group));
+            boolean isReported = repeated.stream().anyMatch(outer -> holds(outer, group));
             repeated.add(group);
-            if (!isSaid) {
+            if (!isReported) {
                 String name = group.allSettings().get(0).variable();
                 found.accept(LAW.at(
                         group.source().annotation(Group.ANNOTATION),

@@ -104,7 +104,7 @@ public final class ExampleEnvironment {
                 .or(() -> required(setting).value());
     }
 
-    /** Whether a variable that need not be set is set all the same: development's own defaults, where they are asked for. */
+    /** Whether a variable that need not be set is set anyway: development's own defaults, where they are asked for. */
     private boolean isDevelopersOwn(Setting setting, EffectiveSetting standing) {
         return setsDefaults
                 && groups.around(setting).isEmpty()

@@ -29,13 +29,13 @@ import java.util.Set;
 
 /** What documents say of a setting and its rules: the same words in every format. */
 public final class Wording {
-    /** What is said of a setting that may be left out everywhere. */
+    /** The words for a setting that may be left out everywhere. */
     public static final String NOT_REQUIRED = "no";
 
     /** What heads the demands of every environment. */
     public static final String ALWAYS = "always";
 
-    /** What is said of a setting of which an empty value is one. */
+    /** The words for a setting of which an empty value is one. */
     public static final String EMPTY_IS_VALUE = "When it is set and empty, no default applies.";
 
     /** How to make a secret of which no command is known. */
@@ -113,7 +113,7 @@ public final class Wording {
         return optionalGroups.around(setting).map(Wording::needed).orElse("");
     }
 
-    /** When the group around a setting is required, after what is said of the setting. */
+    /** When the group around a setting is required, after the words about the setting. */
     private Phrase ofGroup(Optional<Group> group) {
         Phrase when = group.map(this::requirement).orElse(Phrase.EMPTY);
         return when.isEmpty() ? when : Phrase.text("; the group is required ").and(when);

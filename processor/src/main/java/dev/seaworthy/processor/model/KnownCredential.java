@@ -41,7 +41,7 @@ public final class KnownCredential {
     /** Words of a name that leave no doubt; a key or a token is many things. */
     private static final Pattern PASSWORD = Pattern.compile("(?:^|_)PASS(?:$|W|P|_)|PWD?$|PASSWORD|SECRET|CREDENTIAL");
 
-    /** What is said of a password, and is none: {@code password=required}. */
+    /** What follows the word password and is not one: {@code password=required}. */
     private static final Pattern STATEMENT =
             Pattern.compile("(?i)true|false|yes|no|on|off|none|null|required|optional|enabled|disabled|basic");
 

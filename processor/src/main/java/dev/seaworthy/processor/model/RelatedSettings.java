@@ -81,7 +81,7 @@ public record RelatedSettings(
         return relation == Relation.ALL_OR_NONE;
     }
 
-    /** Whether it makes a setting be required: blanks alone are no value then, as of any setting that is required. */
+    /** Whether it makes a setting be required: blanks alone are not a value then, as for any setting that is required. */
     public boolean demandsValues() {
         return demandsOne() || demandsAll();
     }

@@ -287,7 +287,7 @@ public final class NecessaryConditions {
                 .flatMap(other -> requirement.isPresence() ? trigger(other) : trigger(other, requirement.values()));
     }
 
-    /** That a setting is set is no secret. */
+    /** That a setting is set is not a secret. */
     private Optional<Demanded.Trigger> trigger(Setting other) {
         return config.isEnvironment(other)
                 ? Optional.empty()

@@ -119,7 +119,7 @@ final class Repository {
     static Optional<Path> below(Path root, String directory) {
         try {
             Path relative = root.getFileSystem().getPath(directory).normalize();
-            // A path of Windows that begins with a drive or a \ alone is not absolute, and leads out all the same.
+            // A path of Windows that begins with a drive or a \ alone is not absolute, and leads out anyway.
             return relative.getRoot() != null || relative.startsWith("..")
                     ? Optional.empty()
                     : Optional.of(root.resolve(relative).normalize());

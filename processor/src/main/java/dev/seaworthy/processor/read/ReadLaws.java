@@ -115,7 +115,7 @@ public final class ReadLaws {
     static final Law SEVERAL = new Law(
             "SW077",
             "A variable with {name} or {index} is one of a map or a list",
-            "Return a Map<String, …> for {name}, a List for {index}, and leave out what is said of one variable.");
+            "Return a Map<String, …> for {name}, a List for {index}, and leave out what concerns one variable only.");
 
     static final Law SWITCH = new Law(
             "SW078",

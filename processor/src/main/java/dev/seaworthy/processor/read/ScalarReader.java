@@ -51,7 +51,7 @@ final class ScalarReader {
         return factory(element, name).or(() -> Optional.of(new Scalar.EnumOf(name, List.copyOf(constants))));
     }
 
-    /** Why a type that is no row of the table cannot be made from a text. */
+    /** Why a type that is not in the table cannot be made from a text. */
     UnmadeType unmade(TypeMirror type) {
         String shown = TypeReader.shown(type);
         if (type.getKind() != TypeKind.DECLARED) {

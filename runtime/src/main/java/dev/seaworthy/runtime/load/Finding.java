@@ -53,16 +53,16 @@ final class Finding {
         return variable;
     }
 
-    /** All of it but what was found: findings that say the same are one. */
-    Said said() {
-        return new Said(code, variable, message, fix);
+    /** All of it but what was found: findings with the same key are one. */
+    Key key() {
+        return new Key(code, variable, message, fix);
     }
 
-    /** What a finding says. */
-    record Said(String code, String variable, String message, String fix) {
+    /** What findings that are one have in common. */
+    record Key(String code, String variable, String message, String fix) {
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Said that
+            return other instanceof Key that
                     && code.equals(that.code)
                     && variable.equals(that.variable)
                     && message.equals(that.message)
@@ -101,7 +101,7 @@ final class Finding {
     }
 
     /** Whether another one says of the same variable, with the same effect, what its beginning must be. */
-    boolean isSaidBetterBy(Finding other) {
+    boolean isExplainedBy(Finding other) {
         return code.equals(other.code)
                 && variable.equals(other.variable)
                 && (other.rule.endsWith(".schemes") || other.rule.endsWith(".startsWith"));

@@ -21,8 +21,8 @@ final class Findings {
     private final List<Finding> problems = new ArrayList<>();
     private final List<Finding> warnings = new ArrayList<>();
     private final List<UnusedVariables> unused = new ArrayList<>();
-    private final Map<Finding.Said, Integer> saidProblems = new HashMap<>();
-    private final Map<Finding.Said, Integer> saidWarnings = new HashMap<>();
+    private final Map<Finding.Key, Integer> problemPlaces = new HashMap<>();
+    private final Map<Finding.Key, Integer> warningPlaces = new HashMap<>();
     private final Map<String, Integer> missing = new LinkedHashMap<>();
     private final Set<String> inConflict = new HashSet<>();
     private boolean isUnsure;
@@ -58,18 +58,18 @@ final class Findings {
         if (isUnsure) {
             warning(problem);
         } else {
-            add(problem, problems, saidProblems);
+            add(problem, problems, problemPlaces);
         }
     }
 
-    /** Adds that the names of a variable are set to different values; that one of them is an older name is no news then. */
+    /** Adds that the names of a variable are set to different values; that one of them is an older name goes without saying then. */
     void conflict(Finding problem) {
         problem(problem);
         inConflict.add(problem.variable());
     }
 
     void warning(Finding warning) {
-        add(warning, warnings, saidWarnings);
+        add(warning, warnings, warningPlaces);
     }
 
     /** Adds the warning of variables without effect, to which more may be added until warnings are asked for. */
@@ -78,8 +78,8 @@ final class Findings {
     }
 
     /** Adds a finding; one about another element of the same list joins what was found before. */
-    private static void add(Finding finding, List<Finding> findings, Map<Finding.Said, Integer> said) {
-        @Nullable Integer same = said.putIfAbsent(finding.said(), findings.size());
+    private static void add(Finding finding, List<Finding> findings, Map<Finding.Key, Integer> places) {
+        @Nullable Integer same = places.putIfAbsent(finding.key(), findings.size());
         if (same == null) {
             findings.add(finding);
         } else {
@@ -115,7 +115,7 @@ final class Findings {
     List<Problem> warnings() {
         List<Finding> others = new ArrayList<>();
         for (Finding warning : warnings) {
-            if (!warning.said().code().equals("renamed") || !inConflict.contains(warning.variable())) {
+            if (!warning.key().code().equals("renamed") || !inConflict.contains(warning.variable())) {
                 others.add(warning);
             }
         }
@@ -128,7 +128,7 @@ final class Findings {
     private List<Problem> inOrder(List<Finding> findings) {
         List<Problem> sorted = new ArrayList<>();
         for (Finding finding : findings) {
-            if (!isSaidBetter(finding, findings)) {
+            if (!isExplained(finding, findings)) {
                 sorted.add(finding.problem());
             }
         }
@@ -143,15 +143,15 @@ final class Findings {
     }
 
     /** Whether one cause, a beginning that does not say what a value is, has a better finding. */
-    private static boolean isSaidBetter(Finding finding, List<Finding> findings) {
+    private static boolean isExplained(Finding finding, List<Finding> findings) {
         if (!finding.isAboutBeginning()) {
             return false;
         }
-        boolean isSaid = false;
+        boolean isExplained = false;
         for (Finding other : findings) {
-            isSaid |= finding.isSaidBetterBy(other);
+            isExplained |= finding.isExplainedBy(other);
         }
-        return isSaid;
+        return isExplained;
     }
 
     /** What is about all of them comes after them. */

@@ -1129,7 +1129,7 @@ public final class Loading {
         return placeholder.isEmpty() ? variable : variable.replace(placeholder, groupName);
     }
 
-    /** Throws on what says that the JVM cannot go on. A full stack is no such thing: some text was too much for some code. */
+    /** Throws on what says that the JVM cannot go on. A full stack does not say so: some text was too much for some code. */
     static void passOnFatal(Throwable thrown) {
         if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
             throw fatal;

@@ -42,7 +42,7 @@ final class MalformedText {
         return new Finding("malformed", setting.variable(), message, setting.found(), fix);
     }
 
-    /** What is said before the part that quotes, such as {@code must be a URI}; or the plain words. */
+    /** The words before the part that quotes, such as {@code must be a URI}; or the plain words. */
     private static String unquoting(String message, String plain, Quotation hidden) {
         for (int end = message.length() - 1; end > 0; end--) {
             boolean isEnd = ":;,".indexOf(message.charAt(end)) >= 0 && message.startsWith(" ", end + 1);

@@ -2,7 +2,7 @@ package dev.seaworthy.runtime.load;
 
 import java.security.CodeSource;
 
-/** What is said of a loader that the processor of another version wrote. */
+/** Refuses a loader that the processor of another version wrote. */
 final class OtherVersion {
     private OtherVersion() {}
 

@@ -187,7 +187,7 @@ final class RecordedSetting {
         return isSensitive;
     }
 
-    /** Whether what is said of it may repeat no part of its text. */
+    /** Whether messages about it may repeat no part of its text. */
     boolean isConcealed() {
         return isSensitive || origin.isFile();
     }

@@ -223,7 +223,7 @@ public final class Recorder {
         return new Evaluation(report, evaluated);
     }
 
-    /** Warns of waivers of rules that refuse nothing: where the start is refused, of those that were judged all the same. */
+    /** Warns of waivers of rules that refuse nothing: where the start is refused, of those that were judged anyway. */
     private void warnOfUnusedWaivers(List<Problem> problems) {
         if (problems.isEmpty()) {
             waivers.warnOfUnused(findings, null);
@@ -748,8 +748,8 @@ public final class Recorder {
         String variable = placed(declared);
         String condition = condition(declaredCondition);
         RecordedSetting setting = recorded(variable);
-        boolean isSaid = lacking.contains(variable) || findings.missing().contains(variable);
-        if (!isSaid && !unsure.contains(variable) && !mayBeSetInDevelopment(setting)) {
+        boolean isKnown = lacking.contains(variable) || findings.missing().contains(variable);
+        if (!isKnown && !unsure.contains(variable) && !mayBeSetInDevelopment(setting)) {
             findings.missing(variable, "is required when " + condition, setting.found(), setting.fix());
         }
     }
@@ -840,7 +840,7 @@ public final class Recorder {
         }
     }
 
-    /** A group of which nothing is missing, since all has defaults, is absent all the same: something of it must be set. */
+    /** A group of which nothing is missing, since all has defaults, is absent anyway: something of it must be set. */
     void leaveRequiredGroup(String declared) {
         String variable = placed(declared);
         String reason = switches.pop();

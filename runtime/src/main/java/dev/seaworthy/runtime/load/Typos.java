@@ -64,7 +64,7 @@ final class Typos {
         known.add(environmentVariable);
         known.add(Loading.WAIVE);
         known.addAll(others);
-        // What a setting has already is no typo of another, whichever case the system lists it in.
+        // What a setting has already is not a typo of another, whichever case the system lists it in.
         Set<String> given = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (RecordedSetting setting : settings.values()) {
             known.addAll(setting.names());

@@ -60,7 +60,7 @@ public final class Violation {
      * @param reason why it is not known, as the end of a sentence that starts with what is judged
      * @param place the file and line that lead there, or nothing where the value itself does
      * @param fix what to do, as an imperative
-     * @param isDecisive whether nothing can be said of the start before it is known, rather than that it is worth a warning
+     * @param isDecisive whether the start cannot be judged before it is known, rather than that it is worth a warning
      * @return the answer
      */
     public static Violation notJudged(String reason, String place, String fix, boolean isDecisive) {
@@ -96,7 +96,7 @@ public final class Violation {
         return unknown;
     }
 
-    /** Whether nothing can be said of the start before the value is known. */
+    /** Whether the start cannot be judged before the value is known. */
     boolean isDecisive() {
         return isDecisive;
     }

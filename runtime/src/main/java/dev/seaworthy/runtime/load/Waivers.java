@@ -79,7 +79,7 @@ final class Waivers {
         if (reason.isEmpty()) {
             return problem("must say why a rule is waived", waiver, whole, origin, FORM);
         }
-        // What stands between the words of the form is no part of a password: it is shown, whatever the other waivers
+        // What stands between the words of the form is not part of a password: it is shown, whatever the other waivers
         // hold.
         Divided own = new Divided(waiver);
         if (!isRule(rule, rules)) {

@@ -293,7 +293,7 @@ public final class Redaction {
         sheet.hideUnknown();
     }
 
-    /** Whether a comma without a blank divides it from a word that is no email: both may be parts of a password. */
+    /** Whether a comma without a blank divides it from a word that is not an email address: both may be parts of a password. */
     private boolean isDivided(Token token) {
         return sheet.charAt(token.start() - 1) == ',' && sheet.firstAt() >= token.start();
     }

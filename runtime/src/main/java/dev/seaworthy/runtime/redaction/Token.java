@@ -215,7 +215,7 @@ final class Token {
     }
 
     /**
-     * Whether it is no word of a sentence: a few letters, several kinds of marks, or changes of letters and digits. One may be
+     * Whether it is not a word of a sentence: a few letters, several kinds of marks, or changes of letters and digits. One may be
      * the name of something, and two in a row are rather parts of a password.
      */
     boolean isOdd() {

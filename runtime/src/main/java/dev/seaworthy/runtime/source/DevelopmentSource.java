@@ -30,7 +30,7 @@ final class DevelopmentSource implements ConfigSource {
         return hides(text, ofFiles) ? text : ofFiles;
     }
 
-    /** Whether an empty text of the process, or none, is the answer all the same: the files have none that says more. */
+    /** Whether an empty text of the process, or none, is the answer anyway: the files have none that says more. */
     private static boolean hides(@Nullable String ofProcess, @Nullable String ofFiles) {
         return ofFiles == null || (ofProcess != null && ofFiles.isEmpty());
     }

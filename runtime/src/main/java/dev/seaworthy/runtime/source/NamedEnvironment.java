@@ -51,7 +51,7 @@ public final class NamedEnvironment extends ForwardingSource {
         return names.isOwn(word) ? origin + ", as " + word : origin;
     }
 
-    /** In an environment by the name that is written, whichever part of the source has said it. */
+    /** In an environment by the name that is written, whichever part of the source gives it. */
     @Override
     public ConfigSource in(Environment environment) {
         return in(environment, name(environment, names, environmentVariable, source));

@@ -89,7 +89,7 @@ public final class NamedProcess implements ConfigSource {
         return in(environment, NamedEnvironment.name(environment, names, environmentVariable, this));
     }
 
-    /** In development by the name that is written, which something else than this process may have said. */
+    /** In development by the name that is written, which something other than this process may have given. */
     @Override
     public ConfigSource in(Environment environment, String name) {
         if (environment != Environment.DEVELOPMENT) {

@@ -1,6 +1,6 @@
 package dev.seaworthy.runtime.text;
 
-/** What is said of a text that is not shown: enough to see that another file was meant, too little to use it. */
+/** The words for a text that is not shown: enough to see that another file was meant, too little to use it. */
 public final class Concealed {
     private Concealed() {}
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What is said of very much stays short: it is counted, not listed. Whatever is not linear here takes hours. */
+/** Reports about very much stay short: it is counted, not listed. Whatever is not linear here takes hours. */
 class LargeReportsTest {
     private static final int MANY = 100_000;
 

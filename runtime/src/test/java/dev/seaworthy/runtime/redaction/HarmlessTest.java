@@ -95,7 +95,7 @@ class HarmlessTest {
         assertEquals(line, Masking.masked(line));
     }
 
-    /** A list of paths or of patterns may be hidden, since nobody knows what it is; a default it may be all the same. */
+    /** A list of paths or of patterns may be hidden, since nobody knows what it is; a default may still be one. */
     @ParameterizedTest
     @ValueSource(
             strings = {

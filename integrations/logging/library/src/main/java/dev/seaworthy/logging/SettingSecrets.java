@@ -78,7 +78,7 @@ final class SettingSecrets {
         addPasswords(text);
     }
 
-    /** Adds the passwords of a URL that is no secret itself. */
+    /** Adds the passwords of a URL that is not a secret itself. */
     void addPasswords(String text) {
         Passwords.in(text).forEach(this::addSecret);
     }

@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Import;
  * When one is refused, the application fails to start with the report as description and ends with exit code 78.
  *
  * <p>Values come from Spring's {@code Environment}: {@code DATABASE_URL} is also {@code database.url}, {@code database-url} and
- * {@code databaseUrl}. Each configuration is a bean, and so is each of its groups; an optional group that is absent is no bean. Where
+ * {@code databaseUrl}. Each configuration is a bean, and so is each of its groups; an optional group that is absent is not a bean. Where
  * two groups share an interface, {@code @Qualifier("smtp")} names the accessors that lead to one of them.
  */
 @Documented

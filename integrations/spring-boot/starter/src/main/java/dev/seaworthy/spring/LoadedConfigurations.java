@@ -56,7 +56,7 @@ public final class LoadedConfigurations {
         }
     }
 
-    /** Logs what should be known; in development, what production would say is no news at every start. */
+    /** Logs what should be known; in development, what production would say is not logged again at every start. */
     private static void warn(ConfigReport<?> report) {
         boolean isDevelopment = report.environment().equals(Environment.DEVELOPMENT.variableValue());
         if (report.warnings().stream().anyMatch(warning -> !isDevelopment || !isOfProduction(warning))) {

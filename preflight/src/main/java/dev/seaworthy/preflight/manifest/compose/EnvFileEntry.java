@@ -53,7 +53,7 @@ record EnvFileEntry(Yaml path, Path directory, boolean isRequired, boolean isRaw
         Path file = ComposePath.of(directory, text, path.place()).normalize();
         if (!Files.isRegularFile(file)) {
             if (isRequired) {
-                // What is no path at all may be anything.
+                // What is not a path at all may be anything.
                 boolean isPlain = Masking.masked(text).equals(text);
                 plan.open(isPlain ? CommittedDocument.shown(file) : "env_file", path.place());
             }

@@ -117,7 +117,7 @@ public record Yaml(
     }
 
     /**
-     * The text of a name or another word that is no secret.
+     * The text of a name or another word that is not a secret.
      *
      * @return the text, as it is written
      * @throws NotJudgedException when this is something else than a scalar

@@ -198,7 +198,7 @@ final class ExampleFile {
         return !setting.requirements().isEmpty() ? "Optional otherwise" : "Optional";
     }
 
-    /** The file with every variable names it all the same. */
+    /** The file with every variable names it anyway. */
     private void forbid(Setting setting) {
         lines.comment("It must not be set here.");
         if (purpose == Purpose.COPY) {

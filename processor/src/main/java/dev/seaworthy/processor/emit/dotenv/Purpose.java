@@ -40,9 +40,9 @@ enum Purpose {
      * @param isComplete whether it has no empty value
      */
     List<String> words(boolean isComplete) {
-        boolean isSaid = this != COPY || !isComplete; // The first file is for people to change, and says so.
+        boolean saysHowToStart = this != COPY || !isComplete; // The first file is for people to change, and says so.
         List<String> lines = new ArrayList<>();
-        lines.add((words + " " + (isSaid ? start(isComplete) : "")).strip());
+        lines.add((words + " " + (saysHowToStart ? start(isComplete) : "")).strip());
         if (environment != Environment.DEVELOPMENT) {
             lines.add("The process takes these from its environment: no dotenv file is read outside development.");
         }

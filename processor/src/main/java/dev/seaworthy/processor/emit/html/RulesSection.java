@@ -68,7 +68,7 @@ final class RulesSection {
         return rows.toString();
     }
 
-    /** A line for each rule of an annotation, whose reason is said once. */
+    /** A line for each rule of an annotation, whose reason is given once. */
     private static String lines(RuleSet set, Function<Rule, String> line) {
         return set.rules().stream().map(line).collect(Collectors.joining("<br>\n"));
     }

@@ -15,7 +15,7 @@ final class Prose {
     /** What may stand after it. */
     private static final String CLOSING = ".,;:!?)\"'`]";
 
-    /** What stands on one side of a name that is no word of the sentence. */
+    /** What stands on one side of a name that is not a word of the sentence. */
     private static final String QUOTING = "\"'`$";
 
     /** What stands between a name and a value of it. */

@@ -110,9 +110,9 @@ final class ServiceClue {
     }
 
     private Set<String> kinds() {
-        boolean isSaid =
+        boolean isKnown =
                 !kindsOutsideDevelopment.isEmpty() || !mayName(setting.type().scalar());
-        return isSaid ? kindsOutsideDevelopment : kinds(setting.defaults().development());
+        return isKnown ? kindsOutsideDevelopment : kinds(setting.defaults().development());
     }
 
     private Optional<ServiceCategory> category(Set<String> kinds) {

@@ -34,7 +34,7 @@ final class SettingsSection {
         return text.toString();
     }
 
-    /** One table of all variables, groups included, without what is said below the tables of the page. */
+    /** One table of all variables, groups included, without what stands below the tables of the page. */
     String table() {
         SettingsTable table = new SettingsTable(config, prose, false).withEnvironment();
         config.allSettings().forEach(table::add);

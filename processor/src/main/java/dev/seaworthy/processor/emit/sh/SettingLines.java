@@ -68,7 +68,7 @@ final class SettingLines {
                 }
                 ofType.forEach(clause -> ConditionLines.add(lines, clause));
                 if (isOpen) {
-                    // Of a text that is no value of its type, nothing else is judged: the loader does not either.
+                    // Of a text that is not a value of its type, nothing else is judged: the loader does not either.
                     lines.open("if is_accepted; then");
                 }
                 said.forEach(clause -> ConditionLines.add(lines, clause));

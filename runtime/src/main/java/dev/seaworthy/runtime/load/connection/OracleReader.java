@@ -80,7 +80,7 @@ final class OracleReader {
         return sid < last.length() ? last.after(sid + 1).toString() : "";
     }
 
-    /** The driver removes every blank from what is no descriptor. */
+    /** The driver removes every blank from what is not a descriptor. */
     private static Text withoutBlanks(Text text) {
         StringBuilder kept = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What a connection leads to on its hosts, as its text says it: which part of it names a database is its kind's affair. */
 public final class Target {
-    /** Nothing is said. */
+    /** No target. */
     static final Target NONE = new Target(List.of(), "", "", "", new Parameters[0]);
 
     private final List<String> words;

@@ -377,7 +377,7 @@ final class UrlReader {
         }
     }
 
-    /** Whether its driver opens the socket that is named, and no host; any other driver opens the hosts all the same. */
+    /** Whether its driver opens the socket that is named, and no host; any other driver opens the hosts anyway. */
     private boolean takesSocket(Parameters own) {
         String[] known = sockets();
         return socket(own, known) != null || socket(parameters, known) != null;

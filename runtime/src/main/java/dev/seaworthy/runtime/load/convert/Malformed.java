@@ -201,7 +201,7 @@ final class Malformed {
         return new MalformedException("must be a path");
     }
 
-    /** An entry without a name or a key separator; where it looks like the end of the value before it, both are said. */
+    /** An entry without a name or a key separator; where it looks like the end of the value before it, the message names both. */
     static RuntimeException entry(String entry, String separator, String keySeparator) {
         String message = "must be entries of a name, " + keySeparator + " and a value, such as a" + keySeparator + "1"
                 + separator + "b" + keySeparator + "2";

@@ -91,7 +91,7 @@ public final class PemRules {
         }
     }
 
-    /** {@return what is said of a file that holds no text} */
+    /** {@return the words for a file that holds no text} */
     public static Violation binary() {
         return new Violation(
                 RuleWords.PEM_FILE,

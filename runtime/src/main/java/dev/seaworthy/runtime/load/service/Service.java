@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * What identifies one service: a database, a bucket, a queue, a virtual host, a web address. Users, passwords, drivers and
- * what only says how to connect are no part of it.
+ * what only says how to connect are not part of it.
  */
 final class Service {
     private final String kind;

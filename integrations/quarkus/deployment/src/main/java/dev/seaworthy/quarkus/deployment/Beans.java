@@ -18,7 +18,7 @@ import org.jboss.jandex.Type;
 /**
  * The beans of the configurations: each configuration, its report, and each group whose type is used once, so that it is clear
  * which is meant. A group that may be absent is an {@code Optional}, since which beans there are is decided while the
- * application is built. They are no proxies: there is one of each, and it never changes.
+ * application is built. They are not proxies: there is one of each, and it never changes.
  */
 final class Beans {
     private final List<Configuration> configurations;
