@@ -32,7 +32,8 @@ public final class Page {
         new Color(0x1a7f37),
         new Color(0x8250df),
         new Color(0xbf3989),
-        new Color(0x6e7781)
+        new Color(0x6e7781),
+        new Color(0x9a6700)
     };
     private static final ChartTheme THEME = theme();
 

@@ -20,6 +20,9 @@ final class StartTables {
     private static final double BYTES_PER_KILOBYTE = 1_000;
     private static final double MICROS_PER_MILLI = 1_000;
 
+    /** How wide a label is, as a part of the longest bar. */
+    private static final double LABEL = 0.1;
+
     private final List<StartTimes> all;
 
     StartTables(List<StartTimes> all) {
@@ -56,9 +59,11 @@ final class StartTables {
                 false,
                 false);
         BarRenderer bars = (BarRenderer) chart.getCategoryPlot().getRenderer();
-        bars.setDefaultItemLabelGenerator(
-                new StandardCategoryItemLabelGenerator("{2}", NumberFormat.getInstance(Locale.ROOT)));
+        NumberFormat number = NumberFormat.getInstance(Locale.ROOT);
+        number.setMaximumFractionDigits(1);
+        bars.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator("{2}", number));
         bars.setDefaultItemLabelsVisible(true);
+        chart.getCategoryPlot().getRangeAxis().setUpperMargin(LABEL); // The longest bar has its label beside it.
         return chart;
     }
 
