@@ -8,7 +8,7 @@ import dev.seaworthy.runtime.source.StandardSource;
 /** How a secret can be given, and which variables are one. */
 final class SecretsSection {
     private static final String WAYS = """
-            Beside the environment, a secret (and any other variable but `%3$s`) can be given as a file:
+            Beside the environment, a secret (and any other variable but %3$s) can be given as a file:
 
             - `NAME%1$s=/run/secrets/name` names a file with the value, as Docker and Kubernetes mount secrets; set together with `NAME` it is an error;
             - `$%2$s/NAME` is read where systemd sets the directory (`LoadCredential=`).
@@ -31,7 +31,10 @@ final class SecretsSection {
         }
         return secrets.isEmpty()
                 ? "No variable is marked as sensitive.\n"
-                : WAYS.formatted(StandardSource.SUFFIX, StandardSource.CREDENTIALS, config.environmentVariable())
+                : WAYS.formatted(
+                                StandardSource.SUFFIX,
+                                StandardSource.CREDENTIALS,
+                                prose.variable(config.environmentVariable()))
                         + exceptions() + "\nNever shown in a report, a log or this page:\n\n" + secrets;
     }
 
