@@ -20,7 +20,7 @@ final class Abbreviations {
             tps ts ttl tx txt udp ui uk url urls usb usr utc utf uuid vhost vm vpc vpn vps vs wal wan webp wlan ws wsdl wss www
             xhtml xml xmpp xsd xslt xss xhr yml yyyy dd mm zk zstd kafka mongodb postgresql github rabbitmq pgbouncer kubectl
             mx stg prd tst crt crl csr pfx pvc fqdn gz xz zst mnt lxc gw dmz pki
-            """.split("\\s+"));
+            """.replace('\n', ' ').split(" "));
 
     private Abbreviations() {}
 

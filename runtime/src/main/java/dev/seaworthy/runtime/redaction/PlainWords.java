@@ -57,7 +57,7 @@ final class PlainWords {
             updated upload url us use used user username users using valid validate value values van variable variables verify
             version via view von wait waiting waits want war warn warning was way we web webhook were wet what when where
             whether which while who why will win wird with within without work worker workers would write writing written wrong
-            wurde year yes yet you your zone zoo zu""".split("\\s+"));
+            wurde year yes yet you your zone zoo zu""".replace('\n', ' ').split(" "));
 
     private PlainWords() {}
 
