@@ -111,7 +111,7 @@ record NamedService(ServiceCategory category, List<ServiceClue> clues, OptionalG
     }
 
     private List<String> words(Setting setting, ValueText value) {
-        Set<String> kinds = ServiceClue.kinds(Optional.of(value));
+        Set<String> kinds = ServiceClue.kinds(setting, Optional.of(value));
         String kind = String.join(" or ", kinds);
         boolean isServed = value.text().contains("://");
         if (!kinds.isEmpty() && EMBEDDED.containsAll(kinds) && !isServed) {

@@ -92,7 +92,10 @@ final class ServiceClue {
         this.setting = setting;
         this.words = words(setting);
         this.kindsOutsideDevelopment = kindsOutsideDevelopment(setting);
-        this.category = category(kinds());
+        this.category = category(
+                kindsOutsideDevelopment.isEmpty()
+                        ? kinds(setting, setting.defaults().development())
+                        : kindsOutsideDevelopment);
     }
 
     Setting setting() {
@@ -107,12 +110,6 @@ final class ServiceClue {
     /** What the service is used for, or nothing where the setting does not name one. */
     Optional<ServiceCategory> category() {
         return category;
-    }
-
-    private Set<String> kinds() {
-        boolean isKnown =
-                !kindsOutsideDevelopment.isEmpty() || !mayName(setting.type().scalar());
-        return isKnown ? kindsOutsideDevelopment : kinds(setting.defaults().development());
     }
 
     private Optional<ServiceCategory> category(Set<String> kinds) {
@@ -173,9 +170,9 @@ final class ServiceClue {
                 rule.arguments().forEach(scheme -> addKinds(RuleWords.beginning(scheme) + "example.com/x", kinds));
             }
         }
-        if (kinds.isEmpty() && mayName(setting.type().scalar())) {
-            kinds.addAll(kinds(setting.defaults().example()));
-            kinds.addAll(kinds(setting.defaults().everywhere()));
+        if (kinds.isEmpty()) {
+            kinds.addAll(kinds(setting, setting.defaults().example()));
+            kinds.addAll(kinds(setting, setting.defaults().everywhere()));
         }
         return kinds;
     }
@@ -186,16 +183,17 @@ final class ServiceClue {
                 .forEach(kinds::add);
     }
 
-    /** Whether a value may name a service: a number, a switch or a time does not. */
-    private static boolean mayName(Scalar scalar) {
-        return scalar.isOwn() || scalar.asEnum().isPresent() || NAMING.stream().anyMatch(scalar::has);
-    }
-
-    /** The kinds of service that a value leads to; nothing else of it is told, for it may be a secret. */
-    static Set<String> kinds(Optional<ValueText> text) {
+    /**
+     * The kinds of service that a value of a setting leads to; nothing else of it is told, for it may be a secret. A number, a
+     * switch or a time leads to none.
+     */
+    static Set<String> kinds(Setting setting, Optional<ValueText> text) {
+        Scalar scalar = setting.type().scalar();
         Set<String> kinds = new TreeSet<>();
-        for (String each : text.map(ValueText::elements).orElse(List.of())) {
-            addKinds(each, kinds);
+        if (scalar.isOwn() || scalar.asEnum().isPresent() || NAMING.stream().anyMatch(scalar::has)) {
+            for (String each : text.map(ValueText::elements).orElse(List.of())) {
+                addKinds(each, kinds);
+            }
         }
         return kinds;
     }
