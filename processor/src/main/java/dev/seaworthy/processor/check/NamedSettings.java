@@ -23,8 +23,7 @@ final class NamedSettings {
 
     /** The same, which says what names the variable: compilers cannot point at it. */
     static Diagnostic unknown(Law law, ConfigModel config, String variable, String naming, SourceRef place) {
-        if (config.allSettings().stream()
-                .anyMatch(setting -> setting.isRepeated() && setting.variable().equals(Repetition.shown(variable)))) {
+        if (config.settings().allNamed(Repetition.shown(variable)).stream().anyMatch(Setting::isRepeated)) {
             return law.at(
                     place,
                     variable + " stands for as many variables as the environment has, of which none can be named here.",

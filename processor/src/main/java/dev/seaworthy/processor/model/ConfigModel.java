@@ -114,7 +114,7 @@ public record ConfigModel(
 
     /** Whether a setting says which environment this is; the variable need not be one. */
     public boolean declaresEnvironment() {
-        return allSettings().stream().anyMatch(this::isEnvironment);
+        return !settings.allNamed(environmentVariable).isEmpty();
     }
 
     /** The same configuration with other settings in the places of its own. */
