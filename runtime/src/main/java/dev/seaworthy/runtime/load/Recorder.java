@@ -11,14 +11,9 @@ import dev.seaworthy.runtime.SourceException;
 import dev.seaworthy.runtime.source.NamedEnvironment;
 import dev.seaworthy.runtime.text.NotJudged;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,55 +23,24 @@ import java.util.Set;
  * one for a report, and when a {@link Loading} without one found that something is not well.
  */
 public final class Recorder {
-    /** What stands for an index in the variables of a loader. */
-    private static final String INDEX = "<index>";
-
     private final String name;
     private final String environmentVariable;
     private final int environmentBit;
     private final String environmentName;
     private final ConfigSource source;
-    private final String[] variables;
     private final Findings findings;
     private final Waivers waivers;
     private final @Nullable FilesElsewhere files;
     private final Map<String, RecordedSetting> settings = new LinkedHashMap<>();
     private final Set<String> lacking = new HashSet<>();
-    private final Set<String> refused = new HashSet<>();
+    private final Refusals refusals;
+    private final RepeatedGroups repeated;
+    private final OptionalGroups optional;
+    private final RuleReads reads = new RuleReads();
     private final JudgedRules judged = new JudgedRules();
     private final EmptyOnes emptyOnes = new EmptyOnes();
-    private final Set<String> read = new LinkedHashSet<>();
-    private final Deque<String> switches = new ArrayDeque<>();
-    private final Map<String, Integer> requiredGroups = new HashMap<>();
-    private final Map<String, UnusedVariables> unused = new HashMap<>();
     private RecordedSetting current = new RecordedSetting("");
-    private String lastSet = "";
-    private String lastText = "";
-    /** What stands for the name of one of several groups in a variable, and the name; nothing outside such groups. */
-    private String placeholder = "";
-
-    private String groupName = "";
-    private String groupStart = "";
-    private String declaredLast = "";
     private int lackingBefore;
-    /** The variables of several groups that were read, by what all of them and then those of one group begin with. */
-    private final Map<String, Map<String, List<String>>> repeated = new LinkedHashMap<>();
-
-    /** How many groups came before one of several, by what the variables of that one begin with. */
-    private final Map<String, Integer> groupPlaces = new HashMap<>();
-
-    /** The indexes of several groups that were read, in their order, by what their variables begin with. */
-    private final Map<String, List<String>> indexes = new HashMap<>();
-
-    private final Set<String> gaps = new HashSet<>();
-
-    /** The settings of groups of which nobody knows whether they are there. */
-    private final Set<String> unsure = new HashSet<>();
-
-    /** How many such groups are around the current setting. */
-    private int unsureGroups;
-
-    private boolean isNotRead;
 
     /**
      * A recorder for one pass over a source.
@@ -144,11 +108,13 @@ public final class Recorder {
         this.environmentVariable = environmentVariable;
         this.environmentBit = Loading.environmentBit(environmentVariable, known);
         this.environmentName = names.hasOwn() ? ownName(names, environmentVariable, written) : "";
-        this.variables = variables;
         this.files = written instanceof SourceElsewhere elsewhere ? elsewhere.files() : null;
         this.findings = new Findings(variables);
         this.source = new GuardedSource(Loading.in(environmentBit, known), findings);
         this.waivers = Waivers.read(this.source, rules, findings);
+        this.refusals = new Refusals(environmentBit, waivers, findings);
+        this.repeated = new RepeatedGroups(variables, findings);
+        this.optional = new OptionalGroups(findings);
         if (environmentBit == 0) {
             EnvironmentProblem.find(names, environmentVariable, this.source, findings);
             lacking.add(environmentVariable);
@@ -193,7 +159,7 @@ public final class Recorder {
             findings.problem(Finding.of(problem));
         }
         warnOfTheSource(new Typos(source, environmentVariable, findings)
-                .find(everyVariable().toArray(new String[0]), settings, emptyOnes.variables()));
+                .find(repeated.everyVariable().toArray(new String[0]), settings, emptyOnes.variables()));
         List<Problem> problems = findings.problems();
         warnOfUnusedWaivers(problems);
         Environment environment = Loading.environment(environmentBit);
@@ -217,7 +183,7 @@ public final class Recorder {
     public Evaluation evaluation(Object configuration) {
         ConfigReport<?> report = report(configuration);
         List<EvaluatedSetting> evaluated = new ArrayList<>();
-        for (String variable : everyVariable()) {
+        for (String variable : repeated.everyVariable()) {
             evaluated.add(new EvaluatedSetting(recorded(variable)));
         }
         return new Evaluation(report, evaluated);
@@ -249,7 +215,7 @@ public final class Recorder {
 
     /** Adds what the source warns of, but for names that another warning explains already. */
     private void warnOfTheSource(Set<String> explained) {
-        List<String> names = new ArrayList<>(everyVariable());
+        List<String> names = new ArrayList<>(repeated.everyVariable());
         names.add(environmentVariable);
         names.add(Loading.WAIVE);
         names.addAll(emptyOnes.variables());
@@ -269,7 +235,7 @@ public final class Recorder {
 
     private List<ConfigValue> values() {
         List<ConfigValue> values = new ArrayList<>();
-        for (String variable : everyVariable()) {
+        for (String variable : repeated.everyVariable()) {
             values.add(recorded(variable).line());
         }
         return values;
@@ -281,58 +247,16 @@ public final class Recorder {
     }
 
     void setting(String declared) {
-        String variable = placed(declared);
+        String variable = repeated.placed(declared);
         current = new RecordedSetting(variable);
         boolean isNew = settings.put(variable, current) == null;
-        if (unsureGroups > 0) {
-            unsure.add(variable);
-        }
-        if (!placeholder.isEmpty()) {
-            groupStart = declared.substring(0, declared.indexOf(placeholder));
-            declaredLast = declared;
-        }
-        if (isNew && !placeholder.isEmpty()) {
-            ofGroup(groupStart).add(variable);
-        }
-    }
-
-    /** A variable as the environment has it; one of several groups stands in a report with those of its own group. */
-    private String placed(String declared) {
-        int start = placeholder.isEmpty() ? -1 : declared.indexOf(placeholder);
-        if (start < 0) {
-            return declared;
-        }
-        String variable = actual(declared);
-        findings.place(variable, firstOf(declared), groupPlace(declared.substring(0, start) + groupName), declared);
-        return variable;
-    }
-
-    /** The current setting's variable as the loader has it. */
-    private String declared() {
-        return placeholder.isEmpty() ? current.variable() : declaredLast;
-    }
-
-    /** How many groups came before one, by what the variables of that one begin with. */
-    private int groupPlace(String group) {
-        Integer known = groupPlaces.putIfAbsent(group, groupPlaces.size());
-        return known == null ? groupPlaces.size() - 1 : known;
-    }
-
-    /** The first variable that the loader has with such a name or index, whose place in a report all of them have. */
-    private String firstOf(String declared) {
-        String start = declared.substring(0, declared.indexOf('<') + 1);
-        for (String variable : variables) {
-            if (variable.startsWith(start)) {
-                return variable;
-            }
-        }
-        return declared;
+        optional.read(variable);
+        repeated.read(declared, variable, isNew);
     }
 
     /** Says that the settings of one of several groups follow. */
     void enter(String standsForName, String name) {
-        placeholder = standsForName;
-        groupName = name;
+        repeated.enter(standsForName, name);
         lackingBefore = lacking.size();
     }
 
@@ -346,88 +270,27 @@ public final class Recorder {
     /** Says that they are over. Where one of them lacks a value, no rule reads the groups. */
     void leave() {
         if (lacking.size() > lackingBefore) {
-            lacking.add(groupStart + placeholder);
-            lacking.add(declaredLast);
+            lacking.addAll(repeated.declaredOfGroup());
         }
-        placeholder = "";
-        groupName = "";
+        repeated.leave();
     }
 
-    /** A variable as the environment has it. */
     private String actual(String declared) {
-        return placeholder.isEmpty() ? declared : declared.replace(placeholder, groupName);
-    }
-
-    /** The variables that were read of the group whose settings are read. */
-    private List<String> ofGroup(String start) {
-        Map<String, List<String>> groups = repeated.get(start);
-        if (groups == null) {
-            groups = new LinkedHashMap<>();
-            repeated.put(start, groups);
-        }
-        List<String> known = groups.get(groupName);
-        if (known == null) {
-            known = new ArrayList<>();
-            groups.put(groupName, known);
-        }
-        return known;
-    }
-
-    /** The variables that were read of several groups, by one that the loader has for those of each. */
-    private List<String> ofGroups(String declared) {
-        List<String> all = new ArrayList<>();
-        for (List<String> each : repeated.getOrDefault(declared.substring(0, declared.indexOf('<')), Map.of())
-                .values()) {
-            all.addAll(each);
-        }
-        return all;
-    }
-
-    /** Every variable, those of several groups as the environment has them. */
-    private List<String> everyVariable() {
-        Set<String> all = new LinkedHashSet<>();
-        for (String variable : variables) {
-            if (variable.indexOf('<') < 0) {
-                all.add(variable);
-            } else {
-                all.addAll(ofGroups(variable));
-            }
-        }
-        return List.copyOf(all);
+        return repeated.actual(declared);
     }
 
     /** Notes the index of one of several groups that is there. */
     void index(String variable, String index) {
-        List<String> known = indexes.get(variable);
-        if (known == null) {
-            known = new ArrayList<>();
-            indexes.put(variable, known);
-        }
-        known.add(index);
+        repeated.index(variable, index);
     }
 
     /** The index of one of several groups, by how many come before it. */
     String index(String variable, int place) {
-        return indexes.getOrDefault(variable, List.of()).get(place);
+        return repeated.index(variable, place);
     }
 
-    /** The first whose index is not the next says where the gap is; all that follow come too late, too. */
     void gap(String variable, String next, String index) {
-        if (gaps.add(variable)) {
-            String found = variable.replace(INDEX, index);
-            String missing = variable.replace(INDEX, next);
-            boolean isValue = List.of(variables).contains(variable);
-            String first = firstOf(variable);
-            findings.place(found, first, groupPlace(variable.substring(0, variable.indexOf(INDEX)) + index), first);
-            findings.problem(new Finding(
-                    "gap",
-                    found,
-                    "is set and " + missing + " is not: indexes count from 0",
-                    Found.NOTHING,
-                    isValue
-                            ? "rename it to " + missing + ", or set " + missing
-                            : "rename the variables of " + found + " to " + missing + ", or set those of " + missing));
-        }
+        repeated.gap(variable, next, index);
     }
 
     /** Notes the text of the variable, and whether it counts as set. */
@@ -442,8 +305,7 @@ public final class Recorder {
 
     /** Notes that a variable is set that is asked for outside its setting. */
     void isSet(String variable, String text) {
-        lastSet = actual(variable);
-        lastText = text;
+        optional.isSet(actual(variable), text);
     }
 
     /** Notes that a variable holds nothing that is asked for outside its setting. */
@@ -452,15 +314,29 @@ public final class Recorder {
     }
 
     void enterGroup() {
-        enter(isUnknown(lastSet), "because " + lastSet + " is set, which switches its group on");
+        optional.enter(isUnknown(optional.lastSet()));
     }
 
-    private void enter(boolean isUnknown, String reason) {
-        switches.push(reason);
-        if (isUnknown || unsureGroups > 0) {
-            unsureGroups++;
-            findings.unsure(true);
+    void enterGroup(String values) {
+        optional.enter(optional.lastSet(), values);
+    }
+
+    void enterGroup(String groupSwitch, String values) {
+        optional.enter(actual(groupSwitch), values);
+    }
+
+    /** Warns that the variable that was found set last is not read. */
+    void unused(boolean isSensitive, String declaredSwitch, String values) {
+        String groupSwitch = actual(declaredSwitch);
+        if (lacking.contains(groupSwitch)) {
+            return; // Its value is refused, so that nobody knows whether the group should be there.
         }
+        boolean maySet = !groupSwitch.equals(environmentVariable);
+        optional.unused(isSensitive, Origin.of(optional.lastSet(), source), groupSwitch, values, maySet);
+    }
+
+    void leaveGroup() {
+        optional.leave();
     }
 
     /** Whether a process that starts elsewhere may have a variable, and what was given does not say it. */
@@ -473,40 +349,6 @@ public final class Recorder {
             return false;
         } catch (SourceException refused) {
             return refused.code().equals(NotJudged.CODE);
-        }
-    }
-
-    void enterGroup(String values) {
-        enterGroup(lastSet, values);
-    }
-
-    void enterGroup(String groupSwitch, String values) {
-        enter(false, "because " + actual(groupSwitch) + " is " + values + ", which switches its group on");
-    }
-
-    /** Warns that the variable that was found set last is not read; those of one group have one warning. */
-    void unused(boolean isSensitive, String declaredSwitch, String values) {
-        String groupSwitch = actual(declaredSwitch);
-        if (lacking.contains(groupSwitch)) {
-            return; // Its value is refused, so that nobody knows whether the group should be there.
-        }
-        String group = groupSwitch + " " + values;
-        UnusedVariables known = unused.get(group);
-        UnusedVariables all = known == null
-                ? new UnusedVariables(groupSwitch, values, !groupSwitch.equals(environmentVariable))
-                : known;
-        all.add(lastSet, lastText, isSensitive, Origin.of(lastSet, source));
-        if (known == null) {
-            unused.put(group, all);
-            findings.unused(all);
-        }
-    }
-
-    void leaveGroup() {
-        switches.pop();
-        if (unsureGroups > 0) {
-            unsureGroups--;
-            findings.unsure(unsureGroups > 0);
         }
     }
 
@@ -637,7 +479,7 @@ public final class Recorder {
         if (mayBeSetInDevelopment(current)) {
             undecided();
         } else if (!current.inherits() && !variable.equals(environmentVariable)) {
-            findings.missing(variable, current.lack(switches.peek()), current.found(), current.fix());
+            findings.missing(variable, current.lack(optional.reason()), current.found(), current.fix());
         }
         lacking.add(variable);
     }
@@ -694,29 +536,18 @@ public final class Recorder {
     }
 
     void rule(String attribute, int environments, Violation violation, String because, boolean severe) {
-        String rule = declared() + "." + attribute;
-        String unknown = violation.unknown();
-        if (unknown != null) {
-            notJudged(rule, violation, unknown, severe && (environments & environmentBit) != 0);
+        String declared = repeated.declared(current.variable()) + "." + attribute;
+        String place = violation.unknown();
+        if (place != null) {
+            Found found = place.isEmpty() ? current.found() : Found.words(place);
+            Finding unknown = finding(NotJudged.CODE, violation.message(), found, violation.fix());
+            refusals.notJudged(actual(declared), declared, environments, unknown, severe && violation.isDecisive());
             return;
         }
         current.refused();
         String fix = violation.fix().isEmpty() && current.lacksValue() ? current.fix() : violation.fix();
         Finding finding = hinted(finding("unsafe", reasoned(violation.message(), because), current.found(), fix));
-        refuse(rule, environments, violation.isAboutBeginning() ? finding.aboutBeginning() : finding, severe);
-    }
-
-    /** What is not known of a rule that refuses here decides; of one that only warns, or holds elsewhere, it is a warning. */
-    private void notJudged(String declared, Violation violation, String place, boolean severe) {
-        String rule = actual(declared);
-        Found found = place.isEmpty() ? current.found() : Found.words(place);
-        Finding finding = finding(NotJudged.CODE, violation.message(), found, violation.fix())
-                .by(rule);
-        if (severe && violation.isDecisive() && !waivers.waives(rule, declared)) {
-            findings.problem(finding);
-        } else {
-            findings.warning(finding);
-        }
+        refuse(declared, environments, violation.isAboutBeginning() ? finding.aboutBeginning() : finding, severe);
     }
 
     void live(Violation violation) {
@@ -745,11 +576,11 @@ public final class Recorder {
 
     /** Of several conditions the first that holds is enough to say. */
     void requirement(String declared, String declaredCondition) {
-        String variable = placed(declared);
+        String variable = repeated.placed(declared);
         String condition = condition(declaredCondition);
         RecordedSetting setting = recorded(variable);
         boolean isKnown = lacking.contains(variable) || findings.missing().contains(variable);
-        if (!isKnown && !unsure.contains(variable) && !mayBeSetInDevelopment(setting)) {
+        if (!isKnown && !optional.isUnsure(variable) && !mayBeSetInDevelopment(setting)) {
             findings.missing(variable, "is required when " + condition, setting.found(), setting.fix());
         }
     }
@@ -766,7 +597,7 @@ public final class Recorder {
         List<RecordedSetting> unset = new ArrayList<>();
         int unknown = 0;
         for (int i = 0; i < declared.length; i++) {
-            RecordedSetting setting = recorded(placed(declared[i]));
+            RecordedSetting setting = recorded(repeated.placed(declared[i]));
             if (areSet[i] && isUnknown(setting)) {
                 unknown++;
             } else {
@@ -793,7 +624,7 @@ public final class Recorder {
 
     /** Whether it is not known whether a start that reads a setting finds it set, or whether it reads it at all. */
     private boolean isUnknown(RecordedSetting setting) {
-        boolean isUnknown = unsure.contains(setting.variable());
+        boolean isUnknown = optional.isUnsure(setting.variable());
         for (String name : setting.names()) {
             isUnknown |= isUnknown(name);
         }
@@ -819,17 +650,12 @@ public final class Recorder {
     }
 
     boolean requiresGroup(String declared, String condition) {
-        boolean isFirst =
-                requiredGroups.putIfAbsent(actual(declared), findings.missing().size()) == null;
-        if (isFirst) {
-            switches.push("when " + condition(condition));
-        }
-        return isFirst;
+        return optional.requires(actual(declared), condition(condition));
     }
 
     void leaveRequiredGroup(String declared, String values) {
-        String variable = placed(declared);
-        String reason = switches.pop();
+        String variable = repeated.placed(declared);
+        String reason = optional.leaveRequired();
         if (!findings.missing().contains(variable) && environmentBit != 0) {
             RecordedSetting setting = recorded(variable);
             findings.missing(
@@ -842,10 +668,9 @@ public final class Recorder {
 
     /** A group of which nothing is missing, since all has defaults, is absent anyway: something of it must be set. */
     void leaveRequiredGroup(String declared) {
-        String variable = placed(declared);
-        String reason = switches.pop();
-        boolean isNothingMissing = findings.missing().size() == requiredGroups.getOrDefault(variable, 0);
-        if (isNothingMissing && environmentBit != 0) {
+        String variable = repeated.placed(declared);
+        String reason = optional.leaveRequired();
+        if (optional.lacksNothing(variable) && environmentBit != 0) {
             findings.missing(
                     variable,
                     "or another variable of its group is required " + reason + "; defaults do not count",
@@ -857,58 +682,40 @@ public final class Recorder {
     /** Notes that a rule in plain Java reads a setting, and ends the rule when that one has no value to read. */
     void reads(String declared) {
         String variable = actual(declared);
-        if (lacking.contains(variable)) {
-            isNotRead = true;
-            throw new NotRead();
-        }
-        read.add(variable);
+        reads.read(variable, lacking.contains(variable));
     }
 
     void plainRule(String declared, int environments, boolean holds, String message, boolean severe) {
-        if (!holds && !isNotRead) {
-            Finding finding = new Finding("unsafe", actual(declared), message, whatWasRead(), "");
-            refuse(declared, environments, finding, severe && !readsUnsure());
+        if (!holds) {
+            refusePlainly(declared, environments, "unsafe", message, "", severe);
         }
         forgetWhatWasRead(declared);
     }
 
     void plainRuleThrew(String declared, int environments, Throwable thrown, boolean severe) {
-        if (!isNotRead) {
-            Finding finding = new Finding(
-                    "rule-threw",
-                    actual(declared),
-                    "cannot be judged: the method threw " + thrown.getClass().getName(),
-                    whatWasRead(),
-                    "fix the method, or the values that it reads");
-            refuse(declared, environments, finding, severe && !readsUnsure());
-        }
+        String message =
+                "cannot be judged: the method threw " + thrown.getClass().getName();
+        String fix = "fix the method, or the values that it reads";
+        refusePlainly(declared, environments, "rule-threw", message, fix, severe);
         forgetWhatWasRead(declared);
     }
 
-    /** Whether a rule has read what a start may not have. */
-    private boolean readsUnsure() {
-        return !Collections.disjoint(read, unsure);
+    /** Adds what a rule in plain Java says, unless it was stopped; of what a start may not have, it is a warning. */
+    private void refusePlainly(
+            String declared, int environments, String code, String message, String fix, boolean severe) {
+        if (!reads.isStopped()) {
+            Finding said = new Finding(code, actual(declared), message, reads.found(settings), fix);
+            refuse(declared, environments, said, severe && !optional.isOneUnsure(reads.variables()));
+        }
     }
 
     private void forgetWhatWasRead(String declared) {
-        if (isNotRead) {
+        if (reads.isStopped()) {
             judged.open(actual(declared));
         } else {
             judged.judged(actual(declared));
         }
-        read.clear();
-        isNotRead = false;
-    }
-
-    private Found whatWasRead() {
-        List<String> values = new ArrayList<>();
-        for (String variable : read) {
-            RecordedSetting setting = settings.get(variable);
-            if (setting != null) {
-                values.add(setting.asRead());
-            }
-        }
-        return Found.words(String.join(", ", values));
+        reads.forget();
     }
 
     private Finding finding(String code, String message, Found found, String fix) {
@@ -925,40 +732,7 @@ public final class Recorder {
         return because.isEmpty() ? message : message + ", because " + because;
     }
 
-    /** Adds a refusal, or the warning that it is here: by a waiver, outside its environment, or by severity. */
-    private void refuse(String declared, int environments, Finding refusal, boolean severe) {
-        String rule = actual(declared);
-        Finding finding = refusal.by(rule);
-        boolean holdsInProductionOnly = (environments & environmentBit) == 0;
-        if (severe && waivers.waives(rule, declared)) {
-            findings.warning(finding.as("waived", "", "; " + waivers.words(rule, declared)));
-        } else if (holdsInProductionOnly) {
-            warnOfProduction(rule, finding, severe);
-        } else if (severe) {
-            refused.add(rule);
-            findings.problem(finding);
-        } else {
-            findings.warning(finding);
-        }
-    }
-
-    /** Warns of what production would say, unless the same rule, written for here, has refused the value already. */
-    private void warnOfProduction(String rule, Finding finding, boolean severe) {
-        if (!refused.contains(rule)) {
-            findings.warning(
-                    severe
-                            ? finding.as("would-refuse", "production would refuse: ", "")
-                            : finding.as("would-warn", "production would warn: ", ""));
-        }
-    }
-
-    /** What a guard throws, so that a rule that reads a setting which failed does not go on; it may catch it and go on. */
-    private static final class NotRead extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public synchronized Throwable fillInStackTrace() {
-            return this;
-        }
+    private void refuse(String declared, int environments, Finding said, boolean severe) {
+        refusals.refuse(actual(declared), declared, environments, said, severe);
     }
 }

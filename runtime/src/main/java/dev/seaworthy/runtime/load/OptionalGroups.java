@@ -1,0 +1,126 @@
+package dev.seaworthy.runtime.load;
+
+import dev.seaworthy.runtime.Nullable;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The optional groups around the setting that is read: what switches each on, and whether anybody knows that it is there. */
+final class OptionalGroups {
+    private final Findings findings;
+    private final Deque<String> reasons = new ArrayDeque<>();
+
+    /** How many settings were missing when a group was required, by the variable that switches it on. */
+    private final Map<String, Integer> required = new HashMap<>();
+
+    private final Map<String, UnusedVariables> unused = new HashMap<>();
+
+    /** The settings of groups of which nobody knows whether they are there. */
+    private final Set<String> unsure = new HashSet<>();
+
+    /** How many such groups are around the current setting. */
+    private int unsureGroups;
+
+    private String lastSet = "";
+    private String lastText = "";
+
+    OptionalGroups(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Notes that a variable is set that was asked for before its group is read. */
+    void isSet(String variable, String text) {
+        lastSet = variable;
+        lastText = text;
+    }
+
+    /** The variable that was found set last. */
+    String lastSet() {
+        return lastSet;
+    }
+
+    /** Says that a group follows which is there because a variable is set; it may be one of which nobody knows whether it is. */
+    void enter(boolean isUnknown) {
+        enter(isUnknown, "because " + lastSet + " is set, which switches its group on");
+    }
+
+    /** Says that a group follows which is there because of the value of a variable. */
+    void enter(String groupSwitch, String values) {
+        enter(false, "because " + groupSwitch + " is " + values + ", which switches its group on");
+    }
+
+    private void enter(boolean isUnknown, String reason) {
+        reasons.push(reason);
+        if (isUnknown || unsureGroups > 0) {
+            unsureGroups++;
+            findings.unsure(true);
+        }
+    }
+
+    void leave() {
+        reasons.pop();
+        if (unsureGroups > 0) {
+            unsureGroups--;
+            findings.unsure(unsureGroups > 0);
+        }
+    }
+
+    /** Why the group that is read is there; null outside optional groups. */
+    @Nullable
+    String reason() {
+        return reasons.peek();
+    }
+
+    /** Notes that a setting is read. */
+    void read(String variable) {
+        if (unsureGroups > 0) {
+            unsure.add(variable);
+        }
+    }
+
+    /** Whether nobody knows whether a start reads a setting. */
+    boolean isUnsure(String variable) {
+        return unsure.contains(variable);
+    }
+
+    /** Whether nobody knows whether a start reads one of several settings. */
+    boolean isOneUnsure(Collection<String> variables) {
+        return !Collections.disjoint(variables, unsure);
+    }
+
+    /** Warns that the variable that was found set last is not read; those of one group have one warning. */
+    void unused(boolean isSensitive, Origin origin, String groupSwitch, String values, boolean maySet) {
+        String group = groupSwitch + " " + values;
+        UnusedVariables known = unused.get(group);
+        UnusedVariables all = known == null ? new UnusedVariables(groupSwitch, values, maySet) : known;
+        all.add(lastSet, lastText, isSensitive, origin);
+        if (known == null) {
+            unused.put(group, all);
+            findings.unused(all);
+        }
+    }
+
+    /** Says that a group is required, and whether nobody has said so before. What it needs then is missing until it is left. */
+    boolean requires(String groupSwitch, String condition) {
+        boolean isFirst = required.putIfAbsent(groupSwitch, findings.missing().size()) == null;
+        if (isFirst) {
+            reasons.push("when " + condition);
+        }
+        return isFirst;
+    }
+
+    /** Says that a required group is over, and gives the condition. */
+    String leaveRequired() {
+        return reasons.pop();
+    }
+
+    /** Whether all settings of a required group have values, if only by default. */
+    boolean lacksNothing(String groupSwitch) {
+        return findings.missing().size() == required.getOrDefault(groupSwitch, 0);
+    }
+}

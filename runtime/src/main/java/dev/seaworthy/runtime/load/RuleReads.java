@@ -1,0 +1,59 @@
+package dev.seaworthy.runtime.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a rule in plain Java has read, while it is judged. */
+final class RuleReads {
+    private final Set<String> variables = new LinkedHashSet<>();
+    private boolean isStopped;
+
+    /** Notes that the rule reads a setting, and stops the rule where that one has no value to read. */
+    void read(String variable, boolean isLacking) {
+        if (isLacking) {
+            isStopped = true;
+            throw new NotRead();
+        }
+        variables.add(variable);
+    }
+
+    /** Whether the rule asked for a value that is not there: whatever it said after that is not its verdict. */
+    boolean isStopped() {
+        return isStopped;
+    }
+
+    Set<String> variables() {
+        return variables;
+    }
+
+    /** The settings that were read, and their values. */
+    Found found(Map<String, RecordedSetting> settings) {
+        List<String> values = new ArrayList<>();
+        for (String variable : variables) {
+            RecordedSetting setting = settings.get(variable);
+            if (setting != null) {
+                values.add(setting.asRead());
+            }
+        }
+        return Found.words(String.join(", ", values));
+    }
+
+    /** Says that the rule is over. */
+    void forget() {
+        variables.clear();
+        isStopped = false;
+    }
+
+    /** What stops a rule; it may catch it and go on. */
+    private static final class NotRead extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
+    }
+}
