@@ -30,7 +30,7 @@ final class SettingReader {
     private final RuleReader rules;
     private final TypeReader types;
     private final ConstraintReader constraints;
-    private final SeveralReader severals;
+    private final RepeatedSettingReader repeatedSettings;
 
     SettingReader(Reading reading, DocReader docs, RuleReader rules, ConstraintReader constraints) {
         this.reading = reading;
@@ -38,13 +38,13 @@ final class SettingReader {
         this.rules = rules;
         this.types = new TypeReader(reading);
         this.constraints = constraints;
-        this.severals = new SeveralReader(reading);
+        this.repeatedSettings = new RepeatedSettingReader(reading);
     }
 
     Optional<Setting> read(ExecutableElement method, AnnotationReader variable, List<String> path, String prefix) {
         SourceRef place = Reading.placeOf(method);
         String name = variable.text("value", upperSnake(reading.accessor(method).name()));
-        Optional<Repetition> repetition = severals.read(method, variable, name, prefix);
+        Optional<Repetition> repetition = repeatedSettings.read(method, variable, name, prefix);
         if (repetition.isEmpty()) {
             return Optional.empty();
         }

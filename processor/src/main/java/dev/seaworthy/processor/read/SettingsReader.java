@@ -40,14 +40,14 @@ final class SettingsReader {
     private final RuleReader rules;
     private final PlainRuleReader plainRules;
     private final Misplaced misplaced;
-    private final RepetitionReader repetitions;
+    private final RepeatedGroupReader repeatedGroups;
     private final HiddenMembers hidden;
     private final Deque<TypeElement> open = new ArrayDeque<>();
 
     SettingsReader(Reading reading) {
         this.reading = reading;
         this.docs = new DocReader(reading);
-        this.repetitions = new RepetitionReader(reading);
+        this.repeatedGroups = new RepeatedGroupReader(reading);
         this.hidden = new HiddenMembers(reading);
         CarriedVariables carried = new CarriedVariables(reading);
         this.rules = new RuleReader(reading, carried);
@@ -238,7 +238,7 @@ final class SettingsReader {
         SourceRef place = Reading.placeOf(method);
         Optional<TypeMirror> inner = TypeReader.optionalArgument(method.getReturnType());
         Repetition repetition = TypeReader.repetition(inner.orElse(method.getReturnType()));
-        if (!repetitions.isPlain(method, group, prefix, repetition)) {
+        if (!repeatedGroups.isPlain(method, group, prefix, repetition)) {
             return Optional.empty();
         }
         TypeMirror mirror = repetition == Repetition.ONCE
@@ -300,7 +300,7 @@ final class SettingsReader {
         Settings settings = read(type, List.copyOf(inside), innerPrefix);
         Presence presence = TypeReader.presence(inner.isPresent(), isNullable);
         List<Requirement> requirements = RequirementReader.read(method, place, prefix);
-        if (repetition != Repetition.ONCE && !repetitions.canRepeat(method, settings, requirements)) {
+        if (repetition != Repetition.ONCE && !repeatedGroups.canRepeat(method, settings, requirements)) {
             return Optional.empty();
         }
         boolean mayBeAbsent = presence.isOptional() || repetition != Repetition.ONCE;

@@ -9,13 +9,13 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads whether a setting has a value for each name or index that the environment has, and reports what does not go with that. */
-final class SeveralReader {
+final class RepeatedSettingReader {
     private static final List<String> OF_ONE =
             List.of("defaultValue", "developmentDefault", "defaultFrom", "emptyIsValue", "aliases", "fallbacks");
 
     private final Reading reading;
 
-    SeveralReader(Reading reading) {
+    RepeatedSettingReader(Reading reading) {
         this.reading = reading;
     }
 

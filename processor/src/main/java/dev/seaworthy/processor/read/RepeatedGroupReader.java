@@ -10,10 +10,10 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 
 /** Reads whether a group may be there several times, and reports a prefix that does not say how one is told from another. */
-final class RepetitionReader {
+final class RepeatedGroupReader {
     private final Reading reading;
 
-    RepetitionReader(Reading reading) {
+    RepeatedGroupReader(Reading reading) {
         this.reading = reading;
     }
 
