@@ -47,6 +47,7 @@ class ManifestsTest {
         texts.add("services:\n  web:\n    environment:\n      TOKEN: ${NOTHING:-" + SECRET + "}\n      KEY: \"" + SECRET
                 + "\"\nsecrets:\n  key: {environment: KEY}\n");
         texts.add("services:\n  web:\n    env_file: [{path: NNNNNNNNNNNNNNNNNNNN" + SECRET + ", format: raw}]\n");
+        texts.add("services:\n  web: {}\n  " + SECRET + ": {}\n");
         return Seeds.of(texts);
     }
 

@@ -2,6 +2,7 @@ package dev.seaworthy.preflight.manifest;
 
 import dev.seaworthy.preflight.NotJudgedException;
 import dev.seaworthy.preflight.plan.PlannedProcess;
+import dev.seaworthy.preflight.plan.ShownName;
 import dev.seaworthy.runtime.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,7 @@ final class Processes {
         List<String> names = new ArrayList<>();
         processes.forEach(each -> names.addAll(each.names()));
         String hint = Optional.ofNullable(Nearest.to(name, names))
+                .map(ShownName::ofObject)
                 .map(nearest -> " Did you mean " + nearest + "?")
                 .orElse("");
         return "There is no service " + name + " in the files." + hint + " They describe " + list(processes) + ".";
@@ -74,7 +76,7 @@ final class Processes {
         StringBuilder list = new StringBuilder();
         for (PlannedProcess each : listed.subList(0, Math.min(listed.size(), MAX_LISTED))) {
             list.append(list.length() == 0 ? "" : ", ")
-                    .append(each.fullName())
+                    .append(ShownName.ofObject(each.fullName()))
                     .append(" (")
                     .append(each.place())
                     .append(')');

@@ -1,5 +1,6 @@
 package dev.seaworthy.preflight.plan;
 
+import dev.seaworthy.runtime.Masking;
 import java.util.regex.Pattern;
 
 /** Names that somebody wrote, as messages show them: one that may be a part of a secret, where a sign is missing, is not shown. */
@@ -12,6 +13,10 @@ public final class ShownName {
     /** A file's name in short words, with an ending that files of configurations and certificates have. */
     private static final Pattern OF_FILE = Pattern.compile("[a-zA-Z0-9]{1,15}(?:[._-][a-zA-Z0-9]{1,15}){0,4}"
             + "\\.(?:properties|ya?ml|json|xml|conf|config|cfg|cnf|ini|toml|txt|env|crt|cer|pem|key|sql)");
+
+    /** The name of a service or of an object of Kubernetes: words in small letters and digits, or in letters alone. */
+    private static final Pattern OF_OBJECT =
+            Pattern.compile("(?:[a-z0-9]{1,24}|[a-zA-Z]{1,24})" + "(?:[._/-](?:[a-z0-9]{1,24}|[a-zA-Z]{1,24})){0,20}+");
 
     private ShownName() {}
 
@@ -35,6 +40,16 @@ public final class ShownName {
      */
     public static String ofKey(String key, String otherwise) {
         return is(OF_FILE, key) ? key : of(key, otherwise);
+    }
+
+    /**
+     * The name of a service or of an object, or a kind of object, if it is made as those are.
+     *
+     * @param name the name
+     * @return what can be shown
+     */
+    public static String ofObject(String name) {
+        return OF_OBJECT.matcher(name).matches() ? name : Masking.MASK;
     }
 
     private static boolean is(Pattern pattern, String name) {

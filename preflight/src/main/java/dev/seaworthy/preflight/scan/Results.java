@@ -1,5 +1,6 @@
 package dev.seaworthy.preflight.scan;
 
+import dev.seaworthy.runtime.Masking;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,7 +10,6 @@ import java.util.Set;
 
 /** What a search comes to, while it goes on. Names of files are shown without values and without what a terminal would obey. */
 final class Results {
-    private static final String MASK = "********";
 
     private final Search search;
     private final Set<Finding> findings = new LinkedHashSet<>();
@@ -42,10 +42,10 @@ final class Results {
         for (String each : path.split("/", -1)) {
             boolean holds = !occurrences(each).isEmpty();
             isMasked |= holds;
-            shown.add(holds ? MASK : printable(each));
+            shown.add(holds ? Masking.MASK : printable(each));
         }
         String rest = String.join("/", shown);
-        return isMasked && occurrences(rest).isEmpty() ? rest : MASK;
+        return isMasked && occurrences(rest).isEmpty() ? rest : Masking.MASK;
     }
 
     private List<Occurrence> occurrences(String name) {

@@ -33,4 +33,27 @@ class ShownNameTest {
     void outsideOfKeysNamesOfFilesAreNotShown(String name) {
         assertEquals("A variable", ShownName.of(name, "A variable"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "web",
+                "web-2",
+                "deployment/web/app",
+                "PaymentService",
+                "shop_db.internal",
+                "ConfigMap",
+                "release-7f9c6b5d4-x2x7q",
+                "ingress-nginx-controller-admission-webhook-certificates"
+            })
+    void namesOfObjectsAreShown(String name) {
+        assertEquals(name, ShownName.ofObject(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Zq7Vk9XwTm", "", "a b", "0123456789abcdef0123456789abcdef", "shop=hunter2", "p4$$w0rd", "web-"})
+    void whatIsMadeDifferentlyIsNot(String name) {
+        assertEquals("********", ShownName.ofObject(name));
+    }
 }

@@ -2,6 +2,7 @@ package dev.seaworthy.preflight.manifest.kubernetes;
 
 import dev.seaworthy.preflight.NotJudgedException;
 import dev.seaworthy.preflight.manifest.yaml.Yaml;
+import dev.seaworthy.preflight.plan.ShownName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,7 +73,7 @@ public record KubernetesObject(String group, String kind, String namespace, Stri
 
     /** {@return its kind and name, for messages} */
     String shown() {
-        return kind + " " + name;
+        return ShownName.ofObject(kind) + " " + ShownName.ofObject(name);
     }
 
     /** Whether it may be in the namespace: one that is not said is chosen by the one that applies it. */

@@ -22,7 +22,7 @@ final class References {
     /** The ConfigMap that a reference names. */
     Reference configMap(Yaml reference) {
         String name = reference.get("name").word();
-        return reference("ConfigMap " + name, reference, cluster.configMap(name, namespace));
+        return reference("ConfigMap " + ShownName.ofObject(name), reference, cluster.configMap(name, namespace));
     }
 
     /** The Secret that a reference names. */
@@ -37,7 +37,7 @@ final class References {
 
     private Reference secret(Yaml reference, String field) {
         String name = reference.get(field).word();
-        return reference("Secret " + name, reference, cluster.secret(name, namespace));
+        return reference("Secret " + ShownName.ofObject(name), reference, cluster.secret(name, namespace));
     }
 
     private Reference reference(String shown, Yaml reference, Optional<Contents> contents) {
