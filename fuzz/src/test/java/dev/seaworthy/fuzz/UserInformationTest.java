@@ -48,8 +48,9 @@ class UserInformationTest {
 
     private static void assertNotSeen(String password, String around, String shown, String text) {
         String seen = shown.replace(Masking.MASK, NO_CHARACTER);
-        for (int i = 0; i + PART <= password.length(); i++) {
-            String part = password.substring(i, i + PART);
+        int[] characters = password.codePoints().toArray();
+        for (int i = 0; i + PART <= characters.length; i++) {
+            String part = new String(characters, i, PART);
             assertFalse(seen.contains(part) && !around.contains(part), () -> part + " in " + shown + "\nof " + text);
         }
     }
