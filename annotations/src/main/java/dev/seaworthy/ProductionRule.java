@@ -76,7 +76,7 @@ public @interface ProductionRule {
     /**
      * Refuses a secret that a person could guess: shorter than 32 characters, with fewer than 8 different ones, made of common
      * words ({@code replace-with-…}, {@code P@ssw0rd…}), repeated, counted up, a walk on the keyboard, the hash of a common word,
-     * printed in documentation, or this setting's own example or default; each in Base64 or hexadecimal digits too. Refuses a
+     * a published example, or this setting's own example or default; each in Base64 or hexadecimal digits too. Refuses a
      * reference or a template that was not replaced: {@code op://…}, {@code arn:aws:secretsmanager:…}, {@code ${…}}. Of a
      * {@code byte[]} it judges the decoded bytes, at least 24, or 32 where all are characters that a person types: such a byte holds
      * less. A random secret passes.
@@ -169,7 +169,7 @@ public @interface ProductionRule {
 
     /**
      * Refuses a credential whose prefix says that it is a vendor's test or sandbox key, for example {@code sk_test_}, and keys
-     * that documentation prints for everyone, those of emulators among them.
+     * that are published examples, those of emulators among them.
      *
      * @return whether test keys are refused
      */

@@ -105,7 +105,7 @@ public final class Keys {
     }
 
     /**
-     * Refuses a credential that says that it is a vendor's test or sandbox key, or that documentation prints.
+     * Refuses a credential that says that it is a vendor's test or sandbox key, or that has a published example in it.
      *
      * @param text the credential
      * @return what must hold, or null when it holds

@@ -1,7 +1,16 @@
 package dev.seaworthy.runtime.load.rule;
 
-/** Keys and secrets that documentation prints for everyone: examples, test vectors, keys of emulators. */
+import java.util.Base64;
+import java.util.HexFormat;
+
+/**
+ * Keys and secrets that everyone can read: in manuals, test vectors and tutorials, of emulators, and in the examples of much used
+ * programs. Those of tutorials and programs were each found in public repositories of at least seven others.
+ */
 final class Published {
+    /** More bytes than any of them has. */
+    private static final int LONGEST = 128;
+
     private static final String[] SECRETS = {
         "AKIAIOSFODNN7EXAMPLE", // AWS, IAM user guide: access key
         "ASIAIOSFODNN7EXAMPLE", // AWS, IAM user guide: temporary access key
@@ -44,13 +53,63 @@ final class Published {
         "550e8400-e29b-41d4-a716-446655440000", // the UUID of many manuals
         "123e4567-e89b-12d3-a456-426614174000", // the UUID of many manuals
         "123e4567-e89b-12d3-a456-426655440000", // an older form of it
+        "3fa85f64-5717-4562-b3fc-2c963f66afa6", // the UUID of editors for OpenAPI
+        "f47ac10b-58cc-4372-a567-0e02b2c3d479", // the UUID of many manuals
+        "9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d", // the UUID of the package uuid for JavaScript
+        "09d25e094faa6ca2556c818166b7a9563b93f7099f6f0f4caa6cf63b88e8d3e7", // FastAPI, manual: OAuth2 with JWT tokens
+        "192b9bdd22ab9ed4d12e236c78afcb9a393ec15f71bbf5dc987d54727823bcbf", // Flask, manual: the session's secret key
+        "QCY?tAnfk?aZ?iwrNwnxIlR6CTf:G3gf:90Latabg@5241AB", // Play, manual: the application's secret, its first part
+        "2fl+Ktvkfl+Fuz4Qp/A75G2RTiWVA/ZoKZvp6fiiM10=", // Laravel, tests of packages: APP_KEY
+        "2ca64f8d83b9e89f5f19d672841d6bb8", // Symfony, demonstration: APP_SECRET
+        "24e17c47430bd2044a61c131c1cf6990", // Symfony, older demonstrations: APP_SECRET
+        "cw_0x689RpI-jtRR7oE8h_eQsKImvJapLeSbXpwF4e4=", // Fernet, specification: the key of the examples
+        "81HqDtbqAywKSOumSha3BhWNOdQ26slT6K0YaZeZyPs=", // Apache Airflow, examples: the Fernet key
+        "c292a0a3aa32397cdb050e233733900f", // Redash: the default of REDASH_COOKIE_SECRET
+        "sk-9f73s3ljTXVcMT3Blb3ljTqtsKiGHXVcMT3BlbkFJLK7U", // Dify, example: SECRET_KEY
+        "f34be427ebb29de8d88c107a71546019685ed8b241d8f2ed00c3df97ad2566f0", // LibreChat, example: CREDS_KEY
+        "e2341419ec3dd3d19b13a1a87fafcbfb", // LibreChat, example: CREDS_IV
+        "16f8c0ef4a5d391b26034086c628469d3f9f497f08163ab9b40137092f2909ef", // LibreChat, example: JWT_SECRET
+        "UpNVntn3cDxHJpq99YMc1T1AQgQpc8kfYTuRgBiYa15BLrx8etQoXz3gZv1/u2oq", // Supabase, example: SECRET_KEY_BASE
+        "255d861b-5ea1-5996-9aa3-922530ec40b1", // Directus, example: KEY
+        "6116487b-cda1-52c2-b5b5-c8022c45e263", // Directus, example: SECRET
+        "6c1fe4e407b8911c104518103505b218", // Infisical, example: ENCRYPTION_KEY
+        "5lrMXKKWCVocS/uerPsl7V+TX/aaUaI7iDkgl3tSmLE=", // Infisical, example: AUTH_SECRET
+        "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80", // Hardhat and Anvil: the first account's
+        // key
+        "4f3edf983ac636a65a842ce7c78d9aa706d3b113bce9c46f30d7d21715b23b1d", // Ganache: the first account's key
+        "3cfa76ef14937c1c0ea519f8fc057a80fcd04a7420f8e8bcd0a7567c272e007b", // tutorials of tokens with Spring
+        "9a2f8c4e6b0d71f3e8b925a45747f894a3d6bc70fa8d5e21a15a6d8c3b9a0e7c", // tutorials of tokens with Spring
+        "TaK+HaV^uvCHEFsEVfypW#7g9^k*Z8$V", // tutorials of tokens with Spring
+        "JWTAuthenticationHIGHsecuredPasswordVVVp1OH7Xzyr", // tutorials of tokens with .NET
+        "ByYM000OLlMQG6VVVp1OH7Xzyr7gHuw1qvUC5dcGt3SNM", // tutorials of tokens with .NET
+        "401b09eab3c013d4ca54922bb802bec8fd5318192b0a75f201d8b3727429090f", // tutorials of tokens with .NET, its first
+        // part
+        "N1PCdw3M2B1TfJhoaY2mL736p2vCUc47", // tutorials of AES with Go
     };
 
     private Published() {}
 
+    /** Whether a text is one of them, in any case, or has one in it, be it after the name of an encoding. */
     static boolean isPublished(String secret) {
         for (String each : SECRETS) {
-            if (secret.equalsIgnoreCase(each)) {
+            if (contains(secret, each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether bytes are one of them, which is written in hexadecimal digits or in Base64. */
+    static boolean isPublished(byte[] secret) {
+        return secret.length <= LONGEST
+                && (isPublished(HexFormat.of().formatHex(secret))
+                        || isPublished(Base64.getEncoder().encodeToString(secret))
+                        || isPublished(Base64.getUrlEncoder().encodeToString(secret)));
+    }
+
+    private static boolean contains(String text, String part) {
+        for (int i = 0; i + part.length() <= text.length(); i++) {
+            if (text.regionMatches(true, i, part, 0, part.length())) {
                 return true;
             }
         }

@@ -46,7 +46,7 @@ public final class Secrets {
      *       {@code arn:aws:secretsmanager:…}, {@code ENC[…]}, {@code ${…}};
      *   <li>the length: at least {@value #SHORTEST} {@code char}s;
      *   <li>the number of different characters, upper and lower case being different: at least 8, of digits alone 6;
-     *   <li>whether it is printed in documentation, or a hash of a common word;
+     *   <li>whether it has a published example in it, or is a hash of a common word;
      *   <li>what is left of it when all that a person would guess is taken out: a piece that was there before, what is counted
      *       up or down, walks on the keyboard, common words, with digits in place of letters too;
      *   <li>the same for what it encodes in Base64, Base32, hexadecimal digits or percent signs, also where that is encoded again.
@@ -144,7 +144,7 @@ public final class Secrets {
         if (different < FEWEST) {
             return WeakSecret.tooFew(different, FEWEST, "byte");
         }
-        Weakness weakness = Guess.pattern(cut(text));
+        Weakness weakness = Published.isPublished(bytes) ? Weakness.PUBLISHED : Guess.pattern(cut(text));
         return weakness == null ? null : weakness.violation();
     }
 

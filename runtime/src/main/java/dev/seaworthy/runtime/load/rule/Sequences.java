@@ -3,7 +3,8 @@ package dev.seaworthy.runtime.load.rule;
 /**
  * What is counted: up, down, in steps, in pairs ({@code 000102}, {@code 1a2b3c}), along the rows and columns of a keyboard. Each
  * character has a rank, and a sequence is where the rank grows by the same step from one character, or from one group of up to
- * four, to the next. A step of nothing is one too: {@code aaaa}, {@code abcabc}.
+ * four, to the next. A step of nothing is one too: {@code aaaa}, {@code abcabc}. And what a much used site for making keys
+ * makes, which counts too.
  */
 final class Sequences {
     private static final int MOST_GROUP = 4;
@@ -15,6 +16,16 @@ final class Sequences {
 
     /** Rows lie so far from each other that a step along one never reaches the next. */
     private static final int ROW = 100;
+
+    /**
+     * The characters of the keys that allkeysgenerator.com makes, in its order: each character is two or three places after the
+     * second one before it, and after the last one the first one follows. So it was in each of 970 places of sixteen such keys
+     * that public repositories hold.
+     */
+    private static final String RING = "ABCDEFGHJKMNPQRSTUVWXYZ23456789!/$%?&*()-+@abcdefghjkmnpqrstuvwxyz";
+
+    /** Fewer are by chance: one text of hexadecimal digits in a thousand has as many in a row. */
+    private static final int SHORTEST_IN_RING = 5;
 
     private Sequences() {}
 
@@ -32,7 +43,25 @@ final class Sequences {
             note(alphabet, group, false, longest);
             note(keyboard, group, true, longest);
         }
+        noteRing(text, longest);
         return longest;
+    }
+
+    private static void noteRing(CharSequence text, int[] longest) {
+        int steady = 0;
+        for (int i = text.length() - 3; i >= 0; i--) {
+            steady = isStepInRing(text.charAt(i), text.charAt(i + 2)) ? steady + 1 : 0;
+            if (steady >= SHORTEST_IN_RING) {
+                longest[i] = Math.max(longest[i], steady + 2);
+            }
+        }
+    }
+
+    private static boolean isStepInRing(char from, char to) {
+        int start = RING.indexOf(from);
+        int end = RING.indexOf(to);
+        int step = Math.floorMod(end - start, RING.length());
+        return start >= 0 && end >= 0 && (step == 2 || step == 3);
     }
 
     private static int inAlphabet(char c) {

@@ -7,7 +7,7 @@ enum Weakness {
     UNRESOLVED(
             "it is a reference or a template, not the secret itself",
             "set the secret, or have the reference replaced before the start"),
-    PUBLISHED("documentation prints it for everyone", WeakSecret.FIX),
+    PUBLISHED("it is a published example, which everyone can read", WeakSecret.FIX),
     HASHED("it is the hash of a common word", WeakSecret.FIX),
     PATTERN("it repeats itself, is counted up, or follows the keyboard", WeakSecret.FIX),
     WORDS("it is made of common words, as a placeholder is", WeakSecret.FIX),

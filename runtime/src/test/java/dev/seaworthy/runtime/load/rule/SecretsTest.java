@@ -112,7 +112,7 @@ class SecretsTest {
             strings = {
                 "3f9a2b7c1d8e4f60a1b2c3d4e5f60718",
                 "9e107d9d372bb6826bd81d3542a419d6",
-                "f47ac10b-58cc-4372-a567-0e02b2c3d479",
+                "0d8e6c1f-7a35-4b92-8f4e-c61b93d2a7e5",
                 "Zm9vQzdxVjkyTHhXMG1OcFI1dFpiS2RINnNZZ0ox",
                 "kJ8#mP2$vL9@nQ4!wR7%tY1^uI6&oA3*",
                 "tr0mbone-velvet-kayak-91-quartz-lantern",
@@ -151,6 +151,11 @@ class SecretsTest {
             "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
             "808182838485868788898a8b8c8d8e8f",
             "Xk9#Xk9#Xk9#Xk9#Xk9#Xk9#ab71pq8z",
+            "9y$B&E)H@McQfTjWnZr4u7x!A%D*G-Ka",
+            "eSgVkYp3s6v9y$B&E)H@McQfTjWmZq4t",
+            "UkXp2s5v8y/B?E(H+MbQeShVmYq3t6w9z$C&F)J@NcRfUjWnZr4u7x!A%D*G-KaP",
+            "t6w9z$C&F)J@McQfTjWnZr4u7x!A%D*G-KaPdRgUkXp2s5v8y/B?E(H+MbQeThVm",
+            "2s5v8y/B?E(H+MbQeThWmYq3t6w9z$C&F)J@NcRfUjXn2r4u7x!A%D*G-KaPdSgV",
         },
         {
             "it is made of common words, as a placeholder is",
@@ -181,12 +186,16 @@ class SecretsTest {
             "jGl25bVBBBW96Qi9Te4V37Fnqchz_Eu4qB9vKrRIqRg",
         },
         {
-            "documentation prints it for everyone",
+            "it is a published example, which everyone can read",
             "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
             "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==",
             "550e8400-e29b-41d4-a716-446655440000",
             "F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6",
             "2b7e151628aed2a6abf7158809cf4f3c",
+            "base64:2fl+Ktvkfl+Fuz4Qp/A75G2RTiWVA/ZoKZvp6fiiM10=",
+            "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80",
+            "AKIAIOSFODNN7EXAMPLE:wJalrXUtnFEMI-K7MDENG",
+            "QCY?tAnfk?aZ?iwrNwnxIlR6CTf:G3gf:90Latabg@5241AB`R5W:1uDFN];Ik@n",
         },
         {
             "it is an encoded placeholder",
@@ -211,6 +220,8 @@ class SecretsTest {
             "37303631373337333737366637323634",
             "WTI5eWNtVmpkQ0JvYjNKelpTQmlZWFIwWlhKNQ==",
             "ON2XAZLSONSWG4TFORYGC43TO5XXEZBR",
+            "413F4428472B4B6250655368566D5970337336763979244226452948404D6351",
+            "655368566D597133743677397A24432646294A404D635166546A576E5A723475",
         },
         {
             "it is a reference or a template, not the secret itself",
@@ -307,6 +318,9 @@ class SecretsTest {
         }
         String pattern = "is weak: it repeats itself, is counted up, or follows the keyboard";
         saysOfBytes(pattern, counted);
+        saysOfBytes(
+                "is weak: it is a published example, which everyone can read",
+                Base64.getDecoder().decode("2fl+Ktvkfl+Fuz4Qp/A75G2RTiWVA/ZoKZvp6fiiM10="));
         byte[] twice = Arrays.copyOf(random, 24);
         System.arraycopy(random, 0, twice, 12, 12);
         saysOfBytes(pattern, twice);
