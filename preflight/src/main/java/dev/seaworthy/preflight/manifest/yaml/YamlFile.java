@@ -20,6 +20,9 @@ public final class YamlFile {
     /** The charts of whole systems, rendered into one file, have a few of them. */
     private static final int LIMIT = 16 << 20;
 
+    /** The end of a line in YAML 1.1, a character as any other in YAML 1.2, and now this, now that to the parser. */
+    private static final char NEXT_LINE = '\u0085';
+
     private final Path path;
     private final String shown;
 
@@ -75,12 +78,20 @@ public final class YamlFile {
                         throw new NotJudgedException(shown + " is not UTF-8. Save it as UTF-8.");
                     }
                     i++;
+                } else if (text.charAt(i) == NEXT_LINE) {
+                    throw new NotJudgedException(
+                            shown + ":" + line(text, i) + " cannot be read: it has the character U+0085,"
+                                    + " which ends a line for some readers of YAML. Write \\u0085 in double quotes, or remove it.");
                 }
             }
             return !text.isEmpty() && text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
         } catch (UnreadableFile refused) {
             throw new NotJudgedException(shown + " " + refused.reason() + ". To fix it: " + refused.fix() + ".");
         }
+    }
+
+    private static long line(String text, int index) {
+        return text.substring(0, index).chars().filter(c -> c == '\n').count() + 1;
     }
 
     private static boolean isPair(String text, int index) {
