@@ -205,7 +205,8 @@ public final class Redaction {
 
     private void read(Token token) {
         tokens++;
-        if (isMask(token) || (!isDivided(token) && token.isEmail())) {
+        boolean isKnown = token.isEmail() || (!saysCredential && quote == 0 && token.isIpv6Address());
+        if (isMask(token) || (isKnown && !isDivided(token))) {
             sheet.keep(token.end());
             return;
         }

@@ -1,5 +1,6 @@
 package dev.seaworthy.runtime.redaction;
 
+import dev.seaworthy.runtime.text.IpAddresses;
 import java.util.Set;
 
 /** A part of a text without white space and commas: a word, a number, a host, a path or anything else, in its punctuation. */
@@ -29,6 +30,9 @@ final class Token {
     private static final int LONGEST_UNIT = 2;
     private static final int LONGEST_PORT = 5;
     private static final int SHORT = 3;
+
+    /** That of an IPv6 address with an IPv4 address at its end, brackets and a port. */
+    private static final int LONGEST_ADDRESS = 45 + 2 + 1 + LONGEST_PORT;
 
     /** No token is read that is longer. */
     static final int LONGEST = 200;
@@ -157,6 +161,32 @@ final class Token {
             }
         }
         return at > from && hasDot && sheet.areWords(from, at) && sheet.areWords(at, to);
+    }
+
+    /**
+     * An IPv6 address with a gap, which no credential has: in brackets with or without a port after them, or with or without a
+     * prefix length.
+     */
+    boolean isIpv6Address() {
+        if (end - start > LONGEST_ADDRESS) {
+            return false;
+        }
+        String text = sheet.word(start, end);
+        boolean isBracketed = text.startsWith("[");
+        int close = text.indexOf(isBracketed ? ']' : '/');
+        String address = text.substring(isBracketed ? 1 : 0, close < 0 ? text.length() : close);
+        String more = close < 0 ? "" : text.substring(isBracketed ? close + 1 : close);
+        return (more.isEmpty() || isNumberAfter(isBracketed ? ':' : '/', more))
+                && address.contains("::")
+                && IpAddresses.read(address) != null;
+    }
+
+    private static boolean isNumberAfter(char mark, String text) {
+        boolean isNumber = text.charAt(0) == mark && text.length() > 1 && text.length() <= 1 + LONGEST_PORT;
+        for (int i = 1; i < text.length(); i++) {
+            isNumber &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return isNumber;
     }
 
     /** Whether it is made of words, numbers and what divides them, as a person writes them. */
