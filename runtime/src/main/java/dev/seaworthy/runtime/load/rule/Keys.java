@@ -37,6 +37,7 @@ public final class Keys {
         "prv_test_", // Wompi, the same page: private keys
         "CHASECK_TEST", // Chapa, developer.chapa.co: test mode
         "CHAPUBK_TEST", // Chapa, the same page: public keys
+        "TEST-", // Mercado Pago, credentials: the test credentials of an application
         "TEST_", // Tremendous, developers.tremendous.com/docs/sandbox-environment
         // Shipping and travel
         "EZTK", // EasyPost, API keys: test keys begin with EZTK, production keys with EZAK

@@ -201,6 +201,7 @@ class JudgesTest {
                 "shippo_test_x",
                 "duffel_test_x",
                 "FLWSECK_TEST-x",
+                "TEST-1234567890123456-010203-0123456789abcdef0123456789abcdef-123456789",
                 "FLWPUBK_TEST-x",
                 "sandbox-sq0idb-x",
                 "1x00000000000000000000AA",
