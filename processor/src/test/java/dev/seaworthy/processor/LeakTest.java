@@ -5,7 +5,7 @@ import com.google.testing.compile.JavaFileObjects;
 import dev.seaworthy.runtime.ConfigException;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.Masking;
-import dev.seaworthy.runtime.text.Shown;
+import dev.seaworthy.runtime.redaction.Shown;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -6,7 +6,7 @@ import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.SourceRef;
-import dev.seaworthy.runtime.text.Shown;
+import dev.seaworthy.runtime.redaction.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

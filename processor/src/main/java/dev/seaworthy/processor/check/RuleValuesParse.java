@@ -7,7 +7,7 @@ import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.MalformedException;
-import dev.seaworthy.runtime.text.Shown;
+import dev.seaworthy.runtime.redaction.Shown;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;

@@ -2,7 +2,7 @@ package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.ValueType;
-import dev.seaworthy.runtime.text.Shown;
+import dev.seaworthy.runtime.redaction.Shown;
 
 /** SourceText of settings, as findings say them. */
 final class SourceText {

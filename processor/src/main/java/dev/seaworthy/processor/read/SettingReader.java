@@ -13,7 +13,7 @@ import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.model.ValueText;
 import dev.seaworthy.processor.model.ValueType;
-import dev.seaworthy.runtime.text.Shown;
+import dev.seaworthy.runtime.redaction.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.model.Unit;
+import dev.seaworthy.runtime.redaction.Shown;
 import dev.seaworthy.runtime.text.Alternatives;
-import dev.seaworthy.runtime.text.Shown;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 

@@ -1,6 +1,6 @@
 package dev.seaworthy.runtime.dotenv;
 
-import dev.seaworthy.runtime.text.Shown;
+import dev.seaworthy.runtime.redaction.Shown;
 
 /** The words for a reference to a variable that is not set. */
 final class Unset {

@@ -1,6 +1,6 @@
 package dev.seaworthy.runtime.load;
 
-import dev.seaworthy.runtime.text.Shown;
+import dev.seaworthy.runtime.redaction.Shown;
 
 /** A text that is there and counts as not set: it is empty, or holds nothing but blanks and separators. */
 final class EmptyText {

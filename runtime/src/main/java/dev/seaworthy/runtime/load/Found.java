@@ -1,9 +1,9 @@
 package dev.seaworthy.runtime.load;
 
+import dev.seaworthy.runtime.redaction.Concealed;
+import dev.seaworthy.runtime.redaction.Divided;
+import dev.seaworthy.runtime.redaction.Shown;
 import dev.seaworthy.runtime.text.Amounts;
-import dev.seaworthy.runtime.text.Concealed;
-import dev.seaworthy.runtime.text.Divided;
-import dev.seaworthy.runtime.text.Shown;
 import java.util.ArrayList;
 import java.util.List;
 

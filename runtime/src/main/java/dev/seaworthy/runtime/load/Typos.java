@@ -2,7 +2,7 @@ package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Nullable;
-import dev.seaworthy.runtime.text.Shown;
+import dev.seaworthy.runtime.redaction.Shown;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

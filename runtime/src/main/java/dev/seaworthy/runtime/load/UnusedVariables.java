@@ -1,6 +1,6 @@
 package dev.seaworthy.runtime.load;
 
-import dev.seaworthy.runtime.text.Shown;
+import dev.seaworthy.runtime.redaction.Shown;
 import dev.seaworthy.runtime.text.WordList;
 import java.util.ArrayList;
 import java.util.List;

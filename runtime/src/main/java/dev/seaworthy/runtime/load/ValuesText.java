@@ -2,7 +2,7 @@ package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.Masking;
 import dev.seaworthy.runtime.Nullable;
-import dev.seaworthy.runtime.text.Shown;
+import dev.seaworthy.runtime.redaction.Shown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -32,7 +32,7 @@ public final class Escapes {
      * @param shown what is shown so far
      * @param character a code point
      */
-    static void append(StringBuilder shown, int character) {
+    public static void append(StringBuilder shown, int character) {
         switch (character) {
             case '\n' -> shown.append("\\n");
             case '\r' -> shown.append("\\r");

@@ -1,2 +1,2 @@
-/** Text for people and from files: how values are shown, which word is nearest to another, and why a file cannot be read. */
+/** Text for people and from files: numbers, lists and escapes, which word is nearest to another, and why a file cannot be read. */
 package dev.seaworthy.runtime.text;

@@ -1,4 +1,4 @@
-package dev.seaworthy.runtime.text;
+package dev.seaworthy.runtime.redaction;
 
 import dev.seaworthy.runtime.Nullable;
 

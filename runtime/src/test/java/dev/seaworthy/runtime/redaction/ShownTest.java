@@ -1,4 +1,4 @@
-package dev.seaworthy.runtime.text;
+package dev.seaworthy.runtime.redaction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

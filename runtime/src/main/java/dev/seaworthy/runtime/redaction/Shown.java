@@ -1,6 +1,6 @@
-package dev.seaworthy.runtime.text;
+package dev.seaworthy.runtime.redaction;
 
-import dev.seaworthy.runtime.redaction.Redaction;
+import dev.seaworthy.runtime.text.Escapes;
 
 /**
  * How a value is shown to people: control characters escaped, so that nobody forges a log line; cut at 80 characters; and of

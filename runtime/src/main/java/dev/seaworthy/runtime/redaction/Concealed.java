@@ -1,4 +1,6 @@
-package dev.seaworthy.runtime.text;
+package dev.seaworthy.runtime.redaction;
+
+import dev.seaworthy.runtime.text.Amounts;
 
 /** The words for a text that is not shown: enough to see that another file was meant, too little to use it. */
 public final class Concealed {
