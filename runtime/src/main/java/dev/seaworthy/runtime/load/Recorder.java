@@ -687,24 +687,26 @@ public final class Recorder {
 
     void plainRule(String declared, int environments, boolean holds, String message, boolean severe) {
         if (!holds) {
-            refusePlainly(declared, environments, "unsafe", message, "", severe);
+            Finding said = new Finding("unsafe", actual(declared), message, reads.found(settings), "");
+            refusePlainly(declared, environments, said, severe);
         }
         forgetWhatWasRead(declared);
     }
 
     void plainRuleThrew(String declared, int environments, Throwable thrown, boolean severe) {
-        String message =
-                "cannot be judged: the method threw " + thrown.getClass().getName();
-        String fix = "fix the method, or the values that it reads";
-        refusePlainly(declared, environments, "rule-threw", message, fix, severe);
+        Finding said = new Finding(
+                "rule-threw",
+                actual(declared),
+                "cannot be judged: the method threw " + thrown.getClass().getName(),
+                reads.found(settings),
+                "fix the method, or the values that it reads");
+        refusePlainly(declared, environments, said, severe);
         forgetWhatWasRead(declared);
     }
 
     /** Adds what a rule in plain Java says, unless it was stopped; of what a start may not have, it is a warning. */
-    private void refusePlainly(
-            String declared, int environments, String code, String message, String fix, boolean severe) {
+    private void refusePlainly(String declared, int environments, Finding said, boolean severe) {
         if (!reads.isStopped()) {
-            Finding said = new Finding(code, actual(declared), message, reads.found(settings), fix);
             refuse(declared, environments, said, severe && !optional.isOneUnsure(reads.variables()));
         }
     }
