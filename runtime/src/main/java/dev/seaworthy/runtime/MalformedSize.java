@@ -30,6 +30,9 @@ final class MalformedSize {
         if (number.isEmpty() || "BKMGTPE".indexOf(prefix) < 0) {
             return "";
         }
+        if (prefix == 'E' && unit.length() > 1 && "+-0123456789".indexOf(unit.charAt(1)) >= 0) {
+            return "write it in full, without an exponent";
+        }
         if (number.indexOf('.') >= 0) {
             return "write it without a fraction, in a smaller unit";
         }

@@ -39,7 +39,7 @@ public final class Local {
      * @return whether it is this machine
      */
     public static boolean isLocal(String host) {
-        String name = plain(host);
+        String name = isAscii(host) ? plain(host) : plain(DnsNames.inAscii(plain(host)));
         for (String local : NAMES) {
             if (name.equals(local)) {
                 return true;
@@ -91,6 +91,15 @@ public final class Local {
     }
 
     /** 127.0.0.0/8 and 0.0.0.0 in the forms of {@code inet_aton}: one to four numbers, the last one filling what is left. */
+    private static boolean isAscii(String host) {
+        for (int i = 0; i < host.length(); i++) {
+            if (host.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isLocalIpv4(String host) {
         long address = ipv4(host);
         return address == 0 || address >>> 24 == 127;

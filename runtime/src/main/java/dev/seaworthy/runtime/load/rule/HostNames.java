@@ -1,15 +1,11 @@
 package dev.seaworthy.runtime.load.rule;
 
-import dev.seaworthy.runtime.text.Ascii;
+import dev.seaworthy.runtime.text.DnsNames;
 import dev.seaworthy.runtime.text.Local;
-import java.net.IDN;
 
 /** The one spelling of hosts that may be written in several. */
 public final class HostNames {
     private static final String LOCAL = "localhost";
-
-    /** How long a part of a name may be in DNS (RFC 1035, section 2.3.4). */
-    private static final int LONGEST_LABEL = 63;
 
     private HostNames() {}
 
@@ -24,39 +20,13 @@ public final class HostNames {
         if (Local.isLocal(host)) {
             return LOCAL;
         }
-        String name = inAscii(Local.plain(host));
+        String name = DnsNames.inAscii(Local.plain(host));
         long ipv4 = Local.ipv4(name);
         if (ipv4 >= 0) {
             return dotted(ipv4);
         }
         int[] groups = Local.ipv6(name);
         return groups.length == 0 ? name : written(groups);
-    }
-
-    /** The name as DNS has it. */
-    private static String inAscii(String name) {
-        if (isAscii(name)) {
-            return Ascii.lower(
-                    name); // Most are, and the tables of other scripts take longer to load than all else here.
-        }
-        try {
-            return Ascii.lower(IDN.toASCII(name, IDN.ALLOW_UNASSIGNED));
-        } catch (IllegalArgumentException notAName) {
-            return name;
-        }
-    }
-
-    /** Whether a name is one of DNS as it is: its parts have characters, not too many, and all of ASCII. */
-    private static boolean isAscii(String name) {
-        int length = 0;
-        for (int i = 0; i < name.length(); i++) {
-            boolean isDot = name.charAt(i) == '.';
-            if (name.charAt(i) >= 0x80 || (isDot && length == 0) || length > LONGEST_LABEL) {
-                return false;
-            }
-            length = isDot ? 0 : length + 1;
-        }
-        return length > 0 && length <= LONGEST_LABEL;
     }
 
     private static String dotted(long address) {

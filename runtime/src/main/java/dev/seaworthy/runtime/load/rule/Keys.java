@@ -112,10 +112,17 @@ public final class Keys {
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation noTestKeys(String text) {
-        String key = text.strip();
+        String key = withoutQuotes(text.strip());
         return startsWithOneOf(key, TEST) || isTurnstileTest(key) || Published.isPublished(key)
                 ? new Violation("must not be a test key", "take the live key from the vendor's console")
                 : null;
+    }
+
+    /** What a tool quoted and another one kept is still the key. */
+    private static String withoutQuotes(String text) {
+        int end = text.length() - 1;
+        boolean isQuoted = end > 0 && text.charAt(0) == text.charAt(end) && "\"'".indexOf(text.charAt(0)) >= 0;
+        return isQuoted ? text.substring(1, end) : text;
     }
 
     /**

@@ -93,6 +93,7 @@ class UnitsTest {
             value = {
                 "large | B | must be a number of bytes, or a size such as 512B, 10MB or 10MiB",
                 "large | MB | must be a number of MB, or a size such as 512B, 10MB or 10MiB",
+                "1e7 | MB | must be a number of MB, or a size such as 512B, 10MB or 10MiB; write it in full, without an exponent",
                 "10m | MB | must be a number of MB, or a size such as 512B, 10MB or 10MiB; write 10MB (powers of 1000) or 10MiB (powers of 1024)",
                 "'' | MB | must be a number of MB, or a size such as 512B, 10MB or 10MiB",
                 "large | 1024 | must be a number of bytes, or a size such as 512k, 512m or 2g (powers of 1024), 10MB or 10MiB",

@@ -19,6 +19,8 @@ class HostsTest {
                 "LOCALHOST",
                 "LocalHost.",
                 "localhost:8080",
+                "http://\uff4c\uff4f\uff43\uff41\uff4c\uff48\uff4f\uff53\uff54/",
+                "http://127\u30020\u30020\u30021:80",
                 "app.localhost",
                 "localhost.localdomain",
                 "host.docker.internal",

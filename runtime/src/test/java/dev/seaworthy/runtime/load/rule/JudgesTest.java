@@ -201,6 +201,8 @@ class JudgesTest {
                 "shippo_test_x",
                 "duffel_test_x",
                 "FLWSECK_TEST-x",
+                "\"sk_test_x\"",
+                " 'sk_test_x' ",
                 "TEST-1234567890123456-010203-0123456789abcdef0123456789abcdef-123456789",
                 "FLWPUBK_TEST-x",
                 "sandbox-sq0idb-x",
