@@ -10,6 +10,8 @@
 #
 # It never refuses what starts. It leaves to the loader: what is in files (NAME_FILE, $CREDENTIALS_DIRECTORY, dotenv files),
 # rules of development, rules that SEAWORTHY_WAIVE names, regular expressions, texts with characters outside ASCII.
+# A trace would show values.
+{ set +x; } 2> /dev/null
 set -u
 LC_ALL=C
 
