@@ -2,6 +2,8 @@ import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvGroup;
 import dev.seaworthy.EnvVar;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The configuration of the case. */
@@ -14,6 +16,14 @@ interface Config {
     /** What it is for. */
     @EnvGroup(prefix = "S_")
     Supplier<Db> supplier();
+
+    /** What it is for. */
+    @EnvGroup(prefix = "T_")
+    Set<Db> set();
+
+    /** What it is for. */
+    @EnvGroup(prefix = "K_{key}_")
+    Map<String, Db> byKey();
 }
 
 /** A group. */

@@ -12,7 +12,10 @@ interface Config {
     @EnvVar(value = "HOST", aliases = "1HOST") String host();
 
     /** Every character that a name may have at its ends. */
-    @EnvVar(value = "AZ_az09", aliases = {"Z", "a", "z", "_"}) String good();
+    @EnvVar(value = "AZ_az09", aliases = {"Z", "a", "z", "_0"}) String good();
+
+    /** What every shell sets itself. */
+    @EnvVar("_") String last();
 
     /** The characters beside them. */
     @EnvVar(value = "A/", aliases = {"A:", "A@", "A[", "A`", "A{", "0A", "9A"}) String bad();

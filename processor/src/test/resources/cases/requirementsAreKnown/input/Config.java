@@ -23,6 +23,11 @@ interface Config {
     @RequiredWhen(variable = "STORAGE", is = "s4")
     Optional<String> region();
 
+    /** Itself is not what is meant. */
+    @EnvVar("BACKUP_TARGET")
+    @RequiredWhen(variable = "BACKUP_TARGETS", is = "x")
+    Optional<String> backupTarget();
+
     /** What it is for. */
     @EnvVar("ZONE")
     @RequiredWhen(variable = "ZONE", is = "x")

@@ -34,7 +34,8 @@ final class DefaultsComeFromSettingsAlike implements Check {
                     compare(config, setting, source.get(), found);
                 } else {
                     String named = setting.defaults().from().orElseThrow().variable();
-                    found.accept(NamedSettings.unknown(LAW, config, Shown.plain(named), place(setting)));
+                    found.accept(
+                            NamedSettings.unknown(LAW, config, Shown.plain(named), List.of(setting), place(setting)));
                 }
             }
         }

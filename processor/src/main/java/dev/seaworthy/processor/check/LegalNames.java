@@ -71,6 +71,12 @@ final class LegalNames implements Check {
     }
 
     private static Diagnostic at(SourceRef place, String name) {
+        if (name.equals("_")) {
+            return LAW.at(
+                    place,
+                    "\"_\" is not a name that a shell can set: it sets that variable itself.",
+                    "Give the variable a name of letters.");
+        }
         return LAW.at(
                 place,
                 "\"" + name + "\" is not a name that a shell can set.",
@@ -78,7 +84,7 @@ final class LegalNames implements Check {
     }
 
     private static boolean isLegal(String name) {
-        if (name.isEmpty() || (name.charAt(0) >= '0' && name.charAt(0) <= '9')) {
+        if (name.isEmpty() || name.equals("_") || (name.charAt(0) >= '0' && name.charAt(0) <= '9')) {
             return false;
         }
         return name.chars().allMatch(LegalNames::isLegal);

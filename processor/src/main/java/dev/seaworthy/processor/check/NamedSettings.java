@@ -10,19 +10,32 @@ import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.load.Violation;
 import dev.seaworthy.runtime.text.Nearest;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What is wrong with a setting that an annotation names by its variable, and with a value of it that stands there. */
 final class NamedSettings {
     private NamedSettings() {}
 
-    /** That no setting has the variable, with the one that may be meant. */
-    static Diagnostic unknown(Law law, ConfigModel config, String variable, SourceRef place) {
-        return unknown(law, config, variable, "", place);
+    /** That no setting has the variable, with the one that may be meant: not the settings themselves that name it. */
+    static Diagnostic unknown(
+            Law law, ConfigModel config, String variable, Collection<Setting> themselves, SourceRef place) {
+        return unknown(law, config, variable, "", themselves, place);
     }
 
     /** The same, which says what names the variable: compilers cannot point at it. */
     static Diagnostic unknown(Law law, ConfigModel config, String variable, String naming, SourceRef place) {
+        return unknown(law, config, variable, naming, List.of(), place);
+    }
+
+    private static Diagnostic unknown(
+            Law law,
+            ConfigModel config,
+            String variable,
+            String naming,
+            Collection<Setting> themselves,
+            SourceRef place) {
         if (config.settings().allNamed(Repetition.shown(variable)).stream().anyMatch(Setting::isRepeated)) {
             return law.at(
                     place,
@@ -32,7 +45,7 @@ final class NamedSettings {
         String nearest = Nearest.to(
                 variable,
                 config.allSettings().stream()
-                        .filter(setting -> !setting.isRepeated())
+                        .filter(setting -> !setting.isRepeated() && !themselves.contains(setting))
                         .map(Setting::variable)
                         .toList());
         return law.at(

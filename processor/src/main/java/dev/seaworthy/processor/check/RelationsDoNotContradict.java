@@ -48,29 +48,32 @@ final class RelationsDoNotContradict implements Check {
         if (related.excludesOthers() && required.size() > 1) {
             report(
                     related,
+                    "required",
                     String.join(" and ", required) + " are required" + where + ", where " + related.shown()
                             + " allows one of them.",
                     found);
         } else if (related.demandsOne() && !settings.isEmpty() && forbidden.size() == settings.size()) {
             report(
                     related,
+                    "forbidden",
                     String.join(" and ", forbidden) + " are forbidden" + where + ", where " + related.shown()
                             + " demands one of them.",
                     found);
         } else if (related.demandsAll() && !required.isEmpty() && !forbidden.isEmpty()) {
             report(
                     related,
+                    "required or forbidden",
                     required.get(0) + " is required" + where + ", and " + forbidden.get(0)
                             + " is forbidden there, where " + related.shown() + " demands both or none.",
                     found);
         }
     }
 
-    private static void report(RelatedSettings related, String message, Consumer<Diagnostic> found) {
+    private static void report(RelatedSettings related, String attributes, String message, Consumer<Diagnostic> found) {
         found.accept(LAW.at(
                 related.source(),
                 message,
-                "Remove required or forbidden, or leave the setting out of " + related.shown() + "."));
+                "Remove " + attributes + ", or leave the setting out of " + related.shown() + "."));
     }
 
     private static boolean isJudged(Setting setting, RuleKind kind, Environment environment) {

@@ -82,15 +82,22 @@ final class RequirementsAreKnown implements Check {
         Optional<Setting> target = requirement.target(config);
         if (target.isEmpty()) {
             found.accept(NamedSettings.unknown(
-                    LAW, config, requirement.variable(), requirement.source().attribute("variable")));
+                    LAW,
+                    config,
+                    requirement.variable(),
+                    demanded,
+                    requirement.source().attribute("variable")));
             return;
         }
         if (leadsBack(config, demanded, target.get(), new HashSet<>())) {
+            boolean isItself = demanded.contains(target.get());
             found.accept(LAW.at(
                     requirement.source().attribute("variable"),
-                    name + " is required when " + target.get().variable() + " has a value, which in turn depends on "
-                            + name + ".",
-                    "Let one of them depend on another setting."));
+                    name + " is required when " + target.get().variable()
+                            + (isItself
+                                    ? " has a value: it depends on itself."
+                                    : " has a value, which in turn depends on " + name + "."),
+                    isItself ? "Name another setting." : "Let one of them depend on another setting."));
             return;
         }
         if (requirement.isPresence()) {

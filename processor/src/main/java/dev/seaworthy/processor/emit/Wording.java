@@ -169,10 +169,11 @@ public final class Wording {
 
     /** Whether a setting outside a group switches it on where nobody sets it. */
     private String byDefault(Group group, Setting setting) {
+        String isDefault = group.switchValues().size() > 1 ? ", as it is by default" : ", which is the default";
         if (hasDefaultAmong(group, setting, Environment.PRODUCTION)) {
-            return ", which is the default";
+            return isDefault;
         }
-        return hasDefaultAmong(group, setting, Environment.DEVELOPMENT) ? ", which is the default in development" : "";
+        return hasDefaultAmong(group, setting, Environment.DEVELOPMENT) ? isDefault + " in development" : "";
     }
 
     private boolean hasDefaultAmong(Group group, Setting setting, Environment environment) {

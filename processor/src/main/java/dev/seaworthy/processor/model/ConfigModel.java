@@ -18,8 +18,8 @@ import java.util.function.UnaryOperator;
  * @param environmentVariable the variable that says which environment this is
  * @param environmentNames what that variable may be
  * @param docsDirectory where its committed documents go, below the directory given to the processor; or nothing
- * @param lints what the compiler would warn of in the loader, since what it mentions is deprecated: {@code deprecation},
- *     {@code removal}
+ * @param lints what the compiler would warn of in the loader, which cannot help it: {@code deprecation}, {@code removal},
+ *     {@code serial}
  * @param canSayGenerated whether {@code javax.annotation.processing.Generated} can be seen from its module
  * @param settings what the interface declares and inherits
  * @param source the interface

@@ -76,7 +76,7 @@ public final class ConfigReader {
                         config.text("environmentVariable", "APP_ENV"),
                         environmentNames(config),
                         config.text("docsDirectory"),
-                        Deprecations.in(type, elements),
+                        LoaderLints.in(type, elements),
                         generated != null,
                         settings,
                         Reading.placeOf(type))

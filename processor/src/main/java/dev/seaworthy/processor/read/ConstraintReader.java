@@ -135,9 +135,13 @@ final class ConstraintReader {
             reading.report(
                     ReadLaws.CONSTRAINT_VALUES,
                     use.place(),
-                    use.shown() + " holds a number or a pattern that cannot be read.",
-                    "Write a number such as 0.5, or a regular expression that compiles.");
+                    use.shown() + (isPattern(kind) ? " holds a pattern that cannot be read." : " holds no number."),
+                    isPattern(kind) ? "Write a regular expression that compiles." : "Write a number such as 0.5.");
             return Optional.empty();
         }
+    }
+
+    private static boolean isPattern(ConstraintKind kind) {
+        return kind == ConstraintKind.PATTERN || kind == ConstraintKind.EMAIL;
     }
 }

@@ -7,10 +7,15 @@ import dev.seaworthy.processor.model.Settings;
 import dev.seaworthy.processor.model.SourceRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.ExecutableElement;
 
 /** Reads whether a group may be there several times, and reports a prefix that does not say how one is told from another. */
 final class RepeatedGroupReader {
+    /** What stands where {@code {name}} or {@code {index}} is meant. */
+    private static final Pattern OTHER_PLACEHOLDER = Pattern.compile("\\{\\w*}");
+
     private final Reading reading;
 
     RepeatedGroupReader(Reading reading) {
@@ -78,9 +83,8 @@ final class RepeatedGroupReader {
         }
         String placeholder = repetition.written();
         if (repetition.countIn(prefix) == 0) {
-            String other = (names > 0 ? Repetition.NAMED : Repetition.INDEXED).written();
-            String fixed = prefix.contains(other)
-                    ? prefix.replace(other, placeholder)
+            String fixed = OTHER_PLACEHOLDER.matcher(prefix).find()
+                    ? OTHER_PLACEHOLDER.matcher(prefix).replaceFirst(Matcher.quoteReplacement(placeholder))
                     : (prefix.isEmpty() ? "GROUP_" : prefix) + placeholder + "_";
             return Optional.of(new Finding(
                     "",

@@ -104,11 +104,27 @@ final class RuleReader {
         if (texts.isEmpty()) {
             reportNothing(found, attribute, "{} names nothing to compare with");
         } else if (texts.contains("")) {
-            reportNothing(found, attribute, "\"\" demands nothing: a value that is set is not empty");
+            reportEmpty(found, attribute);
         } else if (attribute.equals(RuleKind.MIN_LENGTH.attribute())
                 && texts.get(0).startsWith("-")) {
-            reportNothing(found, attribute, texts.get(0) + " demands nothing: every text is longer");
+            reading.report(
+                    ReadLaws.EMPTY_RULE,
+                    place(found, attribute),
+                    attribute + " = " + texts.get(0) + " demands nothing: every text is longer.",
+                    "Write 1 or more, or remove it.");
         }
+    }
+
+    /** An empty text; only of {@code mustBe} it is likely what somebody wanted to say. */
+    private void reportEmpty(Repeated found, String attribute) {
+        boolean mustBe = attribute.equals(RuleKind.MUST_BE.attribute());
+        reading.report(
+                ReadLaws.EMPTY_RULE,
+                place(found, attribute),
+                attribute + " = \"\" compares with nothing: a variable that is empty counts as not set.",
+                mustBe
+                        ? "Write forbidden = true if it must not be set, or the value that it must have."
+                        : "Write what " + attribute + " compares with, or remove it.");
     }
 
     private void reportNothing(Repeated found, String attribute, String why) {

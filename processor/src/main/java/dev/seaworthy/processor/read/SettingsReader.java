@@ -120,8 +120,9 @@ final class SettingsReader {
                         ReadLaws.GENERIC,
                         Reading.placeOf(type),
                         type.getSimpleName() + " extends " + element.getSimpleName()
-                                + ", which has type parameters; a loader cannot know what they stand for.",
-                        "Extend an interface without type parameters.");
+                                + ", which has type parameters; settings are read only from interfaces without.",
+                        "Declare the settings of " + element.getSimpleName()
+                                + " with their types, without type parameters.");
                 continue;
             }
             collectParents(element, all);
@@ -263,8 +264,9 @@ final class SettingsReader {
                     ReadLaws.NOT_A_GROUP,
                     place,
                     "@EnvGroup is on " + call(method) + ", whose type is " + TypeReader.shown(mirror)
-                            + "; several groups in one method are not possible, since each needs a prefix of its own.",
-                    "Write one method for each group: @EnvGroup(prefix = \"FIRST_\").");
+                            + "; several groups in one method are a List or a Map.",
+                    "Return a List and write {index} in the prefix, @EnvGroup(prefix = \"GROUP_{index}_\"), or a Map and"
+                            + " {name}.");
             return Optional.empty();
         }
         if (mirror.getKind() != TypeKind.DECLARED

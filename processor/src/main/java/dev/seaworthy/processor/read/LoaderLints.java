@@ -1,6 +1,7 @@
 package dev.seaworthy.processor.read;
 
 import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import java.util.HashSet;
 import java.util.List;
@@ -16,23 +17,23 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** What a loader mentions and should not be used any more: it is the interface that says so, and the loader cannot help it. */
-final class Deprecations {
+/** What a compiler warns of in a loader that cannot help it: it mentions what is deprecated, or its values are serializable. */
+final class LoaderLints {
     private static final String DEPRECATED = "java.lang.Deprecated";
 
     private final Elements elements;
     private final Set<Element> seen = new HashSet<>();
     private final Set<String> lints = new TreeSet<>();
 
-    private Deprecations(Elements elements) {
+    private LoaderLints(Elements elements) {
         this.elements = elements;
     }
 
     /** The names of the warnings that the loader of an interface would cause, in order. */
     static List<String> in(TypeElement config, Elements elements) {
-        Deprecations deprecations = new Deprecations(elements);
-        deprecations.readInterface(config);
-        return List.copyOf(deprecations.lints);
+        LoaderLints found = new LoaderLints(elements);
+        found.readInterface(config);
+        return List.copyOf(found.lints);
     }
 
     private void readInterface(TypeElement type) {
@@ -40,6 +41,9 @@ final class Deprecations {
             return;
         }
         readNames(type);
+        if (type.getQualifiedName().contentEquals("java.io.Serializable")) {
+            lints.add("serial");
+        }
         for (TypeMirror parent : type.getInterfaces()) {
             if (parent.getKind() == TypeKind.DECLARED) {
                 readInterface((TypeElement) ((DeclaredType) parent).asElement());
@@ -74,7 +78,8 @@ final class Deprecations {
             readInterface(element);
         } else if (seen.add(element)) {
             readNames(element);
-            if (!element.getQualifiedName().toString().startsWith("java.")) {
+            String name = element.getQualifiedName().toString();
+            if (!name.startsWith("java.lang.") && ScalarType.of(name).isEmpty()) {
                 element.getEnclosedElements().forEach(this::read); // Constants, factories, constructors.
             }
         }
