@@ -17,7 +17,7 @@ public final class MalformedException extends IllegalArgumentException {
      * An answer that says what is accepted.
      *
      * @param message what the text must be, as the end of a sentence that starts with the variable: {@code "must be a
-     *     whole number"}; without the text itself
+     *     whole number"}; without the text itself; not shown for a sensitive setting
      */
     public MalformedException(String message) {
         this(message, "");
