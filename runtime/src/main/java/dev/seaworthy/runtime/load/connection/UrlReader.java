@@ -133,7 +133,8 @@ final class UrlReader {
     }
 
     private void readAuthority(Reading reading) {
-        if (hasAuthority && !authority.isEmpty()) {
+        boolean hasHosts = hasAuthority && authority.lastIndexOf('@') < authority.length() - 1;
+        if (hasHosts) {
             readUsers(reading);
         } else if (!driver.isLocalByDefault()) {
             reading.doubt(Doubt.NO_HOST);

@@ -58,6 +58,8 @@ class ConnectionTextsTest {
                 "jdbc:postgresql://db/shop?host=localhost",
                 "jdbc:postgresql://db/shop?PGHOST=localhost",
                 "postgresql:///shop?host=db,localhost",
+                "postgresql://shop:pw@/shop?host=db,localhost",
+                "postgresql://shop:pw@/shop",
                 "postgresql://db/shop?hostaddr=127.0.0.1",
                 "postgresql://db/shop?host=db&host=localhost",
                 "jdbc:sqlserver://;serverName=localhost\\SQLEXPRESS",
@@ -156,6 +158,7 @@ class ConnectionTextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "postgresql://shop:pw@/shop?host=db.example.com",
                 "jdbc:postgresql:///db?cloudSqlInstance=p:r:i&socketFactory=com.google.cloud.sql.postgres.SocketFactory",
                 "jdbc:mysql:///db?cloudSqlInstance=p:r:i&socketFactory=com.google.cloud.sql.mysql.SocketFactory",
                 "jdbc:cloudspanner:/projects/p/instances/i/databases/d",
