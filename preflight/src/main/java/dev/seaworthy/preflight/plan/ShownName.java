@@ -14,9 +14,10 @@ public final class ShownName {
     private static final Pattern OF_FILE = Pattern.compile("[a-zA-Z0-9]{1,15}(?:[._-][a-zA-Z0-9]{1,15}){0,4}"
             + "\\.(?:properties|ya?ml|json|xml|conf|config|cfg|cnf|ini|toml|txt|env|crt|cer|pem|key|sql)");
 
-    /** The name of a service or of an object of Kubernetes: words in small letters and digits, or in letters alone. */
-    private static final Pattern OF_OBJECT =
-            Pattern.compile("(?:[a-z0-9]{1,24}|[a-zA-Z]{1,24})" + "(?:[._/-](?:[a-z0-9]{1,24}|[a-zA-Z]{1,24})){0,20}+");
+    /** A word of the name of a service or of an object of Kubernetes: small letters and digits, or letters alone. */
+    private static final String WORD = "(?:[a-z0-9]{1,24}|[a-zA-Z]{1,24})";
+
+    private static final Pattern OF_OBJECT = Pattern.compile(WORD + "(?:[._/-]" + WORD + "){0,20}+");
 
     private ShownName() {}
 

@@ -7,7 +7,6 @@ import dev.seaworthy.processor.model.Settings;
 import dev.seaworthy.processor.model.SourceRef;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.element.ExecutableElement;
 
@@ -83,9 +82,9 @@ final class RepeatedGroupReader {
         }
         String placeholder = repetition.written();
         if (repetition.countIn(prefix) == 0) {
-            String fixed = OTHER_PLACEHOLDER.matcher(prefix).find()
-                    ? OTHER_PLACEHOLDER.matcher(prefix).replaceFirst(Matcher.quoteReplacement(placeholder))
-                    : (prefix.isEmpty() ? "GROUP_" : prefix) + placeholder + "_";
+            String replaced = OTHER_PLACEHOLDER.matcher(prefix).replaceFirst(placeholder);
+            String fixed =
+                    replaced.equals(prefix) ? (prefix.isEmpty() ? "GROUP_" : prefix) + placeholder + "_" : replaced;
             return Optional.of(new Finding(
                     "",
                     on + "; the names of its variables must say which group each belongs to.",

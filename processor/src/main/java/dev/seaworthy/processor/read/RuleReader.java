@@ -101,38 +101,26 @@ final class RuleReader {
         if (RuleKind.of(attribute).isEmpty()) {
             return;
         }
+        String fix = "Write what " + attribute + " compares with, or remove it.";
         if (texts.isEmpty()) {
-            reportNothing(found, attribute, "{} names nothing to compare with");
+            reportNothing(found, attribute, "{} names nothing to compare with", fix);
         } else if (texts.contains("")) {
-            reportEmpty(found, attribute);
+            reportNothing(
+                    found,
+                    attribute,
+                    "\"\" compares with nothing: a variable that is empty counts as not set",
+                    attribute.equals(RuleKind.MUST_BE.attribute())
+                            ? "Write forbidden = true if it must not be set, or the value that it must have."
+                            : fix);
         } else if (attribute.equals(RuleKind.MIN_LENGTH.attribute())
                 && texts.get(0).startsWith("-")) {
-            reading.report(
-                    ReadLaws.EMPTY_RULE,
-                    place(found, attribute),
-                    attribute + " = " + texts.get(0) + " demands nothing: every text is longer.",
-                    "Write 1 or more, or remove it.");
+            String why = texts.get(0) + " demands nothing: every text is longer";
+            reportNothing(found, attribute, why, "Write 1 or more, or remove it.");
         }
     }
 
-    /** An empty text; only of {@code mustBe} it is likely what somebody wanted to say. */
-    private void reportEmpty(Repeated found, String attribute) {
-        boolean mustBe = attribute.equals(RuleKind.MUST_BE.attribute());
-        reading.report(
-                ReadLaws.EMPTY_RULE,
-                place(found, attribute),
-                attribute + " = \"\" compares with nothing: a variable that is empty counts as not set.",
-                mustBe
-                        ? "Write forbidden = true if it must not be set, or the value that it must have."
-                        : "Write what " + attribute + " compares with, or remove it.");
-    }
-
-    private void reportNothing(Repeated found, String attribute, String why) {
-        reading.report(
-                ReadLaws.EMPTY_RULE,
-                place(found, attribute),
-                attribute + " = " + why + ".",
-                "Write what " + attribute + " compares with, or remove it.");
+    private void reportNothing(Repeated found, String attribute, String why, String fix) {
+        reading.report(ReadLaws.EMPTY_RULE, place(found, attribute), attribute + " = " + why + ".", fix);
     }
 
     private static List<String> arguments(AnnotationReader annotation, RuleKind kind) {

@@ -168,7 +168,7 @@ final class Token {
      * prefix length.
      */
     boolean isIpv6Address() {
-        if (end - start > LONGEST_ADDRESS) {
+        if (end - start > LONGEST_ADDRESS || !hasTwoColons()) {
             return false;
         }
         String text = sheet.word(start, end);
@@ -179,6 +179,16 @@ final class Token {
         return (more.isEmpty() || isNumberAfter(isBracketed ? ':' : '/', more))
                 && address.contains("::")
                 && IpAddresses.read(address) != null;
+    }
+
+    /** Whether two stand side by side: most words of a log do not have them, and are not copied to be looked at. */
+    private boolean hasTwoColons() {
+        for (int i = start; i + 1 < end; i++) {
+            if (sheet.charAt(i) == ':' && sheet.charAt(i + 1) == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumberAfter(char mark, String text) {

@@ -1,5 +1,6 @@
 package dev.seaworthy.runtime.load.rule;
 
+import dev.seaworthy.runtime.text.Ascii;
 import java.util.Base64;
 import java.util.HexFormat;
 
@@ -91,8 +92,9 @@ final class Published {
 
     /** Whether a text is one of them, in any case, or has one in it, be it after the name of an encoding. */
     static boolean isPublished(String secret) {
+        String lower = Ascii.lower(secret);
         for (String each : SECRETS) {
-            if (contains(secret, each)) {
+            if (contains(lower, each)) {
                 return true;
             }
         }
@@ -107,9 +109,12 @@ final class Published {
                         || isPublished(Base64.getUrlEncoder().encodeToString(secret)));
     }
 
-    private static boolean contains(String text, String part) {
-        for (int i = 0; i + part.length() <= text.length(); i++) {
-            if (text.regionMatches(true, i, part, 0, part.length())) {
+    /** Whether a text in lower case has a part in any case; it is compared only where its first character stands. */
+    private static boolean contains(String lower, String part) {
+        int last = lower.length() - part.length();
+        char first = Ascii.lower(part.charAt(0));
+        for (int i = last < 0 ? -1 : lower.indexOf(first); i >= 0 && i <= last; i = lower.indexOf(first, i + 1)) {
+            if (lower.regionMatches(true, i, part, 0, part.length())) {
                 return true;
             }
         }

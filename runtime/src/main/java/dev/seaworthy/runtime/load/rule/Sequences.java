@@ -34,34 +34,31 @@ final class Sequences {
         int[] longest = new int[text.length()];
         int[] alphabet = new int[text.length()];
         int[] keyboard = new int[text.length()];
+        int[] ring = new int[text.length()];
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             alphabet[i] = inAlphabet(c);
             keyboard[i] = onKeyboard(c);
+            ring[i] = RING.indexOf(c);
         }
         for (int group = 1; group <= MOST_GROUP; group++) {
             note(alphabet, group, false, longest);
             note(keyboard, group, true, longest);
         }
-        noteRing(text, longest);
+        noteRing(ring, longest);
         return longest;
     }
 
-    private static void noteRing(CharSequence text, int[] longest) {
+    private static void noteRing(int[] places, int[] longest) {
         int steady = 0;
-        for (int i = text.length() - 3; i >= 0; i--) {
-            steady = isStepInRing(text.charAt(i), text.charAt(i + 2)) ? steady + 1 : 0;
+        for (int i = places.length - 3; i >= 0; i--) {
+            int step = Math.floorMod(places[i + 2] - places[i], RING.length());
+            boolean isStep = places[i] >= 0 && places[i + 2] >= 0 && (step == 2 || step == 3);
+            steady = isStep ? steady + 1 : 0;
             if (steady >= SHORTEST_IN_RING) {
                 longest[i] = Math.max(longest[i], steady + 2);
             }
         }
-    }
-
-    private static boolean isStepInRing(char from, char to) {
-        int start = RING.indexOf(from);
-        int end = RING.indexOf(to);
-        int step = Math.floorMod(end - start, RING.length());
-        return start >= 0 && end >= 0 && (step == 2 || step == 3);
     }
 
     private static int inAlphabet(char c) {
