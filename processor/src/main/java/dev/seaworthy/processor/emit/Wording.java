@@ -407,9 +407,14 @@ public final class Wording {
         Phrase words = some(related)
                 .andText(related.relation() == Relation.AT_MOST_ONE ? " may be set" : " must be set")
                 .andText(related.demandsAll() ? orNone(related) : "")
-                .and(ofEach(related));
+                .and(ofEach(related))
+                .andText(related.holdsWithItsGroupAlone(config) ? withTheGroup(related) : "");
         Phrase reasoned = related.because().isEmpty() ? words : words.andText(", because " + related.because());
         return related.isLeftToDevelopment(config) ? reasoned.andText("; in development none need be") : reasoned;
+    }
+
+    private static String withTheGroup(RelatedSettings related) {
+        return (related.demandsAll() ? "," : "") + " when the group is there";
     }
 
     /** That a relation within a map or a list of groups is one of each group. */

@@ -304,12 +304,12 @@ public sealed interface Demand {
 
         @Override
         public String words(Measured measured) {
-            return "matches " + regexp;
+            return "matches " + Constraints.shown(regexp, flags);
         }
 
         @Override
         public Optional<String> expression() {
-            return Optional.of(regexp);
+            return Optional.of(Constraints.embedded(regexp, flags));
         }
 
         @Override

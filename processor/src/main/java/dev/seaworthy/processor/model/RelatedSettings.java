@@ -86,6 +86,23 @@ public record RelatedSettings(
         return demandsOne() || demandsAll();
     }
 
+    /**
+     * Whether it asks nothing where an optional group is absent, of which there is no more than one, though its settings alone
+     * would break it.
+     */
+    public boolean holdsWithItsGroupAlone(ConfigModel config) {
+        return config.groupsOn(path).stream()
+                .filter(group -> group.isOptional() && !group.isRepeated())
+                .anyMatch(group -> demandsOne() || !isThereWithEachSetting(group, config));
+    }
+
+    /** Whether each of the settings makes a group be there when it is set. */
+    private boolean isThereWithEachSetting(Group group, ConfigModel config) {
+        return group.switchSetting(config).isEmpty()
+                && settings(config).stream()
+                        .allMatch(setting -> config.groupsOn(setting.path()).contains(group));
+    }
+
     /** The optional groups round one of the settings that may be absent where the relation holds. */
     public List<Group> optionalAround(Setting setting, ConfigModel config) {
         List<Group> around = config.groupsOn(path);

@@ -10,6 +10,9 @@ import java.math.BigDecimal;
  * every environment.
  */
 public final class Constraints {
+    /** The letters of the flags of a regular expression, in the order of their bits; of some there is none. */
+    private static final String FLAGS = "dixm su";
+
     private Constraints() {}
 
     /**
@@ -160,7 +163,37 @@ public final class Constraints {
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation pattern(String text, String regexp, int flags) {
-        return Matching.tried(text, java.util.regex.Pattern.compile(regexp, flags), "must match " + regexp);
+        return Matching.tried(
+                text, java.util.regex.Pattern.compile(regexp, flags), "must match " + shown(regexp, flags));
+    }
+
+    /**
+     * What a text is matched against, in words: {@code (?i)yes|no}. Of canonical equivalence an expression itself says nothing.
+     *
+     * @param regexp the regular expression
+     * @param flags the bits of {@link java.util.regex.Pattern}'s flags
+     * @return the words, which end with the expression
+     */
+    public static String shown(String regexp, int flags) {
+        boolean isCanonical = (flags & java.util.regex.Pattern.CANON_EQ) != 0;
+        return (isCanonical ? "with canonical equivalence " : "") + embedded(regexp, flags);
+    }
+
+    /**
+     * A regular expression with its flags, as it has them itself: {@code (?i)yes|no}.
+     *
+     * @param regexp the regular expression
+     * @param flags the bits of {@link java.util.regex.Pattern}'s flags
+     * @return the expression
+     */
+    public static String embedded(String regexp, int flags) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < FLAGS.length(); i++) {
+            if ((flags >> i & 1) != 0 && FLAGS.charAt(i) != ' ') {
+                letters.append(FLAGS.charAt(i));
+            }
+        }
+        return letters.length() == 0 ? regexp : "(?" + letters + ")" + regexp;
     }
 
     /**

@@ -187,7 +187,7 @@ case "${STORAGE-}" in
 's3') required ;;
 esac
 
-# S3_REGION: Its region. Always: exactly one of S3_REGION and S3_ENDPOINT must be set. Required: no.
+# S3_REGION: Its region. Always: exactly one of S3_REGION and S3_ENDPOINT must be set when the group is there. Required: no.
 setting S3_REGION "${S3_REGION-}" "${S3_REGION_FILE-}"
 if is_any_set "${S3_BUCKET-}" "${S3_REGION-}" "${S3_ENDPOINT-}"; then
     if [ -z "${S3_ENDPOINT-}""${S3_ENDPOINT_FILE-}" ] && ! is_credential S3_ENDPOINT; then
@@ -200,7 +200,7 @@ if is_any_set "${S3_BUCKET-}" "${S3_REGION-}" "${S3_ENDPOINT-}"; then
     fi
 fi
 
-# S3_ENDPOINT: Where it is. Always: exactly one of S3_REGION and S3_ENDPOINT must be set. Required: no.
+# S3_ENDPOINT: Where it is. Always: exactly one of S3_REGION and S3_ENDPOINT must be set when the group is there. Required: no.
 
 # OAUTH_PROVIDER: Who is asked. Switches its group on; the group is required when LOCAL_OFF is true.
 

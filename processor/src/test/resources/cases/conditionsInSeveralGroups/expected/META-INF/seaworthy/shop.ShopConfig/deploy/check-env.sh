@@ -102,10 +102,10 @@ esac
 # PARTNERS_SHOP_<index>_CALLBACK: What it calls us since its second release. Takes a URI. Required: for each, when PARTNERS_SHOP_<index>_RELEASE is 2.
 # Only the environment knows its names: they are left to the loader.
 
-# PARTNERS_SHOP_<index>_USER: Who we are there. Always: both PARTNERS_SHOP_<index>_USER and PARTNERS_SHOP_<index>_PASSWORD must be set, or neither, for each <index>. Required: no.
+# PARTNERS_SHOP_<index>_USER: Who we are there. Always: both PARTNERS_SHOP_<index>_USER and PARTNERS_SHOP_<index>_PASSWORD must be set, or neither, for each <index>, when the group is there. Required: no.
 # Only the environment knows its names: they are left to the loader.
 
-# PARTNERS_SHOP_<index>_PASSWORD: The password there. Always: both PARTNERS_SHOP_<index>_USER and PARTNERS_SHOP_<index>_PASSWORD must be set, or neither, for each <index>. Required: no.
+# PARTNERS_SHOP_<index>_PASSWORD: The password there. Always: both PARTNERS_SHOP_<index>_USER and PARTNERS_SHOP_<index>_PASSWORD must be set, or neither, for each <index>, when the group is there. Required: no.
 # Only the environment knows its names: they are left to the loader.
 
 # PARTNERS_SHOP_<index>_BUCKET: Its bucket. Required: for each, when STORAGE is s3, or when APP_ENV is production.

@@ -175,7 +175,7 @@ case "${FILE_STORAGE-}" in
     ;;
 esac
 
-# AWS_REGION: Its region. Always: at least one of AWS_REGION and AWS_UPLOAD_BUCKET_URL must be set. Required: no.
+# AWS_REGION: Its region. Always: at least one of AWS_REGION and AWS_UPLOAD_BUCKET_URL must be set when the group is there. Required: no.
 setting AWS_REGION "${AWS_REGION-}" "${AWS_REGION_FILE-}"
 case "${FILE_STORAGE-}" in
     [Ss]3)
@@ -185,7 +185,7 @@ case "${FILE_STORAGE-}" in
     ;;
 esac
 
-# AWS_UPLOAD_BUCKET_URL: Where it is. Takes a URI. Always: at least one of AWS_REGION and AWS_UPLOAD_BUCKET_URL must be set. Required: no. In production: must use an encrypted connection. Otherwise no start.
+# AWS_UPLOAD_BUCKET_URL: Where it is. Takes a URI. Always: at least one of AWS_REGION and AWS_UPLOAD_BUCKET_URL must be set when the group is there. Required: no. In production: must use an encrypted connection. Otherwise no start.
 setting AWS_UPLOAD_BUCKET_URL "${AWS_UPLOAD_BUCKET_URL-}" "${AWS_UPLOAD_BUCKET_URL_FILE-}"
 case "${FILE_STORAGE-}" in
     [Ss]3)

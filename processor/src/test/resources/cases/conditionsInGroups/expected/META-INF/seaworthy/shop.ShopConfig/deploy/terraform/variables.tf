@@ -76,13 +76,13 @@ variable "s3_bucket" {
 }
 
 variable "s3_region" {
-  description = "Its region. Always: exactly one of S3_REGION and S3_ENDPOINT must be set. Required: no."
+  description = "Its region. Always: exactly one of S3_REGION and S3_ENDPOINT must be set when the group is there. Required: no."
   type        = string
   default     = null
 }
 
 variable "s3_endpoint" {
-  description = "Where it is. Always: exactly one of S3_REGION and S3_ENDPOINT must be set. Required: no."
+  description = "Where it is. Always: exactly one of S3_REGION and S3_ENDPOINT must be set when the group is there. Required: no."
   type        = string
   default     = null
 }

@@ -24,13 +24,13 @@ variable "aws_bucket" {
 }
 
 variable "aws_region" {
-  description = "Its region. Always: at least one of AWS_REGION and AWS_UPLOAD_BUCKET_URL must be set. Required: no."
+  description = "Its region. Always: at least one of AWS_REGION and AWS_UPLOAD_BUCKET_URL must be set when the group is there. Required: no."
   type        = string
   default     = null
 }
 
 variable "aws_upload_bucket_url" {
-  description = "Where it is. Takes a URI. Always: at least one of AWS_REGION and AWS_UPLOAD_BUCKET_URL must be set. Required: no. In production: must use an encrypted connection. Otherwise no start."
+  description = "Where it is. Takes a URI. Always: at least one of AWS_REGION and AWS_UPLOAD_BUCKET_URL must be set when the group is there. Required: no. In production: must use an encrypted connection. Otherwise no start."
   type        = string
   default     = null
 
