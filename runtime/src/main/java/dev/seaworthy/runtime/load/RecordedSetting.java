@@ -258,10 +258,22 @@ final class RecordedSetting {
 
     /** What a finding about it shows. */
     Found found() {
-        if (text != null) {
-            return isSensitive ? Found.of(NOT_SHOWN, origin) : Found.ofPart(elements.lookedAt(text), whole, origin);
+        if (text == null) {
+            return empty == null ? Found.NOTHING : empty.found(isSensitive);
         }
-        return empty == null ? Found.NOTHING : empty.found(isSensitive);
+        String instead = instead(text);
+        if (instead == null) {
+            return Found.of(whole.quoted(elements.lookedAt(text)), origin);
+        }
+        return elements.number() == 0 ? Found.of(instead, origin) : Found.ofElement(elements.number(), instead, origin);
+    }
+
+    /** What stands in place of a text that is not shown as it is; null where it is shown. */
+    private @Nullable String instead(String own) {
+        if (isSensitive) {
+            return NOT_SHOWN;
+        }
+        return origin.isFile() ? Concealed.words(own) : whole.instead();
     }
 
     /** Its line of the effective configuration. */

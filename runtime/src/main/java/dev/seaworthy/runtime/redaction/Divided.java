@@ -43,7 +43,12 @@ public final class Divided {
         return instead() == null && Shown.isShownWhole(part);
     }
 
-    private @Nullable String instead() {
+    /**
+     * What stands in place of the text.
+     *
+     * @return the words, or null where all of the text may be shown as it is
+     */
+    public @Nullable String instead() {
         if (!isLookedAt) {
             isLookedAt = true;
             instead = Shown.isShownWhole(whole) ? null : Shown.quoted(whole);
