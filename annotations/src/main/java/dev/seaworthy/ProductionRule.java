@@ -38,7 +38,8 @@ import java.lang.annotation.RetentionPolicy;
 public @interface ProductionRule {
     /**
      * Refuses every other value. Values are compared after conversion, so {@code FALSE} is {@code false}; one
-     * that your own code makes is compared by its text.
+     * that your own code makes is compared by its text. Of a secret it may say so in development alone: what it must be elsewhere
+     * does not belong in a source.
      *
      * @return the one value that is allowed, or the several
      */

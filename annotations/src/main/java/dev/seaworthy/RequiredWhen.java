@@ -38,7 +38,7 @@ public @interface RequiredWhen {
     /**
      * The values with which this setting is required, written as the variable would be and compared after conversion;
      * one that your own code makes by its text. When the other setting is a list or a set, these are elements, of which it
-     * contains one.
+     * contains one. The values of a secret do not belong in a source, so it is refused here.
      *
      * @return one value or several
      */

@@ -54,4 +54,23 @@ interface Config {
     @EnvVar("F")
     @Size(max = 3)
     List<@Size(min = 5) String> f();
+
+    /** What it is for. */
+    @EnvVar("H")
+    @Min(300)
+    byte h();
+
+    /** What it is for. */
+    @EnvVar("I")
+    Optional<List<@DecimalMin("2147483648") Integer>> i();
+
+    /** What it is for. */
+    @EnvVar("J")
+    @Max(-40_000)
+    Optional<Short> j();
+
+    /** The last number that the type has. */
+    @EnvVar("K")
+    @Min(2147483647)
+    int k();
 }

@@ -117,6 +117,24 @@ interface Config {
     @RequiredWhen(variable = "STORAGE", is = "s3")
     Smtp mail();
 
+    /** What it is for. */
+    @EnvVar("LOCK")
+    @RequiredWhen(variable = "SESAME", is = "sesame-of-production")
+    Optional<String> lock();
+
+    /** What it is for. */
+    @EnvVar(value = "SESAME", sensitive = true)
+    Optional<String> sesame();
+
+    /** What it is for. */
+    @EnvVar("DOOR")
+    @RequiredWhen(variable = "SEAL", is = "sesame-of-production")
+    Optional<String> door();
+
+    /** What it is for. */
+    @EnvVar(value = "SEAL", sensitive = true)
+    String seal();
+
     /** The interface of a group. */
     interface Smtp {
         /** What it is for. */

@@ -21,6 +21,7 @@ public final class Checks {
             new OptionalsHaveNoDefault(),
             new EmptyValuesHideADefault(),
             new SecretsHaveNoDefault(),
+            new SecretsAreNotPrescribed(),
             new SecretsAreMarked(),
             new SecretsAreReadFromFiles(),
             new StrongSecretsAreMasked(),

@@ -4,8 +4,10 @@ import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
+import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Span;
+import dev.seaworthy.processor.model.ValueType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,12 +35,31 @@ final class ConstraintsDoNotContradict implements Check {
     private static void check(Setting setting, Consumer<Diagnostic> found) {
         List<Constraint> all = setting.constraints();
         for (int i = 0; i < all.size(); i++) {
+            if (isOutsideType(setting.type(), all.get(i))) {
+                found.accept(outsideType(setting, all.get(i)));
+            }
             for (int j = 0; j <= i; j++) {
                 if (isContradiction(all.get(i), all.get(j))) {
                     found.accept(at(setting, all.get(i), all.get(j)));
                 }
             }
         }
+    }
+
+    /** Whether a constraint leaves no number that the type has. */
+    private static boolean isOutsideType(ValueType type, Constraint constraint) {
+        Optional<Span> range = type.scalar().row().flatMap(ScalarType::range);
+        return range.isPresent()
+                && constraint.appliesTo(type)
+                && constraint.demand().span().filter(range.get()::isApartFrom).isPresent();
+    }
+
+    private static Diagnostic outsideType(Setting setting, Constraint constraint) {
+        return LAW.at(
+                constraint.source(),
+                setting.variable() + " can never be set: " + shown(setting, constraint) + " allows no "
+                        + setting.type().scalar().simpleName() + ".",
+                "Change the constraint, or the type.");
     }
 
     private static boolean isContradiction(Constraint one, Constraint other) {

@@ -103,9 +103,22 @@ final class RequirementsAreKnown implements Check {
         if (requirement.isPresence()) {
             judgePresence(requirement, target.get(), found);
         }
+        if (target.get().isSensitive() && !requirement.values().isEmpty()) {
+            reportSecret(requirement, target.get(), found);
+            return;
+        }
         for (String value : requirement.values()) {
             judge(requirement, target.get(), value, found);
         }
+    }
+
+    private static void reportSecret(Requirement requirement, Setting target, Consumer<Diagnostic> found) {
+        found.accept(LAW.at(
+                requirement.source().attribute("is"),
+                target.variable() + " is a secret, whose values do not stand in a source.",
+                target.isRequiredInDevelopment()
+                        ? "Name another setting."
+                        : "Write present = true in place of is, or name another setting."));
     }
 
     private static boolean leadsBack(ConfigModel config, List<Setting> demanded, Setting target, Set<Setting> seen) {

@@ -236,9 +236,7 @@ public final class Wording {
         if (requirement.isPresence()) {
             return when.andText(" is set");
         }
-        return other.isSensitive()
-                ? when.andText(" has a certain value")
-                : when.andText(" " + Requirement.verb(other) + " ").and(Phrase.codes(requirement.values(), "or"));
+        return when.andText(" " + Requirement.verb(other) + " ").and(Phrase.codes(requirement.values(), "or"));
     }
 
     /** What applies in one environment: whether a value is needed, or the default, and the rules there. */

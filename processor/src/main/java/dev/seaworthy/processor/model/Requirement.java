@@ -24,13 +24,9 @@ public record Requirement(String variable, String prefix, List<String> values, b
         return new Reference(variable, prefix).target(config);
     }
 
-    /**
-     * The values in words, as a report shows them: nothing when the other setting is sensitive.
-     *
-     * @param other the setting that is meant
-     */
-    public String shownValues(Setting other) {
-        return other.isSensitive() ? "" : Escapes.of(String.join(" or ", values));
+    /** The values in words, as a report shows them. */
+    public String shownValues() {
+        return Escapes.of(String.join(" or ", values));
     }
 
     /** The same requirement, whose values are environments, by the names that every configuration knows. */
@@ -49,14 +45,12 @@ public record Requirement(String variable, String prefix, List<String> values, b
     }
 
     /**
-     * The condition in words, as a report shows it: {@code STORAGE is s3}, without the values of a sensitive setting.
+     * The condition in words, as a report shows it: {@code STORAGE is s3}.
      *
      * @param other the setting that is meant
      */
     public String words(Setting other) {
-        String values = shownValues(other);
-        return other.variable() + " "
-                + (isPresence ? "is set" : values.isEmpty() ? "has a certain value" : verb(other) + " " + values);
+        return other.variable() + " " + (isPresence ? "is set" : verb(other) + " " + shownValues());
     }
 
     /** What stands between the other setting and the values. */

@@ -484,6 +484,17 @@ public enum ScalarType {
         return example;
     }
 
+    /** The values of a type of whole numbers that has a least and a greatest one; nothing of any other type. */
+    public Optional<Span> range() {
+        return switch (this) {
+            case BYTE -> Optional.of(Span.of(Byte.MIN_VALUE, Byte.MAX_VALUE));
+            case SHORT -> Optional.of(Span.of(Short.MIN_VALUE, Short.MAX_VALUE));
+            case INT -> Optional.of(Span.of(Integer.MIN_VALUE, Integer.MAX_VALUE));
+            case LONG -> Optional.of(Span.of(Long.MIN_VALUE, Long.MAX_VALUE));
+            default -> Optional.empty();
+        };
+    }
+
     /** How two values are compared. */
     public Comparison comparison() {
         return comparison;

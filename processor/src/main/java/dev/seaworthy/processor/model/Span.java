@@ -28,12 +28,17 @@ public record Span(boolean ofSize, Optional<Bound> least, Optional<Bound> greate
         };
     }
 
+    /** Numbers from one to another. */
+    static Span of(long least, long greatest) {
+        return new Span(false, Optional.of(inclusive(least)), Optional.of(inclusive(greatest)));
+    }
+
     /** Sizes from one to another. */
     static Span ofSizes(int least, int greatest) {
         return new Span(true, Optional.of(inclusive(least)), Optional.of(inclusive(greatest)));
     }
 
-    private static Bound inclusive(int value) {
+    private static Bound inclusive(long value) {
         return new Bound(BigDecimal.valueOf(value), true);
     }
 

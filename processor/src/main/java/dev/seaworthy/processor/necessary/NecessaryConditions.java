@@ -294,9 +294,8 @@ public final class NecessaryConditions {
                 : Optional.of(new Demanded.Trigger(other, List.of(), false));
     }
 
-    /** A secret's values stand in no document. */
     private Optional<Demanded.Trigger> trigger(Setting other, List<String> values) {
-        if (other.isSensitive() || config.isEnvironment(other)) {
+        if (config.isEnvironment(other)) {
             return Optional.empty();
         }
         Scalar scalar = other.type().scalar();

@@ -56,17 +56,12 @@ final class TypeConditions {
     }
 
     private static Optional<Condition.WholeNumber> wholeNumbers(ScalarType row) {
-        return switch (row) {
-            case BYTE -> Optional.of(whole(Byte.MIN_VALUE, Byte.MAX_VALUE));
-            case SHORT -> Optional.of(whole(Short.MIN_VALUE, Short.MAX_VALUE));
-            case INT -> Optional.of(whole(Integer.MIN_VALUE, Integer.MAX_VALUE));
-            case LONG -> Optional.of(whole(Long.MIN_VALUE, Long.MAX_VALUE));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Condition.WholeNumber whole(long least, long greatest) {
-        return new Condition.WholeNumber(BigInteger.valueOf(least), BigInteger.valueOf(greatest), true, true);
+        return row.range()
+                .map(range -> new Condition.WholeNumber(
+                        range.least().orElseThrow().value().toBigIntegerExact(),
+                        range.greatest().orElseThrow().value().toBigIntegerExact(),
+                        true,
+                        true));
     }
 
     /** The numbers of a type that are in a span too; nothing where the span leaves them all, or none. */

@@ -341,7 +341,7 @@ public final class ModelStart {
                     isSet,
                     isDemanded(requirement, other),
                     other.variable(),
-                    requirement.shownValues(other));
+                    requirement.shownValues());
         }
     }
 

@@ -170,7 +170,7 @@ final class ConfigurationGenerator {
         if (dice.happens(25) && names.hasNext()) {
             Setting other = condition();
             own.add(other);
-            demanded = demanded.withRequirement(requirement(other));
+            demanded = with(demanded, requirement(other));
         }
         own.add(demanded);
     }
@@ -200,16 +200,22 @@ final class ConfigurationGenerator {
     }
 
     private Setting demanded(Setting condition) {
-        Setting demanded = demandable();
-        return demanded.withRequirement(requirement(condition));
+        return with(demandable(), requirement(condition));
     }
 
-    /** Whether a setting is set is a question only where a start goes on without it. */
-    private Requirement requirement(Setting condition) {
+    private static Setting with(Setting demanded, Optional<Requirement> requirement) {
+        return requirement.map(demanded::withRequirement).orElse(demanded);
+    }
+
+    /** Whether a setting is set is a question only where a start goes on without it; the values of a secret no source has. */
+    private Optional<Requirement> requirement(Setting condition) {
         boolean mayBeUnset = !Values.isRequired(condition, Environment.DEVELOPMENT);
-        return mayBeUnset && dice.happens(25)
-                ? new Requirement(condition.variable(), List.of())
-                : requirement(condition.variable(), condition.type().samples());
+        if (mayBeUnset && (condition.isSensitive() || dice.happens(25))) {
+            return Optional.of(new Requirement(condition.variable(), List.of()));
+        }
+        return condition.isSensitive()
+                ? Optional.empty()
+                : Optional.of(requirement(condition.variable(), condition.type().samples()));
     }
 
     private Setting demandedByEnvironment() {
@@ -360,9 +366,9 @@ final class ConfigurationGenerator {
         if (conditions.isEmpty() || first.isEmpty() || !dice.happens(50)) {
             return root;
         }
-        Requirement requirement = requirement(dice.oneOf(conditions));
+        Optional<Requirement> requirement = requirement(dice.oneOf(conditions));
         List<Group> groups = root.groups().stream()
-                .map(each -> each.equals(first.get()) ? each.with(requirement) : each)
+                .map(each -> requirement.isPresent() && each.equals(first.get()) ? each.with(requirement.get()) : each)
                 .toList();
         return new Contract(root.name(), root.parents(), root.settings(), groups, root.rules(), root.relations());
     }

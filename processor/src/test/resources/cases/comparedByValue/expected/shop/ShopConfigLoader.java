@@ -164,7 +164,7 @@ public final class ShopConfigLoader {
                 loading.requirement("MODE_SEAL", values.modeSeal().isPresent() && !values.modeSeal().get().isBlank(), loading.isKept("MODE", "signed", "sealed"), "MODE", "signed or sealed");
             }
             if (!loading.isMissing("LICENSEE") && !loading.isMissing("LICENSE")) {
-                loading.requirement("LICENSEE", values.licensee().isPresent() && !values.licensee().get().isBlank(), values.license().isPresent() && values.license().get().equals("premium-1234"), "LICENSE", "");
+                loading.requirement("LICENSEE", values.licensee().isPresent() && !values.licensee().get().isBlank(), values.license().isPresent() && values.license().get().equals("premium-1234"), "LICENSE", "premium-1234");
             }
         }
         return values;
@@ -671,7 +671,6 @@ public final class ShopConfigLoader {
             ConfigParts parts = new ConfigParts();
             parts.addSensitive("SIGN", configuration.sign());
             parts.addSensitive("TAG", configuration.tag());
-            parts.addSensitive("LICENSE", configuration.license());
             return parts;
         }
     }
@@ -707,7 +706,7 @@ public final class ShopConfigLoader {
 
         private final Optional<String> modeSeal;
 
-        private final transient Optional<String> license;
+        private final Optional<String> license;
 
         private final Optional<String> licensee;
 
@@ -735,7 +734,6 @@ public final class ShopConfigLoader {
                     .optional()
                     .toText());
             this.license = Optional.ofNullable(loading.textSetting("LICENSE", Loading.EVERYWHERE)
-                    .sensitive()
                     .optional()
                     .toText());
             this.licensee = Optional.ofNullable(loading.textSetting("LICENSEE", Loading.EVERYWHERE)
@@ -866,7 +864,7 @@ public final class ShopConfigLoader {
             members.add("tagsByName", values.tagsByName);
             members.add("mode", values.mode);
             members.add("modeSeal", values.modeSeal);
-            members.addSecret("license", values.license);
+            members.add("license", values.license);
             members.add("licensee", values.licensee);
             members.add("pair", values.pair);
             members.add("words", values.words);

@@ -80,7 +80,7 @@ public interface ShopConfig {
     Optional<String> modeSeal();
 
     /** A licence. */
-    @EnvVar(value = "LICENSE", sensitive = true)
+    @EnvVar("LICENSE")
     Optional<String> license();
 
     /** Needed with one licence. */

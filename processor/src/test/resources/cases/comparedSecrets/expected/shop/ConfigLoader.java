@@ -224,8 +224,8 @@ public final class ConfigLoader {
                 .sensitive()
                 .optional()
                 .toInt();
-        if (loading.appliesToValue(Loading.PRODUCTION) && value != 4242) {
-            loading.rule("mustBe", Loading.PRODUCTION, Choices.mustBe(), "");
+        if (loading.appliesToValue(Loading.DEVELOPMENT) && value != 4242) {
+            loading.rule("mustBe", Loading.DEVELOPMENT, Choices.mustBe(), "");
         }
         return loading.has() ? Optional.of(value) : Optional.empty();
     }

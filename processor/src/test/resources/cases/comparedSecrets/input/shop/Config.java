@@ -1,5 +1,6 @@
 package shop;
 
+import static dev.seaworthy.Environment.DEVELOPMENT;
 import static dev.seaworthy.Environment.PRODUCTION;
 import static dev.seaworthy.Environment.STAGING;
 
@@ -34,6 +35,6 @@ public interface Config {
 
     /** The number on the back of the card. */
     @EnvVar(value = "CARD_CHECK", sensitive = true)
-    @ProductionRule(mustBe = "4242")
+    @ProductionRule(mustBe = "4242", in = DEVELOPMENT)
     Optional<Integer> cardCheck();
 }

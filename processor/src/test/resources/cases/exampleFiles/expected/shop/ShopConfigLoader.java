@@ -162,7 +162,7 @@ public final class ShopConfigLoader {
                 loading.requirement("PAGER", values.pager().isPresent(), values.environment() == Environment.PRODUCTION, "APP_ENV", "production");
             }
             if (!loading.isMissing("LICENSEE") && !loading.isMissing("LICENSE")) {
-                loading.requirement("LICENSEE", values.licensee().isPresent() && !values.licensee().get().isBlank(), values.license().isPresent() && values.license().get().equals("premium-1234"), "LICENSE", "");
+                loading.requirement("LICENSEE", values.licensee().isPresent() && !values.licensee().get().isBlank(), values.license().isPresent() && values.license().get().equals("premium-1234"), "LICENSE", "premium-1234");
             }
             if (values.smtp().isPresent()) {
                 if (!loading.isMissing("SMTP_CERTIFICATE") && !loading.isMissing("SMTP_MODE")) {
@@ -647,7 +647,6 @@ public final class ShopConfigLoader {
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
             parts.addSensitive("KEY", configuration.key());
-            parts.addSensitive("LICENSE", configuration.license());
             if (configuration.smtp().isPresent()) {
                 addSmtp(configuration.smtp().get(), parts);
             }
@@ -702,7 +701,7 @@ public final class ShopConfigLoader {
 
         private final Map<String, StringBuilder> limits;
 
-        private final transient Optional<String> license;
+        private final Optional<String> license;
 
         private final Optional<String> licensee;
 
@@ -741,7 +740,6 @@ public final class ShopConfigLoader {
             this.backDoor = ShopConfigLoader.backDoor(loading);
             this.limits = ShopConfigLoader.limits(loading);
             this.license = Optional.ofNullable(loading.textSetting("LICENSE", Loading.EVERYWHERE)
-                    .sensitive()
                     .optional()
                     .toText());
             this.licensee = Optional.ofNullable(loading.textSetting("LICENSEE", Loading.EVERYWHERE)
@@ -904,7 +902,7 @@ public final class ShopConfigLoader {
             members.add("odd", values.odd);
             members.add("backDoor", values.backDoor);
             members.add("limits", values.limits);
-            members.addSecret("license", values.license);
+            members.add("license", values.license);
             members.add("licensee", values.licensee);
             members.addGroup("smtp", values.smtp);
             members.add("last", values.last);

@@ -131,7 +131,7 @@ public interface ShopConfig {
     Map<String, StringBuilder> limits();
 
     /** A licence. */
-    @EnvVar(value = "LICENSE", sensitive = true)
+    @EnvVar("LICENSE")
     Optional<String> license();
 
     /** Needed with one licence. */

@@ -1284,7 +1284,7 @@ public final class Loading {
      * @param isSet whether it is set
      * @param isDemanded whether the other one has one of the values
      * @param other the other setting's variable
-     * @param values the values, in words; nothing when they are not to be shown
+     * @param values the values, in words
      */
     public void requirement(String variable, boolean isSet, boolean isDemanded, String other, String values) {
         if (isSet || !isDemanded) {

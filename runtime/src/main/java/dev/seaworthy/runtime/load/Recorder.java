@@ -571,7 +571,7 @@ public final class Recorder {
     }
 
     void requirement(String variable, String other, String values) {
-        requirement(variable, other + (values.isEmpty() ? " has a certain value" : " is " + values));
+        requirement(variable, other + " is " + values);
     }
 
     /** Of several conditions the first that holds is enough to say. */

@@ -197,7 +197,7 @@ final class Dependencies {
                     isSet(setting),
                     demand.holds().code(),
                     other.variable(),
-                    requirement.shownValues(other));
+                    requirement.shownValues());
         } else {
             inside.addStatement(
                     "loading.requirement($S, $L, $L, $S)",
