@@ -32,6 +32,16 @@ public final class TextFile {
      * @throws UnreadableFile when it is not a file of UTF-8 text that this process may read
      */
     public static String text(Path file) throws UnreadableFile {
+        String text = whole(file);
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    /**
+     * The text of a file with all that is in it.
+     *
+     * @throws UnreadableFile when it is not a file of UTF-8 text that this process may read
+     */
+    public static String whole(Path file) throws UnreadableFile {
         byte[] bytes = inTime(file);
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\0') >= 0) {
@@ -40,7 +50,7 @@ public final class TextFile {
         if (text.indexOf(REPLACEMENT) >= 0 && !Utf8.isWhole(bytes)) {
             throw UnreadableFile.binary("is not UTF-8", "save it as UTF-8");
         }
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return text;
     }
 
     private static byte[] inTime(Path file) throws UnreadableFile {

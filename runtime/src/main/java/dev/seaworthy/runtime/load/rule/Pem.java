@@ -17,6 +17,10 @@ final class Pem {
     private static final String[] ALGORITHMS = {"RSA", "EC", "EdDSA", "XDH", "RSASSA-PSS", "DSA", "DH"};
 
     private static final String CERTIFICATE = "CERTIFICATE";
+
+    /** RFC 7468, section 4: some programs write it so. */
+    private static final String OLDER_CERTIFICATE = "X509 CERTIFICATE";
+
     private static final String PRIVATE_KEY = "PRIVATE KEY";
 
     /** Makes PKCS#8 without a password of any private key. */
@@ -47,7 +51,7 @@ final class Pem {
 
     private void add(PemBlock block) throws UnreadablePem {
         switch (block.label()) {
-            case CERTIFICATE -> certificates.add(certificate(bytes(block)));
+            case CERTIFICATE, OLDER_CERTIFICATE -> certificates.add(certificate(bytes(block)));
             case PRIVATE_KEY -> readKey(bytes(block));
             case "ENCRYPTED PRIVATE KEY" -> throw locked();
             case "RSA PRIVATE KEY", "EC PRIVATE KEY", "DSA PRIVATE KEY" -> {
@@ -69,20 +73,33 @@ final class Pem {
     }
 
     private static byte[] bytes(PemBlock block) throws UnreadablePem {
+        if (block.hasEmptyLine()) {
+            throw new UnreadablePem("an empty line stands inside it; remove that line");
+        }
         byte[] bytes = block.bytes();
         if (bytes == null) {
-            throw new UnreadablePem("a line of it is damaged; copy it whole");
+            throw damaged();
         }
         return bytes;
     }
 
+    private static UnreadablePem damaged() {
+        return new UnreadablePem("a line of it is damaged; copy it whole");
+    }
+
     private static X509Certificate certificate(byte[] bytes) throws UnreadablePem {
+        ByteArrayInputStream read = new ByteArrayInputStream(bytes);
+        X509Certificate certificate;
         try {
-            return (X509Certificate)
-                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(bytes));
+            certificate =
+                    (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(read);
         } catch (GeneralSecurityException | RuntimeException unreadable) {
             throw new UnreadablePem("Java cannot read a certificate of it; see what openssl x509 -noout -text says");
         }
+        if (read.available() > 0) {
+            throw damaged();
+        }
+        return certificate;
     }
 
     private void readKey(byte[] bytes) throws UnreadablePem {

@@ -5,9 +5,12 @@ import java.util.Base64;
 
 /** What stands between a line that begins with {@code -----BEGIN} and the line that ends it. It is never shown. */
 final class PemBlock {
+    private static final int DIGITS_OF_A_GROUP = 4;
+
     private final String label;
     private final StringBuilder body = new StringBuilder();
     private boolean isEncrypted;
+    private boolean hasEmptyLine;
 
     PemBlock(String label) {
         this.label = label;
@@ -17,21 +20,31 @@ final class PemBlock {
         return label;
     }
 
-    /** Adds a line: of Base64, or a header, as keys have it that a password locks. */
+    /** Adds a line: of Base64, or a header, which only keys have that a password locks. */
     void add(String line) {
-        if (line.contains(":")) {
-            isEncrypted |= line.startsWith("Proc-Type:") && line.endsWith("ENCRYPTED");
-        } else {
-            body.append(line);
+        isEncrypted |= line.startsWith("Proc-Type:") && line.endsWith("ENCRYPTED");
+        int start = 0;
+        while (start < line.length() && " \t".indexOf(line.charAt(start)) >= 0) {
+            start++;
         }
+        hasEmptyLine |= start == line.length();
+        body.append(line, start, line.length());
     }
 
     boolean isEncrypted() {
         return isEncrypted;
     }
 
-    /** The bytes, or null where the text is not Base64. */
+    /** Whether a line of it is empty, which OpenSSL takes for the end of headers. */
+    boolean hasEmptyLine() {
+        return hasEmptyLine;
+    }
+
+    /** The bytes, or null where the text is not Base64 to its end. */
     byte @Nullable [] bytes() {
+        if (body.length() % DIGITS_OF_A_GROUP != 0) {
+            return null;
+        }
         try {
             return Base64.getDecoder().decode(body.toString());
         } catch (IllegalArgumentException notBase64) {

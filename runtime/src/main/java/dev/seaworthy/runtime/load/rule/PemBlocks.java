@@ -4,11 +4,15 @@ import dev.seaworthy.runtime.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes a text in PEM apart, as RFC 7468 has it. What stands between blocks explains them, and is passed over. */
+/**
+ * Takes a text in PEM apart, as RFC 7468 has it, and no more of it than Java and OpenSSL read too: marks begin their line. What
+ * stands between blocks explains them, and is passed over.
+ */
 final class PemBlocks {
     private static final String BEGIN = "-----BEGIN ";
     private static final String END = "-----END ";
     private static final String DASHES = "-----";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** What {@code -----BEGIN} is in Base64. */
     private static final String BEGIN_IN_BASE64 = "LS0tLS1CRUdJTi";
@@ -30,12 +34,15 @@ final class PemBlocks {
     }
 
     private void read() throws UnreadablePem {
+        if (text.startsWith(BYTE_ORDER_MARK)) {
+            throw new UnreadablePem("a byte order mark stands before it; save it without one");
+        }
         PemBlock open = null;
         int at = 0;
         while (at < text.length()) {
             int newline = text.indexOf('\n', at);
             int end = newline < 0 ? text.length() : newline;
-            String line = text.substring(at, end).strip();
+            String line = line(text.substring(at, end));
             at = end + 1;
             open = open == null ? begun(line) : continued(open, line);
         }
@@ -47,9 +54,30 @@ final class PemBlocks {
         }
     }
 
+    /** A line without blanks at its end, which may be that of Windows; Java begins another line at each carriage return. */
+    private static String line(String written) throws UnreadablePem {
+        int end = written.endsWith("\r") ? written.length() - 1 : written.length();
+        if (written.lastIndexOf('\r', end - 1) >= 0) {
+            throw new UnreadablePem("a carriage return stands inside a line; end each line with a newline alone");
+        }
+        while (end > 0 && " \t".indexOf(written.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return written.substring(0, end);
+    }
+
     private @Nullable PemBlock begun(String line) throws UnreadablePem {
-        if (!line.startsWith(BEGIN)) {
+        if (line.indexOf(BEGIN) > 0) {
+            throw new UnreadablePem("its first line has something before -----BEGIN, if only blanks; remove it");
+        }
+        if (line.startsWith(END)) {
+            throw new UnreadablePem("its first line, which begins with -----BEGIN, is missing; copy it whole");
+        }
+        if (!line.startsWith(DASHES)) {
             return null;
+        }
+        if (!line.startsWith(BEGIN)) {
+            throw new UnreadablePem("a line outside its blocks begins with -----; remove that line");
         }
         int end = line.indexOf(DASHES, BEGIN.length());
         if (end != line.length() - DASHES.length()) {
@@ -65,6 +93,9 @@ final class PemBlocks {
     private @Nullable PemBlock continued(PemBlock open, String line) throws UnreadablePem {
         if (line.startsWith(BEGIN)) {
             throw new UnreadablePem(CUT);
+        }
+        if (line.indexOf(END) > 0) {
+            throw new UnreadablePem("its last line has something before -----END, if only blanks; remove it");
         }
         if (!line.startsWith(END)) {
             open.add(line);

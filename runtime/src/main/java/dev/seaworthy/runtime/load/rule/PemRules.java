@@ -65,7 +65,7 @@ public final class PemRules {
             return absent;
         }
         try {
-            return content(TextFile.text(file), now);
+            return content(TextFile.whole(file), now);
         } catch (UnreadableFile unreadable) {
             return unreadable.isBinary()
                     ? binary()
@@ -205,7 +205,7 @@ public final class PemRules {
 
     private static @Nullable Instant end(Path file) {
         try {
-            return end(TextFile.text(file));
+            return end(TextFile.whole(file));
         } catch (UnreadableFile unreadable) {
             return null;
         }

@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Certificates and keys as openssl makes them. */
 class PemOfOpensslTest {
+    private static final int MANY = Integer.getInteger("pem.many", 400);
+
     @TempDir
     Path directory;
 
@@ -105,6 +108,23 @@ class PemOfOpensslTest {
         assertSays("it holds something else", "request.pem");
     }
 
+    @Test
+    void whatIsAcceptedOfAKeyOpensslReads() throws IOException, InterruptedException {
+        openssl("genpkey -algorithm ED25519 -out key.pem");
+        String key = read("key.pem");
+        Random random = new Random(Long.getLong("pem.seed", 20261130L));
+        int accepted = 0;
+        for (int i = 0; i < MANY; i++) {
+            String text = ChangedPem.of(key, random);
+            if (PemRules.pemOnSomeDay(text) == null) {
+                accepted++;
+                Files.writeString(directory.resolve("changed.pem"), text);
+                assertEquals(0, status("pkey -in changed.pem -noout"), () -> ChangedPem.shown(text));
+            }
+        }
+        assertTrue(accepted > MANY / 20 && accepted < MANY, "accepted " + accepted);
+    }
+
     private void assertSays(String beginning, String file) {
         Violation violation = Objects.requireNonNull(PemRules.pem(directory.resolve(file)));
         assertTrue(violation.fix().startsWith(beginning), violation::fix);
@@ -115,6 +135,10 @@ class PemOfOpensslTest {
     }
 
     private void openssl(String arguments) throws IOException, InterruptedException {
+        assertEquals(0, status(arguments), () -> arguments + " failed");
+    }
+
+    private int status(String arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("openssl"));
         command.addAll(List.of(arguments.split(" ")));
         Path said = directory.resolve("said.txt");
@@ -123,6 +147,6 @@ class PemOfOpensslTest {
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
-        assertEquals(0, process.waitFor(), () -> command + " failed");
+        return process.waitFor();
     }
 }

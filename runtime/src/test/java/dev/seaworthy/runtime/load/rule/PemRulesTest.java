@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the rule of certificates and keys says. */
 class PemRulesTest {
     /** From 2024-01-01 to 2099-06-30T12:00:00Z. */
-    private static final String CERTIFICATE = """
+    static final String CERTIFICATE = """
             -----BEGIN CERTIFICATE-----
             MIHXMIGKAgEBMAUGAytlcDAXMRUwEwYDVQQDDAxzaG9wLmV4YW1wbGUwIBcNMjQw
             MTAxMDAwMDAwWhgPMjA5OTA2MzAxMjAwMDBaMBcxFTATBgNVBAMMDHNob3AuZXhh
@@ -66,8 +66,33 @@ class PemRulesTest {
         assertNull(PemRules.pem("subject=CN = shop.example\n" + CERTIFICATE.replace("\n", "\r\n") + "\r\n\r\n", NOON));
         assertNull(PemRules.pem("\n" + KEY, NOON));
         assertNull(PemRules.pem("\n\n" + KEY.strip(), NOON));
-        assertNull(PemRules.pem("  " + KEY.replace("\n", " \n  "), NOON));
+        assertNull(PemRules.pem(KEY.replace("\n", " \t\n").replace("MC4C", " \tMC4C"), NOON));
+        assertNull(PemRules.pem(CERTIFICATE.replace("CERTIFICATE", "X509 CERTIFICATE"), NOON));
         assertNull(PemRules.pem(KEY + block("DH PARAMETERS", "AAAA"), NOON));
+    }
+
+    @Test
+    void whatJavaOrOpensslDoesNotReadIsRefused() {
+        for (String text : new String[] {KEY, CERTIFICATE}) {
+            assertSays(
+                    "must be a certificate or a private key in PEM; its first line has something before -----BEGIN, if only"
+                            + " blanks; remove it",
+                    PemRules.pem(" " + text, NOON));
+            assertSays(
+                    "must be a certificate or a private key in PEM; its last line has something before -----END, if only"
+                            + " blanks; remove it",
+                    PemRules.pem(text.replace("-----END", "\t-----END"), NOON));
+            assertSays(
+                    "must be a certificate or a private key in PEM; a byte order mark stands before it; save it without one",
+                    PemRules.pem("\uFEFF" + text, NOON));
+            for (String damaged : new String[] {
+                text.replace("\nM", "\nNote: M\nM"), text.replace("\nM", "\n\u2003\nM"), text.replace("\nM", "\nM=")
+            }) {
+                assertSays(
+                        "must be a certificate or a private key in PEM; a line of it is damaged; copy it whole",
+                        PemRules.pem(damaged, NOON));
+            }
+        }
     }
 
     @Test
@@ -150,7 +175,13 @@ class PemRulesTest {
                 block("PRIVATE KEY", "AAAA"));
         assertFix(
                 "Java cannot read a certificate of it; see what openssl x509 -noout -text says",
-                block("CERTIFICATE", ""));
+                block("CERTIFICATE", "AAAA"));
+        assertFix("an empty line stands inside it; remove that line", block("CERTIFICATE", ""));
+        assertFix("an empty line stands inside it; remove that line", KEY.replace("\nM", "\n\nM"));
+        assertFix(
+                "its first line, which begins with -----BEGIN, is missing; copy it whole",
+                KEY.substring(KEY.indexOf('\n') + 1));
+        assertFix("a line outside its blocks begins with -----; remove that line", KEY + "-----\n" + CERTIFICATE);
         assertFix(
                 "it holds something else, for example a public key or a request for a certificate",
                 block("PUBLIC KEY", "AAAA"));
@@ -192,6 +223,12 @@ class PemRulesTest {
     @Test
     void aFileIsJudgedByItsText() throws IOException {
         Path file = Files.writeString(directory.resolve("tls.crt"), "\uFEFF" + CERTIFICATE);
+        assertSays(
+                "must name a file with a certificate or a private key in PEM; a byte order mark stands before it; save it"
+                        + " without one",
+                PemRules.pem(file));
+        assertNull(PemRules.lastDay(file));
+        Files.writeString(file, CERTIFICATE);
         assertNull(PemRules.pem(file));
         assertEquals(LocalDate.of(2099, 6, 30), PemRules.lastDay(file));
         assertNull(PemRules.endsSoon(file));
