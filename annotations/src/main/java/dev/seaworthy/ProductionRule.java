@@ -78,9 +78,10 @@ public @interface ProductionRule {
      * Refuses a secret that a person could guess: shorter than 32 characters, with fewer than 8 different ones, made of common
      * words ({@code replace-with-…}, {@code P@ssw0rd…}), repeated, counted up, a walk on the keyboard, the hash of a common word,
      * a published example, or this setting's own example or default; each in Base64 or hexadecimal digits too. Refuses a
-     * reference or a template that was not replaced: {@code op://…}, {@code arn:aws:secretsmanager:…}, {@code ${…}}. Of a
-     * {@code byte[]} it judges the decoded bytes, at least 24, or 32 where all are characters that a person types: such a byte holds
-     * less. A random secret passes.
+     * reference or a template that was not replaced, {@code op://…}, {@code arn:aws:secretsmanager:…}, {@code ${…}}, and what
+     * a command says that failed, {@code …: No such file or directory}. Of PEM it judges what stands between the marks, and of a
+     * {@code byte[]} the decoded bytes, at least 24, or 32 where all are characters that a person types: such a byte holds
+     * less. A random secret passes, and so does a phrase of six words that were drawn from a list.
      *
      * @return whether the secret must be strong
      */

@@ -106,7 +106,7 @@ class RuleOnTypeTest {
         rows.add(new Row("char", "mustBe = \";\"", ";", ","));
         rows.add(new Row("long", "mustBe = \"5000000000\"", "5000000000", "5"));
         rows.add(new Row("double", "mustNotBe = \"0.5\"", "0.25", "0.50"));
-        onTexts(rows, "mustBe = \"a\"", "a", "b");
+        around(rows, "String", "mustBe = \"a\"", "a", "b");
         onTexts(rows, "mustNotBe = {\"a\", \"b\"}", "c", "b");
         comparedByValue(rows, "byte[]", "aGVsbG8=", "aGVsbG8", "AAEC");
         comparedByValue(rows, "BigDecimal", "1.0", "1.00", "1.1");

@@ -12,39 +12,51 @@ final class CommonWords {
 
     /** By first letter, in the order of the alphabet; a blank ends each word. */
     private static final String[] WORDS = {
-        "a access account acme admin administrator aendern all an and another anyone api app application "
-                + "aqui at auth ",
-        "bar base battery baz be bearer before bits bitte brown by bytes ",
-        "cambiame cambiar cat change changed changeit changeme char character characters chars chiave "
-                + "clave cle client code company config contrasena cookie corp corporation correct ",
-        "data database default demo dev devel develop development do dog dont dragon dummy ",
-        "ein eine eintragen encrypt encryption engineering enough enter env environment ersetzen "
-                + "everyone example ",
-        "fake fill fixme flask foo foobar football for fox from ",
-        "geheim generate generated generation get git goes guest ",
-        "hash hello here hex hier hmac horse host ",
-        "ici id if iloveyou in inc insecure inserire insert invalid ipsum is issuer it ",
-        "java jumps just jwt ",
-        "kafka keep key keyboard keys ",
-        "langes lazy least length letme letmein local localhost login long longer lorem ",
-        "mail make master me merci mettre min minimum monkey more motdepasse mudar must my myapp mysql ",
-        "need never new no none not note null number ",
-        "of on one only openssl or our over own ",
-        "parola pass passe passphrase passwd password passwort placeholder please postgres private prod "
-                + "production project public purpose put ",
-        "question quick qux qwerty qwertz ",
-        "random real redis refresh remember remplacer replace replaced require root ",
-        "safe salt sample schluessel secret secretkey secrets secure security segredo senha server "
-                + "service session set share sharing should signature signed signing some someone spring staging "
-                + "staple string strong super supersecret svp symmetric ",
-        "temp temporary test testing tests text texte texto than that the there these thing this those "
-                + "to tobe todo token tokens top two ",
-        "unit units unsafe update us use used user using ",
-        "value var very votre ",
-        "wachtwoord want we web welcome will with without word words world write ",
+        "a access account acme admin administrator aendern aleatoire aleatoria aleatorio all alterar "
+                + "altere an anahtar anahtari and another anyone api app application april aqui at august auth "
+                + "autumn ",
+        "baadfood badfood bar base battery baz be bearer before beispiel bezpieczny bits bitte brown by " + "bytes ",
+        "cadena cafebabe cambia cambiame cambiami cambiar cambiare cambie caracteres casuale cat change "
+                + "changed changeit changeme changer changez char character characters chars chave chiave clave "
+                + "cle client code company con config contrasena cookie corp corporation correct ",
+        "data database deadbeef december default degistir degistirin dein deine demo dev devel develop "
+                + "development dit do dog dont dragon dummy ",
+        "een eight ein eine eintragen ejemplo encrypt encryption engineering enough enter env environment "
+                + "ersetzen esempio esta este everyone example exemple exemplo ",
+        "fake favor february feedface fill five fixme flask foo foobar football for four fox friday from ",
+        "ganti geheim geheime geheimer geheimes generada generar generate generated generation generer get "
+                + "git gizli goes guest ",
+        "hash haslo hello hemlig hemmelig here heslo hex hier hmac horse host ",
+        "ici id if iloveyou in inc insecure inserire inserisci insert invalid ipsum is issuer it izmenite ",
+        "january java jouw july jumps june just jwt ",
+        "kafka keep key keyboard keys klic klucz klucza klyuch kommt kunci ",
+        "langer langes larga largo lazy least length letme letmein local localhost login long longa longer "
+                + "longue lorem losenord losowy lunga ",
+        "mail make march master me mein meine merci mettez mettre mia mijn min minha minimum modifier "
+                + "modifiez moi moj molto monday monkey more motdepasse mudar mude muito must my myapp mysql ",
+        "need never new nine no none not note november null number nyckel ",
+        "october of on one only openssl or ornek our over own ",
+        "para parol parola pass passe passphrase passwd password passwort placeholder please poner por "
+                + "postgres pour private prod producao produccion production produktion project przyklad public "
+                + "purpose put ",
+        "questa question quick qux qwerty qwertz ",
+        "rahasia random real redis reemplaza reemplazar refresh remember remplacer remplacez replace "
+                + "replaced require root ",
+        "safe salt sample sandi saturday schluessel secret secreta secrete secretkey secreto secrets "
+                + "secure security segredo segreta segura seguro sekret sekretnyj senha september server service "
+                + "session set seven share sharing should sicura sifre signature signed signing six sleutel some "
+                + "someone sostituire sostituisci spring staging staple string strong sua substitua substituir "
+                + "summer sunday super supersecret svp symmetric ",
+        "tajne tajny temp temporary ten test testing tests text texte texto than that the there these "
+                + "thing this those three thursday to tobe todo token tokens top tres trocar troque tuesday two "
+                + "twoj ",
+        "una unit units unsafe update us use used user using ",
+        "valor value var verander vervang very votre ",
+        "wachtwoord want we web wednesday welcome wert wijzig will willekeurig winter with without woord "
+                + "word words world write ",
         "xxx xxxx ",
         "you your yours yoursecret ",
-        "zero zxcvbn "
+        "zamenite zero zmien zufaellig zufaelligen zufall zxcvbn "
     };
 
     private CommonWords() {}

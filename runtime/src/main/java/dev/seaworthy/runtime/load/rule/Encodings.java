@@ -7,6 +7,7 @@ import java.util.List;
 
 /** What a secret says when it is an encoded text: Base64 in both alphabets, Base32, hexadecimal digits, and percent signs. */
 final class Encodings {
+    private static final String DASHES = "-----";
     private static final int SHORTEST = 8;
     private static final int BASE64_BITS = 6;
     private static final int BASE32_BITS = 5;
@@ -84,6 +85,26 @@ final class Encodings {
             }
         }
         return digits.toString();
+    }
+
+    /** A text in PEM without the marks that begin and end each of its parts; any other text as it is. */
+    static String withoutMarks(String secret) {
+        int begin = secret.indexOf(DASHES);
+        if (begin < 0) {
+            return secret;
+        }
+        StringBuilder inside = new StringBuilder(secret.length());
+        int start = 0;
+        while (begin >= 0) {
+            int name = begin + DASHES.length();
+            int end = secret.indexOf(DASHES, name);
+            boolean isMark = end >= 0 && (secret.startsWith("BEGIN ", name) || secret.startsWith("END ", name));
+            int next = isMark ? end + DASHES.length() : name;
+            inside.append(secret, start, isMark ? begin : next);
+            start = next;
+            begin = secret.indexOf(DASHES, next);
+        }
+        return inside.append(secret, start, secret.length()).toString();
     }
 
     private static @Nullable String ofHex(String secret) {

@@ -23,8 +23,11 @@ final class Guess {
         if (isPattern(secret, pieces)) {
             return Weakness.PATTERN;
         }
-        boolean isGuessed = Phrases.standIn(secret) || isGuessed(secret, pieces, CommonWords.lengths(secret));
-        return isGuessed ? Weakness.WORDS : null;
+        Weakness phrase = Phrases.weakness(secret);
+        if (phrase != null) {
+            return phrase;
+        }
+        return isGuessed(secret, pieces, CommonWords.lengths(secret)) ? Weakness.WORDS : null;
     }
 
     /** Whether bytes, each a character, follow a pattern; null when they do not. */

@@ -1,15 +1,16 @@
 package dev.seaworthy.runtime.load.rule;
 
+import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.text.Ascii;
 
 /**
- * Phrases that say of themselves that the text is to be replaced, whatever stands beside them. A phrase counts only from the
+ * Phrases that say of themselves that the text is not a secret, whatever stands beside them. A phrase counts only from the
  * beginning of a word to the end of one, with or without marks between its words: in {@code my-secretary} there is no
  * secret.
  */
 final class Phrases {
     /** Each has a word that no list for passphrases has, or comes twice: drawn from such a list, words do not make one by chance. */
-    private static final String[] PHRASES = {
+    private static final String[] PLACEHOLDERS = {
         "changeme",
         "changethis",
         "changeit",
@@ -41,10 +42,57 @@ final class Phrases {
         "exampleexample"
     };
 
+    /** What shells, HTTP, clouds and stores of secrets say where there is no secret; each is two words or a name of theirs. */
+    private static final String[] FAILURES = {
+        "nosuchfile",
+        "commandnotfound",
+        "notfound",
+        "permissiondenied",
+        "accessdenied",
+        "operationnotpermitted",
+        "notauthorized",
+        "401unauthorized",
+        "403forbidden",
+        "unauthorizedstatuscode",
+        "errorunauthorized",
+        "messageunauthorized",
+        "mustbeloggedin",
+        "notloggedin",
+        "erroroccurred",
+        "failedto",
+        "unableto",
+        "couldnot",
+        "connectionrefused",
+        "connectiontimedout",
+        "invalidclient",
+        "invalidtoken",
+        "badrequest",
+        "badgateway",
+        "internalservererror",
+        "serviceunavailable",
+        "doctypehtml",
+        "mostrecentcalllast",
+        "exceptioninthread",
+        "segmentationfault"
+    };
+
+    /** Commands that make a secret, where what they print was meant. */
+    private static final String[] COMMANDS = {
+        "opensslrand",
+        "devurandom",
+        "devrandom",
+        "tokenhex",
+        "tokenurlsafe",
+        "tokenbytes",
+        "randombytes",
+        "uuidgen",
+        "pwgen"
+    };
+
     private Phrases() {}
 
-    /** Whether one of them stands in a text. */
-    static boolean standIn(CharSequence text) {
+    /** How a text is weak in which one of them stands, or null where none does. */
+    static @Nullable Weakness weakness(CharSequence text) {
         StringBuilder letters = new StringBuilder(text.length());
         boolean[] begins = new boolean[text.length() + 1];
         begins[0] = true;
@@ -58,11 +106,17 @@ final class Phrases {
             before = c;
         }
         begins[letters.length()] = true;
-        return stands(letters, begins);
+        if (stand(PLACEHOLDERS, letters, begins)) {
+            return Weakness.WORDS;
+        }
+        if (stand(FAILURES, letters, begins)) {
+            return Weakness.FAILED;
+        }
+        return stand(COMMANDS, letters, begins) ? Weakness.UNRESOLVED : null;
     }
 
-    private static boolean stands(StringBuilder letters, boolean[] begins) {
-        for (String phrase : PHRASES) {
+    private static boolean stand(String[] phrases, StringBuilder letters, boolean[] begins) {
+        for (String phrase : phrases) {
             int at = letters.indexOf(phrase);
             while (at >= 0) {
                 if (begins[at] && begins[at + phrase.length()]) {

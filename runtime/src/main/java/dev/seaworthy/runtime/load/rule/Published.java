@@ -86,6 +86,16 @@ final class Published {
         "401b09eab3c013d4ca54922bb802bec8fd5318192b0a75f201d8b3727429090f", // tutorials of tokens with .NET, its first
         // part
         "N1PCdw3M2B1TfJhoaY2mL736p2vCUc47", // tutorials of AES with Go
+        "4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318", // web3.js, manual: a private key
+        "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c", // jwt.io: the signature of the token that it shows
+        "N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy", // bcrypt, tests and manuals: the hash of the examples
+        "14159265358979323846", // pi, its digits after the point
+        "243f6a8885a308d313198a2e", // pi in hexadecimal digits, as Blowfish has it
+        "71828182845904523536", // e, its digits after the point
+        "41421356237309504880", // the square root of 2
+        "61803398874989484820", // the golden ratio
+        "11235813213455891442333776", // Fibonacci's numbers
+        "23571113171923293137", // the prime numbers
     };
 
     private Published() {}

@@ -52,6 +52,7 @@ final class References {
         "/secrets/",
         "./",
         "../",
+        "~/",
     };
 
     /** What references begin with that are words or very short: other secrets may begin with one, and have no path. */
@@ -121,7 +122,16 @@ final class References {
                 return true;
             }
         }
-        return isPathOfAStore(lower);
+        return isPathOfAStore(lower) || isPathOfWindows(lower);
+    }
+
+    /** {@code c:\\secrets\\key.txt}, {@code c:/secrets/key.txt} and <code>\\\\server\\secrets\\key</code>. */
+    private static boolean isPathOfWindows(String lower) {
+        boolean hasDrive = lower.length() > 2
+                && kind(lower.charAt(0)) == LOWER
+                && lower.charAt(1) == ':'
+                && (lower.charAt(2) == '\\' || lower.charAt(2) == '/');
+        return (hasDrive || lower.startsWith("\\\\")) && isPath(lower.replace('\\', '/'), hasDrive ? 2 : 0);
     }
 
     /** Whether it is a URL of a scheme that nothing is known of, without a user, with nothing but a path. */

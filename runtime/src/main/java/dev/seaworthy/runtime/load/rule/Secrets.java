@@ -44,9 +44,10 @@ public final class Secrets {
      *   <li>whether it is one of the setting's own texts, its example or a default, in any case;
      *   <li>whether it is a reference that nobody resolved, or a template that nobody filled in: {@code op://…},
      *       {@code arn:aws:secretsmanager:…}, {@code ENC[…]}, {@code ${…}};
-     *   <li>the length: at least {@value #SHORTEST} {@code char}s;
+     *   <li>the length: at least {@value #SHORTEST} {@code char}s, of PEM without its marks;
      *   <li>the number of different characters, upper and lower case being different: at least 8, of digits alone 6;
      *   <li>whether it has a published example in it, or is a hash of a common word;
+     *   <li>whether it is a phrase of placeholders, the message of a command that failed, or a command that makes a secret;
      *   <li>what is left of it when all that a person would guess is taken out: a piece that was there before, what is counted
      *       up or down, walks on the keyboard, common words, with digits in place of letters too;
      *   <li>the same for what it encodes in Base64, Base32, hexadecimal digits or percent signs, also where that is encoded again.
@@ -148,7 +149,8 @@ public final class Secrets {
         return weakness == null ? null : weakness.violation();
     }
 
-    private static @Nullable Violation judged(String secret, boolean areBytes) {
+    private static @Nullable Violation judged(String written, boolean areBytes) {
+        String secret = Encodings.withoutMarks(written).strip();
         if (References.isUnresolved(cut(secret))) {
             return Weakness.UNRESOLVED.violation();
         }

@@ -7,8 +7,11 @@ enum Weakness {
     UNRESOLVED(
             "it is a reference or a template, not the secret itself",
             "set the secret, or have the reference replaced before the start"),
+    FAILED(
+            "it is the message of a command that failed, not the secret itself",
+            "run the command that should print the secret, and see why it fails"),
     PUBLISHED("it is a published example, which everyone can read", WeakSecret.FIX),
-    HASHED("it is the hash of a common word", WeakSecret.FIX),
+    HASHED("it is the hash of a common word, or of nothing", WeakSecret.FIX),
     PATTERN("it repeats itself, is counted up, or follows the keyboard", WeakSecret.FIX),
     WORDS("it is made of common words, as a placeholder is", WeakSecret.FIX),
     ENCODED("it is an encoded placeholder", WeakSecret.FIX);
