@@ -20,3 +20,23 @@ class Service {}
 
 @ExactlyOne({"USER", "PASSWORD"})
 record Pair(String one, String other) {}
+
+@ExactlyOne({"USER", "PASSWORD"})
+interface Empty {}
+
+@ExactlyOne({"USER", "PASSWORD"})
+interface Plain {
+    Optional<String> user();
+}
+
+/** Somebody's group, of which the settings are those of its parent and of an annotation of its own. */
+@ExactlyOne({"USER", "PASSWORD"})
+interface Inheriting extends Parent {}
+
+interface Parent {
+    /** What it is for. */
+    @User Optional<String> user();
+}
+
+@EnvVar("USER")
+@interface User {}

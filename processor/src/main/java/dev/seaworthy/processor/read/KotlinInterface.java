@@ -92,7 +92,8 @@ final class KotlinInterface {
                 .filter(KotlinInterface::isHolder);
     }
 
-    private static Optional<TypeElement> defaultImpls(TypeElement type) {
+    /** The class beside an interface of Kotlin that holds the annotations of its properties. */
+    static Optional<TypeElement> defaultImpls(TypeElement type) {
         return ElementFilter.typesIn(type.getEnclosedElements()).stream()
                 .filter(KotlinInterface::isDefaultImpls)
                 .findFirst();

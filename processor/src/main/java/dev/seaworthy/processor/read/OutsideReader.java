@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds settings, and what is said of them, where no loader reads it. */
 public final class OutsideReader {
@@ -69,9 +73,31 @@ public final class OutsideReader {
     }
 
     private static boolean isReadable(TypeElement type) {
-        return type.getKind() == ElementKind.INTERFACE
+        return (type.getKind() == ElementKind.INTERFACE && mayBeRead(type))
                 || type.getKind() == ElementKind.ANNOTATION_TYPE
                 || isReportedAlready(type);
+    }
+
+    /** Whether an interface is a configuration, or could be that of a group: it has a setting, or inherits one. */
+    private static boolean mayBeRead(TypeElement type) {
+        return AnnotationReader.on(type, ConfigModel.ANNOTATION).isPresent()
+                || Stream.concat(Stream.of(type), KotlinInterface.defaultImpls(type).stream())
+                        .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
+                        .anyMatch(OutsideReader::isSetting)
+                || type.getInterfaces().stream()
+                        .anyMatch(parent -> mayBeRead((TypeElement) ((DeclaredType) parent).asElement()));
+    }
+
+    /** Whether a method has an annotation of a setting, or one that is made of those. */
+    private static boolean isSetting(ExecutableElement method) {
+        return isAnnotated(method)
+                || method.getAnnotationMirrors().stream()
+                        .anyMatch(mirror -> isAnnotated(mirror.getAnnotationType().asElement()));
+    }
+
+    private static boolean isAnnotated(Element element) {
+        return ANNOTATIONS.stream()
+                .anyMatch(name -> AnnotationReader.on(element, name).isPresent());
     }
 
     /** Of a configuration that is not an interface everything is said by that. */
