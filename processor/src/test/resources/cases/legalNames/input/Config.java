@@ -1,6 +1,7 @@
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvGroup;
 import dev.seaworthy.EnvVar;
+import java.util.Map;
 
 /** The configuration of the case. */
 @EnvConfig
@@ -19,6 +20,12 @@ interface Config {
 
     /** The characters beside them. */
     @EnvVar(value = "A/", aliases = {"A:", "A@", "A[", "A`", "A{", "0A", "9A"}) String bad();
+
+    /** Letters of other languages, and nothing at all. */
+    @EnvVar(value = "GRÖSSE", aliases = {"", "façade"}) String size();
+
+    /** What stands for a name, written in another case. */
+    @EnvVar("LEVEL_{NAME}") Map<String, Integer> levels();
 
     /** What it is for. */
     @EnvGroup(prefix = "db.") Db db();

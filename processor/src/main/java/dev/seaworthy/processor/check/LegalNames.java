@@ -7,9 +7,11 @@ import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.SourceRef;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** A variable has a name that every shell can set: letters, digits and underscores, not starting with a digit. */
 final class LegalNames implements Check {
@@ -17,6 +19,8 @@ final class LegalNames implements Check {
             "SW001",
             "A variable has a name that every shell can set",
             "Use letters, digits and _, and do not start with a digit.");
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
     @Override
     public List<Law> laws() {
@@ -77,6 +81,12 @@ final class LegalNames implements Check {
                     "\"_\" is not a name that a shell can set: it sets that variable itself.",
                     "Give the variable a name of letters.");
         }
+        if (name.isBlank()) {
+            return LAW.at(
+                    place,
+                    "\"" + name + "\" is not a name that a shell can set.",
+                    "Write a name of letters, digits and _, not starting with a digit, or leave it out.");
+        }
         return LAW.at(
                 place,
                 "\"" + name + "\" is not a name that a shell can set.",
@@ -94,10 +104,29 @@ final class LegalNames implements Check {
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
     }
 
+    /** The nearest name: letters without their accents, the marks of several, and {@code _} for each other character. */
     private static String fixed(String name) {
+        String bare = ACCENTS.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFD))
+                .replaceAll("");
         StringBuilder fixed = new StringBuilder();
-        name.strip().chars().forEach(c -> fixed.append(isLegal(c) ? (char) c : '_'));
-        boolean isNumber = fixed.length() > 0 && Character.isDigit(fixed.charAt(0));
-        return fixed.length() == 0 ? "NAME" : (isNumber ? "_" : "") + fixed;
+        int at = 0;
+        while (at < bare.length()) {
+            String several = several(bare, at);
+            char c = bare.charAt(at);
+            fixed.append(several.isEmpty() ? String.valueOf(isLegal(c) ? c : '_') : several);
+            at += Math.max(1, several.length());
+        }
+        return (Character.isDigit(fixed.charAt(0)) ? "_" : "") + fixed;
+    }
+
+    /** What stands for a name or an index from a place on, in whatever case, or nothing. */
+    private static String several(String name, int at) {
+        for (Repetition repetition : Repetition.values()) {
+            String written = repetition.written();
+            if (!written.isEmpty() && name.regionMatches(true, at, written, 0, written.length())) {
+                return written;
+            }
+        }
+        return "";
     }
 }

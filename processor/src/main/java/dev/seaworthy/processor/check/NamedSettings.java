@@ -65,7 +65,10 @@ final class NamedSettings {
         String write = "Write a value that " + setting.accessor().read() + " accepts";
         String start = "is = \"" + text + "\": ";
         if (setting.keepsBlanksIn().isEmpty() ? text.isBlank() : text.isEmpty()) {
-            found.accept(law.at(place, start + "a variable that is empty counts as not set.", write + orElse + "."));
+            String reason = setting.emptyIsValue()
+                    ? "a text without characters or of blanks cannot be named here."
+                    : "a variable that is empty counts as not set.";
+            found.accept(law.at(place, start + reason, write + orElse + "."));
             return;
         }
         try {
