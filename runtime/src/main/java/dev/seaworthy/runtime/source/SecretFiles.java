@@ -173,12 +173,21 @@ final class SecretFiles {
     private boolean isSurelyAPath(String path) {
         Path named =
                 directory == null ? Path.of(path) : directory.getFileSystem().getPath(path);
-        if (named.getNameCount() == 0) {
+        int dots = 0;
+        while (dots < named.getNameCount() && isDots(named.getName(dots).toString())) {
+            dots++;
+        }
+        if (dots == named.getNameCount()) {
             return true;
         }
         Path root = named.getRoot();
-        Path first = root == null ? named.getName(0) : root.resolve(named.getName(0));
-        return Files.exists(resolved(first.toString(), directory));
+        Path first = named.subpath(0, dots + 1);
+        return Files.exists(resolved((root == null ? first : root.resolve(first)).toString(), directory));
+    }
+
+    /** Whether a name of a path is one that everything begins with. */
+    private static boolean isDots(String name) {
+        return name.equals(".") || name.equals("..");
     }
 
     /** Where a variable that is not in the process environment comes from. */

@@ -117,8 +117,11 @@ class StandardSourceTest {
         environment.put("A_FILE", PASSWORD);
         environment.put("B_FILE", "/" + PASSWORD + "/" + PASSWORD);
         environment.put("C_FILE", PASSWORD + "\0");
+        environment.put("D_FILE", "./" + PASSWORD);
+        environment.put("E_FILE", "../.././" + PASSWORD + "/" + PASSWORD);
+        environment.put("F_FILE", "/../" + PASSWORD);
 
-        for (String variable : List.of("A", "B", "C")) {
+        for (String variable : List.of("A", "B", "C", "D", "E", "F")) {
             SourceException refused = assertThrows(SourceException.class, () -> source().value(variable));
 
             assertEquals("unreadable", refused.code());
