@@ -48,10 +48,122 @@ class AdoptedValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"VERIFY_EMAIL=false", "SECURE_MODE=false", "TLS_VERIFY=true", "COOKIE_SECURE_NAME=false"})
+    @ValueSource(strings = {"VERIFY_EMAIL=false", "SECURE_MODE=false", "SSL_CERT_VERIFY_DEPTH=0", "COOKIE_SECURE_NAME=false"})
     void anotherSwitchHasNoRule(String line) throws IOException {
         String name = line.substring(0, line.indexOf('='));
         assertFalse(adopted(line).source().contains("@ProductionRule"), name);
+    }
+
+    /** A name with skip, disable or no means the opposite when it is on; what is safe today stays so. */
+    @ParameterizedTest
+    @CsvSource({
+        "TLS_INSECURE_SKIP_VERIFY, false",
+        "SKIP_SSL_VERIFY, false",
+        "VAULT_SKIP_VERIFY, false",
+        "SMTP_SKIP_VERIFY, false",
+        "DISABLE_TLS_VERIFICATION, false",
+        "NO_VERIFY_SSL, false",
+        "IGNORE_SSL_ERRORS, false",
+        "DISABLE_COOKIE_SECURE, false",
+        "INSECURE_COOKIES, false",
+        "NO_SSL_REDIRECT, false",
+        "NO_DEBUG, true",
+        "CORS_ALLOW_ALL_ORIGINS, false",
+        "DJANGO_CORS_ORIGIN_ALLOW_ALL, false",
+        "N8N_SECURE_COOKIE, true",
+        "RAILS_FORCE_SSL, true",
+        "TLS_VERIFY, true"
+    })
+    void productionIsHeldToTheSafeValue(String name, boolean safe) throws IOException {
+        Adopted adopted = adopted(name + "=" + safe + "\nX_" + name + "=" + !safe);
+        for (String each : new String[] {name, "X_" + name}) {
+            String setting = adopted.setting(each);
+            assertTrue(setting.contains("mustBe = \"" + safe + "\""), setting);
+            assertTrue(setting.contains("defaultValue = \"" + safe + "\""), setting);
+            assertEquals(each.startsWith("X_"), setting.contains("developmentDefault"), setting);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "KAFKA_BROKERS=localhost:9092",
+                "KAFKA_BOOTSTRAP_SERVERS=localhost:9092,localhost:9093",
+                "MEMCACHED_SERVERS=127.0.0.1:11211",
+                "RABBITMQ_ADDRESSES=localhost:5672",
+                "SMTP_SERVER=",
+                "SMTP_ADDRESS=localhost",
+                "CASSANDRA_CONTACT_POINTS=db",
+                "DIRECT_URL=postgresql://postgres:[YOUR-PASSWORD]@db.example:5432/postgres"
+            })
+    void aServerIsOnAnotherMachine(String line) throws IOException {
+        String name = line.substring(0, line.indexOf('='));
+        String setting = adopted(line).setting(name);
+        assertTrue(setting.contains("noLocalhost = true"), setting);
+        assertTrue(setting.contains("because = \"in production it runs on another machine\""), setting);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SMTP_FROM_ADDRESS=a@b.example",
+                "BIND_ADDRESSES=0.0.0.0",
+                "DD_AGENT_HOST=localhost",
+                "STATSD_HOST=127.0.0.1",
+                "OTEL_EXPORTER_OTLP_ENDPOINT=http://localhost:4317"
+            })
+    void whatRunsBesideTheApplicationMayBeLocal(String line) throws IOException {
+        String setting = adopted(line).setting(line.substring(0, line.indexOf('=')));
+        assertFalse(setting.contains("noLocalhost"), setting);
+    }
+
+    @Test
+    void theApplicationsOwnAddressHasAReasonOfItsOwn() throws IOException {
+        String setting = adopted("NEXTAUTH_URL=http://localhost:3000").setting("NEXTAUTH_URL");
+        assertTrue(setting.contains("because = \"others cannot reach the local machine\""), setting);
+    }
+
+    @Test
+    void aStrongSecretThatIsLeftEmptyIsRequiredInProduction() throws IOException {
+        Adopted adopted = adopted("NEXTAUTH_SECRET=\n# AUTH_SECRET=\nGOOGLE_CLIENT_SECRET=");
+        assertEquals("Optional<Secret>", adopted.type("NEXTAUTH_SECRET"));
+        String setting = adopted.setting("NEXTAUTH_SECRET");
+        assertTrue(setting.contains("required = true") && setting.contains("strongSecret = true"), setting);
+        assertFalse(adopted.setting("AUTH_SECRET").contains("required"), adopted.all());
+        assertFalse(adopted.setting("GOOGLE_CLIENT_SECRET").contains("required"), adopted.all());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "APP_KEYS=crimson,purple|Secret",
+                "COOKIE_SIGNING_KEYS=falcon,orchid|Secret",
+                "REDIS_AUTH=correct-horse|Secret",
+                "HTTP_BASIC_AUTH=ops:sunflower|Secret",
+                "PIN=48213|Secret",
+                "GH_PAT=abc|Secret",
+                "SLACK_WEBHOOK_URL=https://hooks.slack.com/services/T/B/x|Secret",
+                "AZURE_STORAGE_CONNECTION_STRING=a=b;c=d|Secret",
+                "CORS_ALLOW_CREDENTIALS=true|boolean",
+                "WEBHOOK_URL=https://n8n.example.com/|URI",
+                "TRUSTED_PROXIES=10.0.0.0/8|Cidr",
+                "TRUSTED_CIDRS='10.0.0.0/8,fd00::/8'|List<Cidr>",
+                "RETRY_BACKOFF=PT0.5S|Duration",
+                "FEATURES='{\"a\":true,\"b\":1}'|String",
+                "ALLOWED_ORIGINS='[\"https://a.example\",\"https://b.example\"]'|String",
+                "TRUSTED_DOMAINS='a.example b.example'|String",
+                "DJANGO_CORS_ALLOW_ALL_ORIGINS=yes|boolean"
+            })
+    void theTypeIsThatOfAnExpert(String line, String type) throws IOException {
+        assertEquals(type, adopted(line).type(line.substring(0, line.indexOf('='))), line);
+    }
+
+    @Test
+    void aSentenceInACommentIsNoSetting() throws IOException {
+        Adopted adopted = adopted("# DEBUG=true enables verbose logs\nPORT=80");
+        assertFalse(adopted.has("DEBUG"), adopted.all());
+        assertTrue(adopted.setting("PORT").contains("DEBUG=true enables verbose logs"), adopted.all());
     }
 
     @Test

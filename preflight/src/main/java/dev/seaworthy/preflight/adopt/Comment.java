@@ -17,6 +17,9 @@ record Comment(String body, boolean isBanner) {
             Pattern.compile("(?:[" + MARKS + "]{2,}|\\[\\[)[" + MARKS + " ]*(.*?)[" + MARKS + " ]*");
     private static final Pattern SETTING = Pattern.compile("#+ ?((?:export )?([A-Z][A-Z0-9_]*)=.*)");
 
+    /** A sentence that begins with an assignment: after a switch or a number no value goes on with words. */
+    private static final Pattern SENTENCE = Pattern.compile("(?i)[^=]*=(true|false|yes|no|on|off|[0-9]+)\\s+[a-z].*");
+
     /** Names in other cases are those of prose too: they have an underscore, and nothing but the value follows. */
     private static final Pattern OTHER_SETTING = Pattern.compile(
             "#+ ?((?:export )?(?=[A-Za-z0-9]*_)([A-Za-z][A-Za-z0-9_]*)=(?:[^\\s\"']*|\"[^\"]*\"|'[^']*')(?:\\s+#.*)?)");
@@ -53,6 +56,9 @@ record Comment(String body, boolean isBanner) {
 
     /** The assignment that the line comments out, if that is what it looks like; else nothing. */
     static String settingIn(String line) {
+        if (SENTENCE.matcher(line).matches()) {
+            return "";
+        }
         Matcher setting = SETTING.matcher(line);
         Matcher other = OTHER_SETTING.matcher(line);
         return setting.matches() ? setting.group(1) : other.matches() ? other.group(1) : "";

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The name of a variable, and what its words tell. */
 record Name(String variable) {
@@ -53,6 +54,12 @@ record Name(String variable) {
             "WINDOW",
             "WITHIN");
 
+    /** Names of credentials by their last words: several keys, and what has its own word in one place only. */
+    private static final Pattern CREDENTIALS = Pattern.compile(
+            "(.*_)?(APP|SESSION|COOKIE|ENCRYPTION|SIGNING|SECRET|MASTER|AUTH|ACCESS)_(.*_)?KEYS|(.*_)?(REDIS|BASIC)_AUTH|PIN|.*_PIN"
+                    + "|(.*_)?PAT|(.*_)?(SLACK|DISCORD|TEAMS|MATTERMOST)_(.*_)?WEBHOOK(_UR[LI])?|(.*_)?CONNECTION_STRING"
+                    + "|(.*_)?SERVICE_ACCOUNT(_JSON|_KEY)?|(.*_)?OTLP_(.*_)?HEADERS");
+
     private static final Set<String> URLS = Set.of("URL", "URI", "ENDPOINT", "DSN", "WEBHOOK");
 
     /** Whether a shell can set a variable of that name: letters, digits and underscores, not starting with a digit. */
@@ -90,7 +97,10 @@ record Name(String variable) {
 
     /** Whether it says that its value is a credential, or may hold one. */
     boolean saysCredential() {
-        return SecretName.isOne(variable) || Redaction.namesCredential(variable) || has("SALT", "PEPPER", "PASS");
+        return SecretName.isOne(variable)
+                || Redaction.namesCredential(variable)
+                || has("SALT", "PEPPER", "PASS")
+                || CREDENTIALS.matcher(String.join("_", words())).matches();
     }
 
     /** Whether a value under such a name is a number or a switch that speaks about a secret. */

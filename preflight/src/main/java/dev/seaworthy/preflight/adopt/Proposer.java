@@ -23,8 +23,10 @@ final class Proposer {
         boolean isOptional =
                 subject.isCommentedOut() || (texts.everywhere().isEmpty() && (isNull || subject.canBeAbsent()));
         boolean isForced = isOptional && saysRequired(subject.comments());
+        boolean isFilledIn = isOptional && subject.isLeftEmpty();
         Section section = section(subject);
-        Optional<Rule> rule = RuleProposer.rule(name, type, subject.values(), isForced);
+        Optional<Rule> rule = RuleProposer.rule(name, type, subject.values(), isForced)
+                .map(each -> isFilledIn && each.isStrongSecret() ? each.required() : each);
         Texts held = isOptional ? absent(type, texts) : texts;
         boolean isRefused = held.example()
                 .filter(text -> rule.isPresent() && !rule.get().passes(type, text))

@@ -8,6 +8,7 @@ import dev.seaworthy.runtime.load.rule.PathRules;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,18 @@ import org.jspecify.annotations.Nullable;
 record Rule(Map<String, String> attributes, String because) {
     static Rule of(String attribute, String because) {
         return new Rule(Map.of(attribute, "true"), because);
+    }
+
+    /** Whether it asks for a strong secret. */
+    boolean isStrongSecret() {
+        return attributes.containsKey("strongSecret");
+    }
+
+    /** The same, which production cannot do without. */
+    Rule required() {
+        Map<String, String> all = new TreeMap<>(attributes);
+        all.put("required", "true");
+        return new Rule(all, because);
     }
 
     static Rule mustBe(String value, String because) {

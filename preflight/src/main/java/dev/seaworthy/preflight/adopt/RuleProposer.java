@@ -87,6 +87,21 @@ final class RuleProposer {
     private static final Pattern ENDS_AS_OWN = Pattern.compile(
             "(.*_)?(SECRET|SECRET_KEY|SECRET_KEY_BASE|COOKIE_KEY|VAULT_KEY|ENCRYPTION_(.*_)?KEY|SALT|PEPPER)");
 
+    /** Names of servers of a kind that seldom runs beside the application. */
+    private static final Pattern SERVERS = Pattern.compile(
+            "(.*_)?(BROKERS?|BOOTSTRAP_SERVERS?|CONTACT_POINTS|ADDRESSES|(SMTP|MAIL)_(SERVER|ADDRESS))"
+                    + "|.*_(SERVERS|NODES)");
+
+    /** One host or several, each with a port or without. */
+    private static final Pattern HOSTS = Pattern.compile("[A-Za-z0-9.-]+(:[0-9]+)?( ?, ?[A-Za-z0-9.-]+(:[0-9]+)?)*");
+
+    /** Names of where visitors find the application itself. */
+    private static final Pattern OWN_ADDRESS = Pattern.compile(
+            "(.*_)?(APP|APPLICATION|SITE|BASE|PUBLIC|FRONTEND|WEB|WEBSITE|ROOT|EXTERNAL|CANONICAL|NEXTAUTH|AUTH|CALLBACK"
+                    + "|REDIRECT|WEBHOOK|N8N|KC|VERCEL)_(URL|URI|HOST|HOSTNAME)");
+
+    private static final String FORGED = "what it protects could be forged";
+
     private RuleProposer() {}
 
     /**
@@ -99,6 +114,9 @@ final class RuleProposer {
      */
     static Optional<Rule> rule(Name name, ProposedType type, Set<String> values, boolean isForced) {
         Optional<Rule> rule = rule(name, type, values);
+        if (isForced && rule.filter(Rule::isStrongSecret).isPresent()) {
+            return rule.map(Rule::required);
+        }
         return rule.or(() -> isForced
                 ? Optional.of(Rule.of("required", "the application does not work without it"))
                 : Optional.empty());
@@ -106,14 +124,14 @@ final class RuleProposer {
 
     private static Optional<Rule> rule(Name name, ProposedType type, Set<String> values) {
         return switch (type.scalar()) {
-            case BOOLEAN -> SafeSwitch.of(name).flatMap(each -> each.rule(values));
+            case BOOLEAN -> SafeSwitch.of(name).map(SafeSwitch::rule);
             case SECRET -> secret(name);
-            case URI -> Optional.of(Rule.of("noLocalhost", "in production it runs on another machine"));
+            case URI -> notLocal(name);
             case PATH ->
                 name.has("DATA", "STORAGE", "UPLOAD", "UPLOADS", "MEDIA", "BACKUP", "BACKUPS")
                         ? Optional.of(Rule.of("persistentPath", "what is stored there must outlive a restart"))
                         : Optional.empty();
-            case TEXT -> type.isEnum() ? Optional.empty() : text(name);
+            case TEXT -> type.isEnum() ? Optional.empty() : text(name, values);
             default -> Optional.empty();
         };
     }
@@ -123,7 +141,7 @@ final class RuleProposer {
             return Optional.of(Rule.of("noTestKeys", "test keys do not reach real customers"));
         }
         return isOwnKey(name)
-                ? Optional.of(Rule.of("strongSecret", "whoever guesses it can forge what it protects"))
+                ? Optional.of(Rule.of("strongSecret", FORGED))
                 : Optional.empty();
     }
 
@@ -135,14 +153,27 @@ final class RuleProposer {
                         && name.words().stream().noneMatch(GIVERS::contains));
     }
 
-    private static Optional<Rule> text(Name name) {
+    private static Optional<Rule> text(Name name, Set<String> values) {
         if (isOrigins(name)) {
             return Optional.of(Rule.of("noWildcard", "a wildcard lets every site in"));
         }
         boolean isHost = name.endsIn("HOST", "HOSTNAME") && !isListening(name);
-        return isHost
-                ? Optional.of(Rule.of("noLocalhost", "in production it runs on another machine"))
-                : Optional.empty();
+        boolean areHosts = SERVERS.matcher(String.join("_", name.words())).matches()
+                && !name.has("BIND", "LISTEN")
+                && values.stream().allMatch(value -> HOSTS.matcher(value).matches());
+        boolean isUrl = name.isUrl() && values.stream().anyMatch(value -> value.contains("://"));
+        return isHost || areHosts || isUrl ? notLocal(name) : Optional.empty();
+    }
+
+    /** That it is elsewhere, unless it is what runs beside each process. */
+    private static Optional<Rule> notLocal(Name name) {
+        if (name.has("AGENT", "STATSD", "OTEL", "OTLP", "SIDECAR")) {
+            return Optional.empty();
+        }
+        boolean isOwn = OWN_ADDRESS.matcher(String.join("_", name.words())).matches();
+        return Optional.of(Rule.of(
+                "noLocalhost",
+                isOwn ? "others cannot reach the local machine" : "in production it runs on another machine"));
     }
 
     /** Whether it lists the hosts or the origins that are let in. */

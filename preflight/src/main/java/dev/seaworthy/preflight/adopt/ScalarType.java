@@ -2,6 +2,7 @@ package dev.seaworthy.preflight.adopt;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.seaworthy.runtime.Cidr;
 import dev.seaworthy.runtime.DataSize;
 import dev.seaworthy.runtime.Secret;
 import dev.seaworthy.runtime.load.convert.Convert;
@@ -30,6 +31,7 @@ enum ScalarType {
     SIZE(ClassName.get(DataSize.class), DataSize::parse),
     UUID(ClassName.get(UUID.class), Identifiers::toUuid),
     ZONE(ClassName.get(ZoneId.class), Times::toZoneId),
+    NETWORK(ClassName.get(Cidr.class), Cidr::of),
     SECRET(ClassName.get(Secret.class), text -> text);
 
     private final TypeName type;

@@ -107,6 +107,11 @@ record Subject(Name name, List<Mention> mentions) {
                         .isPresent();
     }
 
+    /** Whether a file has a place for a value that everybody fills in. */
+    boolean isLeftEmpty() {
+        return of(Mention.Kind.EMPTY).findAny().isPresent();
+    }
+
     /** Whether all that is known of it is an assignment that is commented out. */
     boolean isCommentedOut() {
         return of(Mention.Kind.COMMENTED_OUT).count() == mentions.size();

@@ -19,6 +19,9 @@ final class TypeProposer {
     private static final int DIGITS_OF_INT = 9;
     private static final int DIGITS_OF_LONG = 18;
 
+    /** Networks, each with the number of bits that its addresses have in common. */
+    private static final String NETWORKS = "[0-9a-fA-F.:]+/[0-9]{1,3}(, ?[0-9a-fA-F.:]+(/[0-9]{1,3})?)*";
+
     private final Name name;
     private final Set<String> values;
     private final List<String> comments;
@@ -38,8 +41,9 @@ final class TypeProposer {
 
     private ProposedType type(Optional<ProposedType> conversion) {
         ProposedType open = open(conversion);
+        boolean isSwitch = name.saysSwitch() || !SecretName.isOne(name.variable());
         boolean isMeasure = (name.isMeasure() && isMeasure(open.scalar()))
-                || (open.scalar() == ScalarType.BOOLEAN && !SecretName.isOne(name.variable()));
+                || (open.scalar() == ScalarType.BOOLEAN && isSwitch);
         boolean isAspect =
                 Aspect.isSaid(name, values) && !(open.scalar() == ScalarType.TEXT && SecretName.isOne(name.variable()));
         boolean isSecret = name.saysCredential() && !name.saysPublic() && !isMeasure && !isAspect;
@@ -81,7 +85,8 @@ final class TypeProposer {
 
     /** What the name alone tells, where it is known how such variables are written. */
     private Optional<ProposedType> byName() {
-        if (RuleProposer.isOrigins(name) && values.stream().noneMatch(value -> value.matches("(?i)true|false"))) {
+        boolean areSeveral = values.stream().noneMatch(value -> value.matches("(?i)true|false|[\\[{].*|[^,]*\\s[^,]*"));
+        if (RuleProposer.isOrigins(name) && SafeSwitch.of(name).isEmpty() && areSeveral) {
             return Optional.of(ProposedType.listOf(ScalarType.TEXT)).filter(this::fits);
         }
         if (name.endsIn("PORT")) {
@@ -130,7 +135,7 @@ final class TypeProposer {
         if (value.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?")) {
             return ProposedType.of(number(value));
         }
-        if (value.matches("[0-9]+(ns|us|ms|s|m|h|d)([0-9]+(ms|s|m))*")) {
+        if (value.matches("[0-9]+(ns|us|ms|s|m|h|d)([0-9]+(ms|s|m))*|PT[0-9.]+[HMS].*")) {
             return ProposedType.of(name.isAmount() ? ScalarType.TEXT : ScalarType.DURATION);
         }
         if (value.matches("[0-9]+([kKMGT]i?B|B)")) {
@@ -139,7 +144,12 @@ final class TypeProposer {
         if (value.matches("[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")) {
             return ProposedType.of(ScalarType.UUID);
         }
-        boolean isSeveral = value.indexOf(',') > 0 && value.matches("[^\\s,]+(, ?[^\\s,]+)*,?");
+        if (value.matches(NETWORKS)) {
+            return value.indexOf(',') < 0
+                    ? ProposedType.of(ScalarType.NETWORK)
+                    : ProposedType.listOf(ScalarType.NETWORK);
+        }
+        boolean isSeveral = value.indexOf(',') > 0 && value.matches("[^\\s,\\[{][^\\s,]*(, ?[^\\s,]+)*,?");
         if (isSeveral && (name.isPlural() || value.matches("[a-z+]+://[^,]+(,[a-z+]+://[^,]+)*,?"))) {
             return ProposedType.listOf(
                     value.matches("https?://[^,]+(,https?://[^,]+)*,?") ? ScalarType.URI : ScalarType.TEXT);
