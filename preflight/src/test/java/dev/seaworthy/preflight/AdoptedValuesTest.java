@@ -48,7 +48,9 @@ class AdoptedValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"VERIFY_EMAIL=false", "SECURE_MODE=false", "SSL_CERT_VERIFY_DEPTH=0", "COOKIE_SECURE_NAME=false"})
+    @ValueSource(
+            strings = {"VERIFY_EMAIL=false", "SECURE_MODE=false", "SSL_CERT_VERIFY_DEPTH=0", "COOKIE_SECURE_NAME=false"
+            })
     void anotherSwitchHasNoRule(String line) throws IOException {
         String name = line.substring(0, line.indexOf('='));
         assertFalse(adopted(line).source().contains("@ProductionRule"), name);
@@ -131,6 +133,26 @@ class AdoptedValuesTest {
         assertTrue(setting.contains("required = true") && setting.contains("strongSecret = true"), setting);
         assertFalse(adopted.setting("AUTH_SECRET").contains("required"), adopted.all());
         assertFalse(adopted.setting("GOOGLE_CLIENT_SECRET").contains("required"), adopted.all());
+    }
+
+    /** What asks for another value may be copied, so that production refuses it as the repository's own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DISCORD_CLIENT_SECRET=your-discord-client-secret",
+                "API_TOKEN_SALT=tobemodified",
+                "ADMIN_PASSWORD=change_me_please"
+            })
+    void aPlaceholderOfASecretIsItsDevelopmentDefault(String line) throws IOException {
+        String setting = adopted(line).setting(line.substring(0, line.indexOf('=')));
+        assertTrue(setting.contains("developmentDefault = \"" + line.substring(line.indexOf('=') + 1) + "\""), setting);
+    }
+
+    @Test
+    void aPublishableKeyOfAVendorIsNoTestKey() throws IOException {
+        String setting = adopted("STRIPE_PUBLISHABLE_KEY=pk_test_abc").setting("STRIPE_PUBLISHABLE_KEY");
+        assertTrue(setting.contains("noTestKeys = true"), setting);
+        assertTrue(setting.contains("String "), setting);
     }
 
     @ParameterizedTest

@@ -35,9 +35,15 @@ final class Copying {
             "user",
             "username");
 
+    /** Words that ask for another value, and nothing else but words. */
+    private static final Pattern PHRASE =
+            Pattern.compile("(your|insert|enter|put|replace|changeme|change[-_ ]me|change[-_ ]this)"
+                    + "([-_ ][a-z]+)*|([a-z]+[-_ ])*(to[-_ ]?be[-_ ]?(modified|replaced|changed)[0-9]?|placeholder)");
+
     private static final Pattern PASSWORD = Pattern.compile("://([^/@\\s:]*):([^/@\\s]*)@");
     private static final Pattern RUN = Pattern.compile("[A-Za-z0-9]{12,}");
     private static final int LONGEST = 160;
+    private static final int LONGEST_PHRASE = 80;
     private static final int LONGEST_WORD = 24;
     private static final int LONGEST_NUMBER = 15;
     private static final int MOST_HUMPS = 4;
@@ -79,7 +85,9 @@ final class Copying {
 
     /** Whether a value is what people write where a credential belongs. */
     static boolean isPlaceholder(String value) {
-        return PLACEHOLDERS.contains(value.toLowerCase(Locale.ROOT));
+        String lower = value.toLowerCase(Locale.ROOT);
+        return PLACEHOLDERS.contains(lower)
+                || (lower.length() <= LONGEST_PHRASE && PHRASE.matcher(lower).matches());
     }
 
     private boolean isHarmless(String text) {

@@ -88,8 +88,8 @@ final class RuleProposer {
             "(.*_)?(SECRET|SECRET_KEY|SECRET_KEY_BASE|COOKIE_KEY|VAULT_KEY|ENCRYPTION_(.*_)?KEY|SALT|PEPPER)");
 
     /** Names of servers of a kind that seldom runs beside the application. */
-    private static final Pattern SERVERS = Pattern.compile(
-            "(.*_)?(BROKERS?|BOOTSTRAP_SERVERS?|CONTACT_POINTS|ADDRESSES|(SMTP|MAIL)_(SERVER|ADDRESS))"
+    private static final Pattern SERVERS =
+            Pattern.compile("(.*_)?(BROKERS?|BOOTSTRAP_SERVERS?|CONTACT_POINTS|ADDRESSES|(SMTP|MAIL)_(SERVER|ADDRESS))"
                     + "|.*_(SERVERS|NODES)");
 
     /** One host or several, each with a port or without. */
@@ -99,6 +99,8 @@ final class RuleProposer {
     private static final Pattern OWN_ADDRESS = Pattern.compile(
             "(.*_)?(APP|APPLICATION|SITE|BASE|PUBLIC|FRONTEND|WEB|WEBSITE|ROOT|EXTERNAL|CANONICAL|NEXTAUTH|AUTH|CALLBACK"
                     + "|REDIRECT|WEBHOOK|N8N|KC|VERCEL)_(URL|URI|HOST|HOSTNAME)");
+
+    private static final Rule TEST_KEYS = Rule.of("noTestKeys", "test keys do not reach real customers");
 
     private static final String FORGED = "what it protects could be forged";
 
@@ -138,11 +140,9 @@ final class RuleProposer {
 
     private static Optional<Rule> secret(Name name) {
         if (name.words().stream().anyMatch(VENDORS::contains)) {
-            return Optional.of(Rule.of("noTestKeys", "test keys do not reach real customers"));
+            return Optional.of(TEST_KEYS);
         }
-        return isOwnKey(name)
-                ? Optional.of(Rule.of("strongSecret", FORGED))
-                : Optional.empty();
+        return isOwnKey(name) ? Optional.of(Rule.of("strongSecret", FORGED)) : Optional.empty();
     }
 
     /** Whether it is a secret that the application makes up for itself, and not one that somebody gives it. */
@@ -156,6 +156,9 @@ final class RuleProposer {
     private static Optional<Rule> text(Name name, Set<String> values) {
         if (isOrigins(name)) {
             return Optional.of(Rule.of("noWildcard", "a wildcard lets every site in"));
+        }
+        if (name.has("KEY") && name.words().stream().anyMatch(VENDORS::contains)) {
+            return Optional.of(TEST_KEYS);
         }
         boolean isHost = name.endsIn("HOST", "HOSTNAME") && !isListening(name);
         boolean areHosts = SERVERS.matcher(String.join("_", name.words())).matches()

@@ -19,7 +19,8 @@ record SafeSwitch(Kind kind, boolean isInverted) {
 
     private static final String TLS = "(TLS|SSL|HTTPS|CERTS?|CERTIFICATES?|PEER)";
     private static final String VERIFY = "(VERIFY|VERIFICATION)";
-    private static final String NEGATION = "(" + String.join("|", NEGATIONS.stream().sorted().toList()) + ")";
+    private static final String NEGATION =
+            "(" + String.join("|", NEGATIONS.stream().sorted().toList()) + ")";
 
     /** What a switch switches. */
     @SuppressWarnings("ImmutableEnumChecker") // Patterns do not change.
@@ -60,8 +61,7 @@ record SafeSwitch(Kind kind, boolean isInverted) {
         String joined = String.join("_", words);
         for (Kind each : Kind.values()) {
             if (each.names.matcher(joined).matches()) {
-                return Optional.of(
-                        new SafeSwitch(each, words.stream().anyMatch(NEGATIONS::contains)));
+                return Optional.of(new SafeSwitch(each, words.stream().anyMatch(NEGATIONS::contains)));
             }
         }
         return Optional.empty();

@@ -42,8 +42,8 @@ final class TypeProposer {
     private ProposedType type(Optional<ProposedType> conversion) {
         ProposedType open = open(conversion);
         boolean isSwitch = name.saysSwitch() || !SecretName.isOne(name.variable());
-        boolean isMeasure = (name.isMeasure() && isMeasure(open.scalar()))
-                || (open.scalar() == ScalarType.BOOLEAN && isSwitch);
+        boolean isMeasure =
+                (name.isMeasure() && isMeasure(open.scalar())) || (open.scalar() == ScalarType.BOOLEAN && isSwitch);
         boolean isAspect =
                 Aspect.isSaid(name, values) && !(open.scalar() == ScalarType.TEXT && SecretName.isOne(name.variable()));
         boolean isSecret = name.saysCredential() && !name.saysPublic() && !isMeasure && !isAspect;

@@ -92,7 +92,8 @@ public final class OutsideReader {
     private static boolean isSetting(ExecutableElement method) {
         return isAnnotated(method)
                 || method.getAnnotationMirrors().stream()
-                        .anyMatch(mirror -> isAnnotated(mirror.getAnnotationType().asElement()));
+                        .anyMatch(
+                                mirror -> isAnnotated(mirror.getAnnotationType().asElement()));
     }
 
     private static boolean isAnnotated(Element element) {

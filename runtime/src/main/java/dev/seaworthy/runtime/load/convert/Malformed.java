@@ -4,6 +4,7 @@ import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.text.Alternatives;
 import dev.seaworthy.runtime.text.Amounts;
+import dev.seaworthy.runtime.text.Ascii;
 import dev.seaworthy.runtime.text.IpAddresses;
 import dev.seaworthy.runtime.text.Nearest;
 import java.math.BigDecimal;
@@ -16,6 +17,11 @@ import java.util.TreeSet;
 
 /** The messages for texts that were refused. Loaded only when one was. */
 final class Malformed {
+    /** Units after a number that has none: which one is meant, the setting's documents say, and 2h may have to be 120. */
+    private static final String UNIT_WORDS =
+            " ns us ms s sec secs second seconds m min mins minute minutes h hr hrs hour hours d day days w"
+                    + " week weeks k kb kib m mb mib g gb gib b byte bytes ";
+
     private static final String[] UNITS = {"ns", "us", "ms", "s", "m", "h", "d"};
     private static final long[] NANOS = {
         1, 1_000, 1_000_000, 1_000_000_000, 60_000_000_000L, 3_600_000_000_000L, 86_400_000_000_000L
@@ -80,7 +86,12 @@ final class Malformed {
         if (text.charAt(end) == 'e' || text.charAt(end) == 'E') {
             return "write it in full, without an exponent";
         }
-        return hasDigits(text, end) ? "write one number alone" : "write the number alone: " + text.substring(0, end);
+        if (hasDigits(text, end)) {
+            return "write one number alone";
+        }
+        return UNIT_WORDS.contains(" " + Ascii.lower(text.substring(end).strip()) + " ")
+                ? "write a number without a unit"
+                : "write the number alone: " + text.substring(0, end);
     }
 
     private static boolean hasDigits(String text, int start) {
