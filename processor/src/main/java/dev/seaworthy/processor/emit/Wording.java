@@ -88,14 +88,15 @@ public final class Wording {
         Optional<Group> group =
                 optionalGroups.around(setting).filter(around -> !where.isEmpty() || !conditions.isEmpty());
         group.map(Wording::needed).map(Phrase::text).ifPresent(words::add);
-        if (where.equals(EnumSet.of(Environment.STAGING, Environment.PRODUCTION))) {
-            words.add(Phrase.text("outside development"));
-        } else if (!where.isEmpty() && where.size() < Environment.values().length) {
-            words.add(Phrase.text("in " + environments(where)));
+        boolean isSomewhere = !where.isEmpty() && where.size() < Environment.values().length;
+        if (isSomewhere) {
+            boolean isOutside = where.equals(EnumSet.of(Environment.STAGING, Environment.PRODUCTION));
+            Phrase here = Phrase.text(isOutside ? "outside development" : "in " + environments(where));
+            words.add(conditions.isEmpty() ? here : here.andText("; elsewhere ").and(conditions));
         } else if (!where.isEmpty() && words.isEmpty()) {
             words.add(Phrase.text("yes"));
         }
-        if (!conditions.isEmpty()) {
+        if (!conditions.isEmpty() && !isSomewhere) {
             words.add(conditions);
         }
         return words.isEmpty()
@@ -170,10 +171,11 @@ public final class Wording {
     /** Whether a setting outside a group switches it on where nobody sets it. */
     private String byDefault(Group group, Setting setting) {
         String isDefault = group.switchValues().size() > 1 ? ", as it is by default" : ", which is the default";
+        boolean isInDevelopment = hasDefaultAmong(group, setting, Environment.DEVELOPMENT);
         if (hasDefaultAmong(group, setting, Environment.PRODUCTION)) {
-            return isDefault;
+            return isInDevelopment ? isDefault : isDefault + " outside development";
         }
-        return hasDefaultAmong(group, setting, Environment.DEVELOPMENT) ? isDefault + " in development" : "";
+        return isInDevelopment ? isDefault + " in development" : "";
     }
 
     private boolean hasDefaultAmong(Group group, Setting setting, Environment environment) {

@@ -204,11 +204,14 @@ final class ChecklistSection {
     private void watch(Setting setting) {
         for (RuleSet set : new EffectiveSetting(setting, Environment.PRODUCTION).ruleSets()) {
             if (set.severity() == Severity.WARN) {
-                set.rules()
-                        .forEach(rule -> step(
-                                "Watch",
-                                prose.variable(setting.variable()) + ", which starts with a warning: it "
-                                        + prose.of(Wording.demand(setting, rule)) + reason(set)));
+                List<Phrase> demands = set.rules().stream()
+                        .map(rule -> Wording.demand(setting, rule))
+                        .toList();
+                step(
+                        "Watch",
+                        prose.variable(setting.variable())
+                                + (demands.size() == 1 ? ", whose rule only warns: " : ", whose rules only warn: ")
+                                + prose.of(Phrase.joined(demands, "; ")) + reason(set));
             }
         }
     }

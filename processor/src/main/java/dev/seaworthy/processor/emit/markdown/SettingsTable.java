@@ -135,7 +135,7 @@ final class SettingsTable {
         return "**" + Wording.heading(set) + ":** "
                 + prose.of(Phrase.joined(demands, "; "))
                 + (set.because().isEmpty() ? "" : ", because " + prose.text(set.because()))
-                + (set.severity() == Severity.WARN ? " (a warning)" : "");
+                + (set.severity() == Severity.WARN ? (demands.size() == 1 ? " (a warning)" : " (warnings)") : "");
     }
 
     @Override
