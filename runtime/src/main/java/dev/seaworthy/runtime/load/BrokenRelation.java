@@ -1,5 +1,6 @@
 package dev.seaworthy.runtime.load;
 
+import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,12 +51,25 @@ final class BrokenRelation {
                 set.size() == 2 ? "remove one" : "remove all but one");
     }
 
-    /** That a setting must be set because others are. */
-    Finding lackOf(RecordedSetting setting) {
+    /**
+     * That a setting must be set because others are.
+     *
+     * @param unused the variables that are set with no effect, of which it is one; null where it is not
+     */
+    Finding lackOf(RecordedSetting setting, @Nullable UnusedVariables unused) {
+        String others = names(set) + (set.size() == 1 ? " is" : " are");
+        if (unused != null) {
+            return new Finding(
+                    CODE,
+                    setting.variable(),
+                    "has no effect, since " + unused.reason() + "; it must have one, as " + others + " set" + because,
+                    whatIsSet(),
+                    unused.advice() + "remove " + names(set));
+        }
         return new Finding(
                 CODE,
                 setting.variable(),
-                "must be set too, as " + names(set) + (set.size() == 1 ? " is" : " are") + because,
+                "must be set too, as " + others + because,
                 whatIsSet(),
                 (setting.fix().isEmpty() ? "give it a value" : setting.fix()) + ", or remove " + names(set));
     }

@@ -105,6 +105,17 @@ final class OptionalGroups {
         }
     }
 
+    /** The variables that are set with no effect and of which one is a certain one; null where none is. */
+    @Nullable
+    UnusedVariables unused(String variable) {
+        for (UnusedVariables each : unused.values()) {
+            if (each.has(variable)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
     /** Says that a group is required, and whether nobody has said so before. What it needs then is missing until it is left. */
     boolean requires(String groupSwitch, String condition) {
         boolean isFirst = required.putIfAbsent(groupSwitch, findings.missing().size()) == null;

@@ -614,7 +614,7 @@ public final class Recorder {
         if (relation == Relation.ALL_OR_NONE) {
             for (RecordedSetting setting : unset) {
                 if (!findings.missing().contains(setting.variable()) && !mayBeSetInDevelopment(setting)) {
-                    findings.problem(broken.lackOf(setting));
+                    findings.problem(broken.lackOf(setting, optional.unused(setting.variable())));
                 }
             }
         } else if (!set.isEmpty() || !mayOneBeSetInDevelopment(unset)) {

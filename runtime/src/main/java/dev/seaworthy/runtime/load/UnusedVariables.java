@@ -37,6 +37,21 @@ final class UnusedVariables {
         texts.add(variable + (isHidden ? " set" : " " + Shown.quoted(text)) + " (" + origin + ")");
     }
 
+    /** Whether a variable was added. */
+    boolean has(String variable) {
+        return variables.contains(variable);
+    }
+
+    /** Why one of them has no effect, in words. */
+    String reason() {
+        return groupSwitch + ", which switches its group" + isNot;
+    }
+
+    /** What gives them an effect, as the beginning of advice; nothing where nobody may do so. */
+    String advice() {
+        return setIt;
+    }
+
     /** The warning of all that were added. */
     Finding warning() {
         boolean isOne = variables.size() == 1;
