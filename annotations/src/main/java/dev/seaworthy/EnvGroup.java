@@ -76,7 +76,7 @@ public @interface EnvGroup {
      *
      * <p>A variable of the group switches it on by being set, or by a value that is set; a default of it does not count, since it
      * is a part of what may be absent. One outside the group is a setting like any other: its value counts, be it a default, and
-     * {@code is} says which. It must be read wherever the group is, so that no optional group is around one of the two alone.
+     * {@code is} says which. It must be read wherever the group is, and the group wherever it is: no optional group is around one of the two alone.
      *
      * <p>Where the group is absent, its variables that are set have no effect: none of them is judged, and a start warns of them.
      *

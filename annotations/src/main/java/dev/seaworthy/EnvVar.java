@@ -99,7 +99,7 @@ public @interface EnvVar {
 
     /**
      * What a value may look like in production, for documents and messages. Never a real one. It passes the rules of
-     * production. That of a secret is shown in the example file of development alone: elsewhere it is refused.
+     * production, unless the setting is a secret: then it is shown in the example file of development alone, and refused elsewhere.
      *
      * @return the example, or nothing for none
      */

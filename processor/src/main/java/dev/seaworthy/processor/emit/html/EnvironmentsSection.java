@@ -7,7 +7,9 @@ import dev.seaworthy.processor.emit.Need;
 import dev.seaworthy.processor.emit.OptionalGroups;
 import dev.seaworthy.processor.emit.Phrase;
 import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.RelatedSettings;
 import dev.seaworthy.processor.model.Setting;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** How to say the environment, and a summary of each. The script adds the numbers, so that one setting changes its own lines. */
@@ -56,7 +58,24 @@ final class EnvironmentsSection {
     private boolean isRequiredInSomeCases(EffectiveSetting standing) {
         return needs(standing, Need.WITH_THE_GROUP)
                 || (needs(standing, Need.OPTIONAL)
-                        && !standing.setting().requirements().isEmpty());
+                        && (!standing.setting().requirements().isEmpty()
+                                || isRelated(standing)
+                                || switchesRequiredGroupOn(standing.setting())));
+    }
+
+    /** Whether a relation may demand it, which is not left to the defaults of development. */
+    private boolean isRelated(EffectiveSetting standing) {
+        boolean isDevelopment = standing.environment() == Environment.DEVELOPMENT;
+        return config.allRelations().stream()
+                .filter(RelatedSettings::demandsValues)
+                .filter(related -> !isDevelopment || !related.isLeftToDevelopment(config))
+                .anyMatch(related -> related.settings(config).contains(standing.setting()));
+    }
+
+    private boolean switchesRequiredGroupOn(Setting setting) {
+        return config.allGroups().stream()
+                .filter(group -> !group.requirements().isEmpty())
+                .anyMatch(group -> group.switchSetting(config).equals(Optional.of(setting)));
     }
 
     private String items(Environment environment, Predicate<EffectiveSetting> belongs) {

@@ -211,7 +211,8 @@ final class ChecklistSection {
                         "Watch",
                         prose.variable(setting.variable())
                                 + (demands.size() == 1 ? ", whose rule only warns: " : ", whose rules only warn: ")
-                                + prose.of(Phrase.joined(demands, "; ")) + reason(set));
+                                + prose.of(Phrase.joined(demands, "; "))
+                                + reason(set));
             }
         }
     }
