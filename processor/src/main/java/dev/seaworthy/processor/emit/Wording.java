@@ -4,7 +4,6 @@ import dev.seaworthy.Environment;
 import dev.seaworthy.Severity;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
-import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Demand;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.KnownCredential;
@@ -164,25 +163,19 @@ public final class Wording {
         return Phrase.text("This group is optional: it is there when ")
                 .and(presence(group))
                 .andText(group.outerSwitch(config)
-                        .map(setting -> byDefault(group, setting))
+                        .filter(setting -> !config.isEnvironment(setting))
+                        .map(setting -> byDefault(group))
                         .orElse(""));
     }
 
     /** Whether a setting outside a group switches it on where nobody sets it. */
-    private String byDefault(Group group, Setting setting) {
+    private String byDefault(Group group) {
         String isDefault = group.switchValues().size() > 1 ? ", as it is by default" : ", which is the default";
-        boolean isInDevelopment = hasDefaultAmong(group, setting, Environment.DEVELOPMENT);
-        if (hasDefaultAmong(group, setting, Environment.PRODUCTION)) {
+        boolean isInDevelopment = group.isThereByDefault(config, Environment.DEVELOPMENT);
+        if (group.isThereByDefault(config, Environment.PRODUCTION)) {
             return isInDevelopment ? isDefault : isDefault + " outside development";
         }
         return isInDevelopment ? isDefault + " in development" : "";
-    }
-
-    private boolean hasDefaultAmong(Group group, Setting setting, Environment environment) {
-        return config.inheritedDefault(setting, environment).stream()
-                .flatMap(text -> text.values().stream())
-                .anyMatch(value -> Conversion.isAmong(
-                        value, group.switchValues(), setting.type().scalar()));
     }
 
     /** What must be so for an optional group to be there. */

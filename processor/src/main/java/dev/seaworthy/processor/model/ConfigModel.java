@@ -107,6 +107,17 @@ public record ConfigModel(
         return Optional.empty();
     }
 
+    /** Whether a setting has one of these values in an environment where nobody sets it: by a default, or as the environment. */
+    public boolean isAmongByDefault(Setting setting, List<String> values, Environment environment) {
+        if (isEnvironment(setting)) {
+            return values.contains(environment.variableValue());
+        }
+        return inheritedDefault(setting, environment).stream()
+                .flatMap(text -> text.values().stream())
+                .anyMatch(value ->
+                        Conversion.isAmong(value, values, setting.type().scalar()));
+    }
+
     /** Whether a setting is the one that says which environment this is. */
     public boolean isEnvironment(Setting setting) {
         return setting.variable().equals(environmentVariable);

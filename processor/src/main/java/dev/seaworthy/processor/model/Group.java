@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.model;
 
+import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.text.Escapes;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,13 @@ public record Group(
     /** The setting outside the group that alone says by its value that it is there, be it a default. */
     public Optional<Setting> outerSwitch(ConfigModel config) {
         return namedOutside(config).filter(setting -> !switchValues().isEmpty() && isReadWith(setting, config));
+    }
+
+    /** Whether an optional group is there in an environment where nobody sets what switches it on. */
+    public boolean isThereByDefault(ConfigModel config, Environment environment) {
+        return outerSwitch(config)
+                .filter(setting -> config.isAmongByDefault(setting, switchValues(), environment))
+                .isPresent();
     }
 
     /** The setting that is named to say so, where the group has none of that variable, whether or not it can. */

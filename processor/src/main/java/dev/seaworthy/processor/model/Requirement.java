@@ -29,6 +29,13 @@ public record Requirement(String variable, String prefix, List<String> values, b
         return Escapes.of(String.join(" or ", values));
     }
 
+    /** Whether it demands something in an environment where nobody sets the other setting. */
+    public boolean holdsByDefault(ConfigModel config, Environment environment) {
+        return target(config)
+                .filter(other -> config.isAmongByDefault(other, values, environment))
+                .isPresent();
+    }
+
     /** The same requirement, whose values are environments, by the names that every configuration knows. */
     Requirement of(EnvironmentNames names) {
         return new Requirement(variable, prefix, canonical(values, names), isPresence, source);

@@ -6,6 +6,7 @@ import dev.seaworthy.processor.emit.EffectiveSetting;
 import dev.seaworthy.processor.emit.Need;
 import dev.seaworthy.processor.emit.OptionalGroups;
 import dev.seaworthy.processor.emit.Phrase;
+import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Rule;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.RuleSet;
@@ -27,9 +28,10 @@ import java.util.Set;
  *
  * @param category what it is used for
  * @param clues the settings that name it, the most telling one first
+ * @param config the configuration
  * @param groups the optional groups, with which it may be left out
  */
-record NamedService(ServiceCategory category, List<ServiceClue> clues, OptionalGroups groups) {
+record NamedService(ServiceCategory category, List<ServiceClue> clues, ConfigModel config, OptionalGroups groups) {
     private static final Phrase NOTHING = Phrase.text("nothing");
 
     /** The databases that run inside the application, unless an address follows their name. */
@@ -39,7 +41,7 @@ record NamedService(ServiceCategory category, List<ServiceClue> clues, OptionalG
     NamedService with(ServiceClue clue) {
         List<ServiceClue> all = new ArrayList<>(clues);
         all.add(clue);
-        return new NamedService(category, List.copyOf(all), groups);
+        return new NamedService(category, List.copyOf(all), config, groups);
     }
 
     /** The setting that says the most. */
@@ -73,10 +75,12 @@ record NamedService(ServiceCategory category, List<ServiceClue> clues, OptionalG
     /** Whether the application does without it in an environment where nobody sets it. */
     boolean isOptional(Environment environment) {
         EffectiveSetting standing = new EffectiveSetting(lead(), environment);
-        boolean isLeftOut = groups.around(lead()).isPresent();
-        return !standing.isForbidden()
-                && standing.need(groups) != Need.REQUIRED
-                && (isLeftOut || standing.defaultValue().isEmpty());
+        boolean isLeftOut =
+                config.optionalAround(lead()).stream().anyMatch(group -> !group.isThereByDefault(config, environment));
+        boolean isLacking = standing.need(groups) == Need.OPTIONAL
+                && config.inheritedDefault(lead(), environment).isEmpty()
+                && lead().requirements().stream().noneMatch(each -> each.holdsByDefault(config, environment));
+        return !standing.isForbidden() && (isLeftOut || isLacking);
     }
 
     /** Whether a rule of production demands that it is encrypted. */
@@ -106,7 +110,7 @@ record NamedService(ServiceCategory category, List<ServiceClue> clues, OptionalG
             return NOTHING;
         }
         Setting setting = lead();
-        Optional<ValueText> value = setting.defaults().development().or(setting.defaults()::everywhere);
+        Optional<ValueText> value = config.inheritedDefault(setting, Environment.DEVELOPMENT);
         return value.isEmpty() ? joined(List.of(name())) : joined(words(setting, value.get()));
     }
 

@@ -79,7 +79,7 @@ final class Stacks {
             bySetting.putIfAbsent(setting.path(), place.get());
         } else if (clue.namesAlone()) {
             int next = services.size();
-            services.add(new NamedService(category, List.of(clue), groups));
+            services.add(new NamedService(category, List.of(clue), config, groups));
             bySetting.putIfAbsent(setting.path(), next);
             byCommon.putIfAbsent(
                     isInGroup(setting) ? Common.group(category, setting) : Common.firstWord(category, clue), next);
