@@ -2,6 +2,7 @@ package dev.seaworthy.processor.model;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.EnvironmentNames;
+import dev.seaworthy.runtime.text.Alternatives;
 import dev.seaworthy.runtime.text.Escapes;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public record Requirement(String variable, String prefix, List<String> values, b
 
     /** The values in words, as a report shows them. */
     public String shownValues() {
-        return Escapes.of(String.join(" or ", values));
+        return values.isEmpty() ? "" : Escapes.of(Alternatives.of(values.toArray(new String[0])));
     }
 
     /** Whether it demands something in an environment where nobody sets the other setting. */
