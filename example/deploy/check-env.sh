@@ -227,7 +227,7 @@ development | staging | production) ;;
 *) refuse 'must be development, staging or production' ;;
 esac
 
-# DEBUG: Verbose errors: an answer with status 500 says what went wrong inside. Takes true or false. Required: no. In production: must be false, because stack traces would reach visitors. Otherwise no start.
+# DEBUG: Verbose errors: an answer with status 500 says what went wrong inside. Takes true or false. Required: no. In production: must be false, because stack traces would reach visitors. Otherwise the start is refused.
 setting DEBUG "${DEBUG-}" "${DEBUG_FILE-}"
 if is_given; then
     before=$problems
@@ -245,7 +245,7 @@ if is_given; then
     fi
 fi
 
-# LOG_LEVEL: The least important messages that are logged. Takes debug, error, info, trace or warn. Required: no. In production: must not be debug or trace, because detailed logs fill the disk and carry what visitors sent. Otherwise no start.
+# LOG_LEVEL: The least important messages that are logged. Takes debug, error, info, trace or warn. Required: no. In production: must not be debug or trace, because detailed logs fill the disk and carry what visitors sent. Otherwise the start is refused.
 setting LOG_LEVEL "${LOG_LEVEL-}" "${LOG_LEVEL_FILE-}"
 if is_given; then
     before=$problems
@@ -262,7 +262,7 @@ if is_given; then
     fi
 fi
 
-# LOG_FORMAT: Readable lines, or one JSON object a line. Takes json or text. Required: no. In production: must be json, because the log collector reads one JSON object a line. Otherwise no start.
+# LOG_FORMAT: Readable lines, or one JSON object a line. Takes json or text. Required: no. In production: must be json, because the log collector reads one JSON object a line. Otherwise the start is refused.
 setting LOG_FORMAT "${LOG_FORMAT-}" "${LOG_FORMAT_FILE-}"
 if is_given; then
     before=$problems
@@ -280,7 +280,7 @@ if is_given; then
     fi
 fi
 
-# PORT: Port to listen on; 0 takes a free one, which the log names. Takes a whole number. Required: no. In production: must not be 0, because nobody finds a service that listens somewhere else at every start. Otherwise no start.
+# PORT: Port to listen on; 0 takes a free one, which the log names. Takes a whole number. Required: no. In production: must not be 0, because nobody finds a service that listens somewhere else at every start. Otherwise the start is refused.
 setting PORT "${PORT-}" "${PORT_FILE-}"
 if is_given; then
     before=$problems
@@ -294,7 +294,7 @@ if is_given; then
     fi
 fi
 
-# HTTP_BIND_ADDRESS: Address to listen on: of one network interface, or of all. Required: no. In production: must not be localhost, 127.0.0.1 or ::1, because the load balancer connects from another machine. Otherwise no start.
+# HTTP_BIND_ADDRESS: Address to listen on: of one network interface, or of all. Required: no. In production: must not be localhost, 127.0.0.1 or ::1, because the load balancer connects from another machine. Otherwise the start is refused.
 setting HTTP_BIND_ADDRESS "${HTTP_BIND_ADDRESS-}" "${HTTP_BIND_ADDRESS_FILE-}"
 if is_given; then
     if in_force HTTP_BIND_ADDRESS.mustNotBe 'production'; then
@@ -359,7 +359,7 @@ if is_given; then
     esac
 fi
 
-# HTTP_DELAY: How long every answer is held back, to see how a slow service feels. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. In production: must not be set, because visitors would wait for nothing. Otherwise no start.
+# HTTP_DELAY: How long every answer is held back, to see how a slow service feels. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. In production: must not be set, because visitors would wait for nothing. Otherwise the start is refused.
 setting HTTP_DELAY "${HTTP_DELAY-}" "${HTTP_DELAY_FILE-}"
 if is_given; then
     before=$problems
@@ -375,7 +375,7 @@ if is_given; then
     fi
 fi
 
-# DATABASE_URL: PostgreSQL connection URL; every environment has a database of its own. Takes a URI. Required: outside development. In production: must begin with postgresql:// or postgres://, because an embedded database is lost with its container. Otherwise no start. In production: must not name the local machine, because the database runs on a machine of its own, with backups. Otherwise no start. In production: must use an encrypted connection, because it crosses a network that others use. Otherwise no start. In production: must differ from the development default, the example and its value in any other environment, which diff compares. Otherwise no start.
+# DATABASE_URL: PostgreSQL connection URL; every environment has a database of its own. Takes a URI. Required: outside development. In production: must begin with postgresql:// or postgres://, because an embedded database is lost with its container. Otherwise the start is refused. In production: must not name the local machine, because the database runs on a machine of its own, with backups. Otherwise the start is refused. In production: must use an encrypted connection, because it crosses a network that others use. Otherwise the start is refused. In production: must differ from the development default, the example and its value in any other environment, which diff compares. Otherwise the start is refused.
 setting DATABASE_URL "${DATABASE_URL-}" "${DATABASE_URL_FILE-}"
 required
 if is_given; then
@@ -434,7 +434,7 @@ if is_given; then
     esac
 fi
 
-# SECRET_KEY: Signs session cookies. Required: outside development. In production: must be a strong secret: at least 32 characters, no placeholder, and not the development default, because whoever guesses it can sign a session of any visitor. Otherwise no start. In staging: must differ from the development default. Otherwise no start.
+# SECRET_KEY: Signs session cookies. Required: outside development. In production: must be a strong secret: at least 32 characters, no placeholder, and not the development default, because whoever guesses it can sign a session of any visitor. Otherwise the start is refused. In staging: must differ from the development default. Otherwise the start is refused.
 setting SECRET_KEY "${SECRET_KEY-}" "${SECRET_KEY_FILE-}"
 required
 if is_given; then
@@ -443,7 +443,7 @@ if is_given; then
     fi
 fi
 
-# ALLOWED_HOSTS: Host names this server answers to; a request for any other is refused with 421. Takes several values, separated by commas. Required: outside development. In production: none may name the local machine; none may contain the wildcard *, because a forged Host header would otherwise decide what links point to. Otherwise no start.
+# ALLOWED_HOSTS: Host names this server answers to; a request for any other is refused with 421. Takes several values, separated by commas. Required: outside development. In production: none may name the local machine; none may contain the wildcard *, because a forged Host header would otherwise decide what links point to. Otherwise the start is refused.
 setting ALLOWED_HOSTS "${ALLOWED_HOSTS-}" "${ALLOWED_HOSTS_FILE-}" ','
 required
 if is_given; then
@@ -467,7 +467,7 @@ if is_given; then
     fi
 fi
 
-# PUBLIC_URL: Where visitors reach this service; redirects point there. Takes a URI. Required: outside development. In production: must begin with https://; must not name the local machine, because visitors open it from other machines. Otherwise no start.
+# PUBLIC_URL: Where visitors reach this service; redirects point there. Takes a URI. Required: outside development. In production: must begin with https://; must not name the local machine, because visitors open it from other machines. Otherwise the start is refused.
 setting PUBLIC_URL "${PUBLIC_URL-}" "${PUBLIC_URL_FILE-}"
 older BASE_URL "${BASE_URL-}" "${BASE_URL_FILE-}"
 required
@@ -491,7 +491,7 @@ if is_given; then
     fi
 fi
 
-# CORS_ORIGINS: Origins whose pages may call this service and read its answers. Takes several values, separated by commas; each is a URI. Required: outside development. In production: each must begin with https://; none may name the local machine; none may contain the wildcard *, because a page of any of them reads what the visitor can read. Otherwise no start.
+# CORS_ORIGINS: Origins whose pages may call this service and read its answers. Takes several values, separated by commas; each is a URI. Required: outside development. In production: each must begin with https://; none may name the local machine; none may contain the wildcard *, because a page of any of them reads what the visitor can read. Otherwise the start is refused.
 setting CORS_ORIGINS "${CORS_ORIGINS-}" "${CORS_ORIGINS_FILE-}" ','
 required
 if is_given; then
@@ -535,7 +535,7 @@ if is_given; then
     fi
 fi
 
-# CSRF_TRUSTED_ORIGINS: Origins whose pages may change something here. Takes several values, separated by commas; each is a URI. Required: outside development. In production: each must begin with https://; none may name the local machine; none may contain the wildcard *, because a page of any of them acts in the visitor's name. Otherwise no start.
+# CSRF_TRUSTED_ORIGINS: Origins whose pages may change something here. Takes several values, separated by commas; each is a URI. Required: outside development. In production: each must begin with https://; none may name the local machine; none may contain the wildcard *, because a page of any of them acts in the visitor's name. Otherwise the start is refused.
 setting CSRF_TRUSTED_ORIGINS "${CSRF_TRUSTED_ORIGINS-}" "${CSRF_TRUSTED_ORIGINS_FILE-}" ','
 required
 if is_given; then
@@ -579,7 +579,7 @@ if is_given; then
     fi
 fi
 
-# SECURE_COOKIES: Whether cookies travel over HTTPS only. Takes true or false. Required: no. In production: must be true, because the session would be sent unencrypted. Otherwise no start.
+# SECURE_COOKIES: Whether cookies travel over HTTPS only. Takes true or false. Required: no. In production: must be true, because the session would be sent unencrypted. Otherwise the start is refused.
 setting SECURE_COOKIES "${SECURE_COOKIES-}" "${SECURE_COOKIES_FILE-}"
 if is_given; then
     before=$problems
@@ -597,7 +597,7 @@ if is_given; then
     fi
 fi
 
-# HTTPS_REDIRECT: Whether a request that a proxy received over HTTP is sent to HTTPS. Takes true or false. Required: no. In production: must be true, because visitors who type the bare name would stay on HTTP. Otherwise no start.
+# HTTPS_REDIRECT: Whether a request that a proxy received over HTTP is sent to HTTPS. Takes true or false. Required: no. In production: must be true, because visitors who type the bare name would stay on HTTP. Otherwise the start is refused.
 setting HTTPS_REDIRECT "${HTTPS_REDIRECT-}" "${HTTPS_REDIRECT_FILE-}"
 if is_given; then
     before=$problems
@@ -625,7 +625,7 @@ if is_given; then
     esac
 fi
 
-# RATE_LIMIT_ENABLED: Whether there is a limit. Takes true or false. Required: no. In production: must be true, because one client could take every database connection. Otherwise no start.
+# RATE_LIMIT_ENABLED: Whether there is a limit. Takes true or false. Required: no. In production: must be true, because one client could take every database connection. Otherwise the start is refused.
 setting RATE_LIMIT_ENABLED "${RATE_LIMIT_ENABLED-}" "${RATE_LIMIT_ENABLED_FILE-}"
 if is_given; then
     before=$problems
@@ -643,7 +643,7 @@ if is_given; then
     fi
 fi
 
-# RATE_LIMIT_REQUESTS: Requests of one client within the window; more are refused with 429. Takes a whole number. Required: no. In production: must not be 0, because every visitor would be refused. Otherwise no start.
+# RATE_LIMIT_REQUESTS: Requests of one client within the window; more are refused with 429. Takes a whole number. Required: no. In production: must not be 0, because every visitor would be refused. Otherwise the start is refused.
 setting RATE_LIMIT_REQUESTS "${RATE_LIMIT_REQUESTS-}" "${RATE_LIMIT_REQUESTS_FILE-}"
 if is_given; then
     before=$problems
@@ -667,7 +667,7 @@ if is_given; then
     esac
 fi
 
-# STORAGE_BACKEND: Where uploads are kept. Takes local or s3. Required: outside development. In production: must not be local, because a container's disk does not outlive the container. Otherwise no start.
+# STORAGE_BACKEND: Where uploads are kept. Takes local or s3. Required: outside development. In production: must not be local, because a container's disk does not outlive the container. Otherwise the start is refused.
 setting STORAGE_BACKEND "${STORAGE_BACKEND-}" "${STORAGE_BACKEND_FILE-}"
 required
 if is_given; then
@@ -687,7 +687,7 @@ fi
 
 # UPLOAD_DIR: Directory for uploads when they are kept locally. Takes a path of the file system. Required: no.
 
-# S3_BUCKET: Bucket for uploads. Required: when STORAGE_BACKEND is s3. In production: must not start with dev- or test-, because visitors' files do not belong in a test bucket. Otherwise no start.
+# S3_BUCKET: Bucket for uploads. Required: when STORAGE_BACKEND is s3. In production: must not start with dev- or test-, because visitors' files do not belong in a test bucket. Otherwise the start is refused.
 setting S3_BUCKET "${S3_BUCKET-}" "${S3_BUCKET_FILE-}"
 case "${STORAGE_BACKEND-}" in
 [Ss]3) required ;;
@@ -706,7 +706,7 @@ case "${STORAGE_BACKEND-}" in
 [Ss]3) required ;;
 esac
 
-# OAUTH_ISSUER: The provider's address. Takes a URI. Required: outside development. In production: must begin with https://; must not name the local machine, because whoever answers in its place signs in as anybody. Otherwise no start.
+# OAUTH_ISSUER: The provider's address. Takes a URI. Required: outside development. In production: must begin with https://; must not name the local machine, because whoever answers in its place signs in as anybody. Otherwise the start is refused.
 setting OAUTH_ISSUER "${OAUTH_ISSUER-}" "${OAUTH_ISSUER_FILE-}"
 required
 if is_given; then
@@ -729,7 +729,7 @@ if is_given; then
     fi
 fi
 
-# OAUTH_CLIENT_ID: What this service is called there. Required: outside development. In production: must not be shop-dev, because the development client sends visitors back to localhost. Otherwise no start.
+# OAUTH_CLIENT_ID: What this service is called there. Required: outside development. In production: must not be shop-dev, because the development client sends visitors back to localhost. Otherwise the start is refused.
 setting OAUTH_CLIENT_ID "${OAUTH_CLIENT_ID-}" "${OAUTH_CLIENT_ID_FILE-}"
 required
 if is_given; then
@@ -740,7 +740,7 @@ if is_given; then
     fi
 fi
 
-# OAUTH_CLIENT_SECRET: Proves to the provider that it is this service. Required: outside development. In production: must have at least 16 characters, because providers issue long ones; a short one is a placeholder. Otherwise no start. In staging and production: must differ from the development default. Otherwise no start.
+# OAUTH_CLIENT_SECRET: Proves to the provider that it is this service. Required: outside development. In production: must have at least 16 characters, because providers issue long ones; a short one is a placeholder. Otherwise the start is refused. In staging and production: must differ from the development default. Otherwise the start is refused.
 setting OAUTH_CLIENT_SECRET "${OAUTH_CLIENT_SECRET-}" "${OAUTH_CLIENT_SECRET_FILE-}"
 required
 if is_given; then
@@ -751,7 +751,7 @@ fi
 
 # OAUTH_SCOPES: What visitors are asked to share. Takes several values, separated by commas. Required: no.
 
-# STRIPE_SECRET_KEY: Takes payments: a secret key, or a restricted one. Required: outside development. In production: must start with sk_live_ or rk_live_, because with a test key every payment succeeds and no money arrives. Otherwise no start. In staging and production: must differ from the development default. Otherwise no start.
+# STRIPE_SECRET_KEY: Takes payments: a secret key, or a restricted one. Required: outside development. In production: must start with sk_live_ or rk_live_, because with a test key every payment succeeds and no money arrives. Otherwise the start is refused. In staging and production: must differ from the development default. Otherwise the start is refused.
 setting STRIPE_SECRET_KEY "${STRIPE_SECRET_KEY-}" "${STRIPE_SECRET_KEY_FILE-}"
 required
 if is_given; then
@@ -763,7 +763,7 @@ if is_given; then
     fi
 fi
 
-# STRIPE_PUBLISHABLE_KEY: Names the account to browsers. Required: outside development. In production: must start with pk_live_, because the checkout page and the server must use one mode. Otherwise no start. In production: must differ from the development default, the example and its value in any other environment, which diff compares. Otherwise no start.
+# STRIPE_PUBLISHABLE_KEY: Names the account to browsers. Required: outside development. In production: must start with pk_live_, because the checkout page and the server must use one mode. Otherwise the start is refused. In production: must differ from the development default, the example and its value in any other environment, which diff compares. Otherwise the start is refused.
 setting STRIPE_PUBLISHABLE_KEY "${STRIPE_PUBLISHABLE_KEY-}" "${STRIPE_PUBLISHABLE_KEY_FILE-}"
 required
 if is_given; then
@@ -780,7 +780,7 @@ if is_given; then
     fi
 fi
 
-# STRIPE_WEBHOOK_SECRET: Proves that a webhook comes from Stripe. Required: outside development. In production: must start with whsec_; must have at least 32 characters, because without it anybody can report a payment that never happened. Otherwise no start. In staging and production: must differ from the development default. Otherwise no start.
+# STRIPE_WEBHOOK_SECRET: Proves that a webhook comes from Stripe. Required: outside development. In production: must start with whsec_; must have at least 32 characters, because without it anybody can report a payment that never happened. Otherwise the start is refused. In staging and production: must differ from the development default. Otherwise the start is refused.
 setting STRIPE_WEBHOOK_SECRET "${STRIPE_WEBHOOK_SECRET-}" "${STRIPE_WEBHOOK_SECRET_FILE-}"
 required
 if is_given; then
@@ -795,7 +795,7 @@ if is_given; then
     fi
 fi
 
-# SMTP_HOST: The mail server. Required: with the group. In production: must not name the local machine, because a container has no mail server. Otherwise no start.
+# SMTP_HOST: The mail server. Required: with the group. In production: must not name the local machine, because a container has no mail server. Otherwise the start is refused.
 setting SMTP_HOST "${SMTP_HOST-}" "${SMTP_HOST_FILE-}"
 if is_any_set "${SMTP_HOST-}" "${SMTP_PORT-}" "${SMTP_USERNAME-}" "${SMTP_PASSWORD-}" "${SMTP_FROM-}" "${SMTP_STARTTLS-}" "${SMTP_TIMEOUT-}"; then
     required
@@ -808,7 +808,7 @@ if is_given; then
     fi
 fi
 
-# SMTP_PORT: Its port for submission. Takes a whole number. Required: no. In production: must not be 25, because providers block port 25 for outgoing mail. Otherwise no start.
+# SMTP_PORT: Its port for submission. Takes a whole number. Required: no. In production: must not be 25, because providers block port 25 for outgoing mail. Otherwise the start is refused.
 setting SMTP_PORT "${SMTP_PORT-}" "${SMTP_PORT_FILE-}"
 if is_given; then
     before=$problems
@@ -824,7 +824,7 @@ fi
 
 # SMTP_USERNAME: The account, when the server asks for one. Required: no.
 
-# SMTP_PASSWORD: The account's password. Required: no. In production: must have at least 8 characters, because a shorter one is guessed. Otherwise no start.
+# SMTP_PASSWORD: The account's password. Required: no. In production: must have at least 8 characters, because a shorter one is guessed. Otherwise the start is refused.
 setting SMTP_PASSWORD "${SMTP_PASSWORD-}" "${SMTP_PASSWORD_FILE-}"
 if is_given; then
     if in_force SMTP_PASSWORD.minLength 'production'; then
@@ -838,7 +838,7 @@ if is_any_set "${SMTP_HOST-}" "${SMTP_PORT-}" "${SMTP_USERNAME-}" "${SMTP_PASSWO
     required
 fi
 
-# SMTP_STARTTLS: Whether the connection is encrypted before the password is sent. Takes true or false. Required: no. In production: must be true, because the password and the mails would be sent unencrypted. Otherwise no start.
+# SMTP_STARTTLS: Whether the connection is encrypted before the password is sent. Takes true or false. Required: no. In production: must be true, because the password and the mails would be sent unencrypted. Otherwise the start is refused.
 setting SMTP_STARTTLS "${SMTP_STARTTLS-}" "${SMTP_STARTTLS_FILE-}"
 if is_given; then
     before=$problems
@@ -866,7 +866,7 @@ if is_given; then
     esac
 fi
 
-# SENTRY_DSN: Address of the project that errors are sent to. Takes a URI. Required: in production. In production: must be set, because errors that nobody sees are not fixed. Otherwise no start. In production: must begin with https://; must not name the local machine, because reports carry what visitors sent. Otherwise no start. In staging and production: must differ from the example. Otherwise no start.
+# SENTRY_DSN: Address of the project that errors are sent to. Takes a URI. Required: in production. In production: must be set, because errors that nobody sees are not fixed. Otherwise the start is refused. In production: must begin with https://; must not name the local machine, because reports carry what visitors sent. Otherwise the start is refused. In staging and production: must differ from the example. Otherwise the start is refused.
 setting SENTRY_DSN "${SENTRY_DSN-}" "${SENTRY_DSN_FILE-}"
 if in_force SENTRY_DSN.required 'production'; then
     required
@@ -907,7 +907,7 @@ if is_given; then
     whole -2147483648 2147483647 'must be a whole number'
 fi
 
-# REDIS_URL: Queue the workers take jobs from. Takes a URI. Required: no. In production: must not name the local machine, because a queue inside the container loses its jobs with the container. Otherwise no start.
+# REDIS_URL: Queue the workers take jobs from. Takes a URI. Required: no. In production: must not name the local machine, because a queue inside the container loses its jobs with the container. Otherwise the start is refused.
 setting REDIS_URL "${REDIS_URL-}" "${REDIS_URL_FILE-}"
 if is_given; then
     before=$problems

@@ -18,7 +18,7 @@ variable "app_env" {
 }
 
 variable "debug" {
-  description = "Verbose errors: an answer with status 500 says what went wrong inside. Takes true or false. Required: no. In production: must be false, because stack traces would reach visitors. Otherwise no start. Default: false. Default in development: true."
+  description = "Verbose errors: an answer with status 500 says what went wrong inside. Takes true or false. Required: no. In production: must be false, because stack traces would reach visitors. Otherwise the start is refused. Default: false. Default in development: true."
   type        = string
   default     = null
 
@@ -34,7 +34,7 @@ variable "debug" {
 }
 
 variable "log_level" {
-  description = "The least important messages that are logged. Takes debug, error, info, trace or warn. Required: no. In production: must not be debug or trace, because detailed logs fill the disk and carry what visitors sent. Otherwise no start. Default: info. Default in development: debug."
+  description = "The least important messages that are logged. Takes debug, error, info, trace or warn. Required: no. In production: must not be debug or trace, because detailed logs fill the disk and carry what visitors sent. Otherwise the start is refused. Default: info. Default in development: debug."
   type        = string
   default     = null
 
@@ -50,7 +50,7 @@ variable "log_level" {
 }
 
 variable "log_format" {
-  description = "Readable lines, or one JSON object a line. Takes json or text. Required: no. In production: must be json, because the log collector reads one JSON object a line. Otherwise no start. Default: json. Default in development: text."
+  description = "Readable lines, or one JSON object a line. Takes json or text. Required: no. In production: must be json, because the log collector reads one JSON object a line. Otherwise the start is refused. Default: json. Default in development: text."
   type        = string
   default     = null
 
@@ -66,7 +66,7 @@ variable "log_format" {
 }
 
 variable "port" {
-  description = "Port to listen on; 0 takes a free one, which the log names. Takes a whole number. Required: no. In production: must not be 0, because nobody finds a service that listens somewhere else at every start. Otherwise no start. Default: 8080."
+  description = "Port to listen on; 0 takes a free one, which the log names. Takes a whole number. Required: no. In production: must not be 0, because nobody finds a service that listens somewhere else at every start. Otherwise the start is refused. Default: 8080."
   type        = string
   default     = null
 
@@ -82,7 +82,7 @@ variable "port" {
 }
 
 variable "http_bind_address" {
-  description = "Address to listen on: of one network interface, or of all. Required: no. In production: must not be localhost, 127.0.0.1 or ::1, because the load balancer connects from another machine. Otherwise no start. Default: 0.0.0.0. Default in development: 127.0.0.1."
+  description = "Address to listen on: of one network interface, or of all. Required: no. In production: must not be localhost, 127.0.0.1 or ::1, because the load balancer connects from another machine. Otherwise the start is refused. Default: 0.0.0.0. Default in development: 127.0.0.1."
   type        = string
   default     = null
 
@@ -159,7 +159,7 @@ variable "http_behind_proxy" {
 }
 
 variable "http_delay" {
-  description = "How long every answer is held back, to see how a slow service feels. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. In production: must not be set, because visitors would wait for nothing. Otherwise no start."
+  description = "How long every answer is held back, to see how a slow service feels. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. In production: must not be set, because visitors would wait for nothing. Otherwise the start is refused."
   type        = string
   default     = null
 
@@ -175,7 +175,7 @@ variable "http_delay" {
 }
 
 variable "database_url" {
-  description = "PostgreSQL connection URL; every environment has a database of its own. Takes a URI. Required: outside development. In production: must begin with postgresql:// or postgres://, because an embedded database is lost with its container. Otherwise no start. In production: must not name the local machine, because the database runs on a machine of its own, with backups. Otherwise no start. In production: must use an encrypted connection, because it crosses a network that others use. Otherwise no start. In production: must differ from the development default, the example and its value in any other environment, which diff compares. Otherwise no start. Default in development: jdbc:h2:mem:shop."
+  description = "PostgreSQL connection URL; every environment has a database of its own. Takes a URI. Required: outside development. In production: must begin with postgresql:// or postgres://, because an embedded database is lost with its container. Otherwise the start is refused. In production: must not name the local machine, because the database runs on a machine of its own, with backups. Otherwise the start is refused. In production: must use an encrypted connection, because it crosses a network that others use. Otherwise the start is refused. In production: must differ from the development default, the example and its value in any other environment, which diff compares. Otherwise the start is refused. Default in development: jdbc:h2:mem:shop."
   type        = string
 
   validation {
@@ -238,13 +238,13 @@ variable "db_pool_max_lifetime" {
 }
 
 variable "secret_key" {
-  description = "Signs session cookies. Required: outside development. In production: must be a strong secret: at least 32 characters, no placeholder, and not the development default, because whoever guesses it can sign a session of any visitor. Otherwise no start. In staging: must differ from the development default. Otherwise no start. Default in development: set, not shown."
+  description = "Signs session cookies. Required: outside development. In production: must be a strong secret: at least 32 characters, no placeholder, and not the development default, because whoever guesses it can sign a session of any visitor. Otherwise the start is refused. In staging: must differ from the development default. Otherwise the start is refused. Default in development: set, not shown."
   type        = string
   sensitive   = true
 }
 
 variable "allowed_hosts" {
-  description = "Host names this server answers to; a request for any other is refused with 421. Takes several values, separated by commas. Required: outside development. In production: none may name the local machine; none may contain the wildcard *, because a forged Host header would otherwise decide what links point to. Otherwise no start. Default in development: localhost,127.0.0.1."
+  description = "Host names this server answers to; a request for any other is refused with 421. Takes several values, separated by commas. Required: outside development. In production: none may name the local machine; none may contain the wildcard *, because a forged Host header would otherwise decide what links point to. Otherwise the start is refused. Default in development: localhost,127.0.0.1."
   type        = string
 
   validation {
@@ -259,7 +259,7 @@ variable "allowed_hosts" {
 }
 
 variable "public_url" {
-  description = "Where visitors reach this service; redirects point there. Takes a URI. Required: outside development. In production: must begin with https://; must not name the local machine, because visitors open it from other machines. Otherwise no start. Default in development: http://localhost:8080."
+  description = "Where visitors reach this service; redirects point there. Takes a URI. Required: outside development. In production: must begin with https://; must not name the local machine, because visitors open it from other machines. Otherwise the start is refused. Default in development: http://localhost:8080."
   type        = string
 
   validation {
@@ -279,7 +279,7 @@ variable "public_url" {
 }
 
 variable "cors_origins" {
-  description = "Origins whose pages may call this service and read its answers. Takes several values, separated by commas; each is a URI. Required: outside development. In production: each must begin with https://; none may name the local machine; none may contain the wildcard *, because a page of any of them reads what the visitor can read. Otherwise no start. Default in development: http://localhost:5173."
+  description = "Origins whose pages may call this service and read its answers. Takes several values, separated by commas; each is a URI. Required: outside development. In production: each must begin with https://; none may name the local machine; none may contain the wildcard *, because a page of any of them reads what the visitor can read. Otherwise the start is refused. Default in development: http://localhost:5173."
   type        = string
 
   validation {
@@ -299,7 +299,7 @@ variable "cors_origins" {
 }
 
 variable "csrf_trusted_origins" {
-  description = "Origins whose pages may change something here. Takes several values, separated by commas; each is a URI. Required: outside development. In production: each must begin with https://; none may name the local machine; none may contain the wildcard *, because a page of any of them acts in the visitor's name. Otherwise no start. Default in development: http://localhost:5173,http://localhost:8080."
+  description = "Origins whose pages may change something here. Takes several values, separated by commas; each is a URI. Required: outside development. In production: each must begin with https://; none may name the local machine; none may contain the wildcard *, because a page of any of them acts in the visitor's name. Otherwise the start is refused. Default in development: http://localhost:5173,http://localhost:8080."
   type        = string
 
   validation {
@@ -319,7 +319,7 @@ variable "csrf_trusted_origins" {
 }
 
 variable "secure_cookies" {
-  description = "Whether cookies travel over HTTPS only. Takes true or false. Required: no. In production: must be true, because the session would be sent unencrypted. Otherwise no start. Default: true. Default in development: false."
+  description = "Whether cookies travel over HTTPS only. Takes true or false. Required: no. In production: must be true, because the session would be sent unencrypted. Otherwise the start is refused. Default: true. Default in development: false."
   type        = string
   default     = null
 
@@ -335,7 +335,7 @@ variable "secure_cookies" {
 }
 
 variable "https_redirect" {
-  description = "Whether a request that a proxy received over HTTP is sent to HTTPS. Takes true or false. Required: no. In production: must be true, because visitors who type the bare name would stay on HTTP. Otherwise no start. Default: true. Default in development: false."
+  description = "Whether a request that a proxy received over HTTP is sent to HTTPS. Takes true or false. Required: no. In production: must be true, because visitors who type the bare name would stay on HTTP. Otherwise the start is refused. Default: true. Default in development: false."
   type        = string
   default     = null
 
@@ -362,7 +362,7 @@ variable "session_lifetime" {
 }
 
 variable "rate_limit_enabled" {
-  description = "Whether there is a limit. Takes true or false. Required: no. In production: must be true, because one client could take every database connection. Otherwise no start. Default: true. Default in development: false."
+  description = "Whether there is a limit. Takes true or false. Required: no. In production: must be true, because one client could take every database connection. Otherwise the start is refused. Default: true. Default in development: false."
   type        = string
   default     = null
 
@@ -378,7 +378,7 @@ variable "rate_limit_enabled" {
 }
 
 variable "rate_limit_requests" {
-  description = "Requests of one client within the window; more are refused with 429. Takes a whole number. Required: no. In production: must not be 0, because every visitor would be refused. Otherwise no start. Default: 120."
+  description = "Requests of one client within the window; more are refused with 429. Takes a whole number. Required: no. In production: must not be 0, because every visitor would be refused. Otherwise the start is refused. Default: 120."
   type        = string
   default     = null
 
@@ -405,7 +405,7 @@ variable "rate_limit_window" {
 }
 
 variable "storage_backend" {
-  description = "Where uploads are kept. Takes local or s3. Required: outside development. In production: must not be local, because a container's disk does not outlive the container. Otherwise no start. Default in development: local."
+  description = "Where uploads are kept. Takes local or s3. Required: outside development. In production: must not be local, because a container's disk does not outlive the container. Otherwise the start is refused. Default in development: local."
   type        = string
 
   validation {
@@ -426,7 +426,7 @@ variable "upload_dir" {
 }
 
 variable "s3_bucket" {
-  description = "Bucket for uploads. Required: when STORAGE_BACKEND is s3. In production: must not start with dev- or test-, because visitors' files do not belong in a test bucket. Otherwise no start."
+  description = "Bucket for uploads. Required: when STORAGE_BACKEND is s3. In production: must not start with dev- or test-, because visitors' files do not belong in a test bucket. Otherwise the start is refused."
   type        = string
   default     = null
 
@@ -443,7 +443,7 @@ variable "s3_region" {
 }
 
 variable "oauth_issuer" {
-  description = "The provider's address. Takes a URI. Required: outside development. In production: must begin with https://; must not name the local machine, because whoever answers in its place signs in as anybody. Otherwise no start. Default in development: http://localhost:9000."
+  description = "The provider's address. Takes a URI. Required: outside development. In production: must begin with https://; must not name the local machine, because whoever answers in its place signs in as anybody. Otherwise the start is refused. Default in development: http://localhost:9000."
   type        = string
 
   validation {
@@ -463,7 +463,7 @@ variable "oauth_issuer" {
 }
 
 variable "oauth_client_id" {
-  description = "What this service is called there. Required: outside development. In production: must not be shop-dev, because the development client sends visitors back to localhost. Otherwise no start. Default in development: shop-dev."
+  description = "What this service is called there. Required: outside development. In production: must not be shop-dev, because the development client sends visitors back to localhost. Otherwise the start is refused. Default in development: shop-dev."
   type        = string
 
   validation {
@@ -473,7 +473,7 @@ variable "oauth_client_id" {
 }
 
 variable "oauth_client_secret" {
-  description = "Proves to the provider that it is this service. Required: outside development. In production: must have at least 16 characters, because providers issue long ones; a short one is a placeholder. Otherwise no start. In staging and production: must differ from the development default. Otherwise no start. Default in development: set, not shown."
+  description = "Proves to the provider that it is this service. Required: outside development. In production: must have at least 16 characters, because providers issue long ones; a short one is a placeholder. Otherwise the start is refused. In staging and production: must differ from the development default. Otherwise the start is refused. Default in development: set, not shown."
   type        = string
   sensitive   = true
 }
@@ -485,13 +485,13 @@ variable "oauth_scopes" {
 }
 
 variable "stripe_secret_key" {
-  description = "Takes payments: a secret key, or a restricted one. Required: outside development. In production: must start with sk_live_ or rk_live_, because with a test key every payment succeeds and no money arrives. Otherwise no start. In staging and production: must differ from the development default. Otherwise no start. Default in development: set, not shown."
+  description = "Takes payments: a secret key, or a restricted one. Required: outside development. In production: must start with sk_live_ or rk_live_, because with a test key every payment succeeds and no money arrives. Otherwise the start is refused. In staging and production: must differ from the development default. Otherwise the start is refused. Default in development: set, not shown."
   type        = string
   sensitive   = true
 }
 
 variable "stripe_publishable_key" {
-  description = "Names the account to browsers. Required: outside development. In production: must start with pk_live_, because the checkout page and the server must use one mode. Otherwise no start. In production: must differ from the development default, the example and its value in any other environment, which diff compares. Otherwise no start. Default in development: pk_test_dev-only."
+  description = "Names the account to browsers. Required: outside development. In production: must start with pk_live_, because the checkout page and the server must use one mode. Otherwise the start is refused. In production: must differ from the development default, the example and its value in any other environment, which diff compares. Otherwise the start is refused. Default in development: pk_test_dev-only."
   type        = string
 
   validation {
@@ -506,13 +506,13 @@ variable "stripe_publishable_key" {
 }
 
 variable "stripe_webhook_secret" {
-  description = "Proves that a webhook comes from Stripe. Required: outside development. In production: must start with whsec_; must have at least 32 characters, because without it anybody can report a payment that never happened. Otherwise no start. In staging and production: must differ from the development default. Otherwise no start. Default in development: set, not shown."
+  description = "Proves that a webhook comes from Stripe. Required: outside development. In production: must start with whsec_; must have at least 32 characters, because without it anybody can report a payment that never happened. Otherwise the start is refused. In staging and production: must differ from the development default. Otherwise the start is refused. Default in development: set, not shown."
   type        = string
   sensitive   = true
 }
 
 variable "smtp_host" {
-  description = "The mail server. Required: with the group. In production: must not name the local machine, because a container has no mail server. Otherwise no start."
+  description = "The mail server. Required: with the group. In production: must not name the local machine, because a container has no mail server. Otherwise the start is refused."
   type        = string
   default     = null
 
@@ -523,7 +523,7 @@ variable "smtp_host" {
 }
 
 variable "smtp_port" {
-  description = "Its port for submission. Takes a whole number. Required: no. In production: must not be 25, because providers block port 25 for outgoing mail. Otherwise no start. Default: 587."
+  description = "Its port for submission. Takes a whole number. Required: no. In production: must not be 25, because providers block port 25 for outgoing mail. Otherwise the start is refused. Default: 587."
   type        = string
   default     = null
 
@@ -545,7 +545,7 @@ variable "smtp_username" {
 }
 
 variable "smtp_password" {
-  description = "The account's password. Required: no. In production: must have at least 8 characters, because a shorter one is guessed. Otherwise no start."
+  description = "The account's password. Required: no. In production: must have at least 8 characters, because a shorter one is guessed. Otherwise the start is refused."
   type        = string
   default     = null
   sensitive   = true
@@ -558,7 +558,7 @@ variable "smtp_from" {
 }
 
 variable "smtp_starttls" {
-  description = "Whether the connection is encrypted before the password is sent. Takes true or false. Required: no. In production: must be true, because the password and the mails would be sent unencrypted. Otherwise no start. Default: true."
+  description = "Whether the connection is encrypted before the password is sent. Takes true or false. Required: no. In production: must be true, because the password and the mails would be sent unencrypted. Otherwise the start is refused. Default: true."
   type        = string
   default     = null
 
@@ -585,7 +585,7 @@ variable "smtp_timeout" {
 }
 
 variable "sentry_dsn" {
-  description = "Address of the project that errors are sent to. Takes a URI. Required: in production. In production: must be set, because errors that nobody sees are not fixed. Otherwise no start. In production: must begin with https://; must not name the local machine, because reports carry what visitors sent. Otherwise no start. In staging and production: must differ from the example. Otherwise no start."
+  description = "Address of the project that errors are sent to. Takes a URI. Required: in production. In production: must be set, because errors that nobody sees are not fixed. Otherwise the start is refused. In production: must begin with https://; must not name the local machine, because reports carry what visitors sent. Otherwise the start is refused. In staging and production: must differ from the example. Otherwise the start is refused."
   type        = string
   default     = null
   sensitive   = true
@@ -614,7 +614,7 @@ variable "workers" {
 }
 
 variable "redis_url" {
-  description = "Queue the workers take jobs from. Takes a URI. Required: no. In production: must not name the local machine, because a queue inside the container loses its jobs with the container. Otherwise no start."
+  description = "Queue the workers take jobs from. Takes a URI. Required: no. In production: must not name the local machine, because a queue inside the container loses its jobs with the container. Otherwise the start is refused."
   type        = string
   default     = null
 

@@ -1,5 +1,6 @@
 package dev.seaworthy.processor.emit;
 
+import dev.seaworthy.Severity;
 import dev.seaworthy.processor.model.RuleSet;
 import dev.seaworthy.processor.model.Setting;
 import java.util.ArrayList;
@@ -78,8 +79,10 @@ public final class Description {
         String because = set.because().isEmpty() ? "" : ", because " + set.because();
         String heading = Wording.heading(set);
         return (heading.equals(Wording.ALWAYS) ? beginning(heading) : "In " + heading) + ": "
-                + Phrase.joined(demands, "; ").plain() + because + ". Otherwise " + Wording.otherwise(set.severity())
-                + ".";
+                + Phrase.joined(demands, "; ").plain() + because
+                + (set.severity() == Severity.WARN
+                        ? ". Otherwise a start warns."
+                        : ". Otherwise the start is refused.");
     }
 
     private static String oneLine(String text) {

@@ -265,7 +265,7 @@ public final class Wording {
                                 ? Phrase.text("a default, not shown")
                                 : Phrase.text("default ").and(value(setting, text)))
                         .or(() -> inherited(setting)
-                                .map(value -> Phrase.text("default ").and(value)))
+                                .map(value -> Phrase.text("by default ").and(value)))
                         .orElse(Phrase.text("optional"));
         };
     }

@@ -126,7 +126,9 @@ public record Group(
 
     /** The same in words, as a report shows them. */
     public String shownSwitchValues() {
-        return switchValues().isEmpty() ? "" : Escapes.of(Alternatives.of(switchValues().toArray(new String[0])));
+        return switchValues().isEmpty()
+                ? ""
+                : Escapes.of(Alternatives.of(switchValues().toArray(new String[0])));
     }
 
     /** The settings that say that the group is there: the one that does so alone, or each of the group by being set. */

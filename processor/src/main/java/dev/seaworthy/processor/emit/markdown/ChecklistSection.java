@@ -2,6 +2,7 @@ package dev.seaworthy.processor.emit.markdown;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.Severity;
+import dev.seaworthy.processor.emit.Description;
 import dev.seaworthy.processor.emit.EffectiveSetting;
 import dev.seaworthy.processor.emit.Need;
 import dev.seaworthy.processor.emit.OptionalGroups;
@@ -164,8 +165,10 @@ final class ChecklistSection {
             Doc doc = setting.doc();
             step(
                     "Leave",
-                    variable + " unset, it is deprecated"
-                            + (doc.deprecation().isEmpty() ? "." : ": " + prose.sentence(doc.deprecation())));
+                    variable + " unset: it is deprecated."
+                            + (doc.deprecation().isEmpty()
+                                    ? ""
+                                    : " " + Description.beginning(prose.sentence(doc.deprecation()))));
         }
     }
 
@@ -173,8 +176,9 @@ final class ChecklistSection {
         rule(setting, RuleKind.DISTINCT)
                 .filter(rule -> ImpliedRules.isWritten(rule, setting))
                 .ifPresent(rule -> step(
-                        "Keep apart",
-                        prose.variable(setting.variable()) + " from that of staging and of every other environment"
+                        "Keep",
+                        prose.variable(setting.variable())
+                                + " different from that of staging and of every other environment"
                                 + because(setting, RuleKind.DISTINCT)));
     }
 

@@ -175,7 +175,7 @@ esac
 
 # FOOTER: What stands at the foot of each page. When it is set and empty, no default applies. Required: no.
 
-# NO_PROXY: Hosts that are reached without the proxy. Takes several values, separated by commas. When it is set and empty, no default applies. Falls back to no_proxy. Required: no. In production: none may name the local machine. Otherwise no start.
+# NO_PROXY: Hosts that are reached without the proxy. Takes several values, separated by commas. When it is set and empty, no default applies. Falls back to no_proxy. Required: no. In production: none may name the local machine. Otherwise the start is refused.
 setting NO_PROXY "${NO_PROXY-}" "${NO_PROXY_FILE-}" ','
 older DIRECT_HOSTS "${DIRECT_HOSTS-}" "${DIRECT_HOSTS_FILE-}" ','
 if is_given; then

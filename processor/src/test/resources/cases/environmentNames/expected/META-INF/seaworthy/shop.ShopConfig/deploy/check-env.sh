@@ -153,7 +153,7 @@ prod) environment=production ;;
 *) refuse 'must be development, local, test, staging, preview, production or prod' ;;
 esac
 
-# DATABASE_URL: The database. Takes a URI. Required: outside development. In production: must not name the local machine. Otherwise no start.
+# DATABASE_URL: The database. Takes a URI. Required: outside development. In production: must not name the local machine. Otherwise the start is refused.
 setting DATABASE_URL "${DATABASE_URL-}" "${DATABASE_URL_FILE-}"
 required
 if is_given; then

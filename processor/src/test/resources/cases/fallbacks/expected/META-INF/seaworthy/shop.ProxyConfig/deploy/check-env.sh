@@ -193,7 +193,7 @@ development | staging | production) ;;
 *) refuse 'must be development, staging or production' ;;
 esac
 
-# HTTP_PROXY: Where requests go through. Takes a URI. Falls back to http_proxy, then all_proxy. Required: no. In production: must not name the local machine. Otherwise no start.
+# HTTP_PROXY: Where requests go through. Takes a URI. Falls back to http_proxy, then all_proxy. Required: no. In production: must not name the local machine. Otherwise the start is refused.
 setting HTTP_PROXY "${HTTP_PROXY-}" "${HTTP_PROXY_FILE-}"
 older PROXY "${PROXY-}" "${PROXY_FILE-}"
 fallback http_proxy "${http_proxy-}" "${http_proxy_FILE-}"

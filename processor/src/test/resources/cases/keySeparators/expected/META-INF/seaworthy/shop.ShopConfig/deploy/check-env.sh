@@ -241,7 +241,7 @@ fi
 
 # HEADERS: Headers of mails; a value may have colons. Takes pairs name:value, separated by semicolons. Required: no.
 
-# PARTNERS: Addresses of partners. Takes pairs name@value, separated by commas; each value is a URI. Required: no. In production: none may name the local machine; each must differ from its value in any other environment, which diff compares. Otherwise no start.
+# PARTNERS: Addresses of partners. Takes pairs name@value, separated by commas; each value is a URI. Required: no. In production: none may name the local machine; each must differ from its value in any other environment, which diff compares. Otherwise the start is refused.
 setting PARTNERS "${PARTNERS-}" "${PARTNERS_FILE-}" ','
 if is_given; then
     before=$problems

@@ -185,7 +185,7 @@ case "${FILE_STORAGE-}" in
     ;;
 esac
 
-# AWS_UPLOAD_BUCKET_URL: Where it is. Takes a URI. Always: at least one of AWS_REGION and AWS_UPLOAD_BUCKET_URL must be set when the group is there. Required: no. In production: must use an encrypted connection. Otherwise no start.
+# AWS_UPLOAD_BUCKET_URL: Where it is. Takes a URI. Always: at least one of AWS_REGION and AWS_UPLOAD_BUCKET_URL must be set when the group is there. Required: no. In production: must use an encrypted connection. Otherwise the start is refused.
 setting AWS_UPLOAD_BUCKET_URL "${AWS_UPLOAD_BUCKET_URL-}" "${AWS_UPLOAD_BUCKET_URL_FILE-}"
 case "${FILE_STORAGE-}" in
     [Ss]3)
@@ -218,7 +218,7 @@ case "${PLAN-}" in
 'gold') required ;;
 esac
 
-# FILE_STORAGE: Where files are kept. Takes gcs, google, local, none or s3. Required: no. In production: must not be none. Otherwise no start.
+# FILE_STORAGE: Where files are kept. Takes gcs, google, local, none or s3. Required: no. In production: must not be none. Otherwise the start is refused.
 setting FILE_STORAGE "${FILE_STORAGE-}" "${FILE_STORAGE_FILE-}"
 older STORAGE "${STORAGE-}" "${STORAGE_FILE-}"
 if is_given; then

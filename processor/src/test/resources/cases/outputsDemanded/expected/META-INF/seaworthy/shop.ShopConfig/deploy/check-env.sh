@@ -358,7 +358,7 @@ required
 # WEBHOOK_<index>_KEY: The key with which it is signed. Required: for each.
 # Only the environment knows its names: they are left to the loader.
 
-# ROUTES: Where requests go. Takes pairs name=value, separated by commas; each value is a URI. Required: no. In production: none may name the local machine; each must begin with https://. Otherwise no start.
+# ROUTES: Where requests go. Takes pairs name=value, separated by commas; each value is a URI. Required: no. In production: none may name the local machine; each must begin with https://. Otherwise the start is refused.
 setting ROUTES "${ROUTES-}" "${ROUTES_FILE-}" ','
 if is_given; then
     before=$problems
@@ -395,7 +395,7 @@ if is_given; then
     fi
 fi
 
-# QUEUE: How many wait. Takes a whole number. Always: at least 1; at most 100. Required: no. In production: must be at least 2. Otherwise no start.
+# QUEUE: How many wait. Takes a whole number. Always: at least 1; at most 100. Required: no. In production: must be at least 2. Otherwise the start is refused.
 setting QUEUE "${QUEUE-}" "${QUEUE_FILE-}"
 if is_given; then
     before=$problems

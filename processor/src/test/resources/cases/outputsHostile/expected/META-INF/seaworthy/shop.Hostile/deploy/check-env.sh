@@ -107,7 +107,7 @@ esac
 
 # PLAIN: \u202eRight to left\u202c, 😀, 'single', "double", \\back, #hash, {{ template }}, %{ if } and ${interpolation}. Required: no.
 
-# LINES: Line after line. Required: no. In production: must not be </script>, '; rm -rf /; ' or "} }, because </td> | `because` 'it' "breaks" $(things) ${{ x }}. Otherwise no start.
+# LINES: Line after line. Required: no. In production: must not be </script>, '; rm -rf /; ' or "} }, because </td> | `because` 'it' "breaks" $(things) ${{ x }}. Otherwise the start is refused.
 # A shell cannot read it as it is: it is left to the loader.
 
 # GREETING: مرحبا بالعالم, שלום, 你好. Required: no.
@@ -116,9 +116,9 @@ esac
 
 # SEVERAL: Texts separated by a pipe. Takes several values, separated by vertical bars. Required: no.
 
-# MATCHED: A pattern with everything. Required: no. In production: must match ^[^'"`\\|<>&$]{1,}(?=x)\d+$, because */ */. Otherwise no start.
+# MATCHED: A pattern with everything. Required: no. In production: must match ^[^'"`\\|<>&$]{1,}(?=x)\d+$, because */ */. Otherwise the start is refused.
 
-# HOSTILE_SECRET: Nothing of it is shown: </title>. Required: outside development. In staging and production: must differ from the development default. Otherwise no start.
+# HOSTILE_SECRET: Nothing of it is shown: </title>. Required: outside development. In staging and production: must differ from the development default. Otherwise the start is refused.
 setting HOSTILE_SECRET "${HOSTILE_SECRET-}" "${HOSTILE_SECRET_FILE-}"
 required
 

@@ -244,7 +244,7 @@ if is_given; then
     fi
 fi
 
-# DEBUG: Whether errors show where they come from. Takes true or false. Required: no. In production: must be false, because visitors would read our source. Otherwise no start.
+# DEBUG: Whether errors show where they come from. Takes true or false. Required: no. In production: must be false, because visitors would read our source. Otherwise the start is refused.
 setting DEBUG "${DEBUG-}" "${DEBUG_FILE-}"
 if is_given; then
     before=$problems
@@ -262,7 +262,7 @@ if is_given; then
     fi
 fi
 
-# SECRET_KEY: Signs sessions. Required: outside development. In production: must be a strong secret: at least 32 characters, no placeholder, and not the development default, because whoever guesses it signs in as anybody. Otherwise no start. In staging: must differ from the development default. Otherwise no start.
+# SECRET_KEY: Signs sessions. Required: outside development. In production: must be a strong secret: at least 32 characters, no placeholder, and not the development default, because whoever guesses it signs in as anybody. Otherwise the start is refused. In staging: must differ from the development default. Otherwise the start is refused.
 setting SECRET_KEY "${SECRET_KEY-}" "${SECRET_KEY_FILE-}"
 required
 if is_given; then
@@ -271,7 +271,7 @@ if is_given; then
     fi
 fi
 
-# PUBLIC_URL: Address of the shop, as visitors type it. Takes a URI. Required: outside development. In production: must begin with https://; must not name the local machine, because visitors open it from other machines. Otherwise no start.
+# PUBLIC_URL: Address of the shop, as visitors type it. Takes a URI. Required: outside development. In production: must begin with https://; must not name the local machine, because visitors open it from other machines. Otherwise the start is refused.
 setting PUBLIC_URL "${PUBLIC_URL-}" "${PUBLIC_URL_FILE-}"
 required
 if is_given; then
@@ -294,7 +294,7 @@ if is_given; then
     fi
 fi
 
-# ALLOWED_HOSTS: Names of the host that visitors may use. Takes several values, separated by commas. Always: at most 20 elements. Required: outside development. In production: none may contain the wildcard *, because a forged Host header would decide what links point to. Otherwise no start.
+# ALLOWED_HOSTS: Names of the host that visitors may use. Takes several values, separated by commas. Always: at most 20 elements. Required: outside development. In production: none may contain the wildcard *, because a forged Host header would decide what links point to. Otherwise the start is refused.
 setting ALLOWED_HOSTS "${ALLOWED_HOSTS-}" "${ALLOWED_HOSTS_FILE-}" ','
 required
 if is_given; then
@@ -311,7 +311,7 @@ fi
 
 # LOG_LEVELS: Levels of loggers by their names. Takes pairs name=value, separated by commas. Required: no.
 
-# STORAGE: Where visitors' files are kept. Takes azure-blob, local or s3. Required: outside development. In production: must not be local, because a container's disk is lost with it. Otherwise no start.
+# STORAGE: Where visitors' files are kept. Takes azure-blob, local or s3. Required: outside development. In production: must not be local, because a container's disk is lost with it. Otherwise the start is refused.
 setting STORAGE "${STORAGE-}" "${STORAGE_FILE-}"
 required
 if is_given; then
@@ -346,7 +346,7 @@ if is_given; then
     esac
 fi
 
-# UPLOAD_DIRECTORY: Where uploads are written before they are stored. Takes a path of the file system. Required: no. In production: must be an absolute path. Otherwise no start.
+# UPLOAD_DIRECTORY: Where uploads are written before they are stored. Takes a path of the file system. Required: no. In production: must be an absolute path. Otherwise the start is refused.
 setting UPLOAD_DIRECTORY "${UPLOAD_DIRECTORY-}" "${UPLOAD_DIRECTORY_FILE-}"
 if is_given; then
     if in_force UPLOAD_DIRECTORY.absolutePath 'production'; then
@@ -357,7 +357,7 @@ if is_given; then
     fi
 fi
 
-# SESSION_TIMEOUT: How long a session lasts. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. In production: must be at least 5m; must be at most 12h, because a stolen session must end. Otherwise no start.
+# SESSION_TIMEOUT: How long a session lasts. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. In production: must be at least 5m; must be at most 12h, because a stolen session must end. Otherwise the start is refused.
 setting SESSION_TIMEOUT "${SESSION_TIMEOUT-}" "${SESSION_TIMEOUT_FILE-}"
 if is_given; then
     case $word in
@@ -367,7 +367,7 @@ if is_given; then
     esac
 fi
 
-# HTTP_DELAY: An artificial delay of each answer. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. In production: must not be set, because visitors would wait for nothing. Otherwise no start.
+# HTTP_DELAY: An artificial delay of each answer. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. In production: must not be set, because visitors would wait for nothing. Otherwise the start is refused.
 setting HTTP_DELAY "${HTTP_DELAY-}" "${HTTP_DELAY_FILE-}"
 if is_given; then
     before=$problems
@@ -385,7 +385,7 @@ fi
 
 # THEME: The theme of the pages. Deprecated. Set the theme in the database. Required: no.
 
-# DB_URL: Its address. Required: outside development. In production: must not name the local machine; must use an encrypted connection; must lead to the same kind of service in every environment, because it crosses a network that others use. Otherwise no start.
+# DB_URL: Its address. Required: outside development. In production: must not name the local machine; must use an encrypted connection; must lead to the same kind of service in every environment, because it crosses a network that others use. Otherwise the start is refused.
 setting DB_URL "${DB_URL-}" "${DB_URL_FILE-}"
 required
 if is_given; then
@@ -403,7 +403,7 @@ fi
 
 # DB_USERNAME: Its account. Always: not blank. Required: no.
 
-# DB_PASSWORD: The account's password. Required: outside development. In production: must have at least 12 characters. Otherwise a warning. In staging and production: must differ from the development default. Otherwise no start.
+# DB_PASSWORD: The account's password. Required: outside development. In production: must have at least 12 characters. Otherwise a start warns. In staging and production: must differ from the development default. Otherwise the start is refused.
 setting DB_PASSWORD "${DB_PASSWORD-}" "${DB_PASSWORD_FILE-}"
 required
 
@@ -417,7 +417,7 @@ if is_given; then
     fi
 fi
 
-# SMTP_SERVER: Its address. Takes a host and a port such as db.internal:5432. Required: with the group. In production: must not name the local machine. Otherwise no start.
+# SMTP_SERVER: Its address. Takes a host and a port such as db.internal:5432. Required: with the group. In production: must not name the local machine. Otherwise the start is refused.
 setting SMTP_SERVER "${SMTP_SERVER-}" "${SMTP_SERVER_FILE-}"
 if is_any_set "${SMTP_SERVER-}" "${SMTP_PASSWORD-}" || has_element "${SMTP_RECIPIENTS-}" ','; then
     required
@@ -452,7 +452,7 @@ fi
 
 # SMTP_PASSWORD: The account's password. Required: no.
 
-# STRIPE_SECRET_KEY: The key of the server. Required: outside development. In production: must not be a vendor's test key; must start with sk_live_ or rk_live_, because no money arrives with a test key. Otherwise no start. In staging and production: must differ from the development default. Otherwise no start.
+# STRIPE_SECRET_KEY: The key of the server. Required: outside development. In production: must not be a vendor's test key; must start with sk_live_ or rk_live_, because no money arrives with a test key. Otherwise the start is refused. In staging and production: must differ from the development default. Otherwise the start is refused.
 setting STRIPE_SECRET_KEY "${STRIPE_SECRET_KEY-}" "${STRIPE_SECRET_KEY_FILE-}"
 required
 if is_given; then

@@ -184,7 +184,7 @@ if is_given; then
     whole -2147483648 2147483647 'must be a whole number'
 fi
 
-# DATABASE_URL: The database of the orders. Takes a URI. Required: outside development. In production: must not name the local machine; must use an encrypted connection, because it crosses a network that others use. Otherwise no start. In staging and production: must differ from the development default. Otherwise no start.
+# DATABASE_URL: The database of the orders. Takes a URI. Required: outside development. In production: must not name the local machine; must use an encrypted connection, because it crosses a network that others use. Otherwise the start is refused. In staging and production: must differ from the development default. Otherwise the start is refused.
 setting DATABASE_URL "${DATABASE_URL-}" "${DATABASE_URL_FILE-}"
 required
 if is_given; then

@@ -176,7 +176,7 @@ development | staging | production) ;;
 *) refuse 'must be development, staging or production' ;;
 esac
 
-# TLS_CERTIFICATE: The certificate. Takes a path of the file system. Always: both TLS_CERTIFICATE and TLS_KEY must be set, or neither, because one is useless without the other. Required: in production. In production: must be set. Otherwise no start.
+# TLS_CERTIFICATE: The certificate. Takes a path of the file system. Always: both TLS_CERTIFICATE and TLS_KEY must be set, or neither, because one is useless without the other. Required: in production. In production: must be set. Otherwise the start is refused.
 setting TLS_CERTIFICATE "${TLS_CERTIFICATE-}" "${TLS_CERTIFICATE_FILE-}"
 if in_force TLS_CERTIFICATE.required 'production'; then
     required
@@ -219,7 +219,7 @@ fi
 
 # CACHE_DIRECTORY: The cache of this process. Takes a path of the file system. Always: at most one of CACHE_URL and CACHE_DIRECTORY may be set. Required: no.
 
-# LOG_FILE: The file of the log. Takes a path of the file system. Always: at least one of LOG_FILE, LOG_URL and LOG_TOPICS must be set. Required: no. In production: must not be set, because files are lost with the container. Otherwise no start.
+# LOG_FILE: The file of the log. Takes a path of the file system. Always: at least one of LOG_FILE, LOG_URL and LOG_TOPICS must be set. Required: no. In production: must not be set, because files are lost with the container. Otherwise the start is refused.
 setting LOG_FILE "${LOG_FILE-}" "${LOG_FILE_FILE-}"
 if [ -z "${LOG_URL-}""${LOG_URL_FILE-}" ] && [ -z "${log_url-}""${log_url_FILE-}" ] && [ -z "${LOG_TOPICS-}""${LOG_TOPICS_FILE-}" ] && ! is_credential LOG_URL && ! is_credential log_url && ! is_credential LOG_TOPICS; then
     required_or 'LOG_URL or LOG_TOPICS'

@@ -142,7 +142,7 @@ fi
 # OAUTH_<name>_CLIENT_SECRET: Its password there. Required: for each.
 # Only the environment knows its names: they are left to the loader.
 
-# OAUTH_<name>_ISSUER: Where it is. Takes a URI. Required: for each. In production: must not name the local machine. Otherwise no start.
+# OAUTH_<name>_ISSUER: Where it is. Takes a URI. Required: for each. In production: must not name the local machine. Otherwise the start is refused.
 # Only the environment knows its names: they are left to the loader.
 
 # OAUTH_<name>_SCOPES: What is asked for. Takes several values, separated by commas. Required: no.

@@ -201,7 +201,7 @@ if is_any_set "${OIDC_CLIENT_ID-}"; then
     required
 fi
 
-# OIDC_ISSUER: Where people sign in. Takes a URI. Required: with the group. In production: must not name the local machine. Otherwise no start.
+# OIDC_ISSUER: Where people sign in. Takes a URI. Required: with the group. In production: must not name the local machine. Otherwise the start is refused.
 setting OIDC_ISSUER "${OIDC_ISSUER-}" "${OIDC_ISSUER_FILE-}"
 if is_any_set "${OIDC_CLIENT_ID-}"; then
     required

@@ -18,7 +18,7 @@ variable "app_env" {
 }
 
 variable "database_url" {
-  description = "The database. Takes a URI. Required: outside development. In production: must not name the local machine. Otherwise no start. Default in development: postgresql://localhost/shop."
+  description = "The database. Takes a URI. Required: outside development. In production: must not name the local machine. Otherwise the start is refused. Default in development: postgresql://localhost/shop."
   type        = string
 
   validation {

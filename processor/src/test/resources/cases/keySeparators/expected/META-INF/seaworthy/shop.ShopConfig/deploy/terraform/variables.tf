@@ -39,7 +39,7 @@ variable "headers" {
 }
 
 variable "partners" {
-  description = "Addresses of partners. Takes pairs name@value, separated by commas; each value is a URI. Required: no. In production: none may name the local machine; each must differ from its value in any other environment, which diff compares. Otherwise no start."
+  description = "Addresses of partners. Takes pairs name@value, separated by commas; each value is a URI. Required: no. In production: none may name the local machine; each must differ from its value in any other environment, which diff compares. Otherwise the start is refused."
   type        = string
   default     = null
 

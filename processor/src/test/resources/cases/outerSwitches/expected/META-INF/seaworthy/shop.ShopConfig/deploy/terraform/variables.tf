@@ -30,7 +30,7 @@ variable "aws_region" {
 }
 
 variable "aws_upload_bucket_url" {
-  description = "Where it is. Takes a URI. Always: at least one of AWS_REGION and AWS_UPLOAD_BUCKET_URL must be set when the group is there. Required: no. In production: must use an encrypted connection. Otherwise no start."
+  description = "Where it is. Takes a URI. Always: at least one of AWS_REGION and AWS_UPLOAD_BUCKET_URL must be set when the group is there. Required: no. In production: must use an encrypted connection. Otherwise the start is refused."
   type        = string
   default     = null
 
@@ -58,7 +58,7 @@ variable "gcs_bucket" {
 }
 
 variable "file_storage" {
-  description = "Where files are kept. Takes gcs, google, local, none or s3. Required: no. In production: must not be none. Otherwise no start. Default: s3."
+  description = "Where files are kept. Takes gcs, google, local, none or s3. Required: no. In production: must not be none. Otherwise the start is refused. Default: s3."
   type        = string
   default     = null
 

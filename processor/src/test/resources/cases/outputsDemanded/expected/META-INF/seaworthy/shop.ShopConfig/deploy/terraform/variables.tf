@@ -149,7 +149,7 @@ variable "API_TOKEN" {
 }
 
 variable "routes" {
-  description = "Where requests go. Takes pairs name=value, separated by commas; each value is a URI. Required: no. In production: none may name the local machine; each must begin with https://. Otherwise no start. Default: empty."
+  description = "Where requests go. Takes pairs name=value, separated by commas; each value is a URI. Required: no. In production: none may name the local machine; each must begin with https://. Otherwise the start is refused. Default: empty."
   type        = string
   default     = null
 
@@ -160,7 +160,7 @@ variable "routes" {
 }
 
 variable "queue" {
-  description = "How many wait. Takes a whole number. Always: at least 1; at most 100. Required: no. In production: must be at least 2. Otherwise no start. Default: 5."
+  description = "How many wait. Takes a whole number. Always: at least 1; at most 100. Required: no. In production: must be at least 2. Otherwise the start is refused. Default: 5."
   type        = string
   default     = null
 

@@ -24,7 +24,7 @@ variable "plain" {
 }
 
 variable "lines" {
-  description = "Line after line. Required: no. In production: must not be </script>, '; rm -rf /; ' or \"} }, because </td> | `because` 'it' \"breaks\" $(things) $${{ x }}. Otherwise no start. Default: one two : three --- four."
+  description = "Line after line. Required: no. In production: must not be </script>, '; rm -rf /; ' or \"} }, because </td> | `because` 'it' \"breaks\" $(things) $${{ x }}. Otherwise the start is refused. Default: one two : three --- four."
   type        = string
   default     = null
 
@@ -53,13 +53,13 @@ variable "several" {
 }
 
 variable "matched" {
-  description = "A pattern with everything. Required: no. In production: must match ^[^'\"`\\\\|<>&$]{1,}(?=x)\\d+$, because */ */. Otherwise no start."
+  description = "A pattern with everything. Required: no. In production: must match ^[^'\"`\\\\|<>&$]{1,}(?=x)\\d+$, because */ */. Otherwise the start is refused."
   type        = string
   default     = null
 }
 
 variable "hostile_secret" {
-  description = "Nothing of it is shown: </title>. Required: outside development. In staging and production: must differ from the development default. Otherwise no start. Default in development: set, not shown."
+  description = "Nothing of it is shown: </title>. Required: outside development. In staging and production: must differ from the development default. Otherwise the start is refused. Default in development: set, not shown."
   type        = string
   sensitive   = true
 }

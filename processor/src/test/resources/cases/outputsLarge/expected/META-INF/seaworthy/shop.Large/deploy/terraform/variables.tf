@@ -34,7 +34,7 @@ variable "port" {
 }
 
 variable "debug" {
-  description = "Whether errors show where they come from. Takes true or false. Required: no. In production: must be false, because visitors would read our source. Otherwise no start. Default: false. Default in development: true."
+  description = "Whether errors show where they come from. Takes true or false. Required: no. In production: must be false, because visitors would read our source. Otherwise the start is refused. Default: false. Default in development: true."
   type        = string
   default     = null
 
@@ -50,13 +50,13 @@ variable "debug" {
 }
 
 variable "secret_key" {
-  description = "Signs sessions. Required: outside development. In production: must be a strong secret: at least 32 characters, no placeholder, and not the development default, because whoever guesses it signs in as anybody. Otherwise no start. In staging: must differ from the development default. Otherwise no start. Default in development: set, not shown."
+  description = "Signs sessions. Required: outside development. In production: must be a strong secret: at least 32 characters, no placeholder, and not the development default, because whoever guesses it signs in as anybody. Otherwise the start is refused. In staging: must differ from the development default. Otherwise the start is refused. Default in development: set, not shown."
   type        = string
   sensitive   = true
 }
 
 variable "public_url" {
-  description = "Address of the shop, as visitors type it. Takes a URI. Required: outside development. In production: must begin with https://; must not name the local machine, because visitors open it from other machines. Otherwise no start. Default in development: http://localhost:8080."
+  description = "Address of the shop, as visitors type it. Takes a URI. Required: outside development. In production: must begin with https://; must not name the local machine, because visitors open it from other machines. Otherwise the start is refused. Default in development: http://localhost:8080."
   type        = string
 
   validation {
@@ -76,7 +76,7 @@ variable "public_url" {
 }
 
 variable "allowed_hosts" {
-  description = "Names of the host that visitors may use. Takes several values, separated by commas. Always: at most 20 elements. Required: outside development. In production: none may contain the wildcard *, because a forged Host header would decide what links point to. Otherwise no start. Default in development: localhost."
+  description = "Names of the host that visitors may use. Takes several values, separated by commas. Always: at most 20 elements. Required: outside development. In production: none may contain the wildcard *, because a forged Host header would decide what links point to. Otherwise the start is refused. Default in development: localhost."
   type        = string
 
   validation {
@@ -92,7 +92,7 @@ variable "log_levels" {
 }
 
 variable "storage" {
-  description = "Where visitors' files are kept. Takes azure-blob, local or s3. Required: outside development. In production: must not be local, because a container's disk is lost with it. Otherwise no start. Default in development: local."
+  description = "Where visitors' files are kept. Takes azure-blob, local or s3. Required: outside development. In production: must not be local, because a container's disk is lost with it. Otherwise the start is refused. Default in development: local."
   type        = string
 
   validation {
@@ -129,7 +129,7 @@ variable "upload_limit" {
 }
 
 variable "upload_directory" {
-  description = "Where uploads are written before they are stored. Takes a path of the file system. Required: no. In production: must be an absolute path. Otherwise no start. Default: /var/lib/shop. Default in development: uploads."
+  description = "Where uploads are written before they are stored. Takes a path of the file system. Required: no. In production: must be an absolute path. Otherwise the start is refused. Default: /var/lib/shop. Default in development: uploads."
   type        = string
   default     = null
 
@@ -140,7 +140,7 @@ variable "upload_directory" {
 }
 
 variable "session_timeout" {
-  description = "How long a session lasts. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. In production: must be at least 5m; must be at most 12h, because a stolen session must end. Otherwise no start. Default: 1h."
+  description = "How long a session lasts. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. In production: must be at least 5m; must be at most 12h, because a stolen session must end. Otherwise the start is refused. Default: 1h."
   type        = string
   default     = null
 
@@ -151,7 +151,7 @@ variable "session_timeout" {
 }
 
 variable "http_delay" {
-  description = "An artificial delay of each answer. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. In production: must not be set, because visitors would wait for nothing. Otherwise no start."
+  description = "An artificial delay of each answer. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: no. In production: must not be set, because visitors would wait for nothing. Otherwise the start is refused."
   type        = string
   default     = null
 
@@ -173,7 +173,7 @@ variable "theme" {
 }
 
 variable "db_url" {
-  description = "Its address. Required: outside development. In production: must not name the local machine; must use an encrypted connection; must lead to the same kind of service in every environment, because it crosses a network that others use. Otherwise no start. Default in development: jdbc:postgresql://localhost/shop."
+  description = "Its address. Required: outside development. In production: must not name the local machine; must use an encrypted connection; must lead to the same kind of service in every environment, because it crosses a network that others use. Otherwise the start is refused. Default in development: jdbc:postgresql://localhost/shop."
   type        = string
 
   validation {
@@ -194,7 +194,7 @@ variable "db_username" {
 }
 
 variable "db_password" {
-  description = "The account's password. Required: outside development. In production: must have at least 12 characters. Otherwise a warning. In staging and production: must differ from the development default. Otherwise no start. Default in development: set, not shown."
+  description = "The account's password. Required: outside development. In production: must have at least 12 characters. Otherwise a start warns. In staging and production: must differ from the development default. Otherwise the start is refused. Default in development: set, not shown."
   type        = string
   sensitive   = true
 }
@@ -216,7 +216,7 @@ variable "db_pool_size" {
 }
 
 variable "smtp_server" {
-  description = "Its address. Takes a host and a port such as db.internal:5432. Required: with the group. In production: must not name the local machine. Otherwise no start."
+  description = "Its address. Takes a host and a port such as db.internal:5432. Required: with the group. In production: must not name the local machine. Otherwise the start is refused."
   type        = string
   default     = null
 
@@ -250,7 +250,7 @@ variable "smtp_password" {
 }
 
 variable "stripe_secret_key" {
-  description = "The key of the server. Required: outside development. In production: must not be a vendor's test key; must start with sk_live_ or rk_live_, because no money arrives with a test key. Otherwise no start. In staging and production: must differ from the development default. Otherwise no start. Default in development: set, not shown."
+  description = "The key of the server. Required: outside development. In production: must not be a vendor's test key; must start with sk_live_ or rk_live_, because no money arrives with a test key. Otherwise the start is refused. In staging and production: must differ from the development default. Otherwise the start is refused. Default in development: set, not shown."
   type        = string
   sensitive   = true
 }

@@ -29,7 +29,7 @@ variable "port" {
 }
 
 variable "database_url" {
-  description = "The database of the orders. Takes a URI. Required: outside development. In production: must not name the local machine; must use an encrypted connection, because it crosses a network that others use. Otherwise no start. In staging and production: must differ from the development default. Otherwise no start. Default in development: set, not shown."
+  description = "The database of the orders. Takes a URI. Required: outside development. In production: must not name the local machine; must use an encrypted connection, because it crosses a network that others use. Otherwise the start is refused. In staging and production: must differ from the development default. Otherwise the start is refused. Default in development: set, not shown."
   type        = string
   sensitive   = true
 }

@@ -18,7 +18,7 @@ variable "app_env" {
 }
 
 variable "tls_certificate" {
-  description = "The certificate. Takes a path of the file system. Always: both TLS_CERTIFICATE and TLS_KEY must be set, or neither, because one is useless without the other. Required: in production. In production: must be set. Otherwise no start."
+  description = "The certificate. Takes a path of the file system. Always: both TLS_CERTIFICATE and TLS_KEY must be set, or neither, because one is useless without the other. Required: in production. In production: must be set. Otherwise the start is refused."
   type        = string
   default     = null
 }
@@ -65,7 +65,7 @@ variable "cache_directory" {
 }
 
 variable "log_file" {
-  description = "The file of the log. Takes a path of the file system. Always: at least one of LOG_FILE, LOG_URL and LOG_TOPICS must be set. Required: no. In production: must not be set, because files are lost with the container. Otherwise no start."
+  description = "The file of the log. Takes a path of the file system. Always: at least one of LOG_FILE, LOG_URL and LOG_TOPICS must be set. Required: no. In production: must not be set, because files are lost with the container. Otherwise the start is refused."
   type        = string
   default     = null
 

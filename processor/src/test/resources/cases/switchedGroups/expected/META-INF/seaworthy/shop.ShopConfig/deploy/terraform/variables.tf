@@ -31,7 +31,7 @@ variable "oidc_client_secret" {
 }
 
 variable "oidc_issuer" {
-  description = "Where people sign in. Takes a URI. Required: with the group. In production: must not name the local machine. Otherwise no start."
+  description = "Where people sign in. Takes a URI. Required: with the group. In production: must not name the local machine. Otherwise the start is refused."
   type        = string
   default     = null
 
