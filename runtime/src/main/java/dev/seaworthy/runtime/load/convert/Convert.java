@@ -404,7 +404,7 @@ public final class Convert {
         } else {
             int end = address.indexOf(authority) + authority.length();
             if (authority.indexOf('@') != authority.lastIndexOf('@') || !portsFit(authority)) {
-                throw Malformed.authority(authority, address.indexOf('@', end) >= 0);
+                throw Malformed.authority(authority, address.substring(end));
             }
             if (needsHost(uri.getScheme()) && !namesHosts(authority)) {
                 throw Malformed.uriWithoutHost(uri.getScheme());

@@ -187,8 +187,12 @@ final class Malformed {
         return new MalformedException("must be a URI with a host after " + scheme + "://");
     }
 
-    static RuntimeException authority(String authority, boolean userLater) {
-        if (userLater || authority.indexOf('@') != authority.lastIndexOf('@')) {
+    static RuntimeException authority(String authority, String rest) {
+        boolean areSeveral = authority.indexOf(',') >= 0 || authority.indexOf(';') >= 0;
+        if (areSeveral && rest.startsWith("//")) {
+            return new MalformedException("must be one URI; it holds several", "write one of them");
+        }
+        if (rest.indexOf('@') >= 0 || authority.indexOf('@') != authority.lastIndexOf('@')) {
             return new MalformedException(
                     "must be a URI; a character of its user name or password divides it in the wrong place",
                     MalformedUri.ENCODE);

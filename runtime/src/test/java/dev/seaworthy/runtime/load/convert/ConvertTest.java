@@ -455,6 +455,7 @@ class ConvertTest {
                 "https://h/%41 b | must be a URI: character 14 must be percent-encoded; write %20 for the space, or remove it",
                 "https://h/%zz | must be a URI: two hexadecimal digits must follow the % that is character 11; write %25 for %",
                 "https://h/a^b | must be a URI: character 12 must be percent-encoded; write %5E for it, or remove it",
+                "sentinel://:pw@a:1;sentinel://:pw@b:1 | must be one URI; it holds several; write one of them",
                 "://x | must be a URI that begins with a scheme, such as https://;"
                         + " write the scheme and :// before it, such as https:// or postgresql://",
                 "https://u:p^q@h/ | must be a URI; a character of its user name or password must be percent-encoded; percent-encode it in the user name or"
