@@ -264,7 +264,8 @@ public final class Recorder {
     void several(String variable) {
         current = new RecordedSetting(variable);
         String empty = emptyOnes.words(variable);
-        current.advice((empty.isEmpty() ? "" : empty + "; ") + "each variable " + variable + " that is set is one");
+        current.advice(
+                (empty.isEmpty() ? "" : empty + "; ") + "each variable " + variable + " that is set counts as one");
     }
 
     /** Says that they are over. Where one of them lacks a value, no rule reads the groups. */

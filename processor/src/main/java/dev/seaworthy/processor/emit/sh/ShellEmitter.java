@@ -40,14 +40,15 @@ public final class ShellEmitter implements Emitter {
                 # %s
                 #
                 # Judges the environment of this process before %s starts, without Java:
-                # names every variable that is missing, and every rule that it can judge and that does not hold. A value is never shown.
+                # names the variables that are missing and the rules that do not hold, as far as a shell can tell. A value is never shown.
                 #
                 #   0   nothing was found; the loader has the last word
                 #   1   a start would be refused
                 #   78  not judged: the environment is not given, and a dotenv file may say which it is
                 #
                 # It never refuses what starts. It leaves to the loader: what is in files (NAME_FILE, $CREDENTIALS_DIRECTORY, dotenv files),
-                # rules of development, rules that SEAWORTHY_WAIVE names, regular expressions, texts with characters outside ASCII.
+                # groups that a default switches on, variables of a map or a list of them, sizes, times and paths, rules of development,
+                # rules that SEAWORTHY_WAIVE names, regular expressions, texts with characters outside ASCII.
                 # A trace would show values.
                 { set +x; } 2> /dev/null
                 set -u
