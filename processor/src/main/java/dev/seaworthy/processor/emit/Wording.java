@@ -352,12 +352,22 @@ public final class Wording {
         if (setting.isSeveral()) {
             all.addAll(constraints(setting.whole()));
         }
-        for (RelatedSettings related : config.allRelations()) {
-            if (related.settings(config).contains(setting)) {
-                all.add(relation(related));
-            }
-        }
+        relationsOf(setting).forEach(related -> all.add(relation(related)));
         return Phrase.joined(all, "; ");
+    }
+
+    private List<RelatedSettings> relationsOf(Setting setting) {
+        return config.allRelations().stream()
+                .filter(related -> related.settings(config).contains(setting))
+                .toList();
+    }
+
+    /** The same for comments: a sentence for each relation in which a setting is. */
+    public List<String> relations(Setting setting) {
+        return relationsOf(setting).stream()
+                .map(related -> Description.sentence(
+                        Description.beginning(relation(related).plain())))
+                .toList();
     }
 
     private static List<Phrase> constraints(Setting setting) {

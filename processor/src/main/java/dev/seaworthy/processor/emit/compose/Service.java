@@ -77,7 +77,9 @@ final class Service {
         if (!config.isEnvironment(setting)) {
             lines.comment(6, wording.sentence(setting, ENVIRONMENT));
         }
-        if (isNeeded(setting) && !isNeededInAnyCase(setting)) {
+        List<String> relations = wording.relations(setting);
+        relations.forEach(sentence -> lines.comment(6, sentence));
+        if (relations.isEmpty() && isNeeded(setting) && !isNeededInAnyCase(setting)) {
             lines.comment(6, "A start needs it unless another variable makes it unnecessary.");
         }
     }

@@ -2,7 +2,6 @@ package dev.seaworthy.processor.emit.dotenv;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.processor.dialect.DotenvForm;
-import dev.seaworthy.processor.emit.Description;
 import dev.seaworthy.processor.emit.EffectiveSetting;
 import dev.seaworthy.processor.emit.ExampleEntry;
 import dev.seaworthy.processor.emit.ExampleEnvironment;
@@ -14,7 +13,6 @@ import dev.seaworthy.processor.emit.Wording;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Doc;
 import dev.seaworthy.processor.model.Group;
-import dev.seaworthy.processor.model.RelatedSettings;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.runtime.load.document.Signature;
 import java.util.List;
@@ -113,11 +111,7 @@ final class ExampleFile {
         if (!requirement.isEmpty()) {
             lines.comment("Required " + requirement.plain() + ".");
         }
-        for (RelatedSettings related : config.allRelations()) {
-            if (related.settings(config).contains(setting)) {
-                lines.comment(Description.beginning(wording.relation(related).plain()) + ".");
-            }
-        }
+        wording.relations(setting).forEach(lines::comment);
     }
 
     private void add(Setting setting, ExampleEntry entry) {

@@ -142,6 +142,7 @@ final class Manifests {
         if (!config.isEnvironment(setting)) {
             lines.comment(indent, wording.sentence(setting, ENVIRONMENT));
         }
+        wording.relations(setting).forEach(sentence -> lines.comment(indent, sentence));
         if (setting.isSensitive() && setting.hasRule(RuleKind.STRONG_SECRET)) {
             lines.comment(
                     indent, setting.makeCommand().map("Make one with: "::concat).orElse(Wording.RANDOM_SECRET));
