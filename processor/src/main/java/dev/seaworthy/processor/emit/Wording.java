@@ -140,7 +140,7 @@ public final class Wording {
                     .andText(
                             group.repetition() == Repetition.NAMED
                                     ? " stands for a name, and each name with which one of these variables is set makes one."
-                                    : " counts from 0, and each number with which one of these variables is set makes one.")
+                                    : " counts from 0 without a gap, and each number with which one of these variables is set makes one.")
                     .andText(" Each needs those that are required for each.");
         }
         Optional<Setting> setting = group.switchSetting(config);
@@ -392,7 +392,8 @@ public final class Wording {
                 Phrase.code(Repetition.NAMED.placeholder())
                         .andText(" stands for a name, of which there may be several.");
             case INDEXED ->
-                Phrase.code(Repetition.INDEXED.placeholder()).andText(" counts from 0, and there may be several.");
+                Phrase.code(Repetition.INDEXED.placeholder())
+                        .andText(" counts from 0 without a gap, and there may be several.");
         };
     }
 

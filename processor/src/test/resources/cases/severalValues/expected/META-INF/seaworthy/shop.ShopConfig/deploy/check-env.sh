@@ -147,10 +147,10 @@ fi
 # QUEUE_<name>_PATIENCE: How long they wait. Takes a number of seconds, or a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. <name> stands for a name, of which there may be several. Required: no.
 # Only the environment knows its names: they are left to the loader.
 
-# SIGNING_KEY_<index>: The keys with which tokens are signed, the newest first. Always: not empty. <index> counts from 0, and there may be several. Required: yes. In production: must be a strong secret: at least 32 characters, and no placeholder. Otherwise the start is refused.
+# SIGNING_KEY_<index>: The keys with which tokens are signed, the newest first. Always: not empty. <index> counts from 0 without a gap, and there may be several. Required: yes. In production: must be a strong secret: at least 32 characters, and no placeholder. Otherwise the start is refused.
 # Only the environment knows its names: they are left to the loader.
 
-# SALT_<index>: Salts of older releases. Takes bytes in hexadecimal digits, two for each. <index> counts from 0, and there may be several. Required: no.
+# SALT_<index>: Salts of older releases. Takes bytes in hexadecimal digits, two for each. <index> counts from 0 without a gap, and there may be several. Required: no.
 # Only the environment knows its names: they are left to the loader.
 
 # SHOP_<name>_URL: Where other shops are. Takes a URI. Always: at least 2 elements (must be two shops at least). <name> stands for a name, of which there may be several. Required: yes. In production: must not name the local machine, because a shop is elsewhere. Otherwise the start is refused.
@@ -182,7 +182,7 @@ if is_given; then
     esac
 fi
 
-# COURIER_PRICE_<index>: What they charge for a zone. Takes a whole number. <index> counts from 0, and there may be several. Required: no.
+# COURIER_PRICE_<index>: What they charge for a zone. Takes a whole number. <index> counts from 0 without a gap, and there may be several. Required: no.
 # Only the environment knows its names: they are left to the loader.
 
 # COURIER_KEY_<name>: Their keys. <name> stands for a name, of which there may be several. Required: no.
