@@ -49,7 +49,12 @@ class AdoptedValuesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"VERIFY_EMAIL=false", "SECURE_MODE=false", "SSL_CERT_VERIFY_DEPTH=0", "COOKIE_SECURE_NAME=false"
+            strings = {
+                "VERIFY_EMAIL=false",
+                "SECURE_MODE=false",
+                "SSL_CERT_VERIFY_DEPTH=0",
+                "SKIP_EMAIL_VERIFICATION=true",
+                "COOKIE_SECURE_NAME=false"
             })
     void anotherSwitchHasNoRule(String line) throws IOException {
         String name = line.substring(0, line.indexOf('='));

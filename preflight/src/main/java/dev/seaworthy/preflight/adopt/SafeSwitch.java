@@ -35,7 +35,7 @@ record SafeSwitch(Kind kind, boolean isInverted) {
                 "(.*_)?REJECT_UNAUTHORIZED"
                         + "|(.*_)?" + VERIFY + "_(.*_)?" + TLS + "(_(HOST|HOSTNAME|ENABLED|SERVER))?"
                         + "|(.*_)?" + TLS + "_(.*_)?" + VERIFY + "(_(PEER|HOST|HOSTNAME|ENABLED|SERVER|CERTS?))*"
-                        + "|(.*_)?" + NEGATION + "_(.*_)?" + VERIFY
+                        + "|(.*_)?" + NEGATION + "_" + VERIFY
                         + "|(.*_)?IGNORE_(.*_)?" + TLS + "(_.*)?ERRORS?"),
         SECURE_COOKIE(
                 true,
