@@ -49,6 +49,26 @@ interface Config {
     @ProductionRule(mustNotStartWith = {"test_", "shop"})
     String table();
 
+    /** What it is for. */
+    @EnvVar("FEED")
+    @ProductionRule(schemes = {"http", "amqp"}, encrypted = true)
+    String feed();
+
+    /** A scheme that has another beside it, one of which parameters decide, and one that no table knows. */
+    @EnvVar("LINK")
+    @ProductionRule(schemes = {"http", "https"}, encrypted = true)
+    String link();
+
+    /** What it is for. */
+    @EnvVar("STORE")
+    @ProductionRule(schemes = "jdbc:postgresql", encrypted = true)
+    String store();
+
+    /** What it is for. */
+    @EnvVar("OTHER")
+    @ProductionRule(schemes = "house", encrypted = true)
+    String other();
+
     enum Colour {
         RED,
         BLUE

@@ -14,7 +14,9 @@ import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Span;
 import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.load.Violation;
+import dev.seaworthy.runtime.load.rule.RuleWords;
 import dev.seaworthy.runtime.load.rule.Secrets;
+import dev.seaworthy.runtime.load.rule.Urls;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +82,14 @@ final class RulesDoNotContradict implements Check {
                     "mustNotStartWith refuses all that startsWith allows of " + setting.variable() + ".",
                     "Change one of the two, or remove it."));
         }
+        if (rule.kind() == RuleKind.SCHEMES
+                && other.kind() == RuleKind.ENCRYPTED
+                && rule.arguments().stream().noneMatch(RulesDoNotContradict::canBeEncrypted)) {
+            found.accept(LAW.at(
+                    rule.source(),
+                    "encrypted refuses all that schemes allows of " + setting.variable() + ".",
+                    "Name a scheme that is encrypted, such as https, or remove one of the two."));
+        }
         if (rule.kind() != RuleKind.MUST_BE) {
             return;
         }
@@ -94,6 +104,14 @@ final class RulesDoNotContradict implements Check {
                                 : "Remove mustBe or " + other.kind().attribute() + "."));
             }
         }
+    }
+
+    /** Whether some URL of a scheme is encrypted: the advice is to add a parameter then, and not to use another scheme. */
+    private static boolean canBeEncrypted(String scheme) {
+        Violation violation = Urls.encrypted(scheme + "://server.example");
+        return violation == null
+                || !violation.message().equals(RuleWords.ENCRYPTED)
+                || !violation.fix().startsWith("use ");
     }
 
     private static boolean isRefused(String beginning, Rule other) {
