@@ -24,11 +24,19 @@ final class PemBlock {
     void add(String line) {
         isEncrypted |= line.startsWith("Proc-Type:") && line.endsWith("ENCRYPTED");
         int start = 0;
-        while (start < line.length() && " \t".indexOf(line.charAt(start)) >= 0) {
+        int end = line.length();
+        while (start < end && isBlank(line.charAt(start))) {
             start++;
         }
-        hasEmptyLine |= start == line.length();
-        body.append(line, start, line.length());
+        while (end > start && isBlank(line.charAt(end - 1))) {
+            end--;
+        }
+        hasEmptyLine |= start == end;
+        body.append(line, start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
     }
 
     boolean isEncrypted() {

@@ -54,16 +54,20 @@ final class PemBlocks {
         }
     }
 
-    /** A line without blanks at its end, which may be that of Windows; Java begins another line at each carriage return. */
+    /** A line without its end, which may be that of Windows; Java begins another line at each carriage return. */
     private static String line(String written) throws UnreadablePem {
-        int end = written.endsWith("\r") ? written.length() - 1 : written.length();
-        if (written.lastIndexOf('\r', end - 1) >= 0) {
+        String line = written.endsWith("\r") ? written.substring(0, written.length() - 1) : written;
+        if (line.indexOf('\r') >= 0) {
             throw new UnreadablePem("a carriage return stands inside a line; end each line with a newline alone");
         }
-        while (end > 0 && " \t".indexOf(written.charAt(end - 1)) >= 0) {
-            end--;
+        return line;
+    }
+
+    /** Java 17 passes over blanks after a mark, and Java 25 does not. */
+    private static void refuseBlanksAfter(String line, int mark) throws UnreadablePem {
+        if (mark < line.length() && line.substring(mark).isBlank()) {
+            throw new UnreadablePem("blanks stand after the dashes of a line; remove them");
         }
-        return written.substring(0, end);
     }
 
     private @Nullable PemBlock begun(String line) throws UnreadablePem {
@@ -73,13 +77,14 @@ final class PemBlocks {
         if (line.startsWith(END)) {
             throw new UnreadablePem("its first line, which begins with -----BEGIN, is missing; copy it whole");
         }
-        if (!line.startsWith(DASHES)) {
+        if (!line.contains(DASHES)) {
             return null;
         }
         if (!line.startsWith(BEGIN)) {
-            throw new UnreadablePem("a line outside its blocks begins with -----; remove that line");
+            throw new UnreadablePem("a line outside its blocks has -----; remove that line");
         }
         int end = line.indexOf(DASHES, BEGIN.length());
+        refuseBlanksAfter(line, end + DASHES.length());
         if (end != line.length() - DASHES.length()) {
             throw new UnreadablePem(
                     line.contains("\\n")
@@ -101,7 +106,9 @@ final class PemBlocks {
             open.add(line);
             return open;
         }
-        if (!line.equals(END + open.label() + DASHES)) {
+        String mark = END + open.label() + DASHES;
+        refuseBlanksAfter(line, line.startsWith(mark) ? mark.length() : line.length());
+        if (!line.equals(mark)) {
             throw new UnreadablePem("its first line and its last line name different things; copy it whole");
         }
         blocks.add(open);

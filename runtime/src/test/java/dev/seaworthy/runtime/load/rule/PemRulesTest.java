@@ -66,7 +66,7 @@ class PemRulesTest {
         assertNull(PemRules.pem("subject=CN = shop.example\n" + CERTIFICATE.replace("\n", "\r\n") + "\r\n\r\n", NOON));
         assertNull(PemRules.pem("\n" + KEY, NOON));
         assertNull(PemRules.pem("\n\n" + KEY.strip(), NOON));
-        assertNull(PemRules.pem(KEY.replace("\n", " \t\n").replace("MC4C", " \tMC4C"), NOON));
+        assertNull(PemRules.pem(KEY.replace("MC4C", " \tMC4C").replace("py7\n", "py7 \t\n"), NOON));
         assertNull(PemRules.pem(CERTIFICATE.replace("CERTIFICATE", "X509 CERTIFICATE"), NOON));
         assertNull(PemRules.pem(KEY + block("DH PARAMETERS", "AAAA"), NOON));
     }
@@ -181,7 +181,12 @@ class PemRulesTest {
         assertFix(
                 "its first line, which begins with -----BEGIN, is missing; copy it whole",
                 KEY.substring(KEY.indexOf('\n') + 1));
-        assertFix("a line outside its blocks begins with -----; remove that line", KEY + "-----\n" + CERTIFICATE);
+        for (String blank : new String[] {" ", "\t"}) {
+            String fix = "blanks stand after the dashes of a line; remove them";
+            assertFix(fix, KEY.replaceFirst("-----\n", "-----" + blank + "\n"));
+            assertFix(fix, KEY.strip() + blank);
+        }
+        assertFix("a line outside its blocks has -----; remove that line", KEY + "-----\n" + CERTIFICATE);
         assertFix(
                 "it holds something else, for example a public key or a request for a certificate",
                 block("PUBLIC KEY", "AAAA"));
