@@ -18,11 +18,7 @@ public final class Doubt {
     /** No host stands where one belongs; drivers then open their own default. */
     static final Doubt NO_HOST = new Doubt("must name a host", "write the host after ://");
 
-    /** Several hosts stand in a URL whose program takes one. */
-    static final Doubt SEVERAL_HOSTS =
-            new Doubt("must name one host", "write one host, or a URL for each, separated by commas");
-
-    /** No host stands in a text without a scheme, {@code :3310}. */
+    /** The same in a text without a scheme, {@code :3310}. */
     static final Doubt NO_PLAIN_HOST = new Doubt(NO_HOST.demand(), "write the host before the colon");
 
     /** The same in any other text without ://. */

@@ -254,8 +254,6 @@ final class UrlReader {
             String host = uri.getHost();
             if (host != null) {
                 reading.address(new Text(host), new Text(uri.getPort() < 0 ? "" : Integer.toString(uri.getPort())));
-            } else if (authority.indexOf(',') >= 0) {
-                reading.doubt(Doubt.SEVERAL_HOSTS);
             }
         } catch (URISyntaxException refused) {
             readAuthority(reading);
