@@ -29,7 +29,7 @@ enum Aspect {
 
     /** Whether a name says such a thing, and each of its values is one. */
     static boolean isSaid(Name name, Set<String> found) {
-        String joined = String.join("_", name.words());
+        String joined = name.joined();
         for (Aspect each : values()) {
             if (each.names.matcher(joined).matches()) {
                 return !name.has("HOOK", "WEBHOOK")

@@ -84,6 +84,11 @@ record Name(String variable) {
         return words;
     }
 
+    /** The same with an underscore between them, for patterns. */
+    String joined() {
+        return String.join("_", words());
+    }
+
     /** Whether one of its words is one of these. */
     boolean has(String... words) {
         return words().stream().anyMatch(Set.of(words)::contains);
@@ -100,7 +105,7 @@ record Name(String variable) {
         return SecretName.isOne(variable)
                 || Redaction.namesCredential(variable)
                 || has("SALT", "PEPPER", "PASS")
-                || CREDENTIALS.matcher(String.join("_", words())).matches();
+                || CREDENTIALS.matcher(joined()).matches();
     }
 
     /** Whether a value under such a name is a number or a switch that speaks about a secret. */

@@ -23,10 +23,9 @@ final class Proposer {
         boolean isOptional =
                 subject.isCommentedOut() || (texts.everywhere().isEmpty() && (isNull || subject.canBeAbsent()));
         boolean isForced = isOptional && saysRequired(subject.comments());
-        boolean isFilledIn = isOptional && subject.isLeftEmpty();
+        boolean isLeftEmpty = isOptional && subject.isLeftEmpty();
         Section section = section(subject);
-        Optional<Rule> rule = RuleProposer.rule(name, type, subject.values(), isForced)
-                .map(each -> isFilledIn && each.isStrongSecret() ? each.required() : each);
+        Optional<Rule> rule = RuleProposer.rule(name, type, subject.values(), isForced, isLeftEmpty);
         Texts held = isOptional ? absent(type, texts) : texts;
         boolean isRefused = held.example()
                 .filter(text -> rule.isPresent() && !rule.get().passes(type, text))

@@ -113,10 +113,12 @@ final class RuleProposer {
      * @param type its type
      * @param values the values that were found
      * @param isForced whether the comments say that it is required though no value is given
+     * @param isLeftEmpty whether a file has a place for a value, which everybody fills in
      */
-    static Optional<Rule> rule(Name name, ProposedType type, Set<String> values, boolean isForced) {
+    static Optional<Rule> rule(
+            Name name, ProposedType type, Set<String> values, boolean isForced, boolean isLeftEmpty) {
         Optional<Rule> rule = rule(name, type, values);
-        if (isForced && rule.filter(Rule::isStrongSecret).isPresent()) {
+        if ((isForced || isLeftEmpty) && rule.filter(Rule::isStrongSecret).isPresent()) {
             return rule.map(Rule::required);
         }
         return rule.or(() -> isForced
@@ -147,7 +149,7 @@ final class RuleProposer {
 
     /** Whether it is a secret that the application makes up for itself, and not one that somebody gives it. */
     private static boolean isOwnKey(Name name) {
-        String joined = String.join("_", name.words());
+        String joined = name.joined();
         return OWN.matcher(joined).matches()
                 || (ENDS_AS_OWN.matcher(joined).matches()
                         && name.words().stream().noneMatch(GIVERS::contains));
@@ -161,7 +163,7 @@ final class RuleProposer {
             return Optional.of(TEST_KEYS);
         }
         boolean isHost = name.endsIn("HOST", "HOSTNAME") && !isListening(name);
-        boolean areHosts = SERVERS.matcher(String.join("_", name.words())).matches()
+        boolean areHosts = SERVERS.matcher(name.joined()).matches()
                 && !name.has("BIND", "LISTEN")
                 && values.stream().allMatch(value -> HOSTS.matcher(value).matches());
         boolean isUrl = name.isUrl() && values.stream().anyMatch(value -> value.contains("://"));
@@ -173,7 +175,7 @@ final class RuleProposer {
         if (name.has("AGENT", "STATSD", "OTEL", "OTLP", "SIDECAR")) {
             return Optional.empty();
         }
-        boolean isOwn = OWN_ADDRESS.matcher(String.join("_", name.words())).matches();
+        boolean isOwn = OWN_ADDRESS.matcher(name.joined()).matches();
         return Optional.of(Rule.of(
                 "noLocalhost",
                 isOwn ? "others cannot reach the local machine" : "in production it runs on another machine"));

@@ -1,7 +1,6 @@
 package dev.seaworthy.preflight.adopt;
 
 import dev.seaworthy.runtime.load.convert.Convert;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,11 +56,10 @@ record SafeSwitch(Kind kind, boolean isInverted) {
 
     /** The switch that a name is. */
     static Optional<SafeSwitch> of(Name name) {
-        List<String> words = name.words();
-        String joined = String.join("_", words);
+        String joined = name.joined();
         for (Kind each : Kind.values()) {
             if (each.names.matcher(joined).matches()) {
-                return Optional.of(new SafeSwitch(each, words.stream().anyMatch(NEGATIONS::contains)));
+                return Optional.of(new SafeSwitch(each, name.words().stream().anyMatch(NEGATIONS::contains)));
             }
         }
         return Optional.empty();

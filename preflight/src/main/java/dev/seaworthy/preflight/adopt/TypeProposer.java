@@ -85,8 +85,7 @@ final class TypeProposer {
 
     /** What the name alone tells, where it is known how such variables are written. */
     private Optional<ProposedType> byName() {
-        boolean areSeveral = values.stream().noneMatch(value -> value.matches("(?i)true|false|[\\[{].*|[^,]*\\s[^,]*"));
-        if (RuleProposer.isOrigins(name) && SafeSwitch.of(name).isEmpty() && areSeveral) {
+        if (RuleProposer.isOrigins(name) && SafeSwitch.of(name).isEmpty() && mayBeSeveral()) {
             return Optional.of(ProposedType.listOf(ScalarType.TEXT)).filter(this::fits);
         }
         if (name.endsIn("PORT")) {
@@ -109,6 +108,11 @@ final class TypeProposer {
         return values.isEmpty() && name.isSwitch()
                 ? Optional.of(ProposedType.of(ScalarType.BOOLEAN))
                 : Optional.empty();
+    }
+
+    /** Whether no value is a switch, JSON, or words with blanks between them and no comma. */
+    private boolean mayBeSeveral() {
+        return values.stream().noneMatch(value -> value.matches("(?i)true|false|[\\[{].*|[^,]*\\s[^,]*"));
     }
 
     /** The usual levels, and those that were found. */

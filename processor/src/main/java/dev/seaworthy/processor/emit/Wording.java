@@ -352,19 +352,13 @@ public final class Wording {
         if (setting.isSeveral()) {
             all.addAll(constraints(setting.whole()));
         }
-        relationsOf(setting).forEach(related -> all.add(relation(related)));
+        config.relationsOf(setting).forEach(related -> all.add(relation(related)));
         return Phrase.joined(all, "; ");
-    }
-
-    private List<RelatedSettings> relationsOf(Setting setting) {
-        return config.allRelations().stream()
-                .filter(related -> related.settings(config).contains(setting))
-                .toList();
     }
 
     /** The same for comments: a sentence for each relation in which a setting is. */
     public List<String> relations(Setting setting) {
-        return relationsOf(setting).stream()
+        return config.relationsOf(setting).stream()
                 .map(related -> Description.sentence(
                         Description.beginning(relation(related).plain())))
                 .toList();

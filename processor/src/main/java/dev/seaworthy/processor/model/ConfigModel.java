@@ -218,6 +218,13 @@ public record ConfigModel(
         return settings.allRelations();
     }
 
+    /** The relations in which a setting is. */
+    public List<RelatedSettings> relationsOf(Setting setting) {
+        return allRelations().stream()
+                .filter(related -> related.settings(this).contains(setting))
+                .toList();
+    }
+
     /** Every rule in plain Java, groups included. */
     public List<PlainRule> allPlainRules() {
         return settings.allPlainRules();

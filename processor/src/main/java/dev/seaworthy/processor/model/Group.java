@@ -1,8 +1,6 @@
 package dev.seaworthy.processor.model;
 
 import dev.seaworthy.Environment;
-import dev.seaworthy.runtime.text.Alternatives;
-import dev.seaworthy.runtime.text.Escapes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -126,9 +124,7 @@ public record Group(
 
     /** The same in words, as a report shows them. */
     public String shownSwitchValues() {
-        return switchValues().isEmpty()
-                ? ""
-                : Escapes.of(Alternatives.of(switchValues().toArray(new String[0])));
+        return Requirement.inWords(switchValues());
     }
 
     /** The settings that say that the group is there: the one that does so alone, or each of the group by being set. */

@@ -2,8 +2,8 @@ package dev.seaworthy.processor.model;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.EnvironmentNames;
-import dev.seaworthy.runtime.text.Alternatives;
 import dev.seaworthy.runtime.text.Escapes;
+import dev.seaworthy.runtime.text.WordList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +27,12 @@ public record Requirement(String variable, String prefix, List<String> values, b
 
     /** The values in words, as a report shows them. */
     public String shownValues() {
-        return values.isEmpty() ? "" : Escapes.of(Alternatives.of(values.toArray(new String[0])));
+        return inWords(values);
+    }
+
+    /** Values of which one will do, in words; nothing where there is none. */
+    static String inWords(List<String> values) {
+        return values.isEmpty() ? "" : Escapes.of(WordList.of("or", values));
     }
 
     /** Whether it demands something in an environment where nobody sets the other setting. */

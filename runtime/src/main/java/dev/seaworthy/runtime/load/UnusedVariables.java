@@ -44,7 +44,11 @@ final class UnusedVariables {
 
     /** Why one of them has no effect, in words. */
     String reason() {
-        return groupSwitch + ", which switches its group" + isNot;
+        return reason("its");
+    }
+
+    private String reason(String whose) {
+        return groupSwitch + ", which switches " + whose + " group" + isNot;
     }
 
     /** What gives them an effect, as the beginning of advice; nothing where nobody may do so. */
@@ -59,7 +63,7 @@ final class UnusedVariables {
                 "unused",
                 variables.get(0),
                 (isOne ? "is set and has no effect: " : "is set, and so " + others() + ", with no effect: ")
-                        + groupSwitch + ", which switches " + (isOne ? "its" : "their") + " group" + isNot,
+                        + reason(isOne ? "its" : "their"),
                 isOne ? first : Found.words(String.join(", ", texts)),
                 setIt + "remove " + (isOne ? variables.get(0) : "them"));
     }

@@ -90,7 +90,6 @@ public final class Local {
         return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     }
 
-    /** 127.0.0.0/8 and 0.0.0.0 in the forms of {@code inet_aton}: one to four numbers, the last one filling what is left. */
     private static boolean isAscii(String host) {
         for (int i = 0; i < host.length(); i++) {
             if (host.charAt(i) >= 0x80) {
@@ -100,6 +99,7 @@ public final class Local {
         return true;
     }
 
+    /** 127.0.0.0/8 and 0.0.0.0 in the forms of {@code inet_aton}: one to four numbers, the last one filling what is left. */
     private static boolean isLocalIpv4(String host) {
         long address = ipv4(host);
         return address == 0 || address >>> 24 == 127;

@@ -66,10 +66,9 @@ final class EnvironmentsSection {
     /** Whether a relation may demand it, which is not left to the defaults of development. */
     private boolean isRelated(EffectiveSetting standing) {
         boolean isDevelopment = standing.environment() == Environment.DEVELOPMENT;
-        return config.allRelations().stream()
+        return config.relationsOf(standing.setting()).stream()
                 .filter(RelatedSettings::demandsValues)
-                .filter(related -> !isDevelopment || !related.isLeftToDevelopment(config))
-                .anyMatch(related -> related.settings(config).contains(standing.setting()));
+                .anyMatch(related -> !isDevelopment || !related.isLeftToDevelopment(config));
     }
 
     private boolean switchesRequiredGroupOn(Setting setting) {
