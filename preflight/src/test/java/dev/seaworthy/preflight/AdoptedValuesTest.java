@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -180,10 +181,65 @@ class AdoptedValuesTest {
                 "FEATURES='{\"a\":true,\"b\":1}'|String",
                 "ALLOWED_ORIGINS='[\"https://a.example\",\"https://b.example\"]'|String",
                 "TRUSTED_DOMAINS='a.example b.example'|String",
-                "DJANGO_CORS_ALLOW_ALL_ORIGINS=yes|boolean"
+                "DJANGO_CORS_ALLOW_ALL_ORIGINS=yes|boolean",
+                "GOOGLE_APPLICATION_CREDENTIALS=/etc/keys/gcp.json|Path",
+                "SSH_PRIVATE_KEY_PATH=/etc/keys/id|Path",
+                "SSH_PRIVATE_KEY_FILE=|Optional<Path>",
+                "SSH_PRIVATE_KEY_PATH=~/.ssh/id_rsa|Secret"
             })
     void theTypeIsThatOfAnExpert(String line, String type) throws IOException {
         assertEquals(type, adopted(line).type(line.substring(0, line.indexOf('='))), line);
+    }
+
+    @Test
+    void theDefaultOfAReferenceIsAValue() throws IOException {
+        Adopted adopted = adopted("""
+                NODE_NAME=${NODE:-worker}
+                QUEUE_NAME=${QUEUE:-${OTHER}}
+                SITE_NAME=${SITE}""");
+        assertTrue(adopted.setting("NODE_NAME").contains("example = \"worker\""), adopted.all());
+        assertFalse(adopted.setting("QUEUE_NAME").contains("example"), adopted.all());
+        assertFalse(adopted.setting("SITE_NAME").contains("example"), adopted.all());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FLAG=1, 'boolean f = Boolean.parseBoolean(System.getenv(\"FLAG\"));', 1\\, yes and on are true here",
+        "SIZE_MAX=50MB, '', '1MB is 1,000,000 bytes here: write 1MiB for what Spring calls 1MB'"
+    })
+    void aValueThatIsReadDifferentlyIsPointedAt(String line, String member, String look) throws IOException {
+        Adopted adopted = Adopted.of(folder, line, member);
+        String name = line.substring(0, line.indexOf('='));
+        assertTrue(adopted.line(name).contains(look.replace("\\", "")), adopted.printed());
+        Adopted plain = Adopted.of(
+                Files.createDirectories(folder.resolve("plain")),
+                line.replace("=1", "=true").replace("50MB", "50MiB"),
+                member);
+        assertFalse(plain.line(name).contains("here"), plain.printed());
+    }
+
+    /** A short line without a stop is a sentence where the next one begins as one; a full line goes on. */
+    @Test
+    void linesOfACommentAreSentences() throws IOException {
+        Adopted adopted = adopted("""
+                # How long we wait
+                # before a retry
+                RETRY_WAIT=30
+                # The address of the relay
+                # Ask the operators for it
+                RELAY_NODE=a
+                # The relay, whose address is known to those who run
+                # Postfix for us
+                POSTFIX_NODE=a
+                # The relay of the
+                # Berlin office
+                OFFICE_NODE=a""");
+        assertTrue(adopted.setting("RETRY_WAIT").contains("* How long we wait before a retry.\n"), adopted.all());
+        assertTrue(
+                adopted.setting("RELAY_NODE").contains("* The address of the relay. Ask the operators for it.\n"),
+                adopted.all());
+        assertTrue(adopted.setting("POSTFIX_NODE").contains("who run Postfix for us.\n"), adopted.all());
+        assertTrue(adopted.setting("OFFICE_NODE").contains("of the Berlin office.\n"), adopted.all());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.seaworthy.preflight.adopt;
 
+import dev.seaworthy.runtime.text.SecretName;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,10 @@ import java.util.regex.Pattern;
 @SuppressWarnings("ImmutableEnumChecker") // Patterns do not change.
 enum Aspect {
     ADDRESS("(.*_)?(URL|URI|ENDPOINT)", true, "[a-z][a-z0-9+.-]*://[^\\s@?#]+"),
-    PLACE("(.*_)?(PATH|FILE|DIR|DIRECTORY|FOLDER)", true, "(/|\\./|\\.\\./|~/)[A-Za-z0-9_./-]+"),
+    PLACE(
+            "(.*_)?(PATH|FILE|DIR|DIRECTORY|FOLDER)|GOOGLE_APPLICATION_CREDENTIALS",
+            true,
+            "(/|\\./|\\.\\./|~/)[A-Za-z0-9_./-]+"),
     HEADER("(.*_)?HEADER", true, "(?i)authorization|cookie|[a-z]+(-[a-z]+)+"),
     NAME("(.*_)?(COOKIE|HEADER|FIELD|PARAM|PARAMETER)_NAME", false, "[A-Za-z]+([_-][A-Za-z]+)*"),
     SITE("(.*_)?SAME_?SITE", false, "(?i)lax|strict|none");
@@ -32,12 +36,23 @@ enum Aspect {
         String joined = name.joined();
         for (Aspect each : values()) {
             if (each.names.matcher(joined).matches()) {
-                return !name.has("HOOK", "WEBHOOK")
-                        && (each.isKnownWithoutValue || !found.isEmpty())
-                        && found.stream().allMatch(each::isOne);
+                return each.isSaidOf(name, found);
             }
         }
         return false;
+    }
+
+    /** Whether a name with the words of a secret says where a file of it lies, and each value is a path. */
+    static boolean isPlaceOfSecret(Name name, Set<String> found) {
+        return SecretName.isOne(name.variable())
+                && PLACE.names.matcher(name.joined()).matches()
+                && PLACE.isSaidOf(name, found);
+    }
+
+    private boolean isSaidOf(Name name, Set<String> found) {
+        return !name.has("HOOK", "WEBHOOK")
+                && (isKnownWithoutValue || !found.isEmpty())
+                && found.stream().allMatch(this::isOne);
     }
 
     private boolean isOne(String value) {

@@ -43,7 +43,8 @@ final class Conversions {
             Map.entry("Path", ScalarType.PATH),
             Map.entry("File", ScalarType.PATH),
             Map.entry("UUID", ScalarType.UUID),
-            Map.entry("ZoneId", ScalarType.ZONE));
+            Map.entry("ZoneId", ScalarType.ZONE),
+            Map.entry("DataSize", ScalarType.SIZE));
 
     private Conversions() {}
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,10 @@ final class ExampleFile {
     /** What a start reads of one file. */
     private static final int LIMIT = 1 << 20;
 
-    private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)");
+    private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*+)");
+
+    /** A reference that says nothing of what stands there when its variable is not set. */
+    private static final Pattern WITHOUT_DEFAULT = Pattern.compile(REFERENCE.pattern() + "(?!:?-)");
 
     private final Path file;
     private final int number;
@@ -45,9 +49,15 @@ final class ExampleFile {
         String text = text();
         Map<String, String> environment = new HashMap<>();
         Map<String, String> otherwise = new HashMap<>();
-        for (String name : outside(text)) {
-            environment.put(name, earlier.getOrDefault(name, ""));
-            otherwise.put(name, earlier.getOrDefault(name, "x"));
+        for (String name : outside(text, WITHOUT_DEFAULT)) {
+            environment.put(name, "");
+            otherwise.put(name, "x");
+        }
+        for (String name : outside(text, REFERENCE)) {
+            Optional.ofNullable(earlier.get(name)).ifPresent(value -> {
+                environment.put(name, value);
+                otherwise.put(name, value);
+            });
         }
         Map<String, String> values = values(environment);
         Set<String> unknown = new HashSet<>();
@@ -90,10 +100,10 @@ final class ExampleFile {
         return new NotJudgedException(CommittedDocument.shown(file) + " " + why);
     }
 
-    /** The variables that references insert and that the file does not set. */
-    private static Set<String> outside(String text) {
+    /** The variables that such references insert and that the file does not set. */
+    private static Set<String> outside(String text, Pattern references) {
         Set<String> names = new HashSet<>();
-        Matcher reference = REFERENCE.matcher(text);
+        Matcher reference = references.matcher(text);
         while (reference.find()) {
             names.add(reference.group(1));
         }

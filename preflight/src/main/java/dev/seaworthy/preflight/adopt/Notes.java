@@ -90,6 +90,14 @@ final class Notes {
         if (type.scalar().isNumber() && name.isAmount()) {
             notes.add("a DataSize with values such as 10MB would say its unit");
         }
+        if (type.scalar() == ScalarType.BOOLEAN
+                && subject.conversion().isPresent()
+                && hasValue("(?i)(?!true$|false$).*")) {
+            notes.add("1, yes and on are true here: compare with what the sources take for true");
+        }
+        if (type.scalar() == ScalarType.SIZE && hasValue("[0-9]+[KMGT]B")) {
+            notes.add("1MB is 1,000,000 bytes here: write 1MiB for what Spring calls 1MB");
+        }
         if (type.isEnum()) {
             notes.add("an enum of the values that are usual or that were found: add the others");
         }
@@ -101,5 +109,9 @@ final class Notes {
         if (isPlain) {
             notes.add("consider encrypted = true, which refuses connections without TLS");
         }
+    }
+
+    private boolean hasValue(String pattern) {
+        return subject.values().stream().anyMatch(value -> value.strip().matches(pattern));
     }
 }

@@ -91,6 +91,9 @@ final class TypeProposer {
         if (name.endsIn("PORT")) {
             return Optional.of(ProposedType.of(ScalarType.INT)).filter(this::fits);
         }
+        if (Aspect.isPlaceOfSecret(name, values)) {
+            return Optional.of(ProposedType.of(ScalarType.PATH)).filter(this::fits);
+        }
         if (name.endsIn("TZ", "TIMEZONE") || name.variable().endsWith("TIME_ZONE")) {
             return Optional.of(ProposedType.of(ScalarType.ZONE)).filter(this::fits);
         }
