@@ -13,6 +13,8 @@ final class Ambiguity {
             " twice",
             // A URL without a host, or with an empty element in its list of hosts.
             "must name a host",
+            // A list of hosts in a URL whose program takes one, and then opens its default.
+            "must name one host",
             // A host without a scheme, for encrypted.
             "must begin with a scheme",
             // One slash after the scheme, or none, where some programs read a path and some a host.

@@ -18,6 +18,10 @@ public final class Doubt {
     /** No host stands where one belongs; drivers then open their own default. */
     static final Doubt NO_HOST = new Doubt("must name a host", "write the host after ://");
 
+    /** The same where the program that reads the URL takes no list, and so finds no host in one. */
+    static final Doubt NO_SINGLE_HOST =
+            new Doubt("must name one host", "write one host after ://, or a URL for each, separated by commas");
+
     /** The same in a text without a scheme, {@code :3310}. */
     static final Doubt NO_PLAIN_HOST = new Doubt(NO_HOST.demand(), "write the host before the colon");
 

@@ -15,6 +15,7 @@ final class Reading {
     private boolean isLocal;
     private boolean isMissing;
     private boolean isService;
+    private Doubt noHost = Doubt.NO_HOST;
     private @Nullable Doubt doubt;
 
     Reading() {
@@ -181,6 +182,11 @@ final class Reading {
         doubt = doubt == null ? why : doubt;
     }
 
+    /** What is said where no host is read. It is no doubt of its own, which others would give way to. */
+    void noHost(Doubt why) {
+        noHost = why;
+    }
+
     /** Whether several hosts are written. */
     boolean hasSeveral() {
         return addresses > 1;
@@ -212,7 +218,7 @@ final class Reading {
      */
     Connection connection(boolean isLocalByDefault, Channel channel) {
         boolean isNone = !hasHost() && !isService;
-        Doubt why = doubt == null && (isNone || isMissing) ? Doubt.NO_HOST : doubt;
+        Doubt why = doubt == null && (isNone || isMissing) ? noHost : doubt;
         return new Connection(hosts, isLocal || (isNone && isLocalByDefault), true, why, channel).between(endpoints);
     }
 }

@@ -254,6 +254,8 @@ final class UrlReader {
             String host = uri.getHost();
             if (host != null) {
                 reading.address(new Text(host), new Text(uri.getPort() < 0 ? "" : Integer.toString(uri.getPort())));
+            } else if (authority.indexOf(',') >= 0) {
+                reading.noHost(Doubt.NO_SINGLE_HOST);
             }
         } catch (URISyntaxException refused) {
             readAuthority(reading);

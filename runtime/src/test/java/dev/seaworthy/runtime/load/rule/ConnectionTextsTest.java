@@ -358,6 +358,7 @@ class ConnectionTextsTest {
                 "//db/x|must begin with a scheme that says what it is",
                 "u:p@db/c|must begin with a scheme where it holds a user",
                 "https:example.com|must have :// after its scheme",
+                "amqps://u:x@a.example:5671,b.example:5671|must name one host",
                 "https:///x|must name a host",
                 "postgresql:///shop|must name a host",
                 "https://https://x|must have one scheme",
