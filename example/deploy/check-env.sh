@@ -796,7 +796,7 @@ if is_given; then
     fi
 fi
 
-# SMTP_HOST: The mail server. Required: with the group. In production: must not name the local machine, because a container has no mail server. Otherwise the start is refused.
+# SMTP_HOST: The mail server. Required: with the group. The group is there if one of SMTP_* is set. In production: must not name the local machine, because a container has no mail server. Otherwise the start is refused.
 setting SMTP_HOST "${SMTP_HOST-}" "${SMTP_HOST_FILE-}"
 if is_any_set "${SMTP_HOST-}" "${SMTP_PORT-}" "${SMTP_USERNAME-}" "${SMTP_PASSWORD-}" "${SMTP_FROM-}" "${SMTP_STARTTLS-}" "${SMTP_TIMEOUT-}"; then
     required
@@ -833,7 +833,7 @@ if is_given; then
     fi
 fi
 
-# SMTP_FROM: The sender that customers see. Required: with the group.
+# SMTP_FROM: The sender that customers see. Required: with the group. The group is there if one of SMTP_* is set.
 setting SMTP_FROM "${SMTP_FROM-}" "${SMTP_FROM_FILE-}"
 if is_any_set "${SMTP_HOST-}" "${SMTP_PORT-}" "${SMTP_USERNAME-}" "${SMTP_PASSWORD-}" "${SMTP_FROM-}" "${SMTP_STARTTLS-}" "${SMTP_TIMEOUT-}"; then
     required

@@ -512,7 +512,7 @@ variable "stripe_webhook_secret" {
 }
 
 variable "smtp_host" {
-  description = "The mail server. Required: with the group. In production: must not name the local machine, because a container has no mail server. Otherwise the start is refused."
+  description = "The mail server. Required: with the group. The group is there if one of SMTP_* is set. In production: must not name the local machine, because a container has no mail server. Otherwise the start is refused."
   type        = string
   default     = null
 
@@ -552,7 +552,7 @@ variable "smtp_password" {
 }
 
 variable "smtp_from" {
-  description = "The sender that customers see. Required: with the group."
+  description = "The sender that customers see. Required: with the group. The group is there if one of SMTP_* is set."
   type        = string
   default     = null
 }

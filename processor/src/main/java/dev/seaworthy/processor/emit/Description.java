@@ -37,6 +37,7 @@ public final class Description {
             sentences.add(sentence(beginning(wording.required(setting).plain())));
         } else {
             add(sentences, "Required: ", wording.required(setting));
+            add(sentences, "The group is there if ", wording.groupsOf(setting));
         }
         add(sentences, "Default: ", wording.inherited(setting).orElse(Phrase.EMPTY));
         for (RuleSet set : setting.ruleSets()) {

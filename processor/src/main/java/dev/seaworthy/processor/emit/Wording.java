@@ -63,7 +63,18 @@ public final class Wording {
         if (text.isEmpty()) {
             return Phrase.text("empty");
         }
-        return setting.isSensitive() ? Phrase.text(HIDDEN) : Phrase.code(KnownCredential.masked(text));
+        return setting.isSensitive() ? Phrase.text(HIDDEN) : visible(KnownCredential.masked(text));
+    }
+
+    /** A value as one line, with what its escapes are: a backslash and an n may stand in a value too. */
+    private static Phrase visible(String text) {
+        Phrase shown = Phrase.code(Escapes.of(text));
+        if (text.indexOf('\n') >= 0) {
+            shown = shown.andText(", with ").andCode("\\n").andText(" for a line break");
+        }
+        return text.indexOf('\t') < 0
+                ? shown
+                : shown.andText(", with ").andCode("\\t").andText(" for a tab");
     }
 
     /** The names that count when the variable is not set, in their order. */
@@ -190,6 +201,71 @@ public final class Wording {
                 : words.and(Phrase.codes(group.switchValues(), "or"));
     }
 
+    /**
+     * What must be so for all the optional groups around something to be there: of one that any of its variables switches on,
+     * the groups around it need no word.
+     */
+    public Phrase presence(List<Group> around) {
+        List<Phrase> conditions = new ArrayList<>();
+        for (Group group : around) {
+            boolean isInnermost = group.equals(around.get(around.size() - 1));
+            boolean hasSwitch = group.switchSetting(config).isPresent();
+            if (hasSwitch) {
+                conditions.add(presence(group));
+            } else if (isInnermost) {
+                conditions.add(anyOf(group));
+            }
+        }
+        return Phrase.joined(conditions, ", and ");
+    }
+
+    private static Phrase anyOf(Group group) {
+        String prefix = group.prefix();
+        if (prefix.isEmpty()) {
+            return Phrase.text("a variable of its group is set");
+        }
+        List<String> names = new ArrayList<>(List.of(prefix + "*"));
+        group.allSettings().stream()
+                .flatMap(setting -> setting.names().stream())
+                .filter(name -> !name.startsWith(prefix))
+                .forEach(names::add);
+        return Phrase.text("one of ").and(Phrase.codes(names, "and")).andText(" is set");
+    }
+
+    /** When the optional groups around a setting that is required with them are there; of any other, nothing. */
+    public Phrase groupsOf(Setting setting) {
+        boolean isNeeded =
+                !optionalGroups.isSwitch(setting) && !required(setting).plain().equals(NOT_REQUIRED);
+        List<Group> around = config.optionalAround(setting);
+        return isNeeded && around.stream().noneMatch(Group::isRepeated) ? presence(around) : Phrase.EMPTY;
+    }
+
+    /** What stands above the settings of a section in a comment: its name, and when it is there. */
+    public List<String> comments(Section section) {
+        List<String> comments = new ArrayList<>();
+        section.group().ifPresent(group -> {
+            comments.add("== " + section.heading());
+            comments.addAll(comments(group));
+        });
+        return comments;
+    }
+
+    private List<String> comments(Group group) {
+        if (!group.isOptional()) {
+            return List.of();
+        }
+        if (group.isRepeated()) {
+            return List.of(optionalGroup(group).plain());
+        }
+        String there = group.switchSetting(config).isEmpty()
+                ? "This group is optional: it is absent when none of its variables is set."
+                : whenPresent(group).plain() + ".";
+        Phrase requirement = requirementSentence(group);
+        return requirement.isEmpty()
+                ? List.of(there)
+                : List.of(there, requirement.plain().strip());
+    }
+
     /** When an optional setting is required: {@code with the group, when STORAGE_BACKEND is s3}; else nothing. */
     public Phrase requirement(Setting setting) {
         Phrase conditions = conditions(setting);
@@ -243,11 +319,12 @@ public final class Wording {
         return Phrase.joined(parts, "; ");
     }
 
-    /** The same as a sentence, with when it is required besides. */
+    /** The same as a sentence, with when it is required, and what it switches on, besides. */
     public String sentence(Setting setting, Environment environment) {
         Phrase requirement = requirement(setting);
         String words = standing(setting, environment).plain()
-                + (requirement.isEmpty() ? "" : "; required " + requirement.plain());
+                + (requirement.isEmpty() ? "" : "; required " + requirement.plain())
+                + (isSwitch(setting) ? "; " + switching(setting).plain() : "");
         return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 

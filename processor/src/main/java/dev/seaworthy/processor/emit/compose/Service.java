@@ -54,9 +54,7 @@ final class Service {
         }
         FileVariables files = FileVariables.of(config);
         for (Section section : Section.of(config)) {
-            if (section.group().isPresent()) {
-                lines.comment(6, "== " + section.heading());
-            }
+            wording.comments(section).forEach(sentence -> lines.comment(6, sentence));
             for (Setting setting : section.settings()) {
                 describe(setting);
                 if (setting.isSensitive() && files.mayHold(setting)) {

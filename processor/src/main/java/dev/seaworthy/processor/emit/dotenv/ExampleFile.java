@@ -65,20 +65,10 @@ final class ExampleFile {
     }
 
     private void begin(Section section, Group group) {
-        lines.comment("== " + section.heading());
+        List<String> comments = wording.comments(section);
+        lines.comment(comments.get(0));
         lines.paragraphs(group.doc().rest());
-        if (group.isOptional()) {
-            lines.comment(
-                    group.isRepeated()
-                            ? wording.optionalGroup(group).plain()
-                            : group.switchSetting(config).isEmpty()
-                                    ? "This group is optional: it is absent when none of its variables is set."
-                                    : wording.whenPresent(group).plain() + ".");
-            Phrase requirement = wording.requirement(group);
-            if (!requirement.isEmpty()) {
-                lines.comment("It is required " + requirement.plain() + ".");
-            }
-        }
+        comments.subList(1, comments.size()).forEach(lines::comment);
         lines.empty();
     }
 

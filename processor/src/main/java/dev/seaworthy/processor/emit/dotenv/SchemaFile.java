@@ -46,12 +46,9 @@ final class SchemaFile {
             lines.empty();
         }
         for (Section section : Section.of(config)) {
-            if (section.group().isPresent()) {
-                lines.comment("== " + section.heading());
-                Phrase requirement = wording.requirement(section.group().get());
-                if (!requirement.isEmpty()) {
-                    lines.comment("This group is required " + requirement.plain() + ".");
-                }
+            List<String> comments = wording.comments(section);
+            comments.forEach(lines::comment);
+            if (!comments.isEmpty()) {
                 lines.empty();
             }
             section.settings().forEach(this::add);

@@ -125,8 +125,8 @@ final class Manifests {
             List<Setting> settings = section.settings().stream()
                     .filter(setting -> setting.isSensitive() == areSensitive)
                     .toList();
-            if (!settings.isEmpty() && section.group().isPresent()) {
-                lines.comment(indent, "== " + section.heading());
+            if (!settings.isEmpty()) {
+                wording.comments(section).forEach(sentence -> lines.comment(indent, sentence));
             }
             for (Setting setting : settings) {
                 describe(setting, indent);

@@ -21,7 +21,6 @@ import dev.seaworthy.processor.model.Setting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The steps of a first deployment to production, each with a box to tick, from what is prepared to what is watched. */
 final class ChecklistSection {
@@ -113,27 +112,12 @@ final class ChecklistSection {
                         + (related.because().isEmpty() ? "." : ", because " + prose.sentence(related.because())));
     }
 
-    /** What must be so for groups to be there: of one that any of its variables switches on, the groups around it need no word. */
     private String ifThere(List<Group> around) {
         if (around.isEmpty()) {
             return "";
         }
-        Group innermost = around.get(around.size() - 1);
-        Phrase when = wording.requirement(innermost);
-        return around.stream()
-                        .filter(group -> group.equals(innermost)
-                                || group.switchSetting(config).isPresent())
-                        .map(this::presence)
-                        .collect(Collectors.joining(", and ", ", if ", ""))
-                + (when.isEmpty() ? "" : ", or " + prose.of(when));
-    }
-
-    private String presence(Group group) {
-        if (group.switchSetting(config).isPresent()) {
-            return prose.of(wording.presence(group));
-        }
-        String prefix = group.prefix();
-        return (prefix.isEmpty() ? "a variable of its group" : "one of " + Markdown.code(prefix + "*")) + " is set";
+        Phrase when = wording.requirement(around.get(around.size() - 1));
+        return ", if " + prose.of(wording.presence(around)) + (when.isEmpty() ? "" : ", or " + prose.of(when));
     }
 
     private String described(Setting setting) {

@@ -258,7 +258,7 @@ if is_given; then
     esac
 fi
 
-# SMTP_HOST: The host of the server. Required: with the group; the group is required when MAIL is smtp, or when LOG_OUTPUT contains mail.
+# SMTP_HOST: The host of the server. Required: with the group; the group is required when MAIL is smtp, or when LOG_OUTPUT contains mail. The group is there if one of SMTP_* is set.
 setting SMTP_HOST "${SMTP_HOST-}" "${SMTP_HOST_FILE-}"
 if is_any_set "${SMTP_HOST-}" "${SMTP_PORT-}" "${SMTP_USER-}" "${SMTP_PASSWORD-}"; then
     required
@@ -279,7 +279,7 @@ fi
 
 # SMTP_USER: The user at the server. Required: no.
 
-# SMTP_PASSWORD: The password of the user. Required: with the group, when SMTP_USER is set; the group is required when MAIL is smtp, or when LOG_OUTPUT contains mail.
+# SMTP_PASSWORD: The password of the user. Required: with the group, when SMTP_USER is set; the group is required when MAIL is smtp, or when LOG_OUTPUT contains mail. The group is there if one of SMTP_* is set.
 setting SMTP_PASSWORD "${SMTP_PASSWORD-}" "${SMTP_PASSWORD_FILE-}"
 if is_any_set "${SMTP_HOST-}" "${SMTP_PORT-}" "${SMTP_USER-}" "${SMTP_PASSWORD-}"; then
     if is_any_set "${SMTP_USER-}"; then
@@ -296,7 +296,7 @@ if is_given; then
     esac
 fi
 
-# RELAY_HOST: The host of the relay. Required: with the group; the group is required when LOG_OUTPUT contains mail.
+# RELAY_HOST: The host of the relay. Required: with the group; the group is required when LOG_OUTPUT contains mail. The group is there if RELAY_ENABLED is true.
 setting RELAY_HOST "${RELAY_HOST-}" "${RELAY_HOST_FILE-}"
 case "${RELAY_ENABLED-}" in
     [Tt][Rr][Uu][Ee])

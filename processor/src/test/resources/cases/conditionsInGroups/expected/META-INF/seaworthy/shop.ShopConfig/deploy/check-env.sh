@@ -155,7 +155,7 @@ fi
 
 # SSL_CREDENTIALS_TYPE: What certificates are in. Required: no.
 
-# SSL_PEM_CERT: The certificate. Takes a path of the file system. Required: with the group, when SSL_CREDENTIALS_TYPE is PEM.
+# SSL_PEM_CERT: The certificate. Takes a path of the file system. Required: with the group, when SSL_CREDENTIALS_TYPE is PEM. The group is there if SSL_ENABLED is true.
 setting SSL_PEM_CERT "${SSL_PEM_CERT-}" "${SSL_PEM_CERT_FILE-}"
 case "${SSL_ENABLED-}" in
     [Tt][Rr][Uu][Ee])
@@ -167,7 +167,7 @@ esac
 
 # SSL_RENEWAL_MODE: How often. Switches its group on when it is daily or weekly.
 
-# SSL_RENEWAL_AUTHORITY: By whom. Required: with the group.
+# SSL_RENEWAL_AUTHORITY: By whom. Required: with the group. The group is there if SSL_ENABLED is true, and SSL_RENEWAL_MODE is daily or weekly.
 setting SSL_RENEWAL_AUTHORITY "${SSL_RENEWAL_AUTHORITY-}" "${SSL_RENEWAL_AUTHORITY_FILE-}"
 case "${SSL_ENABLED-}" in
     [Tt][Rr][Uu][Ee])
@@ -179,7 +179,7 @@ case "${SSL_ENABLED-}" in
     ;;
 esac
 
-# S3_BUCKET: Its name. Required: with the group; the group is required when STORAGE is s3.
+# S3_BUCKET: Its name. Required: with the group; the group is required when STORAGE is s3. The group is there if one of S3_* is set.
 setting S3_BUCKET "${S3_BUCKET-}" "${S3_BUCKET_FILE-}"
 if is_any_set "${S3_BUCKET-}" "${S3_REGION-}" "${S3_ENDPOINT-}"; then
     required
@@ -214,7 +214,7 @@ if is_given && is_any_set "${OAUTH_PROVIDER-}"; then
     esac
 fi
 
-# OAUTH_GUESTS: Who may sign in without one. Required: with the group, when OAUTH_ANONYMOUS is true; the group is required when LOCAL_OFF is true.
+# OAUTH_GUESTS: Who may sign in without one. Required: with the group, when OAUTH_ANONYMOUS is true; the group is required when LOCAL_OFF is true. The group is there if OAUTH_PROVIDER is set.
 setting OAUTH_GUESTS "${OAUTH_GUESTS-}" "${OAUTH_GUESTS_FILE-}"
 if is_any_set "${OAUTH_PROVIDER-}"; then
     case "${OAUTH_ANONYMOUS-}" in

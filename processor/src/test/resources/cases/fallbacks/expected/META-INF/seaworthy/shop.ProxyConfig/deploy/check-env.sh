@@ -215,7 +215,7 @@ fi
 
 # NO_PROXY: Hosts that are reached without it. Takes several values, separated by commas. Falls back to no_proxy. Required: no.
 
-# DATABASE_HOST: Its host. Falls back to PGHOST. Required: with the group.
+# DATABASE_HOST: Its host. Falls back to PGHOST. Required: with the group. The group is there if one of DATABASE_*, PGHOST, PGPORT and PGPASSWORD is set.
 setting DATABASE_HOST "${DATABASE_HOST-}" "${DATABASE_HOST_FILE-}"
 fallback PGHOST "${PGHOST-}" "${PGHOST_FILE-}"
 if is_any_set "${DATABASE_HOST-}" "${PGHOST-}" "${DATABASE_PORT-}" "${PGPORT-}" "${DATABASE_PASSWORD-}" "${PGPASSWORD-}"; then
@@ -229,7 +229,7 @@ if is_given; then
     whole -2147483648 2147483647 'must be a whole number'
 fi
 
-# DATABASE_PASSWORD: Its password. Falls back to PGPASSWORD. Required: with the group.
+# DATABASE_PASSWORD: Its password. Falls back to PGPASSWORD. Required: with the group. The group is there if one of DATABASE_*, PGHOST, PGPORT and PGPASSWORD is set.
 setting DATABASE_PASSWORD "${DATABASE_PASSWORD-}" "${DATABASE_PASSWORD_FILE-}"
 fallback PGPASSWORD "${PGPASSWORD-}" "${PGPASSWORD_FILE-}"
 if is_any_set "${DATABASE_HOST-}" "${PGHOST-}" "${DATABASE_PORT-}" "${PGPORT-}" "${DATABASE_PASSWORD-}" "${PGPASSWORD-}"; then

@@ -168,7 +168,7 @@ prod) environment=production ;;
 *) refuse 'must be development, staging, production or prod' ;;
 esac
 
-# AWS_BUCKET: Its name. Required: with the group.
+# AWS_BUCKET: Its name. Required: with the group. The group is there if FILE_STORAGE is s3.
 setting AWS_BUCKET "${AWS_BUCKET-}" "${AWS_BUCKET_FILE-}"
 case "${FILE_STORAGE-}" in
     [Ss]3)
@@ -208,7 +208,7 @@ esac
 
 # AWS_ACL: Who may read. Required: no.
 
-# GCS_BUCKET: Their bucket. Required: with the group; the group is required when PLAN is gold.
+# GCS_BUCKET: Their bucket. Required: with the group; the group is required when PLAN is gold. The group is there if FILE_STORAGE is gcs or google.
 setting GCS_BUCKET "${GCS_BUCKET-}" "${GCS_BUCKET_FILE-}"
 case "${FILE_STORAGE-}" in
     [Gg][Cc][Ss] | [Gg][Oo][Oo][Gg][Ll][Ee])
@@ -249,7 +249,7 @@ fi
 
 # REDIS_CONNECTION_TYPE: How it is reached. Required: no.
 
-# REDIS_HOST: Where it is. Required: with the group, when REDIS_CONNECTION_TYPE is standalone.
+# REDIS_HOST: Where it is. Required: with the group, when REDIS_CONNECTION_TYPE is standalone. The group is there if CACHE_TYPE is redis.
 setting REDIS_HOST "${REDIS_HOST-}" "${REDIS_HOST_FILE-}"
 case "${CACHE_TYPE-}" in
     [Rr][Ee][Dd][Ii][Ss])
@@ -271,7 +271,7 @@ esac
 
 # PLAN: What was bought. Required: no.
 
-# GOLD_ACCOUNT: The account. Takes a whole number. Required: with the group.
+# GOLD_ACCOUNT: The account. Takes a whole number. Required: with the group. The group is there if PLAN is gold.
 setting GOLD_ACCOUNT "${GOLD_ACCOUNT-}" "${GOLD_ACCOUNT_FILE-}"
 case "${PLAN-}" in
     'gold')
@@ -296,7 +296,7 @@ if is_given; then
     fi
 fi
 
-# TRACE_FILE: Its file. Required: with the group.
+# TRACE_FILE: Its file. Required: with the group. The group is there if LEVEL is 8 or 9.
 setting TRACE_FILE "${TRACE_FILE-}" "${TRACE_FILE_FILE-}"
 case "${LEVEL-}" in
     '8' | '9')
@@ -304,9 +304,9 @@ case "${LEVEL-}" in
     ;;
 esac
 
-# PAGER_TEAM: Who gets them. Required: with the group.
+# PAGER_TEAM: Who gets them. Required: with the group. The group is there if APP_ENV is production.
 
-# JOBS_RABBIT_HOST: Where it is. Required: with the group.
+# JOBS_RABBIT_HOST: Where it is. Required: with the group. The group is there if JOBS_QUEUE is rabbit.
 setting JOBS_RABBIT_HOST "${JOBS_RABBIT_HOST-}" "${JOBS_RABBIT_HOST_FILE-}"
 case "${JOBS_QUEUE-}" in
     'rabbit')
@@ -314,7 +314,7 @@ case "${JOBS_QUEUE-}" in
     ;;
 esac
 
-# JOBS_RABBIT_FAILED_LIMIT: How many are kept. Takes a whole number. Required: with the group.
+# JOBS_RABBIT_FAILED_LIMIT: How many are kept. Takes a whole number. Required: with the group. The group is there if JOBS_QUEUE is rabbit, and JOBS_RABBIT_KEEP is true.
 setting JOBS_RABBIT_FAILED_LIMIT "${JOBS_RABBIT_FAILED_LIMIT-}" "${JOBS_RABBIT_FAILED_LIMIT_FILE-}"
 case "${JOBS_QUEUE-}" in
     'rabbit')

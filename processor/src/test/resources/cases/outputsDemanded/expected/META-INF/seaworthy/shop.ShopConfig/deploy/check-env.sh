@@ -278,7 +278,7 @@ if is_given; then
     esac
 fi
 
-# S3_BUCKET: Its name. Required: with the group; the group is required when STORAGE is s3.
+# S3_BUCKET: Its name. Required: with the group; the group is required when STORAGE is s3. The group is there if one of S3_* is set.
 setting S3_BUCKET "${S3_BUCKET-}" "${S3_BUCKET_FILE-}"
 if is_any_set "${S3_BUCKET-}" "${S3_PROJECT-}" "${S3_KEY-}"; then
     required
@@ -289,7 +289,7 @@ esac
 
 # S3_PROJECT: Where it is. Required: no.
 
-# S3_KEY: Its key. Required: with the group; the group is required when STORAGE is s3.
+# S3_KEY: Its key. Required: with the group; the group is required when STORAGE is s3. The group is there if one of S3_* is set.
 setting S3_KEY "${S3_KEY-}" "${S3_KEY_FILE-}"
 if is_any_set "${S3_BUCKET-}" "${S3_PROJECT-}" "${S3_KEY-}"; then
     required
@@ -302,7 +302,7 @@ esac
 
 # GCS_PROJECT: Where it is. Required: no.
 
-# GCS_KEY: Its key. Required: with the group; the group is required when STORAGE is gcs.
+# GCS_KEY: Its key. Required: with the group; the group is required when STORAGE is gcs. The group is there if GCS_BUCKET is set.
 setting GCS_KEY "${GCS_KEY-}" "${GCS_KEY_FILE-}"
 if is_any_set "${GCS_BUCKET-}"; then
     required

@@ -418,7 +418,7 @@ if is_given; then
     fi
 fi
 
-# SMTP_SERVER: Its address. Takes a host and a port such as db.internal:5432. Required: with the group. In production: must not name the local machine. Otherwise the start is refused.
+# SMTP_SERVER: Its address. Takes a host and a port such as db.internal:5432. Required: with the group. The group is there if one of SMTP_* is set. In production: must not name the local machine. Otherwise the start is refused.
 setting SMTP_SERVER "${SMTP_SERVER-}" "${SMTP_SERVER_FILE-}"
 if is_any_set "${SMTP_SERVER-}" "${SMTP_PASSWORD-}" || has_element "${SMTP_RECIPIENTS-}" ','; then
     required

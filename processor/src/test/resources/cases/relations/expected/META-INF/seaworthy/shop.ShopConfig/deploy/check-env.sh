@@ -247,7 +247,7 @@ if is_any_set "${MAIL_KEY-}" && is_any_set "${SMTP_HOST-}"; then
     problem 'MAIL_KEY  is set, and so is SMTP_HOST; only one of them may be set'
 fi
 
-# SMTP_HOST: Its host. Always: at most one of MAIL_KEY and SMTP_HOST may be set. Required: with the group.
+# SMTP_HOST: Its host. Always: at most one of MAIL_KEY and SMTP_HOST may be set. Required: with the group. The group is there if one of SMTP_* is set.
 setting SMTP_HOST "${SMTP_HOST-}" "${SMTP_HOST_FILE-}"
 if is_any_set "${SMTP_HOST-}" "${SMTP_USER-}" "${SMTP_PASSWORD-}"; then
     required

@@ -196,13 +196,13 @@ esac
 
 # OIDC_CLIENT_ID: The name of this application there. Switches its group on.
 
-# OIDC_CLIENT_SECRET: Its password there. Required: with the group.
+# OIDC_CLIENT_SECRET: Its password there. Required: with the group. The group is there if OIDC_CLIENT_ID is set.
 setting OIDC_CLIENT_SECRET "${OIDC_CLIENT_SECRET-}" "${OIDC_CLIENT_SECRET_FILE-}"
 if is_any_set "${OIDC_CLIENT_ID-}"; then
     required
 fi
 
-# OIDC_ISSUER: Where people sign in. Takes a URI. Required: with the group. In production: must not name the local machine. Otherwise the start is refused.
+# OIDC_ISSUER: Where people sign in. Takes a URI. Required: with the group. The group is there if OIDC_CLIENT_ID is set. In production: must not name the local machine. Otherwise the start is refused.
 setting OIDC_ISSUER "${OIDC_ISSUER-}" "${OIDC_ISSUER_FILE-}"
 if is_any_set "${OIDC_CLIENT_ID-}"; then
     required
@@ -233,7 +233,7 @@ if is_given; then
     esac
 fi
 
-# S3_BUCKET: Its name. Required: with the group.
+# S3_BUCKET: Its name. Required: with the group. The group is there if S3_ENABLED is true.
 setting S3_BUCKET "${S3_BUCKET-}" "${S3_BUCKET_FILE-}"
 case "${S3_ENABLED-}" in
     [Tt][Rr][Uu][Ee])
@@ -266,7 +266,7 @@ if is_given; then
     esac
 fi
 
-# QUEUE_PATIENCE: How long an order waits. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: with the group.
+# QUEUE_PATIENCE: How long an order waits. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: with the group. The group is there if QUEUE_KIND is redis or rabbit.
 setting QUEUE_PATIENCE "${QUEUE_PATIENCE-}" "${QUEUE_PATIENCE_FILE-}"
 case "${QUEUE_KIND-}" in
     [Rr][Ee][Dd][Ii][Ss] | [Rr][Aa][Bb][Bb][Ii][Tt])
@@ -287,7 +287,7 @@ esac
 
 # QUEUE_FAILED_NAME: Its name. Switches its group on.
 
-# QUEUE_FAILED_LIMIT: How many it keeps. Takes a whole number. Required: with the group.
+# QUEUE_FAILED_LIMIT: How many it keeps. Takes a whole number. Required: with the group. The group is there if QUEUE_KIND is redis or rabbit, and QUEUE_FAILED_NAME is set.
 setting QUEUE_FAILED_LIMIT "${QUEUE_FAILED_LIMIT-}" "${QUEUE_FAILED_LIMIT_FILE-}"
 case "${QUEUE_KIND-}" in
     [Rr][Ee][Dd][Ii][Ss] | [Rr][Aa][Bb][Bb][Ii][Tt])
@@ -306,7 +306,7 @@ esac
 
 # PAY_PLAN: What was bought. Switches its group on when it is gold.
 
-# PAY_ACCOUNT: The account. Takes a whole number. Required: with the group.
+# PAY_ACCOUNT: The account. Takes a whole number. Required: with the group. The group is there if PAY_PLAN is gold.
 setting PAY_ACCOUNT "${PAY_ACCOUNT-}" "${PAY_ACCOUNT_FILE-}"
 case "${PAY_PLAN-}" in
     'gold')

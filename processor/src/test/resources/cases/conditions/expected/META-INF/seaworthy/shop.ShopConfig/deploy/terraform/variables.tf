@@ -99,7 +99,7 @@ variable "mail" {
 }
 
 variable "smtp_host" {
-  description = "The host of the server. Required: with the group; the group is required when MAIL is smtp, or when LOG_OUTPUT contains mail."
+  description = "The host of the server. Required: with the group; the group is required when MAIL is smtp, or when LOG_OUTPUT contains mail. The group is there if one of SMTP_* is set."
   type        = string
   default     = null
 }
@@ -122,7 +122,7 @@ variable "smtp_user" {
 }
 
 variable "smtp_password" {
-  description = "The password of the user. Required: with the group, when SMTP_USER is set; the group is required when MAIL is smtp, or when LOG_OUTPUT contains mail."
+  description = "The password of the user. Required: with the group, when SMTP_USER is set; the group is required when MAIL is smtp, or when LOG_OUTPUT contains mail. The group is there if one of SMTP_* is set."
   type        = string
   default     = null
   sensitive   = true
@@ -140,7 +140,7 @@ variable "relay_enabled" {
 }
 
 variable "relay_host" {
-  description = "The host of the relay. Required: with the group; the group is required when LOG_OUTPUT contains mail."
+  description = "The host of the relay. Required: with the group; the group is required when LOG_OUTPUT contains mail. The group is there if RELAY_ENABLED is true."
   type        = string
   default     = null
 }

@@ -52,7 +52,7 @@ variable "ssl_credentials_type" {
 }
 
 variable "ssl_pem_cert" {
-  description = "The certificate. Takes a path of the file system. Required: with the group, when SSL_CREDENTIALS_TYPE is PEM."
+  description = "The certificate. Takes a path of the file system. Required: with the group, when SSL_CREDENTIALS_TYPE is PEM. The group is there if SSL_ENABLED is true."
   type        = string
   default     = null
 }
@@ -64,13 +64,13 @@ variable "ssl_renewal_mode" {
 }
 
 variable "ssl_renewal_authority" {
-  description = "By whom. Required: with the group."
+  description = "By whom. Required: with the group. The group is there if SSL_ENABLED is true, and SSL_RENEWAL_MODE is daily or weekly."
   type        = string
   default     = null
 }
 
 variable "s3_bucket" {
-  description = "Its name. Required: with the group; the group is required when STORAGE is s3."
+  description = "Its name. Required: with the group; the group is required when STORAGE is s3. The group is there if one of S3_* is set."
   type        = string
   default     = null
 }
@@ -105,7 +105,7 @@ variable "oauth_anonymous" {
 }
 
 variable "oauth_guests" {
-  description = "Who may sign in without one. Required: with the group, when OAUTH_ANONYMOUS is true; the group is required when LOCAL_OFF is true."
+  description = "Who may sign in without one. Required: with the group, when OAUTH_ANONYMOUS is true; the group is required when LOCAL_OFF is true. The group is there if OAUTH_PROVIDER is set."
   type        = string
   default     = null
 }

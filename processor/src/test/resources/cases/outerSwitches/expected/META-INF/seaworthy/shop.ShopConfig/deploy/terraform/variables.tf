@@ -18,7 +18,7 @@ variable "app_env" {
 }
 
 variable "aws_bucket" {
-  description = "Its name. Required: with the group."
+  description = "Its name. Required: with the group. The group is there if FILE_STORAGE is s3."
   type        = string
   default     = null
 }
@@ -52,7 +52,7 @@ variable "aws_acl" {
 }
 
 variable "gcs_bucket" {
-  description = "Their bucket. Required: with the group; the group is required when PLAN is gold."
+  description = "Their bucket. Required: with the group; the group is required when PLAN is gold. The group is there if FILE_STORAGE is gcs or google."
   type        = string
   default     = null
 }
@@ -90,7 +90,7 @@ variable "redis_connection_type" {
 }
 
 variable "redis_host" {
-  description = "Where it is. Required: with the group, when REDIS_CONNECTION_TYPE is standalone."
+  description = "Where it is. Required: with the group, when REDIS_CONNECTION_TYPE is standalone. The group is there if CACHE_TYPE is redis."
   type        = string
   default     = null
 }
@@ -113,7 +113,7 @@ variable "plan" {
 }
 
 variable "gold_account" {
-  description = "The account. Takes a whole number. Required: with the group."
+  description = "The account. Takes a whole number. Required: with the group. The group is there if PLAN is gold."
   type        = string
   default     = null
 
@@ -140,25 +140,25 @@ variable "level" {
 }
 
 variable "trace_file" {
-  description = "Its file. Required: with the group."
+  description = "Its file. Required: with the group. The group is there if LEVEL is 8 or 9."
   type        = string
   default     = null
 }
 
 variable "pager_team" {
-  description = "Who gets them. Required: with the group."
+  description = "Who gets them. Required: with the group. The group is there if APP_ENV is production."
   type        = string
   default     = null
 }
 
 variable "jobs_rabbit_host" {
-  description = "Where it is. Required: with the group."
+  description = "Where it is. Required: with the group. The group is there if JOBS_QUEUE is rabbit."
   type        = string
   default     = null
 }
 
 variable "jobs_rabbit_failed_limit" {
-  description = "How many are kept. Takes a whole number. Required: with the group."
+  description = "How many are kept. Takes a whole number. Required: with the group. The group is there if JOBS_QUEUE is rabbit, and JOBS_RABBIT_KEEP is true."
   type        = string
   default     = null
 

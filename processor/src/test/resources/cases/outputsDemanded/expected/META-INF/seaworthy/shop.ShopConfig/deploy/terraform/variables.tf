@@ -58,7 +58,7 @@ variable "storage" {
 }
 
 variable "s3_bucket" {
-  description = "Its name. Required: with the group; the group is required when STORAGE is s3."
+  description = "Its name. Required: with the group; the group is required when STORAGE is s3. The group is there if one of S3_* is set."
   type        = string
   default     = null
 }
@@ -70,7 +70,7 @@ variable "s3_project" {
 }
 
 variable "s3_key" {
-  description = "Its key. Required: with the group; the group is required when STORAGE is s3."
+  description = "Its key. Required: with the group; the group is required when STORAGE is s3. The group is there if one of S3_* is set."
   type        = string
   default     = null
   sensitive   = true
@@ -89,7 +89,7 @@ variable "gcs_project" {
 }
 
 variable "gcs_key" {
-  description = "Its key. Required: with the group; the group is required when STORAGE is gcs."
+  description = "Its key. Required: with the group; the group is required when STORAGE is gcs. The group is there if GCS_BUCKET is set."
   type        = string
   default     = null
   sensitive   = true

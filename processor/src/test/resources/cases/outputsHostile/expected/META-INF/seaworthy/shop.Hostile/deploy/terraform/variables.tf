@@ -24,7 +24,7 @@ variable "plain" {
 }
 
 variable "lines" {
-  description = "Line after line. Required: no. In production: must not be </script>, '; rm -rf /; ' or \"} }, because </td> | `because` 'it' \"breaks\" $(things) $${{ x }}. Otherwise the start is refused. Default: one two : three --- four."
+  description = "Line after line. Required: no. In production: must not be </script>, '; rm -rf /; ' or \"} }, because </td> | `because` 'it' \"breaks\" $(things) $${{ x }}. Otherwise the start is refused. Default: one\\ntwo\\n: three\\n--- four, with \\n for a line break."
   type        = string
   default     = null
 

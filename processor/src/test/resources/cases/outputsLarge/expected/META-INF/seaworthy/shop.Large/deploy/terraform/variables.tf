@@ -216,7 +216,7 @@ variable "db_pool_size" {
 }
 
 variable "smtp_server" {
-  description = "Its address. Takes a host and a port such as db.internal:5432. Required: with the group. In production: must not name the local machine. Otherwise the start is refused."
+  description = "Its address. Takes a host and a port such as db.internal:5432. Required: with the group. The group is there if one of SMTP_* is set. In production: must not name the local machine. Otherwise the start is refused."
   type        = string
   default     = null
 

@@ -100,7 +100,7 @@ variable "mail_key" {
 }
 
 variable "smtp_host" {
-  description = "Its host. Always: at most one of MAIL_KEY and SMTP_HOST may be set. Required: with the group."
+  description = "Its host. Always: at most one of MAIL_KEY and SMTP_HOST may be set. Required: with the group. The group is there if one of SMTP_* is set."
   type        = string
   default     = null
 }

@@ -24,14 +24,14 @@ variable "oidc_client_id" {
 }
 
 variable "oidc_client_secret" {
-  description = "Its password there. Required: with the group."
+  description = "Its password there. Required: with the group. The group is there if OIDC_CLIENT_ID is set."
   type        = string
   default     = null
   sensitive   = true
 }
 
 variable "oidc_issuer" {
-  description = "Where people sign in. Takes a URI. Required: with the group. In production: must not name the local machine. Otherwise the start is refused."
+  description = "Where people sign in. Takes a URI. Required: with the group. The group is there if OIDC_CLIENT_ID is set. In production: must not name the local machine. Otherwise the start is refused."
   type        = string
   default     = null
 
@@ -64,7 +64,7 @@ variable "s3_enabled" {
 }
 
 variable "s3_bucket" {
-  description = "Its name. Required: with the group."
+  description = "Its name. Required: with the group. The group is there if S3_ENABLED is true."
   type        = string
   default     = null
 }
@@ -103,7 +103,7 @@ variable "queue_kind" {
 }
 
 variable "queue_patience" {
-  description = "How long an order waits. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: with the group."
+  description = "How long an order waits. Takes a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S. Required: with the group. The group is there if QUEUE_KIND is redis or rabbit."
   type        = string
   default     = null
 
@@ -120,7 +120,7 @@ variable "queue_failed_name" {
 }
 
 variable "queue_failed_limit" {
-  description = "How many it keeps. Takes a whole number. Required: with the group."
+  description = "How many it keeps. Takes a whole number. Required: with the group. The group is there if QUEUE_KIND is redis or rabbit, and QUEUE_FAILED_NAME is set."
   type        = string
   default     = null
 
@@ -137,7 +137,7 @@ variable "pay_plan" {
 }
 
 variable "pay_account" {
-  description = "The account. Takes a whole number. Required: with the group."
+  description = "The account. Takes a whole number. Required: with the group. The group is there if PAY_PLAN is gold."
   type        = string
   default     = null
 
