@@ -133,6 +133,8 @@ class PlannedFilesTest {
         Files.copy(CERTIFICATES, folder.resolve("key.pem"), StandardCopyOption.REPLACE_EXISTING);
         assertEquals("", warnings(compose("secrets", "file: ./key.pem")));
         Files.writeString(folder.resolve(".env"), "THE_KEY=secret-content\n");
+        Files.writeString(folder.resolve("key.pem"), "\uFEFF" + Files.readString(CERTIFICATES));
+        refused(compose("secrets", "file: ./key.pem"), "KEY", NOT_PEM, "byte order mark");
         refused(compose("secrets", "environment: THE_KEY"), "KEY", NOT_PEM, "-----BEGIN");
         notJudged(compose("secrets", "environment: OTHER_KEY"), "it comes from the shell that runs Compose");
         notJudged(compose("secrets", "file: ./none.pem"), "its file is not there");

@@ -61,7 +61,7 @@ final class FileContents {
 
     private static PlannedVariable ofFile(Path file, Yaml definition) {
         try {
-            return PlannedVariable.of(TextFile.text(file), CommittedDocument.shown(file));
+            return PlannedVariable.of(TextFile.whole(file), CommittedDocument.shown(file));
         } catch (UnreadableFile refused) {
             String reason = "its file " + refused.reason();
             return refused.isBinary()
