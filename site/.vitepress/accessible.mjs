@@ -39,7 +39,7 @@ export const accessibleComponents = {
   },
 }
 
-/** Markdown's tables, whose corner is no heading where nothing stands in it, and its code by indentation, which is code as any other. */
+/** Markdown's tables, whose corner is not a heading where nothing stands in it, and its code by indentation, which is code as any other. */
 export function accessibleMarkdown(md) {
   md.renderer.rules.code_block = (...of) => md.renderer.rules.fence(...of)
   md.core.ruler.push('empty_headings', ({ tokens }) => {

@@ -24,7 +24,7 @@ export default defineConfig({
   markdown: {
     anchor: { slugify: slug },
     config: accessibleMarkdown,
-    // A host that a text names is no link.
+    // A host that a text names is not a link.
     linkify: false,
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   },

@@ -26,7 +26,7 @@ final class Nats implements Connector {
     @Override
     public Optional<Opened> open(String text) {
         if (text.isBlank()) {
-            // The client's own default, which is no text of the program's.
+            // The client's own default, which is not a text of the program's.
             return Optional.empty();
         }
         try {

@@ -42,7 +42,7 @@ final class Page {
         document.accept(new Finder());
     }
 
-    /** Reads a page; a byte order mark is no part of it, as GitHub's reader has it. */
+    /** Reads a page; a byte order mark is not a part of it, as for GitHub's reader. */
     static Page of(String markdown) {
         String text = markdown.startsWith("\ufeff") ? markdown.substring(1) : markdown;
         return new Page(Parser.builder().extensions(TABLES).build().parse(text));

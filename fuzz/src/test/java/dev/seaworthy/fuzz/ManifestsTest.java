@@ -78,7 +78,7 @@ class ManifestsTest {
         assertEquals(read, read("# a comment\n" + withoutMark), () -> "a comment first: " + text);
     }
 
-    /** What a process is started with and what is said of it, or why nobody can say. */
+    /** What a process is started with and how that is judged, or why nobody can judge it. */
     private static String read(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("web.yaml"), text);
         Plan plan = new Plan();

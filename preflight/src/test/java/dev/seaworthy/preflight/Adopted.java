@@ -43,7 +43,7 @@ record Adopted(String printed, String source) {
         Matcher setting = Pattern.compile("/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/\\s+@EnvVar\\((?:\\s*value = )?\"" + variable
                         + "\"[\\s\\S]*?\\w+\\(\\);")
                 .matcher(source);
-        assertTrue(setting.find(), () -> variable + " is no setting of\n" + all());
+        assertTrue(setting.find(), () -> variable + " is not a setting of\n" + all());
         return setting.group();
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whatever stands in a dotenv file that a start reads, the interface compiles without an error or a warning, the file starts it in
- * development, and each of its variables is a setting or is said to be none. A system property gives other seeds:
+ * development, and each of its variables is a setting or is reported as left out. A system property gives other seeds:
  * {@code adopt.seed}.
  */
 @Tag("long")

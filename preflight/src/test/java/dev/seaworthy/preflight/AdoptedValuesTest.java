@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of the values of single variables: their types, defaults and rules, and what is said of them. */
+/** What becomes of the values of single variables: their types, defaults and rules, and what the report has of them. */
 class AdoptedValuesTest {
     @TempDir
     private Path folder;

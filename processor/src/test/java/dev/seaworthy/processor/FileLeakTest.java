@@ -70,7 +70,7 @@ class FileLeakTest {
         return said;
     }
 
-    /** What is said of files with a text that are not text. */
+    /** What reports have of files with a text that are not text. */
     private List<String> unreadable(String text) {
         List<String> said = new ArrayList<>();
         for (byte[] content : List.of(

@@ -140,7 +140,7 @@ class HostileTextsTest {
         return wrong;
     }
 
-    /** What is outside quotes, and outside comments where the language has some, is no text of the source. */
+    /** What is outside quotes, and outside comments where the language has some, is not a text of the source. */
     private static List<String> wrongInQuotes(String where, String path, String text) {
         List<String> wrong = new ArrayList<>(hiddenIn(where, text));
         String code = path.endsWith(".json") ? text : text.replaceAll("(?m)^ *#.*", "");

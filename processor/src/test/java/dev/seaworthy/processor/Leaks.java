@@ -63,7 +63,7 @@ final class Leaks {
     }
 
     /**
-     * Whether what is seen of a password is said of another one too, which does not have it: the words of a message, such as a
+     * Whether what is seen of a password holds of another one too, which does not have it: the words of a message, such as a
      * number in it that is also five digits of the password's bytes.
      */
     private static boolean isByChance(

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What is said about a plan. */
+/** The verdict on a plan. */
 public final class Said {
     private Said() {}
 
-    /** {@return its problems, its warnings, and what is said of each of its variables} */
+    /** {@return its problems, its warnings, and what is known of each of its variables} */
     public static List<String> of(Plan plan) {
         List<String> said = new ArrayList<>();
         plan.problems().forEach(problem -> said.add(problem.toString()));

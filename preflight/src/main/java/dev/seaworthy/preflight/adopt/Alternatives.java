@@ -60,7 +60,7 @@ final class Alternatives {
             "while",
             "with");
 
-    /** What is said of a value, and is none. */
+    /** Words about a value, which are not values themselves. */
     private static final Set<String> STATES = Set.of(
             "blank",
             "changed",

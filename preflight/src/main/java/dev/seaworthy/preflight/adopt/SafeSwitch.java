@@ -79,7 +79,7 @@ record SafeSwitch(Kind kind, boolean isInverted) {
         return ScalarType.BOOLEAN.accepts(value) && Convert.toBoolean(value) != isSafeOn();
     }
 
-    /** The rule: a file that is safe today is no reason to let production be unsafe tomorrow. */
+    /** The rule: that a file is safe today does not keep production safe tomorrow. */
     Rule rule() {
         return Rule.mustBe(safe(), kind.because);
     }

@@ -14,7 +14,7 @@ public final class Links {
      * Whether a path is a link or a junction.
      *
      * @param path the path
-     * @return whether it is one; false also when nothing can be said of it, which its reader then says
+     * @return whether it is one; false also when nobody can tell, which its reader then reports
      */
     public static boolean isLink(Path path) {
         try {

@@ -15,8 +15,8 @@ record Place(String file, int line) {
     private static final String LINE = "(?<file>[^()]+?):(?<line>[0-9]{1,9})(?::[0-9]+)?";
     private static final Pattern ORIGIN = Pattern.compile(LINE);
 
-    /** As a place stands behind what was found there. */
-    private static final Pattern BEHIND = Pattern.compile(".* \\(" + LINE + "\\)", Pattern.DOTALL);
+    /** A place in brackets, after what was found there. */
+    private static final Pattern AFTER = Pattern.compile(".* \\(" + LINE + "\\)", Pattern.DOTALL);
 
     /** Where a problem's value was set, if that is a line of a file. */
     static Optional<Place> of(Problem problem, Verdict verdict) {
@@ -25,7 +25,7 @@ record Place(String file, int line) {
                 .findFirst()
                 .flatMap(value -> in(ORIGIN, value.origin()))
                 .or(() -> in(ORIGIN, problem.found()))
-                .or(() -> in(BEHIND, problem.found()));
+                .or(() -> in(AFTER, problem.found()));
     }
 
     private static Optional<Place> in(Pattern pattern, String words) {

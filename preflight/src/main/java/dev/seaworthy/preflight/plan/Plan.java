@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a process is going to be started with, as files say it. Readers of files write it, the strongest file last; then it is
- * a source. What is said of one variable by two files is the later one's.
+ * a source. Where two files have one variable, the later one counts.
  */
 public final class Plan {
     /** The code of what could not be judged, because what was given does not say it. */

@@ -92,7 +92,7 @@ final class PlannedFiles implements FilesElsewhere {
                         false);
     }
 
-    /** What is wrong with what should be there, unless that is said of what holds it; or why it is not known. */
+    /** What is wrong with what should be there, unless the problem of what holds it says so; or why it is not known. */
     private @Nullable Violation notGiven(PlannedVariable file) {
         if (!file.isProblem()) {
             return Violation.notJudged(file.unknown(), file.place(), file.fix(), true);

@@ -1,7 +1,7 @@
 package dev.seaworthy.preflight.scan;
 
 /**
- * What is to be said of a file.
+ * A note about a file.
  *
  * @param file the file
  * @param reason a whole sentence without a capital

@@ -357,7 +357,7 @@ public final class Wording {
         return config.source(setting).map(source -> Phrase.text("the value of ").andVariable(source.variable()));
     }
 
-    /** What the rules of an environment demand of a value; whether one must be given is said elsewhere. */
+    /** What the rules of an environment demand of a value; whether one must be given is another question. */
     public List<Phrase> demands(EffectiveSetting standing) {
         List<Phrase> demands = new ArrayList<>();
         for (RuleSet set : standing.ruleSets()) {

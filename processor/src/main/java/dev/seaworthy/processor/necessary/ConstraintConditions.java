@@ -9,7 +9,7 @@ import dev.seaworthy.runtime.text.Escapes;
 import java.util.List;
 import java.util.Optional;
 
-/** What a constraint demands of a text, as far as it can be said. */
+/** What a constraint demands of a text, as far as it can be expressed. */
 final class ConstraintConditions {
     private ConstraintConditions() {}
 

@@ -17,7 +17,7 @@ final class JavaPattern {
         this.text = text;
     }
 
-    /** The same expression without the anchors at its ends, which matches a text as a whole; nothing where it cannot be said. */
+    /** The same expression without the anchors at its ends, which matches a text as a whole; nothing where it cannot be expressed. */
     static Optional<String> common(String expression) {
         int start = expression.startsWith("^") ? 1 : 0;
         boolean isAnchored = expression.endsWith("$") && !expression.endsWith("\\$");

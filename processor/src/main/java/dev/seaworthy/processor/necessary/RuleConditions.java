@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a rule demands of one value, as far as it can be said without a text that is a secret. */
+/** What a rule demands of one value, as far as it can be expressed without a text that is a secret. */
 final class RuleConditions {
     /** Directories that no process keeps over a restart. */
     private static final List<String> TEMPORARY = List.of("/tmp", "/var/tmp", "/dev/shm");

@@ -21,7 +21,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds settings, and what is said of them, where no loader reads it. */
+/** Finds settings, and their annotations, where no loader reads them. */
 public final class OutsideReader {
     /** The annotations that belong on a method of an interface. They have no target that a compiler could check. */
     public static final List<String> ANNOTATIONS =
@@ -101,7 +101,7 @@ public final class OutsideReader {
                 .anyMatch(name -> AnnotationReader.on(element, name).isPresent());
     }
 
-    /** Of a configuration that is not an interface everything is said by that. */
+    /** That a configuration is not an interface is all there is to report of it. */
     private static boolean isReportedAlready(TypeElement type) {
         return type.getKind() != ElementKind.INTERFACE
                 && AnnotationReader.on(type, ConfigModel.ANNOTATION).isPresent();

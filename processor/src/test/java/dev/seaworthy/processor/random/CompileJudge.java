@@ -73,7 +73,7 @@ final class CompileJudge {
     }
 
     /**
-     * A default obeys the rules of the environments in which it applies; where its kind is another one, that is said once, and no
+     * A default obeys the rules of the environments in which it applies; where its kind is another one, that is one error, and no
      * compiler has the files of a start.
      */
     private static void addDefault(Set<String> codes, Setting setting, Environment environment) {

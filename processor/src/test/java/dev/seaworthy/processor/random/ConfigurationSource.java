@@ -174,7 +174,7 @@ final class ConfigurationSource {
                 + "();";
     }
 
-    /** Whether an annotation of the user's own carries all that is said of a setting. */
+    /** Whether an annotation of the user's own carries all annotations of a setting. */
     private static boolean isShaped(Setting setting) {
         return Math.floorMod(setting.method().hashCode(), 4) == 0;
     }

@@ -293,7 +293,7 @@ final class Judge {
     }
 
     /**
-     * Refuses related settings of which too many are set, or too few. Where one must be set, blanks alone are no value; elsewhere
+     * Refuses related settings of which too many are set, or too few. Where one must be set, blanks alone are not a value; elsewhere
      * nobody can say without an environment.
      */
     private void relate(Contract contract, RandomConfiguration.Place place) {

@@ -2,7 +2,7 @@ package dev.seaworthy.processor.random;
 
 import java.util.List;
 
-/** Words for the names of settings and groups, each used once and no two a slip apart. */
+/** Words for the names of settings and groups, each used once and no two a typo apart. */
 final class Names {
     private static final List<String> WORDS = List.of(
             "anchor",

@@ -57,7 +57,7 @@ public final class Loading {
     /** The operator's variable that waives a rule for some days: no setting may have it. */
     public static final String WAIVE = StandardSource.WAIVE;
 
-    /** A text that holds nothing is no value. */
+    /** A text that holds nothing is not a value. */
     private static final int NOTHING = 0;
 
     /** A text of blanks alone is a value. */

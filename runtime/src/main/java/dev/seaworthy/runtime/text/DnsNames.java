@@ -14,7 +14,7 @@ public final class DnsNames {
      * browsers and clients of the Web take them for.
      *
      * @param name any text
-     * @return the name as DNS has it; the text as it is where it is no name
+     * @return the name as DNS has it; the text as it is where it is not a name
      */
     public static String inAscii(String name) {
         if (isName(name)) {

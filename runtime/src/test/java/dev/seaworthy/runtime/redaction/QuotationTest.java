@@ -26,7 +26,7 @@ class QuotationTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                // What is shown of the value may be said of it, too.
+                // What is shown of the value may stand in words about it, too.
                 "host=database-one;password=hunter2xyz | database-one is down | false",
                 "host=database-one;password=hunter2xyz | hunter2 is short | true",
                 "https://app.example.com/x | https://app.example.com/x | false",
@@ -41,7 +41,7 @@ class QuotationTest {
                 "internationalization=zq7xRt2wLm | internationalization | false",
                 "wait=1;internationalization=zq7xRt2wLm | internationalization | false",
                 "long-names-of-pairs-b=zq7xRt2wLm | long-names | true",
-                // What is no word, begins with a digit or stands after another mark is the beginning of a password.
+                // What is not a word, begins with a digit or stands after another mark is the beginning of a password.
                 "bqzvkx=zq7xRt2wLm | bqzvk | true",
                 "4words=zq7xRt2wLm | words | true",
                 "!words=zq7xRt2wLm | words | true",

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The names that a test may use of one configuration: a slip in a test is an error of the test, and said as one. */
+/** The names that a test may use of one configuration: a typo in a test is an error of the test, and reported as one. */
 final class Names {
     /** What {@link Problem#code} gives, beside what sources of a program's own give. */
     static final List<String> CODES = List.of(

@@ -182,7 +182,7 @@ final class Reading {
         doubt = doubt == null ? why : doubt;
     }
 
-    /** What is said where no host is read. It is no doubt of its own, which others would give way to. */
+    /** The words where no host is read. They are not a doubt of their own, which would come before others. */
     void noHost(Doubt why) {
         noHost = why;
     }

@@ -61,7 +61,7 @@ class UrlSetTest {
         UrlSet urls = of(ONE);
         assertTrue(urls.contains(url(ONE)), "the same");
         assertFalse(urls.contains(url(TWO)), "another one");
-        assertFalse(urls.contains((Object) ONE), "a text is no URL");
+        assertFalse(urls.contains((Object) ONE), "a text is not a URL");
         assertFalse(urls.contains(null), "nothing");
     }
 
@@ -76,6 +76,6 @@ class UrlSetTest {
         assertNotEquals(of(ONE), Set.of(ONE));
         assertNotEquals(of(ONE), List.of(ONE));
         assertEquals(of(), Set.of());
-        assertFalse(of().equals((Object) List.of()), "a list is no set");
+        assertFalse(of().equals((Object) List.of()), "a list is not a set");
     }
 }

@@ -119,8 +119,8 @@ class GuessTest {
             }
         }
         assertTrue(Repeats.makeUpTheWhole("zZ"), "upper and lower case");
-        assertFalse(Repeats.makeUpTheWhole("[{"), "what lies 32 apart is no letter");
-        assertFalse(Repeats.makeUpTheWhole("@`"), "what lies 32 apart is no letter");
+        assertFalse(Repeats.makeUpTheWhole("[{"), "what lies 32 apart is not a letter");
+        assertFalse(Repeats.makeUpTheWhole("@`"), "what lies 32 apart is not a letter");
     }
 
     private static boolean isMadeOfOnePiece(String text) {
