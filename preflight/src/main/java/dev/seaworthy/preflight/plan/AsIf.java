@@ -13,6 +13,7 @@ public final class AsIf extends ForwardingSource implements SourceElsewhere {
     public static final String OPTION = "--environment";
 
     private final @Nullable FilesElsewhere files;
+    private final String open;
     private final String environmentVariable;
     private final Environment environment;
 
@@ -26,6 +27,7 @@ public final class AsIf extends ForwardingSource implements SourceElsewhere {
     public AsIf(ConfigSource source, String environmentVariable, Environment environment) {
         super(source);
         this.files = source instanceof SourceElsewhere elsewhere ? elsewhere.files() : null;
+        this.open = source instanceof SourceElsewhere elsewhere ? elsewhere.open() : "";
         this.environmentVariable = environmentVariable;
         this.environment = environment;
     }
@@ -38,6 +40,11 @@ public final class AsIf extends ForwardingSource implements SourceElsewhere {
     @Override
     public @Nullable FilesElsewhere files() {
         return files;
+    }
+
+    @Override
+    public String open() {
+        return open;
     }
 
     @Override

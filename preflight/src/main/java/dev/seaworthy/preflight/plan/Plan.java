@@ -129,6 +129,11 @@ public final class Plan {
         return Collections.unmodifiableList(open);
     }
 
+    /** {@return the same in words, as the subject of a sentence} */
+    String openInWords() {
+        return String.join(" or ", open);
+    }
+
     /** {@return the source that a start with these variables has} */
     public ConfigSource source() {
         return new PlannedSource(this);

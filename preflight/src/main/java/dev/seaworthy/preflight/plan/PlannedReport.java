@@ -3,6 +3,7 @@ package dev.seaworthy.preflight.plan;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.load.Evaluation;
+import dev.seaworthy.runtime.text.NotJudged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +22,10 @@ public final class PlannedReport {
      */
     public static ConfigReport<?> of(Evaluation evaluation, Plan plan) {
         ConfigReport<?> report = evaluation.report();
-        return plan.open().isEmpty() ? report : withoutMissing(report, evaluation, plan.open());
+        return plan.open().isEmpty() ? report : withoutMissing(report, evaluation, plan.openInWords());
     }
 
-    private static ConfigReport<?> withoutMissing(ConfigReport<?> report, Evaluation evaluation, List<String> open) {
+    private static ConfigReport<?> withoutMissing(ConfigReport<?> report, Evaluation evaluation, String open) {
         Set<String> unset = evaluation.settings().stream()
                 .filter(setting -> setting.text() == null)
                 .map(setting -> setting.line().variable())
@@ -33,12 +34,7 @@ public final class PlannedReport {
         for (Problem each : report.problems()) {
             problems.add(
                     isOfAbsence(each, unset)
-                            ? new Problem(
-                                    Plan.NOT_JUDGED,
-                                    each.variable(),
-                                    "is set by none of the files; " + String.join(" or ", open) + " may set it",
-                                    each.found(),
-                                    "")
+                            ? new Problem(Plan.NOT_JUDGED, each.variable(), NotJudged.mayBeSet(open), each.found(), "")
                             : each);
         }
         return with(report, problems, report.warnings());

@@ -66,6 +66,11 @@ final class PlannedSource implements SourceElsewhere {
         return new PlannedFiles(plan);
     }
 
+    @Override
+    public String open() {
+        return plan.openInWords();
+    }
+
     /** The path of the file that holds the variable, or null when no file does. */
     private @Nullable String pointer(String variable) {
         if (withoutFiles.contains(variable)) {

@@ -10,6 +10,7 @@ import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.SourceException;
 import dev.seaworthy.runtime.source.NamedEnvironment;
 import dev.seaworthy.runtime.text.NotJudged;
+import dev.seaworthy.runtime.text.WordList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,6 +32,10 @@ public final class Recorder {
     private final Findings findings;
     private final Waivers waivers;
     private final @Nullable FilesElsewhere files;
+
+    /** What may set any variable that is not set, in words; nothing where the source has all. */
+    private final String open;
+
     private final Map<String, RecordedSetting> settings = new LinkedHashMap<>();
     private final Set<String> lacking = new HashSet<>();
     private final Refusals refusals;
@@ -109,6 +114,7 @@ public final class Recorder {
         this.environmentBit = Loading.environmentBit(environmentVariable, known);
         this.environmentName = names.hasOwn() ? ownName(names, environmentVariable, written) : "";
         this.files = written instanceof SourceElsewhere elsewhere ? elsewhere.files() : null;
+        this.open = written instanceof SourceElsewhere elsewhere ? elsewhere.open() : "";
         this.findings = new Findings(variables);
         this.source = new GuardedSource(Loading.in(environmentBit, known), findings);
         this.waivers = Waivers.read(this.source, rules, findings);
@@ -332,6 +338,9 @@ public final class Recorder {
         if (lacking.contains(groupSwitch)) {
             return; // Its value is refused, so that nobody knows whether the group should be there.
         }
+        if (mayBeSet(recorded(groupSwitch))) {
+            return;
+        }
         boolean maySet = !groupSwitch.equals(environmentVariable);
         optional.unused(isSensitive, Origin.of(optional.lastSet(), source), groupSwitch, values, maySet);
     }
@@ -545,6 +554,10 @@ public final class Recorder {
             refusals.notJudged(actual(declared), declared, environments, unknown, severe && violation.isDecisive());
             return;
         }
+        if (isInheritedForNow()) {
+            refusals.notJudged(actual(declared), declared, environments, mayBeSet(), severe);
+            return;
+        }
         current.refused();
         String fix = violation.fix().isEmpty() && current.lacksValue() ? current.fix() : violation.fix();
         Finding finding = hinted(finding("unsafe", reasoned(violation.message(), because), current.found(), fix));
@@ -560,6 +573,11 @@ public final class Recorder {
     }
 
     void constraint(Violation violation, String message) {
+        if (isInheritedForNow()) {
+            findings.problem(mayBeSet());
+            lacking.add(current.variable());
+            return;
+        }
         current.refused();
         lacking.add(current.variable());
         String fix = violation.fix().isEmpty() && current.isOfSeveral() ? current.fix() : violation.fix();
@@ -707,9 +725,38 @@ public final class Recorder {
 
     /** Adds what a rule in plain Java says, unless it was stopped; of what a start may not have, it is a warning. */
     private void refusePlainly(String declared, int environments, Finding said, boolean severe) {
-        if (!reads.isStopped()) {
-            refuse(declared, environments, said, severe && !optional.isOneUnsure(reads.variables()));
+        if (reads.isStopped()) {
+            return;
         }
+        boolean isSevere = severe && !optional.isOneUnsure(reads.variables());
+        List<String> unset = new ArrayList<>();
+        for (String variable : reads.variables()) {
+            if (mayBeSet(recorded(variable))) {
+                unset.add(variable);
+            }
+        }
+        if (unset.isEmpty()) {
+            refuse(declared, environments, said, isSevere);
+        } else {
+            String rule = actual(declared);
+            String message = "cannot be judged: it reads " + WordList.of("and", unset) + ", which " + open + " may set";
+            Finding unknown = new Finding(NotJudged.CODE, rule, message, reads.found(settings), "");
+            refusals.notJudged(rule, declared, environments, unknown, isSevere);
+        }
+    }
+
+    /** Whether something that was not given may set a variable that has a default here, or no value. */
+    private boolean mayBeSet(RecordedSetting setting) {
+        return !open.isEmpty() && setting.ownText() == null;
+    }
+
+    /** Whether the current setting has the value of another one, unless something sets it that was not given. */
+    private boolean isInheritedForNow() {
+        return mayBeSet(current) && current.origin().isInherited();
+    }
+
+    private Finding mayBeSet() {
+        return finding(NotJudged.CODE, NotJudged.mayBeSet(open), current.found(), "");
     }
 
     private void forgetWhatWasRead(String declared) {

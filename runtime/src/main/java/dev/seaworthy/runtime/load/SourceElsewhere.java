@@ -8,4 +8,7 @@ public interface SourceElsewhere extends ConfigSource {
     /** {@return the files of that machine; null where it is this one} */
     @Nullable
     FilesElsewhere files();
+
+    /** {@return what else may set there any variable that this source does not have, in words; nothing where nothing does} */
+    String open();
 }

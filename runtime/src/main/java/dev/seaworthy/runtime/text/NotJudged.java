@@ -6,4 +6,14 @@ public final class NotJudged {
     public static final String CODE = "not-judged";
 
     private NotJudged() {}
+
+    /**
+     * The words about a variable that is not set, where something may set it that was not given.
+     *
+     * @param open what may set it, in words
+     * @return the words, as the end of a sentence that starts with the variable
+     */
+    public static String mayBeSet(String open) {
+        return "is set by none of the files; " + open + " may set it";
+    }
 }
