@@ -42,7 +42,7 @@ final class Finding {
                 problem.code(),
                 problem.variable(),
                 problem.message(),
-                Found.words(problem.found()),
+                Found.place(problem.found()),
                 problem.fix(),
                 problem.rule(),
                 false);

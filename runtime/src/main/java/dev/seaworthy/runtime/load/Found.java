@@ -26,11 +26,19 @@ final class Found {
     /** What stands in place of the text whose elements are numbered; nothing where they are shown. */
     private final String instead;
 
+    /** Whether it is a place, to which others are added. */
+    private final boolean isPlace;
+
     private Found(List<String> elements, int more, String origin, String instead) {
+        this(elements, more, origin, instead, false);
+    }
+
+    private Found(List<String> elements, int more, String origin, String instead, boolean isPlace) {
         this.elements = elements;
         this.more = more;
         this.origin = origin;
         this.instead = instead;
+        this.isPlace = isPlace;
     }
 
     /** A text, as it may be shown, and its origin. */
@@ -58,21 +66,26 @@ final class Found {
         return new Found(List.of(String.valueOf(number)), 0, origin.toString(), instead);
     }
 
-    /** What a source, or a rule in plain Java, found, in words that are whole. */
+    /** The place of what a source found: what is wrong in several places is told once, with all of them. */
+    static Found place(String place) {
+        return place.isEmpty() ? NOTHING : new Found(List.of(place), 0, "", "", true);
+    }
+
+    /** What a rule in plain Java found, in words that are whole. */
     static Found words(String words) {
         return words.isEmpty() ? NOTHING : new Found(List.of(words), 0, "", "");
     }
 
-    /** This and further elements of the same origin; those of another are left out. */
+    /** This and further elements of the same origin, or further places; those of another origin are left out. */
     Found and(Found other) {
         boolean isOfOneText = origin.equals(other.origin) && instead.equals(other.instead);
-        if (origin.isEmpty() || !isOfOneText || elements.containsAll(other.elements)) {
+        if ((origin.isEmpty() && !isPlace) || !isOfOneText || elements.containsAll(other.elements)) {
             return this;
         }
         List<String> all = new ArrayList<>(elements);
         all.addAll(other.elements);
         int shown = Math.min(all.size(), MOST_SHOWN);
-        return new Found(all.subList(0, shown), more + all.size() - shown, origin, instead);
+        return new Found(all.subList(0, shown), more + all.size() - shown, origin, instead, isPlace);
     }
 
     /** The elements or their numbers, then the origin in parentheses. */

@@ -13,14 +13,16 @@ public final class Container implements PlannedProcess {
     private static final String HOOK = "helm.sh/hook";
 
     private final KubernetesObject workload;
+    private final WorkloadKind kind;
     private final Yaml pod;
     private final Yaml container;
     private final boolean isUsual;
     private final Cluster cluster;
 
-    private Container(KubernetesObject workload, Yaml pod, Yaml container, boolean isUsual, Cluster cluster) {
+    private Container(KubernetesObject workload, WorkloadKind kind, Yaml container, boolean isUsual, Cluster cluster) {
         this.workload = workload;
-        this.pod = pod;
+        this.kind = kind;
+        this.pod = kind.pod(workload).get("spec");
         this.container = container;
         this.isUsual = isUsual;
         this.cluster = cluster;
@@ -37,10 +39,10 @@ public final class Container implements PlannedProcess {
         for (Yaml each : pod.get("spec").get("containers").list()) {
             boolean isUsual =
                     !isHook && (usual.isEmpty() || usual.equals(each.get("name").word()));
-            containers.add(new Container(workload, pod.get("spec"), each, isUsual, cluster));
+            containers.add(new Container(workload, kind, each, isUsual, cluster));
         }
         for (Yaml each : pod.get("spec").get("initContainers").list()) {
-            containers.add(new Container(workload, pod.get("spec"), each, false, cluster));
+            containers.add(new Container(workload, kind, each, false, cluster));
         }
         return containers;
     }
@@ -48,8 +50,9 @@ public final class Container implements PlannedProcess {
     @Override
     public List<String> names() {
         String name = workload.name();
-        String kind = workload.kind().toLowerCase(Locale.ROOT);
-        return List.of(name, name + "/" + name(), kind + "/" + name, kind + "/" + name + "/" + name());
+        String kindOfWorkload = workload.kind().toLowerCase(Locale.ROOT);
+        return List.of(
+                name, name + "/" + name(), kindOfWorkload + "/" + name, kindOfWorkload + "/" + name + "/" + name());
     }
 
     @Override
@@ -73,9 +76,19 @@ public final class Container implements PlannedProcess {
 
     @Override
     public void addTo(Plan plan) {
+        kind.around(workload).forEach(each -> KnownFields.require(each, KubernetesFields.AROUND_POD));
+        KnownFields.require(pod, KubernetesFields.POD);
         References references = new References(cluster, workload.namespace());
         new ContainerEnvironment(container, pod, references, plan).add();
-        new ContainerFiles(container, pod, references, plan).add();
+        new ContainerFiles(container, pod.get("volumes").list(), claims(), references, plan).add();
         references.addRefused(plan);
+    }
+
+    /** The names of the volumes that a StatefulSet adds to each pod. */
+    private List<String> claims() {
+        Yaml templates = workload.body().get("spec").get("volumeClaimTemplates");
+        return templates.list().stream()
+                .map(each -> each.get("metadata").get("name").word())
+                .toList();
     }
 }

@@ -59,7 +59,7 @@ final class ContainerEnvironment {
                 .ifPresent(contents -> contents.variables().forEach((key, variable) -> {
                     if (NAME.matcher(prefix + key).matches()) {
                         set(prefix + key, variable);
-                    } else {
+                    } else if (DataKey.isTaken(key)) {
                         plan.warn(new Problem(
                                 "passed-over",
                                 reference.shown(),

@@ -3,21 +3,36 @@ package dev.seaworthy.preflight.manifest.kubernetes;
 import dev.seaworthy.preflight.manifest.yaml.Yaml;
 import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.preflight.plan.PlannedVariable;
+import dev.seaworthy.preflight.plan.ShownName;
+import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.text.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The files of a container: what its volumes show of ConfigMaps and Secrets. */
 final class ContainerFiles {
     private final Yaml container;
-    private final Yaml pod;
+    private final List<Yaml> volumes;
+    private final List<String> claims;
     private final References references;
     private final Plan plan;
 
-    ContainerFiles(Yaml container, Yaml pod, References references, Plan plan) {
+    /**
+     * The files of a container.
+     *
+     * @param container the container
+     * @param volumes the volumes of its pod
+     * @param claims the names of the volumes that its workload adds to each pod
+     * @param references what it refers to
+     * @param plan where to mount the files
+     */
+    ContainerFiles(Yaml container, List<Yaml> volumes, List<String> claims, References references, Plan plan) {
         this.container = container;
-        this.pod = pod;
+        this.volumes = volumes;
+        this.claims = claims;
         this.references = references;
         this.plan = plan;
     }
@@ -26,11 +41,32 @@ final class ContainerFiles {
     void add() {
         plan.mountFolder("/", notGiven(container, "it is in a file of the image or of another volume"));
         for (Yaml mount : container.get("volumeMounts").list()) {
-            for (Yaml volume : pod.get("volumes").list()) {
-                if (volume.get("name").word().equals(mount.get("name").word())) {
-                    mount(volume, mount);
-                }
-            }
+            String name = mount.get("name").word();
+            Optional<Yaml> volume = volumes.stream()
+                    .filter(each -> each.get("name").word().equals(name))
+                    .findFirst();
+            volume.ifPresentOrElse(each -> mount(each, mount), () -> mountOther(name, mount));
+        }
+    }
+
+    private void mountOther(String name, Yaml mount) {
+        String shown = ShownName.ofObject(name);
+        boolean isClaim = claims.contains(name);
+        String path = withoutSlash(mount.get("mountPath").word());
+        String missing = isClaim ? "" : ", which the pod does not have";
+        plan.mountFolder(path, notGiven(mount, "it is in a file of volume " + shown + missing));
+        if (!isClaim) {
+            List<String> names = new ArrayList<>(claims);
+            volumes.forEach(each -> names.add(each.get("name").word()));
+            String nearest = Nearest.to(name, names);
+            plan.add(new Problem(
+                    "refused",
+                    "Volume " + shown,
+                    "is mounted, and the pod does not have it, so that no container starts",
+                    mount.place(),
+                    nearest == null
+                            ? "add it to the volumes of the pod"
+                            : "did you mean " + ShownName.ofObject(nearest) + "?"));
         }
     }
 

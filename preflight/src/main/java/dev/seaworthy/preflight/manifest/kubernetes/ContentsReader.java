@@ -5,6 +5,7 @@ import dev.seaworthy.preflight.plan.PlannedVariable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the objects hold that give ConfigMaps and Secrets to a cluster. */
 final class ContentsReader {
@@ -16,6 +17,7 @@ final class ContentsReader {
 
     /** What a ConfigMap holds. Its binary data never become variables. */
     Contents configMap() {
+        KnownFields.require(object.body(), KubernetesFields.CONFIG_MAP);
         Map<String, PlannedVariable> data = texts(object.body().get("data"));
         Map<String, PlannedVariable> files = new LinkedHashMap<>(data);
         files.putAll(bytes(object.body().get("binaryData")));
@@ -24,6 +26,7 @@ final class ContentsReader {
 
     /** What a Secret holds. */
     Contents secret() {
+        KnownFields.require(object.body(), KubernetesFields.SECRET);
         Map<String, PlannedVariable> data = bytes(object.body().get("data"));
         data.putAll(texts(object.body().get("stringData")));
         return new Contents(object.shown(), data, data, true);
@@ -58,14 +61,18 @@ final class ContentsReader {
 
     private Map<String, PlannedVariable> texts(Yaml data) {
         Map<String, PlannedVariable> texts = new LinkedHashMap<>();
-        data.map().forEach((key, value) -> texts.put(key, encrypted(value).orElseGet(() -> KubernetesText.of(value))));
+        data.map().forEach((key, value) -> texts.put(key, given(key, value, KubernetesText::of)));
         return texts;
     }
 
     private Map<String, PlannedVariable> bytes(Yaml data) {
         Map<String, PlannedVariable> texts = new LinkedHashMap<>();
-        data.map().forEach((key, value) -> texts.put(key, encrypted(value).orElseGet(() -> Base64Text.of(value))));
+        data.map().forEach((key, value) -> texts.put(key, given(key, value, Base64Text::of)));
         return texts;
+    }
+
+    private PlannedVariable given(String key, Yaml value, Function<Yaml, PlannedVariable> reading) {
+        return DataKey.refused(key, value).or(() -> encrypted(value)).orElseGet(() -> reading.apply(value));
     }
 
     /** SOPS leaves names as they are, and says beside them that it was there. */

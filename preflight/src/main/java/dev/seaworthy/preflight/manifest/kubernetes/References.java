@@ -2,7 +2,6 @@ package dev.seaworthy.preflight.manifest.kubernetes;
 
 import dev.seaworthy.preflight.manifest.yaml.Yaml;
 import dev.seaworthy.preflight.plan.Plan;
-import dev.seaworthy.preflight.plan.PlannedVariable;
 import dev.seaworthy.preflight.plan.ShownName;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,14 +48,10 @@ final class References {
     void addRefused(Plan plan) {
         for (Contents contents : used.values()) {
             contents.files().forEach((key, value) -> {
-                if (value.isProblem() && !isAmong(plan, value)) {
+                if (value.isProblem() && !plan.variables().containsValue(value)) {
                     plan.add(value.problem(ShownName.of(key, contents.shown())));
                 }
             });
         }
-    }
-
-    private static boolean isAmong(Plan plan, PlannedVariable value) {
-        return plan.variables().values().stream().anyMatch(each -> each.place().equals(value.place()));
     }
 }

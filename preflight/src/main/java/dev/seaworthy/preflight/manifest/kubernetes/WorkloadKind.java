@@ -1,6 +1,7 @@
 package dev.seaworthy.preflight.manifest.kubernetes;
 
 import dev.seaworthy.preflight.manifest.yaml.Yaml;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +39,16 @@ enum WorkloadKind {
 
     /** The pod of an object of this kind, with its metadata. */
     Yaml pod(KubernetesObject object) {
-        Yaml pod = object.body();
+        List<Yaml> around = around(object);
+        return around.get(around.size() - 1);
+    }
+
+    /** All that is around the spec of the pod, from the object itself to the pod with its metadata. */
+    List<Yaml> around(KubernetesObject object) {
+        List<Yaml> around = new ArrayList<>(List.of(object.body()));
         for (String each : path) {
-            pod = pod.get(each);
+            around.add(around.get(around.size() - 1).get(each));
         }
-        return pod;
+        return around;
     }
 }
