@@ -11,9 +11,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A dotenv file of any environment. */
 public final class EnvFile {
+    /** What is wrong with a line that takes the lines after it for a part of its value. */
+    private static final Pattern SWALLOWING = Pattern.compile("quote that is not closed|opened in line");
+
     private final Path file;
     private final Map<String, String> environment;
     private final String shown;
@@ -56,12 +60,16 @@ public final class EnvFile {
         for (String name : names) {
             set(plan, name, source);
         }
+        boolean isOnly = source.problems().size() == 1;
         for (Problem problem : source.problems()) {
             if (names.isEmpty() && problem.found().isEmpty()) {
                 throw new NotJudgedException(shown + " " + problem.message() + ". To fix it: " + problem.fix() + ".");
             }
-            plan.add(
-                    new Problem(Plan.NOT_JUDGED, shown, problem.message(), withFolder(problem.found()), problem.fix()));
+            String place = withFolder(problem.found());
+            // A line that cannot be read may set any variable.
+            plan.open(
+                    isOnly ? withoutColumn(place) : shown,
+                    new Problem(Plan.NOT_JUDGED, shown, problem.message(), place, problem.fix()));
         }
         plan.read(source);
     }
@@ -72,10 +80,12 @@ public final class EnvFile {
             plan.set(name, PlannedVariable.of(text == null ? "" : text, place(source.origin(name))));
         } catch (SourceException refused) {
             SourceException concealed = refused.concealed();
-            plan.set(
-                    name,
-                    PlannedVariable.unknown(
-                            withFolder(concealed.found()), withoutBeginning(concealed), concealed.fix()));
+            String reason = withoutBeginning(concealed);
+            PlannedVariable unknown = PlannedVariable.unknown(withFolder(concealed.found()), reason, concealed.fix());
+            plan.set(name, unknown);
+            if (SWALLOWING.matcher(reason).find()) {
+                plan.open(withoutColumn(unknown.place()), unknown.problem(ShownName.of(name, shown)));
+            }
         }
     }
 
@@ -83,6 +93,11 @@ public final class EnvFile {
         String beginning = "cannot be read: ";
         String message = String.valueOf(refused.getMessage());
         return message.startsWith(beginning) ? message.substring(beginning.length()) : message;
+    }
+
+    private String withoutColumn(String place) {
+        int column = place.indexOf(':', Math.min(shown.length() + 1, place.length()));
+        return place.startsWith(shown + ":") && column > 0 ? place.substring(0, column) : shown;
     }
 
     /** A place that begins with the file's name, which is all that the source knows of it. */

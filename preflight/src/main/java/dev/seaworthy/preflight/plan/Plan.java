@@ -71,8 +71,20 @@ public final class Plan {
      * @param place who reads it
      */
     public void open(String what, String place) {
-        open.add(what);
-        problems.add(new Problem(NOT_JUDGED, what, "is not among the files, and may set any variable", place, GIVE_IT));
+        open(what, new Problem(NOT_JUDGED, what, "is not among the files, and may set any variable", place, GIVE_IT));
+    }
+
+    /**
+     * Notes that something sets variables that are not known.
+     *
+     * @param what what it is, as the subject of a sentence
+     * @param problem why they are not known
+     */
+    public void open(String what, Problem problem) {
+        if (!open.contains(what)) {
+            open.add(what);
+        }
+        problems.add(problem);
     }
 
     /** Adds a source that was read into this plan, and has warnings of its own. */
