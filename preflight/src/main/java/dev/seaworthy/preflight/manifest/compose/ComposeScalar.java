@@ -30,6 +30,15 @@ final class ComposeScalar {
 
     private ComposeScalar() {}
 
+    /** What a scalar is of which Compose passes another text than the file has; nothing where it passes the same. */
+    static Optional<String> changed(Yaml scalar) {
+        String written = scalar.scalar();
+        return rewritten(scalar).filter(text -> !text.equals(written)).map(text -> {
+            boolean isDate = DATE.matcher(written).matches();
+            return BOOLEANS.contains(written) ? "a boolean" : isDate ? "a date" : "a number";
+        });
+    }
+
     /** The text that Compose makes of a scalar that is not a text to it; nothing where it is one. */
     static Optional<String> rewritten(Yaml scalar) {
         if (!scalar.isPlain()) {

@@ -4,6 +4,8 @@ import dev.seaworthy.preflight.manifest.yaml.Yaml;
 import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.preflight.plan.PlannedProcess;
 import dev.seaworthy.preflight.plan.PlannedVariable;
+import dev.seaworthy.preflight.plan.ShownName;
+import dev.seaworthy.runtime.Problem;
 import java.util.List;
 
 /** A service of a Compose project. */
@@ -43,8 +45,20 @@ public final class ComposeService implements PlannedProcess {
     @Override
     public void addTo(Plan plan) {
         settings.envFiles().forEach(file -> file.addTo(plan, project.shell()));
-        settings.environment().forEach((variable, value) -> plan.set(variable, text(variable, value)));
+        settings.environment().forEach((variable, value) -> {
+            plan.set(variable, text(variable, value));
+            ComposeScalar.changed(value).ifPresent(what -> plan.warn(changed(variable, value, what)));
+        });
         addFiles(plan);
+    }
+
+    private static Problem changed(String variable, Yaml value, String what) {
+        return new Problem(
+                "changed",
+                ShownName.of(variable, "A variable"),
+                "is " + what + " without quotes, of which Compose passes another text than the file has",
+                value.place(),
+                "put it in quotes");
     }
 
     private PlannedVariable text(String variable, Yaml value) {
