@@ -49,8 +49,8 @@ public record PlannedVariable(@Nullable String text, String place, String unknow
     }
 
     /** One that is in an object which was not given, so that it is not even known whether it is there. */
-    public static PlannedVariable notAmongFiles(String place, String object) {
-        return new PlannedVariable(null, place, object + " is not among the files", Plan.GIVE_IT, Standing.NOT_GIVEN);
+    public static PlannedVariable notAmongFiles(String place, String reason, String fix) {
+        return new PlannedVariable(null, place, reason, fix, Standing.NOT_GIVEN);
     }
 
     /** One whose bytes are known, and are not a text. */

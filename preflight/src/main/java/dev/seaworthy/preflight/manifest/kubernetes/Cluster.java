@@ -10,6 +10,10 @@ import java.util.function.Function;
 
 /** The objects of all manifests, as they refer to each other by name. */
 public final class Cluster {
+    /** What kinds of objects make, or are. */
+    private static final Map<String, String> MAKERS =
+            Map.of("ConfigMap", "ConfigMap", "Secret", "Secret", "SealedSecret", "Secret", "ExternalSecret", "Secret");
+
     private final Map<Identity, KubernetesObject> objects = new LinkedHashMap<>();
     private final List<Problem> warnings = new ArrayList<>();
 
@@ -88,6 +92,18 @@ public final class Cluster {
             }
         }
         return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+    }
+
+    /** The namespaces in which something of a kind and name is, or is made. */
+    List<String> namespaces(String kind, String name) {
+        return objects.values().stream()
+                .filter(object -> MAKERS.getOrDefault(object.kind(), "").equals(kind)
+                        && made(object).equals(name))
+                .map(KubernetesObject::namespace)
+                .filter(namespace -> !namespace.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The name of what an object makes: an ExternalSecret can name its Secret. */

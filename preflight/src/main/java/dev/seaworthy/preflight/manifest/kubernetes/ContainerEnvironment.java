@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The environment of a container, as the kubelet makes it: first all of {@code envFrom}, then {@code env}, and a later entry
@@ -28,7 +29,7 @@ final class ContainerEnvironment {
     private final References references;
     private final Plan plan;
     private final Map<String, PlannedVariable> variables = new LinkedHashMap<>();
-    private final List<String> open = new ArrayList<>();
+    private final List<Reference> open = new ArrayList<>();
 
     ContainerEnvironment(Yaml container, Yaml pod, References references, Plan plan) {
         this.container = container;
@@ -69,8 +70,8 @@ final class ContainerEnvironment {
                     }
                 }));
         if (!reference.contents().map(Contents::isWhole).orElse(false)) {
-            open.add(reference.shown());
-            plan.open(reference.shown(), reference.place());
+            open.add(reference);
+            plan.open(reference.shown(), reference.open());
         }
     }
 
@@ -136,8 +137,9 @@ final class ContainerEnvironment {
         if (!open.isEmpty()) {
             return PlannedVariable.notGiven(
                     entry.place(),
-                    "it inserts a variable that " + String.join(" or ", open) + " may set",
-                    Plan.GIVE_IT);
+                    "it inserts a variable that "
+                            + open.stream().map(Reference::shown).collect(Collectors.joining(" or ")) + " may set",
+                    open.get(0).absence().fix());
         }
         boolean hasLinks = name.startsWith("KUBERNETES_")
                 || !pod.get("enableServiceLinks").word().equals("false");

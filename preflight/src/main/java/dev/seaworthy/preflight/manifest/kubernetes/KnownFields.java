@@ -4,6 +4,7 @@ import dev.seaworthy.preflight.NotJudgedException;
 import dev.seaworthy.preflight.manifest.yaml.Yaml;
 import dev.seaworthy.preflight.plan.ShownName;
 import dev.seaworthy.runtime.text.Nearest;
+import dev.seaworthy.runtime.text.WordList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -62,11 +63,14 @@ final class KnownFields {
         if (there.size() > 1) {
             throw refused(
                     object.get(there.get(1)),
-                    fields.words() + " has " + listed(there) + ", and can have only one of them",
+                    fields.words() + " has " + WordList.of("and", there) + ", and can have only one of them",
                     "Remove one.");
         }
         if (there.isEmpty() && fields.isChoiceNeeded()) {
-            throw refused(object, fields.words() + " has none of " + listed(fields.choice()), "Write one of them.");
+            throw refused(
+                    object,
+                    fields.words() + " has none of " + WordList.of("and", fields.choice()),
+                    "Write one of them.");
         }
     }
 
@@ -99,16 +103,11 @@ final class KnownFields {
     }
 
     private String otherwise() {
-        return fields.hint().isEmpty() ? "Its fields are " + listed(fields.names()) + "." : fields.hint();
+        return fields.hint().isEmpty() ? "Its fields are " + WordList.of("and", fields.names()) + "." : fields.hint();
     }
 
     private static NotJudgedException refused(Yaml place, String reason, String fix) {
         return new NotJudgedException(
                 (place.place() + " is refused by Kubernetes: " + reason + ". " + fix).stripTrailing());
-    }
-
-    private static String listed(List<String> names) {
-        int end = names.size() - 1;
-        return end == 0 ? names.get(0) : String.join(", ", names.subList(0, end)) + " and " + names.get(end);
     }
 }

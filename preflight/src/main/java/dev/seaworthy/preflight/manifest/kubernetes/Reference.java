@@ -1,6 +1,8 @@
 package dev.seaworthy.preflight.manifest.kubernetes;
 
+import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.preflight.plan.PlannedVariable;
+import dev.seaworthy.runtime.Problem;
 import java.util.Optional;
 
 /**
@@ -9,12 +11,19 @@ import java.util.Optional;
  * @param shown its kind and name
  * @param isOptional whether the container starts without it
  * @param contents what it holds, if it is among what was given
+ * @param absence why it is not
  * @param place where it is named
  */
-record Reference(String shown, boolean isOptional, Optional<Contents> contents, String place) {
+record Reference(String shown, boolean isOptional, Optional<Contents> contents, Absence absence, String place) {
     /** What it is of which nobody knows whether the reference leads to it. */
     PlannedVariable notGiven(String where) {
-        return PlannedVariable.notAmongFiles(where, shown);
+        return PlannedVariable.notAmongFiles(where, shown + " " + absence.reason(), absence.fix());
+    }
+
+    /** What it is that may set any variable. */
+    Problem open() {
+        return new Problem(
+                Plan.NOT_JUDGED, shown, absence.reason() + ", and may set any variable", place, absence.fix());
     }
 
     /** A key that is not there, so that no container starts; nothing where the container does without it. */

@@ -21,7 +21,7 @@ final class References {
     /** The ConfigMap that a reference names. */
     Reference configMap(Yaml reference) {
         String name = reference.get("name").word();
-        return reference("ConfigMap " + ShownName.ofObject(name), reference, cluster.configMap(name, namespace));
+        return reference("ConfigMap", name, reference, cluster.configMap(name, namespace));
     }
 
     /** The Secret that a reference names. */
@@ -36,12 +36,15 @@ final class References {
 
     private Reference secret(Yaml reference, String field) {
         String name = reference.get(field).word();
-        return reference("Secret " + ShownName.ofObject(name), reference, cluster.secret(name, namespace));
+        return reference("Secret", name, reference, cluster.secret(name, namespace));
     }
 
-    private Reference reference(String shown, Yaml reference, Optional<Contents> contents) {
+    private Reference reference(String kind, String name, Yaml reference, Optional<Contents> contents) {
+        String shown = kind + " " + ShownName.ofObject(name);
         contents.ifPresent(found -> used.put(shown, found));
-        return new Reference(shown, reference.get("optional").isTrue(), contents, reference.place());
+        Absence absence = contents.map(found -> Absence.inTheCluster(found.shown()))
+                .orElseGet(() -> Absence.of(cluster.namespaces(kind, name), namespace));
+        return new Reference(shown, reference.get("optional").isTrue(), contents, absence, reference.place());
     }
 
     /** Adds what is refused in them, also where the container does not read it: no cluster takes them. */
