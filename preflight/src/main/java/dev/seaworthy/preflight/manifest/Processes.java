@@ -39,6 +39,12 @@ final class Processes {
                 named.add(each);
             }
         }
+        List<PlannedProcess> exactly = named.stream()
+                .filter(each -> each.nameWithNamespace().equals(name))
+                .toList();
+        if (exactly.size() == 1) {
+            return exactly.get(0);
+        }
         if (named.isEmpty()) {
             throw new NotJudgedException(notThere(name));
         }
@@ -72,11 +78,19 @@ final class Processes {
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
-    private static String list(List<PlannedProcess> listed) {
+    private String shown(PlannedProcess process) {
+        boolean isOnly = processes.stream()
+                        .filter(each -> each.fullName().equals(process.fullName()))
+                        .count()
+                == 1;
+        return ShownName.ofObject(isOnly ? process.fullName() : process.nameWithNamespace());
+    }
+
+    private String list(List<PlannedProcess> listed) {
         StringBuilder list = new StringBuilder();
         for (PlannedProcess each : listed.subList(0, Math.min(listed.size(), MAX_LISTED))) {
             list.append(list.length() == 0 ? "" : ", ")
-                    .append(ShownName.ofObject(each.fullName()))
+                    .append(shown(each))
                     .append(" (")
                     .append(each.place())
                     .append(')');

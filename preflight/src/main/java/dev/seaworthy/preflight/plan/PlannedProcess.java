@@ -10,6 +10,9 @@ public interface PlannedProcess {
     /** {@return how a list calls it: a name that no other process should have} */
     String fullName();
 
+    /** {@return the same with the namespace that it is in, for a list in which another one has that name} */
+    String nameWithNamespace();
+
     /** {@return the file and line where it is described} */
     String place();
 

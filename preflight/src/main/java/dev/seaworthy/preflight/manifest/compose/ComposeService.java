@@ -33,6 +33,11 @@ public final class ComposeService implements PlannedProcess {
     }
 
     @Override
+    public String nameWithNamespace() {
+        return name;
+    }
+
+    @Override
     public String place() {
         return project.place(name);
     }

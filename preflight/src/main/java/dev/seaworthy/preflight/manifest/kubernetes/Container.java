@@ -50,14 +50,26 @@ public final class Container implements PlannedProcess {
     @Override
     public List<String> names() {
         String name = workload.name();
-        String kindOfWorkload = workload.kind().toLowerCase(Locale.ROOT);
-        return List.of(
-                name, name + "/" + name(), kindOfWorkload + "/" + name, kindOfWorkload + "/" + name + "/" + name());
+        List<String> names = new ArrayList<>(List.of(name, name + "/" + name(), kindAndName(), fullName()));
+        if (!workload.namespace().isEmpty()) {
+            names.add(workload.namespace() + "/" + kindAndName());
+            names.add(nameWithNamespace());
+        }
+        return names;
     }
 
     @Override
     public String fullName() {
-        return names().get(3);
+        return kindAndName() + "/" + name();
+    }
+
+    @Override
+    public String nameWithNamespace() {
+        return workload.namespace().isEmpty() ? fullName() : workload.namespace() + "/" + fullName();
+    }
+
+    private String kindAndName() {
+        return workload.kind().toLowerCase(Locale.ROOT) + "/" + workload.name();
     }
 
     private String name() {
