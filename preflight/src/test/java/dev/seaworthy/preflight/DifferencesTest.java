@@ -65,8 +65,11 @@ class DifferencesTest {
 
     @Test
     void jsonObeysItsSchema() {
-        for (String pair :
-                List.of("staging.env production.env", "staging.env own.env", "pointer.staging.env own.env")) {
+        for (String pair : List.of(
+                "staging.env production.env",
+                "staging.env own.env",
+                "pointer.staging.env own.env",
+                "staging.yaml production.yaml")) {
             CompiledCommands.Run run =
                     commands.run(Stream.concat(Stream.of("diff", "--format", "json"), Arrays.stream(pair.split(" ")))
                             .map(DifferencesTest::located)
@@ -78,7 +81,7 @@ class DifferencesTest {
     /** A file by its path, whether its environment stands before it or not. */
     private static String located(String word) {
         int start = word.indexOf('=') + 1;
-        return word.endsWith(".env") || word.equals("production")
+        return word.endsWith(".env") || word.endsWith(".yaml") || word.equals("production")
                 ? word.substring(0, start) + folder.resolve(word.substring(start))
                 : word;
     }

@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Compares environments: what one has and another has not, what differs, and what must differ and does not.",
-            "Two that share a database, bucket, queue, mailbox or key with the rule distinct are a problem, whatever user,",
-            "driver and spelling each has; so are two kinds of service with the rule sameKind. Secrets are compared and"
+            "Two that share a database, bucket, queue, mailbox or key with the rule distinct are a problem, whatever user,"
+                    + " driver and spelling each has; so are two kinds of service with the rule sameKind. Secrets are compared and"
                     + " never shown.",
             "Which environment a file is of says the word before it, else APP_ENV in it, else a word in its name."
         },

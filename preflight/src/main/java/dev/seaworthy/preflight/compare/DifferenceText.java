@@ -79,7 +79,7 @@ public final class DifferenceText {
             }
         }
         if (!lines.isEmpty()) {
-            heading("Not compared");
+            heading(Row.Comparison.NOT_COMPARED.heading());
             printLines(lines);
         }
     }
@@ -90,16 +90,35 @@ public final class DifferenceText {
         difference.sides().forEach(each -> names.add(each.name()));
         lines.add(names);
         for (Row row : difference.rows()) {
-            if (row.comparison() == comparison) {
+            if (row.comparison() == comparison && isListed(row)) {
                 List<String> cells = new ArrayList<>(List.of(row.variable()));
                 row.cells().forEach(each -> cells.add(each.toString()));
                 lines.add(cells);
             }
         }
         if (lines.size() > 1) {
-            heading(comparison.heading());
+            if (comparison == Row.Comparison.NOT_COMPARED && hasNotJudged()) {
+                out.print("\n");
+            } else {
+                heading(comparison.heading());
+            }
             printLines(lines);
         }
+    }
+
+    /** Whether a row says more than why it is not compared. */
+    private boolean isListed(Row row) {
+        return row.comparison() != Row.Comparison.NOT_COMPARED || row.hasValue() || !isSaid(row);
+    }
+
+    private boolean isSaid(Row row) {
+        return difference.sides().stream()
+                .flatMap(each -> each.notJudged().stream())
+                .anyMatch(each -> each.variable().equals(row.variable()));
+    }
+
+    private boolean hasNotJudged() {
+        return difference.sides().stream().anyMatch(each -> !each.notJudged().isEmpty());
     }
 
     private void heading(String words) {

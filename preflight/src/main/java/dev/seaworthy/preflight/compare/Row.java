@@ -14,6 +14,9 @@ import java.util.List;
 record Row(String variable, boolean isSensitive, List<Cell> cells, Comparison comparison) {
     /** How the values of a variable compare. */
     enum Comparison {
+        /** An environment has one that is not known. */
+        NOT_COMPARED("not-compared", "Not compared"),
+
         /** Some environments have one, and others do not. */
         MISSING("missing", "Set here and missing there"),
         /** They are different texts. */
@@ -54,6 +57,7 @@ record Row(String variable, boolean isSensitive, List<Cell> cells, Comparison co
         enum State {
             SET("set"),
             DEFAULT("default"),
+            NOT_JUDGED("not-judged"),
             NOT_SET("not-set");
 
             private final String word;
@@ -69,19 +73,30 @@ record Row(String variable, boolean isSensitive, List<Cell> cells, Comparison co
         }
 
         static Cell of(EvaluatedSetting setting) {
-            State state = setting.text() == null ? State.NOT_SET : setting.isOwn() ? State.SET : State.DEFAULT;
-            return new Cell(setting.line().text(), setting.line().origin(), state);
+            return new Cell(setting.line().text(), setting.line().origin(), state(setting));
+        }
+
+        private static State state(EvaluatedSetting setting) {
+            if (setting.isUnreadable()) {
+                return State.NOT_JUDGED;
+            }
+            return setting.text() == null ? State.NOT_SET : setting.isOwn() ? State.SET : State.DEFAULT;
         }
 
         /** The value as it stands in a table. */
         @Override
         public String toString() {
             return switch (state) {
-                case NOT_SET -> origin;
+                case NOT_SET, NOT_JUDGED -> origin;
                 case SET -> text;
                 case DEFAULT -> text + " (default)";
             };
         }
+    }
+
+    /** Whether some environment has a value that is known. */
+    boolean hasValue() {
+        return cells.stream().anyMatch(each -> each.state() == Cell.State.SET || each.state() == Cell.State.DEFAULT);
     }
 
     static Row of(List<EvaluatedSetting> settings) {
@@ -94,6 +109,9 @@ record Row(String variable, boolean isSensitive, List<Cell> cells, Comparison co
     }
 
     private static Comparison compared(List<EvaluatedSetting> settings) {
+        if (settings.stream().anyMatch(EvaluatedSetting::isUnreadable)) {
+            return Comparison.NOT_COMPARED;
+        }
         long set = settings.stream().filter(each -> each.text() != null).count();
         if (set < settings.size()) {
             return set == 0 ? Comparison.NOT_SET : Comparison.MISSING;
