@@ -125,7 +125,7 @@ final class ContainerEnvironment {
         if (reference.contents().isEmpty()) {
             return Optional.of(reference.notGiven(entry.place()));
         }
-        return reference.contents().get().variable(key, entry.place()).or(() -> reference.missing(entry.place()));
+        return reference.contents().get().variable(key, entry.place()).or(() -> reference.missing(key, entry.place()));
     }
 
     /** What a reference in a value inserts; one that nothing sets stays as it is written. */
@@ -137,8 +137,7 @@ final class ContainerEnvironment {
         if (!open.isEmpty()) {
             return PlannedVariable.notGiven(
                     entry.place(),
-                    "it inserts a variable that "
-                            + open.stream().map(Reference::shown).collect(Collectors.joining(" or ")) + " may set",
+                    open.stream().map(Reference::shown).collect(Collectors.joining(" or ")) + " may set it",
                     open.get(0).absence().fix());
         }
         boolean hasLinks = name.startsWith("KUBERNETES_")

@@ -1,11 +1,13 @@
 package dev.seaworthy.preflight.manifest.kubernetes;
 
 import dev.seaworthy.preflight.plan.PlannedVariable;
+import dev.seaworthy.preflight.plan.ShownName;
 import java.util.function.Function;
 
 /** References in the value of a container's variable: {@code $(NAME)} inserts another one, {@code $$} is a dollar sign. */
 final class Expansion {
     private static final int LARGEST = 1 << 20;
+    private static final String INSERTS = "it inserts ";
 
     /** What a name stands for. */
     private final Function<String, PlannedVariable> mapping;
@@ -33,9 +35,10 @@ final class Expansion {
                 expanded.append(text.charAt(i));
             } else if (next == '(') {
                 int end = text.indexOf(')', i);
-                PlannedVariable inserted = mapping.apply(text.substring(i + 2, end));
+                String name = text.substring(i + 2, end);
+                PlannedVariable inserted = mapping.apply(name);
                 if (!inserted.isKnown()) {
-                    return inserted.at(place);
+                    return unknown(name, inserted);
                 }
                 expanded.append(inserted.text());
                 i = end;
@@ -48,5 +51,17 @@ final class Expansion {
             }
         }
         return PlannedVariable.of(expanded.toString(), place);
+    }
+
+    /** A text of which a part is not known: what is wrong with that part is a problem of the variable that is inserted. */
+    private PlannedVariable unknown(String name, PlannedVariable inserted) {
+        if (inserted.unknown().startsWith(INSERTS)) {
+            return inserted.at(place);
+        }
+        String shown = INSERTS + ShownName.of(name, "a variable");
+        return inserted.isProblem()
+                ? PlannedVariable.notGiven(
+                        place, shown + ", which is refused", "correct " + ShownName.of(name, "that variable"))
+                : PlannedVariable.notGiven(place, shown + ", and " + inserted.unknown(), inserted.fix());
     }
 }

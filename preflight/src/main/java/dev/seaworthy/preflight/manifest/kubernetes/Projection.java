@@ -34,8 +34,9 @@ record Projection(
         Map<String, PlannedVariable> files = new LinkedHashMap<>();
         for (Yaml item : source.get("items").list()) {
             String path = item.get("path").word();
-            contents.file(item.get("key").word(), item.place())
-                    .or(() -> reference.missing(item.place()))
+            String key = item.get("key").word();
+            contents.file(key, item.place())
+                    .or(() -> reference.missing(key, item.place()))
                     .ifPresent(file -> files.put(path, file));
         }
         return new Projection(files, true, null);

@@ -2,6 +2,8 @@ package dev.seaworthy.preflight.manifest.kubernetes;
 
 import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.preflight.plan.PlannedVariable;
+import dev.seaworthy.preflight.plan.ShownName;
+import dev.seaworthy.runtime.Masking;
 import dev.seaworthy.runtime.Problem;
 import java.util.Optional;
 
@@ -27,12 +29,14 @@ record Reference(String shown, boolean isOptional, Optional<Contents> contents, 
     }
 
     /** A key that is not there, so that no container starts; nothing where the container does without it. */
-    Optional<PlannedVariable> missing(String where) {
+    Optional<PlannedVariable> missing(String key, String where) {
+        String named = ShownName.ofKey(key, ShownName.ofObject(key));
         return isOptional
                 ? Optional.empty()
                 : Optional.of(PlannedVariable.refused(
                         where,
-                        "comes from a key that " + shown + " does not have, so that no container starts",
+                        "comes from " + (named.equals(Masking.MASK) ? "a key that " : "the key " + named + ", which ")
+                                + shown + " does not have, so that no container starts",
                         "add the key, or mark the reference as optional"));
     }
 }
