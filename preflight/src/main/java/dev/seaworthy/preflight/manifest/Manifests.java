@@ -73,7 +73,7 @@ public final class Manifests {
         }
         Processes described = new Processes(processes);
         service.map(described::named).orElseGet(described::only).addTo(plan);
-        plan.read(new UnknownNames(plan.variables()));
+        plan.read(new UnknownNames(plan));
         warnings.forEach(plan::warn);
         cluster.warnings().forEach(plan::warn);
     }

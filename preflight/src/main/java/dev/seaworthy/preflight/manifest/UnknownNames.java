@@ -1,5 +1,6 @@
 package dev.seaworthy.preflight.manifest;
 
+import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.preflight.plan.PlannedVariable;
 import dev.seaworthy.preflight.plan.ShownName;
 import dev.seaworthy.runtime.ConfigSource;
@@ -38,10 +39,17 @@ final class UnknownNames implements ConfigSource {
             "USER");
 
     private final Map<String, String> places = new LinkedHashMap<>();
+    private final Map<String, PlannedVariable> set;
 
-    UnknownNames(Map<String, PlannedVariable> variables) {
-        variables.forEach((name, variable) -> {
-            if (!variable.isProblem()) {
+    /**
+     * The names that a plan has.
+     *
+     * @param plan what manifests set; what one of its values inserts has an effect
+     */
+    UnknownNames(Plan plan) {
+        set = plan.variables();
+        set.forEach((name, variable) -> {
+            if (!variable.isProblem() && !plan.isInserted(name)) {
                 places.put(name, variable.place());
             }
         });
@@ -76,7 +84,7 @@ final class UnknownNames implements ConfigSource {
         return warnings;
     }
 
-    private static Problem warning(String name, String place, Collection<String> variables) {
+    private Problem warning(String name, String place, Collection<String> variables) {
         String spelled = name.toUpperCase(Locale.ROOT).replace('-', '_').replace('.', '_');
         if (!variables.contains(spelled) && ShownName.ofKey(name, "").isEmpty()) {
             return new Problem(
@@ -87,7 +95,9 @@ final class UnknownNames implements ConfigSource {
                     OTHERWISE_REMOVE_IT);
         }
         String nearest = variables.contains(spelled) ? spelled : Nearest.to(name, variables);
-        String fix = nearest == null ? OTHERWISE_REMOVE_IT : "did you mean " + nearest + "?";
+        // What is not written as a variable's name, such as a file in a ConfigMap, is not a slip of one that is set.
+        boolean isOther = ShownName.of(name, "").isEmpty() && set.containsKey(nearest);
+        String fix = nearest == null || isOther ? OTHERWISE_REMOVE_IT : "did you mean " + nearest + "?";
         return new Problem(CODE, name, "is set, and no setting has it", place, fix);
     }
 }

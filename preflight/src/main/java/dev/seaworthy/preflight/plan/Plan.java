@@ -5,10 +5,12 @@ import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.text.NotJudged;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public final class Plan {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
+    private final Set<String> inserted = new HashSet<>();
 
     /** An empty plan. */
     public Plan() {}
@@ -64,14 +67,14 @@ public final class Plan {
         warnings.add(warning);
     }
 
-    /**
-     * Notes that the process reads all variables of something that was not given, such as a ConfigMap.
-     *
-     * @param what its kind and name
-     * @param place who reads it
-     */
-    public void open(String what, String place) {
-        open(what, new Problem(NOT_JUDGED, what, "is not among the files, and may set any variable", place, GIVE_IT));
+    /** Notes that a value inserts a variable, which has an effect then although no setting has it. */
+    public void insert(String name) {
+        inserted.add(name);
+    }
+
+    /** {@return whether a value inserts a variable} */
+    public boolean isInserted(String name) {
+        return inserted.contains(name);
     }
 
     /**

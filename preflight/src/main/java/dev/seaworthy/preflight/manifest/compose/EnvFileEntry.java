@@ -5,6 +5,7 @@ import dev.seaworthy.preflight.plan.EnvFile;
 import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.preflight.plan.PlannedVariable;
 import dev.seaworthy.runtime.Masking;
+import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ import java.util.Map;
  * @param isRaw whether its lines are taken as they are
  */
 record EnvFileEntry(Yaml path, Path directory, boolean isRequired, boolean isRaw) {
+    private static final String CREATE_IT = "create it, or correct the path";
+
     /** The entries of {@code env_file}: a path, or a list of paths and mappings. */
     static List<EnvFileEntry> of(Yaml field, Path directory) {
         List<EnvFileEntry> entries = new ArrayList<>();
@@ -47,7 +50,7 @@ record EnvFileEntry(Yaml path, Path directory, boolean isRequired, boolean isRaw
         PlannedVariable written = new ComposeText(shell).of(path);
         String text = written.text();
         if (text == null) {
-            plan.open("env_file", path.place());
+            open(plan, "env_file", "names a file that is not known: " + written.unknown(), written.fix());
             return;
         }
         Path file = ComposePath.of(directory, text, path.place()).normalize();
@@ -55,13 +58,19 @@ record EnvFileEntry(Yaml path, Path directory, boolean isRequired, boolean isRaw
             if (isRequired) {
                 // What is not a path at all may be anything.
                 boolean isPlain = Masking.masked(text).equals(text);
-                plan.open(isPlain ? CommittedDocument.shown(file) : "env_file", path.place());
+                String shown = isPlain ? CommittedDocument.shown(file) : "env_file";
+                String reason = isPlain ? "is not there" : "names a file that is not there";
+                open(plan, shown, reason + ", and Compose starts nothing without it", CREATE_IT);
             }
         } else if (isRaw) {
             new RawEnvFile(file).addTo(plan, shell);
         } else {
             new EnvFile(file, inserted(plan, shell)).addTo(plan);
         }
+    }
+
+    private void open(Plan plan, String shown, String reason, String fix) {
+        plan.open(shown, new Problem(Plan.NOT_JUDGED, shown, reason + "; it may set any variable", path.place(), fix));
     }
 
     /** What its references insert before what it sets itself: what the files before it set, or else what the shell has. */

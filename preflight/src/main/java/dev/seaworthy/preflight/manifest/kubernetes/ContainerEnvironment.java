@@ -48,6 +48,12 @@ final class ContainerEnvironment {
             variable(each).ifPresent(variable -> set(name, variable));
         }
         variables.forEach(plan::set);
+        for (String field : List.of("command", "args")) {
+            container
+                    .get(field)
+                    .list()
+                    .forEach(each -> Expansion.names(each.scalar()).forEach(plan::insert));
+        }
     }
 
     private void addAll(Yaml source) {
@@ -130,6 +136,7 @@ final class ContainerEnvironment {
 
     /** What a reference in a value inserts; one that nothing sets stays as it is written. */
     private PlannedVariable inserted(String name, Yaml entry) {
+        plan.insert(name);
         PlannedVariable variable = variables.get(name);
         if (variable != null) {
             return variable;

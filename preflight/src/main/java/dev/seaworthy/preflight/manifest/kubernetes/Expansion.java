@@ -2,6 +2,8 @@ package dev.seaworthy.preflight.manifest.kubernetes;
 
 import dev.seaworthy.preflight.plan.PlannedVariable;
 import dev.seaworthy.preflight.plan.ShownName;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Function;
 
 /** References in the value of a container's variable: {@code $(NAME)} inserts another one, {@code $$} is a dollar sign. */
@@ -23,6 +25,17 @@ final class Expansion {
     Expansion(String place, Function<String, PlannedVariable> mapping) {
         this.place = place;
         this.mapping = mapping;
+    }
+
+    /** The names that the references in a text have. */
+    static Set<String> names(String text) {
+        Set<String> names = new LinkedHashSet<>();
+        new Expansion("", name -> {
+                    names.add(name);
+                    return PlannedVariable.of("", "");
+                })
+                .of(text);
+        return names;
     }
 
     /** The text with what its references insert; unknown when one of them is. */

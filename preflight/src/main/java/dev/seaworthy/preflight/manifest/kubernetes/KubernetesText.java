@@ -22,9 +22,17 @@ final class KubernetesText {
         Optional<String> other = other(field);
         if (other.isPresent()) {
             return PlannedVariable.refused(
-                    field.place(), "is " + other.get() + ", where Kubernetes takes only a text", "put it in quotes");
+                    field.place(), "is " + other.get() + ", where Kubernetes takes only a text", fix(field));
         }
         return PlannedVariable.of(field.isGiven() ? field.scalar() : "", field.place());
+    }
+
+    private static String fix(Yaml field) {
+        return switch (field.kind()) {
+            case LIST -> "write one text, its elements separated by commas";
+            case MAP -> "write one text, for example as a block after |";
+            case PLAIN, TEXT, NOTHING -> "put it in quotes";
+        };
     }
 
     /** What a field is that is not a text. */
