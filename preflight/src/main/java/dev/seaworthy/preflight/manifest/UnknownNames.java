@@ -86,6 +86,15 @@ final class UnknownNames implements ConfigSource {
 
     private Problem warning(String name, String place, Collection<String> variables) {
         String spelled = name.toUpperCase(Locale.ROOT).replace('-', '_').replace('.', '_');
+        String stripped = name.strip();
+        if (!stripped.equals(name) && !ShownName.of(stripped, "").isEmpty()) {
+            return new Problem(
+                    CODE,
+                    name,
+                    "is set with a blank in its name, and no setting has it",
+                    place,
+                    variables.contains(stripped) ? "remove the blank" : OTHERWISE_REMOVE_IT);
+        }
         if (!variables.contains(spelled) && ShownName.ofKey(name, "").isEmpty()) {
             return new Problem(
                     CODE,

@@ -108,7 +108,8 @@ final class Typos {
     }
 
     private void add(String variable, String name) {
-        String shown = Shown.name(name);
+        boolean hasBlank = hasBlank(name);
+        String shown = hasBlank ? Shown.quoted(name).concat(" with a blank in its name") : Shown.name(name);
         if (findings.missing().contains(variable)) {
             findings.advise(variable, shown + " is set: a typo?");
         } else {
@@ -117,7 +118,16 @@ final class Typos {
                     variable,
                     "is not set, and " + shown + " is: a typo?",
                     Found.NOTHING,
-                    "rename " + shown + " to " + variable + ", or remove it"));
+                    hasBlank ? "remove the blank" : "rename " + shown + " to " + variable + ", or remove it"));
         }
+    }
+
+    /** Whether a name has a blank, which nobody sees at its end. */
+    private static boolean hasBlank(String name) {
+        boolean hasBlank = false;
+        for (int i = 0; i < name.length(); i++) {
+            hasBlank |= Character.isWhitespace(name.charAt(i)) || Character.isSpaceChar(name.charAt(i));
+        }
+        return hasBlank;
     }
 }
