@@ -68,7 +68,16 @@ final class Interpolation {
     }
 
     private PlannedVariable value(String name) {
-        return shell.find(name).map(found -> found.at(place)).orElseGet(() -> ShellVariables.insertedByTheShell(place));
+        return found(name).orElseGet(() -> ShellVariables.insertedByTheShell(place));
+    }
+
+    private PlannedVariable bracedValue(String name) {
+        return found(name).orElseGet(() -> ShellVariables.insertedByTheShell(name, place));
+    }
+
+    /** What the file has that the shell reads: what cannot be read there has its own place. */
+    private Optional<PlannedVariable> found(String name) {
+        return shell.find(name).map(found -> found.isKnown() ? found.at(place) : found);
     }
 
     private PlannedVariable braced(String reference, int depth) {
@@ -78,7 +87,7 @@ final class Interpolation {
             return notAReference();
         }
         if (end == reference.length()) {
-            return value(name);
+            return bracedValue(name);
         }
         boolean isColon = reference.charAt(end) == ':';
         int operator = end + (isColon ? 1 : 0);
@@ -90,9 +99,9 @@ final class Interpolation {
         boolean isSet = found.filter(value -> !isColon || !value.isKnown() || !isEmpty(value))
                 .isPresent();
         return switch (reference.charAt(operator)) {
-            case '-' -> isSet ? value(name) : of(argument, depth);
+            case '-' -> isSet ? bracedValue(name) : of(argument, depth);
             case '+' -> isSet ? of(argument, depth) : PlannedVariable.of("", place);
-            case '?' -> isSet || found.isEmpty() ? value(name) : ShellVariables.insertedByTheShell(place);
+            case '?' -> isSet || found.isEmpty() ? bracedValue(name) : ShellVariables.insertedByTheShell(name, place);
             default -> notAReference();
         };
     }

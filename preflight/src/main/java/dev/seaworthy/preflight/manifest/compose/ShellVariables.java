@@ -3,6 +3,7 @@ package dev.seaworthy.preflight.manifest.compose;
 import dev.seaworthy.preflight.plan.EnvFile;
 import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.preflight.plan.PlannedVariable;
+import dev.seaworthy.preflight.plan.ShownName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -43,12 +44,22 @@ final class ShellVariables {
                 place, "it comes from the shell that runs Compose", "set it in .env beside the file");
     }
 
-    /** A text with a reference to something that only the shell can set, or with a dollar sign that was not meant as one. */
+    /** A text with <code>$NAME</code>, which only the shell can set. Its name is not shown: it may be a part of a password. */
     static PlannedVariable insertedByTheShell(String place) {
+        return inserted(place, "a variable of the shell that runs Compose", "that variable");
+    }
+
+    /** A text with <code>${NAME}</code>, which only the shell can set. */
+    static PlannedVariable insertedByTheShell(String name, String place) {
+        String shown = ShownName.of(name, "");
+        return shown.isEmpty()
+                ? insertedByTheShell(place)
+                : inserted(place, shown + ", a variable of the shell that runs Compose", shown);
+    }
+
+    private static PlannedVariable inserted(String place, String what, String name) {
         return PlannedVariable.notGiven(
-                place,
-                "it inserts a variable of the shell that runs Compose",
-                "set that variable in .env beside the file, or write $$ for a dollar sign");
+                place, "it inserts " + what, "set " + name + " in .env beside the file, or write $$ for a dollar sign");
     }
 
     /** The texts that are known. */
