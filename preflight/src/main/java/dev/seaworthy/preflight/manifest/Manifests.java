@@ -8,7 +8,6 @@ import dev.seaworthy.preflight.manifest.yaml.Yaml;
 import dev.seaworthy.preflight.manifest.yaml.YamlFile;
 import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.preflight.plan.PlannedProcess;
-import dev.seaworthy.runtime.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.Optional;
 public final class Manifests {
     private final ComposeFiles compose = new ComposeFiles();
     private final List<KubernetesObject> objects = new ArrayList<>();
-    private final List<Problem> warnings = new ArrayList<>();
+    private final Kustomizations kustomizations = new Kustomizations();
 
     /**
      * Reads manifests.
@@ -34,26 +33,17 @@ public final class Manifests {
 
     private void read(ManifestFile file) {
         for (Yaml document : new YamlFile(file.path(), file.shown()).documents()) {
+            if (kustomizations.add(file, document)) {
+                continue;
+            }
             if (KubernetesObject.is(document)) {
-                KubernetesObject.of(document).forEach(this::add);
+                objects.addAll(KubernetesObject.of(document));
             } else if (ComposeProject.is(document)) {
                 compose.add(file, document);
             } else if (file.isNamed()) {
                 throw new NotJudgedException(document.place()
                         + " is neither a manifest of Kubernetes nor a file of Compose. Name a file that is.");
             }
-        }
-    }
-
-    private void add(KubernetesObject object) {
-        objects.add(object);
-        if (object.kind().equals("Kustomization")) {
-            warnings.add(new Problem(
-                    "not-built",
-                    "Kustomization",
-                    "is not built: its patches and generators do not count",
-                    object.body().place(),
-                    "give what kubectl kustomize prints"));
         }
     }
 
@@ -71,10 +61,10 @@ public final class Manifests {
             processes.addAll(project.services());
             project.warnings().forEach(plan::warn);
         }
-        Processes described = new Processes(processes);
+        Processes described = new Processes(processes, kustomizations.hint());
         service.map(described::named).orElseGet(described::only).addTo(plan);
         plan.read(new UnknownNames(plan));
-        warnings.forEach(plan::warn);
+        kustomizations.warnings().forEach(plan::warn);
         cluster.warnings().forEach(plan::warn);
     }
 }

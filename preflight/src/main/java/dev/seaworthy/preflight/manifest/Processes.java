@@ -14,16 +14,24 @@ final class Processes {
     private static final int MAX_LISTED = 20;
 
     private final List<PlannedProcess> processes;
+    private final String hint;
 
-    Processes(List<PlannedProcess> processes) {
+    /**
+     * The processes of all files.
+     *
+     * @param processes the processes
+     * @param hint where others may be, as the last sentence of a message; or nothing
+     */
+    Processes(List<PlannedProcess> processes, String hint) {
         this.processes = processes;
+        this.hint = hint;
     }
 
     /** The one that needs no name. */
     PlannedProcess only() {
         if (processes.isEmpty()) {
             throw new NotJudgedException("The files describe no workload of Kubernetes and no service of Compose. "
-                    + "Give the file that describes the process too.");
+                    + "Give the file that describes the process too." + hint);
         }
         List<PlannedProcess> usual = usual(processes);
         return single(usual)
@@ -56,15 +64,16 @@ final class Processes {
     private String notThere(String name) {
         if (processes.isEmpty()) {
             return "The files describe no workload of Kubernetes and no service of Compose, so that " + name
-                    + " is not among them. Give the file that describes it too.";
+                    + " is not among them. Give the file that describes it too." + hint;
         }
         List<String> names = new ArrayList<>();
         processes.forEach(each -> names.addAll(each.names()));
-        String hint = Optional.ofNullable(Nearest.to(name, names))
+        String likely = Optional.ofNullable(Nearest.to(name, names))
                 .map(ShownName::ofObject)
                 .map(nearest -> " Did you mean " + nearest + "?")
                 .orElse("");
-        return "There is no service " + name + " in the files." + hint + " They describe " + list(processes) + ".";
+        return "There is no service " + name + " in the files." + likely + " They describe " + list(processes) + "."
+                + hint;
     }
 
     /** Those that start without being asked for; all where none does. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * apply} asks it to.
  */
 final class KnownFields {
+    /** What the names of Kustomize's own fields begin with. */
+    private static final String PATCH = "$";
+
     private final Yaml object;
     private final ObjectFields fields;
 
@@ -87,6 +90,9 @@ final class KnownFields {
                 .filter(part -> part.names().contains(name))
                 .map(part -> "Put it into " + part.words() + ".")
                 .findFirst();
+        if (name.startsWith(PATCH)) {
+            throw refused(value, "this is a part of a patch", "Give what kustomize build or kubectl kustomize prints.");
+        }
         String likely = nearest == null ? otherwise() : "Did you mean " + nearest + "?";
         throw refused(value, shown + " is not a field of " + fields.words(), place.orElse(likely));
     }
