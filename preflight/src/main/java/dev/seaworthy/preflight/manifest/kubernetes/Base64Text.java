@@ -15,18 +15,34 @@ final class Base64Text {
     static PlannedVariable of(Yaml field) {
         PlannedVariable written = KubernetesText.of(field);
         String text = written.text();
-        if (text == null) {
-            return written;
-        }
+        return text == null
+                ? written
+                : decoded(
+                        field,
+                        text,
+                        PlannedVariable.refused(
+                                field.place(),
+                                "is not Base64, which Kubernetes takes in a Secret's data and a ConfigMap's binaryData",
+                                "encode it, or move it to stringData"));
+    }
+
+    /**
+     * The text of bytes in Base64.
+     *
+     * @param field where they are
+     * @param text the Base64
+     * @param otherwise what it is if it is no Base64
+     */
+    static PlannedVariable decoded(Yaml field, String text, PlannedVariable otherwise) {
         String encoded = text.replace("\n", "").replace("\r", "");
         if (encoded.length() % 4 != 0) {
-            return notBase64(field);
+            return otherwise;
         }
         byte[] bytes;
         try {
             bytes = Base64.getDecoder().decode(encoded);
         } catch (IllegalArgumentException refused) {
-            return notBase64(field);
+            return otherwise;
         }
         try {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -36,12 +52,5 @@ final class Base64Text {
             return PlannedVariable.binary(
                     field.place(), "its bytes are not UTF-8 text", "store text in it, or check it where it is read");
         }
-    }
-
-    private static PlannedVariable notBase64(Yaml field) {
-        return PlannedVariable.refused(
-                field.place(),
-                "is not Base64, which Kubernetes takes in a Secret's data and a ConfigMap's binaryData",
-                "encode it, or move it to stringData");
     }
 }

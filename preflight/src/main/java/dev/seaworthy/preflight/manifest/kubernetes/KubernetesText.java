@@ -12,8 +12,11 @@ final class KubernetesText {
             "y", "Y", "yes", "Yes", "YES", "on", "On", "ON", "true", "True", "TRUE", "n", "N", "no", "No", "NO", "off",
             "Off", "OFF", "false", "False", "FALSE");
     private static final Pattern INTEGER = Pattern.compile("[-+]?(?:0[bB][01]+|0[oO][0-7]+|0[xX][0-9a-fA-F]+|[0-9]+)");
-    private static final Pattern FLOAT = Pattern.compile(
-            "[-+]?(?:\\.[0-9]+|[0-9]+(?:\\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
+    private static final Pattern FLOAT = Pattern.compile("[-+]?(?:\\.[0-9]+|[0-9]+(?:\\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?");
+
+    private static final Pattern NO_NUMBER = Pattern.compile("[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
+
+    private static final String TAG = "tag:yaml.org,2002:";
 
     private KubernetesText() {}
 
@@ -24,10 +27,20 @@ final class KubernetesText {
             return PlannedVariable.refused(
                     field.place(), "is " + other.get() + ", where Kubernetes takes only a text", fix(field));
         }
+        if (field.tag().equals(TAG + "binary")) {
+            return Base64Text.decoded(
+                    field,
+                    field.scalar(),
+                    PlannedVariable.refused(
+                            field.place(), "is not Base64, as its tag !!binary says", "remove the tag, or encode it"));
+        }
         return PlannedVariable.of(field.isGiven() ? field.scalar() : "", field.place());
     }
 
     private static String fix(Yaml field) {
+        if (field.isScalar() && !field.tag().isEmpty()) {
+            return "remove its tag, and put it in quotes";
+        }
         return switch (field.kind()) {
             case LIST -> "write one text, its elements separated by commas";
             case MAP -> "write one text, for example as a block after |";
@@ -37,6 +50,13 @@ final class KubernetesText {
 
     /** What a field is that is not a text. */
     private static Optional<String> other(Yaml field) {
+        if (field.isScalar() && field.tag().startsWith(TAG)) {
+            return switch (field.tag().substring(TAG.length())) {
+                case "int", "float" -> Optional.of("a number");
+                case "bool" -> Optional.of("a boolean");
+                default -> Optional.empty();
+            };
+        }
         return switch (field.kind()) {
             case LIST -> Optional.of("a list");
             case MAP -> Optional.of("a mapping");
@@ -49,9 +69,15 @@ final class KubernetesText {
         if (BOOLEANS.contains(plain)) {
             return Optional.of("a boolean");
         }
-        String digits = plain.replace("_", "");
-        boolean isNumber =
-                INTEGER.matcher(digits).matches() || FLOAT.matcher(digits).matches();
+        boolean isNumber = NO_NUMBER.matcher(plain).matches()
+                || (!plain.isEmpty() && "0123456789+-.".indexOf(plain.charAt(0)) >= 0 && isNumber(plain));
         return isNumber ? Optional.of("a number") : Optional.empty();
+    }
+
+    /** Whether a scalar that begins as a number is one; underscores do not count in one that begins with a digit or sign. */
+    private static boolean isNumber(String plain) {
+        String digits = plain.charAt(0) == '.' ? plain : plain.replace("_", "");
+        return INTEGER.matcher(digits).matches()
+                || (FLOAT.matcher(digits).matches() && !Double.isInfinite(Double.parseDouble(digits)));
     }
 }
