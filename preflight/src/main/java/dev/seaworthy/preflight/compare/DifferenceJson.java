@@ -104,6 +104,7 @@ public final class DifferenceJson {
                 json.writeStringField("environment", difference.sides().get(i).name());
                 json.writeStringField("state", cell.state().word());
                 json.writeStringField("text", cell.text());
+                json.writeBooleanField("exact", cell.isExact());
                 json.writeStringField("origin", cell.origin());
                 json.writeEndObject();
             }

@@ -49,10 +49,11 @@ record Row(String variable, boolean isSensitive, List<Cell> cells, Comparison co
      * What one environment has.
      *
      * @param text the value as it may be shown, or nothing when it is not set
+     * @param isExact whether that is the value as it is
      * @param origin where it comes from
      * @param state whether it is set, a default, or not there
      */
-    record Cell(String text, String origin, State state) {
+    record Cell(String text, boolean isExact, String origin, State state) {
         /** Whether there is a value, and who gave it. */
         enum State {
             SET("set"),
@@ -73,7 +74,11 @@ record Row(String variable, boolean isSensitive, List<Cell> cells, Comparison co
         }
 
         static Cell of(EvaluatedSetting setting) {
-            return new Cell(setting.line().text(), setting.line().origin(), state(setting));
+            return new Cell(
+                    setting.line().text(),
+                    setting.isShownWhole(),
+                    setting.line().origin(),
+                    state(setting));
         }
 
         private static State state(EvaluatedSetting setting) {

@@ -41,6 +41,7 @@ public final class JsonFormat {
                 json.writeStringField("text", each.text());
                 json.writeStringField("origin", each.origin());
                 json.writeBooleanField("sensitive", each.sensitive());
+                json.writeBooleanField("exact", verdict.shownWhole().contains(each.variable()));
                 if (each.lastDay().isPresent()) {
                     json.writeStringField("lastDay", each.lastDay().get().toString());
                 }

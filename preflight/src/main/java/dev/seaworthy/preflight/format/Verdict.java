@@ -6,17 +6,21 @@ import dev.seaworthy.preflight.plan.PlannedReport;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigValue;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.load.EvaluatedSetting;
 import dev.seaworthy.runtime.load.Evaluation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What was found out about one start, without a secret.
  *
  * @param configuration the qualified name of the configuration
  * @param report the report, as the start would print it
+ * @param shownWhole the variables of which it shows the value as it is
  */
-public record Verdict(String configuration, ConfigReport<?> report) {
+public record Verdict(String configuration, ConfigReport<?> report, Set<String> shownWhole) {
     /**
      * The verdict of an evaluation.
      *
@@ -27,7 +31,12 @@ public record Verdict(String configuration, ConfigReport<?> report) {
      */
     public static Verdict of(String configuration, Evaluation evaluation, Optional<Plan> plan) {
         return new Verdict(
-                configuration, plan.isPresent() ? PlannedReport.of(evaluation, plan.get()) : evaluation.report());
+                configuration,
+                plan.isPresent() ? PlannedReport.of(evaluation, plan.get()) : evaluation.report(),
+                evaluation.settings().stream()
+                        .filter(EvaluatedSetting::isShownWhole)
+                        .map(each -> each.line().variable())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** {@return the environment, or nothing when it is not known} */

@@ -51,6 +51,11 @@ public final class EvaluatedSetting {
         return elements;
     }
 
+    /** {@return whether its line shows its text as it is: not masked, cut or escaped, and no words in its place} */
+    public boolean isShownWhole() {
+        return !line.sensitive() && text != null && text.equals(line.text());
+    }
+
     /** {@return whether somebody set it: its text is not a default of the configuration} */
     public boolean isOwn() {
         return isOwn;
