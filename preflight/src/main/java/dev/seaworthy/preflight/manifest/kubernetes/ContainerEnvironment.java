@@ -105,6 +105,7 @@ final class ContainerEnvironment {
             return Optional.of(value);
         }
         if (!text.isEmpty()) {
+            Expansion.names(text).forEach(plan::insert);
             return Optional.of(new Expansion(entry.place(), inserted -> inserted(inserted, entry)).of(text));
         }
         Yaml from = entry.get("valueFrom");
@@ -136,7 +137,6 @@ final class ContainerEnvironment {
 
     /** What a reference in a value inserts; one that nothing sets stays as it is written. */
     private PlannedVariable inserted(String name, Yaml entry) {
-        plan.insert(name);
         PlannedVariable variable = variables.get(name);
         if (variable != null) {
             return variable;
