@@ -1,7 +1,10 @@
 package dev.seaworthy.preflight.manifest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.seaworthy.preflight.NotJudgedException;
 import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.runtime.SourceException;
 import java.io.IOException;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,29 @@ import org.junit.jupiter.api.io.TempDir;
 class KubernetesAgreesTest {
     private static final int MANIFESTS = Integer.getInteger("manifests", 1000);
     private static final long SEED = Long.getLong("manifests.seed", 1);
+
+    /** Fields of the workload, which no key of a ConfigMap or Secret is called. */
+    private static final List<String> FIELDS = List.of(
+            "valueFrom",
+            "value",
+            "secretKeyRef",
+            "configMapKeyRef",
+            "fieldRef",
+            "fieldPath",
+            "env",
+            "envFrom",
+            "configMapRef",
+            "secretRef",
+            "prefix",
+            "key",
+            "optional",
+            "volumeMounts",
+            "mountPath",
+            "subPath",
+            "volumes",
+            "secretName",
+            "items",
+            "containers");
 
     @TempDir
     private Path folder;
@@ -40,6 +67,30 @@ class KubernetesAgreesTest {
             assertEquals(kubelet.isOpen(), !plan.open().isEmpty(), shown);
             assertEquals(content(kubelet.file(environment.getOrDefault("SHOP_FILE", ""))), shop(plan), shown);
         }
+    }
+
+    @Test
+    void aFieldWithALetterTooFewIsRefused() throws IOException {
+        Path file = folder.resolve("web.yaml");
+        int refused = 0;
+        for (long seed = SEED; seed < SEED + MANIFESTS; seed++) {
+            Random random = new Random(seed);
+            String field = FIELDS.get(random.nextInt(FIELDS.size()));
+            int left = random.nextInt(field.length());
+            String yaml = new RandomManifest(seed).yaml();
+            String wrong =
+                    yaml.replaceFirst("\\b" + field + ":", field.substring(0, left) + field.substring(left + 1) + ":");
+            if (!wrong.equals(yaml)) {
+                Files.writeString(file, wrong);
+                Manifests manifests = new Manifests(List.of(file));
+                assertThrows(
+                        NotJudgedException.class,
+                        () -> manifests.addTo(new Plan(), Optional.of("web")),
+                        "seed " + seed + ", " + field + "\n" + wrong);
+                refused++;
+            }
+        }
+        assertTrue(refused > MANIFESTS / 3, () -> "few manifests have such fields");
     }
 
     private static Map<String, String> texts(Plan plan) {

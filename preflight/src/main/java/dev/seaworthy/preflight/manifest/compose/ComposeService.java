@@ -63,7 +63,7 @@ public final class ComposeService implements PlannedProcess {
                 ShownName.of(variable, "A variable"),
                 "is " + what + " without quotes, of which Compose passes another text than the file has",
                 value.place(),
-                "put it in quotes");
+                "write what the process is to get, in quotes");
     }
 
     private PlannedVariable text(String variable, Yaml value) {
