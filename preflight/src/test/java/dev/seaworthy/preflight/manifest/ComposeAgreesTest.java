@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.seaworthy.preflight.plan.Plan;
+import dev.seaworthy.runtime.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,6 +64,35 @@ class ComposeAgreesTest {
             }
         }
         assertEquals("", String.join("\n", differences));
+    }
+
+    @Test
+    void aWarningSaysWhereComposePassesAnotherText() throws IOException, InterruptedException {
+        StringBuilder yaml = new StringBuilder("services:\n");
+        for (int i = 0; i < RandomCompose.SCALARS.size(); i++) {
+            yaml.append(
+                    "  s" + i + ":\n    image: i\n    environment:\n      V: " + RandomCompose.SCALARS.get(i) + "\n");
+        }
+        Files.writeString(folder.resolve("compose.yaml"), yaml);
+        Files.writeString(folder.resolve("more.yaml"), "services:\n  last: {image: i}\n");
+        JsonNode expected = config();
+        Manifests manifests = new Manifests(List.of(folder.resolve("compose.yaml")));
+        for (int i = 0; i < RandomCompose.SCALARS.size(); i++) {
+            String scalar = RandomCompose.SCALARS.get(i);
+            JsonNode passed = expected.at("/services/s" + i + "/environment/V");
+            Plan plan = new Plan();
+            manifests.addTo(plan, Optional.of("s" + i));
+            if (passed.isTextual()
+                    && Objects.requireNonNull(plan.variables().get("V")).isKnown()) {
+                boolean isPlain = "\"'!|>".indexOf(scalar.charAt(0)) < 0;
+                boolean isChanged = isPlain && !passed.asText().equals(scalar);
+                List<Problem> warnings = plan.source().warnings(List.of("V"), List.of());
+                assertEquals(
+                        isChanged,
+                        warnings.stream().anyMatch(each -> each.code().equals("changed")),
+                        scalar);
+            }
+        }
     }
 
     private JsonNode config() throws IOException, InterruptedException {

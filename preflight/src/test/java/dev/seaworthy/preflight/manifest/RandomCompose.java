@@ -9,7 +9,7 @@ import java.util.Random;
 /** A random Compose project of many services, in two files, with dotenv files beside them. */
 final class RandomCompose {
     private static final List<String> NAMES = List.of("A", "B", "C", "D", "E", "F");
-    private static final List<String> SCALARS = List.of(
+    static final List<String> SCALARS = List.of(
             "text",
             "8080",
             "012",
