@@ -61,6 +61,11 @@ public final class ReadLaws {
             "A rule in plain Java is a default boolean method without parameters",
             "Write default boolean name() { return …; }, or put the rule on a method with @EnvVar.");
 
+    static final Law OVERRIDDEN_RULE = new Law(
+            "SW099",
+            "A rule in plain Java is one where it is overridden too",
+            "Repeat @ProductionRule on the method, with its attributes, or rename the method.");
+
     static final Law EMPTY_RULE =
             new Law("SW063", "A rule annotation says a rule", "Set an attribute, or remove the annotation.");
 
@@ -157,6 +162,7 @@ public final class ReadLaws {
                 CIRCLE,
                 OUTSIDE,
                 NOT_A_RULE,
+                OVERRIDDEN_RULE,
                 EMPTY_RULE,
                 CONVERTER,
                 MISPLACED,
