@@ -66,6 +66,11 @@ public final class ReadLaws {
             "A rule in plain Java is one where it is overridden too",
             "Repeat @ProductionRule on the method, with its attributes, or rename the method.");
 
+    static final Law CONSTRAINTS_LOST = new Law(
+            "SW100",
+            "Constraints inside types are known",
+            "Compile the interface that has them with Seaworthy's processor.");
+
     static final Law EMPTY_RULE =
             new Law("SW063", "A rule annotation says a rule", "Set an attribute, or remove the annotation.");
 
@@ -163,6 +168,7 @@ public final class ReadLaws {
                 OUTSIDE,
                 NOT_A_RULE,
                 OVERRIDDEN_RULE,
+                CONSTRAINTS_LOST,
                 EMPTY_RULE,
                 CONVERTER,
                 MISPLACED,
