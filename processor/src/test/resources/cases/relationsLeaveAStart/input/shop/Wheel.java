@@ -9,11 +9,11 @@ import dev.seaworthy.RequiredWhen;
 import java.util.Optional;
 
 /** Each of the three would break one. */
-@EnvConfig(docsDirectory = "ring")
+@EnvConfig(docsDirectory = "wheel")
 @AtLeastOne({"A", "E"})
 @ExactlyOne({"A", "E", "C"})
 @ExactlyOne({"C", "E"})
-interface Ring {
+interface Wheel {
     /** Which environment this is. */
     @EnvVar("APP_ENV")
     Environment environment();

@@ -9,10 +9,10 @@ import dev.seaworthy.RequiredWhen;
 import java.util.Optional;
 
 /** One of them can never be set. */
-@EnvConfig(docsDirectory = "never")
+@EnvConfig(docsDirectory = "unset")
 @AtMostOne({"A", "B"})
 @AtLeastOne({"A", "C"})
-interface Never {
+interface Unset {
     /** Which environment this is. */
     @EnvVar("APP_ENV")
     Environment environment();
