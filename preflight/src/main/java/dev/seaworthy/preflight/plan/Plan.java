@@ -2,6 +2,7 @@ package dev.seaworthy.preflight.plan;
 
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.source.StandardSource;
 import dev.seaworthy.runtime.text.NotJudged;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -72,7 +73,11 @@ public final class Plan {
      */
     public void open(String what, String place) {
         open.add(what);
-        problems.add(new Problem(NOT_JUDGED, what, "is not among the files, and may set any variable", place, GIVE_IT));
+        problems.add(openTo(what, place));
+    }
+
+    private static Problem openTo(String what, String place) {
+        return new Problem(NOT_JUDGED, what, "is not among the files, and may set any variable", place, GIVE_IT);
     }
 
     /** Adds a source that was read into this plan, and has warnings of its own. */
@@ -97,6 +102,15 @@ public final class Plan {
         return folders.containsKey(directory) || files.keySet().stream().anyMatch(file -> file.startsWith(directory));
     }
 
+    /** The names of the files that will be in a folder, without those in folders below it. */
+    List<String> filesIn(String path) {
+        String directory = PosixPath.folder(path);
+        return files.keySet().stream()
+                .filter(file -> file.startsWith(directory) && file.indexOf('/', directory.length()) < 0)
+                .map(file -> file.substring(directory.length()))
+                .toList();
+    }
+
     /** What a file is that is in a folder of which more is known, or null. */
     @Nullable
     PlannedVariable folder(String path) {
@@ -111,7 +125,13 @@ public final class Plan {
 
     /** What is wrong with what was given. */
     List<Problem> problems() {
-        return problems;
+        PlannedVariable credentials = variables.get(StandardSource.CREDENTIALS);
+        if (credentials == null || !new PlannedCredentials(this).areUnknown()) {
+            return problems;
+        }
+        List<Problem> all = new ArrayList<>(problems);
+        all.add(openTo(PlannedCredentials.SHOWN, credentials.place()));
+        return all;
     }
 
     /** What should be known about what was given. */
@@ -126,12 +146,16 @@ public final class Plan {
 
     /** {@return what was not given and may set any variable, so that nothing is known to be missing} */
     public List<String> open() {
-        return Collections.unmodifiableList(open);
+        List<String> all = new ArrayList<>(open);
+        if (new PlannedCredentials(this).areUnknown()) {
+            all.add(PlannedCredentials.SHOWN);
+        }
+        return all;
     }
 
     /** {@return the same in words, as the subject of a sentence} */
     String openInWords() {
-        return String.join(" or ", open);
+        return String.join(" or ", open());
     }
 
     /** {@return the source that a start with these variables has} */

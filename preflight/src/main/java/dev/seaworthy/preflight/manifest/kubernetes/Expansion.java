@@ -27,6 +27,7 @@ final class Expansion {
     PlannedVariable of(String text) {
         int last = text.lastIndexOf(')');
         StringBuilder expanded = new StringBuilder();
+        boolean isSecret = false;
         for (int i = 0; i < text.length(); i++) {
             char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
             if (text.charAt(i) != '$' || (next == '(' && i > last)) {
@@ -38,6 +39,7 @@ final class Expansion {
                     return inserted.at(place);
                 }
                 expanded.append(inserted.text());
+                isSecret |= inserted.isSecret();
                 i = end;
             } else {
                 expanded.append('$');
@@ -47,6 +49,7 @@ final class Expansion {
                 return PlannedVariable.refused(place, "grows to more than 1 MiB by its references", "make it shorter");
             }
         }
-        return PlannedVariable.of(expanded.toString(), place);
+        PlannedVariable all = PlannedVariable.of(expanded.toString(), place);
+        return isSecret ? all.secret() : all;
     }
 }
