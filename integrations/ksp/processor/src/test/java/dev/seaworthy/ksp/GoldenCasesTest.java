@@ -48,6 +48,7 @@ class GoldenCasesTest {
             "relationsDoNotContradict",
             "relationsFitTogether",
             "relationsLeaveAChoice",
+            "relationsLeaveAStart",
             "requirementsAreKnown",
             "rulesDoNotContradict");
 
