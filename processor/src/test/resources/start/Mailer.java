@@ -13,6 +13,19 @@ public interface Mailer {
     @ProductionRule(max = "3", severity = Severity.WARN)
     int workers();
 
+    /** Whom mails are from. */
+    @EnvVar(value = "SENDER", defaultValue = "shop", aliases = "MAIL_FROM")
+    String sender();
+
+    /**
+     * How long it waits.
+     *
+     * @deprecated nobody waits any more
+     */
+    @Deprecated
+    @EnvVar(value = "WAIT", defaultValue = "1")
+    int waits();
+
     /** More than one mail is sent at once. */
     @ProductionRule(because = "one waits for the other", severity = Severity.WARN)
     default boolean sendsSeveral() {

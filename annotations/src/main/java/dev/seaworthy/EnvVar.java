@@ -164,7 +164,8 @@ public @interface EnvVar {
 
     /**
      * How the text holds the bytes of a {@code byte[]}: in Base64, in {@code Encoding.BASE64URL}, or in {@code Encoding.HEX}.
-     * {@code @Size} counts the bytes, and {@code strongSecret} judges them, not their digits.
+     * {@code @Size} counts the bytes, and {@code strongSecret} judges them, not their digits. Each call of the accessor gives a
+     * copy of its own, which may be overwritten after its use.
      *
      * @return the encoding
      */

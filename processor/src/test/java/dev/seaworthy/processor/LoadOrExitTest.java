@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code loadOrExit} prints, and how the process ends. */
 class LoadOrExitTest {
@@ -125,6 +127,27 @@ class LoadOrExitTest {
                                    found "true" (environment variable)
                         started
                         """), ended(SHOP, Map.of("APP_ENV", "staging", "DEBUG", "true")));
+    }
+
+    /** What the report of such a start warns of: blanks, an older name, a setting that should not be used any more. */
+    @ParameterizedTest
+    @CsvSource({
+        "SENDER, begins or ends in a blank",
+        "MAIL_FROM, is set by its older name",
+        "WAIT, is deprecated and set"
+    })
+    void whatAnyOtherWarningSaysIsSaid(String variable, String warning) {
+        String value = variable.equals("SENDER") ? "shop " : "2";
+        Application.Ended ended = ended(MAILER, Map.of("WORKERS", "2", variable, value));
+        assertEquals(0, ended.status());
+        assertTrue(ended.output().contains("starts in production with 1 warning"), ended.output());
+        assertTrue(ended.output().contains(warning), ended.output());
+    }
+
+    @Test
+    void aTextThatEndsAsCertificatesDoHasNoWarning() {
+        String pem = "-----BEGIN X-----\nAAAA\n-----END X-----\n";
+        assertEquals(new Application.Ended(0, "started\n"), ended(MAILER, Map.of("WORKERS", "2", "SENDER", pem)));
     }
 
     @Test

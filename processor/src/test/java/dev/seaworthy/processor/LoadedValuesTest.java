@@ -1,5 +1,6 @@
 package dev.seaworthy.processor;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -14,6 +15,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.source.StandardSource;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -97,6 +99,31 @@ class LoadedValuesTest {
             variables.put(more[i], more[i + 1]);
         }
         return variables;
+    }
+
+    /** A key is often overwritten after its use, which must not be seen by whoever reads it next. */
+    @Test
+    void bytesAreCopies() {
+        Compiled keys = Compiled.of(JavaFileObjects.forSourceString("shop.Keys", """
+                        package shop;
+                        import dev.seaworthy.*;
+                        import java.util.*;
+                        /** Keys. */
+                        @EnvConfig
+                        public interface Keys {
+                            /** One. */ @EnvVar("KEY") byte[] key();
+                            /** Another. */ @EnvVar("OTHER") Optional<byte[]> other();
+                            /** None. */ @EnvVar("NONE") Optional<byte[]> none();
+                        }
+                        """));
+        Object loaded =
+                keys.load("shop.KeysLoader", Map.of("APP_ENV", "development", "KEY", "aGVsbG8=", "OTHER", "aGVsbG8="));
+        Arrays.fill((byte[]) Compiled.value(loaded, "key"), (byte) 0);
+        ((Optional<?>) Compiled.value(loaded, "other")).ifPresent(bytes -> Arrays.fill((byte[]) bytes, (byte) 0));
+        byte[] hello = "hello".getBytes(StandardCharsets.UTF_8);
+        assertArrayEquals(hello, (byte[]) Compiled.value(loaded, "key"));
+        assertArrayEquals(hello, (byte[]) ((Optional<?>) Compiled.value(loaded, "other")).orElseThrow());
+        assertEquals(Optional.empty(), Compiled.value(loaded, "none"));
     }
 
     @Test

@@ -249,6 +249,6 @@ class SameOutputTest {
         Run lib = compile(Tool.JAVAC, "old-lib", sources("lib"), base.output());
         lib.remove("lib/DbConfigNotes");
         Run app = compile(Tool.JAVAC, "app", sources("app"), base.output(), lib.output());
-        assertEquals(List.of("SW011"), app.codes());
+        assertEquals(List.of("SW011", "SW100"), app.codes());
     }
 }

@@ -2,6 +2,7 @@ package dev.seaworthy.preflight.plan;
 
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.source.StandardSource;
 import dev.seaworthy.runtime.text.NotJudged;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -112,6 +113,15 @@ public final class Plan {
         return folders.containsKey(directory) || files.keySet().stream().anyMatch(file -> file.startsWith(directory));
     }
 
+    /** The names of the files that will be in a folder, without those in folders below it. */
+    List<String> filesIn(String path) {
+        String directory = PosixPath.folder(path);
+        return files.keySet().stream()
+                .filter(file -> file.startsWith(directory) && file.indexOf('/', directory.length()) < 0)
+                .map(file -> file.substring(directory.length()))
+                .toList();
+    }
+
     /** What a file is that is in a folder of which more is known, or null. */
     @Nullable
     PlannedVariable folder(String path) {
@@ -126,7 +136,18 @@ public final class Plan {
 
     /** What is wrong with what was given. */
     List<Problem> problems() {
-        return problems;
+        PlannedVariable credentials = variables.get(StandardSource.CREDENTIALS);
+        if (credentials == null || !new PlannedCredentials(this).areUnknown()) {
+            return problems;
+        }
+        List<Problem> all = new ArrayList<>(problems);
+        all.add(new Problem(
+                NOT_JUDGED,
+                PlannedCredentials.SHOWN,
+                "is not among the files, and may set any variable",
+                credentials.place(),
+                GIVE_IT));
+        return all;
     }
 
     /** What should be known about what was given. */
@@ -141,12 +162,16 @@ public final class Plan {
 
     /** {@return what was not given and may set any variable, so that nothing is known to be missing} */
     public List<String> open() {
-        return Collections.unmodifiableList(open);
+        List<String> all = new ArrayList<>(open);
+        if (new PlannedCredentials(this).areUnknown()) {
+            all.add(PlannedCredentials.SHOWN);
+        }
+        return all;
     }
 
     /** {@return the same in words, as the subject of a sentence} */
     String openInWords() {
-        return String.join(" or ", open);
+        return String.join(" or ", open());
     }
 
     /** {@return the source that a start with these variables has} */

@@ -28,17 +28,19 @@ final class PlannedSource implements SourceElsewhere {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Plan plan;
+    private final PlannedCredentials credentials;
     private final Set<String> withoutFiles;
 
     /** The variables that were asked for: each that is not known has its problem. */
     private final Set<String> asked;
 
     PlannedSource(Plan plan) {
-        this(plan, Set.of(), new HashSet<>());
+        this(plan, Set.of(StandardSource.WAIVE), new HashSet<>());
     }
 
     private PlannedSource(Plan plan, Set<String> withoutFiles, Set<String> asked) {
         this.plan = plan;
+        this.credentials = new PlannedCredentials(plan);
         this.withoutFiles = withoutFiles;
         this.asked = asked;
     }
@@ -48,17 +50,29 @@ final class PlannedSource implements SourceElsewhere {
         asked.add(variable);
         String text = known(plan.variables().get(variable));
         String pointer = pointer(variable);
-        if (pointer == null) {
-            return text;
-        }
-        if (text != null && !text.isEmpty()) {
+        boolean isSet = text != null && !text.isEmpty();
+        if (pointer != null && isSet) {
             throw new SourceException(
                     "conflict",
                     "and " + variable + SUFFIX + " are both set",
                     place(variable) + " and " + place(variable + SUFFIX),
                     "keep one of them");
         }
-        return contentOf(variable, pointer);
+        if (isSet) {
+            return text;
+        }
+        String content = pointer == null ? text : contentOf(variable, pointer);
+        return content == null || content.isEmpty() ? credentialOr(content, variable) : content;
+    }
+
+    private @Nullable String credentialOr(@Nullable String content, String variable) {
+        PlannedVariable credential = credential(variable);
+        String text = credential == null ? null : known(credential);
+        return text == null ? content : asRead(text);
+    }
+
+    private @Nullable PlannedVariable credential(String variable) {
+        return withoutFiles.contains(variable) ? null : credentials.of(variable);
     }
 
     @Override
@@ -127,17 +141,33 @@ final class PlannedSource implements SourceElsewhere {
         throw new SourceException(planned.code(), planned.message(), planned.place(), planned.fix());
     }
 
+    /** A variable whose value a Secret of Kubernetes holds is as one in a file: it may be the value of another key. */
     @Override
     public boolean isWholeFile(String variable) {
         PlannedVariable planned = plan.variables().get(variable);
-        boolean isSet =
-                planned != null && planned.text() != null && !planned.text().isEmpty();
-        return !isSet && plan.variables().containsKey(variable + SUFFIX) && !withoutFiles.contains(variable);
+        boolean isSecret = planned != null && planned.isSecret();
+        return isSecret || isNamed(variable) || isCredential(variable);
+    }
+
+    private boolean isSet(String variable) {
+        PlannedVariable planned = plan.variables().get(variable);
+        return planned != null && planned.text() != null && !planned.text().isEmpty();
+    }
+
+    private boolean isNamed(String variable) {
+        return !isSet(variable) && plan.variables().containsKey(variable + SUFFIX) && !withoutFiles.contains(variable);
+    }
+
+    private boolean isCredential(String variable) {
+        return !isSet(variable) && credential(variable) != null;
     }
 
     @Override
     public String origin(String variable) {
-        return isWholeFile(variable) ? place(variable + SUFFIX) : place(variable);
+        if (isNamed(variable)) {
+            return place(variable + SUFFIX);
+        }
+        return isCredential(variable) ? PlannedCredentials.origin(variable) : place(variable);
     }
 
     private String place(String variable) {
@@ -153,6 +183,7 @@ final class PlannedSource implements SourceElsewhere {
                 names.add(name.substring(0, name.length() - SUFFIX.length()));
             }
         }
+        names.addAll(credentials.names());
         return names;
     }
 
@@ -180,6 +211,7 @@ final class PlannedSource implements SourceElsewhere {
         List<Problem> warnings = new ArrayList<>(plan.warnings());
         Set<String> known = new HashSet<>(variables);
         known.addAll(withPointers(variables));
+        known.add(StandardSource.CREDENTIALS);
         for (ConfigSource each : plan.sources()) {
             warnings.addAll(each.warnings(known, sensitive));
         }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param unknown why its text is not known, as the end of a sentence that starts with the variable; nothing where it is
  * @param fix what to give, so that it is
  * @param standing what is known of it
+ * @param isSecret whether its text is, or has in it, what a Secret of Kubernetes holds
  */
-public record PlannedVariable(@Nullable String text, String place, String unknown, String fix, Standing standing) {
+public record PlannedVariable(
+        @Nullable String text, String place, String unknown, String fix, Standing standing, boolean isSecret) {
     /** What is known of a variable. */
     enum Standing {
         KNOWN,
@@ -35,37 +37,42 @@ public record PlannedVariable(@Nullable String text, String place, String unknow
 
     /** One whose text is known. */
     public static PlannedVariable of(String text, String place) {
-        return new PlannedVariable(text, place, "", "", Standing.KNOWN);
+        return new PlannedVariable(text, place, "", "", Standing.KNOWN, false);
     }
 
     /** One whose text is not known. */
     public static PlannedVariable unknown(String place, String reason, String fix) {
-        return new PlannedVariable(null, place, reason, fix, Standing.UNREADABLE);
+        return new PlannedVariable(null, place, reason, fix, Standing.UNREADABLE, false);
     }
 
     /** One whose text is set by something that was not given. */
     public static PlannedVariable notGiven(String place, String reason, String fix) {
-        return new PlannedVariable(null, place, reason, fix, Standing.ELSEWHERE);
+        return new PlannedVariable(null, place, reason, fix, Standing.ELSEWHERE, false);
     }
 
     /** One that is in an object which was not given, so that it is not even known whether it is there. */
     public static PlannedVariable notAmongFiles(String place, String reason, String fix) {
-        return new PlannedVariable(null, place, reason, fix, Standing.NOT_GIVEN);
+        return new PlannedVariable(null, place, reason, fix, Standing.NOT_GIVEN, false);
     }
 
     /** One whose bytes are known, and are not a text. */
     public static PlannedVariable binary(String place, String reason, String fix) {
-        return new PlannedVariable(null, place, reason, fix, Standing.BINARY);
+        return new PlannedVariable(null, place, reason, fix, Standing.BINARY, false);
     }
 
     /** One that what was given sets in a way that its platform refuses. */
     public static PlannedVariable refused(String place, String reason, String fix) {
-        return new PlannedVariable(null, place, reason, fix, Standing.REFUSED);
+        return new PlannedVariable(null, place, reason, fix, Standing.REFUSED, false);
     }
 
     /** {@return the same, as it is set in another place} */
     public PlannedVariable at(String otherPlace) {
-        return new PlannedVariable(text, otherPlace, unknown, fix, standing);
+        return new PlannedVariable(text, otherPlace, unknown, fix, standing, isSecret);
+    }
+
+    /** {@return the same, whose text is that of a Secret} */
+    public PlannedVariable secret() {
+        return new PlannedVariable(text, place, unknown, fix, standing, true);
     }
 
     /** {@return whether its text is known} */
@@ -81,6 +88,11 @@ public record PlannedVariable(@Nullable String text, String place, String unknow
     /** {@return whether its bytes are known, and are not a text} */
     boolean isBinary() {
         return standing == Standing.BINARY;
+    }
+
+    /** {@return whether its platform refuses it, or a start that reads it} */
+    boolean isRefused() {
+        return standing == Standing.REFUSED;
     }
 
     /** {@return whether it matters although nobody asks for it} */
@@ -100,12 +112,12 @@ public record PlannedVariable(@Nullable String text, String place, String unknow
 
     /** The code of the problem that it is. */
     String code() {
-        return standing == Standing.REFUSED ? "refused" : Plan.NOT_JUDGED;
+        return isRefused() ? "refused" : Plan.NOT_JUDGED;
     }
 
     /** What is wrong with it, as the end of a sentence that starts with the variable. */
     String message() {
-        return standing == Standing.REFUSED ? unknown : "cannot be judged: " + unknown;
+        return isRefused() ? unknown : "cannot be judged: " + unknown;
     }
 
     /** Its place: the text may be a secret. */

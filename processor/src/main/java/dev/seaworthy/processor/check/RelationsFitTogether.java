@@ -5,10 +5,14 @@ import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.RelatedSettings;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.runtime.text.WordList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-/** Two relations of the same settings leave each of them free to be set, and each says something that the other does not. */
+/** Relations of the same settings leave each of them free to be set, and each says something that the others do not. */
 final class RelationsFitTogether implements Check {
     private static final Law LAW = new Law(
             "SW085",
@@ -23,11 +27,93 @@ final class RelationsFitTogether implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         List<RelatedSettings> all = config.allRelations();
+        List<Diagnostic> ofPairs = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             for (RelatedSettings earlier : all.subList(0, i)) {
-                compare(config, earlier, all.get(i), found);
+                compare(config, earlier, all.get(i), ofPairs::add);
             }
         }
+        ofPairs.forEach(found);
+        if (ofPairs.isEmpty()) {
+            connected(config).forEach(relations -> compareAll(config, relations, found));
+        }
+    }
+
+    /** The relations of one interface that have settings in common, directly or by others. */
+    private static List<List<RelatedSettings>> connected(ConfigModel config) {
+        List<List<RelatedSettings>> connected = new ArrayList<>();
+        for (RelatedSettings related : config.allRelations()) {
+            if (related.settings(config).size()
+                    < Math.max(2, related.variables().size())) {
+                continue; // Another check says that there are too few, or which of them is not known.
+            }
+            List<RelatedSettings> joined = new ArrayList<>();
+            for (List<RelatedSettings> others : List.copyOf(connected)) {
+                if (others.stream().anyMatch(other -> areConnected(config, other, related))) {
+                    joined.addAll(others);
+                    connected.remove(others);
+                }
+            }
+            joined.add(related);
+            connected.add(joined);
+        }
+        return connected;
+    }
+
+    private static boolean areConnected(ConfigModel config, RelatedSettings one, RelatedSettings other) {
+        return one.path().equals(other.path()) && !Collections.disjoint(one.settings(config), other.settings(config));
+    }
+
+    /** Every choice of the settings is tried: some start must not break one of the relations, and each must be in one. */
+    private static void compareAll(ConfigModel config, List<RelatedSettings> relations, Consumer<Diagnostic> found) {
+        Choosable all = new Choosable(config, relations, true);
+        if (!all.isPossible()) {
+            Choosable few = fewest(config, relations, Choosable::isPossible);
+            report(few, "No start can satisfy ", "a setting", found);
+            return;
+        }
+        all.settings().stream()
+                .filter(setting -> !all.isPossibleWith(setting))
+                .findFirst()
+                .ifPresent(setting -> {
+                    Choosable few = fewest(
+                            config,
+                            relations,
+                            some -> !some.settings().contains(setting) || some.isPossibleWith(setting));
+                    String variable = setting.variable();
+                    report(few, variable + " can never be set: no start with it satisfies ", variable, found);
+                });
+    }
+
+    /** As few of the relations as cannot hold together. */
+    private static Choosable fewest(
+            ConfigModel config, List<RelatedSettings> relations, Predicate<Choosable> isPossible) {
+        List<RelatedSettings> few = new ArrayList<>(relations);
+        for (RelatedSettings each : relations) {
+            List<RelatedSettings> fewer = new ArrayList<>(few);
+            fewer.remove(each);
+            if (!fewer.isEmpty() && !isPossible.test(new Choosable(config, fewer, true))) {
+                few.remove(each);
+            }
+        }
+        Choosable without = new Choosable(config, few, false);
+        return isPossible.test(without) ? new Choosable(config, few, true) : without;
+    }
+
+    private static void report(Choosable few, String fact, String setting, Consumer<Diagnostic> found) {
+        List<RelatedSettings> relations = few.relations();
+        List<String> written = relations.stream().map(RelatedSettings::written).toList();
+        boolean isOne = written.size() == 1;
+        found.accept(LAW.at(
+                relations.get(relations.size() - 1).source().attribute("value"),
+                fact
+                        + WordList.of("and", written)
+                        + (isOne ? "" : " together")
+                        + (few.withRequirements() ? ", with what @RequiredWhen demands." : "."),
+                "Remove " + (isOne ? relations.get(0).shown() : "one of them")
+                        + (few.withRequirements()
+                                ? " or a @RequiredWhen."
+                                : ", or leave " + setting + " out of " + (isOne ? "it." : "one."))));
     }
 
     private static void compare(

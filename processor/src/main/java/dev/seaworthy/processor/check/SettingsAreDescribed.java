@@ -36,8 +36,7 @@ final class SettingsAreDescribed implements Check {
     private static Diagnostic lost(String type) {
         return LAW.warningAt(
                 SourceRef.ofType(type),
-                "Its class file was compiled without Seaworthy. Its Javadoc is not known, and where a javac before 22"
-                        + " compiles, neither are constraints inside its types, such as List<@NotBlank String>.",
+                "Its class file was compiled without Seaworthy, so that its Javadoc is not known.",
                 "Compile " + type + " with Seaworthy's processor.");
     }
 }

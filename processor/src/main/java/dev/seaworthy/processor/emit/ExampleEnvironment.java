@@ -23,6 +23,9 @@ public final class ExampleEnvironment {
     /** The code of a problem of several settings, of which too many are set, or too few. */
     private static final String RELATION = "relation";
 
+    /** How many choices of related settings are tried. */
+    private static final int MOST_CHOICES = 256;
+
     private final ConfigModel config;
     private final boolean setsDefaults;
     private final Environment environment;
@@ -48,7 +51,6 @@ public final class ExampleEnvironment {
         for (Setting setting : config.allSettings()) {
             settings.put(setting.variable(), setting);
             setting.exampleVariables().forEach(variable -> settings.put(variable, setting));
-            entries.put(setting.variable(), first(setting));
         }
         unproven = proven();
     }
@@ -76,7 +78,7 @@ public final class ExampleEnvironment {
                 .toList();
     }
 
-    private ExampleEntry first(Setting setting) {
+    private ExampleEntry first(Setting setting, boolean withDevelopersOwn) {
         EffectiveSetting standing = new EffectiveSetting(setting, environment);
         if (config.isEnvironment(setting)) {
             return new ExampleEntry(ExampleEntry.Use.REQUIRED, Optional.of(environment.variableValue()));
@@ -91,7 +93,9 @@ public final class ExampleEnvironment {
                 new ExampleEntry(ExampleEntry.Use.LEFT_OUT, required(setting).value());
             case OPTIONAL ->
                 new ExampleEntry(
-                        isDevelopersOwn(setting, standing) ? ExampleEntry.Use.SET : ExampleEntry.Use.LEFT_OUT,
+                        withDevelopersOwn && isDevelopersOwn(setting, standing)
+                                ? ExampleEntry.Use.SET
+                                : ExampleEntry.Use.LEFT_OUT,
                         shown(standing));
         };
     }
@@ -106,8 +110,7 @@ public final class ExampleEnvironment {
 
     /** Whether a variable that need not be set is set anyway: development's own defaults, where they are asked for. */
     private boolean isDevelopersOwn(Setting setting, EffectiveSetting standing) {
-        return setsDefaults
-                && groups.around(setting).isEmpty()
+        return groups.around(setting).isEmpty()
                 && !standing.hidesDefault()
                 && setting.developmentDefault()
                         .filter(text -> !text.isEmpty())
@@ -143,9 +146,32 @@ public final class ExampleEnvironment {
         return DotenvForm.of(text).isPresent() && ModelStart.accepts(config, setting, environment, text);
     }
 
-    /** Starts the model, and changes what a start does not do with, until nothing is left to change. */
+    /** The first choice of related settings with which no relation is broken; the first of all where each breaks one. */
     private Set<String> proven() {
-        RelatedEntries related = new RelatedEntries(config, environment, entries, this::required);
+        Choices choices = new Choices(config);
+        Start start = start(choices.taken(), setsDefaults);
+        for (int tries = 0; start.breaksRelation() && choices.hasNext() && tries < MOST_CHOICES; tries++) {
+            start = start(choices.next(), false);
+        }
+        return start.breaksRelation()
+                ? start(new Choices(config).taken(), setsDefaults).unproven()
+                : start.unproven();
+    }
+
+    /**
+     * What a start of the entries came to.
+     *
+     * @param unproven what only a running program can judge
+     * @param breaksRelation whether too many of several settings are set, or too few
+     */
+    private record Start(Set<String> unproven, boolean breaksRelation) {}
+
+    /** Starts the model, and changes what a start does not do with, until nothing is left to change. */
+    private Start start(List<Integer> choices, boolean withDevelopersOwn) {
+        for (Setting setting : config.allSettings()) {
+            entries.put(setting.variable(), first(setting, withDevelopersOwn));
+        }
+        RelatedEntries related = new RelatedEntries(config, environment, entries, this::required, choices);
         while (true) {
             boolean isChanged = related.change();
             ModelStart.Outcome outcome = ModelStart.of(config, variables());
@@ -156,7 +182,7 @@ public final class ExampleEnvironment {
                 isChanged |= isFirst && isChangedBy(problem);
             }
             if (!isChanged) {
-                return outcome.unproven();
+                return new Start(outcome.unproven(), related.areBroken());
             }
         }
     }

@@ -5,8 +5,11 @@ import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Conversion;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.RelatedSettings;
+import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.ValueText;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,7 @@ final class RelatedEntries {
     private final Environment environment;
     private final Map<String, ExampleEntry> entries;
     private final Function<Setting, ExampleEntry> required;
+    private final List<Integer> choices;
 
     /**
      * The entries of a configuration.
@@ -28,39 +32,80 @@ final class RelatedEntries {
      * @param environment which environment it is
      * @param entries the entry of each variable, which are changed
      * @param required the entry of a setting that a start needs
+     * @param choices of each relation, which of its settings is taken where one must be set: the first is the best one
      */
     RelatedEntries(
             ConfigModel config,
             Environment environment,
             Map<String, ExampleEntry> entries,
-            Function<Setting, ExampleEntry> required) {
+            Function<Setting, ExampleEntry> required,
+            List<Integer> choices) {
         this.config = config;
         this.environment = environment;
         this.entries = entries;
         this.required = required;
+        this.choices = choices;
     }
 
     /** Changes what a relation does not allow. Whether anything was. */
     boolean change() {
         boolean isChanged = false;
-        for (RelatedSettings related : config.allRelations()) {
-            if (config.groupsOn(related.path()).stream().allMatch(this::isThere)) {
-                isChanged |= change(related);
+        List<RelatedSettings> relations = config.allRelations();
+        for (int i = 0; i < relations.size(); i++) {
+            isChanged |= isJudged(relations.get(i)) && change(relations.get(i), choices.get(i));
+        }
+        for (Setting setting : config.allSettings()) {
+            if (mayBeChosen(setting) && isDemandedByAnother(setting)) {
+                require(setting);
+                isChanged = true;
             }
         }
         return isChanged;
     }
 
-    private boolean change(RelatedSettings related) {
+    /** Whether another setting demands one by being set: no start of a file says so where its value is still to be filled in. */
+    private boolean isDemandedByAnother(Setting setting) {
+        return config.optionalAround(setting).stream().allMatch(this::isThere)
+                && setting.requirements().stream()
+                        .filter(Requirement::isPresence)
+                        .flatMap(requirement -> requirement.target(config).stream())
+                        .anyMatch(this::isChosen);
+    }
+
+    /** Whether a relation does not allow what is set, or left to be filled in, now. */
+    boolean areBroken() {
+        return config.allRelations().stream().filter(this::isJudged).anyMatch(this::isBroken);
+    }
+
+    private boolean isBroken(RelatedSettings related) {
+        List<Setting> settings = related.settings(config);
+        boolean[] areChosen = new boolean[settings.size()];
+        boolean isOneChosen = false;
+        for (int i = 0; i < areChosen.length; i++) {
+            areChosen[i] = isChosen(settings.get(i));
+            isOneChosen |= areChosen[i];
+        }
+        return !related.relation().holds(areChosen) && (isOneChosen || isDemanded(related));
+    }
+
+    private boolean isJudged(RelatedSettings related) {
+        return config.groupsOn(related.path()).stream().allMatch(this::isThere);
+    }
+
+    private boolean isDemanded(RelatedSettings related) {
+        return related.demandsOne() && !(environment == Environment.DEVELOPMENT && related.isLeftToDevelopment(config));
+    }
+
+    private boolean change(RelatedSettings related, int which) {
         List<Setting> settings = related.settings(config);
         List<Setting> chosen = settings.stream().filter(this::isChosen).toList();
         boolean isChanged = false;
-        boolean isDemanded = related.demandsOne()
-                && !(environment == Environment.DEVELOPMENT && related.isLeftToDevelopment(config));
-        if (isDemanded && chosen.isEmpty()) {
-            Optional<Setting> one = choice(related, settings);
-            one.ifPresent(this::require);
-            isChanged = one.isPresent();
+        if (isDemanded(related) && chosen.isEmpty()) {
+            List<Setting> possible = possible(related, settings);
+            if (which < possible.size()) {
+                require(possible.get(which));
+                isChanged = true;
+            }
         } else if (related.demandsAll() && !chosen.isEmpty()) {
             for (Setting setting : settings) {
                 if (mayBeChosen(setting)) {
@@ -74,17 +119,14 @@ final class RelatedEntries {
         return isChanged;
     }
 
-    /** One that is there by itself rather than with a group that it would switch on, and if it can be one with a value. */
-    private Optional<Setting> choice(RelatedSettings related, List<Setting> settings) {
-        List<Setting> possible = settings.stream().filter(this::mayBeChosen).toList();
-        List<Setting> alone = possible.stream()
-                .filter(setting -> related.optionalAround(setting, config).isEmpty())
-                .toList();
-        List<Setting> best = alone.isEmpty() ? possible : alone;
-        return best.stream()
-                .filter(setting -> entry(setting).value().isPresent())
-                .findFirst()
-                .or(() -> best.stream().findFirst());
+    /** Those that may be set; first those that are there by themselves, rather than with a group, and that have a value. */
+    private List<Setting> possible(RelatedSettings related, List<Setting> settings) {
+        List<Setting> possible =
+                new ArrayList<>(settings.stream().filter(this::mayBeChosen).toList());
+        possible.sort(Comparator.comparing((Setting setting) ->
+                        !related.optionalAround(setting, config).isEmpty())
+                .thenComparing(setting -> entry(setting).value().isEmpty()));
+        return possible;
     }
 
     /** What is set only since development has a default for it can do without. */

@@ -52,7 +52,17 @@ final class Methods {
         List<ExecutableElement> left = thoseThatSaySomething(notReplaced(same));
         ExecutableElement last = left.get(left.size() - 1);
         left.stream().filter(other -> !isAlike(other, last)).findFirst().ifPresent(other -> report(type, other, last));
+        same.stream()
+                .filter(replaced -> last.isDefault() && isRule(replaced) && !isRule(last))
+                .findFirst()
+                .ifPresent(replaced -> reportOverridden(replaced, last));
         return last;
+    }
+
+    /** Whether a method is a rule in plain Java, which those that override it do not inherit. */
+    private static boolean isRule(ExecutableElement method) {
+        return method.isDefault()
+                && !RuleReader.find(method, Reading.placeOf(method)).isEmpty();
     }
 
     private String key(ExecutableElement method) {
@@ -103,6 +113,17 @@ final class Methods {
             annotations.add(AnnotationReader.nameOf(mirror) + attributes);
         }
         return annotations;
+    }
+
+    private void reportOverridden(ExecutableElement rule, ExecutableElement method) {
+        String name = reading.accessor(method).read();
+        reading.report(
+                ReadLaws.OVERRIDDEN_RULE,
+                Reading.placeOf(method),
+                name + " overrides a rule of " + Reading.declaring(rule).getSimpleName()
+                        + " and has no @ProductionRule, so a start judges neither.",
+                "Repeat @ProductionRule on it, with the attributes that it has in "
+                        + Reading.declaring(rule).getSimpleName() + ", or rename the method.");
     }
 
     private void report(TypeElement type, ExecutableElement one, ExecutableElement other) {

@@ -61,6 +61,16 @@ public final class ReadLaws {
             "A rule in plain Java is a default boolean method without parameters",
             "Write default boolean name() { return …; }, or put the rule on a method with @EnvVar.");
 
+    static final Law OVERRIDDEN_RULE = new Law(
+            "SW099",
+            "A rule in plain Java is one where it is overridden too",
+            "Repeat @ProductionRule on the method, with its attributes, or rename the method.");
+
+    static final Law CONSTRAINTS_LOST = new Law(
+            "SW100",
+            "Constraints inside types are known",
+            "Compile the interface that has them with Seaworthy's processor.");
+
     static final Law EMPTY_RULE =
             new Law("SW063", "A rule annotation says a rule", "Set an attribute, or remove the annotation.");
 
@@ -157,6 +167,8 @@ public final class ReadLaws {
                 CIRCLE,
                 OUTSIDE,
                 NOT_A_RULE,
+                OVERRIDDEN_RULE,
+                CONSTRAINTS_LOST,
                 EMPTY_RULE,
                 CONVERTER,
                 MISPLACED,

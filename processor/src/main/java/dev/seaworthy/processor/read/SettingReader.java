@@ -52,6 +52,7 @@ final class SettingReader {
         Optional<ValueType> type =
                 isSeveral ? types.readEach(method, variable, place) : types.read(method, variable, place);
         List<Constraint> held = constraints.read(method, place);
+        warnOfLostConstraints(method, place);
         if (type.isEmpty()) {
             return Optional.empty();
         }
@@ -107,8 +108,19 @@ final class SettingReader {
     private Doc description(ExecutableElement method, AnnotationReader variable) {
         String own = variable.text("description");
         Doc doc = docs.read(method, own);
-        boolean mayLack = own.isBlank() || canHoldConstraints(method.getReturnType());
-        return mayLack && !reading.sourceFacts().isKnown(method) ? doc.lost() : doc;
+        return own.isBlank() && !reading.sourceFacts().isKnown(method) ? doc.lost() : doc;
+    }
+
+    /** One warning for all settings of an interface. */
+    private void warnOfLostConstraints(ExecutableElement method, SourceRef place) {
+        if (canHoldConstraints(method.getReturnType()) && !reading.sourceFacts().isKnown(method)) {
+            reading.warn(
+                    ReadLaws.CONSTRAINTS_LOST,
+                    SourceRef.ofType(place.type()),
+                    "Its class file was compiled without Seaworthy. Where a javac before 22 compiles, constraints inside"
+                            + " its types, such as List<@NotBlank String>, are not known, and no start judges them.",
+                    "Compile " + place.type() + " with Seaworthy's processor.");
+        }
     }
 
     private static boolean canHoldConstraints(TypeMirror type) {

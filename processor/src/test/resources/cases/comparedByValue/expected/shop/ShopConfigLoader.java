@@ -751,7 +751,7 @@ public final class ShopConfigLoader {
 
         @Override
         public byte[] sign() {
-            return sign;
+            return sign.clone();
         }
 
         @Override

@@ -490,22 +490,22 @@ public final class KeysLoader {
 
         @Override
         public byte[] encryptionKey() {
-            return encryptionKey;
+            return encryptionKey.clone();
         }
 
         @Override
         public byte[] linkKey() {
-            return linkKey;
+            return linkKey.clone();
         }
 
         @Override
         public byte[] cookieKey() {
-            return cookieKey;
+            return cookieKey.clone();
         }
 
         @Override
         public Optional<byte[]> fingerprint() {
-            return fingerprint;
+            return fingerprint.map(byte[]::clone);
         }
 
         @Override

@@ -828,7 +828,7 @@ public final class ConstraintsLoader {
 
         @Override
         public byte[] between() {
-            return between;
+            return between.clone();
         }
 
         @Override

@@ -1222,7 +1222,7 @@ public final class TypesLoader {
 
         @Override
         public byte[] bytes() {
-            return bytes;
+            return bytes.clone();
         }
 
         @Override

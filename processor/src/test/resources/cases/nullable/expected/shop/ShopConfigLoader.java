@@ -680,7 +680,7 @@ public final class ShopConfigLoader {
 
         @Override
         public byte @Nullable [] linkKey() {
-            return linkKey;
+            return linkKey == null ? null : linkKey.clone();
         }
 
         @Override

@@ -684,7 +684,7 @@ public final class ShopConfigLoader {
 
         @Override
         public Optional<byte[]> basketKey() {
-            return basketKey;
+            return basketKey.map(byte[]::clone);
         }
 
         @Override

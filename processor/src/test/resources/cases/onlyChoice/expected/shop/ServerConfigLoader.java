@@ -421,7 +421,7 @@ public final class ServerConfigLoader {
 
         @Override
         public byte[] columnKey() {
-            return columnKey;
+            return columnKey.clone();
         }
 
         @Override

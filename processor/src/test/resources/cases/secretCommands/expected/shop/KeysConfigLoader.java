@@ -437,7 +437,7 @@ public final class KeysConfigLoader {
 
         @Override
         public byte[] tokenKey() {
-            return tokenKey;
+            return tokenKey.clone();
         }
 
         @Override

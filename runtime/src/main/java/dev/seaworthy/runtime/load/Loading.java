@@ -386,6 +386,7 @@ public final class Loading {
             addOlderName(older, found);
             return this;
         }
+        warned = true;
         if (recorder != null && !isBroken) {
             recorder.foundByOlderName(older, first == null);
         }
@@ -472,6 +473,7 @@ public final class Loading {
      * @param instead what its author says of it, or nothing
      */
     public Loading deprecated(String instead) {
+        warned |= text != null;
         if (recorder != null) {
             recorder.deprecated(instead);
         }
@@ -875,10 +877,19 @@ public final class Loading {
 
     /** The text of a setting in which blanks at the ends count. */
     private @Nullable String verbatim() {
+        String found = text;
         if (recorder != null) {
-            recorder.verbatim(text);
+            recorder.verbatim(found);
+        } else if (found != null && hasBlankEnd(found)) {
+            warned |= Blanks.areDoubtful(found);
         }
         return text();
+    }
+
+    /** Asked before the class that knows more of blanks, which a good start does not load. */
+    private static boolean hasBlankEnd(String text) {
+        int last = text.length() - 1;
+        return last >= 0 && (Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(last)));
     }
 
     /** {@return the text of a setting, taken as it is, or null} */
@@ -1096,6 +1107,7 @@ public final class Loading {
         String name = own.take();
         olderNames = own.isEmpty() ? null : own;
         failed |= !isSame;
+        warned = true;
         if (recorder != null && isSame) {
             recorder.foundByOlderName(name, false);
         } else if (recorder != null) {

@@ -706,7 +706,7 @@ public final class Recorder {
 
     void plainRule(String declared, int environments, boolean holds, String message, boolean severe) {
         if (!holds) {
-            Finding said = new Finding("unsafe", actual(declared), message, reads.found(settings), "");
+            Finding said = new Finding("unsafe", actual(declared), message, reads.found(settings, repeated), "");
             refusePlainly(declared, environments, said, severe);
         }
         forgetWhatWasRead(declared);
@@ -717,7 +717,7 @@ public final class Recorder {
                 "rule-threw",
                 actual(declared),
                 "cannot be judged: the method threw " + thrown.getClass().getName(),
-                reads.found(settings),
+                reads.found(settings, repeated),
                 "fix the method, or the values that it reads");
         refusePlainly(declared, environments, said, severe);
         forgetWhatWasRead(declared);
@@ -740,7 +740,7 @@ public final class Recorder {
         } else {
             String rule = actual(declared);
             String message = "cannot be judged: it reads " + WordList.of("and", unset) + ", which " + open + " may set";
-            Finding unknown = new Finding(NotJudged.CODE, rule, message, reads.found(settings), "");
+            Finding unknown = new Finding(NotJudged.CODE, rule, message, reads.found(settings, repeated), "");
             refusals.notJudged(rule, declared, environments, unknown, isSevere);
         }
     }

@@ -44,7 +44,14 @@ public enum Relation {
         return holds(count, areSet.length);
     }
 
-    private boolean holds(int count, int all) {
+    /**
+     * Whether it is so.
+     *
+     * @param count how many of the settings are set
+     * @param all how many there are
+     * @return whether as many are set as may be
+     */
+    public boolean holds(int count, int all) {
         if (this == ALL_OR_NONE) {
             return count == 0 || count == all;
         }

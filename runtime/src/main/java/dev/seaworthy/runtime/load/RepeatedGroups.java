@@ -122,6 +122,22 @@ final class RepeatedGroups {
         return List.copyOf(all);
     }
 
+    /** The variables that were read of a setting that has one for each name or index; none of any other, and of groups. */
+    List<String> valuesOf(String declared) {
+        List<String> values = new ArrayList<>();
+        if (declared.indexOf('<') >= 0 && List.of(variables).contains(declared)) {
+            String end = declared.substring(declared.indexOf('>') + 1);
+            for (List<String> ofGroup : ofGroups(declared)) {
+                for (String variable : ofGroup) {
+                    if (variable.endsWith(end)) {
+                        values.add(variable);
+                    }
+                }
+            }
+        }
+        return values;
+    }
+
     /** The variables that were read, by group, by one that the loader has for those of each. */
     private Iterable<List<String>> ofGroups(String declared) {
         return read.getOrDefault(declared.substring(0, declared.indexOf('<')), Map.of())

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** What a rule in plain Java has read, while it is judged. */
 final class RuleReads {
+    /** Of so many variables of one setting the values are shown. */
+    private static final int SHOWN = 10;
+
     private final Set<String> variables = new LinkedHashSet<>();
     private boolean isStopped;
 
@@ -29,13 +32,23 @@ final class RuleReads {
         return variables;
     }
 
-    /** The settings that were read, and their values. */
-    Found found(Map<String, RecordedSetting> settings) {
+    /** The settings that were read, and their values; of a setting that has many, the first ones. */
+    Found found(Map<String, RecordedSetting> settings, RepeatedGroups repeated) {
         List<String> values = new ArrayList<>();
         for (String variable : variables) {
             RecordedSetting setting = settings.get(variable);
             if (setting != null) {
                 values.add(setting.asRead());
+            }
+            List<String> each = repeated.valuesOf(variable);
+            for (int i = 0; i < Math.min(each.size(), SHOWN); i++) {
+                RecordedSetting one = settings.get(each.get(i));
+                if (one != null) {
+                    values.add(one.asRead());
+                }
+            }
+            if (each.size() > SHOWN) {
+                values.add((each.size() - SHOWN) + " more of " + variable);
             }
         }
         return Found.words(String.join(", ", values));

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigLoader;
-import dev.seaworthy.runtime.Problem;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -78,11 +76,11 @@ public interface ConfigurationContract<T> {
         TestEnvironment<T> environment = TestEnvironment.of(loader());
         TestEnvironment<T> example = environment.example(Environment.PRODUCTION);
         Set<String> refused = example.check().problems().stream()
-                .map(Problem::variable)
+                .map(problem -> example.declared(problem.variable()))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> empty = example.variables().entrySet().stream()
                 .filter(variable -> variable.getValue().isEmpty())
-                .map(Map.Entry::getKey)
+                .map(variable -> example.declared(variable.getKey()))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(refused)
                 .as("what .env.production.example is refused for, and the values that it leaves empty")

@@ -135,6 +135,14 @@ final class Names {
                 || names.stream().filter(each -> each.indexOf('<') >= 0).anyMatch(each -> isOf(each, name));
     }
 
+    /** A variable as the configuration declares it. */
+    String declared(String variable) {
+        return variables.stream()
+                .filter(each -> each.indexOf('<') >= 0 && !variables.contains(variable) && isOf(each, variable))
+                .findFirst()
+                .orElse(variable);
+    }
+
     private static boolean isOf(String template, String name) {
         String start = template.substring(0, template.indexOf('<'));
         String end = template.substring(template.indexOf('>') + 1);

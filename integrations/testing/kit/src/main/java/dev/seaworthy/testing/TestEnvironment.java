@@ -7,7 +7,10 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.assertj.core.api.AssertProvider;
 
 /**
@@ -89,6 +92,11 @@ public final class TestEnvironment<T> implements AssertProvider<ConfigReportAsse
         return example(Environment.PRODUCTION).withEmptySecretsFilledIn();
     }
 
+    /** A variable as the configuration declares it: {@code HOST_<index>} for {@code HOST_0}. */
+    String declared(String variable) {
+        return names.declared(variable);
+    }
+
     /** What the example file of an environment says, as it is. */
     TestEnvironment<T> example(Environment environment) {
         return new TestEnvironment<>(loader, names, ExampleFile.of(loader.type(), environment));
@@ -160,14 +168,39 @@ public final class TestEnvironment<T> implements AssertProvider<ConfigReportAsse
     }
 
     private TestEnvironment<T> withEmptySecretsFilledIn() {
+        Set<String> secrets = emptySecrets();
         TestEnvironment<T> filled = this;
-        for (ConfigValue value : check().values()) {
-            String variable = value.variable();
-            if ("".equals(variables.get(variable))) {
-                filled = value.sensitive() ? filled.withSecret(variable) : filled.without(variable);
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            if (variable.getValue().isEmpty()) {
+                String name = variable.getKey();
+                filled = secrets.contains(name) ? filled.withOther(name, secret(name)) : filled.without(name);
             }
         }
         return filled;
+    }
+
+    /** The empty variables that are secrets. Those of a list or a map are there for a report only when they have a value. */
+    private Set<String> emptySecrets() {
+        TestEnvironment<T> probe = this;
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            if (variable.getValue().isEmpty()) {
+                probe = probe.withOther(variable.getKey(), "x");
+            }
+        }
+        return probe.check().values().stream()
+                .filter(ConfigValue::sensitive)
+                .map(ConfigValue::variable)
+                .collect(Collectors.toSet());
+    }
+
+    /** The first strong secret that the setting accepts, be it text or bytes in Base64 or in hexadecimal digits. */
+    private String secret(String variable) {
+        List<String> candidates = StrongSecret.candidates(variable);
+        return candidates.stream()
+                .filter(candidate -> withOther(variable, candidate).check().problems().stream()
+                        .noneMatch(problem -> problem.variable().equals(variable)))
+                .findFirst()
+                .orElse(candidates.get(0));
     }
 
     /**

@@ -3,13 +3,17 @@ package dev.seaworthy.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import dev.seaworthy.Encoding;
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvVar;
 import dev.seaworthy.Environment;
 import dev.seaworthy.ProductionRule;
+import dev.seaworthy.runtime.Secret;
+import jakarta.validation.constraints.NotEmpty;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +32,7 @@ class ConfigurationContractTest {
         commit(StoreConfig.class, directory.resolve("right"));
         commit(StoreConfig.class, directory.resolve("stale"));
         commit(StrictConfig.class, directory.resolve("right/strict"));
+        commit(ManyConfig.class, directory.resolve("right/many"));
         Path page = directory.resolve("stale/docs/configuration.md");
         Files.writeString(page, Files.readString(page).replace("8080", "9090"));
         Files.delete(directory.resolve("stale/.env.example"));
@@ -67,6 +72,7 @@ class ConfigurationContractTest {
     void aConfigurationThatIsAsItIsCommittedPasses() {
         assertThat(failures(Right.class)).isEmpty();
         assertThat(failures(BelowAnother.class)).isEmpty();
+        assertThat(failures(Many.class)).isEmpty();
     }
 
     @Test
@@ -126,6 +132,43 @@ class ConfigurationContractTest {
         @ProductionRule(in = {Environment.DEVELOPMENT, Environment.PRODUCTION})
         default boolean portIsLow() {
             return port() < 1024;
+        }
+    }
+
+    /** A configuration of lists and maps that must have something, and of secrets in other forms than text. */
+    @EnvConfig(docsDirectory = "many")
+    interface ManyConfig {
+        /** The servers. */
+        @EnvVar("HOST_{index}")
+        @NotEmpty
+        List<String> hosts();
+
+        /** The keys that sign. */
+        @EnvVar("SIGNING_KEY_{index}")
+        @NotEmpty
+        @ProductionRule(strongSecret = true)
+        List<Secret> keys();
+
+        /** The tokens of partners. */
+        @EnvVar("TOKEN_{name}")
+        @NotEmpty
+        Map<String, Secret> tokens();
+
+        /** The key that encrypts. */
+        @EnvVar(value = "ENCRYPTION_KEY", encoding = Encoding.HEX, sensitive = true)
+        @ProductionRule(strongSecret = true)
+        byte[] key();
+    }
+
+    static class Many implements ConfigurationContract<ManyConfig> {
+        @Override
+        public Path documentsDirectory() {
+            return directory.resolve("right");
+        }
+
+        @Override
+        public TestEnvironment<ManyConfig> filledIn(TestEnvironment<ManyConfig> production) {
+            return production.with("HOST_0", "a.harbour.test");
         }
     }
 

@@ -29,6 +29,7 @@ final class ContentsReader {
         KnownFields.require(object.body(), KubernetesFields.SECRET);
         Map<String, PlannedVariable> data = bytes(object.body().get("data"));
         data.putAll(texts(object.body().get("stringData")));
+        data.replaceAll((key, value) -> value.secret());
         return new Contents(object.shown(), data, data, true);
     }
 

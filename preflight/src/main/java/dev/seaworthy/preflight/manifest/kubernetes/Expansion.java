@@ -42,6 +42,7 @@ final class Expansion {
     PlannedVariable of(String text) {
         int last = text.lastIndexOf(')');
         StringBuilder expanded = new StringBuilder();
+        boolean isSecret = false;
         for (int i = 0; i < text.length(); i++) {
             char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
             if (text.charAt(i) != '$' || (next == '(' && i > last)) {
@@ -54,6 +55,7 @@ final class Expansion {
                     return unknown(name, inserted);
                 }
                 expanded.append(inserted.text());
+                isSecret |= inserted.isSecret();
                 i = end;
             } else {
                 expanded.append('$');
@@ -63,7 +65,8 @@ final class Expansion {
                 return PlannedVariable.refused(place, "grows to more than 1 MiB by its references", "make it shorter");
             }
         }
-        return PlannedVariable.of(expanded.toString(), place);
+        PlannedVariable all = PlannedVariable.of(expanded.toString(), place);
+        return isSecret ? all.secret() : all;
     }
 
     /** A text of which a part is not known: what is wrong with that part is a problem of the variable that is inserted. */

@@ -14,8 +14,10 @@ import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.Repetition;
+import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
+import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.runtime.load.GeneratedCode;
 import java.util.List;
 
@@ -54,12 +56,29 @@ final class ValuesClass {
             values.addField(field(member, settings));
             read(member, constructor);
             values.addMethod(accessor(member, settings)
-                    .addStatement("return $L", field(member))
+                    .addStatement("return $L", returned(member))
                     .build());
         }
         values.addMethod(constructor.build());
         new ValuesMethods(names.values(path), settings).addTo(values);
         return values.build();
+    }
+
+    /** What an accessor returns: of bytes a copy, which its caller may overwrite, as is done with keys after their use. */
+    private static CodeBlock returned(Member member) {
+        String field = field(member);
+        boolean isBytes = member instanceof Setting setting
+                && setting.type().shape() == Shape.SINGLE
+                && !setting.isSeveral()
+                && setting.type().scalar().is(ScalarType.BYTES);
+        if (!isBytes) {
+            return CodeBlock.of("$L", field);
+        }
+        return switch (((Setting) member).type().presence()) {
+            case OPTIONAL -> CodeBlock.of("$L.map($T::clone)", field, byte[].class);
+            case NULLABLE -> CodeBlock.of("$1L == null ? null : $1L.clone()", field);
+            default -> CodeBlock.of("$L.clone()", field);
+        };
     }
 
     /** The name of the field that holds what an accessor returns. */

@@ -48,6 +48,11 @@ public final class Doubt {
     /** One scheme follows another. */
     static final Doubt TWO_SCHEMES = new Doubt("must have one scheme", "remove one of the two");
 
+    /** A mark of a template stands where a host is written, and in no name of a host. */
+    static final Doubt TEMPLATE = new Doubt(
+            "must name a host, not a template that was not filled in",
+            "write the host in its place, or let the platform fill it in");
+
     /** White space stands where a host is written. */
     static final Doubt WHITE_SPACE =
             new Doubt("must not hold white space", "percent-encode it, or separate hosts with commas");

@@ -7,6 +7,7 @@ import java.util.List;
 /** Collects the hosts of one connection while its text is read. */
 final class Reading {
     private static final String SOCKET = ".sock";
+    private static final String TEMPLATE_MARKS = "${}<>";
 
     private final List<String> hosts = new ArrayList<>();
     private final List<Endpoint> endpoints = new ArrayList<>();
@@ -39,7 +40,9 @@ final class Reading {
         } else {
             hosts.add(name);
             endpoints.add(new Endpoint(name, number(port)));
-            if (hasBlank(name)) {
+            if (isTemplate(name)) {
+                doubt(Doubt.TEMPLATE);
+            } else if (hasBlank(name)) {
                 doubt(Doubt.WHITE_SPACE);
             }
         }
@@ -54,6 +57,15 @@ final class Reading {
     private static String number(Text port) {
         Text digits = port.startsWith(":") ? port.between(1, port.endAt(":/?#;, ", 1)) : port.between(0, 0);
         return digits.isNumber() ? digits.toString() : "";
+    }
+
+    /** Whether something should have been inserted: {@code $(HOST)}, <code>${HOST}</code>, <code>{{ host }}</code>, {@code <host>}. */
+    static boolean isTemplate(String name) {
+        boolean isTemplate = false;
+        for (int i = 0; i < name.length(); i++) {
+            isTemplate |= TEMPLATE_MARKS.indexOf(name.charAt(i)) >= 0;
+        }
+        return isTemplate;
     }
 
     private static boolean hasBlank(String name) {

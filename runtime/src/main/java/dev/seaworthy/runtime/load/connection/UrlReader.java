@@ -254,12 +254,20 @@ final class UrlReader {
             String host = uri.getHost();
             if (host != null) {
                 reading.address(new Text(host), new Text(uri.getPort() < 0 ? "" : Integer.toString(uri.getPort())));
-            } else if (authority.indexOf(',') >= 0) {
-                reading.noHost(Doubt.NO_SINGLE_HOST);
+            } else {
+                reading.noHost(noJavaHost());
             }
         } catch (URISyntaxException refused) {
             readAuthority(reading);
         }
+    }
+
+    /** What is said where Java finds no host: in a list, in a template, or where there is none. */
+    private Doubt noJavaHost() {
+        if (Reading.isTemplate(authority.toString())) {
+            return Doubt.TEMPLATE;
+        }
+        return authority.indexOf(',') >= 0 ? Doubt.NO_SINGLE_HOST : Doubt.NO_HOST;
     }
 
     private void readOpaque(Reading reading) {

@@ -351,6 +351,50 @@ class ConnectionTextsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$(KAFKA_HOST):9093",
+                "${KAFKA_HOST}:9093",
+                "$KAFKA_HOST:9093",
+                "a.example:9093,${B}:9093",
+                "{{ .Values.ip }}:8080",
+                "{{host}}",
+                "${DATABASE_URL}",
+                "<host>:5432",
+                "https://<your-host>/x",
+                "postgresql://billing@$(DB_HSOT):5432/billing?sslmode=verify-full",
+                "postgresql://u:p@${DB}/x?sslmode=verify-full",
+                "jdbc:postgresql://${DB}:5432/x",
+                "jdbc:mysql://{{db}}/x",
+                "mongodb://a.example,$(B)/x?tls=true",
+                "rediss://:p@${REDIS}:6379/0",
+                "amqps://u:p@$(MQ)",
+                "host=${DB} dbname=x",
+                "jdbc:oracle:thin:@tcps://${DB}:2484/x",
+                "jdbc:sqlserver://${DB};encrypt=true",
+                "ldaps://${LDAP}/ou=x",
+            })
+    void aHostThatNobodyFilledInIsRefused(String text) {
+        Violation local = Hosts.noLocalhost(text);
+        assertNotNull(local, text);
+        assertEquals("must name a host, not a template that was not filled in", local.message());
+        assertNotNull(Urls.encrypted(text), text);
+    }
+
+    /** Elsewhere such marks are characters as any other. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgresql://u:pa$$w0rd@db/x?sslmode=verify-full",
+                "https://shop.example.com/{id}?a=${b}",
+                "jdbc:postgresql://db/${schema}?sslmode=require"
+            })
+    void aTemplateInAnotherPlaceIsNotAHost(String text) {
+        assertNull(Hosts.noLocalhost(text), text);
+        assertNull(Urls.encrypted(text), text);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

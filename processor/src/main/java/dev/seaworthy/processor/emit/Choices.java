@@ -1,0 +1,44 @@
+package dev.seaworthy.processor.emit;
+
+import dev.seaworthy.processor.model.ConfigModel;
+import dev.seaworthy.processor.model.RelatedSettings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which setting is taken of each relation that demands one: every choice, one after the other. */
+final class Choices {
+    private final List<Integer> sizes = new ArrayList<>();
+    private final List<Integer> taken = new ArrayList<>();
+    private int place;
+
+    /** The choices of a configuration, of which the first takes the best setting of each relation. */
+    Choices(ConfigModel config) {
+        for (RelatedSettings related : config.allRelations()) {
+            sizes.add(related.demandsOne() ? related.references().size() : 1);
+            taken.add(0);
+        }
+    }
+
+    /** Of each relation, the place of the setting that is taken among those that may be. */
+    List<Integer> taken() {
+        return List.copyOf(taken);
+    }
+
+    /** Whether there is another choice. */
+    boolean hasNext() {
+        place = sizes.size() - 1;
+        while (place >= 0 && taken.get(place) + 1 >= sizes.get(place)) {
+            place--;
+        }
+        return place >= 0;
+    }
+
+    /** The next choice, after {@link #hasNext} said that there is one. */
+    List<Integer> next() {
+        taken.set(place, taken.get(place) + 1);
+        for (int i = place + 1; i < taken.size(); i++) {
+            taken.set(i, 0);
+        }
+        return taken();
+    }
+}
