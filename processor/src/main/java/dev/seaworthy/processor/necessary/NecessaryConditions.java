@@ -276,14 +276,31 @@ public final class NecessaryConditions {
 
     /** Whether the groups round a related setting are there for sure where it is set. */
     private boolean isThereWhereSet(Setting setting, RelatedSettings related) {
-        return optionalAround(related).containsAll(switchedAround(setting));
+        return optionalAround(related).containsAll(absentAround(setting, List.of()));
+    }
+
+    /**
+     * The groups around a setting that may be absent where it is set, or has one of some values: those that another setting
+     * switches on, and the one that it switches on itself by other values.
+     */
+    private List<Group> absentAround(Setting setting, List<String> values) {
+        return config.optionalAround(setting).stream()
+                .filter(group -> group.switchSetting(config)
+                        .filter(each -> !each.equals(setting) || !isOn(group, values))
+                        .isPresent())
+                .toList();
+    }
+
+    private static boolean isOn(Group group, List<String> values) {
+        List<String> on = group.switchValues();
+        return on.isEmpty() || (!values.isEmpty() && on.containsAll(values));
     }
 
     /** What demands a member; nothing where a document cannot say that the other setting is there at all. */
     private Optional<Demanded.Trigger> trigger(Requirement requirement, Member demanded) {
         return requirement
                 .target(config)
-                .filter(other -> config.optionalAround(demanded).containsAll(switchedAround(other)))
+                .filter(other -> config.optionalAround(demanded).containsAll(absentAround(other, requirement.values())))
                 .flatMap(other -> requirement.isPresence() ? trigger(other) : trigger(other, requirement.values()));
     }
 
