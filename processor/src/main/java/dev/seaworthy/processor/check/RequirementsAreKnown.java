@@ -5,6 +5,7 @@ import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.Accessor;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Shape;
@@ -33,7 +34,7 @@ final class RequirementsAreKnown implements Check {
                 if (!setting.type().isOptional()) {
                     reportRequiredAnyway(setting.accessor(), requirement, found);
                 }
-                check(config, setting.variable(), List.of(setting), requirement, found);
+                check(config, setting, setting.variable(), List.of(setting), requirement, found);
             }
         }
         for (Group group : config.allGroups()) {
@@ -41,7 +42,7 @@ final class RequirementsAreKnown implements Check {
                 if (!group.isOptional()) {
                     reportRequiredAnyway(group.accessor(), requirement, found);
                 }
-                check(config, group.accessor().read(), group.allSettings(), requirement, found);
+                check(config, group, group.accessor().read(), group.allSettings(), requirement, found);
             }
         }
     }
@@ -56,11 +57,13 @@ final class RequirementsAreKnown implements Check {
     /**
      * Checks one requirement.
      *
+     * @param member the setting or the group that is demanded
      * @param name what is demanded, as messages call it
      * @param demanded the settings that are demanded: one, or those of a group
      */
     private static void check(
             ConfigModel config,
+            Member member,
             String name,
             List<Setting> demanded,
             Requirement requirement,
@@ -100,7 +103,7 @@ final class RequirementsAreKnown implements Check {
                     isItself ? "Name another setting." : "Let one of them depend on another setting."));
             return;
         }
-        if (requirement.isPresence()) {
+        if (requirement.isPresence() && isThereWith(member, target.get(), config)) {
             judgePresence(requirement, target.get(), found);
         }
         if (target.get().isSensitive() && !requirement.values().isEmpty()) {
@@ -127,6 +130,11 @@ final class RequirementsAreKnown implements Check {
                         && target.requirements().stream()
                                 .flatMap(requirement -> requirement.target(config).stream())
                                 .anyMatch(next -> leadsBack(config, demanded, next, seen)));
+    }
+
+    /** Whether no optional group is round a setting that is not round what it demands, too. */
+    private static boolean isThereWith(Member demanded, Setting target, ConfigModel config) {
+        return config.optionalAround(demanded).containsAll(config.optionalAround(target));
     }
 
     /** A start without a setting that is required fails, so that where anything is judged it is set. */

@@ -48,8 +48,8 @@ final class ConfigurationGenerator {
         if (dice.happens(15)) {
             parents.add(contract("Side", List.of(), DEEPEST));
         }
-        Contract root = withOuterSwitch(
-                withRelations(withOverride(withGroupRequirement(withRootRequirement(contract("Config", parents, 0))))));
+        Contract demanded = withGroupRequirement(withRootRequirement(contract("Config", parents, 0)));
+        Contract root = withOuterSwitch(withRelations(withOverride(withGroupCondition(demanded))));
         return new RandomConfiguration(
                 seed,
                 "r" + Long.toUnsignedString(seed, Character.MAX_RADIX),
@@ -341,6 +341,27 @@ final class ConfigurationGenerator {
                 .map(each -> each.contract().equals(inner) ? each.of(demanding) : each)
                 .toList();
         return new Contract(root.name(), root.parents(), root.settings(), groups, root.rules(), root.relations());
+    }
+
+    /** Lets a variable of a group that may be absent demand a setting of the root: one that is always set where the group is, too. */
+    private Contract withGroupCondition(Contract root) {
+        List<Group> possible = root.groups().stream()
+                .filter(each ->
+                        each.isOptional() && !conditions(each.contract()).isEmpty())
+                .toList();
+        if (possible.isEmpty() || !names.hasNext() || !dice.happens(60)) {
+            return root;
+        }
+        Group group = dice.oneOf(possible);
+        Setting condition = dice.oneOf(conditions(group.contract()));
+        String variable = group.prefix() + condition.variable();
+        boolean isPresence = condition.isSensitive() || dice.happens(60);
+        Requirement requirement = isPresence
+                ? new Requirement(variable, List.of())
+                : requirement(variable, condition.type().samples());
+        List<Setting> more = new ArrayList<>(root.settings());
+        more.add(demandable().withRequirement(requirement));
+        return new Contract(root.name(), root.parents(), more, root.groups(), root.rules(), root.relations());
     }
 
     /** The settings of an interface of which values may demand another one. */

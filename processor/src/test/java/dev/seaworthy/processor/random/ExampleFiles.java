@@ -87,11 +87,18 @@ final class ExampleFiles {
             differences.add(name + " leaves " + empty + " empty and is refused for " + refused + ": " + variables);
         }
         agree(name, variables);
+        Set<String> filled = new TreeSet<>(empty);
         for (Placed placed : configuration.placed()) {
             if (empty.contains(placed.variable())
                     || isDemandedBy(empty, placed)
                     || (demandedGroups(empty).contains(placed.optionalGroups()) && !isExcluded(placed))
                     || isSwitchedBy(empty, placed)) {
+                variables.put(placed.variable(), placed.setting().good());
+                filled.add(placed.variable());
+            }
+        }
+        for (Placed placed : configuration.placed()) {
+            if (!filled.contains(placed.variable()) && isDemandedBy(filled, placed)) {
                 variables.put(placed.variable(), placed.setting().good());
             }
         }
