@@ -291,6 +291,32 @@ class LoadedValuesTest {
                 .clean();
     }
 
+    @Test
+    void aGenericConverterIsNotMadeRaw() throws ReflectiveOperationException {
+        Object config = Compiled.with(
+                        List.of("-Xlint:all", "-Werror"), JavaFileObjects.forSourceString("shop.Upper", """
+                        package shop;
+                        import dev.seaworthy.*;
+                        import dev.seaworthy.runtime.Converter;
+                        /** A configuration. */
+                        @EnvConfig
+                        public interface Upper {
+                            /** A name. */
+                            @EnvVar(value = "NAME", converter = ToUpper.class) String name();
+                            /** Makes upper case. */
+                            final class ToUpper<X> implements Converter<String> {
+                                @Override
+                                public String convert(String text) {
+                                    return text.toUpperCase(java.util.Locale.ROOT);
+                                }
+                            }
+                        }
+                        """))
+                .clean()
+                .load("shop.UpperLoader", Map.of("APP_ENV", "production", "NAME", "a"));
+        assertEquals("A", Compiled.value(config, "name"));
+    }
+
     /** Their names are not known when the compiler asks for them, and who takes all takes those of other processors too. */
     @Test
     void annotationsOfTheUsersOwnAreNotClaimed() {

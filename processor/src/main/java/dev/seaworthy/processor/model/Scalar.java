@@ -299,8 +299,9 @@ public sealed interface Scalar {
      * A converter.
      *
      * @param type its class
+     * @param isGeneric whether the class has type parameters
      */
-    record ConverterOf(TypeRef type) implements Maker {
+    record ConverterOf(TypeRef type, boolean isGeneric) implements Maker {
         @Override
         public <R> R match(
                 Function<Factory, R> factory,

@@ -124,6 +124,7 @@ final class ConverterReader {
     }
 
     private static Scalar scalar(TypeRef made, TypeElement converter) {
-        return new Scalar.Own(made, new Scalar.ConverterOf(TypeRefs.of(converter)));
+        boolean isGeneric = !converter.getTypeParameters().isEmpty();
+        return new Scalar.Own(made, new Scalar.ConverterOf(TypeRefs.of(converter), isGeneric));
     }
 }

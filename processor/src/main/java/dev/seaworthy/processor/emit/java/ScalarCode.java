@@ -41,7 +41,10 @@ final class ScalarCode {
                                 own.simpleName() + "." + factory.method()),
                         constructor -> CodeBlock.of("new $T($L)", TypeNames.of(own), text),
                         converter -> notNull(
-                                CodeBlock.of("new $T().convert($L)", TypeNames.of(converter.type()), text),
+                                CodeBlock.of(
+                                        converter.isGeneric() ? "new $T<>().convert($L)" : "new $T().convert($L)",
+                                        TypeNames.of(converter.type()),
+                                        text),
                                 converter.type().simpleName()));
     }
 
