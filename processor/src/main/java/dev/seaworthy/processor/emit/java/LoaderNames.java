@@ -8,6 +8,8 @@ import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Settings;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -28,6 +30,7 @@ final class LoaderNames {
     private final ClassName commands;
     private final ClassName instance;
     private final IdentityHashMap<Member, String> readers = new IdentityHashMap<>();
+    private final IdentityHashMap<Member, String> fields = new IdentityHashMap<>();
     private final IdentityHashMap<Member, String> collectors = new IdentityHashMap<>();
     private final IdentityHashMap<Member, ClassName> holders = new IdentityHashMap<>();
     private final Map<List<String>, ClassName> values = new HashMap<>();
@@ -77,6 +80,26 @@ final class LoaderNames {
             if (group.isRepeated()) {
                 dependencies.put(group, unique("judge" + capital(joined(group.path())), "Groups", taken));
             }
+        }
+        addFields(config, types);
+    }
+
+    /** The fields of the classes of values: none obscures a type of which the loader calls what is static. */
+    private void addFields(ConfigModel config, Set<String> types) {
+        ObscuredNames obscured = new ObscuredNames(config, types);
+        addFields(config.settings(), obscured);
+        config.allGroups().forEach(group -> addFields(group.settings(), obscured));
+    }
+
+    private void addFields(Settings settings, ObscuredNames obscured) {
+        List<String> own = new ArrayList<>();
+        for (Member member : settings.members()) {
+            own.add(legal(member.accessor().name()));
+        }
+        Set<String> taken = new HashSet<>(own);
+        for (int i = 0; i < own.size(); i++) {
+            String name = own.get(i);
+            fields.put(settings.members().get(i), obscured.isObscured(name) ? unique(name + "Value", "", taken) : name);
         }
     }
 
@@ -131,6 +154,11 @@ final class LoaderNames {
     /** The class that is the loader as an object. */
     ClassName instance() {
         return instance;
+    }
+
+    /** The field that holds what an accessor returns. */
+    String field(Member member) {
+        return named(fields, member);
     }
 
     /** The static method that reads a setting or a group. */

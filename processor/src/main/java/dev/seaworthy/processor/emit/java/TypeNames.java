@@ -158,8 +158,14 @@ final class TypeNames {
 
         @Override
         public TypeName declared(String packageName, List<String> names, List<TypeName> arguments) {
-            ClassName type = hidden.contains(names.get(0)) ? inFull(packageName, names) : className(packageName, names);
+            boolean isInFull = hidden.contains(names.get(0)) || isAsAVariable(packageName, names);
+            ClassName type = isInFull ? inFull(packageName, names) : className(packageName, names);
             return arguments.isEmpty() ? type : ParameterizedTypeName.get(type, arguments.toArray(new TypeName[0]));
+        }
+
+        /** Whether a local variable of the loader may have the name: Java takes a name for a variable first. */
+        private static boolean isAsAVariable(String packageName, List<String> names) {
+            return !packageName.isEmpty() && Character.isLowerCase(names.get(0).codePointAt(0));
         }
 
         /** JavaPoet leaves out the package of a neighbour, hidden or not; here the package is a part of the name. */

@@ -60,13 +60,13 @@ final class ValuesClass {
                     .build());
         }
         values.addMethod(constructor.build());
-        new ValuesMethods(names.values(path), settings).addTo(values);
+        new ValuesMethods(names.values(path), settings, names).addTo(values);
         return values.build();
     }
 
     /** What an accessor returns: of bytes a copy, which its caller may overwrite, as is done with keys after their use. */
-    private static CodeBlock returned(Member member) {
-        String field = field(member);
+    private CodeBlock returned(Member member) {
+        String field = names.field(member);
         boolean isBytes = member instanceof Setting setting
                 && setting.type().shape() == Shape.SINGLE
                 && !setting.isSeveral()
@@ -81,15 +81,10 @@ final class ValuesClass {
         };
     }
 
-    /** The name of the field that holds what an accessor returns. */
-    static String field(Member member) {
-        return LoaderNames.legal(member.accessor().name());
-    }
-
     /** A field; what is secret is transient, so that a serializer that reads fields sees nothing of it. */
-    private static FieldSpec field(Member member, Settings settings) {
+    private FieldSpec field(Member member, Settings settings) {
         FieldSpec.Builder field =
-                FieldSpec.builder(TypeNames.of(member, settings.memberTypes()), field(member), PRIVATE);
+                FieldSpec.builder(TypeNames.of(member, settings.memberTypes()), names.field(member), PRIVATE);
         if (member instanceof Setting setting && setting.isSensitive()) {
             field.addModifiers(TRANSIENT);
         }
@@ -99,14 +94,15 @@ final class ValuesClass {
     private void read(Member member, MethodSpec.Builder constructor) {
         if (member instanceof Setting setting && setting.isSeveral()) {
             constructor.addStatement(
-                    "this.$L = $T.$L(loading)", field(setting), names.loader(), names.collector(setting));
+                    "this.$L = $T.$L(loading)", names.field(setting), names.loader(), names.collector(setting));
         } else if (member instanceof Setting setting) {
-            constructor.addStatement("this.$L = $L", field(setting), readers.call(setting));
+            constructor.addStatement("this.$L = $L", names.field(setting), readers.call(setting));
         } else if (member instanceof Group group) {
             if (group.isOptional()) {
-                constructor.addStatement("this.$L = $T.$L(loading)", field(group), names.loader(), names.reader(group));
+                constructor.addStatement(
+                        "this.$L = $T.$L(loading)", names.field(group), names.loader(), names.reader(group));
             } else {
-                constructor.addStatement("this.$L = new $T(loading)", field(group), names.values(group.path()));
+                constructor.addStatement("this.$L = new $T(loading)", names.field(group), names.values(group.path()));
             }
         }
     }

@@ -21,10 +21,12 @@ final class ValuesMethods {
 
     private final ClassName type;
     private final Settings settings;
+    private final LoaderNames names;
 
-    ValuesMethods(ClassName type, Settings settings) {
+    ValuesMethods(ClassName type, Settings settings, LoaderNames names) {
         this.type = type;
         this.settings = settings;
+        this.names = names;
     }
 
     void addTo(TypeSpec.Builder values) {
@@ -69,13 +71,13 @@ final class ValuesMethods {
         values.addMethod(members.addStatement("return members").build());
     }
 
-    private static MethodSpec.Builder added(MethodSpec.Builder method, List<Member> members) {
+    private MethodSpec.Builder added(MethodSpec.Builder method, List<Member> members) {
         for (Member member : members) {
             method.addStatement(
                     "members.$L($S, values.$L)",
                     adder(member),
                     member.accessor().name(),
-                    ValuesClass.field(member));
+                    names.field(member));
         }
         return method;
     }
