@@ -89,9 +89,10 @@ final class Configurations {
         if (config == null) {
             return;
         }
-        SettingsTypes.in(round.getRootElements()).forEach(type -> withoutNotes.add(nameOf(type)));
+        List<TypeElement> settings = SettingsTypes.in(round.getRootElements());
+        settings.forEach(type -> withoutNotes.add(nameOf(type)));
         round.getElementsAnnotatedWith(config).forEach(type -> waiting.add(nameOf(type)));
-        OutsideReader outside = new OutsideReader(printer::print);
+        OutsideReader outside = new OutsideReader(printer::print, SettingsTypes.parentsOf(settings));
         annotated(OutsideReader.ANNOTATIONS, round, outside::read);
         annotated(OutsideReader.OF_INTERFACES, round, outside::readTypes);
     }

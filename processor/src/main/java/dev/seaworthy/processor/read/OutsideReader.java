@@ -36,14 +36,17 @@ public final class OutsideReader {
             Set.of(ElementKind.RECORD_COMPONENT, ElementKind.FIELD, ElementKind.PARAMETER);
 
     private final Consumer<Diagnostic> found;
+    private final Set<TypeElement> extended;
 
     /**
      * A reader.
      *
      * @param found takes an error for each annotation that stands elsewhere
+     * @param extended the interfaces that interfaces of settings extend
      */
-    public OutsideReader(Consumer<Diagnostic> found) {
+    public OutsideReader(Consumer<Diagnostic> found, Set<TypeElement> extended) {
         this.found = found;
+        this.extended = extended;
     }
 
     /** Looks at what has one of these annotations. */
@@ -63,12 +66,13 @@ public final class OutsideReader {
     public void readTypes(TypeElement annotation, Set<? extends Element> annotated) {
         for (Element each : annotated) {
             typeAround(each)
-                    .filter(type -> !isReadable(type))
+                    .filter(type -> !isReadable(type) && !extended.contains(type))
                     .ifPresent(type -> found.accept(ReadLaws.OUTSIDE.at(
                             Reading.placeOf(type),
                             "@" + annotation.getSimpleName() + " is on " + shown(each, type)
                                     + "; no loader reads it there.",
-                            "Put it on an interface with @EnvConfig or of a group, or remove it.")));
+                            "Put it on an interface with @EnvConfig or of a group, or on one that such an interface"
+                                    + " extends, or remove it.")));
         }
     }
 
@@ -81,11 +85,16 @@ public final class OutsideReader {
     /** Whether an interface is a configuration, or could be that of a group: it has a setting, or inherits one. */
     private static boolean mayBeRead(TypeElement type) {
         return AnnotationReader.on(type, ConfigModel.ANNOTATION).isPresent()
-                || Stream.concat(Stream.of(type), KotlinInterface.defaultImpls(type).stream())
-                        .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
-                        .anyMatch(OutsideReader::isSetting)
+                || declaresSettings(type)
                 || type.getInterfaces().stream()
                         .anyMatch(parent -> mayBeRead((TypeElement) ((DeclaredType) parent).asElement()));
+    }
+
+    /** Whether an interface itself has a setting, a group, a rule or a requirement. */
+    static boolean declaresSettings(TypeElement type) {
+        return Stream.concat(Stream.of(type), KotlinInterface.defaultImpls(type).stream())
+                .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
+                .anyMatch(OutsideReader::isSetting);
     }
 
     /** Whether a method has an annotation of a setting, or one that is made of those. */

@@ -2,6 +2,7 @@ package dev.seaworthy.processor.read;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
@@ -26,6 +27,23 @@ public final class SettingsTypes {
             collect(root, found);
         }
         return found;
+    }
+
+    /** The interfaces that some extend, and those that these extend: whoever reads one of the first reads them too. */
+    public static Set<TypeElement> parentsOf(List<TypeElement> types) {
+        Set<TypeElement> parents = new LinkedHashSet<>();
+        types.forEach(type -> collectParents(type, parents));
+        return parents;
+    }
+
+    private static void collectParents(TypeElement type, Set<TypeElement> parents) {
+        for (TypeMirror parent : type.getInterfaces()) {
+            if (parent.getKind() == TypeKind.DECLARED
+                    && ((DeclaredType) parent).asElement() instanceof TypeElement element
+                    && parents.add(element)) {
+                collectParents(element, parents);
+            }
+        }
     }
 
     private static void collect(Element element, List<TypeElement> found) {
