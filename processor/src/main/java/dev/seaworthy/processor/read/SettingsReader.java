@@ -15,7 +15,7 @@ import dev.seaworthy.processor.model.SourceRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +42,7 @@ final class SettingsReader {
     private final Misplaced misplaced;
     private final RepeatedGroupReader repeatedGroups;
     private final HiddenMembers hidden;
+    private final Parents parents;
     private final Deque<TypeElement> open = new ArrayDeque<>();
 
     SettingsReader(Reading reading) {
@@ -49,6 +50,7 @@ final class SettingsReader {
         this.docs = new DocReader(reading);
         this.repeatedGroups = new RepeatedGroupReader(reading);
         this.hidden = new HiddenMembers(reading);
+        this.parents = new Parents(reading);
         CarriedVariables carried = new CarriedVariables(reading);
         this.rules = new RuleReader(reading, carried);
         this.plainRules = new PlainRuleReader(reading, rules);
@@ -62,7 +64,7 @@ final class SettingsReader {
         open.push(type);
         List<Member> members = new ArrayList<>();
         List<PlainRule> inJava = new ArrayList<>();
-        Set<TypeElement> all = withParents(type);
+        Set<TypeElement> all = parents.of(type);
         List<ExecutableElement> methods = new Methods(reading).of(type, all);
         all.forEach(hidden::report);
         if (methods.isEmpty()) {
@@ -78,6 +80,7 @@ final class SettingsReader {
             }
         }
         all.forEach(misplaced::report);
+        parents.reportUnimplemented(type, all);
         open.pop();
         return new Settings(
                 TypeRefs.of(type),
@@ -85,12 +88,14 @@ final class SettingsReader {
                 List.copyOf(members),
                 List.copyOf(inJava),
                 RelationReader.read(all, path, prefix),
-                memberTypes(all));
+                memberTypes(type, all));
     }
 
-    private static List<String> memberTypes(Set<TypeElement> all) {
+    private static List<String> memberTypes(TypeElement type, Set<TypeElement> all) {
+        Set<TypeElement> declaring = new HashSet<>(all);
+        declaring.addAll(Parents.generic(type));
         Set<String> names = new TreeSet<>();
-        for (TypeElement each : all) {
+        for (TypeElement each : declaring) {
             for (Element member : each.getEnclosedElements()) {
                 if (member instanceof TypeElement) {
                     names.add(member.getSimpleName().toString());
@@ -98,36 +103,6 @@ final class SettingsReader {
             }
         }
         return List.copyOf(names);
-    }
-
-    private Set<TypeElement> withParents(TypeElement type) {
-        Set<TypeElement> all = new LinkedHashSet<>();
-        collectParents(type, all);
-        return all;
-    }
-
-    private void collectParents(TypeElement type, Set<TypeElement> all) {
-        if (all.contains(type)) {
-            return;
-        }
-        for (TypeMirror parent : type.getInterfaces()) {
-            if (parent.getKind() != TypeKind.DECLARED) {
-                continue; // javac itself says that it does not exist.
-            }
-            TypeElement element = (TypeElement) ((DeclaredType) parent).asElement();
-            if (!element.getTypeParameters().isEmpty()) {
-                reading.report(
-                        ReadLaws.GENERIC,
-                        Reading.placeOf(type),
-                        type.getSimpleName() + " extends " + element.getSimpleName()
-                                + ", which has type parameters; settings are read only from interfaces without.",
-                        "Declare the settings of " + element.getSimpleName()
-                                + " with their types, without type parameters.");
-                continue;
-            }
-            collectParents(element, all);
-        }
-        all.add(type);
     }
 
     private void read(
@@ -223,15 +198,23 @@ final class SettingsReader {
                         KotlinInterface.SHOW_BODIES);
                 return;
             }
-            boolean isVoid = method.getReturnType().getKind() == TypeKind.VOID;
             reading.report(
                     ReadLaws.NOT_A_SETTING,
                     place,
                     call(method) + " has neither @EnvVar nor @EnvGroup, so the loader cannot implement it.",
-                    isVoid
-                            ? "Give it a body: default void " + call(method) + " {}."
-                            : "Put @EnvVar(\"" + SettingReader.upperSnake(name) + "\") on it, or give it a body.");
+                    asASetting(method, name));
         }
+    }
+
+    private String asASetting(ExecutableElement method, String name) {
+        if (method.getReturnType().getKind() == TypeKind.VOID) {
+            return method.getParameters().isEmpty()
+                    ? "Give it a body: default void " + call(method) + " {}."
+                    : "Give it a body.";
+        }
+        return notPlain(method).isPresent()
+                ? "Give it a body."
+                : "Put @EnvVar(\"" + SettingReader.upperSnake(name) + "\") on it, or give it a body.";
     }
 
     private Optional<Group> readGroup(

@@ -1,0 +1,14 @@
+package shop;
+
+import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
+
+/**
+ * What the source of {@link Entries} says and its class file does not, for those who compile against the class
+ * file. No program loads it.
+ */
+@Generated("dev.seaworthy.processor.SeaworthyProcessor")
+@Target({})
+@interface EntriesNotes {
+    String $description = "What has no settings, and a type inside.";
+}

@@ -1,0 +1,4 @@
+package shop;
+
+/** An entry. */
+public record Entry(String text) {}
