@@ -34,7 +34,8 @@ import java.lang.annotation.RetentionPolicy;
  * }</pre>
  *
  * <p>A {@code Map} or a {@code List} of groups has as many as the environment names. {@code {name}} in the prefix stands for the
- * key of a map, in the case of the variables and sorted; {@code {index}} for the place in a list, from 0 without a gap:
+ * key of a map, in the case of the variables and sorted; {@code {index}} for the place in a list, from 0 without a gap and without
+ * a zero in front:
  *
  * <pre>{@code
  * @EnvGroup(prefix = "OAUTH_{name}_")

@@ -17,9 +17,10 @@ import java.lang.annotation.RetentionPolicy;
  * <p>The method takes no arguments. Its Javadoc describes the setting in the documents.
  *
  * <p>{@code {name}} in the variable of a {@code Map} stands for its keys: the map has an entry for each such variable that is set,
- * in the case of the variables and sorted. {@code {index}} in that of a {@code List} counts from 0 without a gap. Where none is set
- * the map or the list is empty; {@code @NotEmpty} or {@code @Size} says how many there must be. Constraints on what it holds,
- * and production rules, judge each value, and its file is named by the variable with {@code _FILE} after it:
+ * in the case of the variables and sorted. {@code {index}} in that of a {@code List} counts from 0 without a gap and without
+ * a zero in front. Where none is set the map or the list is empty; {@code @NotEmpty} or {@code @Size} says how many there must be.
+ * Constraints on what it holds, and production rules, judge each value, and its file is named by the variable with {@code _FILE}
+ * after it:
  *
  * <pre>{@code
  * @EnvVar("LOG_LEVEL_{name}")

@@ -41,9 +41,9 @@ public enum Repetition {
         return placeholder;
     }
 
-    /** Whether a text can stand in place of the placeholder. */
+    /** Whether a text can stand in place of the placeholder, be it to be refused: an index with a zero in front is. */
     public boolean allows(String text) {
-        return this != INDEXED || text.matches("0|[1-9][0-9]*");
+        return this != INDEXED || text.matches("[0-9]+");
     }
 
     /** What a variable with a placeholder matches, as a regular expression of JSON Schema. */

@@ -48,7 +48,9 @@ final class EnvironmentGenerator {
     private List<String> names(Several several) {
         List<String> all = several.isNamed() ? List.of("A", "B_C", "lower", "X9") : List.of("0", "1", "2", "10");
         if (dice.happens(10)) {
-            return several.isNamed() ? List.of("_", "A_A") : List.of("00", "X");
+            return several.isNamed()
+                    ? List.of("_", "A_A")
+                    : dice.oneOf(List.of(List.of("00", "X"), List.of("01", "02"), List.of("0", "1", "02")));
         }
         return dice.happens(several.isNamed() ? 100 : 10)
                 ? List.copyOf(dice.shuffled(all).subList(0, dice.below(4)))

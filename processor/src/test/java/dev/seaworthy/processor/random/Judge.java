@@ -42,7 +42,7 @@ final class Judge {
         configuration.several().forEach(this::count);
     }
 
-    /** Finds the groups or values of which a variable is set, and the first index that is not the next. */
+    /** Finds the groups or values of which a variable is set, and the first index that is not the next; none may have a zero in front. */
     private void count(Several several) {
         List<String> names = new ArrayList<>();
         Optional<String> late = Optional.empty();
@@ -50,7 +50,11 @@ final class Judge {
             List<Placed> inside = several.placed(name);
             if (inside.stream().anyMatch(each -> !setNames(each).isEmpty())) {
                 boolean isNext = several.isNamed() || name.equals(String.valueOf(names.size()));
-                late = isNext ? late : late.or(() -> Optional.of(name));
+                if (!several.isNamed() && Several.isPadded(name)) {
+                    problems.add(new Finding("gap", several.variable(name)));
+                } else if (!isNext) {
+                    late = late.or(() -> Optional.of(name));
+                }
                 names.add(name);
                 placed.addAll(inside);
                 groups.add(new OneOfSeveral(several, name));

@@ -88,15 +88,20 @@ record Several(
                         .map(variable -> variable.substring(
                                 start().length(), Math.max(start().length(), variable.length() - rest.length())))
                         .filter(name -> !name.isEmpty())
-                        .filter(name -> isNamed || name.matches("0|[1-9][0-9]*"))
+                        .filter(name -> isNamed || name.matches("[0-9]+"))
                         .forEach(names::add);
             }
         }
         List<String> sorted = new ArrayList<>(names);
         if (!isNamed) {
-            sorted.sort(Comparator.comparing(Integer::valueOf));
+            sorted.sort(Comparator.comparing(Several::isPadded).thenComparing(index -> Integer.valueOf(index)));
         }
         return sorted;
+    }
+
+    /** Whether an index has a zero in front. */
+    static boolean isPadded(String index) {
+        return index.matches("0[0-9]+");
     }
 
     /** The variable of a value, or what those of a group begin with. */

@@ -17,6 +17,10 @@ public interface ShopConfig {
     @EnvGroup(prefix = "OAUTH_{name}_")
     Map<String, Client> oauth();
 
+    /** A host by an index with a zero in front, which a start refuses. */
+    @EnvVar("SHARD_01_HOST")
+    String paddedShardHost();
+
     /** The first database. */
     @EnvVar("SHARD_0_HOST")
     String first();

@@ -3,7 +3,9 @@ package dev.seaworthy.runtime.load;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.source.StandardSource;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,16 +38,31 @@ final class GroupNames {
         return found(variables).toArray(new String[0]);
     }
 
-    /** Those that are an index, in the order of the numbers. */
+    /** Those that are an index, in the order of the numbers, and then those with a zero in front, which are never the next one. */
     String[] indexed(Collection<String> variables) {
         Map<Integer, String> indexes = new TreeMap<>();
+        List<String> padded = new ArrayList<>(0);
         for (String name : found(variables)) {
             int index = index(name);
             if (index >= 0) {
                 indexes.put(index, name);
+            } else if (isPadded(name)) {
+                padded.add(name);
             }
         }
-        return indexes.values().toArray(new String[0]);
+        List<String> all = new ArrayList<>(indexes.values());
+        all.addAll(padded);
+        return all.toArray(new String[0]);
+    }
+
+    /** Whether digits follow a zero. */
+    static boolean isPadded(String name) {
+        for (int i = 1; i < name.length(); i++) {
+            if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return name.length() > 1 && name.charAt(0) == '0';
     }
 
     /** A number as a program writes it, or less than 0. */

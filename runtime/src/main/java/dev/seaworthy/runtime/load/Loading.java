@@ -718,14 +718,14 @@ public final class Loading {
      *
      * @param start what such a variable begins with, before the index
      * @param ends what one can end with, after the index
-     * @return the indexes, in their order
+     * @return the indexes, in their order, and then those that have a zero in front
      */
     public String[] indexes(String start, String... ends) {
         return new GroupNames(source, start, ends).indexed(variables());
     }
 
     /**
-     * Judges the index of a group or a value that is there. Indexes count from 0: a gap is a problem.
+     * Judges the index of a group or a value that is there. Indexes count from 0: a gap is a problem, and so is a zero in front.
      *
      * @param variable the variable of the value, or what those of the group begin with, with what stands for the index
      * @param place how many come before it

@@ -159,12 +159,16 @@ final class RepeatedGroups {
         return indexes.getOrDefault(variable, List.of()).get(place);
     }
 
-    /** The first whose index is not the next says where the gap is; all that follow come too late, too. */
+    /**
+     * The first whose index is not the next says where the gap is; all that follow come too late, too. One with a zero in front is
+     * told what the next one is.
+     */
     void gap(String variable, String next, String index) {
-        if (!gaps.add(variable)) {
+        boolean isPadded = GroupNames.isPadded(index);
+        String found = variable.replace(INDEX, index);
+        if (!gaps.add(isPadded ? found : variable)) {
             return;
         }
-        String found = variable.replace(INDEX, index);
         String missing = variable.replace(INDEX, next);
         boolean isValue = List.of(variables).contains(variable);
         String first = firstOf(variable);
@@ -172,11 +176,14 @@ final class RepeatedGroups {
         findings.problem(new Finding(
                 "gap",
                 found,
-                "is set and " + missing + " is not: indexes count from 0",
+                isPadded
+                        ? "is set, and its index has a zero in front: indexes are written 0, 1, 2"
+                        : "is set and " + missing + " is not: indexes count from 0",
                 Found.NOTHING,
-                isValue
-                        ? "rename it to " + missing + ", or set " + missing
-                        : "rename the variables of " + found + " to " + missing + ", or set those of " + missing));
+                (isValue ? "rename it" : "rename the variables of " + found) + " to " + missing + ", or "
+                        + (isPadded
+                                ? "remove " + (isValue ? "it" : "them")
+                                : "set " + (isValue ? "" : "those of ") + missing)));
     }
 
     /** How many groups came before one, by what the variables of that one begin with. */

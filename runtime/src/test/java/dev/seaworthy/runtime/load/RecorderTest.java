@@ -97,6 +97,29 @@ class RecorderTest {
     }
 
     @Test
+    void anIndexWithAZeroInFrontIsToldItsPlace() {
+        String[] variables = {"KEY_<index>"};
+        Map<String, String> values = Map.of(
+                "APP_ENV", "production", "KEY_0", "a", "KEY_01", "b", "KEY_00", "c", "KEY_2", "d", "KEY_0x", "e");
+        Recorder recorder = new Recorder("Config", "APP_ENV", new Named("map", values), variables, new String[0]);
+        Loading loading = recorder.loading();
+        assertEquals(List.of("0", "2", "00", "01"), List.of(loading.indexes("KEY_", "")));
+        int count = 0;
+        for (String index : loading.indexes("KEY_", "")) {
+            loading.index("KEY_<index>", count++, index);
+        }
+        assertTrue(loading.failed());
+        assertEquals(
+                List.of(
+                        "KEY_2 rename it to KEY_1, or set KEY_1",
+                        "KEY_00 rename it to KEY_2, or remove it",
+                        "KEY_01 rename it to KEY_3, or remove it"),
+                recorder.report("made").problems().stream()
+                        .map(problem -> problem.variable() + " " + problem.fix())
+                        .toList());
+    }
+
+    @Test
     void eachOfSeveralGroupsKeepsItsOwnText() {
         Map<String, String> values = Map.of("APP_ENV", "production", "SHOP_A_MODE", "on ", "SHOP_B_MODE", "off");
         Loading loading = new Loading("APP_ENV", new Named("map", values));
