@@ -690,7 +690,8 @@ fi
 
 # S3_BUCKET: Bucket for uploads. Required: when STORAGE_BACKEND is s3. In production: must not start with dev- or test-, because visitors' files do not belong in a test bucket. Otherwise the start is refused.
 setting S3_BUCKET "${S3_BUCKET-}" "${S3_BUCKET_FILE-}"
-case "${STORAGE_BACKEND-}" in
+trim "${STORAGE_BACKEND-}"
+case $word in
 [Ss]3) required ;;
 esac
 if is_given; then
@@ -703,7 +704,8 @@ fi
 
 # S3_REGION: Region of the bucket. Required: when STORAGE_BACKEND is s3.
 setting S3_REGION "${S3_REGION-}" "${S3_REGION_FILE-}"
-case "${STORAGE_BACKEND-}" in
+trim "${STORAGE_BACKEND-}"
+case $word in
 [Ss]3) required ;;
 esac
 

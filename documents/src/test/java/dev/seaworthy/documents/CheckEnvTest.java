@@ -168,7 +168,19 @@ class CheckEnvTest {
                 .filter(line -> line.contains("  "))
                 .map(line -> line.substring(0, line.indexOf(' ')))
                 .toList();
-        assertEquals(List.of("S3_BUCKET", "S3_KEY", "api_token", "API_TOKEN", "ROUTES", "QUEUE"), named, said);
+        assertEquals(
+                List.of(
+                        "DATABASE_URL",
+                        "ON_CALL",
+                        "COUNTRY",
+                        "S3_BUCKET",
+                        "S3_KEY",
+                        "api_token",
+                        "API_TOKEN",
+                        "ROUTES",
+                        "QUEUE"),
+                named,
+                said);
         assertTrue(demanded.check(variables).problems().stream()
                 .map(Problem::variable)
                 .toList()

@@ -11,8 +11,10 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +84,48 @@ class SchemaTest {
             verdicts.compare(variables, starts, messages.isEmpty() ? "" : messages.toString());
         }
         verdicts.check(SEED, 60);
+    }
+
+    /** The environment, a default and each spelling of a value demand what they demand of the loader. */
+    @Test
+    void whatAnotherVariableDemandsIsRequired(@TempDir Path classes) throws IOException {
+        Generated demanded = Generated.ofCase("outputsDemanded", "shop.ShopConfig", classes);
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(demanded.text(SCHEMA));
+        JsonSchema values = JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(demanded.text(VALUES));
+        Map<String, String> needed =
+                Map.of("STORAGE", "local", "TOPIC_A", "a", "PARTNER_A", "b", "api_token", "c", "API_TOKEN", "d");
+        for (String environment : List.of("staging", "production")) {
+            for (String abroad : List.of("", "on", "TRUE", " 0 ", "No", "false")) {
+                for (String stores : List.of("", "directory", "database,directory")) {
+                    for (String missing :
+                            List.of("", "ON_CALL", "AUDITOR", "COUNTRY", "DATABASE_URL", "DIRECTORY_URL")) {
+                        Map<String, String> variables = new TreeMap<>(needed);
+                        variables.putAll(Map.of("APP_ENV", environment, "ABROAD", abroad, "USER_STORES", stores));
+                        variables.putAll(Map.of("ON_CALL", "e", "AUDITOR", "f", "COUNTRY", "g"));
+                        variables.putAll(Map.of("DATABASE_URL", "h", "DIRECTORY_URL", "i"));
+                        variables.values().removeIf(String::isEmpty);
+                        variables.remove(missing);
+                        boolean starts = demanded.check(variables).problems().isEmpty();
+                        assertEquals(
+                                starts,
+                                schema.validate(JSON.valueToTree(variables)).isEmpty(),
+                                variables::toString);
+                        assertEquals(starts, values.validate(divided(variables)).isEmpty(), variables::toString);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Of false without quotes a chart may make any text. */
+    @Test
+    void whatIsNoTextDemandsNothing(@TempDir Path classes) throws IOException {
+        Generated demanded = Generated.ofCase("outputsDemanded", "shop.ShopConfig", classes);
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(demanded.text(VALUES));
+        ObjectNode values = (ObjectNode) divided(Map.of(
+                "APP_ENV", "staging", "DATABASE_URL", "h", "STORAGE", "local", "api_token", "c", "API_TOKEN", "d"));
+        ((ObjectNode) values.get("config")).put("ABROAD", false);
+        assertEquals(Set.of(), schema.validate(values));
     }
 
     private static JsonNode divided(Map<String, String> variables) {

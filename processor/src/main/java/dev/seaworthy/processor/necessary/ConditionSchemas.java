@@ -19,6 +19,9 @@ public final class ConditionSchemas {
     /** A text with anything in it. */
     private static final Json ANYTHING = Json.object().with("pattern", "[^\\t-\\r ]");
 
+    /** A text that is not empty, be it of blanks alone. */
+    private static final Json ANY_TEXT = Json.object().with("pattern", "[\\s\\S]");
+
     /** The environments outside development, together and apart. */
     private static final List<List<Environment>> WHERE = List.of(
             List.of(Environment.STAGING, Environment.PRODUCTION),
@@ -193,9 +196,19 @@ public final class ConditionSchemas {
     }
 
     private Json having(Demanded.Trigger trigger) {
-        return trigger.isPresence()
-                ? Json.object().with("anyOf", Json.of(members(List.of(trigger.setting()))))
-                : place.having(trigger.setting().variable(), Json.object().with("pattern", trigger.regex()));
+        if (trigger.isPresence()) {
+            return Json.object().with("anyOf", Json.of(members(List.of(trigger.setting()))));
+        }
+        // Of what is not a text nobody knows which text it becomes.
+        Json text = Json.object().with("type", "string").with("pattern", trigger.regex());
+        Json having = place.having(trigger.setting().variable(), text);
+        return trigger.byDefault().isEmpty()
+                ? having
+                : Json.object().with("anyOf", Json.of(List.of(having, noneIsSet(trigger.byDefault()))));
+    }
+
+    private Json noneIsSet(List<Setting> settings) {
+        return Json.object().with("not", Json.object().with("anyOf", Json.of(sources(settings, ANY_TEXT))));
     }
 
     /** What holds outside development, each where the document says that it is for such an environment. */
@@ -255,9 +268,11 @@ public final class ConditionSchemas {
     private Json demand(Setting setting, Demanded demanded) {
         List<Json> conditions = presences(demanded.groups());
         demanded.trigger().map(this::having).ifPresent(conditions::add);
+        List<Setting> all =
+                Stream.concat(Stream.of(setting), demanded.others().stream()).toList();
         Json.Members given = Json.object()
                 .with("description", demanded.wordsFor(setting) + " is required.")
-                .with("anyOf", Json.of(sources(setting, demanded.others())));
+                .with("anyOf", Json.of(sources(all, ANYTHING)));
         return conditions.isEmpty()
                 ? given
                 : Json.object()
@@ -275,10 +290,10 @@ public final class ConditionSchemas {
     }
 
     /** Whatever may give a value: the variable, another name of it, or a file that one of these names. */
-    private List<Json> sources(Setting setting, List<Setting> others) {
+    private List<Json> sources(List<Setting> settings, Json text) {
         List<Json> sources = new ArrayList<>();
-        Stream.concat(Stream.of(setting), others.stream()).forEach(each -> {
-            each.names().forEach(name -> sources.add(place.having(name, ANYTHING)));
+        settings.forEach(each -> {
+            each.names().forEach(name -> sources.add(place.having(name, text)));
             each.names().forEach(name -> sources.add(place.naming(name + StandardSource.SUFFIX)));
         });
         sources.add(place.naming(StandardSource.CREDENTIALS));

@@ -43,9 +43,20 @@ public record Demanded(
      *
      * @param setting the other setting
      * @param texts its texts, or of a list or a set its elements, that do so for sure; none where it is enough that it is set
-     * @param isInAnyCase whether their case does not count
+     * @param isInAnyCase whether neither their case nor blanks round them count
+     * @param byDefault the settings of which one at least must be set so that a default does not do so; none where no default does
      */
-    public record Trigger(Setting setting, List<String> texts, boolean isInAnyCase) {
+    public record Trigger(Setting setting, List<String> texts, boolean isInAnyCase, List<Setting> byDefault) {
+        /** A trigger that no default is. */
+        Trigger(Setting setting, List<String> texts, boolean isInAnyCase) {
+            this(setting, texts, isInAnyCase, List.of());
+        }
+
+        /** The same, where a default is one as well. */
+        Trigger with(List<Setting> unset) {
+            return new Trigger(setting, texts, isInAnyCase, unset);
+        }
+
         /** Whether it is enough that it is set, by any of its names. */
         public boolean isPresence() {
             return texts.isEmpty();
@@ -58,9 +69,10 @@ public record Demanded(
             }
             String alternatives = "(?:" + Expression.alternatives(texts, isInAnyCase) + ")";
             String separator = setting.type().separator();
+            String blanks = isInAnyCase ? Expression.SURE_BLANKS : "";
             return setting.type().isPlural()
                     ? Expression.startOfElement(separator) + alternatives + Expression.endOfElement(separator)
-                    : "^" + alternatives + "$";
+                    : "^" + blanks + alternatives + blanks + "$";
         }
 
         /** The texts as a shell has them in a case. A list is one of them alone, or begins with one, or ends, or has one inside. */

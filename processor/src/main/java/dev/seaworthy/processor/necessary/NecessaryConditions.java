@@ -157,9 +157,7 @@ public final class NecessaryConditions {
             }
         }
         for (Requirement requirement : setting.requirements()) {
-            trigger(requirement, setting)
-                    .ifPresent(trigger ->
-                            demands.add(new Demanded(DEPLOYED, Optional.empty(), group, Optional.of(trigger))));
+            demanded(requirement, setting, group).ifPresent(demands::add);
         }
         demands.addAll(demandsOfRelations(setting));
         if (setting.isRequired()) {
@@ -192,8 +190,8 @@ public final class NecessaryConditions {
                 all.add(GroupPresence.ofAny(group.switches(config)));
             } else {
                 Optional<Demanded.Trigger> trigger = group.switchSetting(config)
-                        .filter(each -> !each.type().isPlural())
-                        .flatMap(each -> trigger(each, group.switchValues()));
+                        .filter(each -> !each.type().isPlural() && !config.isEnvironment(each))
+                        .map(each -> trigger(each, group.switchValues()));
                 if (trigger.isEmpty()) {
                     return Optional.empty();
                 }
@@ -210,8 +208,7 @@ public final class NecessaryConditions {
             return List.of();
         }
         return required.requirements().stream()
-                .flatMap(requirement -> trigger(requirement, required).stream())
-                .map(trigger -> new Demanded(DEPLOYED, Optional.empty(), outside.get(), Optional.of(trigger)))
+                .flatMap(requirement -> demanded(requirement, required, outside.get()).stream())
                 .toList();
     }
 
@@ -227,7 +224,8 @@ public final class NecessaryConditions {
             if (related.demandsAll()) {
                 settings.stream()
                         .filter(other -> !other.equals(setting) && isThereWhereSet(other, related))
-                        .flatMap(other -> trigger(other).stream())
+                        .filter(other -> !config.isEnvironment(other))
+                        .map(other -> new Demanded.Trigger(other, List.of(), false))
                         .map(trigger -> new Demanded(DEPLOYED, Optional.empty(), groups.get(), Optional.of(trigger)))
                         .forEach(demands::add);
             } else if (related.demandsOne() && setting.equals(settings.get(0))) {
@@ -296,27 +294,63 @@ public final class NecessaryConditions {
         return on.isEmpty() || (!values.isEmpty() && on.containsAll(values));
     }
 
-    /** What demands a member; nothing where a document cannot say that the other setting is there at all. */
-    private Optional<Demanded.Trigger> trigger(Requirement requirement, Member demanded) {
-        return requirement
-                .target(config)
-                .filter(other -> config.optionalAround(demanded).containsAll(absentAround(other, requirement.values())))
-                .flatMap(other -> requirement.isPresence() ? trigger(other) : trigger(other, requirement.values()));
-    }
-
-    /** That a setting is set is not a secret. */
-    private Optional<Demanded.Trigger> trigger(Setting other) {
-        return config.isEnvironment(other)
-                ? Optional.empty()
-                : Optional.of(new Demanded.Trigger(other, List.of(), false));
-    }
-
-    private Optional<Demanded.Trigger> trigger(Setting other, List<String> values) {
-        if (config.isEnvironment(other)) {
+    /**
+     * When a member is demanded; nothing where a document cannot say that the other setting is there at all.
+     *
+     * @param groups what makes the groups around the member be there
+     */
+    private Optional<Demanded> demanded(Requirement requirement, Member member, List<GroupPresence> groups) {
+        Optional<Setting> target = requirement.target(config);
+        if (target.isEmpty()) {
             return Optional.empty();
         }
+        Setting other = target.get();
+        if (config.isEnvironment(other)) {
+            List<Environment> where = isThereWith(other, member) ? environments(requirement.values()) : List.of();
+            return where.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Demanded(where, Optional.empty(), groups, Optional.empty()));
+        }
+        List<Group> more = new ArrayList<>(absentAround(other, requirement.values()));
+        more.removeAll(config.optionalAround(member));
+        Demanded.Trigger trigger = requirement.isPresence()
+                ? new Demanded.Trigger(other, List.of(), false)
+                : trigger(other, requirement.values()).with(settingsByDefault(requirement, other, member));
+        return presences(more).map(others -> {
+            List<GroupPresence> all = new ArrayList<>(groups);
+            all.addAll(others);
+            return new Demanded(DEPLOYED, Optional.empty(), List.copyOf(all), Optional.of(trigger));
+        });
+    }
+
+    /** The environments outside development that texts name. */
+    private List<Environment> environments(List<String> names) {
+        return DEPLOYED.stream()
+                .filter(each -> names.stream()
+                        .map(String::strip)
+                        .anyMatch(config.environmentNames().of(each)::contains))
+                .toList();
+    }
+
+    /** The settings of which none is set where a default demands a member: the other one, and those that it takes its value from. */
+    private List<Setting> settingsByDefault(Requirement requirement, Setting other, Member member) {
+        if (!config.isAmongByDefault(other, requirement.values(), Environment.PRODUCTION)) {
+            return List.of();
+        }
+        List<Setting> unset = new ArrayList<>(List.of(other));
+        unset.addAll(config.sourcesOf(other));
+        boolean isSure = unset.stream().allMatch(each -> !each.emptyIsValue() && isThereWith(each, member));
+        return isSure ? List.copyOf(unset) : List.of();
+    }
+
+    /** Whether a setting is read wherever a member is. */
+    private boolean isThereWith(Setting other, Member member) {
+        return config.optionalAround(member).containsAll(config.optionalAround(other));
+    }
+
+    private static Demanded.Trigger trigger(Setting other, List<String> values) {
         Scalar scalar = other.type().scalar();
-        boolean isWord = scalar.asEnum().isPresent() || scalar.is(ScalarType.BOOLEAN);
-        return Optional.of(new Demanded.Trigger(other, values, isWord && TypeConditions.areAscii(values)));
+        List<String> texts = scalar.is(ScalarType.BOOLEAN) ? RuleConditions.wordsOf(values) : values;
+        return new Demanded.Trigger(other, texts, RuleConditions.isWord(scalar) && TypeConditions.areAscii(texts));
     }
 }

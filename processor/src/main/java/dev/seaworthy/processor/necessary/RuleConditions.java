@@ -67,27 +67,33 @@ final class RuleConditions {
                 .toList();
     }
 
-    private static boolean isWord(Scalar scalar) {
+    /** Whether the values are words, whose case does not count. */
+    static boolean isWord(Scalar scalar) {
         return scalar.asEnum().isPresent() || scalar.is(ScalarType.BOOLEAN) || scalar.is(ScalarType.LEVEL);
     }
 
     /** Only of words it is known how else each can be written. */
     private static Optional<Condition> mustBe(Scalar scalar, List<String> texts) {
         if (scalar.is(ScalarType.BOOLEAN)) {
-            Set<String> words = new LinkedHashSet<>();
-            for (String text : texts) {
-                words.addAll(
-                        Convert.toBoolean(text)
-                                ? List.of("true", "1", "yes", "on")
-                                : List.of("false", "0", "no", "off"));
-            }
-            return Optional.of(new Condition.Words(List.copyOf(words), false));
+            return Optional.of(new Condition.Words(wordsOf(texts), false));
         }
         if (scalar.asEnum().isPresent() && TypeConditions.areAscii(texts)) {
             return Optional.of(
                     new Condition.Words(texts.stream().map(String::strip).toList(), true));
         }
         return Optional.empty();
+    }
+
+    /** Every word for the truths that texts say. */
+    static List<String> wordsOf(List<String> truths) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String text : truths) {
+            words.addAll(
+                    Convert.toBoolean(text.strip())
+                            ? List.of("true", "1", "yes", "on")
+                            : List.of("false", "0", "no", "off"));
+        }
+        return List.copyOf(words);
     }
 
     private static Optional<Condition> mustNotBe(Scalar scalar, List<String> texts) {

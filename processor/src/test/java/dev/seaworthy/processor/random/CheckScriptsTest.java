@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.seaworthy.processor.emit.sh.ShellEmitter;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.start.ModelStart;
+import dev.seaworthy.runtime.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ class CheckScriptsTest {
         List<String> wrong = new ArrayList<>();
         int refused = 0;
         int found = 0;
+        DemandedRefusals demanded = new DemandedRefusals();
         for (RandomConfiguration each : all) {
             ConfigModel model = models.of(each);
             List<Map<String, String>> environments = new ArrayList<>();
@@ -55,8 +57,10 @@ class CheckScriptsTest {
                 Map<String, String> variables = environments.get(i);
                 String code = Files.readString(runs.resolve(i + ".code")).strip();
                 String said = Files.readString(runs.resolve(i + ".out"));
-                boolean starts =
-                        ModelStart.of(model, variables).report().problems().isEmpty();
+                List<Problem> problems =
+                        ModelStart.of(model, variables).report().problems();
+                boolean starts = problems.isEmpty();
+                demanded.add(model, variables, problems, code.equals("1"));
                 if (!code.equals("0") && (starts || !code.equals("1"))) {
                     wrong.add("seed " + each.seed() + ", code " + code + ": " + said + "  in " + variables);
                 }
@@ -68,6 +72,7 @@ class CheckScriptsTest {
         int share = found * 100 / refused;
         System.out.println("check-env.sh: " + share + " % of " + refused + " refusals, seed " + SEED);
         assertTrue(share >= 50, () -> share + " % of the refusals are found");
+        demanded.check("check-env.sh", Map.of("environment", 95, "default", 90, "value", 40, "presence", 90));
     }
 
     /** Runs the script in each environment: the values reach it as bytes, whatever the locale of this process. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.start.ModelStart;
+import dev.seaworthy.runtime.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,15 +35,18 @@ class NecessaryConditionsTest {
         List<String> wrong = new ArrayList<>();
         int refused = 0;
         int found = 0;
+        DemandedRefusals demanded = new DemandedRefusals();
         for (RandomConfiguration each : all) {
             ConfigModel model = models.of(each);
             NecessaryJudge judge = new NecessaryJudge(model);
             EnvironmentGenerator generator = new EnvironmentGenerator(new Dice(each.seed()));
             for (int i = 0; i < ENVIRONMENTS; i++) {
                 Map<String, String> variables = generator.environment(each);
-                boolean starts =
-                        ModelStart.of(model, variables).report().problems().isEmpty();
+                List<Problem> problems =
+                        ModelStart.of(model, variables).report().problems();
+                boolean starts = problems.isEmpty();
                 List<String> judged = judge.refused(variables);
+                demanded.add(model, variables, problems, !judged.isEmpty());
                 if (starts && !judged.isEmpty()) {
                     wrong.add("seed " + each.seed() + " " + judged + "\n  in " + variables);
                 }
@@ -54,6 +58,7 @@ class NecessaryConditionsTest {
         int share = found * 100 / refused;
         System.out.println("Necessary conditions: " + share + " % of " + refused + " refusals, seed " + SEED);
         assertTrue(share >= 50, () -> share + " % of the refusals are found");
+        demanded.check("Necessary conditions", Map.of("environment", 95, "default", 90, "value", 40, "presence", 90));
     }
 
     @Test

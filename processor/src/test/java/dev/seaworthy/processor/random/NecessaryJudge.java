@@ -103,7 +103,11 @@ final class NecessaryJudge {
     }
 
     private static boolean isTriggered(Demanded.Trigger trigger, Map<String, String> variables) {
-        return found(trigger.regex(), trigger.setting().variable(), variables);
+        boolean isByDefault = !trigger.byDefault().isEmpty()
+                && trigger.byDefault().stream()
+                        .flatMap(each -> each.names().stream())
+                        .allMatch(name -> variables.getOrDefault(name, "").isEmpty());
+        return isByDefault || found(trigger.regex(), trigger.setting().variable(), variables);
     }
 
     private static void add(List<String> refused, String name, Clause clause, Map<String, String> variables) {

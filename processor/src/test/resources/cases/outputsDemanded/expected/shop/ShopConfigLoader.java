@@ -1,5 +1,6 @@
 package shop;
 
+import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigGroup;
 import dev.seaworthy.runtime.ConfigLoader;
 import dev.seaworthy.runtime.ConfigParts;
@@ -167,6 +168,15 @@ public final class ShopConfigLoader {
                 }
                 loading.requirement("DIRECTORY_URL", values.directory().isPresent(), isDemanded, "USER_STORES contains directory");
             }
+            if (!loading.isMissing("ON_CALL") && !loading.isMissing("APP_ENV")) {
+                loading.requirement("ON_CALL", values.onCall().isPresent() && !values.onCall().get().isBlank(), values.environment() == Environment.PRODUCTION, "APP_ENV", "production");
+            }
+            if (!loading.isMissing("AUDITOR") && !loading.isMissing("ABROAD")) {
+                loading.requirement("AUDITOR", values.auditor().isPresent() && !values.auditor().get().isBlank(), !values.abroad(), "ABROAD", "false");
+            }
+            if (!loading.isMissing("COUNTRY") && !loading.isMissing("ABROAD")) {
+                loading.requirement("COUNTRY", values.country().isPresent() && !values.country().get().isBlank(), values.abroad(), "ABROAD", "true");
+            }
             if (!loading.isMissing("STATS_PASSWORD") && !loading.isMissing("STATS_USER")) {
                 loading.requirement("STATS_PASSWORD", values.statsPassword().isPresent() && !values.statsPassword().get().reveal().isBlank(), loading.isTextSet("STATS_USER", Loading.EVERYWHERE), "STATS_USER is set");
             }
@@ -214,6 +224,16 @@ public final class ShopConfigLoader {
         }
         Set<ShopConfig.Store> value = Collections.unmodifiableSet(values);
         return value;
+    }
+
+    /**
+     * {@code APP_ENV}: Where this runs.
+     */
+    private static Environment environment(Loading loading) {
+        loading.setting("APP_ENV")
+                .accepts("development, staging or production")
+                .text();
+        return loading.environment();
     }
 
     /**
@@ -414,6 +434,11 @@ public final class ShopConfigLoader {
                 "DATABASE_URL",
                 "DIRECTORY_URL",
                 "STORAGE",
+                "APP_ENV",
+                "ON_CALL",
+                "ABROAD",
+                "AUDITOR",
+                "COUNTRY",
                 "S3_BUCKET",
                 "S3_PROJECT",
                 "S3_KEY",
@@ -593,6 +618,16 @@ public final class ShopConfigLoader {
 
         private final ShopConfig.Storage storage;
 
+        private final Environment environment;
+
+        private final Optional<String> onCall;
+
+        private final boolean abroad;
+
+        private final Optional<String> auditor;
+
+        private final Optional<String> country;
+
         private final Optional<ShopConfig.Bucket> s3;
 
         private final Optional<ShopConfig.Bucket> gcs;
@@ -633,6 +668,19 @@ public final class ShopConfigLoader {
             this.storage = ShopConfigLoader.toStorage(loading.setting("STORAGE")
                     .developmentDefault("local")
                     .defaultValue("s3"));
+            this.environment = ShopConfigLoader.environment(loading);
+            this.onCall = Optional.ofNullable(loading.textSetting("ON_CALL", Loading.EVERYWHERE)
+                    .optional()
+                    .toText());
+            this.abroad = loading.setting("ABROAD")
+                    .defaultValue("on")
+                    .toBoolean();
+            this.auditor = Optional.ofNullable(loading.textSetting("AUDITOR", Loading.EVERYWHERE)
+                    .optional()
+                    .toText());
+            this.country = Optional.ofNullable(loading.textSetting("COUNTRY", Loading.EVERYWHERE)
+                    .optional()
+                    .toText());
             this.s3 = ShopConfigLoader.s3(loading);
             this.gcs = ShopConfigLoader.gcs(loading);
             this.proxyUrl = loading.setting("PROXY_URL")
@@ -684,6 +732,31 @@ public final class ShopConfigLoader {
         @Override
         public ShopConfig.Storage storage() {
             return storage;
+        }
+
+        @Override
+        public Environment environment() {
+            return environment;
+        }
+
+        @Override
+        public Optional<String> onCall() {
+            return onCall;
+        }
+
+        @Override
+        public boolean abroad() {
+            return abroad;
+        }
+
+        @Override
+        public Optional<String> auditor() {
+            return auditor;
+        }
+
+        @Override
+        public Optional<String> country() {
+            return country;
         }
 
         @Override
@@ -773,6 +846,11 @@ public final class ShopConfigLoader {
             members.addSecret("database", values.database);
             members.add("directory", values.directory);
             members.add("storage", values.storage);
+            members.add("environment", values.environment);
+            members.add("onCall", values.onCall);
+            members.add("abroad", values.abroad);
+            members.add("auditor", values.auditor);
+            members.add("country", values.country);
             members.addGroup("s3", values.s3);
             members.addGroup("gcs", values.gcs);
             members.add("proxyUrl", values.proxyUrl);

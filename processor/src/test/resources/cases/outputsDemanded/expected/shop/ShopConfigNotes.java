@@ -22,6 +22,16 @@ import javax.annotation.processing.Generated;
 
     String storage$description = "Where files are.";
 
+    String environment$description = "Where this runs.";
+
+    String onCall$description = "Who is called when it fails.";
+
+    String abroad$description = "Whether orders are kept in the country.";
+
+    String auditor$description = "Who may see them.";
+
+    String country$description = "Where they go.";
+
     String s3$description = "A bucket.";
 
     String gcs$description = "Another bucket.";

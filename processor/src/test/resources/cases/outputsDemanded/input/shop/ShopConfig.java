@@ -4,6 +4,7 @@ import dev.seaworthy.AtMostOne;
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvGroup;
 import dev.seaworthy.EnvVar;
+import dev.seaworthy.Environment;
 import dev.seaworthy.ProductionRule;
 import dev.seaworthy.RequiredWhen;
 import dev.seaworthy.runtime.Secret;
@@ -42,6 +43,29 @@ public interface ShopConfig {
     /** Where files are. */
     @EnvVar(value = "STORAGE", defaultValue = "s3", developmentDefault = "local")
     Storage storage();
+
+    /** Where this runs. */
+    @EnvVar("APP_ENV")
+    Environment environment();
+
+    /** Who is called when it fails. */
+    @EnvVar("ON_CALL")
+    @RequiredWhen(variable = "APP_ENV", is = "production")
+    Optional<String> onCall();
+
+    /** Whether orders are kept in the country. */
+    @EnvVar(value = "ABROAD", defaultValue = "on")
+    boolean abroad();
+
+    /** Who may see them. */
+    @EnvVar("AUDITOR")
+    @RequiredWhen(variable = "ABROAD", is = "false")
+    Optional<String> auditor();
+
+    /** Where they go. */
+    @EnvVar("COUNTRY")
+    @RequiredWhen(variable = "ABROAD", is = "true")
+    Optional<String> country();
 
     /** A bucket. */
     @EnvGroup(prefix = "S3_")

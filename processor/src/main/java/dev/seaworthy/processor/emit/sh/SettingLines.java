@@ -128,8 +128,15 @@ final class SettingLines {
         }
         List<String> conditions = demanded.rule()
                 .map(rule -> List.of(inForce(rule, environments(demanded.environments()))))
-                .orElse(List.of());
+                .orElseGet(() -> inEnvironment(demanded.environments()));
         within(demanded.groups(), conditions, () -> required(demanded));
+    }
+
+    /** What is required in one environment alone; elsewhere a function knows where anything is. */
+    private static List<String> inEnvironment(List<Environment> environments) {
+        return environments.size() == 1
+                ? List.of("[ \"$environment\" = " + environments.get(0).variableValue() + " ]")
+                : List.of();
     }
 
     private void required(Demanded demanded) {
@@ -142,16 +149,21 @@ final class SettingLines {
 
     /** Of several settings one is required; what may be set otherwise is set. */
     private void requiredOr(List<Setting> others) {
+        lines.open("if " + areUnset(others) + "; then");
+        lines.add("required_or "
+                + Shell.quoted(others.stream().map(Setting::variable).collect(Collectors.joining(" or "))));
+        lines.close("fi");
+    }
+
+    /** Whether no variable has a text, be it of blanks alone, and no file is named. */
+    private static String areUnset(List<Setting> settings) {
         List<String> names =
-                others.stream().flatMap(other -> other.names().stream()).toList();
+                settings.stream().flatMap(each -> each.names().stream()).toList();
         List<String> areUnset = new ArrayList<>();
         names.forEach(
                 name -> areUnset.add("[ -z " + Shell.text(name) + Shell.text(name + StandardSource.SUFFIX) + " ]"));
         names.forEach(name -> areUnset.add("! is_credential " + name));
-        lines.open("if " + String.join(" && ", areUnset) + "; then");
-        lines.add("required_or "
-                + Shell.quoted(others.stream().map(Setting::variable).collect(Collectors.joining(" or "))));
-        lines.close("fi");
+        return String.join(" && ", areUnset);
     }
 
     private void exclude(Excluded excluded) {
@@ -255,11 +267,24 @@ final class SettingLines {
             lines.close("fi");
             return;
         }
-        lines.add("case " + Shell.text(trigger.setting().variable()) + " in");
+        String text = Shell.text(trigger.setting().variable());
+        boolean isTrimmed = trigger.isInAnyCase() && !trigger.setting().type().isPlural();
+        if (isTrimmed) {
+            lines.add("trim " + text);
+        }
+        lines.add("case " + (isTrimmed ? "$word" : text) + " in");
         if (trigger.setting().type().isPlural()) {
             lines.add("*\\\\*) ;; # A backslash may keep a separator from being one.");
         }
         lines.add(Shell.patterns(trigger.patterns()) + ") required ;;");
         lines.add("esac");
+        boolean areReadable = trigger.byDefault().stream()
+                .flatMap(each -> each.names().stream())
+                .allMatch(ShellNames::canRead);
+        if (!trigger.byDefault().isEmpty() && areReadable) {
+            lines.open("if " + areUnset(trigger.byDefault()) + "; then");
+            lines.add("required");
+            lines.close("fi");
+        }
     }
 }

@@ -219,8 +219,9 @@ case "${REPORT_INTERVALS-}" in
 *\\*) ;; # A backslash may keep a separator from being one.
 '24h' | '24h'','* | *',''24h' | *',''24h'','* | '168h' | '168h'','* | *',''168h' | *',''168h'','*) required ;;
 esac
-case "${DIGEST-}" in
-[Tt][Rr][Uu][Ee]) required ;;
+trim "${DIGEST-}"
+case $word in
+[Tt][Rr][Uu][Ee] | 1 | [Yy][Ee][Ss] | [Oo][Nn]) required ;;
 esac
 
 # DIGEST: Whether a digest is made. Takes true or false. Required: no.
@@ -263,7 +264,8 @@ setting SMTP_HOST "${SMTP_HOST-}" "${SMTP_HOST_FILE-}"
 if is_any_set "${SMTP_HOST-}" "${SMTP_PORT-}" "${SMTP_USER-}" "${SMTP_PASSWORD-}"; then
     required
 fi
-case "${MAIL-}" in
+trim "${MAIL-}"
+case $word in
 [Ss][Mm][Tt][Pp]) required ;;
 esac
 case "${LOG_OUTPUT-}" in
@@ -299,7 +301,7 @@ fi
 # RELAY_HOST: The host of the relay. Required: with the group; the group is required when LOG_OUTPUT contains mail. The group is there if RELAY_ENABLED is true.
 setting RELAY_HOST "${RELAY_HOST-}" "${RELAY_HOST_FILE-}"
 case "${RELAY_ENABLED-}" in
-    [Tt][Rr][Uu][Ee])
+    [Tt][Rr][Uu][Ee] | 1 | [Yy][Ee][Ss] | [Oo][Nn])
         required
     ;;
 esac

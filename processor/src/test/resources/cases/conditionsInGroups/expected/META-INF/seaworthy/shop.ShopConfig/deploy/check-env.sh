@@ -158,10 +158,13 @@ fi
 # SSL_PEM_CERT: The certificate. Takes a path of the file system. Required: with the group, when SSL_CREDENTIALS_TYPE is PEM. The group is there if SSL_ENABLED is true.
 setting SSL_PEM_CERT "${SSL_PEM_CERT-}" "${SSL_PEM_CERT_FILE-}"
 case "${SSL_ENABLED-}" in
-    [Tt][Rr][Uu][Ee])
+    [Tt][Rr][Uu][Ee] | 1 | [Yy][Ee][Ss] | [Oo][Nn])
         case "${SSL_CREDENTIALS_TYPE-}" in
         'PEM') required ;;
         esac
+        if [ -z "${SSL_CREDENTIALS_TYPE-}""${SSL_CREDENTIALS_TYPE_FILE-}" ] && ! is_credential SSL_CREDENTIALS_TYPE; then
+            required
+        fi
     ;;
 esac
 
@@ -170,7 +173,7 @@ esac
 # SSL_RENEWAL_AUTHORITY: By whom. Required: with the group. The group is there if SSL_ENABLED is true, and SSL_RENEWAL_MODE is daily or weekly.
 setting SSL_RENEWAL_AUTHORITY "${SSL_RENEWAL_AUTHORITY-}" "${SSL_RENEWAL_AUTHORITY_FILE-}"
 case "${SSL_ENABLED-}" in
-    [Tt][Rr][Uu][Ee])
+    [Tt][Rr][Uu][Ee] | 1 | [Yy][Ee][Ss] | [Oo][Nn])
         case "${SSL_RENEWAL_MODE-}" in
             'daily' | 'weekly')
                 required
@@ -187,6 +190,9 @@ fi
 case "${STORAGE-}" in
 's3') required ;;
 esac
+if [ -z "${STORAGE-}""${STORAGE_FILE-}" ] && ! is_credential STORAGE; then
+    required
+fi
 
 # S3_REGION: Its region. Always: exactly one of S3_REGION and S3_ENDPOINT must be set when the group is there. Required: no.
 setting S3_REGION "${S3_REGION-}" "${S3_REGION_FILE-}"
@@ -217,8 +223,9 @@ fi
 # OAUTH_GUESTS: Who may sign in without one. Required: with the group, when OAUTH_ANONYMOUS is true; the group is required when LOCAL_OFF is true. The group is there if OAUTH_PROVIDER is set.
 setting OAUTH_GUESTS "${OAUTH_GUESTS-}" "${OAUTH_GUESTS_FILE-}"
 if is_any_set "${OAUTH_PROVIDER-}"; then
-    case "${OAUTH_ANONYMOUS-}" in
-    [Tt][Rr][Uu][Ee]) required ;;
+    trim "${OAUTH_ANONYMOUS-}"
+    case $word in
+    [Tt][Rr][Uu][Ee] | 1 | [Yy][Ee][Ss] | [Oo][Nn]) required ;;
     esac
 fi
 

@@ -173,6 +173,7 @@ fi
 
 # ERRORS_URL: Where errors are collected. Takes a URI. Required: when APP_ENV is production or staging.
 setting ERRORS_URL "${ERRORS_URL-}" "${ERRORS_URL_FILE-}"
+required
 if is_given; then
     case $word in
     *[!]\!\#-\;=?-[_a-z\~]*) refuse 'must be a URI' ;;

@@ -256,6 +256,9 @@ case "${CACHE_TYPE-}" in
         case "${REDIS_CONNECTION_TYPE-}" in
         'standalone') required ;;
         esac
+        if [ -z "${REDIS_CONNECTION_TYPE-}""${REDIS_CONNECTION_TYPE_FILE-}" ] && ! is_credential REDIS_CONNECTION_TYPE; then
+            required
+        fi
     ;;
 esac
 
@@ -319,7 +322,7 @@ setting JOBS_RABBIT_FAILED_LIMIT "${JOBS_RABBIT_FAILED_LIMIT-}" "${JOBS_RABBIT_F
 case "${JOBS_QUEUE-}" in
     'rabbit')
         case "${JOBS_RABBIT_KEEP-}" in
-            [Tt][Rr][Uu][Ee])
+            [Tt][Rr][Uu][Ee] | 1 | [Yy][Ee][Ss] | [Oo][Nn])
                 required
             ;;
         esac
@@ -328,7 +331,7 @@ esac
 case "${JOBS_QUEUE-}" in
     'rabbit')
         case "${JOBS_RABBIT_KEEP-}" in
-            [Tt][Rr][Uu][Ee])
+            [Tt][Rr][Uu][Ee] | 1 | [Yy][Ee][Ss] | [Oo][Nn])
                 if is_given; then
                     whole -2147483648 2147483647 'must be a whole number'
                 fi

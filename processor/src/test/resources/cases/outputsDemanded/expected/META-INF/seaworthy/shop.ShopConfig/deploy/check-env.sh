@@ -256,6 +256,9 @@ case "${USER_STORES-}" in
 *\\*) ;; # A backslash may keep a separator from being one.
 [Dd][Aa][Tt][Aa][Bb][Aa][Ss][Ee] | [Dd][Aa][Tt][Aa][Bb][Aa][Ss][Ee]','* | *','[Dd][Aa][Tt][Aa][Bb][Aa][Ss][Ee] | *','[Dd][Aa][Tt][Aa][Bb][Aa][Ss][Ee]','*) required ;;
 esac
+if [ -z "${USER_STORES-}""${USER_STORES_FILE-}" ] && ! is_credential USER_STORES; then
+    required
+fi
 
 # DIRECTORY_URL: The directory of people. Takes a URI. Required: when USER_STORES contains directory.
 setting DIRECTORY_URL "${DIRECTORY_URL-}" "${DIRECTORY_URL_FILE-}"
@@ -278,14 +281,50 @@ if is_given; then
     esac
 fi
 
+# ON_CALL: Who is called when it fails. Required: when APP_ENV is production.
+setting ON_CALL "${ON_CALL-}" "${ON_CALL_FILE-}"
+if [ "$environment" = production ]; then
+    required
+fi
+
+# ABROAD: Whether orders are kept in the country. Takes true or false. Required: no.
+setting ABROAD "${ABROAD-}" "${ABROAD_FILE-}"
+if is_given; then
+    case $word in
+    [Tt][Rr][Uu][Ee] | [Ff][Aa][Ll][Ss][Ee] | 1 | 0 | [Yy][Ee][Ss] | [Nn][Oo] | [Oo][Nn] | [Oo][Ff][Ff]) ;;
+    *) refuse 'must be true or false' ;;
+    esac
+fi
+
+# AUDITOR: Who may see them. Required: when ABROAD is false.
+setting AUDITOR "${AUDITOR-}" "${AUDITOR_FILE-}"
+trim "${ABROAD-}"
+case $word in
+[Ff][Aa][Ll][Ss][Ee] | 0 | [Nn][Oo] | [Oo][Ff][Ff]) required ;;
+esac
+
+# COUNTRY: Where they go. Required: when ABROAD is true.
+setting COUNTRY "${COUNTRY-}" "${COUNTRY_FILE-}"
+trim "${ABROAD-}"
+case $word in
+[Tt][Rr][Uu][Ee] | 1 | [Yy][Ee][Ss] | [Oo][Nn]) required ;;
+esac
+if [ -z "${ABROAD-}""${ABROAD_FILE-}" ] && ! is_credential ABROAD; then
+    required
+fi
+
 # S3_BUCKET: Its name. Required: with the group; the group is required when STORAGE is s3. The group is there if one of S3_* is set.
 setting S3_BUCKET "${S3_BUCKET-}" "${S3_BUCKET_FILE-}"
 if is_any_set "${S3_BUCKET-}" "${S3_PROJECT-}" "${S3_KEY-}"; then
     required
 fi
-case "${STORAGE-}" in
+trim "${STORAGE-}"
+case $word in
 [Ss]3) required ;;
 esac
+if [ -z "${STORAGE-}""${STORAGE_FILE-}" ] && ! is_credential STORAGE; then
+    required
+fi
 
 # S3_PROJECT: Where it is. Required: no.
 
@@ -294,9 +333,13 @@ setting S3_KEY "${S3_KEY-}" "${S3_KEY_FILE-}"
 if is_any_set "${S3_BUCKET-}" "${S3_PROJECT-}" "${S3_KEY-}"; then
     required
 fi
-case "${STORAGE-}" in
+trim "${STORAGE-}"
+case $word in
 [Ss]3) required ;;
 esac
+if [ -z "${STORAGE-}""${STORAGE_FILE-}" ] && ! is_credential STORAGE; then
+    required
+fi
 
 # GCS_BUCKET: Its name. Switches its group on; the group is required when STORAGE is gcs.
 
@@ -307,7 +350,8 @@ setting GCS_KEY "${GCS_KEY-}" "${GCS_KEY_FILE-}"
 if is_any_set "${GCS_BUCKET-}"; then
     required
 fi
-case "${STORAGE-}" in
+trim "${STORAGE-}"
+case $word in
 [Gg][Cc][Ss]) required ;;
 esac
 

@@ -333,7 +333,8 @@ fi
 # S3_BUCKET: The bucket of visitors' files. Always: matches [a-z0-9.-]{3,63}. Required: when STORAGE is s3.
 # Left to the loader: must match [a-z0-9.-]{3,63}
 setting S3_BUCKET "${S3_BUCKET-}" "${S3_BUCKET_FILE-}"
-case "${STORAGE-}" in
+trim "${STORAGE-}"
+case $word in
 [Ss]3) required ;;
 esac
 

@@ -65,6 +65,11 @@ is_any_set() {
     return 1
 }
 
+# Whether a list surely has an element.
+has_element() {
+    is_set "$1" "$2" && is_any_set "$left"
+}
+
 # Begins a setting: its name, the text of its variable, what NAME_FILE says, and what separates elements.
 setting() {
     name=$1
@@ -183,14 +188,30 @@ fi
 # RELAY_HOSTS: The servers. Takes several values, separated by commas. Required: with the group. The group is there if RELAY_ENABLED is true.
 setting RELAY_HOSTS "${RELAY_HOSTS-}" "${RELAY_HOSTS_FILE-}" ','
 case "${RELAY_ENABLED-}" in
-    [Tt][Rr][Uu][Ee])
+    [Tt][Rr][Uu][Ee] | 1 | [Yy][Ee][Ss] | [Oo][Nn])
         required
     ;;
 esac
 
 # RELAY_REPORTS: Who is told of it. Required: when RELAY_HOSTS is set.
+setting RELAY_REPORTS "${RELAY_REPORTS-}" "${RELAY_REPORTS_FILE-}"
+case "${RELAY_ENABLED-}" in
+    [Tt][Rr][Uu][Ee] | 1 | [Yy][Ee][Ss] | [Oo][Nn])
+        if has_element "${RELAY_HOSTS-}" ','; then
+            required
+        fi
+    ;;
+esac
 
 # RELAY_LOG: Where it is written down; with false, RELAY_ENABLED is set and its group is absent. Required: when RELAY_ENABLED is set.
+setting RELAY_LOG "${RELAY_LOG-}" "${RELAY_LOG_FILE-}"
+case "${RELAY_ENABLED-}" in
+    [Tt][Rr][Uu][Ee] | 1 | [Yy][Ee][Ss] | [Oo][Nn])
+        if is_any_set "${RELAY_ENABLED-}"; then
+            required
+        fi
+    ;;
+esac
 
 # OUTBOX: Where mail waits that is not relayed. Always: at most one of RELAY_ENABLED and OUTBOX may be set. Required: no.
 

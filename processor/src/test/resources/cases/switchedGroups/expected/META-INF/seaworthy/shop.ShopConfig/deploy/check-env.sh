@@ -236,7 +236,7 @@ fi
 # S3_BUCKET: Its name. Required: with the group. The group is there if S3_ENABLED is true.
 setting S3_BUCKET "${S3_BUCKET-}" "${S3_BUCKET_FILE-}"
 case "${S3_ENABLED-}" in
-    [Tt][Rr][Uu][Ee])
+    [Tt][Rr][Uu][Ee] | 1 | [Yy][Ee][Ss] | [Oo][Nn])
         required
     ;;
 esac
@@ -244,7 +244,7 @@ esac
 # S3_COPIES: Copies of a file. Takes a whole number. Always: at least 1; at most 9. Required: no.
 setting S3_COPIES "${S3_COPIES-}" "${S3_COPIES_FILE-}"
 case "${S3_ENABLED-}" in
-    [Tt][Rr][Uu][Ee])
+    [Tt][Rr][Uu][Ee] | 1 | [Yy][Ee][Ss] | [Oo][Nn])
         if is_given; then
             before=$problems
             whole -2147483648 2147483647 'must be a whole number'

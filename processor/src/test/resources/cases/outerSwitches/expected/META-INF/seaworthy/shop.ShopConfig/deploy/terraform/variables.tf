@@ -35,12 +35,12 @@ variable "aws_upload_bucket_url" {
   default     = null
 
   validation {
-    condition     = !can(regex("^(?:[Ss]3)$", var.file_storage)) || var.aws_upload_bucket_url == null || can(regex("^[^!-~]*(?:[^ \"<>\\\\\\^`{|}]+)?[^!-~]*$", var.aws_upload_bucket_url))
+    condition     = !can(regex("^[\\t-\\r ]*(?:[Ss]3)[\\t-\\r ]*$", var.file_storage)) || var.aws_upload_bucket_url == null || can(regex("^[^!-~]*(?:[^ \"<>\\\\\\^`{|}]+)?[^!-~]*$", var.aws_upload_bucket_url))
     error_message = "AWS_UPLOAD_BUCKET_URL must be a URI."
   }
 
   validation {
-    condition     = !can(regex("^(?:[Ss]3)$", var.file_storage)) || !can(regex("^[^!-~]*(?:production|prod)[^!-~]*$", var.app_env)) || var.seaworthy_waive != null || !can(regex("^[\\t-\\r ]*(?:http://|ws://|ftp://|telnet://)", var.aws_upload_bucket_url))
+    condition     = !can(regex("^[\\t-\\r ]*(?:[Ss]3)[\\t-\\r ]*$", var.file_storage)) || !can(regex("^[^!-~]*(?:production|prod)[^!-~]*$", var.app_env)) || var.seaworthy_waive != null || !can(regex("^[\\t-\\r ]*(?:http://|ws://|ftp://|telnet://)", var.aws_upload_bucket_url))
     error_message = "AWS_UPLOAD_BUCKET_URL must use an encrypted connection."
   }
 }
@@ -101,7 +101,7 @@ variable "redis_port" {
   default     = null
 
   validation {
-    condition     = !can(regex("^(?:[Rr][Ee][Dd][Ii][Ss])$", var.cache_type)) || var.redis_port == null || can(regex("^[^!-~]*(?:[+-]?0*[0-9]{1,10})?[^!-~]*$", var.redis_port))
+    condition     = !can(regex("^[\\t-\\r ]*(?:[Rr][Ee][Dd][Ii][Ss])[\\t-\\r ]*$", var.cache_type)) || var.redis_port == null || can(regex("^[^!-~]*(?:[+-]?0*[0-9]{1,10})?[^!-~]*$", var.redis_port))
     error_message = "REDIS_PORT must be a whole number."
   }
 }
@@ -163,7 +163,7 @@ variable "jobs_rabbit_failed_limit" {
   default     = null
 
   validation {
-    condition     = !can(regex("^(?:rabbit)$", var.jobs_queue)) || !can(regex("^(?:[Tt][Rr][Uu][Ee])$", var.jobs_rabbit_keep)) || var.jobs_rabbit_failed_limit == null || can(regex("^[^!-~]*(?:[+-]?0*[0-9]{1,10})?[^!-~]*$", var.jobs_rabbit_failed_limit))
+    condition     = !can(regex("^(?:rabbit)$", var.jobs_queue)) || !can(regex("^[\\t-\\r ]*(?:[Tt][Rr][Uu][Ee]|1|[Yy][Ee][Ss]|[Oo][Nn])[\\t-\\r ]*$", var.jobs_rabbit_keep)) || var.jobs_rabbit_failed_limit == null || can(regex("^[^!-~]*(?:[+-]?0*[0-9]{1,10})?[^!-~]*$", var.jobs_rabbit_failed_limit))
     error_message = "JOBS_RABBIT_FAILED_LIMIT must be a whole number."
   }
 }

@@ -57,6 +57,35 @@ variable "storage" {
   }
 }
 
+variable "on_call" {
+  description = "Who is called when it fails. Required: when APP_ENV is production."
+  type        = string
+  default     = null
+}
+
+variable "abroad" {
+  description = "Whether orders are kept in the country. Takes true or false. Required: no. Default: on."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.abroad == null || can(regex("^[^!-~]*(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|1|0|[Yy][Ee][Ss]|[Nn][Oo]|[Oo][Nn]|[Oo][Ff][Ff])?[^!-~]*$", var.abroad))
+    error_message = "ABROAD must be true or false."
+  }
+}
+
+variable "auditor" {
+  description = "Who may see them. Required: when ABROAD is false."
+  type        = string
+  default     = null
+}
+
+variable "country" {
+  description = "Where they go. Required: when ABROAD is true."
+  type        = string
+  default     = null
+}
+
 variable "s3_bucket" {
   description = "Its name. Required: with the group; the group is required when STORAGE is s3. The group is there if one of S3_* is set."
   type        = string
@@ -201,6 +230,10 @@ locals {
     ["USER_STORES", var.user_stores],
     ["DIRECTORY_URL", var.directory_url],
     ["STORAGE", var.storage],
+    ["ON_CALL", var.on_call],
+    ["ABROAD", var.abroad],
+    ["AUDITOR", var.auditor],
+    ["COUNTRY", var.country],
     ["S3_BUCKET", var.s3_bucket],
     ["S3_PROJECT", var.s3_project],
     ["GCS_BUCKET", var.gcs_bucket],

@@ -75,12 +75,12 @@ variable "s3_copies" {
   default     = null
 
   validation {
-    condition     = !can(regex("^(?:[Tt][Rr][Uu][Ee])$", var.s3_enabled)) || var.s3_copies == null || can(regex("^[^!-~]*(?:[+-]?0*[0-9]{1,10})?[^!-~]*$", var.s3_copies))
+    condition     = !can(regex("^[\\t-\\r ]*(?:[Tt][Rr][Uu][Ee]|1|[Yy][Ee][Ss]|[Oo][Nn])[\\t-\\r ]*$", var.s3_enabled)) || var.s3_copies == null || can(regex("^[^!-~]*(?:[+-]?0*[0-9]{1,10})?[^!-~]*$", var.s3_copies))
     error_message = "S3_COPIES must be a whole number."
   }
 
   validation {
-    condition     = !can(regex("^(?:[Tt][Rr][Uu][Ee])$", var.s3_enabled)) || var.s3_copies == null || can(regex("^[^!-~]*(?:\\+?0*(?:[1-9]))?[^!-~]*$", var.s3_copies))
+    condition     = !can(regex("^[\\t-\\r ]*(?:[Tt][Rr][Uu][Ee]|1|[Yy][Ee][Ss]|[Oo][Nn])[\\t-\\r ]*$", var.s3_enabled)) || var.s3_copies == null || can(regex("^[^!-~]*(?:\\+?0*(?:[1-9]))?[^!-~]*$", var.s3_copies))
     error_message = "S3_COPIES must be at least 1 and at most 9."
   }
 }
@@ -108,7 +108,7 @@ variable "queue_patience" {
   default     = null
 
   validation {
-    condition     = !can(regex("^(?:[Rr][Ee][Dd][Ii][Ss]|[Rr][Aa][Bb][Bb][Ii][Tt])$", var.queue_kind)) || var.queue_patience == null || can(regex("^[^!-~]*(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))?[^!-~]*$", var.queue_patience))
+    condition     = !can(regex("^[\\t-\\r ]*(?:[Rr][Ee][Dd][Ii][Ss]|[Rr][Aa][Bb][Bb][Ii][Tt])[\\t-\\r ]*$", var.queue_kind)) || var.queue_patience == null || can(regex("^[^!-~]*(?:(?:0|[+-]?[0-9Pp](?:[0-9.,+DHMPSTdhmnpstu-]|[^!-~])*[DHMSdhms]))?[^!-~]*$", var.queue_patience))
     error_message = "QUEUE_PATIENCE must be a duration such as 500ms, 30s, 5m, 1h30m, 2d or PT30S."
   }
 }
@@ -125,7 +125,7 @@ variable "queue_failed_limit" {
   default     = null
 
   validation {
-    condition     = !can(regex("^(?:[Rr][Ee][Dd][Ii][Ss]|[Rr][Aa][Bb][Bb][Ii][Tt])$", var.queue_kind)) || !can(regex("[!-~]", var.queue_failed_name)) || var.queue_failed_limit == null || can(regex("^[^!-~]*(?:[+-]?0*[0-9]{1,10})?[^!-~]*$", var.queue_failed_limit))
+    condition     = !can(regex("^[\\t-\\r ]*(?:[Rr][Ee][Dd][Ii][Ss]|[Rr][Aa][Bb][Bb][Ii][Tt])[\\t-\\r ]*$", var.queue_kind)) || !can(regex("[!-~]", var.queue_failed_name)) || var.queue_failed_limit == null || can(regex("^[^!-~]*(?:[+-]?0*[0-9]{1,10})?[^!-~]*$", var.queue_failed_limit))
     error_message = "QUEUE_FAILED_LIMIT must be a whole number."
   }
 }
