@@ -13,6 +13,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads a converter: what it makes must be the setting's type, or the type of its elements. */
 final class ConverterReader {
@@ -39,12 +40,9 @@ final class ConverterReader {
                             : "does not implement dev.seaworthy.runtime.Converter",
                     "Name a class that implements Converter<" + boxedName(held) + ">.");
         }
-        if (!canBeMade(type)) {
-            return unusable(
-                    at,
-                    type,
-                    "cannot be made by the loader",
-                    "Make it a public class, static where it is nested, with a public constructor without parameters.");
+        Optional<Obstacle> obstacle = obstacle(type);
+        if (obstacle.isPresent()) {
+            return unusable(at, type, obstacle.get().why(), obstacle.get().fix());
         }
         if (isSame(makes.get(), held)) {
             return Optional.of(new Held(Shape.SINGLE, scalar(TypeRefs.of(held), type)));
@@ -106,21 +104,56 @@ final class ConverterReader {
                                 reading.types().erasure(converter.asType()));
     }
 
-    private boolean canBeMade(TypeElement type) {
-        boolean nestedInObject = type.getEnclosingElement() instanceof TypeElement
-                && !type.getModifiers().contains(Modifier.STATIC);
-        if (type.getKind() != ElementKind.CLASS || type.getModifiers().contains(Modifier.ABSTRACT) || nestedInObject) {
-            return false;
+    /**
+     * Why a loader cannot make a converter.
+     *
+     * @param why what its class is, after its name
+     * @param fix what to do, as a sentence
+     */
+    private record Obstacle(String why, String fix) {}
+
+    private Optional<Obstacle> obstacle(TypeElement type) {
+        String name = type.getSimpleName().toString();
+        if (type.getKind() != ElementKind.CLASS) {
+            return Optional.of(new Obstacle(
+                    "is of another kind, which the loader cannot make",
+                    "Make " + name + " a class, neither an interface nor an enum nor a record."));
         }
-        for (Element each : type.getEnclosedElements()) {
-            if (each.getKind() == ElementKind.CONSTRUCTOR
-                    && ((ExecutableElement) each).getParameters().isEmpty()) {
-                return reading.isVisible(type)
-                        && reading.isVisible(each)
-                        && !reading.throwsChecked((ExecutableElement) each);
+        if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+            return Optional.of(new Obstacle(
+                    "is abstract, so the loader cannot make one",
+                    "Remove abstract from " + name + ", or name a class that extends it."));
+        }
+        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+            boolean isNested = each.getEnclosingElement() instanceof TypeElement;
+            if (isNested
+                    && each.getKind() == ElementKind.CLASS
+                    && !each.getModifiers().contains(Modifier.STATIC)) {
+                return Optional.of(new Obstacle(
+                        "needs an object of the class around it", "Make " + each.getSimpleName() + " static."));
             }
         }
-        return false;
+        if (!reading.isVisible(type)) {
+            return Optional.of(new Obstacle(
+                    "cannot be seen from " + reading.loadersPackage() + ", where the loader is",
+                    "Make " + name + " public, and the types around it."));
+        }
+        Optional<ExecutableElement> constructor = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(each -> each.getParameters().isEmpty())
+                .findFirst();
+        if (constructor.isEmpty()) {
+            return Optional.of(new Obstacle(
+                    "has no constructor without parameters", "Give " + name + " one, public " + name + "() {}."));
+        }
+        if (!reading.isVisible(constructor.get())) {
+            return Optional.of(new Obstacle(
+                    "has a constructor that the loader cannot call", "Make the constructor " + name + "() public."));
+        }
+        return reading.throwsChecked(constructor.get())
+                ? Optional.of(new Obstacle(
+                        "has a constructor that declares an exception which its caller must catch",
+                        "Catch the exception in the constructor " + name + "(), and remove it from throws."))
+                : Optional.empty();
     }
 
     private static Scalar scalar(TypeRef made, TypeElement converter) {
