@@ -4,6 +4,7 @@ import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
+import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.SourceRef;
@@ -11,7 +12,9 @@ import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.load.Violation;
 import dev.seaworthy.runtime.text.Nearest;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What is wrong with a setting that an annotation names by its variable, and with a value of it that stands there. */
@@ -22,6 +25,49 @@ final class NamedSettings {
     static Diagnostic unknown(
             Law law, ConfigModel config, String variable, Collection<Setting> themselves, SourceRef place) {
         return unknown(law, config, variable, "", themselves, place);
+    }
+
+    /** The same of what a group names: a setting of the group itself, or of one around it, is meant first. */
+    static Diagnostic unknownIn(
+            Law law,
+            ConfigModel config,
+            String variable,
+            String prefix,
+            Collection<Setting> themselves,
+            SourceRef place) {
+        List<String> around = config.allGroups().stream()
+                .map(Group::prefix)
+                .filter(each -> !each.isEmpty() && prefix.startsWith(each))
+                .sorted(Comparator.comparing(String::length).reversed())
+                .distinct()
+                .toList();
+        return around.stream()
+                .map(each -> each + variable)
+                .filter(each -> config.settings().allNamed(each).stream()
+                        .anyMatch(setting -> !setting.isSeveral() && !themselves.contains(setting)))
+                .findFirst()
+                .or(() -> nearOf(config, variable, prefix, themselves))
+                .map(meant -> law.at(
+                        place, unknownWords(config, variable, ""), "Write \"" + Repetition.written(meant) + "\"."))
+                .orElseGet(() -> unknown(law, config, variable, themselves, place));
+    }
+
+    /** The name in a group of the setting there that a variable is a slip away from. */
+    private static Optional<String> nearOf(
+            ConfigModel config, String variable, String prefix, Collection<Setting> themselves) {
+        return Optional.ofNullable(Nearest.to(
+                variable,
+                config.allSettings().stream()
+                        .filter(setting -> !prefix.isEmpty() && !setting.isSeveral() && !themselves.contains(setting))
+                        .map(Setting::variable)
+                        .filter(each -> each.startsWith(prefix))
+                        .map(each -> each.substring(prefix.length()))
+                        .toList()));
+    }
+
+    private static String unknownWords(ConfigModel config, String variable, String naming) {
+        return "No setting of " + config.simpleName() + " has the variable " + variable
+                + (naming.isEmpty() ? "" : ", which " + naming + " names") + ".";
     }
 
     /** The same, which says what names the variable: compilers cannot point at it. */
@@ -50,8 +96,7 @@ final class NamedSettings {
                         .toList());
         return law.at(
                 place,
-                "No setting of " + config.simpleName() + " has the variable " + variable
-                        + (naming.isEmpty() ? "" : ", which " + naming + " names") + ".",
+                unknownWords(config, variable, naming),
                 nearest == null ? "Name a variable of this configuration." : "Write \"" + nearest + "\".");
     }
 

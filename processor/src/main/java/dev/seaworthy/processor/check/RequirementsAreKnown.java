@@ -84,10 +84,11 @@ final class RequirementsAreKnown implements Check {
         }
         Optional<Setting> target = requirement.target(config);
         if (target.isEmpty()) {
-            found.accept(NamedSettings.unknown(
+            found.accept(NamedSettings.unknownIn(
                     LAW,
                     config,
                     requirement.variable(),
+                    requirement.prefix(),
                     demanded,
                     requirement.source().attribute("variable")));
             return;

@@ -36,6 +36,11 @@ public enum Repetition {
         return prefix.replace(NAMED.written, NAMED.placeholder).replace(INDEXED.written, INDEXED.placeholder);
     }
 
+    /** A variable as a source names it, by what it has as documents show it. */
+    public static String written(String variable) {
+        return variable.replace(NAMED.placeholder, NAMED.written).replace(INDEXED.placeholder, INDEXED.written);
+    }
+
     /** What stands for the name or the index in a variable; nothing where there is none. */
     public String placeholder() {
         return placeholder;
