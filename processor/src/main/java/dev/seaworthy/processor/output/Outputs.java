@@ -120,15 +120,20 @@ public final class Outputs {
                 .openOutputStream()) {
             stream.write(file.text().getBytes(StandardCharsets.UTF_8));
         } catch (FilerException exists) {
-            found.accept(
-                    DocsLaws.NOT_WRITTEN.at(
-                            config.source(),
-                            path + " cannot be written for " + config.simpleName()
-                                    + ": another configuration or another annotation processor wrote it.",
-                            "Name the outputs of -Aseaworthy.emit without the one that makes it, or leave the other processor out."));
+            found.accept(DocsLaws.NOT_WRITTEN.at(
+                    config.source(),
+                    path + " cannot be written for " + config.simpleName()
+                            + ": another configuration or another annotation processor wrote it.",
+                    "Name the outputs in -Aseaworthy.emit one by one, without " + word(file)
+                            + ", or leave the other processor out."));
         } catch (IOException failed) {
             found.accept(notWritten(config.source(), path, failed));
         }
+    }
+
+    /** The word of the output that makes a file; of what is no document there is one. */
+    private static String word(Output file) {
+        return file.kind() == Output.Kind.RESOURCE ? "spring" : "the one that makes it";
     }
 
     static Diagnostic notWritten(SourceRef place, String file, IOException failed) {
