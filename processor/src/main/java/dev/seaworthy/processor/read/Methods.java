@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -73,6 +74,15 @@ final class Methods {
         boolean isInherited = !method.getModifiers().contains(Modifier.STATIC)
                 && !method.getModifiers().contains(Modifier.PRIVATE);
         return isInherited ? key.toString() : method.getEnclosingElement() + "." + key;
+    }
+
+    /** The annotated method of a parent that one without annotations replaces, so that nobody reads what it says. */
+    Optional<ExecutableElement> replaced(ExecutableElement method, TypeElement type, Set<TypeElement> all) {
+        return all.stream()
+                .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
+                .filter(each -> each != method && OutsideReader.isSetting(each))
+                .filter(each -> reading.elements().overrides(method, each, type))
+                .findFirst();
     }
 
     /** Those that no method of a subtype replaces. */

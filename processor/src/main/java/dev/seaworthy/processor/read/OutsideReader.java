@@ -98,7 +98,7 @@ public final class OutsideReader {
     }
 
     /** Whether a method has an annotation of a setting, or one that is made of those. */
-    private static boolean isSetting(ExecutableElement method) {
+    static boolean isSetting(ExecutableElement method) {
         return isAnnotated(method)
                 || method.getAnnotationMirrors().stream()
                         .anyMatch(

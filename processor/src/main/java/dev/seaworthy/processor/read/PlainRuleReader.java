@@ -103,10 +103,15 @@ final class PlainRuleReader {
                     "is neither a setting nor a rule in plain Java",
                     "Put @EnvVar on the method, or write " + rule + "."));
         }
-        if (!method.getParameters().isEmpty() || !method.getTypeParameters().isEmpty()) {
+        if (!method.getParameters().isEmpty()) {
             return Optional.of(new Obstacle(
                     "takes parameters; a rule in plain Java reads the settings of its interface",
                     "Remove the parameters, and write " + rule + "."));
+        }
+        if (!method.getTypeParameters().isEmpty()) {
+            return Optional.of(new Obstacle(
+                    "has type parameters; a rule in plain Java is called without types",
+                    "Remove the type parameters, and write " + rule + "."));
         }
         return reading.throwsChecked(method)
                 ? Optional.of(new Obstacle(

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -65,18 +66,20 @@ final class SettingsReader {
         List<Member> members = new ArrayList<>();
         List<PlainRule> inJava = new ArrayList<>();
         Set<TypeElement> all = parents.of(type);
-        List<ExecutableElement> methods = new Methods(reading).of(type, all);
+        Methods inherited = new Methods(reading);
+        List<ExecutableElement> methods = inherited.of(type, all);
         all.forEach(hidden::report);
         if (methods.isEmpty()) {
             reading.warn(
                     ReadLaws.NO_SETTING,
                     Reading.placeOf(type),
                     type.getSimpleName() + " has no setting.",
-                    "Add a method such as @EnvVar(\"PORT\") int port();, or remove the annotation.");
+                    "Add a method such as @EnvVar(\"PORT\") int port();, or remove "
+                            + (open.size() == 1 ? "the annotation." : "the group."));
         }
         for (ExecutableElement method : methods) {
             if (!hidden.has(method)) {
-                read(method, path, prefix, members, inJava);
+                read(method, () -> inherited.replaced(method, type, all), path, prefix, members, inJava);
             }
         }
         all.forEach(misplaced::report);
@@ -105,13 +108,23 @@ final class SettingsReader {
         return List.copyOf(names);
     }
 
+    /**
+     * Reads a method.
+     *
+     * @param replaced finds the one of a parent that it replaces, annotated
+     */
     private void read(
-            ExecutableElement method, List<String> path, String prefix, List<Member> members, List<PlainRule> inJava) {
+            ExecutableElement method,
+            Supplier<Optional<ExecutableElement>> replaced,
+            List<String> path,
+            String prefix,
+            List<Member> members,
+            List<PlainRule> inJava) {
         Optional<AnnotationReader> variable = ComposedReader.read(method, Setting.ANNOTATION, reading);
         Optional<AnnotationReader> group = AnnotationReader.on(method, Group.ANNOTATION);
         SourceRef place = Reading.placeOf(method);
         if (variable.isEmpty() && group.isEmpty()) {
-            readOther(method, place, path, inJava);
+            readOther(method, replaced, place, path, inJava);
             return;
         }
         if (variable.isPresent() && group.isPresent()) {
@@ -181,7 +194,12 @@ final class SettingsReader {
         return type.getKind() == TypeKind.TYPEVAR ? "String" : TypeReader.shown(type);
     }
 
-    private void readOther(ExecutableElement method, SourceRef place, List<String> path, List<PlainRule> inJava) {
+    private void readOther(
+            ExecutableElement method,
+            Supplier<Optional<ExecutableElement>> replaced,
+            SourceRef place,
+            List<String> path,
+            List<PlainRule> inJava) {
         Optional<PlainRule> rule = plainRules.read(method, place, path, docs);
         misplaced.reportConstraintsOn(method, place, call(method) + ", which has no @EnvVar");
         if (rule.isPresent()) {
@@ -196,6 +214,18 @@ final class SettingsReader {
                         call(method) + " has a body that Kotlin keeps outside the interface, where the loader does not"
                                 + " inherit it.",
                         KotlinInterface.SHOW_BODIES);
+                return;
+            }
+            Optional<ExecutableElement> other = replaced.get();
+            if (other.isPresent()) {
+                String parent = Reading.declaring(other.get()).getSimpleName().toString();
+                reading.report(
+                        ReadLaws.NOT_A_SETTING,
+                        place,
+                        call(method) + " replaces the one of " + parent
+                                + ", and has none of its annotations, so the loader" + " cannot implement it.",
+                        "Repeat the annotations that " + parent + " has on " + call(method)
+                                + ", or remove this method.");
                 return;
             }
             reading.report(
@@ -323,10 +353,12 @@ final class SettingsReader {
         return variable.map(each -> new GroupSwitch(each, prefix, List.copyOf(group.texts("is")), place));
     }
 
-    /** A generic interface from a library is nobody's group; one in source is what {@link InterfaceLaws} speak of. */
+    /** A generic interface from a library is nobody's group; one in source, or with settings, is what {@link InterfaceLaws} speak of. */
     private boolean isInterfaceOfSettings(TypeElement type) {
         return type.getKind() == ElementKind.INTERFACE
-                && (type.getTypeParameters().isEmpty() || reading.isFromSource(type));
+                && (type.getTypeParameters().isEmpty()
+                        || reading.isFromSource(type)
+                        || OutsideReader.declaresSettings(type));
     }
 
     private String call(ExecutableElement method) {
