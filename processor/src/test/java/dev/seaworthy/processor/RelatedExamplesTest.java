@@ -79,11 +79,18 @@ class RelatedExamplesTest {
         }
 
         String source() {
-            StringBuilder source = new StringBuilder(
-                    "package shop;\nimport dev.seaworthy.*;\nimport java.util.*;\n" + "/** Related. */\n@EnvConfig\n");
+            StringBuilder source = new StringBuilder("""
+                    package shop;
+                    import dev.seaworthy.*;
+                    import java.util.*;
+                    /** Related. */
+                    @EnvConfig
+                    """);
             relations.forEach(related -> source.append(related).append('\n'));
-            source.append(
-                    "public interface Related {\n/** Environment. */ @EnvVar(\"APP_ENV\") Environment environment();\n");
+            source.append("""
+                    public interface Related {
+                    /** Environment. */ @EnvVar("APP_ENV") Environment environment();
+                    """);
             for (int i = 0; i < demandedBy.size(); i++) {
                 source.append("/** Setting. */ @EnvVar(\"").append(name(i)).append("\") ");
                 if (demandedBy.get(i) >= 0) {

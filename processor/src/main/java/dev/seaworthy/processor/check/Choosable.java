@@ -45,7 +45,7 @@ final class Choosable {
         for (Setting setting : config.allSettings()) {
             for (Setting other : demanding(setting)) {
                 if (all.contains(setting) != all.contains(other)) {
-                    areAdded |= all.add(setting) | all.add(other);
+                    areAdded |= all.addAll(List.of(setting, other));
                 }
             }
         }

@@ -14,7 +14,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** What an interface extends. One with type parameters has no settings; a loader can implement the rest of it all the same. */
+/** What an interface extends. One with type parameters has no settings; a loader can implement the rest of it anyway. */
 final class Parents {
     private final Reading reading;
 
