@@ -12,6 +12,12 @@ const items = ({ pages, files = [] }) => [
   ...files.map(({ text, path }) => ({ text, link: `/${path}`, target: '_self' })),
 ]
 
+/** Code within a line that has double braces is shown as it is: Vue would take them for an expression, and show nothing. */
+const literalCode = md => {
+  const render = md.renderer.rules.code_inline
+  md.renderer.rules.code_inline = (...of) => render(...of).replace(/^<code(?! v-pre)/, '<code v-pre')
+}
+
 export default defineConfig({
   lang: 'en',
   title: 'Seaworthy',
@@ -23,7 +29,7 @@ export default defineConfig({
   head: [['link', { rel: 'icon', href: icon }]],
   markdown: {
     anchor: { slugify: slug },
-    config: accessibleMarkdown,
+    config: md => [accessibleMarkdown, literalCode].forEach(change => change(md)),
     // A host that a text names is not a link.
     linkify: false,
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
