@@ -66,7 +66,8 @@ final class Methods {
                 && !RuleReader.find(method, Reading.placeOf(method)).isEmpty();
     }
 
-    private String key(ExecutableElement method) {
+    /** The name of a method with the erased types of its parameters, and where nobody inherits it also its type. */
+    String key(ExecutableElement method) {
         StringBuilder key = new StringBuilder(method.getSimpleName());
         for (VariableElement parameter : method.getParameters()) {
             key.append(' ').append(reading.types().erasure(parameter.asType()));

@@ -17,9 +17,11 @@ import javax.lang.model.util.ElementFilter;
 /** What an interface extends. One with type parameters has no settings; a loader can implement the rest of it anyway. */
 final class Parents {
     private final Reading reading;
+    private final Methods methods;
 
     Parents(Reading reading) {
         this.reading = reading;
+        this.methods = new Methods(reading);
     }
 
     /** An interface and those that it extends, parents first, without those that have type parameters. */
@@ -101,13 +103,12 @@ final class Parents {
         }
     }
 
+    /** Whether every object has the method: Comparator declares equals anew, and no loader need implement it. */
     private boolean isOfObject(ExecutableElement method) {
         TypeElement object = reading.elements().getTypeElement("java.lang.Object");
-        return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
-                .anyMatch(each -> reading.elements().overrides(method, each, Reading.declaring(method))
-                        || (each.getSimpleName().equals(method.getSimpleName())
-                                && reading.types().isSubsignature((ExecutableType) method.asType(), (ExecutableType)
-                                        each.asType())));
+        return object != null
+                && ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+                        .anyMatch(each -> methods.key(each).equals(methods.key(method)));
     }
 
     private void report(TypeElement type, TypeElement parent, ExecutableElement method) {

@@ -9,10 +9,14 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +130,32 @@ final class SymbolElements implements Elements {
 
     @Override
     public boolean overrides(ExecutableElement overrider, ExecutableElement overridden, TypeElement type) {
-        throw new UnsupportedOperationException("overrides");
+        Element lower = Objects.requireNonNull(overrider.getEnclosingElement());
+        Element upper = Objects.requireNonNull(overridden.getEnclosingElement());
+        boolean areInstances = isInherited(overrider) && isInherited(overridden);
+        boolean isBelow =
+                lower instanceof ClassElement known && known.asType().as(upper).isPresent();
+        boolean mayImplement = isBelow || !overrider.getModifiers().contains(Modifier.ABSTRACT);
+        return !lower.equals(upper)
+                && areInstances
+                && mayImplement
+                && overrider.getSimpleName().contentEquals(overridden.getSimpleName())
+                && parametersIn(type, overrider).equals(parametersIn(type, overridden));
+    }
+
+    private static boolean isInherited(ExecutableElement method) {
+        return !method.getModifiers().contains(Modifier.STATIC)
+                && !method.getModifiers().contains(Modifier.PRIVATE);
+    }
+
+    /** The erased types of a method's parameters, where it is a member of a type, as text. */
+    private List<String> parametersIn(TypeElement type, ExecutableElement method) {
+        SymbolTypes types = new SymbolTypes(this);
+        return ((ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method))
+                .getParameterTypes().stream()
+                        .map(types::erasure)
+                        .map(TypeMirror::toString)
+                        .toList();
     }
 
     @Override

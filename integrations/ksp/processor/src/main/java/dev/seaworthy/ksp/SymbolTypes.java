@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -158,6 +159,10 @@ final class SymbolTypes implements Types {
 
     @Override
     public TypeMirror asMemberOf(DeclaredType containing, Element element) {
-        throw new UnsupportedOperationException("asMemberOf");
+        Substitution substitution = ((ClassType) containing)
+                .as(Objects.requireNonNull(element.getEnclosingElement()))
+                .map(ClassType::substitution)
+                .orElse(new Substitution(Map.of()));
+        return new MethodType((ExecutableElement) element, substitution);
     }
 }
