@@ -2,7 +2,6 @@ package dev.seaworthy.preflight.plan;
 
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Problem;
-import dev.seaworthy.runtime.source.StandardSource;
 import dev.seaworthy.runtime.text.NotJudged;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -136,17 +135,8 @@ public final class Plan {
 
     /** What is wrong with what was given. */
     List<Problem> problems() {
-        PlannedVariable credentials = variables.get(StandardSource.CREDENTIALS);
-        if (credentials == null || !new PlannedCredentials(this).areUnknown()) {
-            return problems;
-        }
         List<Problem> all = new ArrayList<>(problems);
-        all.add(new Problem(
-                NOT_JUDGED,
-                PlannedCredentials.SHOWN,
-                "is not among the files, and may set any variable",
-                credentials.place(),
-                GIVE_IT));
+        new PlannedCredentials(this).problem().ifPresent(all::add);
         return all;
     }
 
@@ -163,9 +153,7 @@ public final class Plan {
     /** {@return what was not given and may set any variable, so that nothing is known to be missing} */
     public List<String> open() {
         List<String> all = new ArrayList<>(open);
-        if (new PlannedCredentials(this).areUnknown()) {
-            all.add(PlannedCredentials.SHOWN);
-        }
+        new PlannedCredentials(this).problem().ifPresent(problem -> all.add(problem.variable()));
         return all;
     }
 

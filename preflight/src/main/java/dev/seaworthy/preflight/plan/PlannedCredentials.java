@@ -1,14 +1,14 @@
 package dev.seaworthy.preflight.plan;
 
 import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.source.DirectorySource;
 import dev.seaworthy.runtime.source.StandardSource;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,27 +19,43 @@ final class PlannedCredentials {
     /** What reports call the folder. */
     static final String SHOWN = "$" + StandardSource.CREDENTIALS;
 
-    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-
     private final Plan plan;
+
+    /** The folder on this machine, which reads each of its files once. */
+    private @Nullable DirectorySource directory;
 
     PlannedCredentials(Plan plan) {
         this.plan = plan;
     }
 
+    private @Nullable PlannedVariable named() {
+        return plan.variables().get(StandardSource.CREDENTIALS);
+    }
+
     /** The folder; null where none is named, or nobody knows which. */
     private @Nullable String folder() {
-        PlannedVariable named = plan.variables().get(StandardSource.CREDENTIALS);
+        PlannedVariable named = named();
         String path = named == null || !named.isKnown() ? null : named.text();
         return path == null || path.isEmpty() ? null : path;
     }
 
-    /** Whether there is a folder, and nobody knows what it holds: it may set any variable. */
-    boolean areUnknown() {
+    /** That there is a folder, and nobody knows what it holds: it may set any variable. */
+    Optional<Problem> problem() {
+        PlannedVariable named = named();
+        return named == null || !isUnknown(named)
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        Plan.NOT_JUDGED,
+                        SHOWN,
+                        "is not among the files, and may set any variable",
+                        named.place(),
+                        Plan.GIVE_IT));
+    }
+
+    private boolean isUnknown(PlannedVariable named) {
         String folder = folder();
         if (folder == null) {
-            PlannedVariable named = plan.variables().get(StandardSource.CREDENTIALS);
-            return named != null && !named.isKnown();
+            return !named.isKnown();
         }
         return plan.isDirectory(folder) ? !isKnown(folder) : here(folder) == null;
     }
@@ -53,7 +69,7 @@ final class PlannedCredentials {
     @Nullable
     PlannedVariable of(String variable) {
         String folder = folder();
-        if (folder == null || !VARIABLE.matcher(variable).matches()) {
+        if (folder == null || !DirectorySource.isVariable(variable)) {
             return null;
         }
         if (plan.isDirectory(folder)) {
@@ -77,19 +93,18 @@ final class PlannedCredentials {
         }
         if (plan.isDirectory(folder)) {
             return plan.filesIn(folder).stream()
-                    .filter(name -> VARIABLE.matcher(name).matches())
+                    .filter(DirectorySource::isVariable)
                     .toList();
         }
         ConfigSource here = here(folder);
         return here == null ? List.of() : here.names();
     }
 
-    private static @Nullable ConfigSource here(String folder) {
-        try {
+    private @Nullable ConfigSource here(String folder) {
+        if (directory == null && PlannedSource.isHere(folder)) {
             Path path = Path.of(folder);
-            return Files.isDirectory(path) ? new DirectorySource(path, SHOWN) : null;
-        } catch (InvalidPathException notAPath) {
-            return null;
+            directory = Files.isDirectory(path) ? new DirectorySource(path, SHOWN) : null;
         }
+        return directory;
     }
 }

@@ -35,12 +35,12 @@ final class PlannedSource implements SourceElsewhere {
     private final Set<String> asked;
 
     PlannedSource(Plan plan) {
-        this(plan, Set.of(StandardSource.WAIVE), new HashSet<>());
+        this(plan, new PlannedCredentials(plan), Set.of(StandardSource.WAIVE), new HashSet<>());
     }
 
-    private PlannedSource(Plan plan, Set<String> withoutFiles, Set<String> asked) {
+    private PlannedSource(Plan plan, PlannedCredentials credentials, Set<String> withoutFiles, Set<String> asked) {
         this.plan = plan;
-        this.credentials = new PlannedCredentials(plan);
+        this.credentials = credentials;
         this.withoutFiles = withoutFiles;
         this.asked = asked;
     }
@@ -122,7 +122,8 @@ final class PlannedSource implements SourceElsewhere {
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 
-    private static boolean isHere(String path) {
+    /** Whether something is at a path on this machine. */
+    static boolean isHere(String path) {
         try {
             return Files.exists(Path.of(path));
         } catch (InvalidPathException notAPath) {
@@ -191,7 +192,7 @@ final class PlannedSource implements SourceElsewhere {
     public ConfigSource withoutSecretFiles(String... variables) {
         Set<String> more = new HashSet<>(withoutFiles);
         more.addAll(List.of(variables));
-        return new PlannedSource(plan, more, asked);
+        return new PlannedSource(plan, credentials, more, asked);
     }
 
     @Override

@@ -2,10 +2,14 @@ package dev.seaworthy.processor.check;
 
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.RelatedSettings;
+import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.Setting;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,10 +20,15 @@ final class Choosable {
     /** With more settings there would be too many choices. */
     private static final int MOST = 14;
 
-    private final ConfigModel config;
     private final List<RelatedSettings> relations;
-    private final List<Setting> settings;
     private final boolean withRequirements;
+    private final List<Setting> settings;
+
+    /** Of each relation, its settings. */
+    private final List<Integer> related = new ArrayList<>();
+
+    /** Of each setting, the others of which one demands it when it is set. */
+    private final List<Integer> demanding = new ArrayList<>();
 
     /**
      * The settings of some relations.
@@ -28,38 +37,42 @@ final class Choosable {
      * @param withRequirements whether the requirements of their settings count
      */
     Choosable(ConfigModel config, List<RelatedSettings> relations, boolean withRequirements) {
-        this.config = config;
         this.relations = relations;
         this.withRequirements = withRequirements;
+        Map<Setting, List<Setting>> demands = withRequirements ? demands(config) : Map.of();
         Set<Setting> all = new LinkedHashSet<>();
-        relations.forEach(related -> all.addAll(related.settings(config)));
-        while (withRequirements && addThoseThatDemand(all)) {
-            // Those that were added may demand others.
-        }
+        relations.forEach(each -> all.addAll(each.settings(config)));
+        int known;
+        do {
+            known = all.size();
+            demands.forEach((setting, others) -> {
+                if (all.contains(setting) || !Collections.disjoint(all, others)) {
+                    all.add(setting);
+                    all.addAll(others);
+                }
+            });
+        } while (all.size() > known);
         this.settings = List.copyOf(all);
+        relations.forEach(each -> related.add(bits(each.settings(config))));
+        settings.forEach(each -> demanding.add(bits(demands.getOrDefault(each, List.of()))));
     }
 
-    /** Adds the settings that some demand, or are demanded by. Whether there were any. */
-    private boolean addThoseThatDemand(Set<Setting> all) {
-        boolean areAdded = false;
+    /** The settings that demand another one when they are set, by that one. */
+    private Map<Setting, List<Setting>> demands(ConfigModel config) {
+        Map<Setting, List<Setting>> demands = new LinkedHashMap<>();
         for (Setting setting : config.allSettings()) {
-            for (Setting other : demanding(setting)) {
-                if (all.contains(setting) != all.contains(other)) {
-                    areAdded |= all.addAll(List.of(setting, other));
-                }
+            List<Setting> others = setting.requirements().stream()
+                    .filter(Requirement::isPresence)
+                    .flatMap(requirement -> requirement.target(config).stream())
+                    .toList();
+            if (!others.isEmpty()
+                    && relations.stream()
+                            .allMatch(
+                                    each -> each.optionalAround(setting, config).isEmpty())) {
+                demands.put(setting, others);
             }
         }
-        return areAdded;
-    }
-
-    /** The settings that demand one when they are set. */
-    private List<Setting> demanding(Setting setting) {
-        boolean isAlwaysThere = relations.stream()
-                .allMatch(related -> related.optionalAround(setting, config).isEmpty());
-        return setting.requirements().stream()
-                .filter(requirement -> isAlwaysThere && requirement.isPresence())
-                .flatMap(requirement -> requirement.target(config).stream())
-                .toList();
+        return demands;
     }
 
     List<Setting> settings() {
@@ -85,43 +98,27 @@ final class Choosable {
     }
 
     private boolean isPossible(int demanded) {
-        List<Integer> sets = new ArrayList<>();
-        relations.forEach(related -> sets.add(bits(related.settings(config))));
-        int[] demandedBy = demandedBySettings();
-        for (int chosen = 0; chosen < 1 << settings.size(); chosen++) {
-            if ((chosen & demanded) == demanded && areMet(chosen, sets) && isMet(chosen, demandedBy)) {
+        for (int chosen = demanded; chosen < 1 << settings.size(); chosen++) {
+            if ((chosen & demanded) == demanded && isPossibleChoice(chosen)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean areMet(int chosen, List<Integer> sets) {
-        for (int i = 0; i < sets.size(); i++) {
-            int count = Integer.bitCount(chosen & sets.get(i));
-            if (!relations.get(i).relation().holds(count, Integer.bitCount(sets.get(i)))) {
+    private boolean isPossibleChoice(int chosen) {
+        for (int i = 0; i < related.size(); i++) {
+            int count = Integer.bitCount(chosen & related.get(i));
+            if (!relations.get(i).relation().holds(count, Integer.bitCount(related.get(i)))) {
+                return false;
+            }
+        }
+        for (int i = 0; i < demanding.size(); i++) {
+            if ((chosen & 1 << i) == 0 && (chosen & demanding.get(i)) != 0) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isMet(int chosen, int[] demandedBy) {
-        for (int i = 0; i < demandedBy.length; i++) {
-            if ((chosen & 1 << i) == 0 && (chosen & demandedBy[i]) != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Of each setting, the others of which one demands it when it is set. */
-    private int[] demandedBySettings() {
-        int[] demandedBy = new int[settings.size()];
-        for (int i = 0; withRequirements && i < demandedBy.length; i++) {
-            demandedBy[i] = bits(demanding(settings.get(i)));
-        }
-        return demandedBy;
     }
 
     private int bits(List<Setting> some) {

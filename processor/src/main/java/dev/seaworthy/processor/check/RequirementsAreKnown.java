@@ -104,7 +104,7 @@ final class RequirementsAreKnown implements Check {
                     isItself ? "Name another setting." : "Let one of them depend on another setting."));
             return;
         }
-        if (requirement.isPresence() && isThereWith(member, target.get(), config)) {
+        if (requirement.isPresence() && config.isThereWith(target.get(), member)) {
             judgePresence(requirement, target.get(), found);
         }
         if (target.get().isSensitive() && !requirement.values().isEmpty()) {
@@ -131,11 +131,6 @@ final class RequirementsAreKnown implements Check {
                         && target.requirements().stream()
                                 .flatMap(requirement -> requirement.target(config).stream())
                                 .anyMatch(next -> leadsBack(config, demanded, next, seen)));
-    }
-
-    /** Whether no optional group is round a setting that is not round what it demands, too. */
-    private static boolean isThereWith(Member demanded, Setting target, ConfigModel config) {
-        return config.optionalAround(demanded).containsAll(config.optionalAround(target));
     }
 
     /** A start without a setting that is required fails, so that where anything is judged it is set. */

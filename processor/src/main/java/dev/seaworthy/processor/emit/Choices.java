@@ -4,12 +4,12 @@ import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.RelatedSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Which setting is taken of each relation that demands one: every choice, one after the other. */
 final class Choices {
     private final List<Integer> sizes = new ArrayList<>();
     private final List<Integer> taken = new ArrayList<>();
-    private int place;
 
     /** The choices of a configuration, of which the first takes the best setting of each relation. */
     Choices(ConfigModel config) {
@@ -24,21 +24,16 @@ final class Choices {
         return List.copyOf(taken);
     }
 
-    /** Whether there is another choice. */
-    boolean hasNext() {
-        place = sizes.size() - 1;
+    /** The next choice; nothing after the last one. */
+    Optional<List<Integer>> next() {
+        int place = taken.size() - 1;
         while (place >= 0 && taken.get(place) + 1 >= sizes.get(place)) {
-            place--;
+            taken.set(place--, 0);
         }
-        return place >= 0;
-    }
-
-    /** The next choice, after {@link #hasNext} said that there is one. */
-    List<Integer> next() {
+        if (place < 0) {
+            return Optional.empty();
+        }
         taken.set(place, taken.get(place) + 1);
-        for (int i = place + 1; i < taken.size(); i++) {
-            taken.set(i, 0);
-        }
-        return taken();
+        return Optional.of(taken());
     }
 }

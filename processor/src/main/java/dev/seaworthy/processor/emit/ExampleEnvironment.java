@@ -149,13 +149,14 @@ public final class ExampleEnvironment {
     /** The first choice of related settings with which no relation is broken; the first of all where each breaks one. */
     private Set<String> proven() {
         Choices choices = new Choices(config);
-        Start start = start(choices.taken(), setsDefaults);
-        for (int tries = 0; start.breaksRelation() && choices.hasNext() && tries < MOST_CHOICES; tries++) {
-            start = start(choices.next(), false);
+        List<Integer> first = choices.taken();
+        Start start = start(first, setsDefaults);
+        Optional<List<Integer>> next = start.breaksRelation() ? choices.next() : Optional.empty();
+        for (int tries = 0; next.isPresent() && start.breaksRelation() && tries < MOST_CHOICES; tries++) {
+            start = start(next.get(), false);
+            next = choices.next();
         }
-        return start.breaksRelation()
-                ? start(new Choices(config).taken(), setsDefaults).unproven()
-                : start.unproven();
+        return start.breaksRelation() ? start(first, setsDefaults).unproven() : start.unproven();
     }
 
     /**

@@ -65,11 +65,11 @@ final class RelatedEntries {
 
     /** Whether another setting demands one by being set: no start of a file says so where its value is still to be filled in. */
     private boolean isDemandedByAnother(Setting setting) {
-        return config.optionalAround(setting).stream().allMatch(this::isThere)
-                && setting.requirements().stream()
+        return setting.requirements().stream()
                         .filter(Requirement::isPresence)
                         .flatMap(requirement -> requirement.target(config).stream())
-                        .anyMatch(this::isChosen);
+                        .anyMatch(this::isChosen)
+                && config.optionalAround(setting).stream().allMatch(this::isThere);
     }
 
     /** Whether a relation does not allow what is set, or left to be filled in, now. */
@@ -79,13 +79,8 @@ final class RelatedEntries {
 
     private boolean isBroken(RelatedSettings related) {
         List<Setting> settings = related.settings(config);
-        boolean[] areChosen = new boolean[settings.size()];
-        boolean isOneChosen = false;
-        for (int i = 0; i < areChosen.length; i++) {
-            areChosen[i] = isChosen(settings.get(i));
-            isOneChosen |= areChosen[i];
-        }
-        return !related.relation().holds(areChosen) && (isOneChosen || isDemanded(related));
+        int count = (int) settings.stream().filter(this::isChosen).count();
+        return !related.relation().holds(count, settings.size()) && (count > 0 || isDemanded(related));
     }
 
     private boolean isJudged(RelatedSettings related) {

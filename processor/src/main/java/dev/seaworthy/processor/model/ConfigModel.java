@@ -203,6 +203,11 @@ public record ConfigModel(
                 .toList();
     }
 
+    /** Whether a setting is read wherever a member is: no optional group is around it that is not around the member too. */
+    public boolean isThereWith(Setting setting, Member member) {
+        return optionalAround(member).containsAll(optionalAround(setting));
+    }
+
     /** The name of every rule, as operators waive them. */
     public List<String> ruleNames() {
         Set<String> names = new LinkedHashSet<>();

@@ -306,7 +306,8 @@ public final class NecessaryConditions {
         }
         Setting other = target.get();
         if (config.isEnvironment(other)) {
-            List<Environment> where = isThereWith(other, member) ? environments(requirement.values()) : List.of();
+            List<Environment> where =
+                    config.isThereWith(other, member) ? environments(requirement.values()) : List.of();
             return where.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Demanded(where, Optional.empty(), groups, Optional.empty()));
@@ -339,13 +340,8 @@ public final class NecessaryConditions {
         }
         List<Setting> unset = new ArrayList<>(List.of(other));
         unset.addAll(config.sourcesOf(other));
-        boolean isSure = unset.stream().allMatch(each -> !each.emptyIsValue() && isThereWith(each, member));
+        boolean isSure = unset.stream().allMatch(each -> !each.emptyIsValue() && config.isThereWith(each, member));
         return isSure ? List.copyOf(unset) : List.of();
-    }
-
-    /** Whether a setting is read wherever a member is. */
-    private boolean isThereWith(Setting other, Member member) {
-        return config.optionalAround(member).containsAll(config.optionalAround(other));
     }
 
     private static Demanded.Trigger trigger(Setting other, List<String> values) {

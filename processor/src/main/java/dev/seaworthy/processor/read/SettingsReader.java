@@ -223,7 +223,7 @@ final class SettingsReader {
                         ReadLaws.NOT_A_SETTING,
                         place,
                         call(method) + " replaces the one of " + parent
-                                + ", and has none of its annotations, so the loader" + " cannot implement it.",
+                                + ", and has none of its annotations, so the loader cannot implement it.",
                         "Repeat the annotations that " + parent + " has on " + call(method)
                                 + ", or remove this method.");
                 return;

@@ -115,7 +115,7 @@ public final class DirectorySource implements ConfigSource {
     }
 
     /** A letter or {@code _}, then letters, digits and {@code _}: nothing that could lead out of the directory. */
-    private static boolean isVariable(String name) {
+    public static boolean isVariable(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean isLetter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -131,16 +132,20 @@ final class Names {
 
     /** Whether a name is one of some, or what one becomes of which only an environment knows a part: {@code SHARD_<index>_URL}. */
     private static boolean isAmong(Set<String> names, String name) {
-        return names.contains(name)
-                || names.stream().filter(each -> each.indexOf('<') >= 0).anyMatch(each -> isOf(each, name));
+        return names.contains(name) || template(names, name).isPresent();
     }
 
     /** A variable as the configuration declares it. */
     String declared(String variable) {
-        return variables.stream()
-                .filter(each -> each.indexOf('<') >= 0 && !variables.contains(variable) && isOf(each, variable))
-                .findFirst()
-                .orElse(variable);
+        return variables.contains(variable)
+                ? variable
+                : template(variables, variable).orElse(variable);
+    }
+
+    private static Optional<String> template(Set<String> names, String name) {
+        return names.stream()
+                .filter(each -> each.indexOf('<') >= 0 && isOf(each, name))
+                .findFirst();
     }
 
     private static boolean isOf(String template, String name) {

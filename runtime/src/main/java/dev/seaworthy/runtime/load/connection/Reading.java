@@ -40,7 +40,7 @@ final class Reading {
         } else {
             hosts.add(name);
             endpoints.add(new Endpoint(name, number(port)));
-            if (isTemplate(name)) {
+            if (isTemplate(new Text(name))) {
                 doubt(Doubt.TEMPLATE);
             } else if (hasBlank(name)) {
                 doubt(Doubt.WHITE_SPACE);
@@ -60,12 +60,8 @@ final class Reading {
     }
 
     /** Whether something should have been inserted: {@code $(HOST)}, <code>${HOST}</code>, <code>{{ host }}</code>, {@code <host>}. */
-    static boolean isTemplate(String name) {
-        boolean isTemplate = false;
-        for (int i = 0; i < name.length(); i++) {
-            isTemplate |= TEMPLATE_MARKS.indexOf(name.charAt(i)) >= 0;
-        }
-        return isTemplate;
+    static boolean isTemplate(Text host) {
+        return host.endAt(TEMPLATE_MARKS, 0) < host.length();
     }
 
     private static boolean hasBlank(String name) {

@@ -264,7 +264,7 @@ final class UrlReader {
 
     /** What is said where Java finds no host: in a list, in a template, or where there is none. */
     private Doubt noJavaHost() {
-        if (Reading.isTemplate(authority.toString())) {
+        if (Reading.isTemplate(authority)) {
             return Doubt.TEMPLATE;
         }
         return authority.indexOf(',') >= 0 ? Doubt.NO_SINGLE_HOST : Doubt.NO_HOST;
