@@ -14,7 +14,6 @@ import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Span;
 import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.load.Violation;
-import dev.seaworthy.runtime.load.rule.RuleWords;
 import dev.seaworthy.runtime.load.rule.Secrets;
 import dev.seaworthy.runtime.load.rule.Urls;
 import java.util.Collections;
@@ -84,7 +83,7 @@ final class RulesDoNotContradict implements Check {
         }
         if (rule.kind() == RuleKind.SCHEMES
                 && other.kind() == RuleKind.ENCRYPTED
-                && rule.arguments().stream().noneMatch(RulesDoNotContradict::canBeEncrypted)) {
+                && rule.arguments().stream().noneMatch(Urls::canBeEncrypted)) {
             found.accept(LAW.at(
                     rule.source(),
                     "encrypted refuses all that schemes allows of " + setting.variable() + ".",
@@ -104,14 +103,6 @@ final class RulesDoNotContradict implements Check {
                                 : "Remove mustBe or " + other.kind().attribute() + "."));
             }
         }
-    }
-
-    /** Whether some URL of a scheme is encrypted: the advice is to add a parameter then, and not to use another scheme. */
-    private static boolean canBeEncrypted(String scheme) {
-        Violation violation = Urls.encrypted(scheme + "://server.example");
-        return violation == null
-                || !violation.message().equals(RuleWords.ENCRYPTED)
-                || !violation.fix().startsWith("use ");
     }
 
     private static boolean isRefused(String beginning, Rule other) {

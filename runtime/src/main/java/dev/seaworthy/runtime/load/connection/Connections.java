@@ -63,6 +63,17 @@ public final class Connections {
         return next(text, 0) < 0 ? withoutSlashes(connections) : connections;
     }
 
+    /**
+     * Whether a URL with a scheme can be encrypted.
+     *
+     * @param scheme a scheme without what follows it, such as {@code jdbc:postgresql}
+     * @return false only where the tables say that no URL with it is
+     */
+    public static boolean canBeEncrypted(String scheme) {
+        Url url = Url.of(new Text(scheme.concat(":")));
+        return Driver.of(url).canEncrypt(url);
+    }
+
     private static List<Connection> withoutSlashes(List<Connection> connections) {
         List<Connection> others = new ArrayList<>(connections.size());
         for (Connection each : connections) {

@@ -59,8 +59,11 @@ enum Driver {
             "r2dbc:mssql r2dbc:sqlserver", HostSyntax.LIST, "/?#", ParameterSyntax.R2DBC, Tls.MSSQL_R2DBC, "", false),
     /** URLs of SQL Server in Go, Python and other languages, with the parameters of Microsoft's ODBC driver. */
     MSSQL("mssql sqlserver", HostSyntax.LIST, "/?#;", ParameterSyntax.MIXED, Tls.SQLSERVER, "server", false),
-    /** {@code oracle.net.resolver.EZConnectResolver}, and descriptors (Oracle Net Services Reference). */
-    ORACLE("jdbc:oracle", HostSyntax.ORACLE, "/?", ParameterSyntax.QUERY, Tls.NEVER, "", false),
+    /**
+     * {@code oracle.net.resolver.EZConnectResolver}, and descriptors (Oracle Net Services Reference): each address names its
+     * protocol, which {@link OracleReader} reads.
+     */
+    ORACLE("jdbc:oracle", HostSyntax.ORACLE, "/?", ParameterSyntax.QUERY, null, "", false),
     /** oracle-r2dbc (its README): TLS by r2dbcs. */
     ORACLE_R2DBC("r2dbc:oracle oracle", HostSyntax.LIST, "/?#", ParameterSyntax.R2DBC, Tls.ORACLE_R2DBC, "", false),
     /** {@code com.mongodb.ConnectionString}. */
@@ -239,6 +242,15 @@ enum Driver {
     /** Whether the local machine is opened where no host is written. */
     boolean isLocalByDefault() {
         return isLocalByDefault;
+    }
+
+    /** Whether some URL of this row is encrypted, or may be: a parameter decides, or nothing here knows the scheme. */
+    boolean canEncrypt(Url url) {
+        if (tls != null) {
+            return tls.canEncrypt() || url.isSecure();
+        }
+        String word = url.word();
+        return word == null || !Schemes.isClear(word);
     }
 
     /** The channel of one host. */

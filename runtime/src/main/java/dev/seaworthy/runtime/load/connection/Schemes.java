@@ -93,6 +93,11 @@ final class Schemes {
         return isEncrypted(scheme) || advice(scheme) != null;
     }
 
+    /** Whether it is a scheme without encryption. */
+    static boolean isClear(String scheme) {
+        return !isEncrypted(scheme) && advice(scheme) != null;
+    }
+
     static Channel channel(String scheme) {
         if (isEncrypted(scheme)) {
             return Channel.ENCRYPTED;

@@ -142,6 +142,11 @@ enum Tls {
         this.switches = switches;
     }
 
+    /** Whether a URL can ask for encryption, or has it by default. */
+    boolean canEncrypt() {
+        return byDefault || switches.length > 0;
+    }
+
     /** The channel of a host with parameters of its own, which count first, and all those of its URL. */
     Channel channel(Parameters own, Parameters all, boolean isSecureScheme) {
         // MariaDB's host decides alone where it says anything; MySQL's takes what it does not say from the URL.

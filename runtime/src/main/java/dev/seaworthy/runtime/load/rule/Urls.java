@@ -2,6 +2,7 @@ package dev.seaworthy.runtime.load.rule;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Violation;
+import dev.seaworthy.runtime.load.connection.Connections;
 
 /** The judges of URLs. */
 public final class Urls {
@@ -39,6 +40,16 @@ public final class Urls {
      */
     public static @Nullable Violation encrypted(String text) {
         return isUsual(text) ? null : ConnectionRules.encrypted(text);
+    }
+
+    /**
+     * Whether {@link #encrypted} accepts some URL with a scheme.
+     *
+     * @param scheme a scheme as {@link #schemes} takes it
+     * @return false only where the tables of the connections say that no URL with it is encrypted
+     */
+    public static boolean canBeEncrypted(String scheme) {
+        return Connections.canBeEncrypted(scheme);
     }
 
     /** Whether it is one of the usual encrypted texts, so that a good start does without the classes that read. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Violation;
@@ -348,6 +349,30 @@ class ConnectionTextsTest {
             })
     void encryptedPassesDocumentedTextsOfProduction(String text) {
         assertNull(Urls.encrypted(text), text);
+        for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+            assertTrue(Urls.canBeEncrypted(text.substring(0, colon)), text);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http",
+                "AMQP",
+                "redis",
+                "ws",
+                "tcp",
+                "stun",
+                "jdbc:phoenix",
+                "jdbc:firebirdsql",
+                "jdbc:h2:tcp",
+                "jdbc:aws-wrapper:h2:tcp",
+                "r2dbc:oracle"
+            })
+    void noUrlOfASchemeInClearCanBeEncrypted(String scheme) {
+        assertFalse(Urls.canBeEncrypted(scheme), scheme);
+        assertNotNull(
+                Urls.encrypted(RuleWords.beginning(scheme) + "//server.example/x?ssl=true&sslmode=require"), scheme);
     }
 
     @ParameterizedTest
