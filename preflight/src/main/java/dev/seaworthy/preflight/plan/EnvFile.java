@@ -1,23 +1,18 @@
 package dev.seaworthy.preflight.plan;
 
 import dev.seaworthy.preflight.NotJudgedException;
-import dev.seaworthy.runtime.ConfigSource;
-import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.SourceException;
 import dev.seaworthy.runtime.load.document.CommittedDocument;
+import dev.seaworthy.runtime.source.DotenvSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A dotenv file of any environment. */
 public final class EnvFile {
-    /** What is wrong with a line that takes the lines after it for a part of its value. */
-    private static final Pattern SWALLOWING = Pattern.compile("quote that is not closed|opened in line");
-
     private final Path file;
     private final Map<String, String> environment;
     private final String shown;
@@ -55,7 +50,7 @@ public final class EnvFile {
             throw new NotJudgedException(
                     shown + (isThere ? " is not a file." : " is not there.") + " Name a dotenv file.");
         }
-        ConfigSource source = ConfigSources.dotenv(file, environment);
+        DotenvSource source = new DotenvSource(file, environment);
         Set<String> names = new LinkedHashSet<>(source.names());
         for (String name : names) {
             set(plan, name, source);
@@ -74,7 +69,7 @@ public final class EnvFile {
         plan.read(source);
     }
 
-    private void set(Plan plan, String name, ConfigSource source) {
+    private void set(Plan plan, String name, DotenvSource source) {
         try {
             String text = source.value(name);
             plan.set(name, PlannedVariable.of(text == null ? "" : text, place(source.origin(name))));
@@ -83,7 +78,7 @@ public final class EnvFile {
             String reason = withoutBeginning(concealed);
             PlannedVariable unknown = PlannedVariable.unknown(withFolder(concealed.found()), reason, concealed.fix());
             plan.set(name, unknown);
-            if (SWALLOWING.matcher(reason).find()) {
+            if (source.isUnended(name)) {
                 plan.open(withoutColumn(unknown.place()), unknown.problem(ShownName.of(name, shown)));
             }
         }

@@ -22,6 +22,9 @@ public record PlannedVariable(
         /** Somebody else has it: that matters only to those who ask for it. */
         ELSEWHERE,
 
+        /** A reference in it inserts one whose text is not known: that matters only to those who ask for it. */
+        INSERTING,
+
         /** It is in an object that was not given: that matters to those who ask for it, and for whatever is in it. */
         NOT_GIVEN,
 
@@ -48,6 +51,11 @@ public record PlannedVariable(
     /** One whose text is set by something that was not given. */
     public static PlannedVariable notGiven(String place, String reason, String fix) {
         return new PlannedVariable(null, place, reason, fix, Standing.ELSEWHERE, false);
+    }
+
+    /** One whose text inserts that of another one, which is not known. */
+    public static PlannedVariable inserting(String place, String reason, String fix) {
+        return new PlannedVariable(null, place, reason, fix, Standing.INSERTING, false);
     }
 
     /** One that is in an object which was not given, so that it is not even known whether it is there. */
@@ -93,6 +101,11 @@ public record PlannedVariable(
     /** {@return whether its platform refuses it, or a start that reads it} */
     boolean isRefused() {
         return standing == Standing.REFUSED;
+    }
+
+    /** {@return whether it says already which other one it inserts} */
+    public boolean isInserting() {
+        return standing == Standing.INSERTING;
     }
 
     /** {@return whether it matters although nobody asks for it} */

@@ -212,6 +212,24 @@ public final class Files {
     }
 
     /**
+     * Whether lines after the one that sets a variable may belong to its value, because its quote is closed nowhere or in
+     * another line.
+     *
+     * @param variable a variable that a file sets
+     * @return whether they may set something else too
+     */
+    public boolean isUnended(String variable) {
+        for (String name : names) {
+            Assignment assignment = file(name).parsed().assignment(variable);
+            RefusedLine refused = assignment == null ? null : assignment.refused();
+            if (refused != null && refused.isUnended()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * The names that the files set.
      *
      * @return the names, one that several files set as often

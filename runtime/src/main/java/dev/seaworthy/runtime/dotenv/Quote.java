@@ -37,7 +37,7 @@ final class Quote {
     }
 
     Refusal notClosed() {
-        return new Refusal(
+        return new UnendedValue(
                 open,
                 "opens a quote that is not closed",
                 isDouble() ? "close it with \", and write \\\" for one inside" : "close it with '");
@@ -52,7 +52,7 @@ final class Quote {
                     "has text after the closing quote",
                     "remove it, write '#' before it, or put one pair of quotes around the whole value");
         }
-        return new Refusal(
+        return new UnendedValue(
                 at,
                 "has text after the quote that closes the one opened in line " + line,
                 "close the quote in line " + line + ", or remove the text");

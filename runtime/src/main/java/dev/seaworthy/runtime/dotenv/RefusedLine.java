@@ -51,6 +51,11 @@ public final class RefusedLine {
         return refusal instanceof ForbiddenCharacter;
     }
 
+    /** Whether lines beside it may belong to its value, because nobody knows where that should have ended. */
+    boolean isUnended() {
+        return refusal instanceof UnendedValue;
+    }
+
     /** The variable that a reference in the line needs and that is not set there, or null. */
     @Nullable
     String missing() {

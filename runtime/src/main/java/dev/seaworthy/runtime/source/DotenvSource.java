@@ -31,6 +31,16 @@ public final class DotenvSource implements ConfigSource {
         return file.origin(variable);
     }
 
+    /**
+     * Whether lines after the one that sets a variable may belong to its value.
+     *
+     * @param variable a variable that the file sets
+     * @return whether they may set something else too
+     */
+    public boolean isUnended(String variable) {
+        return file.isUnended(variable);
+    }
+
     @Override
     public Collection<String> names() {
         return file.names();

@@ -9,7 +9,6 @@ import java.util.function.Function;
 /** References in the value of a container's variable: {@code $(NAME)} inserts another one, {@code $$} is a dollar sign. */
 final class Expansion {
     private static final int LARGEST = 1 << 20;
-    private static final String INSERTS = "it inserts ";
 
     /** What a name stands for. */
     private final Function<String, PlannedVariable> mapping;
@@ -71,13 +70,13 @@ final class Expansion {
 
     /** A text of which a part is not known: what is wrong with that part is a problem of the variable that is inserted. */
     private PlannedVariable unknown(String name, PlannedVariable inserted) {
-        if (inserted.unknown().startsWith(INSERTS)) {
+        if (inserted.isInserting()) {
             return inserted.at(place);
         }
-        String shown = INSERTS + ShownName.of(name, "a variable");
+        String inserts = "it inserts " + ShownName.of(name, "a variable");
         return inserted.isProblem()
-                ? PlannedVariable.notGiven(
-                        place, shown + ", which is refused", "correct " + ShownName.of(name, "that variable"))
-                : PlannedVariable.notGiven(place, shown + ", and " + inserted.unknown(), inserted.fix());
+                ? PlannedVariable.inserting(
+                        place, inserts + ", which is refused", "correct " + ShownName.of(name, "that variable"))
+                : PlannedVariable.inserting(place, inserts + ", and " + inserted.unknown(), inserted.fix());
     }
 }
