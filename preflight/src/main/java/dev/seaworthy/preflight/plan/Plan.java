@@ -108,8 +108,13 @@ public final class Plan {
 
     /** Whether a directory will be there into which something is mounted. */
     boolean isDirectory(String path) {
+        return folders.containsKey(PosixPath.folder(path)) || hasFilesBelow(path);
+    }
+
+    /** Whether files will be in a directory, or in one below it. */
+    boolean hasFilesBelow(String path) {
         String directory = PosixPath.folder(path);
-        return folders.containsKey(directory) || files.keySet().stream().anyMatch(file -> file.startsWith(directory));
+        return files.keySet().stream().anyMatch(file -> file.startsWith(directory));
     }
 
     /** The names of the files that will be in a folder, without those in folders below it. */

@@ -101,6 +101,13 @@ final class PlannedSource implements SourceElsewhere {
             String content = known(mounted);
             return content == null ? null : asRead(content);
         }
+        if (plan.hasFilesBelow(path)) {
+            throw new SourceException(
+                    "unreadable",
+                    "cannot be read: the file that " + variable + SUFFIX + " names is a directory, not a file",
+                    place(variable + SUFFIX),
+                    "name a file");
+        }
         PlannedVariable folder = plan.folder(path);
         if (folder != null) {
             return known(folder);

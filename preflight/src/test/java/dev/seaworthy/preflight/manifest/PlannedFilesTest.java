@@ -183,6 +183,15 @@ class PlannedFilesTest {
         assertEquals("", warnings(pod(here + "/tls.crt", "garbage", tls, here.toString())));
     }
 
+    @Test
+    void aDirectoryIsNoFileOfASecret() throws IOException {
+        for (String path : new String[] {"/run/tls", "/run/tls/", "/run", "/"}) {
+            CompiledCommands.Run run =
+                    pod("/run/tls\"\n            - name: NAME_FILE\n              value: \"" + path);
+            refused(run, "NAME", "cannot be read: the file that NAME_FILE names is a directory, not a file", "name a file");
+        }
+    }
+
     private static void refused(CompiledCommands.Run run, String variable, String... words) {
         assertEquals(1, run.exitCode(), run.all());
         for (String each : words) {
