@@ -132,12 +132,12 @@ class LoadOrExitTest {
     /** What the report of such a start warns of: blanks, an older name, a setting that should not be used any more. */
     @ParameterizedTest
     @CsvSource({
-        "SENDER, begins or ends in a blank",
-        "MAIL_FROM, is set by its older name",
-        "WAIT, is deprecated and set"
+        "SENDER, 'shop ', begins or ends in a blank",
+        "SENDER, 'shop\u007f', begins or ends in a character that cannot be seen",
+        "MAIL_FROM, 2, is set by its older name",
+        "WAIT, 2, is deprecated and set"
     })
-    void whatAnyOtherWarningSaysIsSaid(String variable, String warning) {
-        String value = variable.equals("SENDER") ? "shop " : "2";
+    void whatAnyOtherWarningSaysIsSaid(String variable, String value, String warning) {
         Application.Ended ended = ended(MAILER, Map.of("WORKERS", "2", variable, value));
         assertEquals(0, ended.status());
         assertTrue(ended.output().contains("starts in production with 1 warning"), ended.output());

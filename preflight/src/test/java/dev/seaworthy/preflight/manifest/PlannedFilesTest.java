@@ -186,9 +186,12 @@ class PlannedFilesTest {
     @Test
     void aDirectoryIsNoFileOfASecret() throws IOException {
         for (String path : new String[] {"/run/tls", "/run/tls/", "/run", "/"}) {
-            CompiledCommands.Run run =
-                    pod("/run/tls\"\n            - name: NAME_FILE\n              value: \"" + path);
-            refused(run, "NAME", "cannot be read: the file that NAME_FILE names is a directory, not a file", "name a file");
+            CompiledCommands.Run run = pod("/run/tls\"\n            - name: NAME_FILE\n              value: \"" + path);
+            refused(
+                    run,
+                    "NAME",
+                    "cannot be read: the file that NAME_FILE names is a directory, not a file",
+                    "name a file");
         }
     }
 

@@ -1,6 +1,11 @@
 package dev.seaworthy.runtime.load;
 
-/** Blanks at the ends of a text, which count, and which mostly nobody meant: echo adds a newline, copying adds a space. */
+import dev.seaworthy.runtime.text.Escapes;
+
+/**
+ * Blanks and characters that cannot be seen at the ends of a text, which count, and which mostly nobody meant: echo adds a
+ * newline, copying adds a space, and copying from a page one that does not break or has no width.
+ */
 final class Blanks {
     private static final String NEWLINE = "\n";
 
@@ -8,9 +13,15 @@ final class Blanks {
 
     /** Whether a text has some that need a word. Certificates and keys in PEM end in a newline, and mean the same without it. */
     static boolean areDoubtful(String text) {
+        if (isSeen(text.codePointAt(0)) && isSeen(text.codePointBefore(text.length()))) {
+            return false;
+        }
         String inner = text.strip();
-        boolean isPem = inner.startsWith("-----BEGIN ") && inner.endsWith("-----") && text.startsWith(inner);
-        return text.length() != inner.length() && !isPem;
+        return !inner.startsWith("-----BEGIN ") || !inner.endsWith("-----") || !text.startsWith(inner);
+    }
+
+    private static boolean isSeen(int character) {
+        return character != ' ' && !Escapes.isHidden(character);
     }
 
     /** What is the matter, as the end of a sentence that starts with the variable. */
@@ -18,13 +29,20 @@ final class Blanks {
         if (text.isBlank()) {
             return "holds only blanks";
         }
-        return text.endsWith(NEWLINE) ? "ends in a newline, which is a part of its value" : "begins or ends in a blank";
+        if (text.endsWith(NEWLINE)) {
+            return "ends in a newline, which is a part of its value";
+        }
+        return "begins or ends in a " + (hasBlanks(text) ? "blank" : "character that cannot be seen");
     }
 
     /** What to do, as an imperative. */
     static String advice(String text) {
         return text.endsWith(NEWLINE)
                 ? "write it with printf rather than echo"
-                : "remove the blank, if it is not meant";
+                : "remove the " + (hasBlanks(text) ? "blank" : "character") + ", if it is not meant";
+    }
+
+    private static boolean hasBlanks(String text) {
+        return !text.strip().equals(text);
     }
 }

@@ -889,7 +889,11 @@ public final class Loading {
     /** Asked before the class that knows more of blanks, which a good start does not load. */
     private static boolean hasBlankEnd(String text) {
         int last = text.length() - 1;
-        return last >= 0 && (Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(last)));
+        return last >= 0 && (isUnusual(text.charAt(0)) || isUnusual(text.charAt(last)));
+    }
+
+    private static boolean isUnusual(char end) {
+        return end <= ' ' || end > '~';
     }
 
     /** {@return the text of a setting, taken as it is, or null} */

@@ -466,7 +466,7 @@ public final class Recorder {
     void verbatim(@Nullable String text) {
         current.text(text);
         String own = current.ownText();
-        if (own != null && Blanks.areDoubtful(own)) {
+        if (own != null && !own.isEmpty() && Blanks.areDoubtful(own)) {
             findings.warning(finding("blanks", Blanks.words(own), current.found(), Blanks.advice(own)));
         }
     }

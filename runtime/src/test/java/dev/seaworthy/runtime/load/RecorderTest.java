@@ -12,6 +12,7 @@ import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.source.StandardSource;
+import dev.seaworthy.runtime.text.Escapes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,6 +151,44 @@ class RecorderTest {
                                 + "); remove the blank, if it is not meant",
                         "OLD is deprecated and set; found \"1\" (" + origin + "); stop setting it"),
                 said(report.warnings()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            delimiter = '|',
+            value = {
+                "shop |blank",
+                "\tshop|blank",
+                "\u3000shop|blank",
+                "\u200bshop |blank",
+                "shop\u00a0|character that cannot be seen",
+                "shop\u200b|character that cannot be seen",
+                "\ufeffshop|character that cannot be seen",
+                "shop\u202e|character that cannot be seen",
+                "shop\ue000|character that cannot be seen",
+                "shop\udb40\udc01|character that cannot be seen",
+                "shop\u0000|character that cannot be seen"
+            })
+    void whatCannotBeSeenAtTheEndsOfATextIsAWarning(String text, String what) {
+        ConfigReport<String> report = report(
+                Map.of("APP_ENV", "production", "NAME", text),
+                "map",
+                loading -> loading.setting("NAME").toText());
+        assertEquals(
+                List.of("NAME begins or ends in a " + what + "; found \"" + Escapes.of(text) + "\" (map); remove the "
+                        + what.split(" ", 2)[0] + ", if it is not meant"),
+                said(report.warnings()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"größe", "Größe: 5 €", "日本語", "shop 🚢", "👩‍💻", "é", "sh\u200bop", "שלום"})
+    void aTextOfAnyScriptHasNoWarning(String text) {
+        ConfigReport<String> report = report(
+                Map.of("APP_ENV", "production", "NAME", text),
+                "map",
+                loading -> loading.setting("NAME").toText());
+        assertEquals(List.of(), said(report.warnings()));
     }
 
     @ParameterizedTest
