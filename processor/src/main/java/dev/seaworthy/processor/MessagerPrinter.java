@@ -13,6 +13,11 @@ import javax.tools.Diagnostic.Kind;
 
 /** Prints findings, at the narrowest place that the compiler knows: the value of an attribute, where it can. */
 final class MessagerPrinter {
+    private static final String WITHOUT_RUNTIME =
+            "[SW000] The processor path does not have the seaworthy-runtime of the processor's own version.\n"
+                    + "    Fix: Put seaworthy-runtime and seaworthy-annotations of one version on it, beside"
+                    + " seaworthy-processor.";
+
     private final ProcessingEnvironment environment;
     private final SourceTypes sources;
     private final SilencedWarnings silenced;
@@ -72,8 +77,12 @@ final class MessagerPrinter {
         return false;
     }
 
-    /** Prints a mistake of our own. */
+    /** Prints a mistake of our own, or that this processor runs beside another runtime than its own, or beside none. */
     void bug(String type, Throwable bug) {
+        if (bug instanceof LinkageError && String.valueOf(bug.getMessage()).contains("dev/seaworthy/runtime/")) {
+            environment.getMessager().printMessage(Kind.ERROR, WITHOUT_RUNTIME);
+            return;
+        }
         StringWriter trace = new StringWriter();
         bug.printStackTrace(new PrintWriter(trace));
         environment

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class SeaworthyProcessor extends AbstractProcessor {
     private final SourceTypes source = new SourceTypes();
     private @Nullable Configurations configurations;
+    private boolean isBroken;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -44,8 +45,11 @@ public final class SeaworthyProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         MessagerPrinter printer = new MessagerPrinter(processingEnv, source);
         try {
-            process(round, printer);
+            if (!isBroken) {
+                process(round, printer);
+            }
         } catch (RuntimeException | Error bug) {
+            isBroken = true;
             printer.bug("this compilation", bug);
         }
         // Ours, and the mark of what is generated: javac -Xlint:processing warns of annotations that nobody claims.

@@ -235,7 +235,8 @@ class LawsTest {
                 on the configuration; `@SuppressWarnings("seaworthy")` silences all of them there. In a whole compilation
                 `-Aseaworthy.warnings=SW011,SW014` does, and `-Aseaworthy.warnings=none` silences every warning.
 
-                `SW000` is a mistake of Seaworthy itself; report it with the interface and the trace.
+                `SW000` is a mistake of Seaworthy itself; report it with the interface and the trace. Without a trace it says what
+                the processor path does not have.
                 """);
         for (Law law : Laws.all()) {
             page.append("\n## ")

@@ -1,6 +1,7 @@
 package dev.seaworthy.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.seaworthy.EnvConfig;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -62,6 +64,21 @@ class OtherVersionTest {
     @Test
     void aNewerLoaderSaysWhatItNeeds() throws IOException {
         assertRefused("a newer", ownRuntime, start(nextLoader, ownRuntime));
+    }
+
+    /** A processor path without its runtime is not a mistake of ours that somebody should report. */
+    @Test
+    void aProcessorSaysWhatItsPathDoesNotHave() throws IOException {
+        String processor = Stream.of(ownPath().split(File.pathSeparator, -1))
+                .filter(each -> !each.equals(ownRuntime))
+                .collect(Collectors.joining(File.pathSeparator));
+        String output = process(compilation("without-runtime", processor, ownPath()));
+        assertTrue(output.startsWith("""
+                        1 error: [SW000] The processor path does not have the seaworthy-runtime of the processor's own version.
+                              Fix: Put seaworthy-runtime and seaworthy-annotations of one version on it, beside seaworthy-processor.
+                        """), output);
+        assertFalse(output.contains("trace") || output.contains("NoClassDefFoundError"), output);
+        assertEquals(2, output.lines().filter(line -> line.contains("error")).count(), output);
     }
 
     private static void assertRefused(String relation, String runtime, String output) {
@@ -120,15 +137,23 @@ class OtherVersionTest {
      * the compiler of this one finds this one's processor first.
      */
     private static Path loader(String name, String processorPath, String classPath) throws IOException {
+        assertEquals("0 ", process(compilation(name, processorPath, classPath)));
+        return classes(name);
+    }
+
+    private static Path classes(String name) {
+        return directory.resolve(name + "-shop");
+    }
+
+    private static List<String> compilation(String name, String processorPath, String classPath) {
         Path sources = Path.of("src", "test", "resources", "start").toAbsolutePath();
-        Path classes = directory.resolve(name + "-shop");
-        String output = process(List.of(
+        return List.of(
                 "javac",
                 "-nowarn",
                 "--release",
                 "17",
                 "-d",
-                classes.toString(),
+                classes(name).toString(),
                 "-cp",
                 classPath,
                 "-processorpath",
@@ -136,9 +161,7 @@ class OtherVersionTest {
                 "-processor",
                 SeaworthyProcessor.class.getName(),
                 sources.resolve("ShopConfig.java").toString(),
-                sources.resolve("StartOrExit.java").toString()));
-        assertEquals("0 ", output);
-        return classes;
+                sources.resolve("StartOrExit.java").toString());
     }
 
     /** How a process ends, and what it prints, that loads the configuration in development. */
