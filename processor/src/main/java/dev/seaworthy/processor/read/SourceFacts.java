@@ -31,6 +31,7 @@ public final class SourceFacts {
     private final Elements elements;
     private final SourceTypes source;
     private final NotesBeside notes;
+    private final SourceFiles files;
 
     private final Optional<Method> kindOfComment;
 
@@ -42,6 +43,7 @@ public final class SourceFacts {
         this.elements = elements;
         this.source = source;
         this.notes = new NotesBeside(elements);
+        this.files = new SourceFiles(elements);
         this.kindOfComment = kindOfComment();
     }
 
@@ -53,15 +55,15 @@ public final class SourceFacts {
      */
     record Comment(String text, boolean isMarkdown) {}
 
-    /** Whether a type is being compiled, and does not come from a class file. */
+    /** Whether a type is read from its source, which is being compiled or on the source path, and not from a class file. */
     boolean isFromSource(TypeElement type) {
-        return source.has(type);
+        return source.has(type) || files.isSource(type);
     }
 
     /** Whether the source of an element is known. Where it is not, all else here is as if the source said nothing. */
     boolean isKnown(Element element) {
         TypeElement type = typeOf(element);
-        return source.has(type) || notes.has(type);
+        return isFromSource(type) || notes.has(type);
     }
 
     /** The Javadoc of a type or a method. */
@@ -71,7 +73,7 @@ public final class SourceFacts {
 
     private Optional<Comment> readComment(Element element) {
         TypeElement type = typeOf(element);
-        if (source.has(type)) {
+        if (isFromSource(type)) {
             return Optional.ofNullable(elements.getDocComment(element))
                     .map(text -> KotlinInterface.is(type) ? kdoc(text) : javadoc(text, element));
         }
@@ -124,7 +126,7 @@ public final class SourceFacts {
      */
     List<TypeUse> insideType(ExecutableElement method, List<TypeUse> seen) {
         TypeElement type = typeOf(method);
-        if (source.has(type) || !notes.has(type)) {
+        if (isFromSource(type) || !notes.has(type)) {
             return seen;
         }
         List<TypeUse> found = new ArrayList<>();
@@ -152,14 +154,14 @@ public final class SourceFacts {
     boolean isNullable(ExecutableElement method) {
         TypeElement type = typeOf(method);
         return Nullability.isSeen(method)
-                || (!source.has(type)
+                || (!isFromSource(type)
                         && notes.text(type, Notes.nullable(nameOf(method))).isPresent());
     }
 
     /** The texts of {@code @SuppressWarnings} on a type or a method. */
     public List<String> suppressed(Element element) {
         TypeElement type = typeOf(element);
-        if (source.has(type)) {
+        if (isFromSource(type)) {
             return AnnotationReader.on(element, SUPPRESS)
                     .map(annotation -> annotation.texts("value"))
                     .orElse(List.of());
