@@ -54,8 +54,7 @@ public enum Repetition {
     /** What a variable with a placeholder matches, as a regular expression of JSON Schema. */
     public static String pattern(String variable) {
         String name = end(variable).isEmpty() ? NAME_OF_NO_FILE : NAME;
-        return "^" + variable.replace(NAMED.placeholder, name).replace(INDEXED.placeholder, "(?:0|[1-9][0-9]{0,5})")
-                + "$";
+        return "^" + variable.replace(NAMED.placeholder, name).replace(INDEXED.placeholder, "(?:0|[1-9][0-9]*)") + "$";
     }
 
     /** A variable as an environment could have it, in place of one with a placeholder. */

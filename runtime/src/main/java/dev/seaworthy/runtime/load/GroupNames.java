@@ -40,14 +40,14 @@ final class GroupNames {
 
     /** Those that are an index, in the order of the numbers, and then those with a zero in front, which are never the next one. */
     String[] indexed(Collection<String> variables) {
-        Map<Integer, String> indexes = new TreeMap<>();
+        Map<String, String> indexes = new TreeMap<>();
         List<String> padded = new ArrayList<>(0);
         for (String name : found(variables)) {
-            int index = index(name);
-            if (index >= 0) {
-                indexes.put(index, name);
-            } else if (isPadded(name)) {
+            if (isPadded(name)) {
                 padded.add(name);
+            } else if (isNumber(name)) {
+                // The shorter of two numbers is the smaller one, however long they are.
+                indexes.put((char) name.length() + name, name);
             }
         }
         List<String> all = new ArrayList<>(indexes.values());
@@ -57,29 +57,16 @@ final class GroupNames {
 
     /** Whether digits follow a zero. */
     static boolean isPadded(String name) {
-        for (int i = 1; i < name.length(); i++) {
+        return name.length() > 1 && name.charAt(0) == '0' && isNumber(name);
+    }
+
+    private static boolean isNumber(String name) {
+        for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) < '0' || name.charAt(i) > '9') {
                 return false;
             }
         }
-        return name.length() > 1 && name.charAt(0) == '0';
-    }
-
-    /** A number as a program writes it, or less than 0. */
-    private static int index(String name) {
-        boolean isZero = name.equals("0");
-        if (name.length() > 6 || (name.charAt(0) == '0' && !isZero)) {
-            return -1;
-        }
-        int index = 0;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c < '0' || c > '9') {
-                return -1;
-            }
-            index = index * 10 + (c - '0');
-        }
-        return index;
+        return !name.isEmpty();
     }
 
     private Set<String> found(Collection<String> variables) {
