@@ -7,16 +7,11 @@ import dev.seaworthy.runtime.ConfigValue;
 import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
-import dev.seaworthy.runtime.SourceException;
 import dev.seaworthy.runtime.source.NamedEnvironment;
 import dev.seaworthy.runtime.text.NotJudged;
-import dev.seaworthy.runtime.text.WordList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -31,17 +26,13 @@ public final class Recorder {
     private final ConfigSource source;
     private final Findings findings;
     private final Waivers waivers;
-    private final @Nullable FilesElsewhere files;
-
-    /** What may set any variable that is not set, in words; nothing where the source has all. */
-    private final String open;
-
-    private final Map<String, RecordedSetting> settings = new LinkedHashMap<>();
-    private final Set<String> lacking = new HashSet<>();
+    private final Uncertainty uncertainty;
+    private final RecordedSettings settings = new RecordedSettings();
     private final Refusals refusals;
     private final RepeatedGroups repeated;
     private final OptionalGroups optional;
-    private final RuleReads reads = new RuleReads();
+    private final Demands demands;
+    private final PlainRules plainRules;
     private final JudgedRules judged = new JudgedRules();
     private final EmptyOnes emptyOnes = new EmptyOnes();
     private RecordedSetting current = new RecordedSetting("");
@@ -113,17 +104,18 @@ public final class Recorder {
         this.environmentVariable = environmentVariable;
         this.environmentBit = Loading.environmentBit(environmentVariable, known);
         this.environmentName = names.hasOwn() ? ownName(names, environmentVariable, written) : "";
-        this.files = written instanceof SourceElsewhere elsewhere ? elsewhere.files() : null;
-        this.open = written instanceof SourceElsewhere elsewhere ? elsewhere.open() : "";
         this.findings = new Findings(variables);
         this.source = new GuardedSource(Loading.in(environmentBit, known), findings);
         this.waivers = Waivers.read(this.source, rules, findings);
         this.refusals = new Refusals(environmentBit, waivers, findings);
         this.repeated = new RepeatedGroups(variables, findings);
         this.optional = new OptionalGroups(findings);
+        this.uncertainty = new Uncertainty(this.source, environmentBit != 0, written);
+        this.demands = new Demands(settings, repeated, optional, uncertainty, findings, environmentBit != 0);
+        this.plainRules = new PlainRules(settings, repeated, optional, uncertainty, refusals, judged);
         if (environmentBit == 0) {
             EnvironmentProblem.find(names, environmentVariable, this.source, findings);
-            lacking.add(environmentVariable);
+            settings.lack(environmentVariable);
         }
     }
 
@@ -165,7 +157,7 @@ public final class Recorder {
             findings.problem(Finding.of(problem));
         }
         warnOfTheSource(new Typos(source, environmentVariable, findings)
-                .find(repeated.everyVariable().toArray(new String[0]), settings, emptyOnes.variables()));
+                .find(repeated.everyVariable().toArray(new String[0]), settings.byVariable(), emptyOnes.variables()));
         List<Problem> problems = findings.problems();
         warnOfUnusedWaivers(problems);
         Environment environment = Loading.environment(environmentBit);
@@ -190,7 +182,7 @@ public final class Recorder {
         ConfigReport<?> report = report(configuration);
         List<EvaluatedSetting> evaluated = new ArrayList<>();
         for (String variable : repeated.everyVariable()) {
-            evaluated.add(new EvaluatedSetting(recorded(variable)));
+            evaluated.add(new EvaluatedSetting(settings.of(variable)));
         }
         return new Evaluation(report, evaluated);
     }
@@ -200,10 +192,10 @@ public final class Recorder {
         if (problems.isEmpty()) {
             waivers.warnOfUnused(findings, null);
         } else if (environmentBit != 0 && source.problems().isEmpty()) {
-            for (String variable : settings.keySet()) {
+            for (String variable : settings.byVariable().keySet()) {
                 judged.judged(variable);
             }
-            for (String variable : lacking) {
+            for (String variable : settings.lacking()) {
                 judged.open(variable);
             }
             waivers.warnOfUnused(findings, judged);
@@ -212,7 +204,7 @@ public final class Recorder {
 
     /** Adds why settings could not be read. Only now is it known which of them are sensitive. */
     private void addUnreadable() {
-        for (RecordedSetting setting : settings.values()) {
+        for (RecordedSetting setting : settings.all()) {
             for (RuntimeException thrown : setting.unreadable()) {
                 findings.problem(SourceProblem.of(setting.variable(), thrown, setting.isSensitive()));
             }
@@ -226,7 +218,7 @@ public final class Recorder {
         names.add(Loading.WAIVE);
         names.addAll(emptyOnes.variables());
         List<String> sensitive = new ArrayList<>();
-        for (RecordedSetting setting : settings.values()) {
+        for (RecordedSetting setting : settings.all()) {
             names.addAll(setting.names().subList(1, setting.names().size()));
             if (setting.isSensitive()) {
                 sensitive.addAll(setting.names());
@@ -242,20 +234,15 @@ public final class Recorder {
     private List<ConfigValue> values() {
         List<ConfigValue> values = new ArrayList<>();
         for (String variable : repeated.everyVariable()) {
-            values.add(recorded(variable).line());
+            values.add(settings.of(variable).line());
         }
         return values;
-    }
-
-    /** What is known of a setting; one that nobody asked for is not set. */
-    private RecordedSetting recorded(String variable) {
-        return settings.getOrDefault(variable, new RecordedSetting(variable));
     }
 
     void setting(String declared) {
         String variable = repeated.placed(declared);
         current = new RecordedSetting(variable);
-        boolean isNew = settings.put(variable, current) == null;
+        boolean isNew = settings.add(current);
         optional.read(variable);
         repeated.read(declared, variable, isNew);
     }
@@ -263,7 +250,7 @@ public final class Recorder {
     /** Says that the settings of one of several groups follow. */
     void enter(String standsForName, String name) {
         repeated.enter(standsForName, name);
-        lackingBefore = lacking.size();
+        lackingBefore = settings.lacking().size();
     }
 
     /** Says that what follows is about all values of a setting that has one for each name or index. */
@@ -276,8 +263,8 @@ public final class Recorder {
 
     /** Says that they are over. Where one of them lacks a value, no rule reads the groups. */
     void leave() {
-        if (lacking.size() > lackingBefore) {
-            lacking.addAll(repeated.declaredOfGroup());
+        if (settings.lacking().size() > lackingBefore) {
+            settings.lack(repeated.declaredOfGroup());
         }
         repeated.leave();
     }
@@ -321,7 +308,7 @@ public final class Recorder {
     }
 
     void enterGroup() {
-        optional.enter(isUnknown(optional.lastSet()));
+        optional.enter(uncertainty.isUnknown(optional.lastSet()));
     }
 
     void enterGroup(String values) {
@@ -335,10 +322,10 @@ public final class Recorder {
     /** Warns that the variable that was found set last is not read. */
     void unused(boolean isSensitive, String declaredSwitch, String values) {
         String groupSwitch = actual(declaredSwitch);
-        if (lacking.contains(groupSwitch)) {
+        if (settings.isLacking(groupSwitch)) {
             return; // Its value is refused, so that nobody knows whether the group should be there.
         }
-        if (mayBeSet(recorded(groupSwitch))) {
+        if (uncertainty.mayBeSet(settings.of(groupSwitch))) {
             return;
         }
         boolean maySet = !groupSwitch.equals(environmentVariable);
@@ -349,25 +336,12 @@ public final class Recorder {
         optional.leave();
     }
 
-    /** Whether a process that starts elsewhere may have a variable, and what was given does not say it. */
-    private boolean isUnknown(String variable) {
-        if (files == null) {
-            return false;
-        }
-        try {
-            source.value(variable);
-            return false;
-        } catch (SourceException refused) {
-            return refused.code().equals(NotJudged.CODE);
-        }
-    }
-
     /** Notes that the source cannot read a variable; one of another setting, whose value would be the default, says so itself. */
     void unreadable(RuntimeException thrown) {
         if (!current.inherits()) {
             current.unreadable(thrown);
         }
-        lacking.add(current.variable());
+        settings.lack(current.variable());
     }
 
     /** Notes that from here on the value is that of another setting, which has these names. */
@@ -408,7 +382,7 @@ public final class Recorder {
 
     void conflict(String declared) {
         String older = actual(declared);
-        lacking.add(current.variable());
+        settings.lack(current.variable());
         String used = current.nameInUse();
         boolean isOlder = !used.equals(current.variable());
         findings.conflict(finding(
@@ -455,7 +429,7 @@ public final class Recorder {
     /** Notes that it depends on the environment what the setting has: nothing that reads it is judged. */
     void undecided() {
         current.comesFrom(Origin.UNDECIDED);
-        lacking.add(current.variable());
+        settings.lack(current.variable());
     }
 
     void defaultValue() {
@@ -486,31 +460,17 @@ public final class Recorder {
     /** One that may have a value in development is not missing as long as it is not known which environment this is. */
     void missing() {
         String variable = current.variable();
-        if (mayBeSetInDevelopment(current)) {
+        if (uncertainty.mayBeSetInDevelopment(current)) {
             undecided();
         } else if (!current.inherits() && !variable.equals(environmentVariable)) {
             findings.missing(variable, current.lack(optional.reason()), current.found(), current.fix());
         }
-        lacking.add(variable);
-    }
-
-    /** Whether one of its names has a text in development that it has not here, where the environment is not known. */
-    private boolean mayBeSetInDevelopment(RecordedSetting setting) {
-        if (environmentBit != 0) {
-            return false;
-        }
-        ConfigSource inDevelopment = source.in(Environment.DEVELOPMENT);
-        boolean isSet = setting.isUndecided();
-        for (String each : setting.lookedUp()) {
-            String text = Loading.quietly(each, inDevelopment);
-            isSet = isSet || (text != null && !text.equals(Loading.quietly(each, source)));
-        }
-        return isSet;
+        settings.lack(variable);
     }
 
     void malformed(String type, Throwable thrown) {
         current.refused();
-        lacking.add(current.variable());
+        settings.lack(current.variable());
         if (!current.origin().isInherited()) {
             findings.problem(hinted(MalformedText.in(current, type, thrown)));
         }
@@ -542,7 +502,7 @@ public final class Recorder {
     /** What is known of the files of the process; null where it starts on this machine. */
     @Nullable
     FilesElsewhere files() {
-        return files;
+        return uncertainty.files();
     }
 
     void rule(String attribute, int environments, Violation violation, String because, boolean severe) {
@@ -575,197 +535,63 @@ public final class Recorder {
     void constraint(Violation violation, String message) {
         if (isInheritedForNow()) {
             findings.problem(mayBeSet());
-            lacking.add(current.variable());
+            settings.lack(current.variable());
             return;
         }
         current.refused();
-        lacking.add(current.variable());
+        settings.lack(current.variable());
         String fix = violation.fix().isEmpty() && current.isOfSeveral() ? current.fix() : violation.fix();
         findings.problem(
                 finding("constraint", message.isEmpty() ? violation.message() : message, current.found(), fix));
     }
 
     boolean isMissing(String declared) {
-        return lacking.contains(actual(declared));
+        return settings.isLacking(actual(declared));
     }
 
     void requirement(String variable, String other, String values) {
         requirement(variable, other + " is " + values);
     }
 
-    /** Of several conditions the first that holds is enough to say. */
-    void requirement(String declared, String declaredCondition) {
-        String variable = repeated.placed(declared);
-        String condition = condition(declaredCondition);
-        RecordedSetting setting = recorded(variable);
-        boolean isKnown = lacking.contains(variable) || findings.missing().contains(variable);
-        if (!isKnown && !optional.isUnsure(variable) && !mayBeSetInDevelopment(setting)) {
-            findings.missing(variable, "is required when " + condition, setting.found(), setting.fix());
-        }
+    void requirement(String variable, String condition) {
+        demands.requirement(variable, condition);
     }
 
-    /** A condition in words, which begins with a variable, of that variable as the environment has it. */
-    private String condition(String declared) {
-        int end = declared.indexOf(' ');
-        return actual(declared.substring(0, end)) + declared.substring(end);
+    void relation(Relation relation, String because, String[] variables, boolean... areSet) {
+        demands.relation(relation, because, variables, areSet);
     }
 
-    /** Of settings that must all be set, each that is not has a problem of its own. */
-    void relation(Relation relation, String because, String[] declared, boolean... areSet) {
-        List<RecordedSetting> set = new ArrayList<>();
-        List<RecordedSetting> unset = new ArrayList<>();
-        int unknown = 0;
-        for (int i = 0; i < declared.length; i++) {
-            RecordedSetting setting = recorded(repeated.placed(declared[i]));
-            if (areSet[i] && isUnknown(setting)) {
-                unknown++;
-            } else {
-                (areSet[i] ? set : unset).add(setting);
-            }
-        }
-        if (unknown > 0 && relation.mayHold(set.size(), unknown, declared.length)) {
-            return;
-        }
-        BrokenRelation broken = new BrokenRelation(set, unset, because);
-        if (environmentBit == 0 && areBlanks(set)) {
-            return; // It depends on the environment, which is not known, whether blanks are a value.
-        }
-        if (relation == Relation.ALL_OR_NONE) {
-            for (RecordedSetting setting : unset) {
-                if (!findings.missing().contains(setting.variable()) && !mayBeSetInDevelopment(setting)) {
-                    findings.problem(broken.lackOf(setting, optional.unused(setting.variable())));
-                }
-            }
-        } else if (!set.isEmpty() || !mayOneBeSetInDevelopment(unset)) {
-            findings.problem(broken.ofOne());
-        }
+    boolean requiresGroup(String variable, String condition) {
+        return demands.requiresGroup(variable, condition);
     }
 
-    /** Whether it is not known whether a start that reads a setting finds it set, or whether it reads it at all. */
-    private boolean isUnknown(RecordedSetting setting) {
-        boolean isUnknown = optional.isUnsure(setting.variable());
-        for (String name : setting.names()) {
-            isUnknown |= isUnknown(name);
-        }
-        return isUnknown;
+    void leaveRequiredGroup(String variable, String values) {
+        demands.leaveRequiredGroup(variable, values);
     }
 
-    private static boolean areBlanks(List<RecordedSetting> set) {
-        for (RecordedSetting setting : set) {
-            if (setting.lacksValue()) {
-                return true;
-            }
-        }
-        return false;
+    void leaveRequiredGroup(String variable) {
+        demands.leaveRequiredGroup(variable);
     }
 
-    private boolean mayOneBeSetInDevelopment(List<RecordedSetting> unset) {
-        for (RecordedSetting setting : unset) {
-            if (mayBeSetInDevelopment(setting)) {
-                return true;
-            }
-        }
-        return false;
+    void reads(String variable) {
+        plainRules.reads(variable);
     }
 
-    boolean requiresGroup(String declared, String condition) {
-        return optional.requires(actual(declared), condition(condition));
+    void plainRule(String name, int environments, boolean holds, String message, boolean severe) {
+        plainRules.verdict(name, environments, holds, message, severe);
     }
 
-    void leaveRequiredGroup(String declared, String values) {
-        String variable = repeated.placed(declared);
-        String reason = optional.leaveRequired();
-        if (!findings.missing().contains(variable) && environmentBit != 0) {
-            RecordedSetting setting = recorded(variable);
-            findings.missing(
-                    variable,
-                    "switches on a group that is required " + reason,
-                    setting.found(),
-                    values.isEmpty() ? setting.fix() : "set it to " + values);
-        }
-    }
-
-    /** A group of which nothing is missing, since all has defaults, is absent anyway: something of it must be set. */
-    void leaveRequiredGroup(String declared) {
-        String variable = repeated.placed(declared);
-        String reason = optional.leaveRequired();
-        if (optional.lacksNothing(variable) && environmentBit != 0) {
-            findings.missing(
-                    variable,
-                    "or another variable of its group is required " + reason + "; defaults do not count",
-                    Found.NOTHING,
-                    "set one of them");
-        }
-    }
-
-    /** Notes that a rule in plain Java reads a setting, and ends the rule when that one has no value to read. */
-    void reads(String declared) {
-        String variable = actual(declared);
-        reads.read(variable, lacking.contains(variable));
-    }
-
-    void plainRule(String declared, int environments, boolean holds, String message, boolean severe) {
-        if (!holds) {
-            Finding said = new Finding("unsafe", actual(declared), message, reads.found(settings, repeated), "");
-            refusePlainly(declared, environments, said, severe);
-        }
-        forgetWhatWasRead(declared);
-    }
-
-    void plainRuleThrew(String declared, int environments, Throwable thrown, boolean severe) {
-        Finding said = new Finding(
-                "rule-threw",
-                actual(declared),
-                "cannot be judged: the method threw " + thrown.getClass().getName(),
-                reads.found(settings, repeated),
-                "fix the method, or the values that it reads");
-        refusePlainly(declared, environments, said, severe);
-        forgetWhatWasRead(declared);
-    }
-
-    /** Adds what a rule in plain Java says, unless it was stopped; of what a start may not have, it is a warning. */
-    private void refusePlainly(String declared, int environments, Finding said, boolean severe) {
-        if (reads.isStopped()) {
-            return;
-        }
-        boolean isSevere = severe && !optional.isOneUnsure(reads.variables());
-        List<String> unset = new ArrayList<>();
-        for (String variable : reads.variables()) {
-            if (mayBeSet(recorded(variable))) {
-                unset.add(variable);
-            }
-        }
-        if (unset.isEmpty()) {
-            refuse(declared, environments, said, isSevere);
-        } else {
-            String rule = actual(declared);
-            String message = "cannot be judged: it reads " + WordList.of("and", unset) + ", which " + open + " may set";
-            Finding unknown = new Finding(NotJudged.CODE, rule, message, reads.found(settings, repeated), "");
-            refusals.notJudged(rule, declared, environments, unknown, isSevere);
-        }
-    }
-
-    /** Whether something that was not given may set a variable that has a default here, or no value. */
-    private boolean mayBeSet(RecordedSetting setting) {
-        return !open.isEmpty() && setting.ownText() == null;
+    void plainRuleThrew(String name, int environments, Throwable thrown, boolean severe) {
+        plainRules.threw(name, environments, thrown, severe);
     }
 
     /** Whether the current setting has the value of another one, unless something sets it that was not given. */
     private boolean isInheritedForNow() {
-        return mayBeSet(current) && current.origin().isInherited();
+        return uncertainty.mayBeSet(current) && current.origin().isInherited();
     }
 
     private Finding mayBeSet() {
-        return finding(NotJudged.CODE, NotJudged.mayBeSet(open), current.found(), "");
-    }
-
-    private void forgetWhatWasRead(String declared) {
-        if (reads.isStopped()) {
-            judged.open(actual(declared));
-        } else {
-            judged.judged(actual(declared));
-        }
-        reads.forget();
+        return finding(NotJudged.CODE, NotJudged.mayBeSet(uncertainty.open()), current.found(), "");
     }
 
     private Finding finding(String code, String message, Found found, String fix) {
