@@ -38,7 +38,7 @@ class UserInformationTest {
         for (String url : URLS) {
             for (String host : HOSTS) {
                 String text = url + password + host;
-                String around = "cannot reach " + url + " " + host + WORDS;
+                String around = "cannot reach " + url + " \"" + url + " " + host + "\"" + WORDS;
                 assertNotSeen(password, around, Masking.masked(text), text);
                 assertNotSeen(password, around, Masking.masked("cannot reach " + text), text);
                 assertNotSeen(password, around, Shown.quoted(text), text);
