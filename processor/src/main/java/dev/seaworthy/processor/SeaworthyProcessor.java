@@ -14,13 +14,33 @@ import org.jspecify.annotations.Nullable;
 /** What the compiler calls, round after round. */
 @AutoService(Processor.class)
 public final class SeaworthyProcessor extends AbstractProcessor {
+    /** One by one: an annotation of an integration, in a package below, is for the processors of its framework. */
+    private static final String[] ANNOTATIONS = {
+        "dev.seaworthy.AllOrNone",
+        "dev.seaworthy.AllOrNones",
+        "dev.seaworthy.AtLeastOne",
+        "dev.seaworthy.AtLeastOnes",
+        "dev.seaworthy.AtMostOne",
+        "dev.seaworthy.AtMostOnes",
+        "dev.seaworthy.EnvConfig",
+        "dev.seaworthy.EnvGroup",
+        "dev.seaworthy.EnvVar",
+        "dev.seaworthy.ExactlyOne",
+        "dev.seaworthy.ExactlyOnes",
+        "dev.seaworthy.ProductionRule",
+        "dev.seaworthy.ProductionRules",
+        "dev.seaworthy.RequiredWhen",
+        "dev.seaworthy.RequiredWhens",
+        ConfigModel.GENERATED
+    };
+
     private final SourceTypes source = new SourceTypes();
     private @Nullable Configurations configurations;
     private boolean isBroken;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.seaworthy.*", ConfigModel.GENERATED);
+        return Set.of(ANNOTATIONS);
     }
 
     @Override

@@ -6,9 +6,12 @@ import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -128,6 +131,55 @@ class RoundsTest {
         for (String file : List.of("ConfigLoader.java", "META-INF/seaworthy/Config/docs/configuration.md")) {
             assertEquals(plain.text(file), first.text(file));
             assertEquals(plain.text(file), last.text(file));
+        }
+    }
+
+    @Test
+    void everyAnnotationIsClaimedAndNoOther() throws IOException {
+        Path annotations = Path.of("..", "annotations", "src", "main", "java", "dev", "seaworthy");
+        Set<String> own = new TreeSet<>();
+        try (Stream<Path> files = Files.list(annotations)) {
+            for (Path file : files.toList()) {
+                if (Files.readString(file).contains("public @interface ")) {
+                    own.add("dev.seaworthy." + file.getFileName().toString().replace(".java", ""));
+                }
+            }
+        }
+        own.add("javax.annotation.processing.Generated");
+        assertEquals(own, new TreeSet<>(new SeaworthyProcessor().getSupportedAnnotationTypes()));
+    }
+
+    /** As Micronaut's processors are asked about {@code @EnableSeaworthy}. */
+    @Test
+    void anAnnotationInAPackageBelowIsForOtherProcessors() {
+        Enabling enabling = new Enabling();
+        JavaFileObject enable = JavaFileObjects.forSourceString(
+                "dev.seaworthy.framework.Enable", "package dev.seaworthy.framework; public @interface Enable {}");
+        JavaFileObject application =
+                JavaFileObjects.forSourceString("App", "@dev.seaworthy.framework.Enable class App {}");
+        Compiled.by(List.of(new SeaworthyProcessor(), enabling), CONFIG, enable, application);
+        assertEquals(Set.of("App"), enabling.enabled);
+    }
+
+    /** Finds what has an annotation of a framework. */
+    private static final class Enabling extends AbstractProcessor {
+        private final Set<String> enabled = new TreeSet<>();
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("dev.seaworthy.framework.Enable");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            annotations.forEach(each -> round.getElementsAnnotatedWith(each)
+                    .forEach(type -> enabled.add(type.getSimpleName().toString())));
+            return false;
         }
     }
 
