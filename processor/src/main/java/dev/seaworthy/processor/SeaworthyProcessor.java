@@ -31,8 +31,18 @@ public final class SeaworthyProcessor extends AbstractProcessor {
         "dev.seaworthy.ProductionRules",
         "dev.seaworthy.RequiredWhen",
         "dev.seaworthy.RequiredWhens",
+        "dev.seaworthy.runtime.*",
         ConfigModel.GENERATED
     };
+
+    static final Set<String> OPTIONS = Set.of(
+            "seaworthy.docs.command",
+            "seaworthy.docs.dir",
+            "seaworthy.docs.into",
+            "seaworthy.docs.mode",
+            Emitters.OPTION,
+            Emitters.SECRETS,
+            SilencedWarnings.OPTION);
 
     private final SourceTypes source = new SourceTypes();
     private @Nullable Configurations configurations;
@@ -45,14 +55,7 @@ public final class SeaworthyProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(
-                "seaworthy.docs.command",
-                "seaworthy.docs.dir",
-                "seaworthy.docs.into",
-                "seaworthy.docs.mode",
-                Emitters.OPTION,
-                Emitters.SECRETS,
-                SilencedWarnings.OPTION);
+        return OPTIONS;
     }
 
     @Override

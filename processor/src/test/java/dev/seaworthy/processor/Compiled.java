@@ -52,9 +52,16 @@ final class Compiled {
 
     /** Compiles sources with all that the processor's jar brings, where every lint of the compiler is an error. */
     static Compiled strictly(JavaFileObject... sources) {
+        return strictly(List.of(), sources);
+    }
+
+    /** The same with more options. */
+    static Compiled strictly(List<String> options, JavaFileObject... sources) {
+        List<String> all = new ArrayList<>(List.of("-Xlint:all,-options", "-Werror", "--release", "17"));
+        all.addAll(options);
         return new Compiled(Compiler.javac()
-                .withProcessors(new SeaworthyProcessor(), new ConstraintClaims())
-                .withOptions("-Xlint:all,-options", "-Werror", "--release", "17")
+                .withProcessors(new ConstraintClaims(), new KnownOptions(), new SeaworthyProcessor())
+                .withOptions(all)
                 .compile(sources));
     }
 

@@ -291,6 +291,19 @@ class LoadedValuesTest {
                 .clean();
     }
 
+    /** A parent's pom.xml gives the options to all its modules. */
+    @Test
+    void aModuleWithoutSettingsKnowsTheOptions() {
+        List<String> options =
+                List.of("-Aseaworthy.docs.dir=docs", "-Aseaworthy.docs.mode=check", "-Aseaworthy.emit=markdown");
+        JavaFileObject plain = JavaFileObjects.forSourceString("shop.Plain", "package shop; public class Plain {}");
+        Compiled.strictly(options, plain).clean();
+        JavaFileObject annotated = JavaFileObjects.forSourceString(
+                "shop.Annotated",
+                "package shop; /** Old. */ public class Annotated { /** Old. @deprecated Old. */ @Deprecated public void old() {} }");
+        Compiled.strictly(options, annotated).clean();
+    }
+
     @Test
     void aGenericConverterIsNotMadeRaw() throws ReflectiveOperationException {
         Object config = Compiled.with(

@@ -145,6 +145,7 @@ class RoundsTest {
                 }
             }
         }
+        own.add("dev.seaworthy.runtime.*");
         own.add("javax.annotation.processing.Generated");
         assertEquals(own, new TreeSet<>(new SeaworthyProcessor().getSupportedAnnotationTypes()));
     }
