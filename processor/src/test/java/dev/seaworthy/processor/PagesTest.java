@@ -375,6 +375,7 @@ class PagesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 Optional.of(ValueText.of(type, shown.accepted())));
     }

@@ -17,7 +17,8 @@ public final class ImpliedRules {
 
     /** The configuration with these rules among the others. */
     public static ConfigModel addedTo(ConfigModel config) {
-        return config.mapSettings(setting -> implied(setting).map(setting::with).orElse(setting));
+        return InheritedDefaults.addedTo(config)
+                .mapSettings(setting -> implied(setting).map(setting::with).orElse(setting));
     }
 
     /** Whether somebody wrote a rule, which is one of the setting's. */
@@ -31,7 +32,7 @@ public final class ImpliedRules {
         return set.rules().stream()
                 .filter(rule -> rule.kind() == RuleKind.MUST_NOT_BE && Conversion.areValues(scalar, rule.arguments()))
                 .anyMatch(rule -> Stream.of(
-                                setting.defaults().development(),
+                                setting.defaults().ofDevelopment(),
                                 setting.defaults().example())
                         .flatMap(Optional::stream)
                         .flatMap(text -> text.values().stream())
@@ -43,7 +44,7 @@ public final class ImpliedRules {
     }
 
     private static Optional<RuleSet> implied(Setting setting) {
-        boolean isInRepository = setting.defaults().development().isPresent()
+        boolean isInRepository = setting.defaults().ofDevelopment().isPresent()
                 || setting.defaults().example().isPresent();
         if (!setting.isSensitive() || !isInRepository) {
             return Optional.empty();

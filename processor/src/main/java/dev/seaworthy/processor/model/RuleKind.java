@@ -195,7 +195,7 @@ public enum RuleKind {
     public static List<String> ownTextsOf(Setting setting, Rule rule) {
         boolean isCompared = rule.kind() == DISTINCT && ImpliedRules.isWritten(rule, setting);
         return Stream.of(
-                        setting.developmentDefault().map(text -> DEVELOPMENT_DEFAULT),
+                        setting.defaults().ofDevelopment().map(text -> DEVELOPMENT_DEFAULT),
                         setting.example().map(text -> EXAMPLE),
                         Optional.of(OTHER_ENVIRONMENTS).filter(text -> isCompared))
                 .flatMap(Optional::stream)
@@ -333,8 +333,9 @@ public enum RuleKind {
                     .flatMap(each -> each.elements().stream())
                     .toList();
         }
-        return Stream.of(setting.example(), setting.developmentDefault())
+        return Stream.of(defaults.example(), defaults.ofDevelopment())
                 .flatMap(Optional::stream)
+                .map(ValueText::text)
                 .toList();
     }
 
@@ -342,7 +343,7 @@ public enum RuleKind {
         Defaults defaults = setting.defaults();
         List<Violation> violations = new ArrayList<>();
         Scalar scalar = setting.type().scalar();
-        defaults.development()
+        defaults.ofDevelopment()
                 .filter(other -> Conversion.isLikeOneOf(value, other.elements(), scalar))
                 .ifPresent(other -> violations.add(Choices.distinct(DEVELOPMENT_DEFAULT)));
         defaults.example()

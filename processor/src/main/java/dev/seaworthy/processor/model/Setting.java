@@ -230,6 +230,12 @@ public record Setting(
         return false;
     }
 
+    /** The same with other defaults. */
+    Setting with(Defaults others) {
+        return new Setting(
+                accessor, path, naming, type, isSensitive, isDeprecated, others, doc, conditions, carried, source);
+    }
+
     /** The texts of its {@code @EnvVar} that are values of it, by their attributes: defaults and the example. */
     public Map<String, ValueText> valueTexts() {
         Map<String, ValueText> texts = new LinkedHashMap<>();

@@ -59,7 +59,7 @@ final class RuleConditions {
     }
 
     private static List<String> ownTexts(Setting setting) {
-        return Stream.of(setting.defaults().development(), setting.defaults().example())
+        return Stream.of(setting.defaults().ofDevelopment(), setting.defaults().example())
                 .flatMap(Optional::stream)
                 .map(ValueText::elements)
                 .flatMap(List::stream)

@@ -135,6 +135,7 @@ final class SettingReader {
                 variable.has("defaultFrom")
                         ? Optional.of(new Reference(variable.text("defaultFrom"), prefix))
                         : Optional.empty(),
+                Optional.empty(),
                 variable.flag("emptyIsValue"),
                 value(variable, "example", type, place));
     }

@@ -214,7 +214,7 @@ final class RuleCode {
     private List<Judgement> distinct(Setting setting, RuleSet set, Rule rule, String value) {
         Defaults defaults = setting.defaults();
         List<Judgement> judgements = new ArrayList<>();
-        defaults.development()
+        defaults.ofDevelopment()
                 .ifPresent(other -> judgements.addAll(
                         distinct(setting.type().scalar(), set, rule, value, other, RuleKind.DEVELOPMENT_DEFAULT)));
         defaults.example()
