@@ -135,6 +135,11 @@ interface Config {
     @EnvVar(value = "SEAL", sensitive = true)
     String seal();
 
+    /** What it is for. */
+    @EnvVar("PAGER")
+    @RequiredWhen(variable = "APP_ENV", is = "production")
+    Optional<String> pager();
+
     /** The interface of a group. */
     interface Smtp {
         /** What it is for. */

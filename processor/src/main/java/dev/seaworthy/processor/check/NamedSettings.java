@@ -5,6 +5,7 @@ import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Constraint;
 import dev.seaworthy.processor.model.Group;
+import dev.seaworthy.processor.model.Measured;
 import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.SourceRef;
@@ -88,6 +89,12 @@ final class NamedSettings {
                     variable + " stands for as many variables as the environment has, of which none can be named here.",
                     "Name a variable that is there once.");
         }
+        if (variable.equals(config.environmentVariable())) {
+            return law.at(
+                    place,
+                    unknownWords(config, variable, naming),
+                    "Declare it: @EnvVar(\"" + variable + "\") Environment environment();");
+        }
         String nearest = Nearest.to(
                 variable,
                 config.allSettings().stream()
@@ -119,8 +126,9 @@ final class NamedSettings {
         try {
             Object value = setting.type().scalar().value(text);
             for (Constraint constraint : setting.constraints()) {
-                Violation violation =
-                        constraint.appliesTo(setting.type()) ? constraint.judge(value, setting.type()) : null;
+                boolean isOfElement = constraint.appliesTo(setting.type())
+                        && constraint.measured(setting.type()) != Measured.ELEMENTS;
+                Violation violation = isOfElement ? constraint.judge(value, setting.type()) : null;
                 if (violation != null) {
                     found.accept(law.at(
                             place,

@@ -13,6 +13,7 @@ import dev.seaworthy.runtime.load.Members;
 import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.command.Evaluator;
 import dev.seaworthy.runtime.load.command.Program;
+import dev.seaworthy.runtime.load.rule.Constraints;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -146,8 +147,28 @@ public final class ShopConfigLoader {
             if (!loading.isMissing("CERTIFICATE") && !loading.isMissing("TLS")) {
                 loading.requirement("CERTIFICATE", values.certificate().isPresent(), values.tls(), "TLS", "true");
             }
+            if (!loading.isMissing("ISLAND_CONTACT") && !loading.isMissing("ZONES")) {
+                boolean isDemanded = false;
+                for (String element : values.zones()) {
+                    isDemanded |= element.equals("islands");
+                }
+                loading.requirement("ISLAND_CONTACT", values.islandContact().isPresent() && !values.islandContact().get().isBlank(), isDemanded, "ZONES contains islands");
+            }
         }
         return values;
+    }
+
+    /**
+     * {@code ZONES}: The zones of this shop, two of them at least.
+     */
+    private static List<String> zones(Loading loading) {
+        List<String> value = loading.listSetting("ZONES", ",")
+                .defaultValue("north,south")
+                .toTexts();
+        if (loading.has() && value.size() < 2) {
+            loading.constraint(Constraints.size(value.size(), 2, 2147483647, "elements"), "");
+        }
+        return value;
     }
 
     private static StorageBackend toStorageBackend(Loading loading) {
@@ -167,7 +188,9 @@ public final class ShopConfigLoader {
                 "STORAGE_BACKEND",
                 "S3_BUCKET",
                 "TLS",
-                "CERTIFICATE"
+                "CERTIFICATE",
+                "ZONES",
+                "ISLAND_CONTACT"
         };
     }
 
@@ -294,6 +317,10 @@ public final class ShopConfigLoader {
 
         private final Optional<Path> certificate;
 
+        private final List<String> zones;
+
+        private final Optional<String> islandContact;
+
         Values(Loading loading) {
             this.storageBackend = ShopConfigLoader.toStorageBackend(loading.setting("STORAGE_BACKEND")
                     .accepts("google-cloud, local or s3")
@@ -309,6 +336,10 @@ public final class ShopConfigLoader {
                     .accepts("a path of the file system")
                     .optional()
                     .toPath());
+            this.zones = ShopConfigLoader.zones(loading);
+            this.islandContact = Optional.ofNullable(loading.textSetting("ISLAND_CONTACT", Loading.EVERYWHERE)
+                    .optional()
+                    .toText());
         }
 
         @Override
@@ -332,6 +363,16 @@ public final class ShopConfigLoader {
         }
 
         @Override
+        public List<String> zones() {
+            return zones;
+        }
+
+        @Override
+        public Optional<String> islandContact() {
+            return islandContact;
+        }
+
+        @Override
         public boolean equals(Object other) {
             return other instanceof Values that && members(this).equals(members(that));
         }
@@ -352,6 +393,8 @@ public final class ShopConfigLoader {
             members.add("s3Bucket", values.s3Bucket);
             members.add("tls", values.tls);
             members.add("certificate", values.certificate);
+            members.add("zones", values.zones);
+            members.add("islandContact", values.islandContact);
             return members;
         }
     }

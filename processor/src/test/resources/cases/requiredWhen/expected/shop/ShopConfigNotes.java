@@ -19,4 +19,8 @@ import javax.annotation.processing.Generated;
     String tls$description = "Whether connections are encrypted.";
 
     String certificate$description = "The certificate of this server.";
+
+    String zones$description = "The zones of this shop, two of them at least.";
+
+    String islandContact$description = "Who is called on the islands.";
 }

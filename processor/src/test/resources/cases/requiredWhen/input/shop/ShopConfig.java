@@ -3,7 +3,9 @@ package shop;
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvVar;
 import dev.seaworthy.RequiredWhen;
+import jakarta.validation.constraints.Size;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Settings that are needed only when another has a certain value. */
@@ -28,4 +30,14 @@ public interface ShopConfig {
     @EnvVar("CERTIFICATE")
     @RequiredWhen(variable = "TLS", is = "true")
     Optional<Path> certificate();
+
+    /** The zones of this shop, two of them at least. */
+    @EnvVar(value = "ZONES", defaultValue = "north,south")
+    @Size(min = 2)
+    List<String> zones();
+
+    /** Who is called on the islands. */
+    @EnvVar("ISLAND_CONTACT")
+    @RequiredWhen(variable = "ZONES", is = "islands")
+    Optional<String> islandContact();
 }
