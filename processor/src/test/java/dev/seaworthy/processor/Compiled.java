@@ -160,6 +160,11 @@ final class Compiled {
         return call(loader, "load", Map.class, variables);
     }
 
+    /** The configuration of a loader for a source. */
+    Object load(String loader, ConfigSource source) {
+        return call(loader, "load", ConfigSource.class, source);
+    }
+
     private Object call(String loader, String method, Class<?> parameter, Object argument) {
         try {
             return type(loader).getMethod(method, parameter).invoke(null, argument);

@@ -1,5 +1,6 @@
 package dev.seaworthy.runtime;
 
+import dev.seaworthy.runtime.text.Escapes;
 import java.util.Objects;
 
 /** One thing that stops a start, or a warning: what is wrong, what was found, and how to fix it. No secret is in it. */
@@ -35,12 +36,12 @@ public final class Problem {
      * @param rule the name of the rule that refuses, or nothing
      */
     public Problem(String code, String variable, String message, String found, String fix, String rule) {
-        this.code = code;
-        this.variable = variable;
-        this.message = message;
-        this.found = found;
-        this.fix = fix;
-        this.rule = rule;
+        this.code = Escapes.orNothing(code);
+        this.variable = Escapes.orNothing(variable);
+        this.message = Escapes.orNothing(message);
+        this.found = Escapes.orNothing(found);
+        this.fix = Escapes.orNothing(fix);
+        this.rule = Escapes.orNothing(rule);
     }
 
     /**
@@ -50,7 +51,7 @@ public final class Problem {
      *     {@code unknown-environment}, {@code unreadable}, {@code waiver}, {@code rule-threw} or {@code source-threw}, and before a
      *     deployment {@code not-judged}, where what was given does not say it; of a
      *     warning {@code would-refuse}, {@code would-warn}, {@code live-key}, {@code renamed}, {@code deprecated},
-     *     {@code blanks}, {@code unknown-variable}, {@code readable}, {@code waived}, {@code unused} or {@code unused-waiver}, or the code of a problem that a
+     *     {@code blanks}, {@code unknown-variable}, {@code not-listed}, {@code readable}, {@code waived}, {@code unused} or {@code unused-waiver}, or the code of a problem that a
      *     rule only warns of; a source of the program's own has codes of its own
      */
     public String code() {

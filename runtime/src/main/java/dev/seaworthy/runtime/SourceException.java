@@ -1,5 +1,7 @@
 package dev.seaworthy.runtime;
 
+import dev.seaworthy.runtime.text.Escapes;
+
 /**
  * A source that has a variable and cannot read it: a secret file that is missing, a directory, unreadable, too large or
  * not UTF-8; a line of a dotenv file that is refused. It becomes a problem of the report. The message never holds a value; there is no cause and no stack trace.
@@ -28,10 +30,10 @@ public final class SourceException extends RuntimeException {
      * @param fix what to do, as an imperative, or nothing
      */
     public SourceException(String code, String message, String found, String fix) {
-        super(message);
-        this.code = code;
-        this.found = found;
-        this.fix = fix;
+        super(Escapes.orNothing(message));
+        this.code = Escapes.orNothing(code);
+        this.found = Escapes.orNothing(found);
+        this.fix = Escapes.orNothing(fix);
         this.concealed = null;
     }
 
@@ -43,10 +45,10 @@ public final class SourceException extends RuntimeException {
      * @param concealed the same in words that quote nothing
      */
     public SourceException(String message, String fix, SourceException concealed) {
-        super(message);
+        super(Escapes.orNothing(message));
         this.code = concealed.code;
         this.found = concealed.found;
-        this.fix = fix;
+        this.fix = Escapes.orNothing(fix);
         this.concealed = concealed;
     }
 

@@ -14,7 +14,8 @@ final class EnvironmentProblem {
         String word;
         try {
             word = source.value(variable);
-        } catch (RuntimeException unreadable) {
+        } catch (Throwable unreadable) {
+            Loading.passOnFatal(unreadable);
             findings.problem(SourceProblem.of(variable, unreadable));
             return;
         }

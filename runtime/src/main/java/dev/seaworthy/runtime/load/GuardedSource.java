@@ -15,10 +15,19 @@ import java.util.Objects;
 final class GuardedSource implements ConfigSource {
     private final ConfigSource source;
     private final Findings findings;
+    private final boolean needsNames;
 
-    GuardedSource(ConfigSource source, Findings findings) {
+    /**
+     * A source that is asked for the sake of a report.
+     *
+     * @param source the source
+     * @param findings what it throws besides
+     * @param needsNames whether settings have the names that it lists
+     */
+    GuardedSource(ConfigSource source, Findings findings, boolean needsNames) {
         this.source = source;
         this.findings = findings;
+        this.needsNames = needsNames;
     }
 
     @Override
@@ -35,7 +44,8 @@ final class GuardedSource implements ConfigSource {
     public String origin(String variable) {
         try {
             return Objects.requireNonNull(source.origin(variable));
-        } catch (RuntimeException thrown) {
+        } catch (Throwable thrown) {
+            Loading.passOnFatal(thrown);
             findings.warning(threw("where a value comes from", thrown));
             return "configuration source";
         }
@@ -45,7 +55,8 @@ final class GuardedSource implements ConfigSource {
     public boolean isWholeFile(String variable) {
         try {
             return source.isWholeFile(variable);
-        } catch (RuntimeException thrown) {
+        } catch (Throwable thrown) {
+            Loading.passOnFatal(thrown);
             findings.warning(threw("whether a value is all that a file holds", thrown));
             return true; // Nothing of it is shown then.
         }
@@ -55,8 +66,14 @@ final class GuardedSource implements ConfigSource {
     public Collection<String> names() {
         try {
             return List.copyOf(source.names());
-        } catch (RuntimeException thrown) {
-            findings.warning(threw("the names that it has", thrown));
+        } catch (Throwable thrown) {
+            Loading.passOnFatal(thrown);
+            Finding threw = threw("the names that it has", thrown);
+            if (needsNames) {
+                findings.problem(threw);
+            } else {
+                findings.warning(threw);
+            }
             return List.of();
         }
     }
@@ -65,7 +82,8 @@ final class GuardedSource implements ConfigSource {
     public ConfigSource in(Environment environment) {
         try {
             return Objects.requireNonNull(source.in(environment));
-        } catch (RuntimeException thrown) {
+        } catch (Throwable thrown) {
+            Loading.passOnFatal(thrown);
             findings.warning(threw("itself in another environment", thrown));
             return source;
         }
@@ -75,7 +93,8 @@ final class GuardedSource implements ConfigSource {
     public List<Problem> problems() {
         try {
             return List.copyOf(source.problems());
-        } catch (RuntimeException thrown) {
+        } catch (Throwable thrown) {
+            Loading.passOnFatal(thrown);
             findings.problem(threw("its problems", thrown));
             return List.of();
         }
@@ -85,13 +104,14 @@ final class GuardedSource implements ConfigSource {
     public List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
         try {
             return List.copyOf(source.warnings(variables, sensitive));
-        } catch (RuntimeException thrown) {
+        } catch (Throwable thrown) {
+            Loading.passOnFatal(thrown);
             findings.warning(threw("its warnings", thrown));
             return List.of();
         }
     }
 
-    private static Finding threw(String what, RuntimeException thrown) {
+    private static Finding threw(String what, Throwable thrown) {
         return new Finding(
                 "source-threw",
                 "ConfigSource",

@@ -253,8 +253,10 @@ public final class Loading {
         variables[0] = environmentVariable;
         System.arraycopy(ownFiles, 0, variables, 1, ownFiles.length);
         try {
-            return source.withoutSecretFiles(variables);
-        } catch (RuntimeException thrown) {
+            ConfigSource without = source.withoutSecretFiles(variables);
+            return without == null ? UnreadableSource.ofNull() : without;
+        } catch (Throwable thrown) {
+            passOnFatal(thrown);
             return UnreadableSource.of(thrown);
         }
     }
@@ -263,8 +265,10 @@ public final class Loading {
     static ConfigSource in(int environmentBit, ConfigSource source) {
         Environment environment = environment(environmentBit);
         try {
-            return environment == null ? source : source.in(environment);
-        } catch (RuntimeException thrown) {
+            ConfigSource there = environment == null ? source : source.in(environment);
+            return there == null ? UnreadableSource.ofNull() : there;
+        } catch (Throwable thrown) {
+            passOnFatal(thrown);
             return UnreadableSource.of(thrown);
         }
     }
@@ -279,7 +283,8 @@ public final class Loading {
     static @Nullable String whole(String variable, @Nullable ConfigSource source) {
         try {
             return source == null ? System.getenv(variable) : source.value(variable);
-        } catch (RuntimeException unreadable) {
+        } catch (Throwable unreadable) {
+            passOnFatal(unreadable);
             return UNREADABLE;
         }
     }
@@ -290,7 +295,8 @@ public final class Loading {
                 return System.getenv(variable);
             }
             return separator.isEmpty() ? source.value(variable) : source.value(variable, separator);
-        } catch (RuntimeException unreadable) {
+        } catch (Throwable unreadable) {
+            passOnFatal(unreadable);
             failed = true;
             isBroken = true;
             if (recorder != null) {
@@ -809,8 +815,11 @@ public final class Loading {
             return ProcessVariables.all().keySet();
         }
         try {
-            return source.names();
-        } catch (RuntimeException thrown) {
+            List<String> names = List.copyOf(source.names());
+            warned |= names.isEmpty();
+            return names;
+        } catch (Throwable thrown) {
+            passOnFatal(thrown);
             failed = true;
             return List.of();
         }

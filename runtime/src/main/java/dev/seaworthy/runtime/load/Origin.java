@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.text.Escapes;
 
 /** Where a value came from: what kind of place that is, and what reports call it. A source chooses its words freely. */
 final class Origin {
@@ -48,7 +49,7 @@ final class Origin {
 
     /** The place of a variable's value in a source. */
     static Origin of(String variable, ConfigSource source) {
-        return new Origin(source.isWholeFile(variable) ? Kind.FILE : Kind.SOURCE, source.origin(variable));
+        return new Origin(source.isWholeFile(variable) ? Kind.FILE : Kind.SOURCE, Escapes.of(source.origin(variable)));
     }
 
     /** The place of the value of an older name, or of a fallback. */

@@ -38,25 +38,34 @@ final class PlainRules {
 
     void verdict(String declared, int environments, boolean holds, String message, boolean severe) {
         if (!holds) {
-            refuse(declared, environments, "unsafe", message, "", severe);
+            String rule = repeated.actual(declared);
+            refuse(declared, environments, new Finding("unsafe", rule, message, found(), ""), severe);
         }
         forget(declared);
     }
 
     void threw(String declared, int environments, Throwable thrown, boolean severe) {
-        String message =
-                "cannot be judged: the method threw " + thrown.getClass().getName();
-        refuse(declared, environments, "rule-threw", message, "fix the method, or the values that it reads", severe);
+        Finding said = new Finding(
+                "rule-threw",
+                repeated.actual(declared),
+                "cannot be judged: the method threw " + thrown.getClass().getName(),
+                found(),
+                "fix the method, or the values that it reads");
+        refuse(declared, environments, said, severe);
         forget(declared);
     }
 
+    /** What the rule has read. */
+    private Found found() {
+        return reads.found(settings.byVariable(), repeated);
+    }
+
     /** Adds what a rule says, unless it was stopped; of what a start may not have, it is a warning. */
-    private void refuse(String declared, int environments, String code, String message, String fix, boolean severe) {
+    private void refuse(String declared, int environments, Finding said, boolean severe) {
         if (reads.isStopped()) {
             return;
         }
         String rule = repeated.actual(declared);
-        Found found = reads.found(settings.byVariable(), repeated);
         boolean isSevere = severe && !optional.isOneUnsure(reads.variables());
         List<String> unset = new ArrayList<>();
         for (String variable : reads.variables()) {
@@ -65,11 +74,11 @@ final class PlainRules {
             }
         }
         if (unset.isEmpty()) {
-            refusals.refuse(rule, declared, environments, new Finding(code, rule, message, found, fix), isSevere);
+            refusals.refuse(rule, declared, environments, said, isSevere);
         } else {
-            String why = "cannot be judged: it reads " + WordList.of("and", unset) + ", which " + uncertainty.open()
+            String message = "cannot be judged: it reads " + WordList.of("and", unset) + ", which " + uncertainty.open()
                     + " may set";
-            Finding unknown = new Finding(NotJudged.CODE, rule, why, found, "");
+            Finding unknown = new Finding(NotJudged.CODE, rule, message, found(), "");
             refusals.notJudged(rule, declared, environments, unknown, isSevere);
         }
     }

@@ -20,7 +20,7 @@ final class RecordedSetting {
     private final String variable;
     private final List<String> names = new ArrayList<>();
     private final List<String> inherited = new ArrayList<>();
-    private final List<RuntimeException> unreadable = new ArrayList<>();
+    private final List<Throwable> unreadable = new ArrayList<>();
     private final Elements elements = new Elements();
     private final List<PairRule> distinct = new ArrayList<>();
     private final List<PairRule> sameKind = new ArrayList<>();
@@ -75,7 +75,7 @@ final class RecordedSetting {
         return nameInUse;
     }
 
-    void unreadable(RuntimeException thrown) {
+    void unreadable(Throwable thrown) {
         origin = Origin.UNREADABLE;
         unreadable.add(thrown);
     }
@@ -162,7 +162,7 @@ final class RecordedSetting {
     }
 
     /** Why the source could not read it, under its own name or another one. */
-    List<RuntimeException> unreadable() {
+    List<Throwable> unreadable() {
         return unreadable;
     }
 

@@ -105,10 +105,10 @@ public final class Recorder {
         this.environmentBit = Loading.environmentBit(environmentVariable, known);
         this.environmentName = names.hasOwn() ? ownName(names, environmentVariable, written) : "";
         this.findings = new Findings(variables);
-        this.source = new GuardedSource(Loading.in(environmentBit, known), findings);
+        this.repeated = new RepeatedGroups(variables, findings);
+        this.source = new GuardedSource(Loading.in(environmentBit, known), findings, repeated.isAny());
         this.waivers = Waivers.read(this.source, rules, findings);
         this.refusals = new Refusals(environmentBit, waivers, findings);
-        this.repeated = new RepeatedGroups(variables, findings);
         this.optional = new OptionalGroups(findings);
         this.uncertainty = new Uncertainty(this.source, environmentBit != 0, written);
         this.demands = new Demands(settings, repeated, optional, uncertainty, findings, environmentBit != 0);
@@ -156,6 +156,7 @@ public final class Recorder {
         for (Problem problem : source.problems()) {
             findings.problem(Finding.of(problem));
         }
+        warnOfUnlisted();
         warnOfTheSource(new Typos(source, environmentVariable, findings)
                 .find(repeated.everyVariable().toArray(new String[0]), settings.byVariable(), emptyOnes.variables()));
         List<Problem> problems = findings.problems();
@@ -202,10 +203,25 @@ public final class Recorder {
         }
     }
 
+    /** Warns that settings whose names only the environment knows have no value where a source lists no name at all. */
+    private void warnOfUnlisted() {
+        if (environmentBit == 0 || !repeated.isAny() || !source.names().isEmpty()) {
+            return;
+        }
+        for (String declared : repeated.repeatedOnes()) {
+            findings.warning(new Finding(
+                    "not-listed",
+                    declared,
+                    "is not looked for: the source lists no variables, so that nobody knows which there are",
+                    Found.NOTHING,
+                    "give a source whose names() lists them"));
+        }
+    }
+
     /** Adds why settings could not be read. Only now is it known which of them are sensitive. */
     private void addUnreadable() {
         for (RecordedSetting setting : settings.all()) {
-            for (RuntimeException thrown : setting.unreadable()) {
+            for (Throwable thrown : setting.unreadable()) {
                 findings.problem(SourceProblem.of(setting.variable(), thrown, setting.isSensitive()));
             }
         }
@@ -337,7 +353,7 @@ public final class Recorder {
     }
 
     /** Notes that the source cannot read a variable; one of another setting, whose value would be the default, says so itself. */
-    void unreadable(RuntimeException thrown) {
+    void unreadable(Throwable thrown) {
         if (!current.inherits()) {
             current.unreadable(thrown);
         }

@@ -122,6 +122,23 @@ final class RepeatedGroups {
         return List.copyOf(all);
     }
 
+    /** Whether there are settings of which there are as many as the environment has. */
+    boolean isAny() {
+        return !repeatedOnes().isEmpty();
+    }
+
+    /** What the variables of such settings begin with, up to the name or the index. */
+    Set<String> repeatedOnes() {
+        Set<String> all = new LinkedHashSet<>();
+        for (String variable : variables) {
+            int end = variable.indexOf('>');
+            if (end >= 0) {
+                all.add(variable.substring(0, end + 1));
+            }
+        }
+        return all;
+    }
+
     /** The variables that were read of a setting that has one for each name or index; none of any other, and of groups. */
     List<String> valuesOf(String declared) {
         List<String> values = new ArrayList<>();

@@ -6,11 +6,11 @@ import dev.seaworthy.runtime.SourceException;
 final class SourceProblem {
     private SourceProblem() {}
 
-    static Finding of(String variable, RuntimeException thrown) {
+    static Finding of(String variable, Throwable thrown) {
         return of(variable, thrown, false);
     }
 
-    static Finding of(String variable, RuntimeException thrown, boolean isSensitive) {
+    static Finding of(String variable, Throwable thrown, boolean isSensitive) {
         if (thrown instanceof SourceException refused) {
             SourceException known = isSensitive ? refused.concealed() : refused;
             return new Finding(

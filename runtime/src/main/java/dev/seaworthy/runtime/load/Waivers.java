@@ -41,7 +41,8 @@ final class Waivers {
         String text = null;
         try {
             text = source.value(Loading.WAIVE);
-        } catch (RuntimeException unreadable) {
+        } catch (Throwable unreadable) {
+            Loading.passOnFatal(unreadable);
             findings.problem(SourceProblem.of(Loading.WAIVE, unreadable));
         }
         if (text == null || text.isEmpty()) {

@@ -1,5 +1,7 @@
 package dev.seaworthy.runtime.text;
 
+import dev.seaworthy.runtime.Nullable;
+
 /**
  * How a character that cannot be seen is shown: as Java writes it, so that nobody forges a line of a log or hides a word in a
  * document. A character beyond the Basic Multilingual Plane is two escapes, as in Java.
@@ -24,6 +26,16 @@ public final class Escapes {
             i += Character.charCount(character);
         }
         return shown.toString();
+    }
+
+    /**
+     * The same of a text of a program's own, which need not be one.
+     *
+     * @param text any text, or null
+     * @return the text; nothing in place of null
+     */
+    public static String orNothing(@Nullable String text) {
+        return text == null ? "" : of(text);
     }
 
     /**

@@ -40,6 +40,7 @@ final class Names {
             "deprecated",
             "blanks",
             "unknown-variable",
+            "not-listed",
             "readable",
             "waived",
             "unused",
