@@ -173,6 +173,8 @@ class IpAddressesTest {
                 "db.internal|write its address: a host name is not looked up",
                 "10.0.0.5:80|leave out the port",
                 "[::1]:80|leave out the port",
+                "::ffff:1.2.03.4|write four decimal numbers from 0 to 255 without leading zeros",
+                "10.0.0.5:a|''",
                 "fe80::1%eth0|leave out the zone, which begins with %",
                 "10.0.0.0/8|leave out the prefix length, which begins with /",
                 "http://10.0.0.5/|write the address alone, without a scheme and what follows it",

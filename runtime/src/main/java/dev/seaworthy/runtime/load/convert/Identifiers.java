@@ -62,11 +62,26 @@ public final class Identifiers {
      * @throws dev.seaworthy.runtime.MalformedException when the text is not a code of ISO 4217
      */
     public static Currency toCurrency(String text) {
+        String code = text.strip();
         try {
-            return Currency.getInstance(text.strip());
+            Currency currency = Currency.getInstance(code);
+            if (isUpperCase(code)) {
+                return currency;
+            }
         } catch (IllegalArgumentException unknown) {
-            throw Malformed.currency(text.strip());
+            throw Malformed.currency(code);
         }
+        throw Malformed.currency(code);
+    }
+
+    /** The JDK also has {@code EUr}, as a currency that is not EUR. */
+    private static boolean isUpperCase(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) < 'A' || code.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -74,6 +74,8 @@ class RareTypesTest {
                 row(Identifiers::toCharset, "a b", "must be a character set"),
                 row(Identifiers::toCurrency, "eur", "must be a currency of ISO 4217"),
                 row(Identifiers::toCurrency, "XXXX", "must be a currency of ISO 4217"),
+                row(Identifiers::toCurrency, "EUr", "must be a currency of ISO 4217"),
+                row(Identifiers::toCurrency, "USs", "must be a currency of ISO 4217"),
                 row(Identifiers::toUuid, "1-1-1-1-1", "must be a UUID"),
                 row(Identifiers::toUuid, "f47ac10b-58cc-4372-a567-0e02b2c3d47g", "must be a UUID"),
                 row(Identifiers::toPattern, "[a", "must be a regular expression; it cannot be read at character 2"),
