@@ -22,16 +22,16 @@ final class MalformedText {
      * @param type the name of a type of the program's own, or nothing for one that the runtime converts
      */
     static Finding in(RecordedSetting setting, String type, Throwable thrown) {
-        String plain = "must be a value of " + (type.isEmpty() ? "its type" : type);
+        String plain = plain(type);
         String message = plain;
         String fix = "";
         if (thrown instanceof NothingMade nothing) {
             message = message + ": " + nothing.maker() + " returned null";
         } else if (thrown instanceof MalformedException malformed) {
-            message = type.isEmpty() || !setting.isConcealed()
-                    ? Escapes.of(cut(String.valueOf(malformed.getMessage())))
-                    : message;
-            fix = setting.isConcealed() ? "" : Escapes.of(cut(malformed.fix()));
+            String said = String.valueOf(malformed.getMessage());
+            boolean saysNothing = malformed.getMessage() == null || said.isBlank();
+            message = saysNothing || (setting.isConcealed() && !type.isEmpty()) ? message : Escapes.of(cut(said));
+            fix = setting.isConcealed() ? "" : cut(Escapes.orNothing(malformed.fix()));
         }
         Quotation hidden = setting.hidden();
         message = !type.isEmpty() && hidden.isIn(message) ? unquoting(message, plain, hidden) : message;
@@ -40,6 +40,14 @@ final class MalformedText {
             fix = "the default in the source is wrong: set " + setting.variable() + ", or correct it there";
         }
         return new Finding("malformed", setting.variable(), message, setting.found(), fix);
+    }
+
+    /** Every text is a String, so what refuses one is its converter. */
+    private static String plain(String type) {
+        if (type.equals("String")) {
+            return "must be a text that its converter accepts";
+        }
+        return "must be a value of " + (type.isEmpty() ? "its type" : type);
     }
 
     /** The words before the part that quotes, such as {@code must be a URI}; or the plain words. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -89,7 +90,11 @@ final class ValuesText {
     }
 
     private static String written(Object value) {
-        return value instanceof byte[] bytes ? bytes.length + " bytes" : String.valueOf(value);
+        if (value instanceof byte[] bytes) {
+            return bytes.length + " bytes";
+        }
+        // A type of the program's own may have no text.
+        return Objects.requireNonNullElse(String.valueOf(value), "null");
     }
 
     /** What an optional holds, or the value itself. */

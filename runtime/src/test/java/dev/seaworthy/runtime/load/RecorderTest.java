@@ -587,6 +587,25 @@ class RecorderTest {
     }
 
     @Test
+    void whoeverSaysNothingHasWordsOfOurs() {
+        for (MalformedException thrown : List.of(
+                new MalformedException(null), new MalformedException("", null), new MalformedException(" \n"))) {
+            assertEquals(
+                    List.of("NAME must be a value of Shop; found \"x\" (map)"),
+                    problems(Map.of("APP_ENV", "production", "NAME", "x"), loading -> {
+                        loading.setting("NAME").text();
+                        loading.malformed("Shop", thrown);
+                    }));
+        }
+        assertEquals(
+                List.of("NAME must be a text that its converter accepts; found \"x\" (map)"),
+                problems(Map.of("APP_ENV", "production", "NAME", "x"), loading -> {
+                    loading.setting("NAME").text();
+                    loading.malformed("String", new IllegalArgumentException("x"));
+                }));
+    }
+
+    @Test
     void theWordsForReadersAreShownUnlessTheValueIsASecret() {
         MalformedException thrown = new MalformedException("must be short,\nand was x", "write y");
         assertEquals(

@@ -33,6 +33,18 @@ class ValuesTextTest {
     }
 
     @Test
+    void aValueWithoutATextIsPrinted() {
+        Object own = new Object() {
+            @Override
+            public String toString() {
+                return null;
+            }
+        };
+        assertEquals("Config[it=null]", text(own));
+        assertEquals("Config[it=[null]]", text(List.of(own)));
+    }
+
+    @Test
     void oneWithoutSettingsIsEmpty() {
         assertEquals("Config[]", new ValuesText("Config").toString());
         assertEquals("Config[it=[]]", text(List.of()));
