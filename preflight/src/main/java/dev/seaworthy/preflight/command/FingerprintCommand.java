@@ -85,6 +85,11 @@ public final class FingerprintCommand extends LoaderCommand {
                 : FingerprintKey.ofFile(keyFile);
         Evaluation evaluation = evaluator().evaluate(sources.judged(evaluator()).source());
         refuseUnknown(evaluation);
+        if (evaluation.report().environment().isEmpty()) {
+            throw new NotJudgedException(evaluator().environmentVariable()
+                    + " does not say which environment this is, on which the defaults depend, so there is no"
+                    + " fingerprint. To see why: check");
+        }
         Fingerprints fingerprints = Fingerprints.of(evaluator(), evaluation, key);
         switch (format) {
             case TEXT -> FingerprintText.print(fingerprints, out());

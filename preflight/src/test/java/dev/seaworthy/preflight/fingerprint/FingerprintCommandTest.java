@@ -187,6 +187,16 @@ class FingerprintCommandTest {
                 "PAYMENT_KEY cannot be read as a whole, so there is no fingerprint. To see why: check\n", run.errors());
     }
 
+    @Test
+    void anEnvironmentThatIsNoneHasNoFingerprint() throws IOException {
+        for (String word : List.of("prod", "PRODUCTION", "")) {
+            Run run = run(Map.of(FingerprintKey.VARIABLE, KEY), environment("APP_ENV=" + word + "\n"));
+            assertEquals(78, run.exitCode(), run.all());
+            assertTrue(run.all().contains("APP_ENV does not say which environment this is"), run.all());
+            assertFalse(run.all().contains("not set"), run.all());
+        }
+    }
+
     private String line(String variable, Path environment) {
         return fingerprints(environment)
                 .lines()
