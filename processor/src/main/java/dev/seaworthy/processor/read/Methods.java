@@ -1,5 +1,9 @@
 package dev.seaworthy.processor.read;
 
+import dev.seaworthy.processor.model.ConstraintKind;
+import dev.seaworthy.processor.model.Requirement;
+import dev.seaworthy.processor.model.RuleSet;
+import dev.seaworthy.runtime.text.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +61,11 @@ final class Methods {
                 .filter(replaced -> last.isDefault() && isRule(replaced) && !isRule(last))
                 .findFirst()
                 .ifPresent(replaced -> reportOverridden(replaced, last));
+        same.stream()
+                .filter(replaced -> !replaced.isDefault() && isBelow(last, replaced))
+                .filter(replaced -> !lost(replaced, last).isEmpty())
+                .findFirst()
+                .ifPresent(replaced -> warnOfReplaced(replaced, last));
         return last;
     }
 
@@ -64,6 +73,27 @@ final class Methods {
     private static boolean isRule(ExecutableElement method) {
         return method.isDefault()
                 && !RuleReader.find(method, Reading.placeOf(method)).isEmpty();
+    }
+
+    /** The annotations by which something must hold of a setting, and which the method that replaces it does not have. */
+    private static List<String> lost(ExecutableElement replaced, ExecutableElement by) {
+        Set<String> lost = demands(replaced);
+        lost.removeAll(demands(by));
+        return List.copyOf(lost);
+    }
+
+    private static Set<String> demands(ExecutableElement method) {
+        Set<String> demands = new TreeSet<>();
+        for (AnnotationMirror mirror : Declared.annotations(method)) {
+            String name = AnnotationReader.nameOf(mirror);
+            String simple = name.substring(name.lastIndexOf('.') + 1);
+            if (name.startsWith(RuleSet.ANNOTATION) || name.startsWith(Requirement.ANNOTATION)) {
+                demands.add(simple.endsWith("s") ? simple.substring(0, simple.length() - 1) : simple);
+            } else if (name.startsWith(ConstraintKind.PACKAGE + ".")) {
+                demands.add(simple);
+            }
+        }
+        return demands;
     }
 
     /** The name of a method with the erased types of its parameters, and where nobody inherits it also its type. */
@@ -135,6 +165,19 @@ final class Methods {
                         + " and has no @ProductionRule, so a start judges neither.",
                 "Repeat @ProductionRule on it, with the attributes that it has in "
                         + Reading.declaring(rule).getSimpleName() + ", or rename the method.");
+    }
+
+    private void warnOfReplaced(ExecutableElement replaced, ExecutableElement method) {
+        String base = Reading.declaring(replaced).getSimpleName().toString();
+        List<String> lost = lost(replaced, method).stream().map("@"::concat).toList();
+        reading.warn(
+                ReadLaws.REPLACED_SETTING,
+                Reading.placeOf(method),
+                reading.accessor(method).read() + " replaces a setting of " + base + " and does not have its "
+                        + WordList.of("and", lost) + ".",
+                "Repeat " + WordList.of("and", lost) + " on it; or, if "
+                        + (lost.size() == 1 ? "it is" : "they are")
+                        + " not meant to hold, silence this warning with @SuppressWarnings(\"seaworthy:SW101\").");
     }
 
     private void report(TypeElement type, ExecutableElement one, ExecutableElement other) {

@@ -71,6 +71,11 @@ public final class ReadLaws {
             "Constraints inside types are known",
             "Compile the interface that has them with Seaworthy's processor.");
 
+    static final Law REPLACED_SETTING = new Law(
+            "SW101",
+            "What must hold of a setting holds where it is declared anew",
+            "Repeat the annotation on the method, or silence the warning where it is not meant to hold.");
+
     static final Law EMPTY_RULE =
             new Law("SW063", "A rule annotation says a rule", "Set an attribute, or remove the annotation.");
 
@@ -169,6 +174,7 @@ public final class ReadLaws {
                 NOT_A_RULE,
                 OVERRIDDEN_RULE,
                 CONSTRAINTS_LOST,
+                REPLACED_SETTING,
                 EMPTY_RULE,
                 CONVERTER,
                 MISPLACED,
