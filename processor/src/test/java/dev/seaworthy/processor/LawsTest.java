@@ -11,6 +11,7 @@ import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConstraintKind;
 import dev.seaworthy.processor.model.RuleKind;
 import dev.seaworthy.processor.model.ScalarType;
+import dev.seaworthy.processor.model.Surroundings;
 import dev.seaworthy.runtime.load.Loading;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,43 @@ class LawsTest {
                 imports.stream()
                         .filter(line -> line.contains("dev.seaworthy.runtime.load."))
                         .toList());
+    }
+
+    /** A type of the package with such a name is told apart from the one of java.lang. */
+    @Test
+    void everyTypeOfTheLanguageInALoaderIsKnown() throws IOException {
+        Pattern word = Pattern.compile("(?<![.\\w\"])[A-Z]\\w*");
+        Set<String> unknown = new TreeSet<>();
+        for (String suffix : List.of("Loader.java", "Notes.java")) {
+            for (String line : linesIn(Path.of("src/test/resources/cases"), suffix)) {
+                String code = line.replaceAll("\"(?:[^\"\\\\]|\\\\.)*\"", "");
+                if (!code.strip().startsWith("*") && !code.startsWith("import ")) {
+                    word.matcher(code)
+                            .results()
+                            .map(MatchResult::group)
+                            .filter(each -> !Surroundings.LANGUAGE.contains(each))
+                            .filter(LawsTest::isOfTheLanguage)
+                            .forEach(unknown::add);
+                }
+            }
+        }
+        assertEquals(Set.of(), unknown);
+    }
+
+    private static boolean isOfTheLanguage(String name) {
+        return LawsTest.class.getResource("/java/lang/" + name + ".class") != null;
+    }
+
+    private static List<String> linesIn(Path folder, String suffix) throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(each ->
+                            each.toString().endsWith(suffix) && each.toString().contains("expected"))
+                    .toList()) {
+                lines.addAll(Files.readAllLines(file));
+            }
+        }
+        return lines;
     }
 
     private static List<String> importsIn(Path folder, String ending) throws IOException {

@@ -1,3 +1,4 @@
+import java.lang.String;
 import java.lang.annotation.Target;
 import javax.annotation.processing.Generated;
 

@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
  * @param docsDirectory where its committed documents go, below the directory given to the processor; or nothing
  * @param lints what the compiler would warn of in the loader, which cannot help it: {@code deprecation}, {@code removal},
  *     {@code serial}
- * @param canSayGenerated whether {@code javax.annotation.processing.Generated} can be seen from its module
+ * @param surroundings what its package and module let a loader write
  * @param settings what the interface declares and inherits
  * @param source the interface
  */
@@ -32,7 +32,7 @@ public record ConfigModel(
         EnvironmentNames environmentNames,
         String docsDirectory,
         List<String> lints,
-        boolean canSayGenerated,
+        Surroundings surroundings,
         Settings settings,
         SourceRef source) {
 
@@ -142,7 +142,7 @@ public record ConfigModel(
                 environmentNames,
                 docsDirectory,
                 lints,
-                canSayGenerated,
+                surroundings,
                 others,
                 source);
     }

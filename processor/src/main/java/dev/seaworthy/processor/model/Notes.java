@@ -6,7 +6,7 @@ import java.util.Map;
  * What the source of one interface of settings says and its class file does not.
  *
  * @param type the interface
- * @param canSayGenerated whether {@code javax.annotation.processing.Generated} can be seen from its module
+ * @param surroundings what its package and module let the notes write
  * @param texts descriptions, by the name that {@link #description} or {@link #markdown} gives them, suppressed warnings, by
  *     {@link #suppressed}, and what may be null, by {@link #nullable}
  * @param constraints those inside types, by the name that {@link #constraint} gives them
@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public record Notes(
         TypeRef.Declared type,
-        boolean canSayGenerated,
+        Surroundings surroundings,
         Map<String, String> texts,
         Map<String, Written.Annotation> constraints,
         SourceRef source) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -65,10 +64,6 @@ public final class ConfigReader {
     private ConfigModel model(TypeElement type, Settings settings) {
         AnnotationReader config =
                 AnnotationReader.on(type, ConfigModel.ANNOTATION).orElseThrow();
-        ModuleElement module = elements.getModuleOf(type); // There is none before Java 9, and none in Bazel's Turbine.
-        TypeElement generated = module == null
-                ? elements.getTypeElement(ConfigModel.GENERATED)
-                : elements.getTypeElement(module, ConfigModel.GENERATED);
         return new ConfigModel(
                         elements.getPackageOf(type).getQualifiedName().toString(),
                         names(type),
@@ -77,7 +72,7 @@ public final class ConfigReader {
                         environmentNames(config),
                         config.text("docsDirectory"),
                         LoaderLints.in(type, elements),
-                        generated != null,
+                        new SurroundingsReader(elements).of(type),
                         settings,
                         Reading.placeOf(type))
                 .withCanonicalConditions();

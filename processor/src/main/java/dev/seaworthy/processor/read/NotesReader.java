@@ -1,6 +1,5 @@
 package dev.seaworthy.processor.read;
 
-import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Notes;
 import dev.seaworthy.processor.model.Written;
 import dev.seaworthy.processor.read.SourceFacts.Comment;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -55,9 +53,8 @@ public final class NotesReader {
                 readConstraints(method, inTypes);
             }
         }
-        ModuleElement module = elements.getModuleOf(type);
-        boolean canSayGenerated = module != null && elements.getTypeElement(module, ConfigModel.GENERATED) != null;
-        return new Notes(TypeRefs.of(type), canSayGenerated, texts, inTypes, Reading.placeOf(type));
+        return new Notes(
+                TypeRefs.of(type), new SurroundingsReader(elements).of(type), texts, inTypes, Reading.placeOf(type));
     }
 
     /** Whether the same notes are beside the class file of an interface already. */

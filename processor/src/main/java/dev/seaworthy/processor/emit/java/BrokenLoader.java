@@ -30,7 +30,7 @@ public final class BrokenLoader {
             loader.addMethod(throwing("check", report, parameter));
         }
         loader.addMethod(throwing("loadOrExit", type, TypeName.VOID));
-        return LoaderEmitter.output(config.packageName(), loader.build());
+        return LoaderEmitter.output(config.packageName(), config.surroundings(), loader.build());
     }
 
     private static MethodSpec throwing(String name, TypeName returned, TypeName parameter) {

@@ -19,6 +19,7 @@ import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.PlainRule;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
+import dev.seaworthy.processor.model.Surroundings;
 import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Loading;
 import java.util.HashSet;
@@ -70,7 +71,7 @@ public final class LoaderEmitter implements Emitter {
             loader.addType(values.of(group));
         }
         addGuards(config, names, loader);
-        return List.of(output(config.packageName(), loader.build()));
+        return List.of(output(config.packageName(), config.surroundings(), loader.build()));
     }
 
     static TypeSpec.Builder skeleton(ConfigModel config) {
@@ -85,7 +86,7 @@ public final class LoaderEmitter implements Emitter {
         if (config.isPublic()) {
             loader.addModifiers(PUBLIC);
         }
-        if (config.canSayGenerated()) {
+        if (config.surroundings().canSayGenerated()) {
             loader.addAnnotation(generated());
         }
         if (!config.lints().isEmpty()) {
@@ -109,9 +110,9 @@ public final class LoaderEmitter implements Emitter {
         return AnnotationSpec.builder(type).addMember("value", "$S", value).build();
     }
 
-    static Output output(String packageName, TypeSpec type) {
+    static Output output(String packageName, Surroundings surroundings, TypeSpec type) {
         String text = JavaFile.builder(packageName, type)
-                .skipJavaLangImports(true)
+                .skipJavaLangImports(!surroundings.hidesLanguage())
                 .indent("    ")
                 .build()
                 .toString();

@@ -31,13 +31,13 @@ public final class NotesFile {
                         What the source of {@link $T} says and its class file does not, for those who compile against the class
                         file. No program loads it.
                         """, TypeNames.of(notes.type()));
-        if (notes.canSayGenerated()) {
+        if (notes.surroundings().canSayGenerated()) {
             type.addAnnotation(LoaderEmitter.generated());
         }
         type.addAnnotation(NOWHERE);
         notes.texts().forEach((name, text) -> type.addField(constant(name, text)));
         notes.constraints().forEach((name, constraint) -> type.addMethod(attribute(name, constraint)));
-        return LoaderEmitter.output(notes.type().packageName(), type.build());
+        return LoaderEmitter.output(notes.type().packageName(), notes.surroundings(), type.build());
     }
 
     private static FieldSpec constant(String name, String text) {
