@@ -1,5 +1,6 @@
 package dev.seaworthy.quarkus;
 
+import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.SourceException;
 import io.smallrye.config.ConfigValue;
@@ -24,23 +25,29 @@ final class ApplicationProperties {
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]$");
 
     private final SmallRyeConfig config;
+    private final ApplicationProperties outsideDevelopment;
     private final Map<String, NavigableSet<String>> names = new TreeMap<>();
 
-    private ApplicationProperties(SmallRyeConfig config) {
+    private ApplicationProperties(SmallRyeConfig config, Optional<SmallRyeConfig> withoutDotenv) {
         this.config = config;
-    }
-
-    static ApplicationProperties of(SmallRyeConfig config) {
-        ApplicationProperties properties = new ApplicationProperties(config);
+        this.outsideDevelopment = withoutDotenv
+                .map(each -> new ApplicationProperties(each, Optional.empty()))
+                .orElse(this);
         for (String name : config.getPropertyNames()) {
             if (mayBeSetting(name)) {
-                properties
-                        .names
-                        .computeIfAbsent(variable(list(name)), unused -> new TreeSet<>())
+                names.computeIfAbsent(variable(list(name)), unused -> new TreeSet<>())
                         .add(list(name));
             }
         }
-        return properties;
+    }
+
+    static ApplicationProperties of(SmallRyeConfig config) {
+        return new ApplicationProperties(config, WithoutDotenv.of(config));
+    }
+
+    /** Those of an environment: Quarkus itself reads dotenv files in all of them. */
+    ApplicationProperties in(Optional<Environment> environment) {
+        return environment.equals(Optional.of(Environment.DEVELOPMENT)) ? this : outsideDevelopment;
     }
 
     private static boolean mayBeSetting(String name) {

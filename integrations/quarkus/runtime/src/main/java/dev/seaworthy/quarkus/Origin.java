@@ -3,6 +3,7 @@ package dev.seaworthy.quarkus;
 import io.smallrye.config.ConfigValue;
 import java.net.URI;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Where a property comes from, as reports say it: {@code %dev.database.url in application.properties:3}. */
 final class Origin {
@@ -22,9 +23,9 @@ final class Origin {
         };
     }
 
-    /** Whether it is in the dotenv file that Quarkus reads. */
-    static boolean isDotenv(ConfigValue value) {
-        return String.valueOf(value.getSourceName()).startsWith(ENVIRONMENT + LOCATION);
+    /** Whether a source is a dotenv file that Quarkus reads. */
+    static boolean isDotenv(@Nullable String sourceName) {
+        return sourceName != null && sourceName.startsWith(ENVIRONMENT + LOCATION);
     }
 
     /** Whether it is in the environment of the process. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class QuarkusSource extends ForwardingSource {
     private final String environmentVariable;
     private final EnvironmentNames environmentNames;
+    private final ApplicationProperties application;
     private final ApplicationProperties properties;
     private final ConfigSource process;
     private final Optional<Environment> environment;
@@ -31,13 +32,14 @@ final class QuarkusSource extends ForwardingSource {
     private QuarkusSource(
             String environmentVariable,
             EnvironmentNames environmentNames,
-            ApplicationProperties properties,
+            ApplicationProperties application,
             ConfigSource process,
             Optional<Environment> environment) {
         super(process);
         this.environmentVariable = environmentVariable;
         this.environmentNames = environmentNames;
-        this.properties = properties;
+        this.application = application;
+        this.properties = application.in(environment);
         this.process = process;
         this.environment = environment;
     }
@@ -96,7 +98,7 @@ final class QuarkusSource extends ForwardingSource {
         return properties
                 .value(variable, separator)
                 .filter(value -> !Origin.isEnvironment(value))
-                .filter(value -> !variable.equals(environmentVariable) || !Origin.isDotenv(value));
+                .filter(value -> !variable.equals(environmentVariable) || !Origin.isDotenv(value.getSourceName()));
     }
 
     private static boolean isStrong(ConfigValue value) {
@@ -126,12 +128,12 @@ final class QuarkusSource extends ForwardingSource {
     }
 
     private ConfigSource in(Environment found, ConfigSource there) {
-        return new QuarkusSource(environmentVariable, environmentNames, properties, there, Optional.of(found));
+        return new QuarkusSource(environmentVariable, environmentNames, application, there, Optional.of(found));
     }
 
     @Override
     protected ConfigSource around(ConfigSource other) {
-        return new QuarkusSource(environmentVariable, environmentNames, properties, other, environment);
+        return new QuarkusSource(environmentVariable, environmentNames, application, other, environment);
     }
 
     @Override
@@ -143,7 +145,7 @@ final class QuarkusSource extends ForwardingSource {
     }
 
     private List<Problem> disagreements(Environment found) {
-        Profiles profiles = new Profiles(properties, environmentNames);
+        Profiles profiles = new Profiles(application, environmentNames);
         String shown = '"' + found.variableValue() + "\" (" + origin(environmentVariable) + ")";
         List<Problem> problems = new ArrayList<>(profiles.contradictions(environmentVariable, found, shown));
         if (found == Environment.DEVELOPMENT && !profiles.areOfDevelopers() && problems.isEmpty()) {

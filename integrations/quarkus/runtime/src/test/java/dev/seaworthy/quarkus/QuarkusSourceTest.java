@@ -21,11 +21,14 @@ import io.smallrye.config.common.MapBackedConfigSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which of two values wins, where it comes from, and what a profile may not say. */
 class QuarkusSourceTest {
@@ -35,6 +38,7 @@ class QuarkusSourceTest {
     private final Map<String, String> environment = new TreeMap<>();
     private final Map<String, String> packed = new TreeMap<>();
     private final Map<String, String> dotenv = new TreeMap<>();
+    private final List<org.eclipse.microprofile.config.spi.ConfigSource> further = new ArrayList<>();
     private String profile = "prod";
 
     @Test
@@ -152,7 +156,37 @@ class QuarkusSourceTest {
     void theDotenvFileOfQuarkusSaysNotWhichEnvironmentThisIs() {
         dotenv.putAll(Map.of("APP_ENV", "production", "DEBUG", "true"));
         assertNull(source().value("APP_ENV"));
-        assertIs("true", "DEBUG in .env", "DEBUG");
+        ConfigSource development = source().in(Environment.DEVELOPMENT);
+        assertNull(development.value("APP_ENV"));
+        assertEquals("true", development.value("DEBUG"));
+        assertEquals("DEBUG in .env", development.origin("DEBUG"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Environment.class, names = "DEVELOPMENT", mode = EnumSource.Mode.EXCLUDE)
+    void theDotenvFileOfQuarkusSaysNothingOutsideDevelopment(Environment found) {
+        dotenv.putAll(Map.of("SECRET_KEY", "of a developer", "CLIENT_GITHUB_ID", "x", "DATABASE_HOST", "localhost"));
+        packed.putAll(Map.of("secret.key", "packed", "database.url", "postgresql://${database.host:db}/shop"));
+        ConfigSource source = source().in(found);
+        assertEquals("packed", source.value("SECRET_KEY"));
+        assertEquals("secret.key in application.properties", source.origin("SECRET_KEY"));
+        assertNull(source.value("CLIENT_GITHUB_ID"));
+        assertEquals("postgresql://db/shop", source.value("DATABASE_URL"));
+        assertFalse(source.names().contains("CLIENT_GITHUB_ID"), source.names()::toString);
+        assertEquals("of a developer", source().in(Environment.DEVELOPMENT).value("SECRET_KEY"));
+    }
+
+    @Test
+    void aDotenvFileChangesNothingElse() {
+        profile = "eu,blue";
+        packed.putAll(Map.of("%eu.database.url", "eu", "%blue.database.url", "blue", "port", "1"));
+        further.add(new PropertiesConfigSource(Map.of("port", "2"), "one", 250));
+        further.add(new PropertiesConfigSource(Map.of("port", "3"), "two", 250));
+        String url = String.valueOf(source().value("DATABASE_URL"));
+        String port = String.valueOf(source().value("PORT"));
+        dotenv.put("DEBUG", "true");
+        assertEquals(url, source().value("DATABASE_URL"));
+        assertEquals(port, source().value("PORT"));
     }
 
     @Test
@@ -234,13 +268,16 @@ class QuarkusSourceTest {
 
     private ConfigSource source(EnvironmentNames names, ConfigSource process) {
         SmallRyeConfigBuilder config = new SmallRyeConfigBuilder()
-                .withProfile(profile)
+                .withProfiles(List.of(profile.split(",")))
                 .addDefaultInterceptors()
                 .withSources(
                         new SystemProperties(system),
                         new EnvConfigSource(environment, 300),
-                        new Dotenv(dotenv),
-                        new PropertiesConfigSource(packed, FILE, 250));
+                        new PropertiesConfigSource(packed, FILE, 250))
+                .withSources(further);
+        if (!dotenv.isEmpty()) {
+            config.withSources(new Dotenv(dotenv));
+        }
         return QuarkusSource.of("APP_ENV", names, ApplicationProperties.of(config.build()), process);
     }
 

@@ -35,6 +35,25 @@ class RefusedStartTest {
     }
 
     @Test
+    void aDotenvFileCountsInDevelopmentOnly() throws IOException {
+        Files.writeString(
+                directory.resolve(".env"),
+                "SECRET_KEY=q7RkP2vXw9LmZ4tBn6YcD1sJ8hGfA3eU\nSMTP_PORT=25\nDATABASE_HOST=localhost\n");
+        Shop shop = new Shop(directory)
+                .with("APP_ENV", "production")
+                .with("DATABASE_URL", "postgresql://db.example.com/shop?sslmode=require")
+                .withOption("-Dpool.size=${database.host:many}");
+        assertRefused(shop, """
+                ShopConfig cannot start in production: 2 problems
+
+                  SECRET_KEY    is required and is not set
+                                set it to a new one: openssl rand -base64 48
+                  POOL_SIZE     must be a whole number, such as 8080 or -1
+                                found "many" (system property pool.size)
+                """);
+    }
+
+    @Test
     void noEnvironmentIsGuessed() {
         assertRefused(new Shop(directory), """
                 ShopConfig cannot start: 1 problem
