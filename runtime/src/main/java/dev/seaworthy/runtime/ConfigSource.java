@@ -69,6 +69,17 @@ public interface ConfigSource {
     }
 
     /**
+     * How one of {@link #names} is written in this source, for reports: {@code database.url}, where that stands for
+     * {@code DATABASE_URL}. Asked only for names that this source lists.
+     *
+     * @param name the name
+     * @return the text by which somebody finds it
+     */
+    default String spelling(String name) {
+        return name;
+    }
+
+    /**
      * This source as it is in an environment: some are read in development only.
      *
      * @param environment the environment of the process

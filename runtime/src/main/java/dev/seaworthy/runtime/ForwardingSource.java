@@ -73,6 +73,11 @@ public abstract class ForwardingSource implements ConfigSource {
     }
 
     @Override
+    public String spelling(String name) {
+        return source.spelling(name);
+    }
+
+    @Override
     public ConfigSource in(Environment environment) {
         return around(source.in(environment));
     }

@@ -239,6 +239,36 @@ class ConfigSourcesTest {
         assertFalse(source.isWholeFile("C"));
     }
 
+    @Test
+    void aNameIsSpelledAsTheFirstSourceThatHasItSpellsIt() {
+        ConfigSource source = ConfigSources.inOrder(
+                ConfigSources.map(Map.of("A", "")), spelled("one", "B"), spelled("two", "A", "B", "C"));
+
+        assertEquals("A", source.spelling("A"));
+        assertEquals("one B", source.spelling("B"));
+        assertEquals("two C", source.spelling("C"));
+        assertEquals("D", source.spelling("D"));
+    }
+
+    private static ConfigSource spelled(String how, String... names) {
+        return new ConfigSource() {
+            @Override
+            public @Nullable String value(String variable) {
+                return null;
+            }
+
+            @Override
+            public List<String> names() {
+                return List.of(names);
+            }
+
+            @Override
+            public String spelling(String name) {
+                return how + " " + name;
+            }
+        };
+    }
+
     private static ConfigSource named(String name, Map<String, String> texts) {
         return ConfigSources.of(name, texts::get);
     }

@@ -9,6 +9,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ class ForwardingSourceTest {
         assertEquals("a list, changed", source.origin("NAMES"));
         assertEquals(true, source.isWholeFile("NAMES"));
         assertEquals(List.of("NAMES"), List.copyOf(source.names()));
+        assertEquals("names", source.spelling("NAMES"));
         assertEquals("unreadable", source.problems().get(0).code());
         assertEquals("old", source.warnings(Set.of(), Set.of()).get(0).code());
     }
@@ -98,6 +100,11 @@ class ForwardingSourceTest {
         @Override
         public Collection<String> names() {
             return List.of("NAMES");
+        }
+
+        @Override
+        public String spelling(String name) {
+            return name.toLowerCase(Locale.ROOT);
         }
 
         @Override

@@ -79,6 +79,16 @@ final class GuardedSource implements ConfigSource {
     }
 
     @Override
+    public String spelling(String name) {
+        try {
+            return Objects.requireNonNull(source.spelling(name));
+        } catch (RuntimeException thrown) {
+            findings.warning(threw("how a name is written", thrown));
+            return name;
+        }
+    }
+
+    @Override
     public ConfigSource in(Environment environment) {
         try {
             return Objects.requireNonNull(source.in(environment));

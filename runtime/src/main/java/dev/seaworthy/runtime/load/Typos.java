@@ -94,7 +94,7 @@ final class Typos {
         for (String name : strangers) {
             for (String variable : misspellings.of(name)) {
                 typos.add(name);
-                add(variable, name);
+                add(variable, source.spelling(name));
             }
         }
         return typos;

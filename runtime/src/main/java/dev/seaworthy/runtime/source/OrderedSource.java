@@ -78,6 +78,17 @@ public final class OrderedSource implements ConfigSource {
         return names;
     }
 
+    /** As the strongest of the sources that have it writes it. */
+    @Override
+    public String spelling(String name) {
+        for (ConfigSource source : sources) {
+            if (source.names().contains(name)) {
+                return source.spelling(name);
+            }
+        }
+        return name;
+    }
+
     @Override
     public ConfigSource in(Environment environment) {
         ConfigSource[] there = new ConfigSource[sources.length];

@@ -18,8 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -497,6 +499,51 @@ class RecorderTest {
         assertTrue(said(report.warnings()).contains(threw + "the names that it has; fix the source"));
         assertTrue(said(report.warnings()).contains(threw + "its warnings; fix the source"));
         assertFalse(report.toString().contains("hunter"));
+    }
+
+    @Test
+    void aTypoIsToldAsItsSourceSpellsIt() {
+        assertEquals(
+                "NAME is required and is not set; set it in the environment of the process; naem is set: a typo?",
+                said(report(new Spelled() {
+                            @Override
+                            public String spelling(String name) {
+                                return name.toLowerCase(Locale.ROOT);
+                            }
+                        }))
+                        .get(0));
+        assertEquals(
+                List.of(
+                        "NAME is required and is not set; set it in the environment of the process; NAEM is set: a typo?",
+                        "ConfigSource threw java.lang.IllegalStateException when it was asked for how a name is written;"
+                                + " fix the source"),
+                said(report(new Spelled() {
+                    @Override
+                    public String spelling(String name) {
+                        throw new IllegalStateException("hunter2");
+                    }
+                })));
+    }
+
+    private static List<Problem> report(ConfigSource source) {
+        Recorder recorder = new Recorder("Config", "APP_ENV", source, VARIABLES, new String[0]);
+        recorder.loading().setting("NAME").toText();
+        ConfigReport<String> report = recorder.report("made");
+        return Stream.concat(report.problems().stream(), report.warnings().stream())
+                .toList();
+    }
+
+    /** A source whose one variable besides has a letter too late. */
+    private static class Spelled implements ConfigSource {
+        @Override
+        public @Nullable String value(String variable) {
+            return variable.equals("APP_ENV") ? "development" : null;
+        }
+
+        @Override
+        public Collection<String> names() {
+            return List.of("NAEM");
+        }
     }
 
     @Test
