@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.env.ConfigTreePropertySource;
@@ -20,13 +19,20 @@ import org.springframework.core.env.StandardEnvironment;
 final class ListedProperties implements ConfigSource {
     private final EnumerablePropertySource<?> properties;
     private final PropertyTexts texts;
-    private final Map<String, String> written = new HashMap<>();
-    private final Map<String, Map<Integer, String>> lists = new HashMap<>();
-    private final Set<String> asked = new HashSet<>();
+    private final KnownVariables known;
 
-    ListedProperties(EnumerablePropertySource<?> properties, PropertyResolver references) {
+    /** The ways in which variables are written here, by what is left of a name when only its letters and digits count. */
+    private final Map<String, List<Spelling>> spellings = new HashMap<>();
+
+    private final Map<String, Spelling> lists = new HashMap<>();
+
+    /** The names as they are written, by the variables that they stand for. */
+    private final Map<String, String> written = new TreeMap<>();
+
+    ListedProperties(EnumerablePropertySource<?> properties, PropertyResolver references, KnownVariables known) {
         this.properties = properties;
         this.texts = new PropertyTexts(properties, references);
+        this.known = known;
         boolean isOfJvm = properties.getName().equals(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME);
         for (String each : sortedNames()) {
             PropertyName name = new PropertyName(each);
@@ -43,11 +49,36 @@ final class ListedProperties implements ConfigSource {
     }
 
     private void add(PropertyName name) {
-        if (name.place().isPresent()) {
-            lists.computeIfAbsent(name.variable(), unused -> new TreeMap<>())
-                    .putIfAbsent(name.place().get(), name.written());
+        Optional<Integer> place = name.place();
+        if (place.isEmpty()) {
+            add(new Spelling(name));
         } else {
-            written.putIfAbsent(name.variable(), name.written());
+            lists.computeIfAbsent(name.stem(), this::list).add(place.get(), name.written());
+            addElement(name.withoutPlace());
+        }
+    }
+
+    private Spelling list(String stem) {
+        Spelling list = new Spelling(new PropertyName(stem));
+        add(list);
+        return list;
+    }
+
+    /** An element is a value by itself too, where the environment decides how many there are: {@code shard[0]}. */
+    private void addElement(PropertyName element) {
+        if (known.mayRepeat(element.variable())) {
+            add(new Spelling(element));
+        }
+    }
+
+    private void add(Spelling spelling) {
+        PropertyName name = spelling.name();
+        spellings
+                .computeIfAbsent(PropertyName.uniform(name.stem()), unused -> new ArrayList<>())
+                .add(spelling);
+        String variable = known.variable(name);
+        if (!name.isOfFramework() || known.have(variable) || known.mayRepeat(variable)) {
+            written.putIfAbsent(variable, name.written());
         }
     }
 
@@ -58,34 +89,30 @@ final class ListedProperties implements ConfigSource {
 
     @Override
     public @Nullable String value(String variable, String separator) {
-        asked.add(PropertyName.variable(variable));
-        String name = nameFor(variable);
-        String text = name == null ? null : texts.of(name);
-        Map<Integer, String> list = lists.get(PropertyName.variable(variable));
-        return text == null && list != null ? joined(list.values(), separator) : text;
-    }
-
-    /** The name that a variable has here: its own before another way to write it. */
-    private @Nullable String nameFor(String variable) {
-        return properties.containsProperty(variable) ? variable : written.get(PropertyName.variable(variable));
-    }
-
-    private String joined(Collection<String> names, String separator) {
-        List<String> elements = new ArrayList<>();
-        for (String name : names) {
-            elements.add(String.valueOf(texts.of(name)));
-        }
-        return ConfigSource.joined(elements, separator);
+        return of(variable).text(variable, separator);
     }
 
     @Override
     public String origin(String variable) {
-        String name = nameFor(variable);
-        if (name != null) {
-            return texts.origin(name, variable);
+        return of(variable).origin(variable);
+    }
+
+    /**
+     * All ways to write a variable. Of a group whose name the environment gives, {@code client.git-hub} and {@code client.github} are
+     * two, so there its words count before anything that Spring would take for them.
+     */
+    private Spellings of(String variable) {
+        List<Spelling> all = new ArrayList<>();
+        List<Spelling> byWords = new ArrayList<>();
+        for (Spelling each : spellings.getOrDefault(PropertyName.uniform(variable), List.of())) {
+            if (each.name().isSpellingOf(variable) && !known.areOther(each.name(), variable)) {
+                all.add(each);
+                if (each.name().variable().equals(PropertyName.variable(variable))) {
+                    byWords.add(each);
+                }
+            }
         }
-        Map<Integer, String> list = lists.getOrDefault(PropertyName.variable(variable), Map.of());
-        return texts.origin(list.isEmpty() ? variable : list.values().iterator().next(), variable);
+        return new Spellings(byWords.isEmpty() || known.have(variable) ? all : byWords, texts);
     }
 
     @Override
@@ -93,16 +120,14 @@ final class ListedProperties implements ConfigSource {
         return properties instanceof ConfigTreePropertySource;
     }
 
-    /** The names that no setting has asked for, as they are written, without those of Spring and of the JVM. */
+    /** The variables that the names stand for, without those of Spring and of the JVM that no setting has. */
     @Override
     public Collection<String> names() {
-        List<String> names = new ArrayList<>();
-        for (String each : sortedNames()) {
-            PropertyName name = new PropertyName(each);
-            if (!name.isOfFramework() && !asked.contains(name.variable())) {
-                names.add(name.stem());
-            }
-        }
-        return names;
+        return List.copyOf(written.keySet());
+    }
+
+    @Override
+    public String spelling(String name) {
+        return written.getOrDefault(name, name);
     }
 }

@@ -8,19 +8,22 @@ import java.util.List;
 
 /** The process environment and the files that it names, where Spring's own variables are not taken for typos. */
 final class ProcessEnvironment extends ForwardingSource {
-    ProcessEnvironment(ConfigSource process) {
+    private final KnownVariables known;
+
+    ProcessEnvironment(ConfigSource process, KnownVariables known) {
         super(process);
+        this.known = known;
     }
 
     @Override
     protected ConfigSource around(ConfigSource other) {
-        return new ProcessEnvironment(other);
+        return new ProcessEnvironment(other, known);
     }
 
     @Override
     public Collection<String> names() {
         List<String> names = new ArrayList<>(super.names());
-        names.removeIf(PropertyName::isVariableOfSpring);
+        names.removeIf(name -> PropertyName.isVariableOfSpring(name) && !known.mayRepeat(name));
         return names;
     }
 }

@@ -1,8 +1,10 @@
 package dev.seaworthy.spring.source;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * The name of a property as somebody wrote it, {@code database.url}, {@code database-url}, {@code databaseUrl} or
@@ -46,6 +48,12 @@ final class PropertyName {
         this.place = index;
     }
 
+    private PropertyName(String written, String stem, Optional<Integer> place) {
+        this.written = written;
+        this.stem = stem;
+        this.place = place;
+    }
+
     private static Optional<Integer> index(String digits) {
         boolean isNumber =
                 !digits.isEmpty() && digits.length() < 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
@@ -60,6 +68,11 @@ final class PropertyName {
     /** The name without the place. */
     String stem() {
         return stem;
+    }
+
+    /** The name of an element as a name of its own, {@code shard[0]}, that is no place of a list. */
+    PropertyName withoutPlace() {
+        return new PropertyName(written, written, Optional.empty());
     }
 
     /** The place of an element of a list. */
@@ -84,28 +97,37 @@ final class PropertyName {
 
     private String firstWord() {
         int end = 0;
-        while (end < stem.length() && ".-_".indexOf(stem.charAt(end)) < 0) {
+        while (end < stem.length() && !isBetween(stem.charAt(end))) {
             end++;
         }
         return stem.substring(0, end);
     }
 
-    /** The variable that the name stands for: its words in upper case, separated by {@code _}. */
+    private static boolean isBetween(char c) {
+        return isEnd(c) || c == '-' || c == '_';
+    }
+
+    /** Whether an element of a name ends: {@code shards[0].id} has the elements of {@code shards.0.id}. */
+    private static boolean isEnd(int c) {
+        return c == '.' || c == '[' || c == ']';
+    }
+
+    /** The variable that the name stands for by its words, those of camel case too. */
     String variable() {
         return variable(stem);
     }
 
-    /** The variable that a name stands for, the same for all ways to write it. */
+    /** The variable that a name stands for by its words: in upper case, separated by {@code _}. */
     static String variable(String name) {
         StringBuilder variable = new StringBuilder(name.length() + 4);
         boolean isBetween = false;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (c == '.' || c == '-' || c == '_') {
+            if (isBetween(c)) {
                 isBetween = true;
                 continue;
             }
-            boolean isHump = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+            boolean isHump = i > 0 && Character.isUpperCase(c) && isBeforeHump(name.charAt(i - 1));
             if ((isBetween || isHump) && variable.length() > 0) {
                 variable.append('_');
             }
@@ -113,5 +135,51 @@ final class PropertyName {
             variable.append(c);
         }
         return variable.toString().toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isBeforeHump(char c) {
+        return Character.isLowerCase(c) || (c >= '0' && c <= '9');
+    }
+
+    /**
+     * Whether Spring binds the name to a property of a variable: case, dashes and underscores say nothing there, so that
+     * {@code maxXY} is {@code max-x-y}, and an element ends where a word of the variable does.
+     */
+    boolean isSpellingOf(String variable) {
+        if (!uniform(stem).equals(uniform(variable))) {
+            return false;
+        }
+        Set<Integer> words = ends(variable, c -> c == '_');
+        return words.containsAll(ends(stem, PropertyName::isEnd));
+    }
+
+    /** What is left of a name when nothing but its letters and digits counts. */
+    static String uniform(String name) {
+        StringBuilder uniform = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            if (isUniform(name.charAt(i))) {
+                uniform.append(name.charAt(i));
+            }
+        }
+        return uniform.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isUniform(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    /** How many letters and digits stand before each end, the beginning and the end of the whole name included. */
+    private static Set<Integer> ends(String name, IntPredicate isEnd) {
+        Set<Integer> ends = new HashSet<>();
+        ends.add(0);
+        int before = 0;
+        for (int i = 0; i < name.length(); i++) {
+            if (isEnd.test(name.charAt(i))) {
+                ends.add(before);
+            }
+            before += isUniform(name.charAt(i)) ? 1 : 0;
+        }
+        ends.add(before);
+        return ends;
     }
 }

@@ -23,10 +23,12 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
  */
 public final class SpringSource {
     private final ConfigurableEnvironment environment;
+    private final KnownVariables known;
     private final List<ConfigSource> sources = new ArrayList<>();
 
-    private SpringSource(ConfigurableEnvironment environment) {
+    private SpringSource(ConfigurableEnvironment environment, KnownVariables known) {
         this.environment = environment;
+        this.known = known;
     }
 
     /**
@@ -37,15 +39,21 @@ public final class SpringSource {
      * @return the source, which reads each value when it is asked
      */
     public static ConfigSource of(ConfigurableEnvironment environment, ConfigLoader<?> loader) {
-        return of(environment, loader.environmentVariable(), loader.environmentNames(), loader.process());
+        return of(
+                environment,
+                loader.environmentVariable(),
+                loader.environmentNames(),
+                new KnownVariables(loader.variables()),
+                loader.process());
     }
 
     static ConfigSource of(
             ConfigurableEnvironment environment,
             String environmentVariable,
             EnvironmentNames environmentNames,
+            KnownVariables known,
             ConfigSource process) {
-        SpringSource source = new SpringSource(environment);
+        SpringSource source = new SpringSource(environment, known);
         source.sources.add(
                 new ActiveProfiles(List.of(environment.getActiveProfiles()), environmentVariable, environmentNames));
         environment.getPropertySources().forEach(source::add);
@@ -63,9 +71,9 @@ public final class SpringSource {
         if (properties instanceof CompositePropertySource composite) {
             composite.getPropertySources().forEach(this::add);
         } else if (properties instanceof SystemEnvironmentPropertySource process) {
-            sources.add(new ProcessEnvironment(ConfigSources.environment(texts(process))));
+            sources.add(new ProcessEnvironment(ConfigSources.environment(texts(process)), known));
         } else if (properties instanceof EnumerablePropertySource<?> listed) {
-            sources.add(new ListedProperties(listed, environment));
+            sources.add(new ListedProperties(listed, environment, known));
         } else {
             sources.add(new UnlistedProperties(properties, environment));
         }

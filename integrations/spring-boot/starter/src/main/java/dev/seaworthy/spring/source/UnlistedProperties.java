@@ -1,41 +1,52 @@
 package dev.seaworthy.spring.source;
 
 import dev.seaworthy.runtime.ConfigSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.PropertyResolver;
 import org.springframework.core.env.PropertySource;
 
 /** One property source that does not know its names: it is asked for the usual ways to write a variable. */
 final class UnlistedProperties implements ConfigSource {
-    private final PropertySource<?> properties;
     private final PropertyTexts texts;
 
     UnlistedProperties(PropertySource<?> properties, PropertyResolver references) {
-        this.properties = properties;
         this.texts = new PropertyTexts(properties, references);
     }
 
     @Override
     public @Nullable String value(String variable) {
-        String name = nameFor(variable);
-        return name == null ? null : texts.of(name);
+        return of(variable).text(variable, ",");
     }
 
     @Override
     public String origin(String variable) {
-        String name = nameFor(variable);
-        return texts.origin(name == null ? variable : name, variable);
+        return of(variable).origin(variable);
     }
 
-    private @Nullable String nameFor(String variable) {
+    private Spellings of(String variable) {
         String lower = variable.toLowerCase(Locale.ROOT);
-        for (String name : List.of(variable, lower.replace('_', '.'), lower.replace('_', '-'))) {
-            if (properties.getProperty(name) != null) {
-                return name;
+        Set<String> names = new LinkedHashSet<>(
+                List.of(variable, lower.replace('_', '.'), lower.replace('_', '-'), lower, camelCase(lower)));
+        List<Spelling> all = new ArrayList<>();
+        for (String name : names) {
+            all.add(new Spelling(new PropertyName(name)));
+        }
+        return new Spellings(all, texts);
+    }
+
+    private static String camelCase(String lower) {
+        StringBuilder camelCase = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            boolean isHump = i > 0 && lower.charAt(i - 1) == '_' && camelCase.length() > 0;
+            if (lower.charAt(i) != '_') {
+                camelCase.append(isHump ? Character.toUpperCase(lower.charAt(i)) : lower.charAt(i));
             }
         }
-        return null;
+        return camelCase.toString();
     }
 }

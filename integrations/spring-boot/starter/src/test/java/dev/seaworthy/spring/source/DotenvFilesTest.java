@@ -11,6 +11,7 @@ import dev.seaworthy.runtime.source.NamedProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ class DotenvFilesTest {
     private ConfigSource source(String word) {
         environment.getPropertySources().addFirst(new MapPropertySource("application", Map.of("app.env", word)));
         ConfigSource process = new NamedProcess(NAMES, Map.of(), directory, "APP_ENV", new String[0]);
-        return NamedEnvironment.of(NAMES, "APP_ENV", SpringSource.of(environment, "APP_ENV", NAMES, process));
+        KnownVariables known = new KnownVariables(List.of("APP_ENV", "ORDERS_CAPACITY"));
+        return NamedEnvironment.of(NAMES, "APP_ENV", SpringSource.of(environment, "APP_ENV", NAMES, known, process));
     }
 }

@@ -20,6 +20,9 @@ class PropertyNameTest {
     @Test
     void wordsAreSeparatedOnce() {
         assertEquals("S3_BUCKET", PropertyName.variable("s3-bucket"));
+        assertEquals("S3_BUCKET", PropertyName.variable("s3Bucket"));
+        assertEquals("SHARD_0_ID", PropertyName.variable("shard[0].id"));
+        assertEquals("CLIENT_MY_APP_ID", PropertyName.variable("client[my-app].id"));
         assertEquals("X_Y", PropertyName.variable("_X__Y_"));
         assertEquals("HTTP2", PropertyName.variable("http2"));
         assertEquals("", PropertyName.variable("."));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.EnvironmentNames;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class RandomValuesTest {
     void aSettingThatBeginsWithRandomIsNotMadeUp() {
         assertNull(source().value("RANDOM_UUID"));
         assertNull(source().value("RANDOM_SEED", ","));
-        assertTrue(source().names().stream().noneMatch(name -> name.startsWith("random")));
+        assertTrue(source().names().stream().noneMatch(name -> name.startsWith("RANDOM")));
     }
 
     @Test
@@ -45,6 +46,10 @@ class RandomValuesTest {
 
     private ConfigSource source() {
         return SpringSource.of(
-                environment, "APP_ENV", EnvironmentNames.canonical(), ConfigSources.environment(Map.of()));
+                environment,
+                "APP_ENV",
+                EnvironmentNames.canonical(),
+                new KnownVariables(List.of("APP_ENV", "RANDOM_UUID", "SIGNING_KEY")),
+                ConfigSources.environment(Map.of()));
     }
 }

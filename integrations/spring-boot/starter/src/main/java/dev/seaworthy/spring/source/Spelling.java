@@ -1,0 +1,44 @@
+package dev.seaworthy.spring.source;
+
+import dev.seaworthy.runtime.ConfigSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One way in which a variable is written in a property source: a property, or the elements of a list. */
+final class Spelling {
+    private final PropertyName name;
+    private final SortedMap<Integer, String> elements = new TreeMap<>();
+
+    Spelling(PropertyName name) {
+        this.name = name;
+    }
+
+    /** Adds an element of the list that it is then. */
+    void add(int place, String element) {
+        elements.putIfAbsent(place, element);
+    }
+
+    /** The name, without a place. */
+    PropertyName name() {
+        return name;
+    }
+
+    @Nullable
+    String text(PropertyTexts texts, String separator) {
+        if (elements.isEmpty()) {
+            return texts.of(name.written());
+        }
+        List<String> all = new ArrayList<>();
+        for (String element : elements.values()) {
+            all.add(String.valueOf(texts.of(element)));
+        }
+        return ConfigSource.joined(all, separator);
+    }
+
+    String origin(PropertyTexts texts, String variable) {
+        return texts.origin(elements.isEmpty() ? name.written() : elements.get(elements.firstKey()), variable);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.seaworthy.spring.source;
+
+import dev.seaworthy.runtime.SourceException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All ways in which one property source writes a variable: what they say must be the same. */
+record Spellings(List<Spelling> all, PropertyTexts texts) {
+    /**
+     * The text that they agree on; an empty one is none where another says more.
+     *
+     * @throws SourceException when two differ: which of them counts, only Spring knows
+     */
+    @Nullable
+    String text(String variable, String separator) {
+        String agreed = null;
+        Spelling first = null;
+        for (Spelling spelling : all) {
+            String text = spelling.text(texts, separator);
+            if (first == null || agreed == null || agreed.isEmpty()) {
+                agreed = text == null ? agreed : text;
+                first = text == null ? first : spelling;
+            } else if (text != null && !text.isEmpty() && !text.equals(agreed)) {
+                throw new SourceException(
+                        "conflict",
+                        "is set twice, to different values",
+                        first.origin(texts, variable) + ", and " + spelling.origin(texts, variable),
+                        "remove one of the two");
+            }
+        }
+        return agreed;
+    }
+
+    /** Where the text is: the first that says something. */
+    String origin(String variable) {
+        Spelling origin = null;
+        for (Spelling spelling : all) {
+            String text = spelling.text(texts, ",");
+            if (text != null && !text.isEmpty()) {
+                return spelling.origin(texts, variable);
+            }
+            origin = origin == null && text != null ? spelling : origin;
+        }
+        return origin == null ? texts.origin(variable, variable) : origin.origin(texts, variable);
+    }
+}
