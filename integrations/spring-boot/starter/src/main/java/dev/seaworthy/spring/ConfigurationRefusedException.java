@@ -18,6 +18,9 @@ public final class ConfigurationRefusedException extends RuntimeException implem
 
     private final transient List<Problem> problems;
 
+    /** Whether Spring Boot is going to show the report, so that what Spring logs before need not. */
+    private transient volatile boolean isShownLater;
+
     ConfigurationRefusedException(List<? extends ConfigReport<?>> refused) {
         super(
                 refused.stream()
@@ -39,6 +42,22 @@ public final class ConfigurationRefusedException extends RuntimeException implem
     @SuppressWarnings("NullAway") // Deserialisation leaves a transient field null.
     public List<Problem> problems() {
         return problems == null ? List.of() : problems;
+    }
+
+    /** The same, which says nothing of the report to Spring's warning that a refresh is cancelled: it comes right after. */
+    ConfigurationRefusedException shownLater() {
+        isShownLater = true;
+        return this;
+    }
+
+    /** Says that the report is shown, so that whoever prints this from here on may have it again. */
+    void shown() {
+        isShownLater = false;
+    }
+
+    @Override
+    public String toString() {
+        return isShownLater ? getClass().getName() + ": the report follows" : super.toString();
     }
 
     @Override

@@ -18,6 +18,9 @@ import org.springframework.core.type.AnnotationMetadata;
  * that are enabled on another class than the application's, and contexts that no {@code SpringApplication} makes, as in tests.
  */
 final class ConfigurationRegistrar implements ImportBeanDefinitionRegistrar {
+    /** The bean of Spring Boot that every context of a {@code SpringApplication} has, and no other one. */
+    private static final String ARGUMENTS = "springApplicationArguments";
+
     private final ConfigurableBeanFactory beans;
     private final ConfigurableEnvironment environment;
 
@@ -38,9 +41,18 @@ final class ConfigurationRegistrar implements ImportBeanDefinitionRegistrar {
             return;
         }
         LoadedConfigurations loaded = LoadedConfigurations.in(beans);
-        loaded.load(List.of(types), environment);
+        load(loaded, types);
         for (Class<?> type : types) {
             loaded.of(type).ifPresent(definitions::add);
+        }
+    }
+
+    /** Spring logs what a refresh ends with, and a {@code SpringApplication} shows the report after that. */
+    private void load(LoadedConfigurations loaded, Class<?>[] types) {
+        try {
+            loaded.load(List.of(types), environment);
+        } catch (ConfigurationRefusedException refused) {
+            throw beans.containsSingleton(ARGUMENTS) ? refused.shownLater() : refused;
         }
     }
 

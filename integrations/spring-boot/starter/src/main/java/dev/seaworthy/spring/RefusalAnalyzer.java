@@ -7,6 +7,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 final class RefusalAnalyzer extends AbstractFailureAnalyzer<ConfigurationRefusedException> {
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, ConfigurationRefusedException cause) {
+        cause.shown();
         return new FailureAnalysis(cause.getMessage(), null, new ReportIsShown());
     }
 

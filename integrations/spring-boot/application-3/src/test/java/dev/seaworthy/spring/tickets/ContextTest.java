@@ -14,9 +14,12 @@ import dev.seaworthy.spring.LoadedConfigurations;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -69,6 +72,29 @@ class ContextTest {
         ConfigurationRefusedException refused =
                 assertThrows(ConfigurationRefusedException.class, () -> run(Importing.class, "--app.env=production"));
         assertEquals(78, refused.getExitCode());
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aRefusalOfAnotherClassIsPrintedOnceToo(CapturedOutput output) {
+        ConfigurationRefusedException refused =
+                assertThrows(ConfigurationRefusedException.class, () -> run(Importing.class, "--app.env=production"));
+        assertEquals(2, output.getAll().split("TicketsConfig cannot start", -1).length, output::getAll);
+        assertTrue(
+                output.getAll()
+                        .contains("cancelling refresh attempt: " + ConfigurationRefusedException.class.getName()
+                                + ": the report follows"),
+                output::getAll);
+        assertTrue(refused.toString().contains("TicketsConfig cannot start in production: 3 problems"));
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aContextThatNoApplicationRunsHasTheReportInItsFailure(CapturedOutput output) {
+        runner("APP_ENV=production")
+                .run(context -> assertTrue(String.valueOf(context.getStartupFailure())
+                        .contains("TicketsConfig cannot start in production: 3 problems")));
+        assertEquals(2, output.getAll().split("TicketsConfig cannot start", -1).length, output::getAll);
     }
 
     @Test
