@@ -25,17 +25,20 @@ final class EnvironmentSources {
     }
 
     static ConfigSource of(Environment environment, String variable, EnvironmentNames names, ConfigSource process) {
-        List<PropertySource> above = new ArrayList<>();
-        List<PropertySource> beneath = new ArrayList<>();
-        environment.getPropertySources().stream()
+        List<PropertySource> strongestFirst = environment.getPropertySources().stream()
                 .filter(source -> !(source instanceof EnvironmentPropertySource))
-                .sorted(OrderUtil.COMPARATOR)
-                .forEach(source ->
-                        (source.getOrder() > EnvironmentPropertySource.POSITION ? above : beneath).add(source));
-        ConfigSource values = ConfigSources.inOrder(
-                new PropertiesSource(environment, variable, above),
-                process,
-                new PropertiesSource(environment, variable, beneath));
-        return new AgreedEnvironment(values, variable, names, environment.getActiveNames());
+                .sorted(OrderUtil.COMPARATOR.reversed())
+                .toList();
+        List<ConfigSource> above = new ArrayList<>();
+        List<ConfigSource> beneath = new ArrayList<>();
+        for (PropertySource source : strongestFirst) {
+            (source.getOrder() > EnvironmentPropertySource.POSITION ? above : beneath)
+                    .add(new PropertiesSource(environment, variable, source));
+        }
+        List<ConfigSource> all = new ArrayList<>(above);
+        all.add(process);
+        all.addAll(beneath);
+        return new AgreedEnvironment(
+                ConfigSources.inOrder(all.toArray(ConfigSource[]::new)), variable, names, environment.getActiveNames());
     }
 }

@@ -5,30 +5,57 @@ import dev.seaworthy.runtime.SourceException;
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.context.exceptions.ConfigurationException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Properties of Micronaut, found by the variable that each stands for: {@code database.url} for {@code DATABASE_URL}. */
+/** The properties of one source of Micronaut, found by the variable that each stands for: {@code database.url} for {@code DATABASE_URL}. */
 final class PropertiesSource implements ConfigSource {
     private final Environment environment;
     private final String environmentVariable;
-    private final Map<String, Property> properties = new HashMap<>();
+    private final Map<String, List<Property>> properties = new HashMap<>();
 
-    /** Some sources; of two that have a property the later one wins. */
-    PropertiesSource(Environment environment, String environmentVariable, List<PropertySource> sources) {
+    /** The names as they are written, by the variables that they stand for. */
+    private final Map<String, String> written = new TreeMap<>();
+
+    PropertiesSource(Environment environment, String environmentVariable, PropertySource source) {
         this.environment = environment;
         this.environmentVariable = environmentVariable;
-        for (PropertySource source : sources) {
-            for (String key : source) {
-                Property property = new Property(source, key);
-                if (!property.isOfThePlatform()) {
-                    properties.put(property.variable(), property);
-                }
-            }
+        List<String> keys = new ArrayList<>();
+        source.forEach(keys::add);
+        keys.sort(null);
+        for (String key : keys) {
+            addAll(new Property(source, key, source.get(key)));
         }
+    }
+
+    /** Adds a property; of a YAML list of groups, which Micronaut leaves as it is, those of each group. */
+    private void addAll(Property property) {
+        if (property.value() instanceof Map<?, ?> group) {
+            group.forEach((name, value) -> addAll(property.of("." + name, value)));
+        } else if (property.value() instanceof List<?> elements
+                && elements.stream().anyMatch(Map.class::isInstance)) {
+            for (int i = 0; i < elements.size(); i++) {
+                addAll(property.of("[" + i + "]", elements.get(i)));
+            }
+        } else if (!property.isOfThePlatform()) {
+            add(property);
+        }
+    }
+
+    private void add(Property property) {
+        written.putIfAbsent(property.variable(), property.key());
+        for (String variable : property.variables()) {
+            properties.computeIfAbsent(variable, unused -> new ArrayList<>()).add(property);
+        }
+    }
+
+    private List<Property> spellings(String variable) {
+        return properties.getOrDefault(variable, List.of());
     }
 
     @Override
@@ -36,20 +63,32 @@ final class PropertiesSource implements ConfigSource {
         return value(variable, ",");
     }
 
+    /** The text of a variable. Where two spellings say different things, which of them counts only Micronaut would know. */
     @Override
     public @Nullable String value(String variable, String separator) {
-        Property property = properties.get(variable);
-        if (property == null) {
-            return null;
+        Property first = null;
+        String agreed = null;
+        for (Property property : spellings(variable)) {
+            String text = text(property, property.value(), separator);
+            if (first == null || agreed == null || agreed.isEmpty()) {
+                first = property;
+                agreed = text == null ? agreed : text;
+            } else if (text != null && !text.isEmpty() && !text.equals(agreed)) {
+                throw new SourceException(
+                        "conflict",
+                        "is set twice, to different values",
+                        first.origin() + ", and " + property.origin(),
+                        "remove one of the two");
+            }
         }
-        if (variable.equals(environmentVariable) && property.isOfEveryEnvironment()) {
+        if (agreed != null && first != null && variable.equals(environmentVariable) && first.isOfEveryEnvironment()) {
             throw new SourceException(
                     "conflict",
                     "must not be set for every environment at once",
-                    property.origin(),
+                    first.origin(),
                     "set it where the process starts, or in a file of one environment, such as application-dev.yml");
         }
-        return text(property, property.value(), separator);
+        return agreed;
     }
 
     private @Nullable String text(Property property, @Nullable Object value, String separator) {
@@ -75,14 +114,26 @@ final class PropertiesSource implements ConfigSource {
         }
     }
 
+    /** Where the text is: the first spelling that says something. */
     @Override
     public String origin(String variable) {
-        Property property = properties.get(variable);
-        return property == null ? "" : property.origin();
+        List<Property> spellings = spellings(variable);
+        for (Property property : spellings) {
+            String text = text(property, property.value(), ",");
+            if (text != null && !text.isEmpty()) {
+                return property.origin();
+            }
+        }
+        return spellings.isEmpty() ? "" : spellings.get(0).origin();
     }
 
     @Override
     public Collection<String> names() {
-        return properties.keySet();
+        return written.keySet();
+    }
+
+    @Override
+    public String spelling(String name) {
+        return written.getOrDefault(name, name);
     }
 }

@@ -6,6 +6,8 @@ import io.micronaut.context.env.SystemPropertiesPropertySource;
 import io.micronaut.core.naming.NameUtils;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +15,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source where it is set
  * @param key its name as it is written there
+ * @param value its value as it is written, placeholders and all
  */
-record Property(PropertySource source, String key) {
+record Property(PropertySource source, String key, @Nullable Object value) {
     /** What the system properties begin with that every Java process has. */
     private static final List<String> PLATFORM = List.of(
             "java.", "jdk.", "sun.", "os.", "user.", "file.", "native.", "stdout.", "stderr.", "path.", "line.");
 
-    /** The variable that it stands for. */
+    /** A property that is a part of this one's value. */
+    Property of(String end, @Nullable Object part) {
+        return new Property(source, key + end, part);
+    }
+
+    /** The variable that it stands for, as Micronaut itself calls that: {@code S3_BUCKET} for {@code s3Bucket}. */
     String variable() {
-        return NameUtils.hyphenate(key, true)
+        return NameUtils.environmentName(plain());
+    }
+
+    /** The variable that Micronaut finds it by, which is another one for some names of camel case with digits: {@code S3BUCKET}. */
+    private String variableOfMicronaut() {
+        return NameUtils.hyphenate(plain(), true)
                 .replace('.', '_')
                 .replace('-', '_')
                 .toUpperCase(Locale.ROOT);
+    }
+
+    /** All variables that it is found for. */
+    Set<String> variables() {
+        return new TreeSet<>(List.of(variable(), variableOfMicronaut()));
+    }
+
+    /** An element of a list, {@code shard[0].id}, as a plain name. */
+    private String plain() {
+        return key.replace("].", ".").replace('[', '.').replace("]", "");
     }
 
     /** Whether the JDK has set it: {@code user.name} is nobody's {@code USER_NAME}. */
@@ -36,12 +59,6 @@ record Property(PropertySource source, String key) {
     /** Whether it is in the file that Micronaut reads in every environment, which cannot know in which one it is. */
     boolean isOfEveryEnvironment() {
         return source.getName().equals(Environment.DEFAULT_NAME);
-    }
-
-    /** Its value as it is written, placeholders and all. */
-    @Nullable
-    Object value() {
-        return source.get(key);
     }
 
     /** Where it is set, for reports. */

@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.source.NamedEnvironment;
 import dev.seaworthy.runtime.source.NamedProcess;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
+import io.micronaut.core.naming.NameUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,11 +123,134 @@ class EnvironmentSourcesTest {
     @Test
     void anEmptyValueIsNotSet() {
         assertThat(report("store.limit", "")).hasOrigin("STORE_LIMIT", "defaultValue");
+        assertThat(report(
+                        List.of(),
+                        DEVELOPMENT,
+                        PropertySource.of("one.yml", Map.of("store.limit", "1"), FILE),
+                        PropertySource.of("two.yml", Map.of("store.limit", ""), FILE + 1)))
+                .hasOrigin("STORE_LIMIT", "store.limit in one.yml");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"store.limit, store-limit", "store-limit, storeLimit", "STORE_LIMIT, store.limit"})
+    void twoSpellingsOfOneVariableInOneFileMustAgree(String one, String other) {
+        assertThat(file(Map.of(one, 1, other, 2))).refusesOnly("STORE_LIMIT", "conflict");
+        assertThat(file(Map.of(one, 1, other, "1"))).accepts().hasValue("STORE_LIMIT", "1");
+        assertThat(file(Map.of(one, "", other, "1"))).accepts().hasValue("STORE_LIMIT", "1");
+        assertThat(file(Map.of(one, 1, other, 2)).verdict())
+                .contains("is set twice, to different values")
+                .contains(one + " in test.yml")
+                .contains(other + " in test.yml")
+                .contains("remove one of the two");
+    }
+
+    private static ConfigReport<StoreConfig> file(Map<String, Object> properties) {
+        return report(List.of(), DEVELOPMENT, PropertySource.of("test.yml", properties, FILE));
+    }
+
+    @Test
+    void groupsThatTheEnvironmentNamesComeFromProperties() {
+        StoreConfig config = file(Map.of(
+                        "store.branch.old-town.city", "Oslo",
+                        "store.branch.newTown2.city", "Rome",
+                        "store.till[0].city", "Bern",
+                        "store.till.1.city", "Bonn"))
+                .orThrow();
+        assertThat(config.branches().keySet()).containsExactly("NEW_TOWN2", "OLD_TOWN");
+        assertThat(config.tills().get(0).city()).isEqualTo("Bern");
+        assertThat(config.tills().get(1).city()).isEqualTo("Bonn");
+    }
+
+    @Test
+    void aListOfGroupsIsWhatMicronautMakesOfYaml() {
+        ConfigReport<StoreConfig> report = file(Map.of(
+                "store.till",
+                List.of(
+                        Map.of("city", "Bern", "owners", List.of("Ada", "Bo, of Bern")),
+                        Map.of("city", "${none:Bonn}"))));
+        assertThat(report).accepts().warnsOfNothing().hasOrigin("STORE_TILL_1_CITY", "store.till[1].city in test.yml");
+        assertThat(report.orThrow().tills().get(0).owners()).containsExactly("Ada", "Bo, of Bern");
+        assertThat(report.orThrow().tills().get(1).city()).isEqualTo("Bonn");
+    }
+
+    /** Micronaut alone finds no s3-bucket there, but has this environment variable for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"s3Bucket", "s3-bucket", "s3.bucket", "S3_BUCKET", "s3_bucket"})
+    void aFirstWordMayEndInADigit(String key) {
+        assertThat(report(key, "pictures")).accepts().warnsOfNothing().hasValue("S3_BUCKET", "pictures");
+    }
+
+    /**
+     * What a name stands for is Micronaut's to say: it finds a property of the variable's name, or calls the variable of the name
+     * so. The two differ where digits stand in camel case.
+     */
+    @Test
+    void micronautFindsWhatIsReadAndNothingElse() {
+        long seed = Long.getLong("spellings.seed", 1);
+        Random random = new Random(seed);
+        int rounds = Integer.getInteger("spellings", 600);
+        List<String> words = List.of("public", "url", "s3", "oauth2", "id", "x", "max", "v1", "7");
+        int found = 0;
+        for (int i = 0; i < rounds; i++) {
+            List<String> name = new ArrayList<>(List.of("store"));
+            random.ints(1 + random.nextInt(3), 0, words.size()).forEach(each -> name.add(words.get(each)));
+            String variable = String.join("_", name).toUpperCase(Locale.ROOT);
+            String key = spelling(name, random);
+            try (ApplicationContext context = ApplicationContext.builder()
+                    .deduceEnvironment(false)
+                    .propertySources(PropertySource.of("test.yml", Map.of(key, "7"), FILE))
+                    .build()) {
+                io.micronaut.context.env.Environment environment =
+                        context.getEnvironment().start();
+                boolean isFound = isFound(environment, name)
+                        || NameUtils.environmentName(key).equals(variable);
+                ConfigSource source = EnvironmentSources.of(
+                        environment, "APP_ENV", EnvironmentNames.canonical(), ConfigSources.map(Map.of()));
+                assertThat(source.value(variable) != null)
+                        .as("%s for %s, seed %d", key, variable, seed)
+                        .isEqualTo(isFound);
+                found += isFound ? 1 : 0;
+            }
+        }
+        assertThat(found).isBetween(rounds / 4, rounds * 3 / 4);
+    }
+
+    /** A way to write a name, sometimes with a slip. What Micronaut binds has a prefix, which ends in a dot. */
+    private static String spelling(List<String> words, Random random) {
+        StringBuilder name = new StringBuilder(words.get(0)).append('.');
+        boolean isCamelCase = random.nextBoolean();
+        for (String word : words.subList(1, words.size())) {
+            boolean isFirst = name.toString().endsWith(".");
+            if (!isFirst && isCamelCase) {
+                name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+            } else {
+                name.append(isFirst ? "" : List.of(".", "-", "_", "").get(random.nextInt(4)))
+                        .append(random.nextInt(5) == 0 ? word.toUpperCase(Locale.ROOT) : word);
+            }
+        }
+        if (random.nextInt(3) == 0) {
+            name.insert(name.length() - 1, random.nextBoolean() ? "x" : "-");
+        }
+        return name.toString();
+    }
+
+    /** Whether Micronaut finds a property under one of the names that a variable may have there. */
+    private static boolean isFound(io.micronaut.context.env.Environment environment, List<String> words) {
+        List<String> names = List.of(words.get(0));
+        for (String word : words.subList(1, words.size())) {
+            names = names.stream()
+                    .flatMap(name -> Stream.of(name + "." + word, name + "-" + word))
+                    .toList();
+        }
+        return names.stream()
+                .anyMatch(name -> environment.getProperty(name, String.class).isPresent());
     }
 
     @Test
     void aTypoInAPropertyIsNamed() {
-        assertThat(report("store.public.ulr", "https://store.test")).warnsOf("STORE_PUBLIC_URL", "unknown-variable");
+        ConfigReport<StoreConfig> report = report("store.publicUlr", "https://store.test");
+        assertThat(report).warnsOf("STORE_PUBLIC_URL", "unknown-variable");
+        assertThat(report.toString()).contains("store.publicUlr is: a typo?");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package dev.seaworthy.micronaut;
 
 import dev.seaworthy.EnvConfig;
+import dev.seaworthy.EnvGroup;
 import dev.seaworthy.EnvVar;
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.Secret;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the tests load. */
@@ -38,4 +40,27 @@ interface StoreConfig {
     /** Who owns it. */
     @EnvVar(value = "USER_NAME", defaultValue = "nobody")
     String owner();
+
+    /** Where pictures are. */
+    @EnvVar(value = "S3_BUCKET", defaultValue = "none")
+    String pictures();
+
+    /** Where it has branches. */
+    @EnvGroup(prefix = "STORE_BRANCH_{name}_")
+    Map<String, Place> branches();
+
+    /** Where one pays. */
+    @EnvGroup(prefix = "STORE_TILL_{index}_")
+    List<Place> tills();
+
+    /** One of several. */
+    interface Place {
+        /** The city. */
+        @EnvVar(value = "CITY", example = "Oslo")
+        String city();
+
+        /** Whose it is. */
+        @EnvVar(value = "OWNERS", defaultValue = "nobody")
+        List<String> owners();
+    }
 }
