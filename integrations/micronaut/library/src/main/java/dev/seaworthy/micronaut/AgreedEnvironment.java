@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.ForwardingSource;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.SourceException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class AgreedEnvironment extends ForwardingSource {
     }
 
     private Optional<Problem> contradiction() {
-        String word = value(environmentVariable);
+        String word = word();
         return activeNames.stream()
                 .filter(name -> isOther(word, named(name)))
                 .sorted()
@@ -62,6 +63,14 @@ final class AgreedEnvironment extends ForwardingSource {
                         '"' + word + "\" (" + origin(environmentVariable) + ')',
                         "start with micronaut.environments=" + word + ", or set " + environmentVariable
                                 + " to what is meant"));
+    }
+
+    private @Nullable String word() {
+        try {
+            return value(environmentVariable);
+        } catch (SourceException unreadable) {
+            return null; // The report has it already.
+        }
     }
 
     /** What a name of Micronaut means: the configuration's own meaning is stronger than that of its users. */

@@ -324,8 +324,14 @@ class EnvironmentSourcesTest {
 
     @Test
     void aFileOfEveryEnvironmentCannotKnowWhichOneThisIs() {
-        assertThat(report(List.of(), PropertySource.of("application", Map.of("app.env", "development"), FILE)))
-                .refuses("APP_ENV", "conflict");
+        assertThat(report(List.of("dev"), PropertySource.of("application", Map.of("app.env", "development"), FILE))
+                        .verdict())
+                .isEqualTo("""
+                StoreConfig cannot start: 1 problem
+
+                  APP_ENV    must not be set for every environment at once
+                             found app.env in application; set it where the process starts, or in a file of one environment, such as application-dev.yml
+                """);
         assertThat(report(List.of("dev"), PropertySource.of("application-dev", Map.of("app.env", "development"), FILE)))
                 .accepts();
     }
