@@ -59,13 +59,21 @@ final class ApplicationProperties {
         return INDEX.matcher(name).replaceFirst("");
     }
 
+    /** The variable of a name; of a list of groups, {@code shard[0].id}, it is {@code SHARD_0_ID}. */
     private static String variable(String name) {
-        return StringUtil.replaceNonAlphanumericByUnderscores(name).toUpperCase(Locale.ROOT);
+        return StringUtil.replaceNonAlphanumericByUnderscores(name.replace("].", "."))
+                .toUpperCase(Locale.ROOT);
     }
 
     /** The variables of all properties. */
     Collection<String> variables() {
         return names.keySet();
+    }
+
+    /** How a variable of {@link #variables} is written. */
+    String spelling(String variable) {
+        NavigableSet<String> spellings = names.get(variable);
+        return spellings == null ? variable : spellings.first();
     }
 
     /** The profiles that are active, the strongest first. */

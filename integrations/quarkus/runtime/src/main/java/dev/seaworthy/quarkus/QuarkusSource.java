@@ -118,6 +118,11 @@ final class QuarkusSource extends ForwardingSource {
     }
 
     @Override
+    public String spelling(String name) {
+        return process.names().contains(name) ? process.spelling(name) : properties.spelling(name);
+    }
+
+    @Override
     public ConfigSource in(Environment found) {
         return in(found, process.in(found));
     }

@@ -53,6 +53,30 @@ class QuarkusSourceTest {
     }
 
     @Test
+    void aNameIsSpelledAsItIsWritten() {
+        packed.putAll(Map.of("databse.url", "a", "DATABSE_USER", "b", "hall.names[0]", "c"));
+        environment.put("DATABSE_PORT", "1");
+        ConfigSource source = source();
+        assertEquals("databse.url", source.spelling("DATABSE_URL"));
+        assertEquals("DATABSE_USER", source.spelling("DATABSE_USER"));
+        assertEquals("hall.names", source.spelling("HALL_NAMES"));
+        assertEquals("DATABSE_PORT", source.spelling("DATABSE_PORT"));
+    }
+
+    @Test
+    void aListOfGroupsHasTheirVariables() {
+        packed.putAll(Map.of(
+                "shard[0].url", "a", "shard[1].hosts[0]", "b", "shard[1].hosts[1]", "c", "client.git-hub.id", "d"));
+        ConfigSource source = source();
+        assertEquals("a", source.value("SHARD_0_URL"));
+        assertEquals("b;c", source.value("SHARD_1_HOSTS", ";"));
+        assertEquals("d", source.value("CLIENT_GIT_HUB_ID"));
+        assertTrue(
+                source.names().containsAll(List.of("SHARD_0_URL", "SHARD_1_HOSTS", "CLIENT_GIT_HUB_ID")),
+                source.names()::toString);
+    }
+
+    @Test
     void nobodySetsAVariableByBeingSomebody() {
         system.putAll(Map.of("user.name", "root", "java.version", "17", "user.limit", "9"));
         assertNull(source().value("USER_NAME"));
