@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -17,6 +18,8 @@ final class Groups {
     private static final DotName MAP = DotName.createSimple("java.util.Map");
     private static final DotName LIST = DotName.createSimple("java.util.List");
     private static final DotName OPTIONAL = DotName.createSimple("java.util.Optional");
+
+    private static final String NULLABLE = "Nullable";
 
     private final IndexView index;
     private final List<Group> groups = new ArrayList<>();
@@ -56,11 +59,18 @@ final class Groups {
         if (type.name().equals(MAP) || type.name().equals(LIST)) {
             return; // Several groups, to none of which a path leads.
         }
-        boolean mayBeAbsent = isOptional || type.name().equals(OPTIONAL);
+        boolean mayBeAbsent = isOptional || type.name().equals(OPTIONAL) || isNullable(method);
         DotName group = type.name().equals(OPTIONAL)
                 ? type.asParameterizedType().arguments().get(0).name()
                 : type.name();
         groups.add(new Group(path, group, mayBeAbsent));
         read(index.getClassByName(group), path + ".", mayBeAbsent);
+    }
+
+    /** Whether a method says so by an annotation of this name, whoever's it is, on itself or on its type. */
+    private static boolean isNullable(MethodInfo method) {
+        return Stream.concat(method.declaredAnnotations().stream(), method.returnType().annotations().stream())
+                .map(annotation -> annotation.name().withoutPackagePrefix())
+                .anyMatch(name -> name.substring(name.lastIndexOf('$') + 1).equals(NULLABLE));
     }
 }

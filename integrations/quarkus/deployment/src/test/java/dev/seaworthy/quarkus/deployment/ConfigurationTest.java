@@ -8,12 +8,15 @@ import dev.seaworthy.EnvGroup;
 import dev.seaworthy.EnvVar;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.Index;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the index of an application tells of a configuration. */
@@ -29,8 +32,23 @@ class ConfigurationTest {
         @EnvGroup(prefix = "LAMP_")
         Lamp lamp();
 
+        @EnvGroup(prefix = "SPARE_")
+        @Nullable
+        Lamp spare();
+
+        @EnvGroup(prefix = "OLD_")
+        @Marked.Nullable
+        Lamp old();
+
         @EnvVar
         List<Flag> flags();
+    }
+
+    /** Where somebody has an annotation of their own, on methods and kept in class files alone. */
+    interface Marked {
+        /** Says that a method may return null. */
+        @Target(ElementType.METHOD)
+        @interface Nullable {}
     }
 
     /** What a configuration inherits. */
@@ -68,6 +86,8 @@ class ConfigurationTest {
                         new Group("crane", DotName.createSimple(Crane.class), true),
                         new Group("crane.lamp", lamp, true),
                         new Group("lamp", lamp, false),
+                        new Group("spare", lamp, true),
+                        new Group("old", lamp, true),
                         new Group("sign", lamp, false)),
                 Groups.of(index().getClassByName(HARBOUR), index()));
     }
