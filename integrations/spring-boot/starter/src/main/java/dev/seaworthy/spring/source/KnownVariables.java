@@ -1,8 +1,11 @@
 package dev.seaworthy.spring.source;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The variables of a configuration; what stands for a name or an index in one is {@code <name>} or {@code <index>}. */
@@ -10,10 +13,20 @@ final class KnownVariables {
     private final Set<String> variables;
     private final Set<String> words = new HashSet<>();
 
+    /** The variables by what is left of a name when only its letters and digits count. */
+    private final Map<String, List<String>> uniform = new HashMap<>();
+
+    private final List<String> repeated = new ArrayList<>();
+
     KnownVariables(Collection<String> variables) {
-        this.variables = new LinkedHashSet<>(variables);
+        this.variables = Set.copyOf(variables);
         for (String variable : variables) {
             words.add(PropertyName.variable(variable));
+            uniform.computeIfAbsent(PropertyName.uniform(variable), unused -> new ArrayList<>())
+                    .add(variable);
+            if (variable.indexOf('<') >= 0) {
+                repeated.add(variable);
+            }
         }
     }
 
@@ -32,7 +45,7 @@ final class KnownVariables {
 
     /** The variable that a name stands for: one of the configuration where it can be one. */
     String variable(PropertyName name) {
-        for (String variable : variables) {
+        for (String variable : uniform.getOrDefault(PropertyName.uniform(name.stem()), List.of())) {
             if (name.isSpellingOf(variable) && !areOther(name, variable)) {
                 return variable;
             }
@@ -42,11 +55,10 @@ final class KnownVariables {
 
     /** Whether a variable may be one of the many of a group or of a value that the environment names. */
     boolean mayRepeat(String variable) {
-        for (String known : variables) {
+        for (String known : repeated) {
             int start = known.indexOf('<');
             String end = known.substring(known.lastIndexOf('>') + 1);
-            if (start >= 0
-                    && variable.length() > start + end.length()
+            if (variable.length() > start + end.length()
                     && variable.startsWith(known.substring(0, start))
                     && variable.endsWith(end)) {
                 return true;
