@@ -35,6 +35,7 @@ class HostileSourcesTest {
     private static final Map<String, String> VALUES = Map.of(
             "APP_ENV", "production",
             "NAME", "shop",
+            "NAMEE", "shop",
             "PORT", "x",
             "TOKEN_A", "weak",
             "SHARD_0_HOST", "db",
@@ -155,7 +156,7 @@ class HostileSourcesTest {
 
     /** A source that misbehaves in some of its methods, the same way each time. */
     private static class Odd implements ConfigSource {
-        private final int[] moods = new int[8];
+        private final int[] moods = new int[9];
 
         Odd(Random random, int hostility) {
             for (int i = 0; i < hostility; i++) {
@@ -181,6 +182,11 @@ class HostileSourcesTest {
         @Override
         public Collection<String> names() {
             return odd(3, VALUES.keySet(), Arrays.asList("TOKEN_B", null));
+        }
+
+        @Override
+        public String spelling(String name) {
+            return odd(8, name, CONTROLS);
         }
 
         @Override

@@ -4,6 +4,7 @@ import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.text.Escapes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -81,8 +82,9 @@ final class GuardedSource implements ConfigSource {
     @Override
     public String spelling(String name) {
         try {
-            return Objects.requireNonNull(source.spelling(name));
-        } catch (RuntimeException thrown) {
+            return Escapes.of(source.spelling(name));
+        } catch (Throwable thrown) {
+            Loading.passOnFatal(thrown);
             findings.warning(threw("how a name is written", thrown));
             return name;
         }
