@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -289,6 +290,58 @@ class LoadedValuesTest {
                         }
                         """))
                 .clean();
+    }
+
+    /** A program may overwrite a key after its use: the next one that asks for it has the key. */
+    @Test
+    void bytesAreCopiesInEveryShape() {
+        Object config = Compiled.strictly(JavaFileObjects.forSourceString("shop.Keys", """
+                        package shop;
+                        import dev.seaworthy.*;
+                        import java.util.*;
+                        /** Keys. */
+                        @EnvConfig
+                        public interface Keys {
+                            /** One. */ @EnvVar("ONE") byte[] one();
+                            /** Maybe. */ @EnvVar("MAYBE") Optional<byte[]> maybe();
+                            /** List. */ @EnvVar("LIST") List<byte[]> list();
+                            /** Set. */ @EnvVar("SET") Set<byte[]> set();
+                            /** Map. */ @EnvVar("MAP") Map<String, byte[]> map();
+                            /** Maybe several. */ @EnvVar("MAYBE_LIST") Optional<List<byte[]>> maybeList();
+                            /** Nobody. */ @EnvVar("NOBODY") Optional<Map<String, byte[]>> nobody();
+                            /** By index. */ @EnvVar("KEY_{index}") List<byte[]> indexed();
+                            /** By name. */ @EnvVar("TOKEN_{name}") Map<String, byte[]> named();
+                        }
+                        """))
+                .clean()
+                .load(
+                        "shop.KeysLoader",
+                        Map.of(
+                                "APP_ENV", "production",
+                                "ONE", "AAAA",
+                                "MAYBE", "AAAA",
+                                "LIST", "AAAA",
+                                "SET", "AAAA",
+                                "MAP", "a=AAAA",
+                                "MAYBE_LIST", "AAAA",
+                                "KEY_0", "AAAA",
+                                "TOKEN_A", "AAAA"));
+        for (String accessor : List.of("one", "maybe", "list", "set", "map", "maybeList", "indexed", "named")) {
+            firstOf(Compiled.value(config, accessor))[0] = 9;
+            assertEquals(0, firstOf(Compiled.value(config, accessor))[0], accessor);
+        }
+    }
+
+    private static byte[] firstOf(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return firstOf(optional.orElseThrow());
+        }
+        if (value instanceof Map<?, ?> map) {
+            return firstOf(map.values());
+        }
+        return value instanceof Collection<?> several
+                ? firstOf(several.iterator().next())
+                : (byte[]) value;
     }
 
     /** A parent's pom.xml gives the options to all its modules. */

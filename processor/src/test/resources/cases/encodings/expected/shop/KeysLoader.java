@@ -7,6 +7,7 @@ import dev.seaworthy.runtime.ConfigParts;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.load.Copies;
 import dev.seaworthy.runtime.load.Evaluation;
 import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Loading;
@@ -510,12 +511,12 @@ public final class KeysLoader {
 
         @Override
         public List<byte[]> refusedFiles() {
-            return refusedFiles;
+            return Copies.of(refusedFiles);
         }
 
         @Override
         public Map<String, byte[]> partners() {
-            return partners;
+            return Copies.of(partners);
         }
 
         @Override

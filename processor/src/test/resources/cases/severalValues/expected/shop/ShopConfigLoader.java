@@ -7,6 +7,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.Secret;
+import dev.seaworthy.runtime.load.Copies;
 import dev.seaworthy.runtime.load.Evaluation;
 import dev.seaworthy.runtime.load.GeneratedCode;
 import dev.seaworthy.runtime.load.Loading;
@@ -744,7 +745,7 @@ public final class ShopConfigLoader {
 
         @Override
         public List<byte[]> salts() {
-            return salts;
+            return Copies.of(salts);
         }
 
         @Override

@@ -13,11 +13,13 @@ import com.palantir.javapoet.TypeSpec;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
+import dev.seaworthy.processor.model.Presence;
 import dev.seaworthy.processor.model.Repetition;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
 import dev.seaworthy.processor.model.Shape;
+import dev.seaworthy.runtime.load.Copies;
 import dev.seaworthy.runtime.load.GeneratedCode;
 import java.util.List;
 
@@ -67,17 +69,18 @@ final class ValuesClass {
     /** What an accessor returns: of bytes a copy, which its caller may overwrite, as is done with keys after their use. */
     private CodeBlock returned(Member member) {
         String field = names.field(member);
-        boolean isBytes = member instanceof Setting setting
-                && setting.type().shape() == Shape.SINGLE
-                && !setting.isSeveral()
-                && setting.type().scalar().is(ScalarType.BYTES);
-        if (!isBytes) {
+        if (!(member instanceof Setting setting) || !setting.type().scalar().is(ScalarType.BYTES)) {
             return CodeBlock.of("$L", field);
         }
-        return switch (((Setting) member).type().presence()) {
-            case OPTIONAL -> CodeBlock.of("$L.map($T::clone)", field, byte[].class);
-            case NULLABLE -> CodeBlock.of("$1L == null ? null : $1L.clone()", field);
-            default -> CodeBlock.of("$L.clone()", field);
+        boolean isOne = setting.type().shape() == Shape.SINGLE && !setting.isSeveral();
+        CodeBlock copy = isOne ? CodeBlock.of("$L.clone()", field) : CodeBlock.of("$T.of($L)", Copies.class, field);
+        return switch (setting.isSeveral() ? Presence.ALWAYS : setting.type().presence()) {
+            case OPTIONAL ->
+                isOne
+                        ? CodeBlock.of("$L.map($T::clone)", field, byte[].class)
+                        : CodeBlock.of("$L.map($T::of)", field, Copies.class);
+            case NULLABLE -> CodeBlock.of("$L == null ? null : $L", field, copy);
+            default -> copy;
         };
     }
 
