@@ -42,9 +42,9 @@ final class Parents {
                         ReadLaws.GENERIC,
                         Reading.placeOf(from),
                         from.getSimpleName() + " extends " + parent.getSimpleName()
-                                + ", which has type parameters; settings are read only from interfaces without.",
-                        "Declare the settings of " + parent.getSimpleName()
-                                + " with their types, without type parameters.");
+                                + ", which has type parameters; settings and rules are read only from interfaces without.",
+                        "Declare in " + from.getSimpleName() + " what " + parent.getSimpleName()
+                                + " declares, with the types in place of its type parameters.");
             } else {
                 collect(parent, isGeneric ? from : parent, all);
             }
