@@ -1,66 +1,33 @@
 package dev.seaworthy.logging;
 
-import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** An exception that prints as another one does, but for secrets in its message. It keeps nothing of the other one. */
+/**
+ * An exception that prints as another one does, but for secrets in its message, where none of the other one's class can be
+ * made. It keeps nothing of the other one.
+ */
 final class MaskedThrowable extends Throwable {
     private static final long serialVersionUID = 1L;
 
+    private final @Nullable String localized;
     private final String text;
     private @Nullable Throwable cause;
 
-    private MaskedThrowable(Throwable original) {
-        super(masked(original.getMessage()));
-        text = SecretMasking.masked(String.valueOf(original.toString()));
-        setStackTrace(original.getStackTrace());
+    MaskedThrowable(Printed printed, StackTraceElement[] stackTrace) {
+        super(printed.message());
+        localized = printed.localized();
+        text = printed.text();
+        setStackTrace(stackTrace);
     }
 
-    /** The exception itself where it holds no secret, nor any that it leads to. */
-    static Throwable of(Throwable thrown) {
-        IdentityHashMap<Throwable, Boolean> seen = new IdentityHashMap<>();
-        return holdsSecret(thrown, seen) ? copied(thrown, new IdentityHashMap<>()) : thrown;
+    /** Gives it a cause, which may lead back to it. */
+    void causedBy(@Nullable Throwable other) {
+        cause = other;
     }
 
-    private static boolean holdsSecret(@Nullable Throwable thrown, IdentityHashMap<Throwable, Boolean> seen) {
-        if (thrown == null || seen.put(thrown, true) != null) {
-            return false;
-        }
-        if (isMasked(thrown.getMessage()) || isMasked(thrown.toString()) || holdsSecret(thrown.getCause(), seen)) {
-            return true;
-        }
-        for (Throwable each : thrown.getSuppressed()) {
-            if (holdsSecret(each, seen)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Circles stay circles: an exception that was copied before is that copy. */
-    private static Throwable copied(Throwable original, IdentityHashMap<Throwable, Throwable> copies) {
-        Throwable known = copies.get(original);
-        if (known != null) {
-            return known;
-        }
-        MaskedThrowable copy = new MaskedThrowable(original);
-        copies.put(original, copy);
-        Throwable cause = original.getCause();
-        if (cause != null) {
-            copy.cause = copied(cause, copies);
-        }
-        for (Throwable each : original.getSuppressed()) {
-            copy.addSuppressed(copied(each, copies));
-        }
-        return copy;
-    }
-
-    private static boolean isMasked(@Nullable String message) {
-        return message != null && !SecretMasking.masked(message).equals(message);
-    }
-
-    private static @Nullable String masked(@Nullable String message) {
-        return message == null ? null : SecretMasking.masked(message);
+    @Override
+    public @Nullable String getLocalizedMessage() {
+        return localized;
     }
 
     @Override

@@ -74,13 +74,25 @@ public final class SecretMasking {
     }
 
     /**
+     * What stands in place of an event that cannot be searched for secrets, because what a program put into it fails: an event is
+     * not lost by the masking, and not shown unmasked.
+     *
+     * @param failure what was thrown
+     * @return a sentence with the failure's class, whose message may hold a secret
+     */
+    public static String unsearched(Throwable failure) {
+        return "This event is not shown: it could not be searched for secrets, because it threw "
+                + failure.getClass().getName() + ".";
+    }
+
+    /**
      * An exception as a log may show it.
      *
      * @param thrown any exception
-     * @return one that prints the same stack trace without secrets, its causes and suppressed exceptions too; the exception
-     *     itself where there is none
+     * @return one that prints the same stack trace without secrets, its causes and suppressed exceptions too, of the same class
+     *     where that has a constructor which takes a message; the exception itself where there is no secret
      */
     public static Throwable masked(Throwable thrown) {
-        return MaskedThrowable.of(thrown);
+        return MaskedThrowables.of(thrown);
     }
 }
