@@ -50,7 +50,17 @@ public final class SecretMaskingFilter implements Filter {
         return next.isLoggable(record);
     }
 
+    /** What a filter throws goes to the program that logs. */
     private void mask(LogRecord record) {
+        try {
+            maskParts(record);
+        } catch (RuntimeException | LinkageError | StackOverflowError failed) {
+            record.setThrown(null);
+            replaceMessage(record, SecretMasking.unsearched(failed));
+        }
+    }
+
+    private void maskParts(LogRecord record) {
         Throwable thrown = record.getThrown();
         if (thrown != null) {
             record.setThrown(SecretMasking.masked(thrown));
@@ -65,10 +75,14 @@ public final class SecretMaskingFilter implements Filter {
         String text = formatter.formatMessage(record);
         String masked = SecretMasking.masked(text);
         if (!masked.equals(text) || isAnyMasked(record.getParameters())) {
-            record.setMessage(masked);
-            record.setParameters(null);
-            record.setResourceBundle(null);
+            replaceMessage(record, masked);
         }
+    }
+
+    private static void replaceMessage(LogRecord record, String text) {
+        record.setMessage(text);
+        record.setParameters(null);
+        record.setResourceBundle(null);
     }
 
     /** A parameter may not stand in the message, and a formatter may print it. */

@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.LoggerContextVO;
+import dev.seaworthy.logging.SecretMasking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,23 @@ final class MaskedEvent implements ILoggingEvent {
         markers = parts.markers(original.getMarkerList());
         mdc = parts.mdc(original.getMDCPropertyMap());
         pairs = parts.pairs(original.getKeyValuePairs());
+    }
+
+    private MaskedEvent(ILoggingEvent original, String text) {
+        this.original = original;
+        threadName = null;
+        message = text;
+        formattedMessage = text;
+        arguments = null;
+        thrown = null;
+        markers = null;
+        mdc = Map.of();
+        pairs = null;
+    }
+
+    /** An event with nothing of the other one but its level, its logger and its time. */
+    static ILoggingEvent unsearched(ILoggingEvent event, Throwable failure) {
+        return new MaskedEvent(event, SecretMasking.unsearched(failure));
     }
 
     /** The event itself where it has no secret. */

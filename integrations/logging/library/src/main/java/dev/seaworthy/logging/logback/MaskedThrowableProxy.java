@@ -6,21 +6,33 @@ import ch.qos.logback.classic.spi.ThrowableProxy;
 import dev.seaworthy.logging.SecretMasking;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An exception of an event, without the secrets that another one has. */
 final class MaskedThrowableProxy implements IThrowableProxy {
+    private static final IThrowableProxy[] NONE = {};
+
     private final IThrowableProxy original;
+    private final @Nullable String message;
+    private final @Nullable String overridingMessage;
+    private @Nullable IThrowableProxy cause;
+    private IThrowableProxy[] suppressed = NONE;
 
     private MaskedThrowableProxy(IThrowableProxy original) {
         this.original = original;
+        String written = original.getMessage();
+        String usual = original.getClassName() + ": " + written;
+        String text = text(original);
+        message = masked(written);
+        overridingMessage = original.isCyclic() || usual.equals(text) ? null : masked(text);
     }
 
     /** The exception itself where it holds no secret, nor any that it leads to. */
     static IThrowableProxy of(IThrowableProxy thrown) {
         return holdsSecret(thrown, Collections.newSetFromMap(new IdentityHashMap<>()))
-                ? new MaskedThrowableProxy(thrown)
+                ? copied(thrown, new IdentityHashMap<>())
                 : thrown;
     }
 
@@ -39,14 +51,39 @@ final class MaskedThrowableProxy implements IThrowableProxy {
         return false;
     }
 
-    private static IThrowableProxy[] suppressed(IThrowableProxy thrown) {
-        IThrowableProxy[] suppressed = thrown.getSuppressed();
-        return suppressed == null ? new IThrowableProxy[0] : suppressed;
+    /** Circles stay circles: an exception that was copied before is that copy. */
+    private static IThrowableProxy copied(IThrowableProxy original, Map<IThrowableProxy, IThrowableProxy> copies) {
+        IThrowableProxy known = copies.get(original);
+        if (known != null) {
+            return known;
+        }
+        MaskedThrowableProxy copy = new MaskedThrowableProxy(original);
+        copies.put(original, copy);
+        IThrowableProxy cause = original.getCause();
+        if (cause != null) {
+            copy.cause = copied(cause, copies);
+        }
+        IThrowableProxy[] suppressed = suppressed(original);
+        // Not a clone of the other array, whose type may be narrower.
+        copy.suppressed = new IThrowableProxy[suppressed.length];
+        for (int i = 0; i < suppressed.length; i++) {
+            copy.suppressed[i] = copied(suppressed[i], copies);
+        }
+        return copy;
     }
 
-    /** What the exception itself prints, where it is there. */
+    private static IThrowableProxy[] suppressed(IThrowableProxy thrown) {
+        IThrowableProxy[] suppressed = thrown.getSuppressed();
+        return suppressed == null ? NONE : suppressed;
+    }
+
+    /** What the exception itself prints, where it is there and does so without failing. */
     private static @Nullable String text(IThrowableProxy thrown) {
-        return thrown instanceof ThrowableProxy proxy ? proxy.getThrowable().toString() : null;
+        try {
+            return thrown instanceof ThrowableProxy proxy ? proxy.getThrowable().toString() : null;
+        } catch (RuntimeException | StackOverflowError failed) {
+            return null;
+        }
     }
 
     private static boolean isMasked(@Nullable String message) {
@@ -59,16 +96,13 @@ final class MaskedThrowableProxy implements IThrowableProxy {
 
     @Override
     public @Nullable String getMessage() {
-        return masked(original.getMessage());
+        return message;
     }
 
-    /** Older versions of Logback have no such method, so the original is not asked. */
+    /** Older versions of Logback have no such method, so the original was not asked. */
     @Override
     public @Nullable String getOverridingMessage() {
-        String text = text(original);
-        String message = original.getMessage();
-        String usual = message == null ? original.getClassName() : original.getClassName() + ": " + message;
-        return usual.equals(text) ? null : masked(text);
+        return overridingMessage;
     }
 
     @Override
@@ -88,17 +122,12 @@ final class MaskedThrowableProxy implements IThrowableProxy {
 
     @Override
     public @Nullable IThrowableProxy getCause() {
-        IThrowableProxy cause = original.getCause();
-        return cause == null ? null : new MaskedThrowableProxy(cause);
+        return cause;
     }
 
     @Override
     public IThrowableProxy[] getSuppressed() {
-        IThrowableProxy[] masked = suppressed(original).clone();
-        for (int i = 0; i < masked.length; i++) {
-            masked[i] = new MaskedThrowableProxy(masked[i]);
-        }
-        return masked;
+        return suppressed.clone();
     }
 
     @Override

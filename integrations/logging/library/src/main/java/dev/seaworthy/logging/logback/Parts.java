@@ -91,7 +91,7 @@ final class Parts {
     private KeyValuePair pair(KeyValuePair pair) {
         String key = text(pair.key);
         Object value = value(pair.value);
-        return value == pair.value && pair.key.equals(key) ? pair : new KeyValuePair(key, value);
+        return value == pair.value && Objects.equals(pair.key, key) ? pair : new KeyValuePair(key, value);
     }
 
     private @Nullable Object value(@Nullable Object value) {

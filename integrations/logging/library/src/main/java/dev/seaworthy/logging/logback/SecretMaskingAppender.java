@@ -18,7 +18,16 @@ public final class SecretMaskingAppender extends UnsynchronizedAppenderBase<ILog
 
     @Override
     protected void append(ILoggingEvent event) {
-        attached.appendLoopOnAppenders(MaskedEvent.of(event));
+        attached.appendLoopOnAppenders(masked(event));
+    }
+
+    /** Logback drops an event whose appender fails. */
+    private static ILoggingEvent masked(ILoggingEvent event) {
+        try {
+            return MaskedEvent.of(event);
+        } catch (RuntimeException | LinkageError | StackOverflowError failed) {
+            return MaskedEvent.unsearched(event, failed);
+        }
     }
 
     @Override
