@@ -133,6 +133,7 @@ class LoaderObjectTest {
                 Compiled.value(group, "login"),
                 parts.group(loader.groups().get(2)).orElseThrow());
         assertEquals("[API_KEY, SMTP_LOGIN_PASSWORD]", parts.sensitiveValues().toString());
+        assertEquals("[SMTP_HOST]", parts.textValues().toString());
         SensitiveValue key = parts.sensitiveValues().get(0);
         assertSame(Compiled.value(config, "apiKey"), key.value());
         assertFalse((parts + "" + key).contains(SECRET), "a secret is printed");

@@ -307,6 +307,9 @@ public final class ConfigLoader {
         @Override
         public ConfigParts parts(Config configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("WORD", configuration.word());
+            parts.addText("WORDS", configuration.words());
+            parts.addText("COLOR", configuration.color());
             return parts;
         }
     }

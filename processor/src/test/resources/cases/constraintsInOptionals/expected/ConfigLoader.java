@@ -333,6 +333,8 @@ public final class ConfigLoader {
         @Override
         public ConfigParts parts(Config configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("ONE", configuration.one());
+            parts.addText("MAIL", configuration.mail());
             return parts;
         }
     }

@@ -265,6 +265,8 @@ final class ConfigLoader {
         @Override
         public ConfigParts parts(Config configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("NAMES", configuration.names());
+            parts.addText("OTHER", configuration.other());
             return parts;
         }
     }

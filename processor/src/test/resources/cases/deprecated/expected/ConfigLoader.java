@@ -296,6 +296,7 @@ public final class ConfigLoader {
 
         private static void addOld(Old group, ConfigParts parts) {
             parts.addGroup("old", group);
+            parts.addText("OLD_NAME", group.name());
         }
     }
 

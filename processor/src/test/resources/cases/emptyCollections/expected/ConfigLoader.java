@@ -350,6 +350,7 @@ public final class ConfigLoader {
         @Override
         public ConfigParts parts(Config configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("METRICS_FROM", configuration.metricsFrom());
             return parts;
         }
     }

@@ -274,6 +274,7 @@ public final class ConfigLoader {
         @Override
         public ConfigParts parts(Config configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("SINCE", configuration.since());
             return parts;
         }
     }

@@ -275,6 +275,7 @@ public final class ConfigLoader {
         @Override
         public ConfigParts parts(Config configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("NAME", configuration.name());
             return parts;
         }
     }

@@ -294,6 +294,8 @@ final class ConfigLoader {
         @Override
         public ConfigParts parts(Config configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("HOST", configuration.host());
+            parts.addText("SOCKET", configuration.socket());
             return parts;
         }
     }

@@ -296,6 +296,8 @@ final class ConfigLoader {
         @Override
         public ConfigParts parts(Config configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("ORIGIN", configuration.origin());
+            parts.addText("CERTIFICATE", configuration.certificate());
             return parts;
         }
     }

@@ -315,6 +315,8 @@ public final class ConfigLoader {
         @Override
         public ConfigParts parts(Config configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("DATABASE", configuration.database());
+            parts.addText("ARCHIVE", configuration.archive());
             return parts;
         }
     }

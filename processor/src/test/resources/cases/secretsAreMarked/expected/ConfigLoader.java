@@ -254,6 +254,8 @@ final class ConfigLoader {
         @Override
         public ConfigParts parts(Config configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("API_KEY", configuration.apiKey());
+            parts.addText("PUBLISHABLE_KEY", configuration.publishableKey());
             return parts;
         }
     }

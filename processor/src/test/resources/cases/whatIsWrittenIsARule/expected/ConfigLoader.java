@@ -324,6 +324,8 @@ public final class ConfigLoader {
         @Override
         public ConfigParts parts(Config configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("FLAG", configuration.flag());
+            parts.addText("CODE", configuration.code());
             return parts;
         }
     }

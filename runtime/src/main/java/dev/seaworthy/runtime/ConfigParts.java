@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class ConfigParts {
     private final transient Map<String, Object> groups = new LinkedHashMap<>();
     private final transient List<SensitiveValue> sensitive = new ArrayList<>();
+    private final transient List<SensitiveValue> texts = new ArrayList<>();
 
     /** Nothing yet; made by loaders. */
     public ConfigParts() {}
@@ -33,6 +34,18 @@ public final class ConfigParts {
     public void addSensitive(String variable, @Nullable Object value) {
         if (value != null) {
             sensitive.add(new SensitiveValue(variable, value));
+        }
+    }
+
+    /**
+     * Adds the value of a setting that is not sensitive, and may be a URL or another connection text.
+     *
+     * @param variable the setting's variable
+     * @param value what its accessor returns, null where that says that there is none
+     */
+    public void addText(String variable, @Nullable Object value) {
+        if (value != null) {
+            texts.add(new SensitiveValue(variable, value));
         }
     }
 
@@ -63,6 +76,16 @@ public final class ConfigParts {
      */
     public List<SensitiveValue> sensitiveValues() {
         return List.copyOf(sensitive);
+    }
+
+    /**
+     * The values of the settings that are not sensitive, and in which a password may stand anyway, as it does in URLs: those
+     * of texts, of URIs and URLs, and of types of the program's own; those of absent groups left out.
+     *
+     * @return one entry a setting, in the order of declaration
+     */
+    public List<SensitiveValue> textValues() {
+        return List.copyOf(texts);
     }
 
     /** How many groups and sensitive values there are. */

@@ -1,6 +1,6 @@
 package dev.seaworthy.runtime;
 
-/** The value of a sensitive setting, for programs that keep it out of what they write. It does not print the value. */
+/** The value of a setting that is sensitive, or may have a password in it, for programs that keep it out of what they write. It does not print the value. */
 public final class SensitiveValue {
     private final String variable;
 

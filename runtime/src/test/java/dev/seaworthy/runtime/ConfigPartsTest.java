@@ -23,6 +23,18 @@ class ConfigPartsTest {
     }
 
     @Test
+    void aTextMayHaveAPasswordAndIsNotPrinted() {
+        parts.addText("CACHE_URL", null);
+        parts.addText("DATABASE_URL", "postgresql://shop:sesame@db/shop");
+
+        assertEquals("[DATABASE_URL]", parts.textValues().toString());
+        assertEquals(
+                "postgresql://shop:sesame@db/shop", parts.textValues().get(0).value());
+        assertEquals(List.of(), parts.sensitiveValues());
+        assertEquals("0 groups, 0 sensitive values", parts.toString());
+    }
+
+    @Test
     void aGroupThatWasNotAddedIsAbsent() {
         Object mail = new Object();
         parts.addGroup("mail", mail);

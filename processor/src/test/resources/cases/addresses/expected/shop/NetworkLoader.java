@@ -516,6 +516,8 @@ public final class NetworkLoader {
         @Override
         public ConfigParts parts(Network configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("QUEUE_BIND", configuration.queueBind());
+            parts.addText("ADMIN_BIND", configuration.adminBind());
             parts.addSensitive("OFFICE", configuration.office());
             return parts;
         }

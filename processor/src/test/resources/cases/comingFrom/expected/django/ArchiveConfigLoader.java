@@ -358,6 +358,9 @@ public final class ArchiveConfigLoader {
         public ConfigParts parts(ArchiveConfig configuration) {
             ConfigParts parts = new ConfigParts();
             parts.addSensitive("ARCHIVE_SECRET_KEY", configuration.secretKey());
+            parts.addText("ARCHIVE_ALLOWED_HOSTS", configuration.allowedHosts());
+            parts.addText("ARCHIVE_CSRF_TRUSTED_ORIGINS", configuration.csrfTrustedOrigins());
+            parts.addText("ARCHIVE_DBHOST", configuration.databaseHost());
             return parts;
         }
     }

@@ -343,6 +343,10 @@ public final class WikiConfigLoader {
         @Override
         public ConfigParts parts(WikiConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("URL", configuration.url());
+            parts.addText("COLLABORATION_URL", configuration.collaborationUrl());
+            parts.addText("HTTPS_PROXY", configuration.proxy());
+            parts.addText("DEBUG", configuration.debug());
             if (configuration.oidc().isPresent()) {
                 addOidc(configuration.oidc().get(), parts);
             }
@@ -356,7 +360,9 @@ public final class WikiConfigLoader {
 
         private static void addOidc(WikiConfig.OidcConfig group, ConfigParts parts) {
             parts.addGroup("oidc", group);
+            parts.addText("OIDC_CLIENT_ID", group.clientId());
             parts.addSensitive("OIDC_CLIENT_SECRET", group.clientSecret());
+            parts.addText("OIDC_DISPLAY_NAME", group.displayName());
         }
     }
 

@@ -377,6 +377,8 @@ public final class SocialConfigLoader {
         @Override
         public ConfigParts parts(SocialConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("DB_HOST", configuration.databaseHost());
+            parts.addText("DB_NAME", configuration.databaseName());
             parts.addSensitive("DB_PASS", configuration.databasePassword());
             parts.addSensitive("SECRET_KEY_BASE", configuration.secretKeyBase());
             return parts;

@@ -349,6 +349,7 @@ public final class VaultConfigLoader {
 
         private static void addPush(VaultConfig.PushConfig group, ConfigParts parts) {
             parts.addGroup("push", group);
+            parts.addText("PUSH_INSTALLATION_ID", group.installationId());
             parts.addSensitive("PUSH_INSTALLATION_KEY", group.installationKey());
         }
     }

@@ -338,6 +338,7 @@ public final class TelemetryConfigLoader {
         @Override
         public ConfigParts parts(TelemetryConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("SPRING_DATASOURCE_URL", configuration.datasourceUrl());
             parts.addSensitive("SPRING_DATASOURCE_PASSWORD", configuration.datasourcePassword());
             return parts;
         }

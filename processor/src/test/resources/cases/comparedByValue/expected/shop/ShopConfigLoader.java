@@ -670,7 +670,17 @@ public final class ShopConfigLoader {
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
             parts.addSensitive("SIGN", configuration.sign());
+            parts.addText("HOME_PAGE", configuration.home());
             parts.addSensitive("TAG", configuration.tag());
+            parts.addText("TAGS", configuration.tags());
+            parts.addText("TAGS_BY_NAME", configuration.tagsByName());
+            parts.addText("MODE", configuration.mode());
+            parts.addText("MODE_SEAL", configuration.modeSeal());
+            parts.addText("LICENSE", configuration.license());
+            parts.addText("LICENSEE", configuration.licensee());
+            parts.addText("PAIR", configuration.pair());
+            parts.addText("WORDS", configuration.words());
+            parts.addText("PAGES", configuration.pages());
             return parts;
         }
     }

@@ -352,6 +352,9 @@ public final class ShopConfigLoader {
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
             parts.addSensitive("ADMIN_PASSWORD", configuration.adminPassword());
+            parts.addText("STORAGE", configuration.storage());
+            parts.addText("BUCKET", configuration.bucket());
+            parts.addText("BUCKET_REGION", configuration.region());
             return parts;
         }
     }

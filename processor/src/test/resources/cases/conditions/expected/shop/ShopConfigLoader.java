@@ -499,6 +499,8 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("REPORT_RECIPIENT", configuration.reportRecipient());
+            parts.addText("PROXY_URL", configuration.proxyUrl());
             parts.addSensitive("PROXY_PASSWORD", configuration.proxyPassword());
             parts.addSensitive("PAYMENT_KEY", configuration.paymentKey());
             if (configuration.smtp().isPresent()) {
@@ -515,11 +517,14 @@ public final class ShopConfigLoader {
 
         private static void addSmtp(ShopConfig.Smtp group, ConfigParts parts) {
             parts.addGroup("smtp", group);
+            parts.addText("SMTP_HOST", group.host());
+            parts.addText("SMTP_USER", group.user());
             parts.addSensitive("SMTP_PASSWORD", group.password());
         }
 
         private static void addRelay(ShopConfig.Relay group, ConfigParts parts) {
             parts.addGroup("relay", group);
+            parts.addText("RELAY_HOST", group.host());
         }
 
         private static void addLimits(ShopConfig.Limits group, ConfigParts parts) {

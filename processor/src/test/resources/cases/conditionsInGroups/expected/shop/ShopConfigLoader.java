@@ -379,6 +379,7 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("STORAGE", configuration.storage());
             if (configuration.ssl().isPresent()) {
                 addSsl(configuration.ssl().get(), parts);
             }
@@ -393,6 +394,7 @@ public final class ShopConfigLoader {
 
         private static void addSsl(ShopConfig.Ssl group, ConfigParts parts) {
             parts.addGroup("ssl", group);
+            parts.addText("SSL_CREDENTIALS_TYPE", group.credentialsType());
             if (group.renewal().isPresent()) {
                 addSslRenewal(group.renewal().get(), parts);
             }
@@ -400,14 +402,21 @@ public final class ShopConfigLoader {
 
         private static void addSslRenewal(ShopConfig.Renewal group, ConfigParts parts) {
             parts.addGroup("ssl.renewal", group);
+            parts.addText("SSL_RENEWAL_MODE", group.mode());
+            parts.addText("SSL_RENEWAL_AUTHORITY", group.authority());
         }
 
         private static void addS3(ShopConfig.Bucket group, ConfigParts parts) {
             parts.addGroup("s3", group);
+            parts.addText("S3_BUCKET", group.bucket());
+            parts.addText("S3_REGION", group.region());
+            parts.addText("S3_ENDPOINT", group.endpoint());
         }
 
         private static void addOauth(ShopConfig.OAuth group, ConfigParts parts) {
             parts.addGroup("oauth", group);
+            parts.addText("OAUTH_PROVIDER", group.provider());
+            parts.addText("OAUTH_GUESTS", group.guests());
         }
     }
 

@@ -587,6 +587,7 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("STORAGE", configuration.storage());
             for (ShopConfig.OAuthClient each : configuration.oauth().values()) {
                 addOauth(each, parts);
             }
@@ -597,7 +598,26 @@ public final class ShopConfigLoader {
         }
 
         private static void addOauth(ShopConfig.OAuthClient group, ConfigParts parts) {
+            parts.addText("OAUTH_<name>_ISSUER", group.issuer());
             parts.addSensitive("OAUTH_<name>_SECRET", group.secret());
+            parts.addText("OAUTH_<name>_SCOPES", group.scopes());
+            parts.addText("OAUTH_<name>_PROFILE", group.profile());
+            if (group.token().isPresent()) {
+                addOauthToken(group.token().get(), parts);
+            }
+            if (group.proxy().isPresent()) {
+                addOauthProxy(group.proxy().get(), parts);
+            }
+        }
+
+        private static void addOauthToken(ShopConfig.Token group, ConfigParts parts) {
+            parts.addText("OAUTH_<name>_TOKEN_ALGORITHM", group.algorithm());
+            parts.addText("OAUTH_<name>_TOKEN_AUDIENCE", group.audience());
+        }
+
+        private static void addOauthProxy(ShopConfig.Proxy group, ConfigParts parts) {
+            parts.addText("OAUTH_<name>_PROXY_MODE", group.mode());
+            parts.addText("OAUTH_<name>_PROXY_URL", group.url());
         }
 
         private static void addPartners(ShopConfig.Partners group, ConfigParts parts) {
@@ -609,7 +629,12 @@ public final class ShopConfigLoader {
         }
 
         private static void addPartnersShops(ShopConfig.Partner group, ConfigParts parts) {
+            parts.addText("PARTNERS_SHOP_<index>_URL", group.url());
+            parts.addText("PARTNERS_SHOP_<index>_RELEASE", group.release());
+            parts.addText("PARTNERS_SHOP_<index>_CALLBACK", group.callback());
+            parts.addText("PARTNERS_SHOP_<index>_USER", group.user());
             parts.addSensitive("PARTNERS_SHOP_<index>_PASSWORD", group.password());
+            parts.addText("PARTNERS_SHOP_<index>_BUCKET", group.bucket());
         }
     }
 

@@ -385,6 +385,9 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("OPERATORS", configuration.operators());
+            parts.addText("SHOP_CODE", configuration.shopCode());
+            parts.addText("TAGS", configuration.tags());
             return parts;
         }
     }

@@ -342,6 +342,10 @@ public final class ConfigLoader {
         @Override
         public ConfigParts parts(Config configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("ROWS", configuration.rows());
+            parts.addText("NAMES", configuration.names());
+            parts.addText("LIMITS", configuration.limits());
+            parts.addText("HOOK", configuration.hook());
             return parts;
         }
     }

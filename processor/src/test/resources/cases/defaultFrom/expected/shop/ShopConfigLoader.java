@@ -407,8 +407,13 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("CACHE_HOST", configuration.cacheHost());
+            parts.addText("REDIS_HOST", configuration.redisHost());
+            parts.addText("JOBS_HOST", configuration.jobsHost());
             parts.addSensitive("REDIS_PASSWORD", configuration.redisPassword());
             parts.addSensitive("JOBS_PASSWORD", configuration.jobsPassword());
+            parts.addText("HOSTS", configuration.hosts());
+            parts.addText("ADMIN_HOSTS", configuration.adminHosts());
             if (configuration.smtp().isPresent()) {
                 addSmtp(configuration.smtp().get(), parts);
             }
@@ -417,6 +422,9 @@ public final class ShopConfigLoader {
 
         private static void addSmtp(ShopConfig.SmtpConfig group, ConfigParts parts) {
             parts.addGroup("smtp", group);
+            parts.addText("SMTP_HOST", group.host());
+            parts.addText("SMTP_INCOMING_HOST", group.incomingHost());
+            parts.addText("SMTP_HOSTS", group.hosts());
         }
     }
 

@@ -390,6 +390,10 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("WARDS", configuration.wards());
+            parts.addText("DIGEST", configuration.digest());
+            parts.addText("SIGN", configuration.sign());
+            parts.addText("HOURS", configuration.hours());
             parts.addSensitive("LINK_KEY", configuration.linkKey());
             parts.addSensitive("WEBHOOK_KEY", configuration.webhookKey());
             return parts;

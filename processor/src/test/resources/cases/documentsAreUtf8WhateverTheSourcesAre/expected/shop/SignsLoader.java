@@ -254,6 +254,7 @@ public final class SignsLoader {
         @Override
         public ConfigParts parts(Signs configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("SEPARATOR", configuration.separator());
             return parts;
         }
     }

@@ -332,12 +332,16 @@ public final class ConfigLoader {
         @Override
         public ConfigParts parts(Config configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("A", configuration.a());
+            parts.addText("B", configuration.b());
+            parts.addText("D", configuration.d());
             addF(configuration.f(), parts);
             return parts;
         }
 
         private static void addF(Gr$oup group, ConfigParts parts) {
             parts.addGroup("f", group);
+            parts.addText("F_G", group.g());
         }
     }
 

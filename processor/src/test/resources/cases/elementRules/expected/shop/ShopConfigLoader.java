@@ -354,6 +354,7 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("ALLOWED_HOSTS", configuration.allowedHosts());
             return parts;
         }
     }

@@ -390,6 +390,11 @@ public final class FeedConfigLoader {
         @Override
         public ConfigParts parts(FeedConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("FOOTER", configuration.footer());
+            parts.addText("NO_PROXY", configuration.direct());
+            parts.addText("LEVELS", configuration.levels());
+            parts.addText("TITLE", configuration.title());
+            parts.addText("MAIL_FOOTER", configuration.mailFooter());
             if (configuration.mail().isPresent()) {
                 addMail(configuration.mail().get(), parts);
             }
@@ -398,6 +403,7 @@ public final class FeedConfigLoader {
 
         private static void addMail(FeedConfig.Mail group, ConfigParts parts) {
             parts.addGroup("mail", group);
+            parts.addText("MAIL_SUBJECT_PREFIX", group.subjectPrefix());
         }
     }
 

@@ -420,7 +420,14 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("HOSTS", configuration.hosts());
+            parts.addText("LANGUAGES", configuration.languages());
+            parts.addText("TITLE", configuration.title());
             parts.addSensitive("SIGNING_KEY", configuration.signingKey());
+            parts.addText("DIVIDER", configuration.divider());
+            parts.addText("NOTICE", configuration.notice());
+            parts.addText("STORAGE", configuration.storage());
+            parts.addText("BUCKET", configuration.bucket());
             if (configuration.queue().isPresent()) {
                 addQueue(configuration.queue().get(), parts);
             }
@@ -429,6 +436,8 @@ public final class ShopConfigLoader {
 
         private static void addQueue(ShopConfig.Queue group, ConfigParts parts) {
             parts.addGroup("queue", group);
+            parts.addText("QUEUE_NAME", group.name());
+            parts.addText("QUEUE_TOPICS", group.topics());
         }
     }
 

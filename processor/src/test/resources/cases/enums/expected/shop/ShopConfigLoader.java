@@ -431,6 +431,7 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("VECTOR_EXTENSION", configuration.vectorExtension());
             return parts;
         }
     }

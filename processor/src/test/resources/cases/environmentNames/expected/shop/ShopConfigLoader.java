@@ -304,6 +304,8 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("DATABASE_URL", configuration.database());
+            parts.addText("ERRORS_URL", configuration.errors());
             return parts;
         }
 

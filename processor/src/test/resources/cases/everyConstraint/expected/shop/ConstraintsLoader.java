@@ -667,7 +667,13 @@ public final class ConstraintsLoader {
         @Override
         public ConfigParts parts(Constraints configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("AT_MOST", configuration.atMost());
             parts.addSensitive("AT_LEAST", configuration.atLeast());
+            parts.addText("NOT_EMPTY", configuration.notEmpty());
+            parts.addText("ENTRIES", configuration.entries());
+            parts.addText("NOT_BLANK", configuration.notBlank());
+            parts.addText("PATTERN", configuration.pattern());
+            parts.addText("EMAIL", configuration.email());
             return parts;
         }
     }

@@ -696,10 +696,24 @@ public final class RulesLoader {
         @Override
         public ConfigParts parts(Rules configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("MUST_NOT_BE", configuration.mustNotBe());
+            parts.addText("REQUIRED", configuration.required());
+            parts.addText("FORBIDDEN", configuration.forbidden());
+            parts.addText("MIN_LENGTH", configuration.minLength());
             parts.addSensitive("STRONG_SECRET", configuration.strongSecret());
+            parts.addText("NO_LOCALHOST", configuration.noLocalhost());
+            parts.addText("NOT_ALL_INTERFACES", configuration.notAllInterfaces());
+            parts.addText("NO_WILDCARD", configuration.noWildcard());
+            parts.addText("NO_WILDCARD_BUT_SUBDOMAINS", configuration.noWildcardButSubdomains());
+            parts.addText("SCHEMES", configuration.schemes());
             parts.addSensitive("STARTS_WITH", configuration.startsWith());
+            parts.addText("MUST_NOT_START_WITH", configuration.mustNotStartWith());
+            parts.addText("MATCHES", configuration.matches());
+            parts.addText("ENCRYPTED", configuration.encrypted());
             parts.addSensitive("NO_TEST_KEYS", configuration.noTestKeys());
             parts.addSensitive("PEM", configuration.pem());
+            parts.addText("DISTINCT", configuration.distinct());
+            parts.addText("SAME_KIND", configuration.sameKind());
             return parts;
         }
     }

@@ -859,6 +859,9 @@ public final class TypesLoader {
         @Override
         public ConfigParts parts(Types configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("TEXT", configuration.text());
+            parts.addText("URI", configuration.uri());
+            parts.addText("URL", configuration.url());
             parts.addSensitive("SECRET", configuration.secret());
             return parts;
         }

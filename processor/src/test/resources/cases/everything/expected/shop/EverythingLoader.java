@@ -614,8 +614,17 @@ public final class EverythingLoader {
         @Override
         public ConfigParts parts(Everything configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("TITLE", configuration.title());
+            parts.addText("LEGAL_NOTICE", configuration.legalNotice());
+            parts.addText("CERTIFICATE", configuration.certificate());
             parts.addSensitive("SIGNING_KEY", configuration.signingKey());
             parts.addSensitive("PAYMENT_KEY", configuration.paymentKey());
+            parts.addText("DATABASE_URL", configuration.databaseUrl());
+            parts.addText("HOMEPAGE", configuration.homepage());
+            parts.addText("HOSTS", configuration.hosts());
+            parts.addText("OPERATOR", configuration.operator());
+            parts.addText("BACK_DOOR", configuration.backDoor());
+            parts.addText("CODE", configuration.code());
             return parts;
         }
     }

@@ -646,7 +646,19 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("STORAGE", configuration.storage());
+            parts.addText("S3_BUCKET", configuration.bucket());
+            parts.addText("PAGER", configuration.pager());
+            parts.addText("CODE", configuration.code());
+            parts.addText("MAIL", configuration.mail());
+            parts.addText("ARTICLE", configuration.article());
             parts.addSensitive("KEY", configuration.key());
+            parts.addText("DATABASE_URL", configuration.databaseUrl());
+            parts.addText("ODD", configuration.odd());
+            parts.addText("BACK_DOOR", configuration.backDoor());
+            parts.addText("LIMITS", configuration.limits());
+            parts.addText("LICENSE", configuration.license());
+            parts.addText("LICENSEE", configuration.licensee());
             if (configuration.smtp().isPresent()) {
                 addSmtp(configuration.smtp().get(), parts);
             }
@@ -655,6 +667,9 @@ public final class ShopConfigLoader {
 
         private static void addSmtp(ShopConfig.Smtp group, ConfigParts parts) {
             parts.addGroup("smtp", group);
+            parts.addText("SMTP_HOST", group.host());
+            parts.addText("SMTP_MODE", group.mode());
+            parts.addText("SMTP_CERTIFICATE", group.certificate());
         }
     }
 

@@ -313,6 +313,8 @@ public final class ProxyConfigLoader {
         @Override
         public ConfigParts parts(ProxyConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("HTTP_PROXY", configuration.proxy());
+            parts.addText("NO_PROXY", configuration.direct());
             if (configuration.database().isPresent()) {
                 addDatabase(configuration.database().get(), parts);
             }
@@ -321,6 +323,7 @@ public final class ProxyConfigLoader {
 
         private static void addDatabase(ProxyConfig.Database group, ConfigParts parts) {
             parts.addGroup("database", group);
+            parts.addText("DATABASE_HOST", group.host());
             parts.addSensitive("DATABASE_PASSWORD", group.password());
         }
     }

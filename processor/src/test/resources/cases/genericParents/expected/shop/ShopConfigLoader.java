@@ -293,7 +293,12 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("NICKNAME", configuration.nickname());
+            parts.addText("NAME", configuration.get());
             addServer(configuration.server(), parts);
+            parts.addText("ENTRY", configuration.entry());
+            parts.addText("FIRST", configuration.one());
+            parts.addText("SECOND", configuration.other());
             return parts;
         }
 

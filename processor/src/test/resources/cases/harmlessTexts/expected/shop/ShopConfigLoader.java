@@ -292,7 +292,13 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("HELP_URL", configuration.helpUrl());
+            parts.addText("INDEX_PATTERN", configuration.indexPattern());
+            parts.addText("CLEAR_AT", configuration.clearAt());
+            parts.addText("SENDER", configuration.sender());
+            parts.addText("TILES", configuration.tiles());
             parts.addSensitive("PROXIES", configuration.proxies());
+            parts.addText("DATABASE_URL", configuration.databaseUrl());
             return parts;
         }
     }

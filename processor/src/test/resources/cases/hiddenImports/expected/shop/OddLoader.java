@@ -349,6 +349,7 @@ public final class OddLoader {
         @java.lang.Override
         public ConfigParts parts(Odd configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("NAMES", configuration.names());
             if (configuration.mail().isPresent()) {
                 addMail(configuration.mail().get(), parts);
             }

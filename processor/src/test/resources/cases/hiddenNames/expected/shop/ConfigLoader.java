@@ -311,6 +311,7 @@ public final class ConfigLoader {
         @Override
         public ConfigParts parts(Config configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("TEXT", configuration.text());
             return parts;
         }
     }

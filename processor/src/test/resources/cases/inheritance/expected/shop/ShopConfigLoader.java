@@ -301,6 +301,7 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("SERVICE_NAME", configuration.serviceName());
             return parts;
         }
     }

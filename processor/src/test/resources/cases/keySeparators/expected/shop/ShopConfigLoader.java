@@ -423,6 +423,9 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("HEADERS", configuration.headers());
+            parts.addText("PARTNERS", configuration.partners());
+            parts.addText("NAMES", configuration.names());
             return parts;
         }
     }

@@ -437,7 +437,10 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("BUCKET_URL", configuration.getBucketURL());
             parts.addSensitive("SECRET_KEY", configuration.getSecretKey());
+            parts.addText("DEFAULT", configuration.getDefault());
+            parts.addText("FIRST", configuration.getFirst());
             if (configuration.getSmtp() != null) {
                 addSmtp(configuration.getSmtp(), parts);
             }
@@ -446,6 +449,7 @@ public final class ShopConfigLoader {
 
         private static void addSmtp(SmtpConfig group, ConfigParts parts) {
             parts.addGroup("smtp", group);
+            parts.addText("SMTP_HOST", group.getHost());
             parts.addSensitive("SMTP_PASSWORD", group.getPassword());
         }
     }

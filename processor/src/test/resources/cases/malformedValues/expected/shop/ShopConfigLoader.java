@@ -483,6 +483,7 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("URI", configuration.uri());
             return parts;
         }
     }

@@ -423,6 +423,7 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("WEBHOOKS", configuration.webhooks());
             parts.addSensitive("PARTNER_KEYS", configuration.partnerKeys());
             return parts;
         }

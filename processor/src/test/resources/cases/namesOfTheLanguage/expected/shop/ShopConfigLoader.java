@@ -407,6 +407,8 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("NAME", configuration.name());
+            parts.addText("AISLES", configuration.aisles());
             parts.addSensitive("SECRET_KEY", configuration.secretKey());
             if (configuration.smtp().isPresent()) {
                 addSmtp(configuration.smtp().get(), parts);
@@ -416,6 +418,7 @@ public final class ShopConfigLoader {
 
         private static void addSmtp(ShopConfig.Smtp group, ConfigParts parts) {
             parts.addGroup("smtp", group);
+            parts.addText("SMTP_HOST", group.host());
         }
     }
 

@@ -422,6 +422,13 @@ public final class CLoader {
         @Override
         public ConfigParts parts(C configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("LOADING", configuration.Loading());
+            parts.addText("VALUES", configuration.Values());
+            parts.addText("JAVA", configuration.java());
+            parts.addText("SHOP", configuration.shop());
+            parts.addText("LOADING_TYPE", configuration.loadingType());
+            parts.addText("ELEMENTS", configuration.elements());
+            parts.addText("TEXT_<name>", configuration.texts());
             if (configuration.Relation().isPresent()) {
                 addRelation(configuration.Relation().get(), parts);
             }
@@ -430,6 +437,7 @@ public final class CLoader {
 
         private static void addRelation(C.Group group, ConfigParts parts) {
             parts.addGroup("Relation", group);
+            parts.addText("GROUP_VALUES", group.RelationValues());
         }
     }
 

@@ -277,6 +277,7 @@ public final class ConfigLoader {
         @Override
         public ConfigParts parts(Config configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("LABEL", configuration.aufschrift());
             return parts;
         }
     }

@@ -375,6 +375,9 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("HOSTS", configuration.hosts());
+            parts.addText("NAME", configuration.name());
+            parts.addText("LABELS", configuration.labels());
             addPool(configuration.pool(), parts);
             return parts;
         }

@@ -537,7 +537,12 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("NICKNAME", configuration.nickname());
+            parts.addText("S3_BUCKET", configuration.bucket());
+            parts.addText("S3_REGION", configuration.region());
+            parts.addText("AUTO_LOGIN", configuration.autoLogin());
             parts.addSensitive("PAYMENT_KEY", configuration.paymentKey());
+            parts.addText("HOSTS", configuration.hosts());
             if (configuration.mail() != null) {
                 addMail(configuration.mail(), parts);
             }
@@ -546,6 +551,7 @@ public final class ShopConfigLoader {
 
         private static void addMail(MailConfig group, ConfigParts parts) {
             parts.addGroup("mail", group);
+            parts.addText("SMTP_HOST", group.host());
             parts.addSensitive("SMTP_PASSWORD", group.password());
             if (group.returned() != null) {
                 addMailReturned(group.returned(), parts);
@@ -554,6 +560,7 @@ public final class ShopConfigLoader {
 
         private static void addMailReturned(MailConfig.Address group, ConfigParts parts) {
             parts.addGroup("mail.returned", group);
+            parts.addText("SMTP_RETURN_NAME", group.name());
         }
     }
 

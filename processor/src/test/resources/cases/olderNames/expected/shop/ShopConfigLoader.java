@@ -305,6 +305,7 @@ public final class ShopConfigLoader {
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
             parts.addSensitive("SIGNING_KEY", configuration.signingKey());
+            parts.addText("LEGACY_URL", configuration.legacyUrl());
             return parts;
         }
     }

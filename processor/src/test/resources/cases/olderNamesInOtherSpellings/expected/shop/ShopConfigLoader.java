@@ -584,8 +584,13 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("HOSTS", configuration.hosts());
+            parts.addText("ORIGINS", configuration.origins());
             parts.addSensitive("SIGNING_KEYS", configuration.signingKeys());
             parts.addSensitive("BASKET_KEY", configuration.basketKey());
+            parts.addText("CLIENT", configuration.client());
+            parts.addText("COLOUR", configuration.colour());
+            parts.addText("PALETTE", configuration.palette());
             return parts;
         }
     }

@@ -367,6 +367,8 @@ public final class ServerConfigLoader {
         @Override
         public ConfigParts parts(ServerConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("LANG_OF_LOGS", configuration.languageOfLogs());
+            parts.addText("REDIS_URL", configuration.redisUrl());
             parts.addSensitive("COLUMN_KEY", configuration.columnKey());
             parts.addSensitive("SESSION_KEY", configuration.sessionKey());
             return parts;

@@ -324,6 +324,7 @@ public final class ShopConfigLoader {
 
         private static void addMail(MailConfig group, ConfigParts parts) {
             parts.addGroup("mail", group);
+            parts.addText("SMTP_HOST", group.host());
             parts.addSensitive("SMTP_PASSWORD", group.password());
         }
     }

@@ -562,6 +562,7 @@ public final class ShopConfigLoader {
             if (configuration.redis().isPresent()) {
                 addRedis(configuration.redis().get(), parts);
             }
+            parts.addText("PLAN", configuration.plan());
             if (configuration.gold().isPresent()) {
                 addGold(configuration.gold().get(), parts);
             }
@@ -582,14 +583,21 @@ public final class ShopConfigLoader {
 
         private static void addAws(ShopConfig.Bucket group, ConfigParts parts) {
             parts.addGroup("aws", group);
+            parts.addText("AWS_BUCKET", group.bucket());
+            parts.addText("AWS_REGION", group.region());
+            parts.addText("AWS_UPLOAD_BUCKET_URL", group.uploadBucketUrl());
+            parts.addText("AWS_ACL", group.acl());
         }
 
         private static void addGcs(ShopConfig.Files group, ConfigParts parts) {
             parts.addGroup("gcs", group);
+            parts.addText("GCS_BUCKET", group.bucket());
         }
 
         private static void addRedis(ShopConfig.Redis group, ConfigParts parts) {
             parts.addGroup("redis", group);
+            parts.addText("REDIS_CONNECTION_TYPE", group.connectionType());
+            parts.addText("REDIS_HOST", group.host());
         }
 
         private static void addGold(ShopConfig.Gold group, ConfigParts parts) {
@@ -598,10 +606,12 @@ public final class ShopConfigLoader {
 
         private static void addTrace(ShopConfig.Trace group, ConfigParts parts) {
             parts.addGroup("trace", group);
+            parts.addText("TRACE_FILE", group.file());
         }
 
         private static void addPager(ShopConfig.Pager group, ConfigParts parts) {
             parts.addGroup("pager", group);
+            parts.addText("PAGER_TEAM", group.team());
         }
 
         private static void addJobs(ShopConfig.Jobs group, ConfigParts parts) {
@@ -609,10 +619,12 @@ public final class ShopConfigLoader {
             if (group.rabbit().isPresent()) {
                 addJobsRabbit(group.rabbit().get(), parts);
             }
+            parts.addText("JOBS_QUEUE", group.queue());
         }
 
         private static void addJobsRabbit(ShopConfig.Rabbit group, ConfigParts parts) {
             parts.addGroup("jobs.rabbit", group);
+            parts.addText("JOBS_RABBIT_HOST", group.host());
             if (group.failed().isPresent()) {
                 addJobsRabbitFailed(group.failed().get(), parts);
             }

@@ -571,13 +571,21 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("TOPIC_<name>", configuration.topics());
             parts.addSensitive("DATABASE_URL", configuration.database());
+            parts.addText("DIRECTORY_URL", configuration.directory());
+            parts.addText("ON_CALL", configuration.onCall());
+            parts.addText("AUDITOR", configuration.auditor());
+            parts.addText("COUNTRY", configuration.country());
             if (configuration.s3().isPresent()) {
                 addS3(configuration.s3().get(), parts);
             }
             if (configuration.gcs().isPresent()) {
                 addGcs(configuration.gcs().get(), parts);
             }
+            parts.addText("PROXY_URL", configuration.proxyUrl());
+            parts.addText("PROXY_SOCKET", configuration.proxySocket());
+            parts.addText("STATS_USER", configuration.statsUser());
             parts.addSensitive("STATS_PASSWORD", configuration.statsPassword());
             parts.addSensitive("api_token", configuration.token());
             parts.addSensitive("API_TOKEN", configuration.otherToken());
@@ -585,20 +593,26 @@ public final class ShopConfigLoader {
             for (ShopConfig.Webhook each : configuration.webhooks()) {
                 addWebhooks(each, parts);
             }
+            parts.addText("ROUTES", configuration.routes());
             return parts;
         }
 
         private static void addS3(ShopConfig.Bucket group, ConfigParts parts) {
             parts.addGroup("s3", group);
+            parts.addText("S3_BUCKET", group.bucket());
+            parts.addText("S3_PROJECT", group.project());
             parts.addSensitive("S3_KEY", group.key());
         }
 
         private static void addGcs(ShopConfig.Bucket group, ConfigParts parts) {
             parts.addGroup("gcs", group);
+            parts.addText("GCS_BUCKET", group.bucket());
+            parts.addText("GCS_PROJECT", group.project());
             parts.addSensitive("GCS_KEY", group.key());
         }
 
         private static void addWebhooks(ShopConfig.Webhook group, ConfigParts parts) {
+            parts.addText("WEBHOOK_<index>_URL", group.url());
             parts.addSensitive("WEBHOOK_<index>_KEY", group.key());
         }
     }

@@ -311,6 +311,12 @@ public final class HostileLoader {
         @Override
         public ConfigParts parts(Hostile configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("PLAIN", configuration.plain());
+            parts.addText("LINES", configuration.lines());
+            parts.addText("GREETING", configuration.greeting());
+            parts.addText("YAML", configuration.yaml());
+            parts.addText("SEVERAL", configuration.several());
+            parts.addText("MATCHED", configuration.matched());
             parts.addSensitive("HOSTILE_SECRET", configuration.secret());
             return parts;
         }

@@ -729,6 +729,11 @@ public final class LargeLoader {
         public ConfigParts parts(Large configuration) {
             ConfigParts parts = new ConfigParts();
             parts.addSensitive("SECRET_KEY", configuration.secretKey());
+            parts.addText("PUBLIC_URL", configuration.publicUrl());
+            parts.addText("ALLOWED_HOSTS", configuration.allowedHosts());
+            parts.addText("LOG_LEVELS", configuration.logLevels());
+            parts.addText("S3_BUCKET", configuration.s3Bucket());
+            parts.addText("THEME", configuration.theme());
             addDatabase(configuration.database(), parts);
             if (configuration.smtp().isPresent()) {
                 addSmtp(configuration.smtp().get(), parts);
@@ -739,11 +744,14 @@ public final class LargeLoader {
 
         private static void addDatabase(Large.Database group, ConfigParts parts) {
             parts.addGroup("database", group);
+            parts.addText("DB_URL", group.url());
+            parts.addText("DB_USERNAME", group.username());
             parts.addSensitive("DB_PASSWORD", group.password());
         }
 
         private static void addSmtp(Large.Smtp group, ConfigParts parts) {
             parts.addGroup("smtp", group);
+            parts.addText("SMTP_RECIPIENTS", group.recipients());
             parts.addSensitive("SMTP_PASSWORD", group.password());
         }
 

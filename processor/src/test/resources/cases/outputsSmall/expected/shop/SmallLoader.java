@@ -286,6 +286,7 @@ public final class SmallLoader {
         public ConfigParts parts(Small configuration) {
             ConfigParts parts = new ConfigParts();
             parts.addSensitive("DATABASE_URL", configuration.databaseUrl());
+            parts.addText("SENTRY_DSN", configuration.sentryDsn());
             return parts;
         }
     }

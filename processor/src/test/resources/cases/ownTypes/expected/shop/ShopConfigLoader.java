@@ -345,6 +345,10 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("COLOUR", configuration.colour());
+            parts.addText("PALETTE", configuration.palette());
+            parts.addText("API_VERSION", configuration.apiVersion());
+            parts.addText("MINIMUM_VERSION", configuration.minimumVersion());
             return parts;
         }
     }

@@ -345,9 +345,13 @@ public final class ShopConfigLoader {
             if (configuration.smtp().isPresent()) {
                 addSmtp(configuration.smtp().get(), parts);
             }
+            parts.addText("MAIL_FROM", configuration.from());
             if (configuration.relay().isPresent()) {
                 addRelay(configuration.relay().get(), parts);
             }
+            parts.addText("RELAY_REPORTS", configuration.reports());
+            parts.addText("RELAY_LOG", configuration.log());
+            parts.addText("OUTBOX", configuration.outbox());
             if (configuration.bounces().isPresent()) {
                 addBounces(configuration.bounces().get(), parts);
             }
@@ -356,14 +360,17 @@ public final class ShopConfigLoader {
 
         private static void addSmtp(ShopConfig.Smtp group, ConfigParts parts) {
             parts.addGroup("smtp", group);
+            parts.addText("SMTP_HOST", group.host());
         }
 
         private static void addRelay(ShopConfig.Relay group, ConfigParts parts) {
             parts.addGroup("relay", group);
+            parts.addText("RELAY_HOSTS", group.hosts());
         }
 
         private static void addBounces(ShopConfig.Bounces group, ConfigParts parts) {
             parts.addGroup("bounces", group);
+            parts.addText("BOUNCES_FOLDER", group.folder());
         }
     }
 

@@ -295,6 +295,7 @@ public final class ShopConfigLoader {
 
         private static void addSmtp(ShopConfig.SmtpConfig group, ConfigParts parts) {
             parts.addGroup("smtp", group);
+            parts.addText("SMTP_HOST", group.host());
             parts.addSensitive("SMTP_PASSWORD", group.password());
         }
     }

@@ -345,7 +345,9 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("DATABASE_URL", configuration.databaseUrl());
             parts.addSensitive("SECRET_KEY", configuration.secretKey());
+            parts.addText("ALLOWED_HOSTS", configuration.allowedHosts());
             return parts;
         }
     }

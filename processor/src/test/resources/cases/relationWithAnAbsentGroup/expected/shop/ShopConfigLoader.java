@@ -301,6 +301,7 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("READER", configuration.reader());
             if (configuration.cluster().isPresent()) {
                 addCluster(configuration.cluster().get(), parts);
             }
@@ -309,6 +310,7 @@ public final class ShopConfigLoader {
 
         private static void addCluster(ShopConfig.Cluster group, ConfigParts parts) {
             parts.addGroup("cluster", group);
+            parts.addText("CLUSTER_WRITER", group.writer());
         }
     }
 

@@ -372,6 +372,9 @@ public final class ShopConfigLoader {
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
             parts.addSensitive("TLS_KEY", configuration.tlsKey());
+            parts.addText("CACHE_URL", configuration.cacheUrl());
+            parts.addText("LOG_URL", configuration.logUrl());
+            parts.addText("LOG_TOPICS", configuration.logTopics());
             parts.addSensitive("MAIL_KEY", configuration.mailKey());
             if (configuration.smtp().isPresent()) {
                 addSmtp(configuration.smtp().get(), parts);
@@ -382,11 +385,15 @@ public final class ShopConfigLoader {
 
         private static void addSmtp(SmtpConfig group, ConfigParts parts) {
             parts.addGroup("smtp", group);
+            parts.addText("SMTP_HOST", group.host());
+            parts.addText("SMTP_USER", group.user());
             parts.addSensitive("SMTP_PASSWORD", group.password());
         }
 
         private static void addDb(DbConfig group, ConfigParts parts) {
             parts.addGroup("db", group);
+            parts.addText("DB_URL", group.url());
+            parts.addText("DB_USER", group.user());
             parts.addSensitive("DB_PASSWORD", group.password());
         }
     }

@@ -287,6 +287,8 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("DATABASE_URL", configuration.databaseUrl());
+            parts.addText("DATABASE_HOST", configuration.databaseHost());
             return parts;
         }
     }

@@ -300,6 +300,9 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("S3_BUCKET", configuration.s3Bucket());
+            parts.addText("ZONES", configuration.zones());
+            parts.addText("ISLAND_CONTACT", configuration.islandContact());
             return parts;
         }
     }

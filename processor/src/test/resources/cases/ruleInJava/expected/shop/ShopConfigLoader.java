@@ -300,6 +300,7 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("REDIS_URL", configuration.redisUrl());
             return parts;
         }
     }

@@ -345,6 +345,7 @@ public final class ShopConfigLoader {
             parts.addSensitive("PAYMENT_KEY", configuration.paymentKey());
             parts.addSensitive("WEBHOOK_KEY", configuration.webhookKey());
             parts.addSensitive("MAIL_KEY", configuration.mailKey());
+            parts.addText("DATABASE_URL", configuration.databaseUrl());
             return parts;
         }
     }

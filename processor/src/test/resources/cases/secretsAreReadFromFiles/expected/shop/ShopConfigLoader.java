@@ -283,6 +283,7 @@ public final class ShopConfigLoader {
             parts.addSensitive("ADMIN_PASSWORD", configuration.adminPassword());
             parts.addSensitive("DATABASE_URL", configuration.databaseUrl());
             parts.addSensitive("SIGNING_KEY", configuration.signingKey());
+            parts.addText("LOG", configuration.log());
             parts.addSensitive("TOKEN", configuration.token());
             return parts;
         }

@@ -376,6 +376,8 @@ public final class ShopConfigLoader {
             parts.addSensitive("LINK_KEY", configuration.linkKey());
             parts.addSensitive("PAGE_KEY", configuration.pageKey());
             parts.addSensitive("EXPORT_KEY", configuration.exportKey());
+            parts.addText("ORDERS_URL", configuration.ordersUrl());
+            parts.addText("RETURNS_URL", configuration.returnsUrl());
             return parts;
         }
     }

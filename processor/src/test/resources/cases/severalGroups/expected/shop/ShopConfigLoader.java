@@ -427,14 +427,35 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("PORT_NAME", configuration.portName());
             for (ShopConfig.OAuthClient each : configuration.oauth().values()) {
                 addOauth(each, parts);
+            }
+            for (ShopConfig.Shard each : configuration.shards()) {
+                addShards(each, parts);
             }
             return parts;
         }
 
         private static void addOauth(ShopConfig.OAuthClient group, ConfigParts parts) {
+            parts.addText("OAUTH_<name>_CLIENT_ID", group.clientId());
             parts.addSensitive("OAUTH_<name>_CLIENT_SECRET", group.clientSecret());
+            parts.addText("OAUTH_<name>_ISSUER", group.issuer());
+            parts.addText("OAUTH_<name>_SCOPES", group.scopes());
+            if (group.denied().isPresent()) {
+                addOauthDenied(group.denied().get(), parts);
+            }
+        }
+
+        private static void addOauthDenied(ShopConfig.Denied group, ConfigParts parts) {
+            parts.addText("OAUTH_<name>_DENY_DOMAIN", group.domain());
+            parts.addText("OAUTH_<name>_DENY_WORDS", group.words());
+        }
+
+        private static void addShards(ShopConfig.Shard group, ConfigParts parts) {
+            parts.addText("SHARD_<index>_HOST", group.host());
+            parts.addText("SHARD_<index>_REPLICA", group.replica());
+            parts.addText("SHARD_<index>_NAME", group.name());
         }
     }
 

@@ -654,6 +654,10 @@ public final class ShopConfigLoader {
             ConfigParts parts = new ConfigParts();
             parts.addSensitive("SIGNING_KEY_<index>", configuration.keys());
             parts.addSensitive("SALT_<index>", configuration.salts());
+            parts.addText("SHOP_<name>_URL", configuration.shops());
+            parts.addText("BUYERS_<name>", configuration.buyers());
+            parts.addText("CURRENCY_<name>", configuration.currencies());
+            parts.addText("HOST_<name>", configuration.hosts());
             if (configuration.partners().isPresent()) {
                 addPartners(configuration.partners().get(), parts);
             }
@@ -669,6 +673,7 @@ public final class ShopConfigLoader {
 
         private static void addCouriers(ShopConfig.Couriers group, ConfigParts parts) {
             parts.addGroup("couriers", group);
+            parts.addText("COURIER_URL", group.url());
             parts.addSensitive("COURIER_KEY_<name>", group.keys());
         }
     }

@@ -422,10 +422,20 @@ public final class StacksLoader {
         @Override
         public ConfigParts parts(Stacks configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("DATABASE_URL", configuration.database());
             parts.addSensitive("REPORTS_JDBC", configuration.reports());
+            parts.addText("SEARCH", configuration.search());
+            parts.addText("CACHE_URL", configuration.cache());
+            parts.addText("OTEL_EXPORTER_OTLP_ENDPOINT", configuration.spans());
+            parts.addText("STOCK_URL", configuration.stock());
+            parts.addText("PUBLIC_URL", configuration.self());
+            parts.addText("FAKE_SMTP_URL", configuration.fake());
+            parts.addText("SERVED_URL", configuration.served());
             parts.addSensitive("ADYEN_API_KEY", configuration.adyen());
+            parts.addText("ADYEN_ENDPOINT", configuration.adyenEndpoint());
             parts.addSensitive("OIDC_CLIENT_SECRET", configuration.clientSecret());
             parts.addSensitive("DB_POSTGRESDB_SSL_KEY", configuration.sslKey());
+            parts.addText("OAUTH2_REDIRECT_URL", configuration.redirect());
             addProxies(configuration.proxies(), parts);
             if (configuration.mail().isPresent()) {
                 addMail(configuration.mail().get(), parts);
@@ -435,10 +445,13 @@ public final class StacksLoader {
 
         private static void addProxies(Stacks.Proxies group, ConfigParts parts) {
             parts.addGroup("proxies", group);
+            parts.addText("http_proxy", group.http());
+            parts.addText("https_proxy", group.https());
         }
 
         private static void addMail(Stacks.Mail group, ConfigParts parts) {
             parts.addGroup("mail", group);
+            parts.addText("RELAY_HOST", group.host());
             parts.addSensitive("RELAY_TOKEN", group.token());
         }
     }

@@ -389,6 +389,10 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("SIGN_IN", configuration.signIn());
+            parts.addText("STORAGE", configuration.storage());
+            parts.addText("REPORT_AT", configuration.reportAt());
+            parts.addText("PRICES_AT", configuration.pricesAt());
             return parts;
         }
     }

@@ -475,11 +475,16 @@ public final class ShopConfigLoader {
 
         private static void addOidc(ShopConfig.Oidc group, ConfigParts parts) {
             parts.addGroup("oidc", group);
+            parts.addText("OIDC_CLIENT_ID", group.clientId());
             parts.addSensitive("OIDC_CLIENT_SECRET", group.clientSecret());
+            parts.addText("OIDC_ISSUER", group.issuer());
+            parts.addText("OIDC_DISPLAY_NAME", group.displayName());
         }
 
         private static void addStorage(ShopConfig.Storage group, ConfigParts parts) {
             parts.addGroup("storage", group);
+            parts.addText("S3_BUCKET", group.bucket());
+            parts.addText("S3_MIRRORS", group.mirrors());
         }
 
         private static void addQueue(ShopConfig.Queue group, ConfigParts parts) {
@@ -491,10 +496,13 @@ public final class ShopConfigLoader {
 
         private static void addQueueFailed(ShopConfig.Failed group, ConfigParts parts) {
             parts.addGroup("queue.failed", group);
+            parts.addText("QUEUE_FAILED_NAME", group.name());
         }
 
         private static void addPayments(ShopConfig.Payments group, ConfigParts parts) {
             parts.addGroup("payments", group);
+            parts.addText("PAY_PLAN", group.plan());
+            parts.addText("PAY_PROXY", group.proxy());
         }
     }
 

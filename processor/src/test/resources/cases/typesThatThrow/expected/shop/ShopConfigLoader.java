@@ -459,7 +459,13 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("ONE", configuration.one());
+            parts.addText("MAYBE", configuration.maybe());
+            parts.addText("SEVERAL", configuration.several());
+            parts.addText("NAMED", configuration.named());
+            parts.addText("NUMBER", configuration.number());
             parts.addSensitive("HIDDEN", configuration.hidden());
+            parts.addText("BY_DEFAULT", configuration.byDefault());
             return parts;
         }
     }

@@ -301,6 +301,8 @@ public final class ShopConfigLoader {
         @Override
         public ConfigParts parts(ShopConfig configuration) {
             ConfigParts parts = new ConfigParts();
+            parts.addText("DATABASE_URL", configuration.databaseUrl());
+            parts.addText("ALLOWED_HOSTS", configuration.allowedHosts());
             return parts;
         }
     }

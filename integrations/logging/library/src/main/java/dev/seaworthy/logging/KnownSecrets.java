@@ -1,5 +1,6 @@
 package dev.seaworthy.logging;
 
+import dev.seaworthy.runtime.ConfigParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,15 +17,22 @@ final class KnownSecrets {
 
         private Addition() {}
 
+        /** Adds what the settings of a configuration hold. */
+        void add(ConfigParts parts) {
+            parts.sensitiveValues().forEach(each -> add(each.variable(), each.value(), true));
+            parts.textValues().forEach(each -> add(each.variable(), each.value(), false));
+        }
+
         /**
          * Adds what a setting holds.
          *
          * @param variable what stands in place of its secrets
-         * @param holder fills in its values
+         * @param value its value, or a text of it
+         * @param isSecret whether the value is a secret itself, or may only have passwords in it
          */
-        void add(String variable, Consumer<SettingSecrets> holder) {
-            SettingSecrets secrets = new SettingSecrets(variable, hashing);
-            holder.accept(secrets);
+        void add(String variable, Object value, boolean isSecret) {
+            SettingSecrets secrets = new SettingSecrets(variable, isSecret, hashing);
+            secrets.add(value);
             found.addAll(secrets.patterns());
             if (secrets.isLeftAlone() && !leftAlone.contains(variable)) {
                 leftAlone.add(variable);

@@ -3,7 +3,6 @@ package dev.seaworthy.logging;
 import dev.seaworthy.runtime.ConfigLoader;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigValue;
-import dev.seaworthy.runtime.SensitiveValue;
 import java.util.List;
 
 /** A configuration that is known by the name of its interface, with the values that this process has for it. */
@@ -49,15 +48,10 @@ final class NamedConfiguration {
         ConfigReport<T> report = loader.check(source);
         return known.add(addition -> {
             for (ConfigValue each : report.values()) {
-                addition.add(
-                        each.variable(),
-                        secrets -> source.text(each.variable())
-                                .ifPresent(each.sensitive() ? secrets::add : secrets::addPasswords));
+                source.text(each.variable()).ifPresent(text -> addition.add(each.variable(), text, each.sensitive()));
             }
             if (report.problems().isEmpty()) {
-                for (SensitiveValue each : loader.parts(report.orThrow()).sensitiveValues()) {
-                    addition.add(each.variable(), secrets -> secrets.add(each.value()));
-                }
+                addition.add(loader.parts(report.orThrow()));
             }
         });
     }

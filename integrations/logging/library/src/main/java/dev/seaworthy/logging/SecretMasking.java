@@ -1,7 +1,6 @@
 package dev.seaworthy.logging;
 
 import dev.seaworthy.runtime.ConfigLoader;
-import dev.seaworthy.runtime.SensitiveValue;
 import java.util.List;
 
 /**
@@ -24,7 +23,8 @@ public final class SecretMasking {
     private SecretMasking() {}
 
     /**
-     * Adds the secrets of a configuration, from whatever source it was loaded. To add equal ones again changes nothing.
+     * Adds the secrets of a configuration, from whatever source it was loaded: its sensitive values, and the passwords in its other
+     * texts, as those of URLs. To add equal ones again changes nothing.
      *
      * @param <T> the configuration
      * @param loader its loader
@@ -33,11 +33,7 @@ public final class SecretMasking {
      *     number that stands in logs anyway
      */
     public static <T> List<String> add(ConfigLoader<T> loader, T configuration) {
-        return KNOWN.add(addition -> {
-            for (SensitiveValue each : loader.parts(configuration).sensitiveValues()) {
-                addition.add(each.variable(), secrets -> secrets.add(each.value()));
-            }
-        });
+        return KNOWN.add(addition -> addition.add(loader.parts(configuration)));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,12 @@ final class SettingSecrets {
             new Holder<>(Secret.class, (secret, to) -> to.addText(secret.reveal())),
             new Holder<>(byte[].class, (bytes, to) -> to.addBytes(bytes)),
             new Holder<>(Optional.class, (optional, to) -> to.addPresent(optional)),
-            new Holder<>(Iterable.class, (elements, to) -> to.addElements(elements)),
+            new Holder<>(Collection.class, (elements, to) -> to.addElements(elements)),
             new Holder<>(Map.class, (map, to) -> to.addValues(map)),
             new Holder<>(Object.class, (value, to) -> to.addText(value.toString())));
 
     private final String variable;
+    private final boolean isSecret;
     private final Hashing hashing;
     private final List<Pattern> patterns = new ArrayList<>();
     private boolean isLeftAlone;
@@ -41,8 +43,15 @@ final class SettingSecrets {
         }
     }
 
-    SettingSecrets(String variable, Hashing hashing) {
+    /**
+     * Nothing yet.
+     *
+     * @param variable what stands in place of them
+     * @param isSecret whether its values are secrets themselves, or may only have passwords in them
+     */
+    SettingSecrets(String variable, boolean isSecret, Hashing hashing) {
         this.variable = variable;
+        this.isSecret = isSecret;
         this.hashing = hashing;
     }
 
@@ -65,7 +74,7 @@ final class SettingSecrets {
         optional.ifPresent(this::add);
     }
 
-    private void addElements(Iterable<?> elements) {
+    private void addElements(Collection<?> elements) {
         elements.forEach(this::add);
     }
 
@@ -74,12 +83,9 @@ final class SettingSecrets {
     }
 
     private void addText(String text) {
-        addSecret(text);
-        addPasswords(text);
-    }
-
-    /** Adds the passwords of a URL that is not a secret itself. */
-    void addPasswords(String text) {
+        if (isSecret) {
+            addSecret(text);
+        }
         Passwords.in(text).forEach(this::addSecret);
     }
 
@@ -93,6 +99,9 @@ final class SettingSecrets {
     }
 
     private void addBytes(byte[] bytes) {
+        if (!isSecret) {
+            return;
+        }
         if (tells(bytes)) {
             addAll(Spellings.of(bytes));
             text(bytes).filter(Telling::tells).ifPresent(text -> addAll(Spellings.of(text)));

@@ -11,11 +11,13 @@ import java.io.StringWriter;
 import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -63,6 +65,36 @@ class SecretMaskingTest {
         assertEquals("[SIGNING_KEY]", SecretMasking.masked(Base64.getEncoder().encodeToString(key)));
         assertEquals("[SIGNING_KEY]", SecretMasking.masked(HexFormat.of().formatHex(key)));
         assertEquals("[[SIGNING_KEY]]", SecretMasking.masked((Object) key));
+    }
+
+    @Test
+    void passwordsInWhatIsNoSecretAreMasked() throws Exception {
+        String jdbc = "jdbc:postgresql://db.acme.io/x?user=shop&password=jdbc-Pw-1%2645&ssl=true";
+        List<String> leftAlone = Settings.addTexts(Map.of(
+                "BROKER_URL", URI.create("amqp://user:p%40ssQ7%2FZkw9@mq.acme.io/x"),
+                "HOOK_URL", new java.net.URL("https://hook:url-Pw-2z9@acme.io/x"),
+                "JDBC_URL", jdbc,
+                "MAYBE_URL", Optional.of(URI.create("https://a:maybe-Pw-3z9@acme.io/x")),
+                "URLS", List.of(URI.create("https://a:list-Pw-4z9@acme.io/x")),
+                "SETS", Set.of("redis://:set-Pw-5z9x@acme.io/1"),
+                "BY_NAME", Map.of("acme", "https://a:map-Pw-6z9x@acme.io/x"),
+                "NOTHING", Optional.empty(),
+                "GREETING", "good morning"));
+        assertEquals(List.of(), leftAlone);
+        assertEquals(
+                "at amqp://user:[BROKER_URL]@mq.acme.io/x, [BROKER_URL]",
+                SecretMasking.masked("at amqp://user:p%40ssQ7%2FZkw9@mq.acme.io/x, p@ssQ7/Zkw9"));
+        assertEquals(jdbc.replace("jdbc-Pw-1%2645", "[JDBC_URL]"), SecretMasking.masked(jdbc));
+        assertEquals(
+                "[HOOK_URL] [JDBC_URL] [MAYBE_URL] [URLS] [SETS] [BY_NAME] good morning",
+                SecretMasking.masked(
+                        "url-Pw-2z9 jdbc-Pw-1&45 maybe-Pw-3z9 list-Pw-4z9 set-Pw-5z9x map-Pw-6z9x good morning"));
+    }
+
+    @Test
+    void aPathMayBeASecret() {
+        Settings.add(Map.of("KEY_PATH", Path.of("/run/s3cr3t-pl4ce/of-a-key")));
+        assertEquals("at [KEY_PATH]", SecretMasking.masked("at " + Path.of("/run/s3cr3t-pl4ce/of-a-key")));
     }
 
     @Test

@@ -11,15 +11,24 @@ import java.util.Map;
 
 /** A loader whose configurations are maps from variables to sensitive values. */
 public final class Settings implements ConfigLoader<Map<String, Object>> {
+    private boolean areTexts;
+
     /** Adds the values to what is masked, and gives the variables that are left alone. */
     public static List<String> add(Map<String, Object> values) {
         return SecretMasking.add(new Settings(), values);
     }
 
+    /** Adds the passwords in values that are no secrets, and gives the variables that are left alone. */
+    public static List<String> addTexts(Map<String, Object> values) {
+        Settings loader = new Settings();
+        loader.areTexts = true;
+        return SecretMasking.add(loader, values);
+    }
+
     @Override
     public ConfigParts parts(Map<String, Object> configuration) {
         ConfigParts parts = new ConfigParts();
-        configuration.forEach(parts::addSensitive);
+        configuration.forEach(areTexts ? parts::addText : parts::addSensitive);
         return parts;
     }
 

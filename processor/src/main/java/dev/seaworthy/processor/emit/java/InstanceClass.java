@@ -13,8 +13,10 @@ import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Group;
 import dev.seaworthy.processor.model.Member;
 import dev.seaworthy.processor.model.Repetition;
+import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.Settings;
+import dev.seaworthy.processor.model.Trait;
 import dev.seaworthy.runtime.ConfigGroup;
 import dev.seaworthy.runtime.ConfigLoader;
 import dev.seaworthy.runtime.ConfigParts;
@@ -147,9 +149,10 @@ final class InstanceClass {
     private void addParts(MethodSpec.Builder method, String holder, Settings settings) {
         for (Member member : settings.members()) {
             if (member instanceof Setting setting) {
-                if (setting.isSensitive()) {
+                if (isPart(setting)) {
                     method.addStatement(
-                            "parts.addSensitive($S, $L.$L())",
+                            "parts.$L($S, $L.$L())",
+                            setting.isSensitive() ? "addSensitive" : "addText",
                             setting.variable(),
                             holder,
                             setting.accessor().method());
@@ -183,7 +186,13 @@ final class InstanceClass {
 
     /** Whether a group has anything to add: one of several is itself no part, but the secrets in it are. */
     private boolean hasParts(Group group) {
-        return !isOneOfSeveral(group) || group.settings().allSettings().stream().anyMatch(Setting::isSensitive);
+        return !isOneOfSeveral(group) || group.settings().allSettings().stream().anyMatch(InstanceClass::isPart);
+    }
+
+    /** Whether its value is a secret, or may have one in it: a text may be a URL, and a type of the program's own as well. */
+    private static boolean isPart(Setting setting) {
+        Scalar scalar = setting.type().scalar();
+        return setting.isSensitive() || scalar.has(Trait.URL) || scalar.isOwn();
     }
 
     private boolean isOneOfSeveral(Group group) {
