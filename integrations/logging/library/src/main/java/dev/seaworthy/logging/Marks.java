@@ -9,11 +9,15 @@ final class Marks {
     private static final Comparator<Mark> IN_ORDER =
             Comparator.comparingInt(Mark::from).thenComparing(Mark::to, Comparator.reverseOrder());
 
-    private final List<Mark> marks = new ArrayList<>();
+    /** Most texts have none. */
+    private List<Mark> marks = List.of();
 
     private record Mark(int from, int to, String variable) {}
 
     void add(int from, int to, String variable) {
+        if (marks.isEmpty()) {
+            marks = new ArrayList<>();
+        }
         marks.add(new Mark(from, to, variable));
     }
 

@@ -2,14 +2,13 @@ package dev.seaworthy.logging;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Copies of an exception and of all that it leads to, without the secrets in their texts. */
 final class MaskedThrowables {
     private final boolean hasCircle;
-    private final Map<Throwable, Throwable> copies = new IdentityHashMap<>();
+    private final IdentityHashMap<Throwable, Throwable> copies = new IdentityHashMap<>();
 
     private MaskedThrowables(boolean hasCircle) {
         this.hasCircle = hasCircle;

@@ -12,6 +12,7 @@ final class Pattern {
     private final int windowEnd;
     private final int window;
     private final long whole;
+    private final boolean hasBlank;
     private final boolean hasBitsBefore;
     private final boolean hasBitsAfter;
 
@@ -28,6 +29,7 @@ final class Pattern {
         windowEnd = start + Hashing.WINDOW;
         window = Hashing.window(hashing.start(text, start));
         whole = hashing.whole(text, 0, length);
+        hasBlank = text.indexOf(' ') >= 0;
         hasBitsBefore = spelling.hasBitsBefore();
         hasBitsAfter = spelling.hasBitsAfter();
     }
@@ -59,12 +61,18 @@ final class Pattern {
         return window;
     }
 
+    /** Whether forms write it with a plus sign. */
+    boolean hasBlank() {
+        return hasBlank;
+    }
+
     /** Marks the secret where it is in a text, given the end of its window. */
-    void mark(String text, int endOfWindow, Hashing hashing, Marks marks) {
+    void mark(Reading reading, int endOfWindow, Hashing hashing, Marks marks) {
+        String text = reading.text();
         int from = endOfWindow - windowEnd;
         int to = from + length;
         if (from >= 0 && to <= text.length() && hashing.whole(text, from, to) == whole) {
-            marks.add(before(text, from), after(text, to), variable);
+            marks.add(reading.start(before(text, from)), reading.start(after(text, to)), variable);
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * All that is looked for, by the hash of a window: a text is gone through once, whatever their number, as in Rabin and Karp's
- * search. It never changes.
+ * All that is looked for, by the hash of a window: each reading of a text is gone through once, whatever their number, as in Rabin
+ * and Karp's search. It never changes.
  */
 final class Patterns {
     private static final int BITS_EACH = 64;
@@ -21,12 +21,14 @@ final class Patterns {
     private final long[] filter;
 
     private final Pattern[][] buckets;
+    private final boolean hasBlank;
 
     private Patterns(Hashing hashing, Collection<Pattern> all) {
         this.hashing = hashing;
         this.all = List.copyOf(all);
         filter = new long[powerOfTwo(all.size() * BITS_EACH / Long.SIZE)];
         buckets = new Pattern[powerOfTwo(all.size() * BUCKETS_EACH)][0];
+        hasBlank = all.stream().anyMatch(Pattern::hasBlank);
         for (Pattern each : all) {
             int window = each.window();
             filter[word(window)] |= 1L << window;
@@ -59,20 +61,32 @@ final class Patterns {
 
     /** The text with names in place of secrets; itself where it has none. */
     String masked(String text) {
-        int length = text.length();
-        if (all.isEmpty() || length < Hashing.WINDOW) {
+        if (all.isEmpty() || text.length() < Hashing.WINDOW) {
             return text;
         }
-        Marks marks = null;
+        Marks marks = new Marks();
+        Reading reading = Reading.asItStands(text);
+        mark(reading, marks);
+        for (Reading each : reading.others(hasBlank)) {
+            mark(each, marks);
+        }
+        return marks.masked(text);
+    }
+
+    private void mark(Reading reading, Marks marks) {
+        String text = reading.text();
+        int length = text.length();
+        if (length < Hashing.WINDOW) {
+            return;
+        }
         long state = hashing.start(text, 0);
         for (int end = Hashing.WINDOW; ; end++) {
             int window = Hashing.window(state);
             if ((filter[word(window)] & 1L << window) != 0) {
-                marks = marks == null ? new Marks() : marks;
-                mark(text, end, window, marks);
+                mark(reading, end, window, marks);
             }
             if (end == length) {
-                return marks == null ? text : marks.masked(text);
+                return;
             }
             state = hashing.next(state, text.charAt(end - Hashing.WINDOW), text.charAt(end));
         }
@@ -83,10 +97,10 @@ final class Patterns {
         return (window >>> (Integer.SIZE / 2)) & (filter.length - 1);
     }
 
-    private void mark(String text, int end, int window, Marks marks) {
+    private void mark(Reading reading, int end, int window, Marks marks) {
         for (Pattern each : buckets[window & (buckets.length - 1)]) {
             if (each.window() == window) {
-                each.mark(text, end, hashing, marks);
+                each.mark(reading, end, hashing, marks);
             }
         }
     }

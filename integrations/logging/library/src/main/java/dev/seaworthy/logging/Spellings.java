@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The ways in which a secret gets into a log: as it is, escaped, in a URL, and in Base64 of it or of something longer. */
+/** The ways in which a secret gets into a log but for what {@link Escape}s: as it is, and in Base64 of it or of something longer. */
 final class Spellings {
     private static final int GROUP = 3;
     private static final int SYMBOL_BITS = 6;
@@ -22,11 +22,6 @@ final class Spellings {
     static List<Spelling> of(String text) {
         Spellings spellings = new Spellings();
         spellings.add(text);
-        spellings.add(escaped(text));
-        for (Percent each : Percent.values()) {
-            spellings.addPercent(each.encoded(text, HexFormat.of().withUpperCase()));
-            spellings.addPercent(each.encoded(text, HexFormat.of()));
-        }
         spellings.addBase64(text.getBytes(StandardCharsets.UTF_8));
         return List.copyOf(spellings.all.values());
     }
@@ -44,11 +39,6 @@ final class Spellings {
 
     private void add(String text) {
         all.putIfAbsent(text, Spelling.whole(text));
-    }
-
-    private void addPercent(String text) {
-        add(text);
-        add(text.replace("%20", "+"));
     }
 
     private void addBase64(byte[] bytes) {
@@ -74,14 +64,5 @@ final class Spellings {
             all.putIfAbsent(each, new Spelling(Secret.of(each), before > 0, hasBitsAfter));
         }
         Arrays.fill(group, (byte) 0);
-    }
-
-    /** As the strings of JSON and of source code have it. */
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("\"", "\\\"")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r")
-                .replace("\t", "\\t");
     }
 }

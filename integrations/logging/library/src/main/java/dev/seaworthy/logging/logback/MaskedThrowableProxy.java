@@ -6,7 +6,6 @@ import ch.qos.logback.classic.spi.ThrowableProxy;
 import dev.seaworthy.logging.SecretMasking;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,8 @@ final class MaskedThrowableProxy implements IThrowableProxy {
     }
 
     /** Circles stay circles: an exception that was copied before is that copy. */
-    private static IThrowableProxy copied(IThrowableProxy original, Map<IThrowableProxy, IThrowableProxy> copies) {
+    private static IThrowableProxy copied(
+            IThrowableProxy original, IdentityHashMap<IThrowableProxy, IThrowableProxy> copies) {
         IThrowableProxy known = copies.get(original);
         if (known != null) {
             return known;
