@@ -14,14 +14,14 @@ import org.apache.logging.log4j.message.SimpleMessage;
 final class SecretMaskingAppender extends AbstractAppender {
     private final AppenderControl next;
 
-    private SecretMaskingAppender(Appender appender) {
-        super(appender.getName(), null, appender.getLayout(), appender.ignoreExceptions(), Property.EMPTY_ARRAY);
+    private SecretMaskingAppender(Appender appender, String name) {
+        super(name, null, appender.getLayout(), appender.ignoreExceptions(), Property.EMPTY_ARRAY);
         next = new AppenderControl(appender, null, null);
     }
 
-    /** The masking before an appender, in whose name it stands. */
-    static SecretMaskingAppender before(Appender appender) {
-        SecretMaskingAppender masking = new SecretMaskingAppender(appender);
+    /** The masking before an appender, started. */
+    static SecretMaskingAppender before(Appender appender, String name) {
+        SecretMaskingAppender masking = new SecretMaskingAppender(appender, name);
         masking.start();
         return masking;
     }

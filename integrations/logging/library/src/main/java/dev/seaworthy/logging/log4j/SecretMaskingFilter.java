@@ -65,7 +65,8 @@ public final class SecretMaskingFilter extends AbstractFilter {
     }
 
     /**
-     * Puts the masking before each appender that loggers have now. Those that are masked already stay as they are.
+     * Puts the masking before each appender that loggers have now. Those that are masked already stay as they are. No event is
+     * lost to it; one that is logged at the same moment may come twice.
      *
      * @param log4j Log4j's configuration
      */
@@ -75,24 +76,37 @@ public final class SecretMaskingFilter extends AbstractFilter {
         loggers.forEach(SecretMaskingFilter::mask);
     }
 
-    private static void mask(LoggerConfig logger) {
+    /** One after another, so that nothing is masked twice. */
+    private static synchronized void mask(LoggerConfig logger) {
         Map<String, Appender> appenders = logger.getAppenders();
         for (AppenderRef each : logger.getAppenderRefs()) {
             Appender appender = appenders.remove(each.getRef());
             if (appender != null) {
-                replace(logger, appender, each);
+                maskOne(logger, appender, each);
             }
         }
         for (Appender each : appenders.values()) {
-            replace(logger, each, AppenderRef.createAppenderRef(each.getName(), null, null));
+            maskOne(logger, each, AppenderRef.createAppenderRef(each.getName(), null, null));
         }
     }
 
-    private static void replace(LoggerConfig logger, Appender appender, AppenderRef reference) {
-        logger.removeAppender(appender.getName());
-        logger.addAppender(
-                appender instanceof SecretMaskingAppender ? appender : SecretMaskingAppender.before(appender),
-                reference.getLevel(),
-                reference.getFilter());
+    /** A logger has one appender of a name: another one takes its events while the masking gets it. */
+    private static void maskOne(LoggerConfig logger, Appender appender, AppenderRef reference) {
+        if (appender instanceof SecretMaskingAppender) {
+            return;
+        }
+        String name = appender.getName();
+        String meanwhile = name + " meanwhile";
+        add(logger, SecretMaskingAppender.before(appender, meanwhile), reference);
+        logger.removeAppender(name);
+        add(logger, SecretMaskingAppender.before(appender, name), reference);
+        logger.removeAppender(meanwhile);
+        if (reference.getFilter() != null) {
+            reference.getFilter().start(); // It was stopped with the other ones.
+        }
+    }
+
+    private static void add(LoggerConfig logger, Appender masking, AppenderRef reference) {
+        logger.addAppender(masking, reference.getLevel(), reference.getFilter());
     }
 }

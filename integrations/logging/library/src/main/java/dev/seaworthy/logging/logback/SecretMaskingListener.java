@@ -58,6 +58,11 @@ public final class SecretMaskingListener extends ContextAwareBase
         isStarted = false;
     }
 
+    private void leave() {
+        stop();
+        getContext().removeConfigurationEventListener(this);
+    }
+
     @Override
     public boolean isStarted() {
         return isStarted;
@@ -66,32 +71,40 @@ public final class SecretMaskingListener extends ContextAwareBase
     /** A file that changed is read again without a start. */
     @Override
     public void listen(ConfigurationEvent event) {
-        if (isStarted && event.getEventType() == ConfigurationEvent.EventType.CONFIGURATION_ENDED_SUCCESSFULLY) {
-            mask((LoggerContext) getContext());
+        if (isStarted && MaskedAgain.isConfigured(event)) {
+            maskNow((LoggerContext) getContext());
         }
     }
 
     @Override
     public void onStart(LoggerContext context) {
-        mask(context);
+        maskNow(context);
     }
 
     /**
-     * Puts the masking before each appender that loggers have now. Those that are masked already stay as they are.
+     * Puts the masking before each appender that loggers have now, and again before those that they have when Logback has read its
+     * file anew. Those that are masked already stay as they are. No event is lost to it; one that is logged at the same moment may
+     * come twice.
      *
      * @param context Logback's context
      */
     public static void mask(LoggerContext context) {
+        MaskedAgain.in(context);
+        maskNow(context);
+    }
+
+    /** One after another, so that nothing is masked twice. */
+    static synchronized void maskNow(LoggerContext context) {
         IdentityHashMap<Appender<ILoggingEvent>, SecretMaskingAppender> masked = new IdentityHashMap<>();
         for (Logger logger : context.getLoggerList()) {
             List<Appender<ILoggingEvent>> appenders = new ArrayList<>();
             logger.iteratorForAppenders().forEachRemaining(appenders::add);
             for (Appender<ILoggingEvent> each : appenders) {
-                logger.detachAppender(each);
-                logger.addAppender(
-                        each instanceof SecretMaskingAppender
-                                ? each
-                                : masked.computeIfAbsent(each, SecretMaskingListener::before));
+                if (!(each instanceof SecretMaskingAppender)) {
+                    // In this order, so that there is always one.
+                    logger.addAppender(masked.computeIfAbsent(each, SecretMaskingListener::before));
+                    logger.detachAppender(each);
+                }
             }
         }
     }
@@ -113,12 +126,12 @@ public final class SecretMaskingListener extends ContextAwareBase
 
     @Override
     public void onReset(LoggerContext context) {
-        stop();
+        leave();
     }
 
     @Override
     public void onStop(LoggerContext context) {
-        stop();
+        leave();
     }
 
     @Override

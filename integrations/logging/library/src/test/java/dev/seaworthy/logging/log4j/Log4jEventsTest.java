@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.logging.log4j.Logger;
 import org.apache.logging.log4j.core.LoggerContext;
@@ -102,6 +103,28 @@ class Log4jEventsTest {
             logger.error("order {} is not paid", thrown.size(), each);
         }
         context.stop();
+    }
+
+    @Test
+    void nothingIsLostWhileAnotherThreadMasks() throws Exception {
+        Logger logger = start("", "");
+        AtomicBoolean isLogging = new AtomicBoolean(true);
+        Thread masking = new Thread(() -> {
+            while (isLogging.get()) {
+                SecretMaskingFilter.mask(context.getConfiguration());
+            }
+        });
+        masking.start();
+        for (int i = 0; i < 10 * MANY; i++) {
+            logger.info("x");
+        }
+        isLogging.set(false);
+        masking.join();
+        logger.info("with {}", SECRET);
+        context.stop();
+        List<String> lines = Files.readAllLines(directory.resolve("pattern"));
+        assertTrue(lines.size() > 10 * MANY, () -> lines.size() + " lines");
+        assertTrue(lines.contains("INFO shop.Orders with [EVENT_KEY]"));
     }
 
     @Test

@@ -9,19 +9,25 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.JsonEncoder;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.OutputStreamAppender;
+import ch.qos.logback.core.UnsynchronizedAppenderBase;
 import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.read.ListAppender;
 import dev.seaworthy.logging.NestedExceptions;
 import dev.seaworthy.logging.SameLines;
 import dev.seaworthy.logging.Settings;
 import dev.seaworthy.runtime.Secret;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import net.logstash.logback.encoder.LogstashEncoder;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +114,84 @@ class LogbackEventsTest {
         masking.addAppender(appender);
         masking.start();
         return masking;
+    }
+
+    @Test
+    void aFileThatIsReadAgainIsMaskedAgain() throws Exception {
+        String file = """
+                <configuration>
+                  <appender name="list" class="ch.qos.logback.core.read.ListAppender"/>
+                  <root level="INFO"><appender-ref ref="list"/></root>
+                </configuration>
+                """;
+        configure(file);
+        SecretMaskingListener.mask(context);
+        SecretMaskingListener.mask(context);
+        for (int i = 0; i < 3; i++) {
+            logger.info("with " + SECRET);
+            assertEquals(List.of("with [NESTED_KEY]"), listed());
+            context.reset();
+            configure(file);
+        }
+    }
+
+    @Test
+    void theLineOfAFileIsAsGoodTheSecondTime() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            configure("""
+                    <configuration>
+                      <contextListener class="dev.seaworthy.logging.logback.SecretMaskingListener"/>
+                      <appender name="list" class="ch.qos.logback.core.read.ListAppender"/>
+                      <root level="INFO"><appender-ref ref="list"/></root>
+                    </configuration>
+                    """);
+            logger.info("with " + SECRET);
+            assertEquals(List.of("with [NESTED_KEY]"), listed());
+            context.reset();
+        }
+    }
+
+    private void configure(String file) throws Exception {
+        JoranConfigurator configurator = new JoranConfigurator();
+        configurator.setContext(context);
+        configurator.doConfigure(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private List<String> listed() {
+        SecretMaskingAppender masking =
+                (SecretMaskingAppender) context.getLogger("ROOT").getAppender("list");
+        ListAppender<ILoggingEvent> list = (ListAppender<ILoggingEvent>) masking.getAppender("list");
+        return list.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+    }
+
+    @Test
+    void nothingIsLostWhileAnotherThreadMasks() throws Exception {
+        AtomicInteger received = new AtomicInteger();
+        for (int i = 0; i < 2; i++) {
+            logger.addAppender(new UnsynchronizedAppenderBase<ILoggingEvent>() {
+                {
+                    start();
+                }
+
+                @Override
+                protected void append(ILoggingEvent event) {
+                    received.incrementAndGet();
+                }
+            });
+        }
+        AtomicBoolean isLogging = new AtomicBoolean(true);
+        Thread masking = new Thread(() -> {
+            while (isLogging.get()) {
+                SecretMaskingListener.mask(context);
+            }
+        });
+        masking.start();
+        for (int i = 0; i < 200_000; i++) {
+            logger.info("x");
+        }
+        isLogging.set(false);
+        masking.join();
+        assertTrue(received.get() >= 400_000, () -> received + " came");
     }
 
     @Test
