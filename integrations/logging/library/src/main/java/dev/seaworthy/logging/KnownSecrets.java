@@ -3,11 +3,14 @@ package dev.seaworthy.logging;
 import dev.seaworthy.runtime.ConfigParts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** The secrets of this process, by their hashes: loaders add to them while other threads log. */
 final class KnownSecrets {
     private final Hashing hashing = new Hashing();
+    private final Set<String> said = ConcurrentHashMap.newKeySet();
     private volatile Patterns patterns = Patterns.none(hashing);
 
     /** Several settings, which come to be known at once. */
@@ -46,6 +49,13 @@ final class KnownSecrets {
         settings.accept(addition);
         know(addition.found);
         return List.copyOf(addition.leftAlone);
+    }
+
+    /** Says what goes wrong on the standard error, once: several handlers, and a file that is read again, name one configuration. */
+    void say(String sentence) {
+        if (said.add(sentence)) {
+            System.err.println(sentence);
+        }
     }
 
     private synchronized void know(List<Pattern> found) {

@@ -18,18 +18,19 @@ final class NamedConfiguration {
         try {
             List<String> leftAlone = add(ConfigLoader.of(type()), known);
             if (!leftAlone.isEmpty()) {
-                say("these are too short or too common to be masked in logs: " + String.join(", ", leftAlone));
+                say(known, "these are too short or too common to be masked in logs: " + String.join(", ", leftAlone));
             }
         } catch (ClassNotFoundException absent) {
             say(
+                    known,
                     "no class has this name, so nothing is masked for it. Name the interface with @EnvConfig and its package");
         } catch (IllegalArgumentException withoutLoader) {
-            say("it has no loader, so nothing is masked for it. Name the interface with @EnvConfig");
+            say(known, "it has no loader, so nothing is masked for it. Name the interface with @EnvConfig");
         }
     }
 
-    private void say(String sentence) {
-        System.err.println("Seaworthy logging, " + name + ": " + sentence + ".");
+    private void say(KnownSecrets known, String sentence) {
+        known.say("Seaworthy logging, " + name + ": " + sentence + ".");
     }
 
     /** The class loader of the thread is the application's where servers have several. */

@@ -38,7 +38,7 @@ public final class SecretMasking {
 
     /**
      * Adds the secrets that this process has for configurations, as their loaders read it: for the line of a logging framework's
-     * configuration. It never throws. One line on the standard error says which variables are left alone, and another one which
+     * configuration. It never throws. One line a process on the standard error says which variables are left alone, and another one which
      * name is not that of a configuration. Where a configuration is refused there is no word here: its loader has the report.
      *
      * @param configurations the full names of interfaces, separated by commas

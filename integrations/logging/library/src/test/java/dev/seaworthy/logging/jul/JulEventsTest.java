@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.seaworthy.logging.NestedExceptions;
 import dev.seaworthy.logging.SameLines;
+import dev.seaworthy.logging.SecretMasking;
 import dev.seaworthy.logging.Settings;
 import dev.seaworthy.runtime.Secret;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Formatter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -52,6 +57,26 @@ class JulEventsTest {
     }
 
     @Test
+    void severalHandlersSayOnceWhatIsWrong() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            SecretMasking.addProcess("shop.NoConfiguration");
+            SecretMasking.addProcess("shop.NoConfiguration,java.lang.Runnable");
+            SecretMasking.addProcess("java.lang.Runnable");
+        } finally {
+            System.setErr(before);
+        }
+        assertEquals("""
+                Seaworthy logging, shop.NoConfiguration: no class has this name, so nothing is masked for it. Name the interface \
+                with @EnvConfig and its package.
+                Seaworthy logging, java.lang.Runnable: it has no loader, so nothing is masked for it. Name the interface with \
+                @EnvConfig.
+                """, said.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
+    }
+
+    @Test
     void whatAProgramGivesMayFail() {
         LogRecord record = new LogRecord(Level.SEVERE, "failing");
         record.setThrown(new IllegalStateException() {
@@ -70,6 +95,7 @@ class JulEventsTest {
         assertNull(record.getThrown());
         record.setThrown(new NestedExceptions.Failing(new IllegalStateException(SECRET)));
         assertTrue(filter.isLoggable(record));
-        assertEquals("[RECORD_KEY]", record.getThrown().getCause().getMessage());
+        Throwable cause = Objects.requireNonNull(record.getThrown().getCause());
+        assertEquals("[RECORD_KEY]", cause.getMessage());
     }
 }
