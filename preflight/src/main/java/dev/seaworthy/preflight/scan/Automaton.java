@@ -26,6 +26,7 @@ final class Automaton {
     /** For each byte, the places after the first one of the patterns that may begin with it. */
     private final int[][] begins = new int[256][];
 
+    private final int longest;
     private final boolean[] isSpecial;
     private final Map<State, Integer> numbers = new HashMap<>();
     private final List<State> states = new ArrayList<>();
@@ -78,9 +79,12 @@ final class Automaton {
      */
     Automaton(List<Pattern> patterns, BitSet special) {
         int slots = 0;
+        int most = 1;
         for (Pattern each : patterns) {
             slots += each.length() + 1;
+            most = Math.max(most, each.length());
         }
+        longest = most;
         places = new BitSet[slots];
         isSpecial = new boolean[256];
         for (int b = 0; b < 256; b++) {
@@ -89,6 +93,11 @@ final class Automaton {
         lay(patterns);
         states.add(new State(new int[] {-1}, List.of())); // Numbers begin with 1.
         number(new State(new int[0], List.of()));
+    }
+
+    /** How long the longest pattern is. */
+    int longest() {
+        return longest;
     }
 
     private void lay(List<Pattern> patterns) {

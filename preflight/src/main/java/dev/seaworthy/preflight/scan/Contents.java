@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
@@ -83,6 +84,9 @@ final class Contents {
             }
         } catch (Budget.SpentException spent) {
             throw spent;
+        } catch (UnsupportedZipFeatureException unknownEnd) {
+            // An encrypted file may have its length behind it, where only who can read it comes to.
+            results.unread(content.name(), "files in it that come after one that was not read were not read either");
         } catch (IOException | IllegalArgumentException damaged) {
             results.unread(content.name(), "it cannot be unpacked to its end: it is damaged");
         }
@@ -171,11 +175,17 @@ final class Contents {
             for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = results.name(outer, entry.getName());
                 if (!zip.canReadEntryData(entry)) {
-                    results.unread(name, "it is encrypted, or packed in a way that cannot be unpacked here");
+                    results.unread(name, whyNot(entry));
                 } else if (!entry.isDirectory()) {
                     read(unpacked(content, name, zip, budget), budget);
                 }
             }
         }
+    }
+
+    private static String whyNot(ZipArchiveEntry entry) {
+        return entry.getGeneralPurposeBit().usesEncryption()
+                ? "it is encrypted and was not read"
+                : "it is packed in a way that cannot be unpacked here";
     }
 }

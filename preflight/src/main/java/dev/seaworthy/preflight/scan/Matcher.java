@@ -84,7 +84,7 @@ final class Matcher {
         reading = 0;
         for (int left = concerned; left != 0; left &= left - 1) {
             int track = Integer.numberOfTrailingZeros(left);
-            reading |= tracks.get(track).read(b, before, after) ? 1 << track : 0;
+            reading |= tracks.get(track).read(b, offset - 1, before, after) ? 1 << track : 0;
         }
     }
 
@@ -93,14 +93,11 @@ final class Matcher {
         tracks.forEach(Track::end);
     }
 
-    /** Counts what a track found. Nobody knows how long an escaped value is: its place is where it ends. */
-    private void found(List<Pattern> patterns, Escape escape) {
-        for (Pattern each : patterns) {
-            String form =
-                    each.form() == Form.PLAIN ? escape.words() : each.form().words() + ", " + escape.words();
-            long from = offset - each.length() - Collected.LONGEST;
-            count(each.value(), form, from, new Tally(offset - 1, 1 + lineFeeds, 1));
-        }
+    /** Counts what a track found, at the place where it ends. */
+    private void found(Pattern pattern, long from, Escape escape) {
+        String form =
+                pattern.form() == Form.PLAIN ? escape.words() : pattern.form().words() + ", " + escape.words();
+        count(pattern.value(), form, from, new Tally(offset - 1, 1 + lineFeeds, 1));
     }
 
     /** Counts a value, but not twice where it stands once: tracks see what needs no escape too, and see it later. */

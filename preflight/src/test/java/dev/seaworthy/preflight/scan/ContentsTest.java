@@ -51,6 +51,17 @@ class ContentsTest {
         }
     }
 
+    @Test
+    void whatIsEncryptedIsNotCalledDamaged() throws IOException {
+        byte[] zip = Nest.Kind.ZIP.pack("inside", "locked away".getBytes(UTF_8));
+        zip[6] |= 1; // The flag of a file that is encrypted.
+        assertEquals(
+                List.of(
+                        new Note("a.zip!META-INF/", "it is encrypted and was not read"),
+                        new Note("a.zip", "files in it that come after one that was not read were not read either")),
+                read("a.zip", zip).unread());
+    }
+
     /** Damaged archives end in a note, never in an exception; what was not damaged is read. */
     @Test
     void damageIsReported() throws IOException {

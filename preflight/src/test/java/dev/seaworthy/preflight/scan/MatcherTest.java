@@ -43,6 +43,42 @@ class MatcherTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aSecretIsCountedAsOftenAsItIsThere(Hiding hiding) {
+        Random random = new Random(19);
+        for (int i = 0; i < ROUNDS; i++) {
+            String secret = RandomSecrets.next(random);
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            int times = 2 + random.nextInt(4);
+            for (int j = 0; j < times; j++) {
+                content.writeBytes("\n;".getBytes(UTF_8));
+                content.writeBytes(hiding.hidden(secret, random));
+            }
+            content.writeBytes("\n".getBytes(UTF_8));
+            List<Occurrence> found = found(secret, content.toByteArray(), random);
+            assertEquals(
+                    times,
+                    found.stream().mapToLong(Occurrence::times).sum(),
+                    () -> hiding + " " + secret + " in " + content.toString(UTF_8) + found);
+        }
+    }
+
+    @Test
+    void urlEncodedOnTwoLinesIsTwice() {
+        String line = "DATABASE_URL=postgresql://u:a%2Bkey%2Fof-42%3D@db/x\n";
+        Occurrence occurrence = found("a+key/of-42=", ("one\n" + line + line).getBytes(UTF_8), new Random(1))
+                .get(0);
+        assertEquals(new Place(true, 2), occurrence.place());
+        assertEquals(2, occurrence.times());
+        String alone = "a%2Bkey%2Fof-42%3D\n";
+        assertEquals(
+                3,
+                found("a+key/of-42=", alone.repeat(3).getBytes(UTF_8), new Random(1))
+                        .get(0)
+                        .times());
+    }
+
     @Test
     void theLineIsTheOneOnWhichASecretBegins() {
         String secret = "a-key-of-42\nwith a second line";
