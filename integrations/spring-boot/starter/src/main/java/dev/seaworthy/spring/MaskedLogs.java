@@ -3,8 +3,6 @@ package dev.seaworthy.spring;
 import ch.qos.logback.classic.LoggerContext;
 import dev.seaworthy.logging.SecretMasking;
 import dev.seaworthy.logging.logback.SecretMaskingListener;
-import java.beans.PropertyChangeEvent;
-import java.beans.PropertyChangeListener;
 import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.LogManager;
@@ -50,27 +48,10 @@ final class MaskedLogs {
 
     /** Loaded where Log4j is. */
     private static final class Log4j {
-        private static final PropertyChangeListener AGAIN = Log4j::maskAgain;
-
         static void mask() {
             if (org.apache.logging.log4j.LogManager.getContext(false)
                     instanceof org.apache.logging.log4j.core.LoggerContext context) {
-                context.removePropertyChangeListener(AGAIN);
-                context.addPropertyChangeListener(AGAIN);
-                mask(context);
-            }
-        }
-
-        private static void mask(org.apache.logging.log4j.core.LoggerContext context) {
-            dev.seaworthy.logging.log4j.SecretMaskingFilter.mask(context.getConfiguration());
-            context.updateLoggers();
-        }
-
-        /** Log4j has read its file anew. */
-        private static void maskAgain(PropertyChangeEvent event) {
-            if (event.getSource() instanceof org.apache.logging.log4j.core.LoggerContext context
-                    && org.apache.logging.log4j.core.LoggerContext.PROPERTY_CONFIG.equals(event.getPropertyName())) {
-                mask(context);
+                dev.seaworthy.logging.log4j.SecretMaskingFilter.mask(context);
             }
         }
     }

@@ -1,11 +1,14 @@
 package dev.seaworthy.logging.log4j;
 
 import dev.seaworthy.logging.SecretMasking;
+import java.beans.PropertyChangeEvent;
+import java.beans.PropertyChangeListener;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.logging.log4j.core.Appender;
 import org.apache.logging.log4j.core.Filter;
+import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.config.AppenderRef;
 import org.apache.logging.log4j.core.config.Configuration;
 import org.apache.logging.log4j.core.config.LoggerConfig;
@@ -31,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Plugin(name = "SecretMasking", category = Node.CATEGORY, elementType = Filter.ELEMENT_TYPE, printObject = true)
 public final class SecretMaskingFilter extends AbstractFilter {
+    private static final PropertyChangeListener AGAIN = SecretMaskingFilter::maskAgain;
+
     private final Configuration log4j;
     private final @Nullable String configurations;
 
@@ -62,6 +67,27 @@ public final class SecretMaskingFilter extends AbstractFilter {
         mask(log4j);
         log4j.removeFilter(this); // Log4j would ask it about every message, those of levels that are off too.
         super.start();
+    }
+
+    /**
+     * Puts the masking before each appender that loggers have now, and again before those that they have when Log4j has read its
+     * file anew.
+     *
+     * @param context Log4j's context
+     */
+    public static void mask(LoggerContext context) {
+        context.removePropertyChangeListener(AGAIN);
+        context.addPropertyChangeListener(AGAIN);
+        mask(context.getConfiguration());
+        context.updateLoggers();
+    }
+
+    /** An update of the loggers is such an event too, so none is asked for here. */
+    private static void maskAgain(PropertyChangeEvent event) {
+        if (LoggerContext.PROPERTY_CONFIG.equals(event.getPropertyName())
+                && event.getSource() instanceof LoggerContext context) {
+            mask(context.getConfiguration());
+        }
     }
 
     /**

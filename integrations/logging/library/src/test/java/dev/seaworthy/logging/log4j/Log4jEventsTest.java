@@ -65,14 +65,18 @@ class Log4jEventsTest {
     }
 
     private Logger start(String line, String run) throws IOException {
+        context.start(configuration(line, run));
+        return context.getLogger("shop.Orders");
+    }
+
+    private XmlConfiguration configuration(String line, String run) throws IOException {
         String text = CONFIGURATION.formatted(
                 line,
                 directory.resolve(run + "pattern"),
                 directory.resolve(run + "ecs"),
                 directory.resolve(run + "async"));
-        context.start(new XmlConfiguration(
-                context, new ConfigurationSource(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))));
-        return context.getLogger("shop.Orders");
+        return new XmlConfiguration(
+                context, new ConfigurationSource(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
@@ -103,6 +107,19 @@ class Log4jEventsTest {
             logger.error("order {} is not paid", thrown.size(), each);
         }
         context.stop();
+    }
+
+    @Test
+    void aFileThatIsReadAgainIsMaskedAgain() throws IOException {
+        start("", "first-");
+        SecretMaskingFilter.mask(context);
+        SecretMaskingFilter.mask(context);
+        for (String run : List.of("second-", "third-")) {
+            context.setConfiguration(configuration("", run));
+            context.getLogger("shop.Orders").info("with {}", SECRET);
+            List<String> lines = Files.readAllLines(directory.resolve(run + "pattern"));
+            assertTrue(lines.contains("INFO shop.Orders with [EVENT_KEY]"), run);
+        }
     }
 
     @Test
