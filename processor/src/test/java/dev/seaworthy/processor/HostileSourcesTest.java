@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
  * Sources of a program's own that throw, return null, or write over the terminal: a report is made of each, a start is refused
  * where it is, and what they threw is not shown.
  */
+@SuppressWarnings("NullAway") // A program need not check for null.
 class HostileSourcesTest {
     private static final String LOADER = "shop.HostileLoader";
     private static final String SECRET = "hunter2-of-the-source";

@@ -634,6 +634,7 @@ class RecorderTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // A program need not check for null.
     void whoeverSaysNothingHasWordsOfOurs() {
         for (MalformedException thrown : List.of(
                 new MalformedException(null), new MalformedException("", null), new MalformedException(" \n"))) {

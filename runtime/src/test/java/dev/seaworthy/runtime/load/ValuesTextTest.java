@@ -33,6 +33,7 @@ class ValuesTextTest {
     }
 
     @Test
+    @SuppressWarnings({"NullAway", "ToStringReturnsNull"}) // A program need not check for null.
     void aValueWithoutATextIsPrinted() {
         Object own = new Object() {
             @Override

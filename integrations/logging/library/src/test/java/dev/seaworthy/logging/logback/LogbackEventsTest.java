@@ -26,6 +26,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -161,7 +162,7 @@ class LogbackEventsTest {
         SecretMaskingAppender masking =
                 (SecretMaskingAppender) context.getLogger("ROOT").getAppender("list");
         ListAppender<ILoggingEvent> list = (ListAppender<ILoggingEvent>) masking.getAppender("list");
-        return list.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+        return Objects.requireNonNull(list).list.stream().map(ILoggingEvent::getFormattedMessage).toList();
     }
 
     @Test
