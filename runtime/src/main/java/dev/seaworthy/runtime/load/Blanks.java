@@ -38,7 +38,7 @@ final class Blanks {
     /** What to do, as an imperative. */
     static String advice(String text) {
         return text.endsWith(NEWLINE)
-                ? "write it with printf rather than echo"
+                ? "write it with printf rather than echo, or in YAML after |- rather than |"
                 : "remove the " + (hasBlanks(text) ? "blank" : "character") + ", if it is not meant";
     }
 
