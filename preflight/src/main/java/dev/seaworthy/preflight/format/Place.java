@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
  * @param line the line, the first is 1
  */
 record Place(String file, int line) {
-    private static final String LINE = "(?<file>[^()]+?):(?<line>[0-9]{1,9})(?::[0-9]+)?";
+    private static final String OTHER = "[^()]+?:[0-9]{1,9}(?::[0-9]+)?";
+    /** A place, which others may follow: of what is wrong in several, the first is where to look. */
+    private static final String LINE =
+            "(?<file>[^()]+?):(?<line>[0-9]{1,9})(?::[0-9]+)?(?:(?: and |, )" + OTHER + ")*(?: and [0-9,]+ more)?";
+
     private static final Pattern ORIGIN = Pattern.compile(LINE);
 
     /** A place in brackets, after what was found there. */

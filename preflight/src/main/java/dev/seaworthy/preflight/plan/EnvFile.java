@@ -1,15 +1,19 @@
 package dev.seaworthy.preflight.plan;
 
 import dev.seaworthy.preflight.NotJudgedException;
+import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.SourceException;
 import dev.seaworthy.runtime.load.document.CommittedDocument;
 import dev.seaworthy.runtime.source.DotenvSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A dotenv file of any environment. */
 public final class EnvFile {
@@ -66,7 +70,7 @@ public final class EnvFile {
                     isOnly ? withoutColumn(place) : shown,
                     new Problem(Plan.NOT_JUDGED, shown, problem.message(), place, problem.fix()));
         }
-        plan.read(source);
+        plan.read(new Warnings(source));
     }
 
     private void set(Plan plan, String name, DotenvSource source) {
@@ -93,6 +97,33 @@ public final class EnvFile {
     private String withoutColumn(String place) {
         int column = place.indexOf(':', Math.min(shown.length() + 1, place.length()));
         return place.startsWith(shown + ":") && column > 0 ? place.substring(0, column) : shown;
+    }
+
+    /** The warnings of the file, with the places as the user named them. */
+    private final class Warnings implements ConfigSource {
+        private final ConfigSource source;
+
+        Warnings(ConfigSource source) {
+            this.source = source;
+        }
+
+        @Override
+        public @Nullable String value(String variable) {
+            return null;
+        }
+
+        @Override
+        public List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
+            return source.warnings(variables, sensitive).stream()
+                    .map(each -> new Problem(
+                            each.code(),
+                            each.variable(),
+                            each.message(),
+                            withFolder(each.found()),
+                            each.fix(),
+                            each.rule()))
+                    .toList();
+        }
     }
 
     /** A place that begins with the file's name, which is all that the source knows of it. */
