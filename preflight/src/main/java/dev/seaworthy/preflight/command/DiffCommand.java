@@ -134,7 +134,7 @@ public final class DiffCommand extends LoaderCommand {
     private Side side(String name, Environment environment, String file, Plan plan) {
         Evaluation evaluation =
                 evaluator().evaluate(new AsIf(plan.source(), evaluator().environmentVariable(), environment));
-        Verdict verdict = Verdict.of(evaluator().configuration(), evaluation, Optional.of(plan));
+        Verdict verdict = Verdict.of(evaluator().configuration(), evaluation);
         return new Side(name, environment, file, verdict, evaluation.settings());
     }
 }

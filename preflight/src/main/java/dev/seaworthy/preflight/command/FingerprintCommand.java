@@ -83,7 +83,7 @@ public final class FingerprintCommand extends LoaderCommand {
         FingerprintKey key = keyFile == null
                 ? FingerprintKey.ofEnvironment(environment.apply(FingerprintKey.VARIABLE))
                 : FingerprintKey.ofFile(keyFile);
-        Evaluation evaluation = evaluator().evaluate(sources.judged(evaluator()).source());
+        Evaluation evaluation = evaluator().evaluate(sources.judged(evaluator()));
         refuseUnknown(evaluation);
         if (evaluation.report().environment().isEmpty()) {
             throw new NotJudgedException(evaluator().environmentVariable()

@@ -1,6 +1,7 @@
 package dev.seaworthy.preflight.command;
 
 import dev.seaworthy.preflight.format.Verdict;
+import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.load.command.Evaluator;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -33,7 +34,7 @@ abstract class LoaderCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    final Verdict verdict(Judged judged) {
-        return Verdict.of(evaluator.configuration(), evaluator.evaluate(judged.source()), judged.plan());
+    final Verdict verdict(ConfigSource judged) {
+        return Verdict.of(evaluator.configuration(), evaluator.evaluate(judged));
     }
 }

@@ -74,7 +74,7 @@ public final class ScanCommand extends LoaderCommand {
         if (paths.isEmpty() && !isStaged) {
             throw refused("Name files or folders, - for the standard input, or --staged" + sources.whatTookThePaths());
         }
-        Evaluation evaluation = evaluator().evaluate(sources.judged(evaluator()).source());
+        Evaluation evaluation = evaluator().evaluate(sources.judged(evaluator()));
         Scan scan = new Scan(Sought.of(evaluator(), evaluation));
         if (isStaged) {
             scan.staged(Path.of("."), paths);

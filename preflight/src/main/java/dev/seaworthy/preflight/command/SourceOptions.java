@@ -61,12 +61,12 @@ final class SourceOptions {
     SourceOptions() {}
 
     /** What is judged. */
-    Judged judged(Evaluator evaluator) {
+    ConfigSource judged(Evaluator evaluator) {
         if (service != null && manifests.isEmpty()) {
             throw new ParameterException(command.commandLine(), "--service needs --manifest");
         }
         if (envFiles.isEmpty() && manifests.isEmpty()) {
-            return new Judged(asIf(evaluator.process(), evaluator), Optional.empty());
+            return asIf(evaluator.process(), evaluator);
         }
         Plan plan = new Plan();
         if (!manifests.isEmpty()) {
@@ -75,7 +75,7 @@ final class SourceOptions {
         for (Path file : envFiles) {
             new EnvFile(file).addTo(plan);
         }
-        return new Judged(asIf(plan.source(), evaluator), Optional.of(plan));
+        return asIf(plan.source(), evaluator);
     }
 
     /** Where the paths may be that a command lacks, as the end of a sentence; nothing where no option takes several. */

@@ -2,14 +2,12 @@ package dev.seaworthy.preflight.format;
 
 import dev.seaworthy.preflight.ExitCode;
 import dev.seaworthy.preflight.plan.Plan;
-import dev.seaworthy.preflight.plan.PlannedReport;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigValue;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.load.EvaluatedSetting;
 import dev.seaworthy.runtime.load.Evaluation;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,13 +24,12 @@ public record Verdict(String configuration, ConfigReport<?> report, Set<String> 
      *
      * @param configuration the qualified name of the configuration
      * @param evaluation what a start with all that is known would find
-     * @param plan what another process is going to be started with; nothing where it is this one
      * @return the verdict
      */
-    public static Verdict of(String configuration, Evaluation evaluation, Optional<Plan> plan) {
+    public static Verdict of(String configuration, Evaluation evaluation) {
         return new Verdict(
                 configuration,
-                plan.isPresent() ? PlannedReport.of(evaluation, plan.get()) : evaluation.report(),
+                evaluation.report(),
                 evaluation.settings().stream()
                         .filter(EvaluatedSetting::isShownWhole)
                         .map(each -> each.line().variable())

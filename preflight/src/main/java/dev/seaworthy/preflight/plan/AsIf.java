@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ForwardingSource;
 import dev.seaworthy.runtime.load.FilesElsewhere;
 import dev.seaworthy.runtime.load.SourceElsewhere;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A source, as if it said that this is another environment. */
@@ -12,8 +13,7 @@ public final class AsIf extends ForwardingSource implements SourceElsewhere {
     /** What the origin of the environment is then called: the option that says it. */
     public static final String OPTION = "--environment";
 
-    private final @Nullable FilesElsewhere files;
-    private final String open;
+    private final @Nullable SourceElsewhere elsewhere;
     private final String environmentVariable;
     private final Environment environment;
 
@@ -26,8 +26,7 @@ public final class AsIf extends ForwardingSource implements SourceElsewhere {
      */
     public AsIf(ConfigSource source, String environmentVariable, Environment environment) {
         super(source);
-        this.files = source instanceof SourceElsewhere elsewhere ? elsewhere.files() : null;
-        this.open = source instanceof SourceElsewhere elsewhere ? elsewhere.open() : "";
+        this.elsewhere = source instanceof SourceElsewhere known ? known : null;
         this.environmentVariable = environmentVariable;
         this.environment = environment;
     }
@@ -39,12 +38,12 @@ public final class AsIf extends ForwardingSource implements SourceElsewhere {
 
     @Override
     public @Nullable FilesElsewhere files() {
-        return files;
+        return elsewhere == null ? null : elsewhere.files();
     }
 
     @Override
-    public String open() {
-        return open;
+    public List<String> open(String variable) {
+        return elsewhere == null || variable.equals(environmentVariable) ? List.of() : elsewhere.open(variable);
     }
 
     @Override

@@ -30,8 +30,11 @@ public final class Plan {
     private final NavigableMap<String, PlannedVariable> folders = new TreeMap<>();
     private final List<ConfigSource> sources = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    /** What is wrong with what no setting may read, which says so itself. */
+    private final Map<PlannedVariable, Problem> problemsUnlessRead = new LinkedHashMap<>();
+
     private final List<Problem> warnings = new ArrayList<>();
-    private final List<String> open = new ArrayList<>();
+    private final List<Opening> open = new ArrayList<>();
     private final Set<String> inserted = new HashSet<>();
 
     /** An empty plan. */
@@ -47,6 +50,13 @@ public final class Plan {
         files.put(PosixPath.normal(path), content);
     }
 
+    /** Takes away what is mounted at a path and below it, over which something else is mounted now. */
+    public void hide(String path) {
+        String folder = PosixPath.folder(path);
+        files.keySet().removeIf(file -> (file + "/").startsWith(folder));
+        folders.keySet().removeIf(each -> each.startsWith(folder));
+    }
+
     /**
      * Says what a file is that the process looks for in a folder and that is not {@linkplain #mount mounted} there.
      *
@@ -60,6 +70,21 @@ public final class Plan {
     /** Adds what is wrong with what was given. */
     public void add(Problem problem) {
         problems.add(problem);
+    }
+
+    /**
+     * Adds what is wrong with a value, which a setting that reads it says itself.
+     *
+     * @param value the value
+     * @param problem what is wrong where none does
+     */
+    public void addUnlessRead(PlannedVariable value, Problem problem) {
+        problemsUnlessRead.putIfAbsent(value, problem);
+    }
+
+    /** {@return what is wrong with what was given, but for variables} */
+    public List<Problem> problemsOfFiles() {
+        return List.copyOf(problems);
     }
 
     /** Adds what should be known about what was given. */
@@ -84,8 +109,18 @@ public final class Plan {
      * @param problem why they are not known
      */
     public void open(String what, Problem problem) {
-        if (!open.contains(what)) {
-            open.add(what);
+        open(new Opening(what, ""), problem);
+    }
+
+    /**
+     * Notes that something sets variables that are not known.
+     *
+     * @param opening what it is, and which it can set
+     * @param problem why they are not known
+     */
+    public void open(Opening opening, Problem problem) {
+        if (!open.contains(opening)) {
+            open.add(opening);
         }
         problems.add(problem);
     }
@@ -140,7 +175,21 @@ public final class Plan {
 
     /** What is wrong with what was given. */
     List<Problem> problems() {
+        return problems(Set.of());
+    }
+
+    /**
+     * The same where some values are read, by settings that say themselves what is wrong with them.
+     *
+     * @param read these values
+     */
+    List<Problem> problems(Set<PlannedVariable> read) {
         List<Problem> all = new ArrayList<>(problems);
+        problemsUnlessRead.forEach((value, problem) -> {
+            if (!read.contains(value)) {
+                all.add(problem);
+            }
+        });
         new PlannedCredentials(this).problem().ifPresent(all::add);
         return all;
     }
@@ -155,16 +204,20 @@ public final class Plan {
         return sources;
     }
 
-    /** {@return what was not given and may set any variable, so that nothing is known to be missing} */
-    public List<String> open() {
-        List<String> all = new ArrayList<>(open);
-        new PlannedCredentials(this).problem().ifPresent(problem -> all.add(problem.variable()));
+    /** {@return what was not given and may set variables, so that not all of what is missing is known to be} */
+    public List<Opening> open() {
+        List<Opening> all = new ArrayList<>(open);
+        new PlannedCredentials(this).problem().ifPresent(problem -> all.add(new Opening(problem.variable(), "")));
         return all;
     }
 
-    /** {@return the same in words, as the subject of a sentence} */
-    String openInWords() {
-        return String.join(" or ", open());
+    /** What may set a variable, in words. */
+    List<String> open(String variable) {
+        return open().stream()
+                .filter(each -> each.maySet(variable))
+                .map(Opening::what)
+                .distinct()
+                .toList();
     }
 
     /** {@return the source that a start with these variables has} */

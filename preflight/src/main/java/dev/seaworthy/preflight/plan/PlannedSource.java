@@ -33,16 +33,24 @@ final class PlannedSource implements SourceElsewhere {
 
     /** The variables that were asked for: each that is not known has its problem. */
     private final Set<String> asked;
+    /** The values that were asked for and are not known. */
+    private final Set<PlannedVariable> told;
 
     PlannedSource(Plan plan) {
-        this(plan, new PlannedCredentials(plan), Set.of(StandardSource.WAIVE), new HashSet<>());
+        this(plan, new PlannedCredentials(plan), Set.of(StandardSource.WAIVE), new HashSet<>(), new HashSet<>());
     }
 
-    private PlannedSource(Plan plan, PlannedCredentials credentials, Set<String> withoutFiles, Set<String> asked) {
+    private PlannedSource(
+            Plan plan,
+            PlannedCredentials credentials,
+            Set<String> withoutFiles,
+            Set<String> asked,
+            Set<PlannedVariable> told) {
         this.plan = plan;
         this.credentials = credentials;
         this.withoutFiles = withoutFiles;
         this.asked = asked;
+        this.told = told;
     }
 
     @Override
@@ -81,8 +89,8 @@ final class PlannedSource implements SourceElsewhere {
     }
 
     @Override
-    public String open() {
-        return plan.openInWords();
+    public List<String> open(String variable) {
+        return plan.open(variable);
     }
 
     /** The path of the file that holds the variable, or null when no file does. */
@@ -142,10 +150,11 @@ final class PlannedSource implements SourceElsewhere {
         return ConfigSources.environment(Map.of(variable + SUFFIX, path));
     }
 
-    private static @Nullable String known(@Nullable PlannedVariable planned) {
+    private @Nullable String known(@Nullable PlannedVariable planned) {
         if (planned == null || planned.isKnown()) {
             return planned == null ? null : planned.text();
         }
+        told.add(planned);
         throw new SourceException(planned.code(), planned.message(), planned.place(), planned.fix());
     }
 
@@ -199,12 +208,12 @@ final class PlannedSource implements SourceElsewhere {
     public ConfigSource withoutSecretFiles(String... variables) {
         Set<String> more = new HashSet<>(withoutFiles);
         more.addAll(List.of(variables));
-        return new PlannedSource(plan, credentials, more, asked);
+        return new PlannedSource(plan, credentials, more, asked, told);
     }
 
     @Override
     public List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>(plan.problems());
+        List<Problem> problems = new ArrayList<>(plan.problems(told));
         for (Map.Entry<String, PlannedVariable> entry : plan.variables().entrySet()) {
             PlannedVariable planned = entry.getValue();
             if (planned.isProblem() && !asked.contains(entry.getKey())) {

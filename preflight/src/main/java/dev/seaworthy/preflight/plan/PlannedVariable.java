@@ -99,7 +99,7 @@ public record PlannedVariable(
     }
 
     /** {@return whether its platform refuses it, or a start that reads it} */
-    boolean isRefused() {
+    public boolean isRefused() {
         return standing == Standing.REFUSED;
     }
 

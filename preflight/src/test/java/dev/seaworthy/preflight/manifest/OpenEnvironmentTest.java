@@ -8,6 +8,7 @@ import dev.seaworthy.preflight.CompiledCommands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,15 @@ class OpenEnvironmentTest {
                     @EnvGroup(prefix = "PAY_", presentWhen = "ENABLED", is = "true")
                     Optional<Pay> pay();
 
+                    /** Keys. */
+                    @EnvVar("KEY_{index}")
+                    List<String> keys();
+                    /** Shards. */
+                    @EnvGroup(prefix = "SHARD_{index}_")
+                    List<Shard> shards();
+                    /** Bucket. */
+                    @EnvVar("BUCKET") @RequiredWhen(variable = "STORE", is = "s3")
+                    Optional<String> bucket();
                     /** There is a mode. */
                     @ProductionRule
                     default boolean hasMode() {
@@ -63,6 +73,12 @@ class OpenEnvironmentTest {
                         return mode().isEmpty() & level() == 2;
                     }
 
+                    /** Shard. */
+                    interface Shard {
+                        /** URL. */
+                        @EnvVar("URL")
+                        String url();
+                    }
                     /** Pay. */
                     interface Pay {
                         /** Enabled. */
@@ -110,8 +126,48 @@ class OpenEnvironmentTest {
                 .contains("no effect"));
     }
 
+    @Test
+    void aGapOfIndexesThatMayBeClosedIsNotJudged() throws IOException {
+        String report = check(78, Map.of("MODE", "a", "KEY_1", "a", "SHARD_1_URL", "a"));
+        for (String name : List.of("KEY", "SHARD")) {
+            assertTrue(
+                    report.replaceAll(" {2,}", " ")
+                            .contains(name + "_1 is set, and indexes count from 0: " + name + "_0 " + UNSET),
+                    report);
+        }
+        assertTrue(check(1, Map.of("MODE", "a", "KEY_01", "a")).contains("zero in front"));
+        assertTrue(checkWith("SHARD_", 1, Map.of("MODE", "a", "KEY_1", "a", "SHARD_1_URL", "a"))
+                .contains("KEY_0 is not: indexes count from 0"));
+    }
+
+    @Test
+    void whatAPrefixKeepsFromBeingSetIsMissing() throws IOException {
+        Map<String, String> known = Map.of("MODE", "a", "STORE", "s3");
+        assertTrue(checkWith("OTHER_", 1, known).contains("BUCKET is required when STORE is s3"));
+        assertTrue(checkWith("BUCK", 78, known).contains("BUCKET " + UNSET));
+        assertTrue(checkWith("BUCKET_", 78, known).contains("BUCKET " + UNSET));
+        assertTrue(checkWith("BUCKETS_", 1, known).contains("BUCKET is required when STORE is s3"));
+        assertTrue(checkWith("CREDENTIALS_", 78, known).contains("BUCKET " + UNSET));
+    }
+
+    @Test
+    void aRuleThatReadsWhatAPrefixKeepsFromBeingSetIsJudged() throws IOException {
+        assertTrue(checkWith("OTHER_", 1, Map.of()).contains("hasMode There is a mode"));
+        assertTrue(checkWith("MO", 78, Map.of())
+                .contains("hasMode cannot be judged: it reads MODE, which ConfigMap more may set"));
+    }
+
+    /** The same where the names of these variables have a beginning, with one blank where there are several. */
+    private static String checkWith(String prefix, int exitCode, Map<String, String> variables) throws IOException {
+        return check(exitCode, ", prefix: " + prefix, variables).replaceAll(" {2,}", " ");
+    }
+
     /** What the check of a Deployment says, which takes more variables from a ConfigMap that is not among the files. */
     private static String check(int exitCode, Map<String, String> variables) throws IOException {
+        return check(exitCode, "", variables);
+    }
+
+    private static String check(int exitCode, String prefix, Map<String, String> variables) throws IOException {
         StringBuilder manifest = new StringBuilder("""
                 kind: Pod
                 apiVersion: v1
@@ -121,10 +177,10 @@ class OpenEnvironmentTest {
                     - name: open
                       image: open
                       envFrom:
-                        - configMapRef: {name: more}
+                        - {configMapRef: {name: more}%s}
                       env:
                         - {name: APP_ENV, value: production}
-                """);
+                """.formatted(prefix));
         variables.forEach((name, value) -> manifest.append("        - {name: ")
                 .append(name)
                 .append(", value: \"")

@@ -4,13 +4,16 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.text.Nearest;
+import dev.seaworthy.runtime.text.NotJudged;
+import java.util.List;
 import java.util.Locale;
 
 /** Why it is not known which environment this is. */
 final class EnvironmentProblem {
     private EnvironmentProblem() {}
 
-    static void find(EnvironmentNames names, String variable, ConfigSource source, Findings findings) {
+    static void find(
+            EnvironmentNames names, String variable, ConfigSource source, Uncertainty uncertainty, Findings findings) {
         String word;
         try {
             word = source.value(variable);
@@ -20,8 +23,10 @@ final class EnvironmentProblem {
             return;
         }
         if (word == null) {
-            findings.problem(new Finding(
-                    "missing", variable, "is required and is not set", Found.NOTHING, "set it to " + names.either()));
+            Finding missing = new Finding(
+                    "missing", variable, "is required and is not set", Found.NOTHING, "set it to " + names.either());
+            String open = uncertainty.open(List.of(variable));
+            findings.problem(open.isEmpty() ? missing : missing.notJudged(NotJudged.mayBeSet(open)));
         } else {
             findings.problem(new Finding(
                     "unknown-environment",

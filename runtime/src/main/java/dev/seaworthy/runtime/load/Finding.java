@@ -2,6 +2,7 @@ package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.text.NotJudged;
 import java.util.Objects;
 
 /** A problem or a warning while a pass goes on: another element of the same list may still join it. */
@@ -120,6 +121,11 @@ final class Finding {
     /** This one as it is where it does not stop the start: its message stands between other words. */
     Finding as(String otherCode, String before, String after) {
         return new Finding(otherCode, variable, before + message + after, found, fix, rule, isAboutBeginning);
+    }
+
+    /** This one, of which nobody can tell whether it is so. */
+    Finding notJudged(String why) {
+        return new Finding(NotJudged.CODE, variable, why, found, "", rule, isAboutBeginning);
     }
 
     /** It as reports show it. */

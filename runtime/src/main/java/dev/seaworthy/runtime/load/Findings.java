@@ -87,12 +87,17 @@ final class Findings {
         }
     }
 
-    /** Adds the problem of a variable that is not set and must be; one that is read twice has it once. */
-    void missing(String variable, String message, Found found, String fix) {
+    /**
+     * Adds the problem of a variable that is not set and must be; one that is read twice has it once.
+     *
+     * @param doubt why nobody can tell; nothing where it is certain
+     */
+    void missing(String variable, String message, Found found, String fix, String doubt) {
         if (isUnsure || missing.putIfAbsent(variable, problems.size()) != null) {
             return;
         }
-        problems.add(new Finding("missing", variable, message, found, fix));
+        Finding finding = new Finding("missing", variable, message, found, fix);
+        problems.add(doubt.isEmpty() ? finding : finding.notJudged(doubt));
     }
 
     /** The variables that are missing. */

@@ -2,18 +2,20 @@ package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.Nullable;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The optional groups around the setting that is read: what switches each on, and whether anybody knows that it is there. */
 final class OptionalGroups {
     private final Findings findings;
-    private final Deque<String> reasons = new ArrayDeque<>();
+    private final Deque<Reason> reasons = new ArrayDeque<>();
 
     /** How many settings were missing when a group was required, by the variable that switches it on. */
     private final Map<String, Integer> required = new HashMap<>();
@@ -28,6 +30,17 @@ final class OptionalGroups {
 
     private String lastSet = "";
     private String lastText = "";
+
+    /** Why a group is there, or must be: the words, and the variable that decides it. */
+    private static final class Reason {
+        private final String words;
+        private final String variable;
+
+        Reason(String words, String variable) {
+            this.words = words;
+            this.variable = variable;
+        }
+    }
 
     OptionalGroups(Findings findings) {
         this.findings = findings;
@@ -46,15 +59,17 @@ final class OptionalGroups {
 
     /** Says that a group follows which is there because a variable is set; it may be one of which nobody knows whether it is. */
     void enter(boolean isUnknown) {
-        enter(isUnknown, "because " + lastSet + " is set, which switches its group on");
+        enter(isUnknown, new Reason("because " + lastSet + " is set, which switches its group on", lastSet));
     }
 
     /** Says that a group follows which is there because of the value of a variable. */
     void enter(String groupSwitch, String values) {
-        enter(false, "because " + groupSwitch + " is " + values + ", which switches its group on");
+        enter(
+                false,
+                new Reason("because " + groupSwitch + " is " + values + ", which switches its group on", groupSwitch));
     }
 
-    private void enter(boolean isUnknown, String reason) {
+    private void enter(boolean isUnknown, Reason reason) {
         reasons.push(reason);
         if (isUnknown || unsureGroups > 0) {
             unsureGroups++;
@@ -73,7 +88,17 @@ final class OptionalGroups {
     /** Why the group that is read is there; null outside optional groups. */
     @Nullable
     String reason() {
-        return reasons.peek();
+        Reason reason = reasons.peek();
+        return reason == null ? null : reason.words;
+    }
+
+    /** The variables because of which the groups are there, or must be, in which a setting is read. */
+    List<String> switches() {
+        List<String> switches = new ArrayList<>();
+        for (Reason reason : reasons) {
+            switches.add(reason.variable);
+        }
+        return switches;
     }
 
     /** Notes that a setting is read. */
@@ -120,14 +145,14 @@ final class OptionalGroups {
     boolean requires(String groupSwitch, String condition) {
         boolean isFirst = required.putIfAbsent(groupSwitch, findings.missing().size()) == null;
         if (isFirst) {
-            reasons.push("when " + condition);
+            reasons.push(new Reason("when " + condition, condition.substring(0, condition.indexOf(' '))));
         }
         return isFirst;
     }
 
     /** Says that a required group is over, and gives the condition. */
     String leaveRequired() {
-        return reasons.pop();
+        return reasons.pop().words;
     }
 
     /** Whether all settings of a required group have values, if only by default. */

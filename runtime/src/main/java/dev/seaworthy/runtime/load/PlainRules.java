@@ -68,16 +68,19 @@ final class PlainRules {
         String rule = repeated.actual(declared);
         boolean isSevere = severe && !optional.isOneUnsure(reads.variables());
         List<String> unset = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (String variable : reads.variables()) {
-            if (uncertainty.mayBeSet(settings.of(variable))) {
+            RecordedSetting setting = settings.of(variable);
+            if (uncertainty.mayBeSet(setting)) {
                 unset.add(variable);
+                names.addAll(setting.lookedUp());
             }
         }
         if (unset.isEmpty()) {
             refusals.refuse(rule, declared, environments, said, isSevere);
         } else {
-            String message = "cannot be judged: it reads " + WordList.of("and", unset) + ", which " + uncertainty.open()
-                    + " may set";
+            String message = "cannot be judged: it reads " + WordList.of("and", unset) + ", which "
+                    + uncertainty.open(names) + " may set";
             Finding unknown = new Finding(NotJudged.CODE, rule, message, found(), "");
             refusals.notJudged(rule, declared, environments, unknown, isSevere);
         }

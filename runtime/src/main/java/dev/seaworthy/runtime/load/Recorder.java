@@ -105,16 +105,17 @@ public final class Recorder {
         this.environmentBit = Loading.environmentBit(environmentVariable, known);
         this.environmentName = names.hasOwn() ? ownName(names, environmentVariable, written) : "";
         this.findings = new Findings(variables);
-        this.repeated = new RepeatedGroups(variables, findings);
-        this.source = new GuardedSource(Loading.in(environmentBit, known), findings, repeated.isAny());
+        boolean needsNames = !RepeatedGroups.among(variables).isEmpty();
+        this.source = new GuardedSource(Loading.in(environmentBit, known), findings, needsNames);
         this.waivers = Waivers.read(this.source, rules, findings);
         this.refusals = new Refusals(environmentBit, waivers, findings);
-        this.optional = new OptionalGroups(findings);
         this.uncertainty = new Uncertainty(this.source, environmentBit != 0, written);
+        this.repeated = new RepeatedGroups(variables, uncertainty, findings);
+        this.optional = new OptionalGroups(findings);
         this.demands = new Demands(settings, repeated, optional, uncertainty, findings, environmentBit != 0);
         this.plainRules = new PlainRules(settings, repeated, optional, uncertainty, refusals, judged);
         if (environmentBit == 0) {
-            EnvironmentProblem.find(names, environmentVariable, this.source, findings);
+            EnvironmentProblem.find(names, environmentVariable, this.source, uncertainty, findings);
             settings.lack(environmentVariable);
         }
     }
@@ -205,10 +206,10 @@ public final class Recorder {
 
     /** Warns that settings whose names only the environment knows have no value where a source lists no name at all. */
     private void warnOfUnlisted() {
-        if (environmentBit == 0 || !repeated.isAny() || !source.names().isEmpty()) {
+        if (environmentBit == 0 || !source.names().isEmpty()) {
             return;
         }
-        for (String declared : repeated.repeatedOnes()) {
+        for (String declared : repeated.ones()) {
             findings.warning(new Finding(
                     "not-listed",
                     declared,
@@ -479,7 +480,9 @@ public final class Recorder {
         if (uncertainty.mayBeSetInDevelopment(current)) {
             undecided();
         } else if (!current.inherits() && !variable.equals(environmentVariable)) {
-            findings.missing(variable, current.lack(optional.reason()), current.found(), current.fix());
+            String lack = current.lack(optional.reason());
+            String doubt = uncertainty.doubt(current, lack, demands.conditions());
+            findings.missing(variable, lack, current.found(), current.fix(), doubt);
         }
         settings.lack(variable);
     }
@@ -530,7 +533,7 @@ public final class Recorder {
             refusals.notJudged(actual(declared), declared, environments, unknown, severe && violation.isDecisive());
             return;
         }
-        if (isInheritedForNow()) {
+        if (isForNow()) {
             refusals.notJudged(actual(declared), declared, environments, mayBeSet(), severe);
             return;
         }
@@ -551,6 +554,13 @@ public final class Recorder {
     void constraint(Violation violation, String message) {
         if (isInheritedForNow()) {
             findings.problem(mayBeSet());
+            settings.lack(current.variable());
+            return;
+        }
+        String more = violation.isOfTooFew() && current.isOfSeveral() ? uncertainty.open(current) : "";
+        if (!more.isEmpty()) {
+            findings.problem(finding(
+                    NotJudged.CODE, violation.message() + ", and " + more + " may set more", current.found(), ""));
             settings.lack(current.variable());
             return;
         }
@@ -606,8 +616,13 @@ public final class Recorder {
         return uncertainty.mayBeSet(current) && current.origin().isInherited();
     }
 
+    /** Whether the current setting has no value of its own, unless something sets it that was not given. */
+    private boolean isForNow() {
+        return isInheritedForNow() || (current.text() == null && uncertainty.mayBeSet(current));
+    }
+
     private Finding mayBeSet() {
-        return finding(NotJudged.CODE, NotJudged.mayBeSet(uncertainty.open()), current.found(), "");
+        return finding(NotJudged.CODE, NotJudged.mayBeSet(uncertainty.open(current)), current.found(), "");
     }
 
     private Finding finding(String code, String message, Found found, String fix) {

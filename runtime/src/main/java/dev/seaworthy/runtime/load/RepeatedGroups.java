@@ -1,5 +1,6 @@
 package dev.seaworthy.runtime.load;
 
+import dev.seaworthy.runtime.text.NotJudged;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ final class RepeatedGroups {
     private static final String INDEX = "<index>";
 
     private final String[] variables;
+    private final Uncertainty uncertainty;
     private final Findings findings;
 
     /** What stands for the name of the group that is read, and its name; nothing outside such groups. */
@@ -38,8 +40,9 @@ final class RepeatedGroups {
 
     private final Set<String> gaps = new HashSet<>();
 
-    RepeatedGroups(String[] variables, Findings findings) {
+    RepeatedGroups(String[] variables, Uncertainty uncertainty, Findings findings) {
         this.variables = variables;
+        this.uncertainty = uncertainty;
         this.findings = findings;
     }
 
@@ -122,21 +125,21 @@ final class RepeatedGroups {
         return List.copyOf(all);
     }
 
-    /** Whether there are settings of which there are as many as the environment has. */
-    boolean isAny() {
-        return !repeatedOnes().isEmpty();
+    /** What the variables begin with, up to the name or the index, of which there are as many as the environment has. */
+    Set<String> ones() {
+        return among(variables);
     }
 
-    /** What the variables of such settings begin with, up to the name or the index. */
-    Set<String> repeatedOnes() {
-        Set<String> all = new LinkedHashSet<>();
+    /** The same of the variables of a loader. */
+    static Set<String> among(String[] variables) {
+        Set<String> ones = new LinkedHashSet<>();
         for (String variable : variables) {
             int end = variable.indexOf('>');
             if (end >= 0) {
-                all.add(variable.substring(0, end + 1));
+                ones.add(variable.substring(0, end + 1));
             }
         }
-        return all;
+        return ones;
     }
 
     /** The variables that were read of a setting that has one for each name or index; none of any other, and of groups. */
@@ -190,7 +193,7 @@ final class RepeatedGroups {
         boolean isValue = List.of(variables).contains(variable);
         String first = firstOf(variable);
         findings.place(found, first, place(variable.substring(0, variable.indexOf(INDEX)) + index), first);
-        findings.problem(new Finding(
+        Finding gap = new Finding(
                 "gap",
                 found,
                 isPadded
@@ -200,7 +203,24 @@ final class RepeatedGroups {
                 (isValue ? "rename it" : "rename the variables of " + found) + " to " + missing + ", or "
                         + (isPadded
                                 ? "remove " + (isValue ? "it" : "them")
-                                : "set " + (isValue ? "" : "those of ") + missing)));
+                                : "set " + (isValue ? "" : "those of ") + missing));
+        String open = isPadded ? "" : uncertainty.open(ofIndex(variable, next));
+        findings.problem(
+                open.isEmpty()
+                        ? gap
+                        : gap.notJudged(
+                                "is set, and indexes count from 0: " + missing + " " + NotJudged.mayBeSet(open)));
+    }
+
+    /** The variables of the value or group of an index. */
+    private List<String> ofIndex(String variable, String index) {
+        List<String> all = new ArrayList<>();
+        for (String each : variables) {
+            if (each.startsWith(variable)) {
+                all.add(each.replace(INDEX, index));
+            }
+        }
+        return all;
     }
 
     /** How many groups came before one, by what the variables of that one begin with. */

@@ -13,6 +13,9 @@ public final class Violation {
 
     private final boolean isDecisive;
 
+    /** Whether more of what was counted would pass. */
+    private final boolean isOfTooFew;
+
     /**
      * An answer without advice.
      *
@@ -42,16 +45,22 @@ public final class Violation {
      *     asks for a beginning says it better
      */
     public Violation(String message, String fix, boolean isAboutBeginning) {
-        this(message, fix, isAboutBeginning, null, false);
+        this(message, fix, isAboutBeginning, null, false, false);
     }
 
     private Violation(
-            String message, String fix, boolean isAboutBeginning, @Nullable String unknown, boolean isDecisive) {
+            String message,
+            String fix,
+            boolean isAboutBeginning,
+            @Nullable String unknown,
+            boolean isDecisive,
+            boolean isOfTooFew) {
         this.message = message;
         this.fix = fix;
         this.isAboutBeginning = isAboutBeginning;
         this.unknown = unknown;
         this.isDecisive = isDecisive;
+        this.isOfTooFew = isOfTooFew;
     }
 
     /**
@@ -64,7 +73,17 @@ public final class Violation {
      * @return the answer
      */
     public static Violation notJudged(String reason, String place, String fix, boolean isDecisive) {
-        return new Violation("cannot be judged: " + reason, fix, false, place, isDecisive);
+        return new Violation("cannot be judged: " + reason, fix, false, place, isDecisive, false);
+    }
+
+    /**
+     * An answer that more of what was counted would change.
+     *
+     * @param message what must hold, as the end of a sentence that starts with the variable
+     * @return the answer
+     */
+    public static Violation ofTooFew(String message) {
+        return new Violation(message, "", false, null, false, true);
     }
 
     /**
@@ -99,6 +118,11 @@ public final class Violation {
     /** Whether the start cannot be judged before the value is known. */
     boolean isDecisive() {
         return isDecisive;
+    }
+
+    /** Whether more of what was counted would pass. */
+    boolean isOfTooFew() {
+        return isOfTooFew;
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.load.rule.Constraints;
 import dev.seaworthy.runtime.source.StandardSource;
 import dev.seaworthy.runtime.text.Escapes;
 import java.io.IOException;
@@ -43,6 +44,88 @@ class RecorderTest {
 
     private static List<String> said(List<Problem> findings) {
         return findings.stream().map(Problem::toString).toList();
+    }
+
+    /** A source beside which something may set variables of one beginning. */
+    private record Open(Map<String, String> values, String beginning) implements SourceElsewhere {
+        @Override
+        public String value(String variable) {
+            return values.get(variable);
+        }
+
+        @Override
+        public FilesElsewhere files() {
+            return null;
+        }
+
+        @Override
+        public List<String> open(String variable) {
+            return variable.startsWith(beginning) ? List.of("a Secret") : List.of();
+        }
+
+        @Override
+        public Collection<String> names() {
+            return values.keySet();
+        }
+    }
+
+    private static List<String> sizes(String beginning, int size) {
+        Map<String, String> values = Map.of("APP_ENV", "production");
+        Recorder recorder = new Recorder(
+                "Config", "APP_ENV", new Open(values, beginning), new String[] {"KEY_<index>"}, new String[0]);
+        Loading loading = recorder.loading();
+        loading.several("KEY_<index>").constraint(Constraints.size(size, 2, 3, "elements"), "");
+        return said(recorder.report("made").problems());
+    }
+
+    @Test
+    void ofWhatIsTooFewThereMayBeMoreElsewhere() {
+        assertEquals(List.of("KEY_<index> must have 2 to 3 elements, and a Secret may set more"), sizes("KEY_", 1));
+        assertEquals(
+                List.of("KEY_<index> must have 2 to 3 elements; each variable KEY_<index> that is set counts as one"),
+                sizes("LOCK_", 1));
+        assertEquals(
+                List.of("KEY_<index> must have 2 to 3 elements; each variable KEY_<index> that is set counts as one"),
+                sizes("KEY_", 4));
+    }
+
+    private static List<String> gaps(String beginning, String index) {
+        Map<String, String> values = Map.of("APP_ENV", "production", "SHARD_" + index + "_URL", "a");
+        String[] variables = {"SHARD_<index>_URL", "SHARD_<index>_WEIGHT"};
+        Recorder recorder = new Recorder("Config", "APP_ENV", new Open(values, beginning), variables, new String[0]);
+        Loading loading = recorder.loading();
+        loading.index("SHARD_<index>", 0, index);
+        return said(recorder.report("made").problems());
+    }
+
+    @Test
+    void aGapIsCertainWhereNothingElseMayCloseIt() {
+        String gap = "SHARD_1 is set and SHARD_0 is not: indexes count from 0; "
+                + "rename the variables of SHARD_1 to SHARD_0, or set those of SHARD_0";
+        assertEquals(List.of(gap), gaps("OTHER", "1"));
+        assertEquals(
+                List.of(
+                        "SHARD_1 is set, and indexes count from 0: SHARD_0 is set by none of the files; a Secret may set it"),
+                gaps("SHARD_0_WEIGHT", "1"));
+        assertTrue(gaps("SHARD_", "00").get(0).contains("zero in front"));
+    }
+
+    @Test
+    void aVariableThatMayBeSetElsewhereIsNotMissing() {
+        String[] variables = {"NAME", "OLD"};
+        for (String beginning : List.of("NAME", "OLD")) {
+            Recorder recorder = new Recorder(
+                    "Config",
+                    "APP_ENV",
+                    new Open(Map.of("APP_ENV", "production"), beginning),
+                    variables,
+                    new String[0]);
+            Loading loading = recorder.loading();
+            loading.setting("NAME").alias("OLD").toText();
+            assertEquals(
+                    List.of("NAME is set by none of the files; a Secret may set it"),
+                    said(recorder.report("made").problems()));
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.seaworthy.preflight.manifest.kubernetes;
 
 import dev.seaworthy.preflight.manifest.yaml.Yaml;
+import dev.seaworthy.preflight.plan.Opening;
 import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.preflight.plan.PlannedVariable;
 import dev.seaworthy.preflight.plan.ShownName;
@@ -29,7 +30,10 @@ final class ContainerEnvironment {
     private final References references;
     private final Plan plan;
     private final Map<String, PlannedVariable> variables = new LinkedHashMap<>();
-    private final List<Reference> open = new ArrayList<>();
+    private final List<OpenReference> open = new ArrayList<>();
+
+    /** What sets variables that are not known, each of which begins with the prefix. */
+    private record OpenReference(Reference reference, String prefix) {}
 
     ContainerEnvironment(Yaml container, Yaml pod, References references, Plan plan) {
         this.container = container;
@@ -76,8 +80,9 @@ final class ContainerEnvironment {
                     }
                 }));
         if (!reference.contents().map(Contents::isWhole).orElse(false)) {
-            open.add(reference);
-            plan.open(reference.shown(), reference.open());
+            Opening opening = new Opening(reference.shown(), prefix);
+            open.add(new OpenReference(reference, prefix));
+            plan.open(opening, reference.open(opening));
         }
     }
 
@@ -89,12 +94,16 @@ final class ContainerEnvironment {
     private void set(String name, PlannedVariable variable) {
         String text = variable.text();
         boolean isCut = text != null && text.indexOf('\0') >= 0;
-        variables.put(
+        PlannedVariable earlier = variables.put(
                 name,
                 isCut
                         ? PlannedVariable.refused(
                                 variable.place(), "holds a NUL character, which no variable can", "remove it")
                         : variable);
+        if (earlier != null && earlier.isProblem()) {
+            // The kubelet and the API look at each entry, also at one that a later one replaces.
+            plan.addUnlessRead(earlier, earlier.problem(ShownName.of(name, "A variable")));
+        }
     }
 
     /** What an entry sets; nothing where it refers to something that may be missing, and is. */
@@ -141,14 +150,17 @@ final class ContainerEnvironment {
         if (variable != null) {
             return variable;
         }
-        if (!open.isEmpty()) {
+        List<Reference> mayHaveIt = open.stream()
+                .filter(each -> name.startsWith(each.prefix()))
+                .map(OpenReference::reference)
+                .toList();
+        if (!mayHaveIt.isEmpty()) {
             return PlannedVariable.notGiven(
                     entry.place(),
-                    open.stream().map(Reference::shown).collect(Collectors.joining(" or ")) + " may set it",
-                    open.get(0).absence().fix());
+                    mayHaveIt.stream().map(Reference::shown).collect(Collectors.joining(" or ")) + " may set it",
+                    mayHaveIt.get(0).absence().fix());
         }
-        boolean hasLinks = name.startsWith("KUBERNETES_")
-                || !pod.get("enableServiceLinks").word().equals("false");
+        boolean hasLinks = name.startsWith("KUBERNETES_") || !KubernetesText.isFalse(pod.get("enableServiceLinks"));
         return hasLinks && SERVICE_LINK.matcher(name).matches()
                 ? onlyInTheCluster(entry)
                 : PlannedVariable.of("$(" + name + ")", entry.place());

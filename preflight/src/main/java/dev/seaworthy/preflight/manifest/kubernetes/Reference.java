@@ -1,5 +1,6 @@
 package dev.seaworthy.preflight.manifest.kubernetes;
 
+import dev.seaworthy.preflight.plan.Opening;
 import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.preflight.plan.PlannedVariable;
 import dev.seaworthy.preflight.plan.ShownName;
@@ -22,10 +23,10 @@ record Reference(String shown, boolean isOptional, Optional<Contents> contents, 
         return PlannedVariable.notAmongFiles(where, shown + " " + absence.reason(), absence.fix());
     }
 
-    /** What it is that may set any variable. */
-    Problem open() {
+    /** What it is that may set variables. */
+    Problem open(Opening opening) {
         return new Problem(
-                Plan.NOT_JUDGED, shown, absence.reason() + ", and may set any variable", place, absence.fix());
+                Plan.NOT_JUDGED, shown, absence.reason() + ", and " + opening.effect(), place, absence.fix());
     }
 
     /** A key that is not there, so that no container starts; nothing where the container does without it. */

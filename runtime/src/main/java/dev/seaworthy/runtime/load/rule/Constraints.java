@@ -132,16 +132,20 @@ public final class Constraints {
         if (size >= least && size <= greatest) {
             return null;
         }
+        String message = sizeMessage(least, greatest, unit);
+        return size < least ? Violation.ofTooFew(message) : new Violation(message);
+    }
+
+    private static String sizeMessage(int least, int greatest, String unit) {
         if (greatest == Integer.MAX_VALUE) {
-            return new Violation(least == 1 ? "must not be empty" : "must have at least " + Amounts.of(least, unit));
+            return least == 1 ? "must not be empty" : "must have at least " + Amounts.of(least, unit);
         }
         if (least == greatest) {
-            return new Violation("must have exactly " + Amounts.of(least, unit));
+            return "must have exactly " + Amounts.of(least, unit);
         }
-        return new Violation(
-                least == 0
-                        ? "must have at most " + Amounts.of(greatest, unit)
-                        : "must have " + least + " to " + Amounts.of(greatest, unit));
+        return least == 0
+                ? "must have at most " + Amounts.of(greatest, unit)
+                : "must have " + least + " to " + Amounts.of(greatest, unit);
     }
 
     /**
