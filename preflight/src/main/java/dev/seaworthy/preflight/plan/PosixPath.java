@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Paths of a container, which are those of Linux whatever the system is on which they are judged. */
-final class PosixPath {
+public final class PosixPath {
     private PosixPath() {}
 
     /**
@@ -37,5 +37,18 @@ final class PosixPath {
     static String folder(String path) {
         String normal = normal(path);
         return normal.endsWith("/") ? normal : normal + "/";
+    }
+
+    /**
+     * How many names a path has.
+     *
+     * @param path the path
+     * @return the number of folders that lead to it, itself included
+     */
+    public static int depth(String path) {
+        String normal = normal(path);
+        return normal.equals("/")
+                ? 0
+                : (int) normal.chars().filter(each -> each == '/').count();
     }
 }

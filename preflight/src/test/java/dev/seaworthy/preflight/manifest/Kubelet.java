@@ -10,7 +10,9 @@ import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.VolumeMount;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +30,22 @@ final class Kubelet {
 
     private final RandomManifest manifest;
     private final Container container;
-    private boolean isOpen;
+    private final List<String> open = new ArrayList<>();
+    private boolean isStopped;
 
     Kubelet(RandomManifest manifest) {
         this.manifest = manifest;
         this.container = manifest.pod().getContainers().get(0);
     }
 
+    /** Whether something may set variables that are not known. */
     boolean isOpen() {
-        return isOpen;
+        return !open.isEmpty();
+    }
+
+    /** Whether no container starts, or the API refuses an object that it needs. */
+    boolean isStopped() {
+        return isStopped;
     }
 
     Map<String, String> environment() {
@@ -45,11 +54,11 @@ final class Kubelet {
             Map<String, String> data = source.getSecretRef() != null
                     ? secret(source.getSecretRef().getName())
                     : configMap(source.getConfigMapRef().getName(), false);
+            String prefix = source.getPrefix() == null ? "" : source.getPrefix();
             if (data == null) {
-                isOpen = true;
+                open.add(prefix);
                 continue;
             }
-            String prefix = source.getPrefix() == null ? "" : source.getPrefix();
             data.forEach((key, text) -> {
                 if (!Character.isDigit((prefix + key).charAt(0))) {
                     result.put(prefix + key, text);
@@ -88,6 +97,7 @@ final class Kubelet {
         if (!data.containsKey(key) && Boolean.TRUE.equals(isOptional)) {
             return Optional.empty();
         }
+        isStopped |= !data.containsKey(key);
         return Optional.of(data.getOrDefault(key, OTHER));
     }
 
@@ -118,28 +128,44 @@ final class Kubelet {
     private String unset(String name) {
         boolean isLink = name.equals("DB_SERVICE_HOST")
                 && !Boolean.FALSE.equals(manifest.pod().getEnableServiceLinks());
-        return isOpen || isLink ? OTHER : "$(" + name + ")";
+        return open.stream().anyMatch(name::startsWith) || isLink ? OTHER : "$(" + name + ")";
     }
 
-    /** The file that the process finds at a path. */
+    /** The file that the process finds at a path: the deepest mount above it hides the others. */
     String file(String path) {
+        container.getVolumeMounts().forEach(mount -> files(volume(mount)));
+        VolumeMount deepest = null;
         for (VolumeMount mount : container.getVolumeMounts()) {
-            String at = mount.getMountPath().replaceFirst("/$", "");
-            Volume volume = manifest.pod().getVolumes().stream()
-                    .filter(each -> each.getName().equals(mount.getName()))
-                    .findFirst()
-                    .orElseThrow();
-            String within = mount.getSubPath() == null ? "" : mount.getSubPath();
-            if (path.equals(at) || path.startsWith(at + "/")) {
-                String rest = path.substring(at.length());
-                String inVolume = (within + rest).replaceFirst("^/", "");
-                return files(volume).getOrDefault(inVolume, OTHER);
+            String at = at(mount);
+            boolean isAbove = path.equals(at) || path.startsWith(at + "/");
+            if (isAbove && (deepest == null || at.length() > at(deepest).length())) {
+                deepest = mount;
             }
         }
-        return OTHER;
+        if (deepest == null) {
+            return OTHER;
+        }
+        String within = deepest.getSubPath() == null ? "" : deepest.getSubPath();
+        String inVolume = (within + path.substring(at(deepest).length())).replaceFirst("^/", "");
+        return files(volume(deepest))
+                .getOrDefault(within.isEmpty() ? inVolume.replaceFirst("^[.]{2}data/", "") : inVolume, OTHER);
+    }
+
+    private static String at(VolumeMount mount) {
+        return mount.getMountPath().replaceFirst("/$", "");
+    }
+
+    private Volume volume(VolumeMount mount) {
+        return manifest.pod().getVolumes().stream()
+                .filter(each -> each.getName().equals(mount.getName()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Map<String, String> files(Volume volume) {
+        if (volume.getEmptyDir() != null) {
+            return Map.of();
+        }
         boolean isSecret = volume.getSecret() != null;
         Map<String, String> data = isSecret
                 ? secret(volume.getSecret().getSecretName())
@@ -149,8 +175,12 @@ final class Kubelet {
         if (data == null || items == null || items.isEmpty()) {
             return data == null ? Map.of() : data;
         }
+        Boolean isOptional = isSecret
+                ? volume.getSecret().getOptional()
+                : volume.getConfigMap().getOptional();
         Map<String, String> files = new HashMap<>();
         for (KeyToPath item : items) {
+            isStopped |= !data.containsKey(item.getKey()) && !Boolean.TRUE.equals(isOptional);
             files.put(item.getPath(), data.getOrDefault(item.getKey(), OTHER));
         }
         return files;
@@ -162,8 +192,11 @@ final class Kubelet {
             return null;
         }
         Map<String, String> data = new TreeMap<>(Objects.requireNonNullElse(found.getData(), Map.of()));
+        Map<String, String> bytes = decoded(found.getBinaryData());
+        isStopped |= !Collections.disjoint(data.keySet(), bytes.keySet());
         if (isForFiles) {
-            data.putAll(decoded(found.getBinaryData()));
+            bytes.replaceAll((key, text) -> data.containsKey(key) ? OTHER : text);
+            data.putAll(bytes);
         }
         return data;
     }

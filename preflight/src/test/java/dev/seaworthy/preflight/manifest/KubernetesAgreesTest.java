@@ -65,7 +65,11 @@ class KubernetesAgreesTest {
             Map<String, String> environment = kubelet.environment();
             assertEquals(environment, texts(plan), shown);
             assertEquals(kubelet.isOpen(), !plan.open().isEmpty(), shown);
-            assertEquals(content(kubelet.file(environment.getOrDefault("SHOP_FILE", ""))), shop(plan), shown);
+            String found = kubelet.file(environment.getOrDefault("SHOP_FILE", ""));
+            boolean isRefused = plan.source().problems().stream()
+                    .anyMatch(each -> each.code().equals("refused"));
+            assertEquals(kubelet.isStopped(), isRefused, shown);
+            assertEquals(content(found), shop(plan), shown);
         }
     }
 

@@ -38,7 +38,8 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 final class RandomManifest {
     static final List<String> NAMES =
             List.of("A", "B", "C", "PORT", "DB_SERVICE_HOST", "1X", "a.b", "long-name", "D_E");
-    static final List<String> PATHS = List.of("/run/a/A", "/run/a/B", "/run/a/x/C", "/run/b", "/run/b/A", "/etc/shop");
+    static final List<String> PATHS =
+            List.of("/run/a/A", "/run/a/B", "/run/a/x/C", "/run/b", "/run/b/A", "/etc/shop", "/run/a/..data/A");
     private static final List<String> TEXTS = List.of(
             "",
             "text",
@@ -201,6 +202,11 @@ final class RandomManifest {
                         .withOptional(maybe())
                         .withName(one(OBJECTS))
                         .endConfigMap()
+                        .build(),
+                new VolumeBuilder()
+                        .withName("empty")
+                        .withNewEmptyDir()
+                        .endEmptyDir()
                         .build());
     }
 
@@ -208,6 +214,15 @@ final class RandomManifest {
         List<VolumeMount> mounts = new ArrayList<>();
         mounts.add(mount(random.nextBoolean() ? "/run/a" : "/run/a/").build());
         mounts.add(mount("/run/b").withSubPath(one(List.of("A", "x", "C"))).build());
+        if (random.nextBoolean()) {
+            mounts.add(mount("/run/a/A").withSubPath(one(List.of("A", "B"))).build());
+        }
+        if (random.nextBoolean()) {
+            mounts.add(mount("/run/a/x")
+                    .withName(one(List.of("keys", "texts", "empty")))
+                    .build());
+        }
+        Collections.shuffle(mounts, random);
         return mounts;
     }
 

@@ -92,7 +92,7 @@ public final class Container implements PlannedProcess {
         KnownFields.require(pod, KubernetesFields.POD);
         References references = new References(cluster, workload.namespace());
         new ContainerEnvironment(container, pod, references, plan).add();
-        new ContainerFiles(container, pod.get("volumes").list(), claims(), references, plan).add();
+        new ContainerFiles(container, pod, claims(), references, plan).add();
         references.addRefused(plan);
     }
 

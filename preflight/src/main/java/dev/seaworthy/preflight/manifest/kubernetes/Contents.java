@@ -10,10 +10,15 @@ import java.util.Optional;
  * @param shown its kind and name
  * @param variables what it gives to environments, by key
  * @param files what it gives to folders, by key
+ * @param replaced what other values of the same keys stand in place of, which no cluster takes all the same if it is refused
  * @param isWhole whether it has no other keys
  */
 record Contents(
-        String shown, Map<String, PlannedVariable> variables, Map<String, PlannedVariable> files, boolean isWhole) {
+        String shown,
+        Map<String, PlannedVariable> variables,
+        Map<String, PlannedVariable> files,
+        Map<String, PlannedVariable> replaced,
+        boolean isWhole) {
     /** The variable of a key, or why it is not known; nothing when there is no such key. */
     Optional<PlannedVariable> variable(String key, String place) {
         return found(variables, key, place);

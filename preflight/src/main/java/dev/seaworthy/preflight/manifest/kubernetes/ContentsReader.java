@@ -19,18 +19,22 @@ final class ContentsReader {
     Contents configMap() {
         KnownFields.require(object.body(), KubernetesFields.CONFIG_MAP);
         Map<String, PlannedVariable> data = texts(object.body().get("data"));
+        Map<String, PlannedVariable> bytes = bytes(object.body().get("binaryData"));
+        bytes.replaceAll((key, value) -> data.containsKey(key) ? twice(value) : value);
         Map<String, PlannedVariable> files = new LinkedHashMap<>(data);
-        files.putAll(bytes(object.body().get("binaryData")));
-        return new Contents(object.shown(), data, files, true);
+        files.putAll(bytes);
+        return new Contents(object.shown(), data, files, Map.of(), true);
     }
 
     /** What a Secret holds. */
     Contents secret() {
         KnownFields.require(object.body(), KubernetesFields.SECRET);
-        Map<String, PlannedVariable> data = bytes(object.body().get("data"));
+        Map<String, PlannedVariable> replaced = bytes(object.body().get("data"));
+        Map<String, PlannedVariable> data = new LinkedHashMap<>(replaced);
         data.putAll(texts(object.body().get("stringData")));
         data.replaceAll((key, value) -> value.secret());
-        return new Contents(object.shown(), data, data, true);
+        replaced.keySet().retainAll(object.body().get("stringData").map().keySet());
+        return new Contents(object.shown(), data, data, replaced, true);
     }
 
     /** The keys of a Secret that only its cluster can open. */
@@ -40,7 +44,7 @@ final class ContentsReader {
         spec.get("encryptedData").map().forEach((key, value) -> data.put(key, inTheCluster(value)));
         Yaml template = spec.get("template").get("data");
         template.map().forEach((key, value) -> data.put(key, inTheCluster(value)));
-        return new Contents(object.shown(), data, data, true);
+        return new Contents(object.shown(), data, data, Map.of(), true);
     }
 
     /** The keys of a Secret that is fetched from a store. */
@@ -52,12 +56,21 @@ final class ContentsReader {
         }
         Yaml template = spec.get("target").get("template");
         boolean isWhole = !spec.get("dataFrom").isGiven() && !template.isGiven();
-        return new Contents(object.shown(), data, data, isWhole);
+        return new Contents(object.shown(), data, data, Map.of(), isWhole);
     }
 
     private PlannedVariable inTheCluster(Yaml value) {
         return PlannedVariable.notGiven(
                 value.place(), "it is made in the cluster, by " + object.shown(), "check it in the cluster");
+    }
+
+    private static PlannedVariable twice(PlannedVariable value) {
+        return value.isProblem()
+                ? value
+                : PlannedVariable.refused(
+                        value.place(),
+                        "is a key of data and of binaryData, which Kubernetes refuses",
+                        "remove it from one of them");
     }
 
     private Map<String, PlannedVariable> texts(Yaml data) {

@@ -8,6 +8,7 @@ import dev.seaworthy.runtime.text.WordList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class KnownFields {
     /** What the names of Kustomize's own fields begin with. */
     private static final String PATCH = "$";
+
+    /** The fields that are booleans, of those that decide what a container is started with. */
+    private static final Set<String> BOOLEANS = Set.of("optional", "readOnly", "immutable", "enableServiceLinks");
 
     private final Yaml object;
     private final ObjectFields fields;
@@ -39,6 +43,7 @@ final class KnownFields {
 
     private void require() {
         object.map().forEach(this::requireKnown);
+        object.map().forEach(KnownFields::requireBoolean);
         for (String each : fields.needed()) {
             if (!isThere(each)) {
                 throw refused(object, fields.words() + " has no " + each, fields.hint());
@@ -110,6 +115,15 @@ final class KnownFields {
 
     private String otherwise() {
         return fields.hint().isEmpty() ? "Its fields are " + WordList.of("and", fields.names()) + "." : fields.hint();
+    }
+
+    private static void requireBoolean(String name, Yaml value) {
+        if (BOOLEANS.contains(name) && value.isGiven() && !KubernetesText.isBoolean(value)) {
+            throw refused(
+                    value,
+                    name + " is not a boolean",
+                    value.isScalar() ? "Write true or false, without quotes." : "Write true or false.");
+        }
     }
 
     private static NotJudgedException refused(Yaml place, String reason, String fix) {

@@ -1,7 +1,9 @@
 package dev.seaworthy.preflight.manifest.kubernetes;
 
 import dev.seaworthy.preflight.manifest.yaml.Yaml;
+import dev.seaworthy.preflight.plan.PlannedBytes;
 import dev.seaworthy.preflight.plan.PlannedVariable;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +13,7 @@ final class KubernetesText {
     private static final Set<String> BOOLEANS = Set.of(
             "y", "Y", "yes", "Yes", "YES", "on", "On", "ON", "true", "True", "TRUE", "n", "N", "no", "No", "NO", "off",
             "Off", "OFF", "false", "False", "FALSE");
+    private static final Set<String> TRUE = Set.of("y", "yes", "on", "true");
     private static final Pattern INTEGER = Pattern.compile("[-+]?(?:0[bB][01]+|0[oO][0-7]+|0[xX][0-9a-fA-F]+|[0-9]+)");
     private static final Pattern FLOAT = Pattern.compile("[-+]?(?:\\.[0-9]+|[0-9]+(?:\\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?");
 
@@ -28,13 +31,28 @@ final class KubernetesText {
                     field.place(), "is " + other.get() + ", where Kubernetes takes only a text", fix(field));
         }
         if (field.tag().equals(TAG + "binary")) {
-            return Base64Text.decoded(
-                    field,
+            return PlannedBytes.decoded(
+                    field.place(),
                     field.scalar(),
                     PlannedVariable.refused(
                             field.place(), "is not Base64, as its tag !!binary says", "remove the tag, or encode it"));
         }
         return PlannedVariable.of(field.isGiven() ? field.scalar() : "", field.place());
+    }
+
+    /** Whether a field is a boolean. */
+    static boolean isBoolean(Yaml field) {
+        return other(field).filter("a boolean"::equals).isPresent();
+    }
+
+    /** Whether a field is a boolean that says yes. */
+    static boolean isTrue(Yaml field) {
+        return isBoolean(field) && TRUE.contains(field.scalar().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a field is a boolean that says no. */
+    static boolean isFalse(Yaml field) {
+        return isBoolean(field) && !isTrue(field);
     }
 
     private static String fix(Yaml field) {

@@ -2,6 +2,7 @@ package dev.seaworthy.preflight.manifest.kubernetes;
 
 import dev.seaworthy.preflight.manifest.yaml.Yaml;
 import dev.seaworthy.preflight.plan.Plan;
+import dev.seaworthy.preflight.plan.PlannedVariable;
 import dev.seaworthy.preflight.plan.ShownName;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,17 +45,21 @@ final class References {
         contents.ifPresent(found -> used.put(shown, found));
         Absence absence = contents.map(found -> Absence.inTheCluster(found.shown()))
                 .orElseGet(() -> Absence.of(cluster.namespaces(kind, name), namespace));
-        return new Reference(shown, reference.get("optional").isTrue(), contents, absence, reference.place());
+        return new Reference(
+                shown, KubernetesText.isTrue(reference.get("optional")), contents, absence, reference.place());
     }
 
     /** Adds what is refused in them, also where the container does not read it: no cluster takes them. */
     void addRefused(Plan plan) {
         for (Contents contents : used.values()) {
-            contents.files().forEach((key, value) -> {
-                if (value.isProblem() && !plan.variables().containsValue(value)) {
-                    plan.add(value.problem(ShownName.of(key, contents.shown())));
-                }
-            });
+            contents.files().forEach((key, value) -> addRefused(plan, key, value, contents));
+            contents.replaced().forEach((key, value) -> addRefused(plan, key, value, contents));
+        }
+    }
+
+    private static void addRefused(Plan plan, String key, PlannedVariable value, Contents contents) {
+        if (value.isProblem() && !plan.variables().containsValue(value)) {
+            plan.addUnlessRead(value, value.problem(ShownName.of(key, contents.shown())));
         }
     }
 }

@@ -129,11 +129,6 @@ public record Yaml(
         return isGiven() ? scalar : "";
     }
 
-    /** {@return whether it says true} */
-    public boolean isTrue() {
-        return word().equals("true");
-    }
-
     private void requireKind(YamlKind needed) {
         if (isGiven() && kind != needed) {
             throw wrong(needed);
