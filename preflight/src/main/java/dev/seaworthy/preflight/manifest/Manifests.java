@@ -57,11 +57,13 @@ public final class Manifests {
     public void addTo(Plan plan, Optional<String> service) {
         Cluster cluster = new Cluster(objects);
         List<PlannedProcess> processes = new ArrayList<>(cluster.containers());
+        String includes = "";
         for (ComposeProject project : compose.projects()) {
+            includes = includes.isEmpty() ? project.includeHint() : includes;
             processes.addAll(project.services());
             project.warnings().forEach(plan::warn);
         }
-        Processes described = new Processes(processes, kustomizations.hint());
+        Processes described = new Processes(processes, kustomizations.hint() + includes);
         service.map(described::named).orElseGet(described::only).addTo(plan);
         plan.read(new UnknownNames(plan));
         kustomizations.warnings().forEach(plan::warn);

@@ -117,9 +117,10 @@ class ComposeAgreesTest {
 
     private static Map<String, String> environment(JsonNode object) {
         Map<String, String> environment = new TreeMap<>();
-        object.properties()
+        object.properties().stream()
+                .filter(each -> !each.getKey().isEmpty())
                 .forEach(each -> environment.put(
-                        each.getKey(),
+                        each.getKey().replace("$$", "$"),
                         each.getValue().isNull() ? "" : each.getValue().asText().replace("$$", "$")));
         return environment;
     }

@@ -38,6 +38,8 @@ final class RandomCompose {
             "'sin''gle'",
             "\"l1\\nl2\"",
             "!!str 12",
+            "!!binary aGk=",
+            "!!binary JHtBfQ==",
             "|-\n        block\n        text",
             ">\n        folded\n        text",
             "12345.678",
@@ -92,6 +94,22 @@ final class RandomCompose {
             "$-",
             "${C:-{x}}",
             "${A-}x}");
+    /** Entries of lists whose references decide what is a name. */
+    private static final List<String> ENTRIES = List.of(
+            "${A:+B=plus}",
+            "${C:+B=plus}",
+            "${A}",
+            "$A=x",
+            "${A}=x=y",
+            "${C:-D=x}",
+            "${C:-D}=x",
+            "E${C:-=y}",
+            "E${C-}=y$A",
+            "$$A=b",
+            "F${EMPTY}=$$",
+            "${C:-A=${B}}",
+            "${B}=b");
+
     private static final List<String> LINES = List.of(
             "text",
             "'single $A'",
@@ -164,7 +182,8 @@ final class RandomCompose {
         } else if (form == 3) {
             service.append("    environment:\n      - Y=y\n");
             for (int i = random.nextInt(3); i > 0; i--) {
-                service.append("      - '" + one(NAMES) + "=" + one(REFERENCES) + "'\n");
+                boolean isWhole = random.nextInt(3) == 0;
+                service.append("      - '" + (isWhole ? one(ENTRIES) : one(NAMES) + "=" + one(REFERENCES)) + "'\n");
             }
         }
         return service.toString();

@@ -1,6 +1,8 @@
 package dev.seaworthy.preflight.manifest.compose;
 
 import dev.seaworthy.preflight.manifest.yaml.Yaml;
+import dev.seaworthy.preflight.plan.Plan;
+import dev.seaworthy.preflight.plan.PlannedVariable;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Compose files that are used together: a later one adds to the earlier ones, and wins. */
@@ -47,6 +50,18 @@ public final class ComposeProject {
                         .allMatch(name -> TOP_LEVEL.contains(name) || name.startsWith("x-"));
     }
 
+    /**
+     * The files that Compose reads in a directory, where a variable of its own names them.
+     *
+     * @param directory the directory
+     * @return the variable, of which the text is known; nothing where it is not set
+     */
+    public static Optional<PlannedVariable> chosenFiles(Path directory) {
+        return ShellVariables.in(directory)
+                .find("COMPOSE_FILE")
+                .filter(files -> !String.valueOf(files.text()).isEmpty() && files.isKnown());
+    }
+
     /** {@return its services} */
     public List<ComposeService> services() {
         Set<String> names = new LinkedHashSet<>();
@@ -73,9 +88,20 @@ public final class ComposeProject {
         return warnings;
     }
 
+    /** {@return where other services may be, as the last sentence of a message; nothing where there are none} */
+    public String includeHint() {
+        return files.stream()
+                .map(file -> file.get("include"))
+                .filter(Yaml::isGiven)
+                .findFirst()
+                .map(include ->
+                        " " + include.place() + " includes other files, which are not read. Give those files too.")
+                .orElse("");
+    }
+
     /** What the files say of a service. */
     ServiceSettings settings(String service) {
-        ServiceSettings settings = new ServiceSettings();
+        ServiceSettings settings = new ServiceSettings(shell);
         for (Yaml file : files) {
             if (file.get("services").get(service).isGiven()) {
                 settings.add(file.get("services"), service, directory);
@@ -99,6 +125,18 @@ public final class ComposeProject {
         Map<String, Yaml> definitions = new LinkedHashMap<>();
         files.forEach(file -> definitions.putAll(file.get(kind).map()));
         return definitions;
+    }
+
+    /**
+     * Adds why Compose refuses the project, whatever the service is that is meant.
+     *
+     * @param plan where to add it
+     * @param meant that service, which is started though it may have a profile
+     */
+    void addRefused(Plan plan, ComposeService meant) {
+        shell.addUnreadable(plan);
+        meant.addUndefined(plan);
+        services().stream().filter(ComposeService::isUsual).forEach(each -> each.addUndefined(plan));
     }
 
     /** What the references of its files insert. */

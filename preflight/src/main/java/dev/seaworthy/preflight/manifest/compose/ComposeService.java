@@ -1,6 +1,5 @@
 package dev.seaworthy.preflight.manifest.compose;
 
-import dev.seaworthy.preflight.manifest.yaml.Yaml;
 import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.preflight.plan.PlannedProcess;
 import dev.seaworthy.preflight.plan.PlannedVariable;
@@ -50,30 +49,46 @@ public final class ComposeService implements PlannedProcess {
     @Override
     public void addTo(Plan plan) {
         settings.envFiles().forEach(file -> file.addTo(plan, project.shell()));
-        settings.environment().forEach((variable, value) -> {
-            plan.set(variable, text(variable, value));
-            ComposeScalar.changed(value).ifPresent(what -> plan.warn(changed(variable, value, what)));
-        });
+        settings.environment().forEach(entry -> set(plan, entry));
         addFiles(plan);
+        project.addRefused(plan, this);
     }
 
-    private static Problem changed(String variable, Yaml value, String what) {
+    /** Adds that it may read secrets or configs which the project does not have: Compose starts no service of such a project. */
+    void addUndefined(Plan plan) {
+        addUndefined(plan, settings.secrets(), secrets());
+        addUndefined(plan, settings.configs(), configs());
+    }
+
+    private static void addUndefined(Plan plan, List<FileGrant> grants, FileContents contents) {
+        grants.forEach(grant ->
+                contents.undefined(grant).ifPresent(problem -> plan.addUnlessRead(contents.of(grant), problem)));
+    }
+
+    private FileContents secrets() {
+        return new FileContents("secret", project, project.definitions("secrets"));
+    }
+
+    private FileContents configs() {
+        return new FileContents("config", project, project.definitions("configs"));
+    }
+
+    private void set(Plan plan, EnvironmentEntry entry) {
+        if (entry.unknown() != null) {
+            entry.open(plan);
+            return;
+        }
+        plan.set(entry.name(), entry.variable(project.shell()));
+        ComposeScalar.changed(entry.value()).ifPresent(what -> plan.warn(changed(entry, what)));
+    }
+
+    private static Problem changed(EnvironmentEntry entry, String what) {
         return new Problem(
                 "changed",
-                ShownName.of(variable, "A variable"),
+                ShownName.of(entry.name(), "A variable"),
                 "is " + what + " without quotes, of which Compose passes another text than the file has",
-                value.place(),
+                entry.value().place(),
                 "write what the process is to get, in quotes");
-    }
-
-    private PlannedVariable text(String variable, Yaml value) {
-        if (value.isGiven()) {
-            return new ComposeText(project.shell()).of(value);
-        }
-        return project.shell()
-                .find(variable)
-                .map(found -> found.at(value.place()))
-                .orElseGet(() -> ShellVariables.ofTheShell(value.place()));
     }
 
     private void addFiles(Plan plan) {
@@ -89,9 +104,9 @@ public final class ComposeService implements PlannedProcess {
                             "is to be read from a file in /run/secrets that no secret of the service makes",
                             "add the secret to the service"));
         }
-        FileContents secrets = new FileContents("secret", project, project.definitions("secrets"));
+        FileContents secrets = secrets();
         settings.secrets().forEach(grant -> plan.mount(grant.path(SECRETS), secrets.of(grant)));
-        FileContents configs = new FileContents("config", project, project.definitions("configs"));
+        FileContents configs = configs();
         settings.configs().forEach(grant -> plan.mount(grant.path("/"), configs.of(grant)));
     }
 }

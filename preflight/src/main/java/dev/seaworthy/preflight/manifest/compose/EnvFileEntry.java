@@ -12,17 +12,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A file that sets variables of a service.
  *
  * @param path its path, as the Compose file has it
  * @param directory what a relative path starts at
- * @param isRequired whether the service needs it
+ * @param required whether the service needs it: not where it says false
  * @param isRaw whether its lines are taken as they are
  */
-record EnvFileEntry(Yaml path, Path directory, boolean isRequired, boolean isRaw) {
+record EnvFileEntry(Yaml path, Path directory, Yaml required, boolean isRaw) {
+    private static final String FIELD = "env_file";
+    private static final Set<String> TRUE = Set.of("true", "yes", "y", "on");
+    private static final Set<String> FALSE = Set.of("false", "no", "n", "off");
     private static final String CREATE_IT = "create it, or correct the path";
 
     /** The entries of {@code env_file}: a path, or a list of paths and mappings. */
@@ -30,11 +35,10 @@ record EnvFileEntry(Yaml path, Path directory, boolean isRequired, boolean isRaw
         List<EnvFileEntry> entries = new ArrayList<>();
         for (Yaml each : field.isScalar() ? List.of(field) : field.list()) {
             if (each.isMap()) {
-                boolean isRequired = !each.get("required").word().equals("false");
                 boolean isRaw = each.get("format").word().equals("raw");
-                entries.add(new EnvFileEntry(each.get("path"), directory, isRequired, isRaw));
+                entries.add(new EnvFileEntry(each.get("path"), directory, each.get("required"), isRaw));
             } else {
-                entries.add(new EnvFileEntry(each, directory, true, false));
+                entries.add(new EnvFileEntry(each, directory, each.nothing(), false));
             }
         }
         return entries;
@@ -50,22 +54,51 @@ record EnvFileEntry(Yaml path, Path directory, boolean isRequired, boolean isRaw
         PlannedVariable written = new ComposeText(shell).of(path);
         String text = written.text();
         if (text == null) {
-            open(plan, "env_file", "names a file that is not known: " + written.unknown(), written.fix());
+            open(plan, FIELD, "names a file that is not known: " + written.unknown(), written.fix());
+            return;
+        }
+        if (text.isEmpty()) {
+            openUnlessOptional(plan, shell, FIELD, "names no file", "name a file, or remove the entry");
             return;
         }
         Path file = ComposePath.of(directory, text, path.place()).normalize();
-        if (!Files.isRegularFile(file)) {
-            if (isRequired) {
-                // What is not a path at all may be anything.
-                boolean isPlain = Masking.masked(text).equals(text);
-                String shown = isPlain ? CommittedDocument.shown(file) : "env_file";
-                String reason = isPlain ? "is not there" : "names a file that is not there";
-                open(plan, shown, reason + ", and Compose starts nothing without it", CREATE_IT);
-            }
+        // What is not a path at all may be anything.
+        boolean isPlain = Masking.masked(text).equals(text);
+        String shown = isPlain ? CommittedDocument.shown(file) : FIELD;
+        if (Files.isDirectory(file)) {
+            String reason = isPlain ? "is a folder" : "names a folder";
+            open(plan, shown, reason + ", and Compose starts nothing with it", "name a file");
+        } else if (!Files.isRegularFile(file)) {
+            openUnlessOptional(
+                    plan, shell, shown, isPlain ? "is not there" : "names a file that is not there", CREATE_IT);
         } else if (isRaw) {
             new RawEnvFile(file).addTo(plan, shell);
         } else {
             new EnvFile(file, inserted(plan, shell)).addTo(plan);
+        }
+    }
+
+    /** Says that there is no file, unless the service does without it. */
+    private void openUnlessOptional(Plan plan, ShellVariables shell, String shown, String reason, String fix) {
+        String without = reason + ", and Compose starts nothing without it";
+        if (!required.isGiven()) {
+            open(plan, shown, without, fix);
+            return;
+        }
+        PlannedVariable written = new ComposeText(shell).of(required);
+        String text = written.text();
+        String word = text == null ? "" : text.toLowerCase(Locale.ROOT);
+        if (TRUE.contains(word)) {
+            open(plan, shown, without, fix);
+        } else if (text == null) {
+            open(plan, shown, without + " unless required is false: " + written.unknown(), written.fix());
+        } else if (!FALSE.contains(word)) {
+            plan.add(new Problem(
+                    "refused",
+                    FIELD,
+                    "has something else than a boolean as required, which Compose refuses",
+                    required.place(),
+                    "write true or false"));
         }
     }
 

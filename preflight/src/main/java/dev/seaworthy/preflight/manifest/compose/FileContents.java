@@ -2,11 +2,14 @@ package dev.seaworthy.preflight.manifest.compose;
 
 import dev.seaworthy.preflight.manifest.yaml.Yaml;
 import dev.seaworthy.preflight.plan.PlannedVariable;
+import dev.seaworthy.preflight.plan.ShownName;
+import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.load.document.CommittedDocument;
 import dev.seaworthy.runtime.text.TextFile;
 import dev.seaworthy.runtime.text.UnreadableFile;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the secrets or configs of a project hold. */
 final class FileContents {
@@ -35,7 +38,8 @@ final class FileContents {
         if (definition == null) {
             return PlannedVariable.refused(
                     grant.place(),
-                    "comes from the " + kind + " " + grant.source() + ", which the project does not have",
+                    "comes from the " + kind + " " + ShownName.ofObject(grant.source())
+                            + ", which the project does not have",
                     "add it to the " + kind + "s of the project");
         }
         if (definition.get("environment").isGiven()) {
@@ -56,7 +60,21 @@ final class FileContents {
                             definition);
         }
         return PlannedVariable.notGiven(
-                definition.place(), "the " + kind + " " + grant.source() + " is not in a file", CHECK_IT);
+                definition.place(),
+                "the " + kind + " " + ShownName.ofObject(grant.source()) + " is not in a file",
+                CHECK_IT);
+    }
+
+    /** That the project does not have what is granted; nothing where it does. */
+    Optional<Problem> undefined(FileGrant grant) {
+        return definitions.containsKey(grant.source())
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        "refused",
+                        (kind.equals("secret") ? "Secret " : "Config ") + ShownName.ofObject(grant.source()),
+                        "is granted to a service, and the project does not have it, so that Compose starts nothing",
+                        grant.place(),
+                        "add it to the " + kind + "s of the project"));
     }
 
     private static PlannedVariable ofFile(Path file, Yaml definition) {

@@ -1,6 +1,7 @@
 package dev.seaworthy.preflight.manifest.compose;
 
 import dev.seaworthy.preflight.plan.PlannedVariable;
+import dev.seaworthy.preflight.plan.ShownName;
 import java.util.Optional;
 
 /**
@@ -27,10 +28,15 @@ final class Interpolation {
 
     /** The text with what its references insert. */
     PlannedVariable of(String text) {
+        return interpolated(text).variable(place);
+    }
+
+    /** The same, as far as it is known. */
+    Interpolated interpolated(String text) {
         return of(text, 0);
     }
 
-    private PlannedVariable of(String text, int depth) {
+    private Interpolated of(String text, int depth) {
         StringBuilder inserted = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
@@ -47,40 +53,43 @@ final class Interpolation {
                 if (end <= begin || depth == DEEPEST) {
                     return notAReference();
                 }
-                PlannedVariable value =
+                Interpolated value =
                         isBraced ? braced(text.substring(begin, end), depth + 1) : value(text.substring(begin, end));
-                if (!value.isKnown()) {
-                    return value;
-                }
                 inserted.append(value.text());
+                if (value.unknown() != null) {
+                    return new Interpolated(inserted.toString(), value.unknown());
+                }
                 i = isBraced ? end : end - 1;
             }
             if (inserted.length() > LARGEST) {
-                return PlannedVariable.refused(place, "grows to more than 1 MiB by its references", "make it shorter");
+                return Interpolated.unknown(PlannedVariable.refused(
+                        place, "grows to more than 1 MiB by its references", "make it shorter"));
             }
         }
-        return PlannedVariable.of(inserted.toString(), place);
+        return Interpolated.known(inserted.toString());
     }
 
-    private PlannedVariable notAReference() {
-        return PlannedVariable.refused(
-                place, "has a ${ that begins no reference, which Compose refuses", "write $$ for a dollar sign");
+    private Interpolated notAReference() {
+        return Interpolated.unknown(PlannedVariable.refused(
+                place, "has a ${ that begins no reference, which Compose refuses", "write $$ for a dollar sign"));
     }
 
-    private PlannedVariable value(String name) {
-        return found(name).orElseGet(() -> ShellVariables.insertedByTheShell(place));
+    private Interpolated value(String name) {
+        return found(name, ShellVariables.insertedByTheShell(place));
     }
 
-    private PlannedVariable bracedValue(String name) {
-        return found(name).orElseGet(() -> ShellVariables.insertedByTheShell(name, place));
+    private Interpolated bracedValue(String name) {
+        return found(name, ShellVariables.insertedByTheShell(name, place));
     }
 
     /** What the file has that the shell reads: what cannot be read there has its own place. */
-    private Optional<PlannedVariable> found(String name) {
-        return shell.find(name).map(found -> found.isKnown() ? found.at(place) : found);
+    private Interpolated found(String name, PlannedVariable otherwise) {
+        PlannedVariable found = shell.find(name).orElse(otherwise);
+        String text = found.text();
+        return text == null ? Interpolated.unknown(found) : Interpolated.known(text);
     }
 
-    private PlannedVariable braced(String reference, int depth) {
+    private Interpolated braced(String reference, int depth) {
         int end = nameEnd(reference, 0);
         String name = reference.substring(0, end);
         if (end == 0) {
@@ -100,10 +109,19 @@ final class Interpolation {
                 .isPresent();
         return switch (reference.charAt(operator)) {
             case '-' -> isSet ? bracedValue(name) : of(argument, depth);
-            case '+' -> isSet ? of(argument, depth) : PlannedVariable.of("", place);
-            case '?' -> isSet || found.isEmpty() ? bracedValue(name) : ShellVariables.insertedByTheShell(name, place);
+            case '+' -> isSet ? of(argument, depth) : Interpolated.known("");
+            case '?' -> isSet || found.isEmpty() ? bracedValue(name) : needed(name);
             default -> notAReference();
         };
+    }
+
+    /** A variable that must not be empty, and is. */
+    private Interpolated needed(String name) {
+        String shown = ShownName.of(name, "that variable");
+        return Interpolated.unknown(PlannedVariable.notGiven(
+                place,
+                "it inserts " + ShownName.of(name, "a variable") + ", which is empty in .env beside the file",
+                "give " + shown + " a value there, or write $$ for a dollar sign"));
     }
 
     private static boolean isEmpty(PlannedVariable value) {

@@ -3,9 +3,9 @@ package dev.seaworthy.preflight.manifest.compose;
 import dev.seaworthy.preflight.NotJudgedException;
 import dev.seaworthy.preflight.manifest.yaml.Yaml;
 import dev.seaworthy.preflight.manifest.yaml.YamlFile;
-import dev.seaworthy.preflight.manifest.yaml.YamlKind;
 import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +17,29 @@ final class ServiceSettings {
     /** A tag of Compose's own: what earlier files say does not count, nor does this. */
     private static final String RESET = "!reset";
 
-    private final Map<String, Yaml> environment = new LinkedHashMap<>();
+    private final ShellVariables shell;
+    private final Map<String, EnvironmentEntry> environment = new LinkedHashMap<>();
+    private final List<EnvironmentEntry> withoutName = new ArrayList<>();
     private final Map<Path, EnvFileEntry> envFiles = new LinkedHashMap<>();
     private final Map<String, FileGrant> secrets = new LinkedHashMap<>();
     private final Map<String, FileGrant> configs = new LinkedHashMap<>();
     private boolean hasVolumes;
     private boolean isOfProfile;
 
-    /** The variables, as the files have them: nothing for one that the shell sets. */
-    Map<String, Yaml> environment() {
-        return environment;
+    /**
+     * Those of one service.
+     *
+     * @param shell what references insert that decide a variable's name
+     */
+    ServiceSettings(ShellVariables shell) {
+        this.shell = shell;
+    }
+
+    /** The variables: first those whose names are not known. */
+    List<EnvironmentEntry> environment() {
+        List<EnvironmentEntry> all = new ArrayList<>(withoutName);
+        all.addAll(environment.values());
+        return all;
     }
 
     /** The files that set variables: one that is named again keeps its first place. */
@@ -98,14 +111,14 @@ final class ServiceSettings {
     private void addOwn(Yaml service, Path directory) {
         if (replaces(service.get("environment"))) {
             environment.clear();
+            withoutName.clear();
         }
-        variables(unlessReset(service.get("environment"))).forEach((name, value) -> {
-            if (value.tag().equals(RESET)) {
-                environment.remove(name);
-            } else {
-                environment.put(name, value);
-            }
-        });
+        Yaml field = unlessReset(service.get("environment"));
+        if (field.isList()) {
+            field.list().forEach(item -> add(EnvironmentEntry.of(item, shell)));
+        } else {
+            field.map().forEach((name, value) -> add(EnvironmentEntry.of(name, value)));
+        }
         if (replaces(service.get("env_file"))) {
             envFiles.clear();
         }
@@ -115,6 +128,18 @@ final class ServiceSettings {
         addGrants(secrets, service.get("secrets"));
         addGrants(configs, service.get("configs"));
         hasVolumes |= service.get("volumes").isGiven();
+    }
+
+    private void add(EnvironmentEntry entry) {
+        if (entry.unknown() != null) {
+            withoutName.add(entry);
+        } else if (entry.isNothing()) {
+            return;
+        } else if (entry.value().tag().equals(RESET)) {
+            environment.remove(entry.name());
+        } else {
+            environment.put(entry.name(), entry);
+        }
     }
 
     private static void addGrants(Map<String, FileGrant> grants, Yaml field) {
@@ -133,23 +158,5 @@ final class ServiceSettings {
 
     private static Yaml unlessReset(Yaml field) {
         return field.tag().equals(RESET) ? field.nothing() : field;
-    }
-
-    /** The variables of {@code environment}: a mapping, or a list of {@code NAME=text}. */
-    private static Map<String, Yaml> variables(Yaml field) {
-        if (!field.isList()) {
-            return field.map();
-        }
-        Map<String, Yaml> variables = new LinkedHashMap<>();
-        for (Yaml item : field.list()) {
-            String assignment = item.word();
-            int end = assignment.indexOf('=');
-            variables.put(
-                    end < 0 ? assignment : assignment.substring(0, end),
-                    end < 0
-                            ? item.nothing()
-                            : Yaml.scalar(YamlKind.TEXT, item.file(), item.line(), assignment.substring(end + 1), ""));
-        }
-        return variables;
     }
 }

@@ -4,6 +4,7 @@ import dev.seaworthy.preflight.plan.EnvFile;
 import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.preflight.plan.PlannedVariable;
 import dev.seaworthy.preflight.plan.ShownName;
+import dev.seaworthy.runtime.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -18,9 +19,11 @@ final class ShellVariables {
     private static final String FILE = ".env";
 
     private final Map<String, PlannedVariable> variables;
+    private final Plan file;
 
-    private ShellVariables(Map<String, PlannedVariable> variables) {
-        this.variables = variables;
+    private ShellVariables(Plan file) {
+        this.file = file;
+        this.variables = file.variables();
     }
 
     /** Those of a project in a directory. */
@@ -30,12 +33,29 @@ final class ShellVariables {
         if (Files.isRegularFile(file)) {
             new EnvFile(file).addTo(plan);
         }
-        return new ShellVariables(plan.variables());
+        return new ShellVariables(plan);
     }
 
     /** What a variable is, if the file sets it. */
     Optional<PlannedVariable> find(String name) {
         return Optional.ofNullable(variables.get(name));
+    }
+
+    /** Adds what cannot be read in the file: Compose reads all of it, whatever is inserted. */
+    void addUnreadable(Plan plan) {
+        file.problemsOfFiles().forEach(plan::add);
+        variables.forEach((name, variable) -> {
+            if (variable.isProblem()) {
+                plan.addUnlessRead(
+                        variable,
+                        new Problem(
+                                Plan.NOT_JUDGED,
+                                FILE,
+                                "has a line that cannot be read, and Compose reads all of them: " + variable.unknown(),
+                                variable.place(),
+                                variable.fix()));
+            }
+        });
     }
 
     /** A variable that only the shell can set. */
