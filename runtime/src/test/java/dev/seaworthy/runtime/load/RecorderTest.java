@@ -49,12 +49,12 @@ class RecorderTest {
     /** A source beside which something may set variables of one beginning. */
     private record Open(Map<String, String> values, String beginning) implements SourceElsewhere {
         @Override
-        public String value(String variable) {
+        public @Nullable String value(String variable) {
             return values.get(variable);
         }
 
         @Override
-        public FilesElsewhere files() {
+        public @Nullable FilesElsewhere files() {
             return null;
         }
 

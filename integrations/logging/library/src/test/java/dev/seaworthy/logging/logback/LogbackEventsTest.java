@@ -162,7 +162,9 @@ class LogbackEventsTest {
         SecretMaskingAppender masking =
                 (SecretMaskingAppender) context.getLogger("ROOT").getAppender("list");
         ListAppender<ILoggingEvent> list = (ListAppender<ILoggingEvent>) masking.getAppender("list");
-        return Objects.requireNonNull(list).list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+        return Objects.requireNonNull(list).list.stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .toList();
     }
 
     @Test
