@@ -56,6 +56,7 @@ public final class ConfigurationRefusedException extends RuntimeException implem
     }
 
     @Override
+    @SuppressWarnings("OverrideThrowableToString") // The message stays the report, which is shown next.
     public String toString() {
         return isShownLater ? getClass().getName() + ": the report follows" : super.toString();
     }

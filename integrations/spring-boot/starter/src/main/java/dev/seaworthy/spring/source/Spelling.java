@@ -39,6 +39,9 @@ final class Spelling {
     }
 
     String origin(PropertyTexts texts, String variable) {
-        return texts.origin(elements.isEmpty() ? name.written() : elements.get(elements.firstKey()), variable);
+        String first = elements.isEmpty()
+                ? name.written()
+                : elements.values().iterator().next();
+        return texts.origin(first, variable);
     }
 }
