@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +122,7 @@ class SpellingsTest {
     private static String spelling(String variable, Random random) {
         StringBuilder name = new StringBuilder();
         boolean isCamelCase = random.nextBoolean();
-        for (String word : variable.toLowerCase(Locale.ROOT).split("_")) {
+        for (String word : variable.toLowerCase(Locale.ROOT).split("_", -1)) {
             boolean isFirst = name.length() == 0;
             if (word.equals("0") && random.nextBoolean()) {
                 name.append("[0]");
@@ -129,7 +130,7 @@ class SpellingsTest {
                 name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
             } else {
                 String between = List.of(".", "-", "_", ".", "").get(random.nextInt(5));
-                name.append(isFirst || name.toString().endsWith("]") && !between.equals(".") ? "" : between)
+                name.append(isFirst || (name.toString().endsWith("]") && !between.equals(".")) ? "" : between)
                         .append(random.nextInt(5) == 0 ? word.toUpperCase(Locale.ROOT) : word);
             }
         }
@@ -145,7 +146,7 @@ class SpellingsTest {
     /** Whether Spring finds the variable under one of the names that it may have in Spring. */
     private static boolean isBound(PropertySource<?> properties, String variable) {
         List<String> names = new ArrayList<>(List.of(""));
-        for (String word : variable.toLowerCase(Locale.ROOT).split("_")) {
+        for (String word : variable.toLowerCase(Locale.ROOT).split("_", -1)) {
             List<String> longer = new ArrayList<>();
             for (String name : names) {
                 longer.add(name.isEmpty() ? word : name + "." + word);
@@ -181,10 +182,11 @@ class SpellingsTest {
         assertEquals(
                 List.of("GITHUB", "GIT_HUB", "UP"),
                 List.copyOf(config.partners().keySet()));
-        PartnerConfig github = config.partners().get("GITHUB");
+        PartnerConfig github = Objects.requireNonNull(config.partners().get("GITHUB"));
         assertEquals("g", github.apiId());
         assertEquals(List.of("a", "b,c"), github.halls());
-        assertEquals("h", config.partners().get("GIT_HUB").apiId());
+        assertEquals(
+                "h", Objects.requireNonNull(config.partners().get("GIT_HUB")).apiId());
         assertEquals(
                 List.of("0", "1"),
                 config.printers().stream().map(PartnerConfig::apiId).toList());
@@ -203,7 +205,8 @@ class SpellingsTest {
                 - apiId: 1
                 kind: {adult: Adult}
                 """).orThrow();
-        assertEquals("g", config.partners().get("GITHUB").apiId());
+        assertEquals(
+                "g", Objects.requireNonNull(config.partners().get("GITHUB")).apiId());
         assertEquals(List.of("a", "b"), config.printers().get(0).halls());
         assertEquals("1", config.printers().get(1).apiId());
         assertEquals(Map.of("ADULT", "Adult"), config.kinds());
