@@ -1,5 +1,6 @@
 package dev.seaworthy.runtime;
 
+import dev.seaworthy.runtime.text.Amounts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,6 +92,6 @@ public final class ConfigParts {
     /** How many groups and sensitive values there are. */
     @Override
     public String toString() {
-        return groups.size() + " groups, " + sensitive.size() + " sensitive values";
+        return Amounts.of(groups.size(), "groups") + ", " + Amounts.of(sensitive.size(), "sensitive values");
     }
 }

@@ -41,6 +41,6 @@ class ConfigPartsTest {
 
         assertSame(mail, parts.group("mail").orElseThrow());
         assertEquals(Optional.empty(), parts.group("mail.returned"));
-        assertEquals("1 groups, 0 sensitive values", parts.toString());
+        assertEquals("1 group, 0 sensitive values", parts.toString());
     }
 }

@@ -44,10 +44,10 @@ final class ConverterReader {
         if (obstacle.isPresent()) {
             return unusable(at, type, obstacle.get().why(), obstacle.get().fix());
         }
-        if (isSame(makes.get(), held)) {
+        if (makes(type, makes.get(), held)) {
             return Optional.of(new Held(Shape.SINGLE, scalar(TypeRefs.of(held), type)));
         }
-        if (element.isPresent() && isSame(makes.get(), element.get())) {
+        if (element.isPresent() && makes(type, makes.get(), element.get())) {
             Shape shape = TypeReader.nameOf(held).equals("java.util.List")
                     ? Shape.LIST
                     : TypeReader.nameOf(held).equals("java.util.Set") ? Shape.SET : Shape.MAP;
@@ -64,6 +64,24 @@ final class ConverterReader {
         reading.report(
                 ReadLaws.CONVERTER, at, "converter = " + type.getSimpleName() + ".class: the class " + why + ".", fix);
         return Optional.empty();
+    }
+
+    /**
+     * Whether a converter makes a type. Its method may say more than its class: of a list of Kotlin the class says that it has elements
+     * of some type below another, and the method, which loaders call, that it has these.
+     */
+    private boolean makes(TypeElement converter, TypeMirror made, TypeMirror wanted) {
+        return isSame(made, wanted)
+                || ElementFilter.methodsIn(converter.getEnclosedElements()).stream()
+                        .filter(ConverterReader::isConvert)
+                        .map(ExecutableElement::getReturnType)
+                        .anyMatch(returned -> returned.getKind() == TypeKind.DECLARED && isSame(returned, wanted));
+    }
+
+    private static boolean isConvert(ExecutableElement method) {
+        return method.getSimpleName().contentEquals("convert")
+                && method.getParameters().size() == 1
+                && TypeReader.nameOf(method.getParameters().get(0).asType()).equals("java.lang.String");
     }
 
     private boolean isSame(TypeMirror makes, TypeMirror wanted) {

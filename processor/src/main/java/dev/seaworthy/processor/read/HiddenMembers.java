@@ -4,13 +4,15 @@ import dev.seaworthy.processor.model.Accessor;
 import dev.seaworthy.processor.model.SourceRef;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Reports what no loader can implement: where a value class stands in a signature, Kotlin gives the method a name with a hyphen,
- * which Java cannot write. kapt leaves such methods out of its stubs, and only the metadata has them.
+ * Reports what no loader can implement: methods with a name that Java cannot write. Where a value class stands in a signature, Kotlin
+ * gives the method a name with a hyphen; and in Kotlin a name may have a blank in it, or be a word of Java's. kapt leaves such methods
+ * out of its stubs, and only the metadata has them.
  */
 final class HiddenMembers {
     private static final Map<String, String> INSTEAD = Map.of(
@@ -33,7 +35,9 @@ final class HiddenMembers {
     void report(TypeElement type) {
         for (KotlinMetadata.Member member : reading.kotlin(type).hidden()) {
             String shown = (member.isProperty() ? member.name() : member.name() + "()") + " of " + type.getSimpleName();
-            if (member.takesParameters()) {
+            if (member.method().indexOf(HASH) < 0) {
+                reportName(Reading.placeOf(type), shown);
+            } else if (member.takesParameters()) {
                 report(Reading.placeOf(type), shown, " takes or returns a", "Give it a body, or remove it.");
             } else {
                 report(Reading.placeOf(type), shown, member.type().orElse(""));
@@ -54,19 +58,36 @@ final class HiddenMembers {
 
     /** Whether the name of a method is one that Java cannot write. */
     static boolean isHidden(ExecutableElement method) {
-        return method.getSimpleName().toString().indexOf(HASH) >= 0;
+        return isHidden(method.getSimpleName().toString());
+    }
+
+    /** The same of its name. */
+    static boolean isHidden(String method) {
+        return !SourceVersion.isName(method);
     }
 
     private void reportShown(ExecutableElement method) {
         SourceRef place = Reading.placeOf(method);
         Accessor accessor = reading.accessor(method);
         String name = accessor.method();
+        if (name.indexOf(HASH) < 0) {
+            reportName(place, accessor.property().orElse(name + "()"));
+            return;
+        }
         String shown = accessor.property().orElseGet(() -> name.substring(0, name.indexOf(HASH)) + "()");
         if (method.getParameters().isEmpty()) {
             report(place, shown, TypeReader.nameOf(method.getReturnType()));
         } else {
             report(place, shown, " takes or returns a", "Give it a body, or remove it.");
         }
+    }
+
+    private void reportName(SourceRef place, String shown) {
+        reading.report(
+                ReadLaws.UNSUPPORTED_TYPE,
+                place,
+                shown + " has a name that Java does not allow; the loader, which is Java, cannot name the method.",
+                "Rename it; @EnvVar can name the variable.");
     }
 
     private static boolean isNotIn(List<KotlinMetadata.Member> members, ExecutableElement method) {

@@ -49,9 +49,9 @@ final class KotlinMetadata {
             boolean isAbstract,
             boolean returnsNull,
             Optional<String> type) {
-        /** Whether Java can call it: where a value class is in its signature, Kotlin adds a hyphen and a hash. */
+        /** Whether Java cannot call it. */
         boolean isHidden() {
-            return method.indexOf('-') >= 0;
+            return HiddenMembers.isHidden(method);
         }
     }
 

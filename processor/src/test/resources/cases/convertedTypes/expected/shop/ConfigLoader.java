@@ -13,6 +13,7 @@ import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.command.Evaluator;
 import dev.seaworthy.runtime.load.command.Program;
 import dev.seaworthy.runtime.load.convert.Convert;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -225,6 +226,24 @@ public final class ConfigLoader {
     }
 
     /**
+     * {@code STEPS}: Its method says more of the elements than its class does, as with a list of Kotlin.
+     */
+    private static List<Path> steps(Loading loading) {
+        String text = loading.setting("STEPS")
+                .text();
+        if (text == null) {
+            return loading.none();
+        }
+        List<Path> value;
+        try {
+            value = Loading.made(new Config.ToSteps().convert(text.strip()), "ToSteps");
+        } catch (Throwable malformed) {
+            return loading.malformed("List<Path>", malformed);
+        }
+        return value;
+    }
+
+    /**
      * Every variable, in the order of declaration.
      */
     private static String[] variables() {
@@ -232,7 +251,8 @@ public final class ConfigLoader {
                 "ROWS",
                 "NAMES",
                 "LIMITS",
-                "HOOK"
+                "HOOK",
+                "STEPS"
         };
     }
 
@@ -346,6 +366,7 @@ public final class ConfigLoader {
             parts.addText("NAMES", configuration.names());
             parts.addText("LIMITS", configuration.limits());
             parts.addText("HOOK", configuration.hook());
+            parts.addText("STEPS", configuration.steps());
             return parts;
         }
     }
@@ -363,11 +384,14 @@ public final class ConfigLoader {
 
         private final Optional<Consumer<? super String>> hook;
 
+        private final List<Path> steps;
+
         Values(Loading loading) {
             this.rows = ConfigLoader.rows(loading);
             this.names = ConfigLoader.names(loading);
             this.limits = ConfigLoader.limits(loading);
             this.hook = ConfigLoader.hook(loading);
+            this.steps = ConfigLoader.steps(loading);
         }
 
         @Override
@@ -391,6 +415,11 @@ public final class ConfigLoader {
         }
 
         @Override
+        public List<Path> steps() {
+            return steps;
+        }
+
+        @Override
         public boolean equals(Object other) {
             return other instanceof Values that && members(this).equals(members(that));
         }
@@ -411,6 +440,7 @@ public final class ConfigLoader {
             members.add("names", values.names);
             members.add("limits", values.limits);
             members.add("hook", values.hook);
+            members.add("steps", values.steps);
             return members;
         }
     }

@@ -19,4 +19,6 @@ import javax.annotation.processing.Generated;
     String limits$description = "What it is for.";
 
     String hook$description = "What it is for.";
+
+    String steps$description = "Its method says more of the elements than its class does, as with a list of Kotlin.";
 }

@@ -3,6 +3,7 @@ package shop;
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvVar;
 import dev.seaworthy.runtime.Converter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,18 @@ public interface Config {
     /** What it is for. */
     @EnvVar(value = "HOOK", converter = ToHook.class)
     Optional<Consumer<? super String>> hook();
+
+    /** Its method says more of the elements than its class does, as with a list of Kotlin. */
+    @EnvVar(value = "STEPS", converter = ToSteps.class)
+    List<Path> steps();
+
+    /** Makes paths. */
+    final class ToSteps implements Converter<List<? extends Path>> {
+        @Override
+        public List<Path> convert(String text) {
+            return List.of(Path.of(text));
+        }
+    }
 
     /** Makes an array of arrays. */
     final class ToRows implements Converter<int[][]> {

@@ -49,6 +49,9 @@ final class Members {
             members.add(new Attribute(symbols, type, property));
         } else if (JavaModifiers.isKotlin(property)) {
             members.add(new GetterElement(symbols, type, property));
+            if (property.isMutable() && type.declaration().getClassKind() == ClassKind.INTERFACE) {
+                members.add(new SetterElement(symbols, type, property));
+            }
         } else {
             members.add(new FieldElement(symbols, type, property));
         }

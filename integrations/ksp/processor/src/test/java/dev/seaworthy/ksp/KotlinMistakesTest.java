@@ -43,7 +43,10 @@ class KotlinMistakesTest {
                         "ShopConfig.kt:8: [SW051] Generic has type parameters; a loader cannot know what they stand for.",
                         "ShopConfig.kt:10: [SW050] @EnvConfig is on the class Data; it works on an interface.",
                         "ShopConfig.kt:13: [SW054] later() takes parameters; a setting is a plain accessor.",
-                        "ShopConfig.kt:14: [SW054] at takes parameters; a setting is a plain accessor."),
+                        "ShopConfig.kt:14: [SW054] at takes parameters; a setting is a plain accessor.",
+                        "ShopConfig.kt:15: [SW056] setOpen() has neither @EnvVar nor @EnvGroup, so the loader cannot implement it.",
+                        "ShopConfig.kt:16: [SW055] lost and found has a name that Java does not allow; the loader, which is Java, cannot name the method.",
+                        "ShopConfig.kt:17: [SW055] new() has a name that Java does not allow; the loader, which is Java, cannot name the method."),
                 errors("""
                         package shop
                         import dev.seaworthy.*
@@ -59,6 +62,9 @@ class KotlinMistakesTest {
                         @EnvConfig interface ShopConfig {
                             @EnvVar suspend fun later(): Int
                             @get:EnvVar val String.at: Int
+                            @get:EnvVar var open: String
+                            @get:EnvVar("LOST") val `lost and found`: String
+                            @EnvVar("NEW") fun `new`(): String
                         }
                         """));
     }
