@@ -85,7 +85,7 @@ final class Contents {
         } catch (Budget.SpentException spent) {
             throw spent;
         } catch (UnsupportedZipFeatureException unknownEnd) {
-            // An encrypted file may have its length behind it, where only who can read it comes to.
+            // An encrypted file may have its length after it, where only those come who can read it.
             results.unread(content.name(), "files in it that come after one that was not read were not read either");
         } catch (IOException | IllegalArgumentException damaged) {
             results.unread(content.name(), "it cannot be unpacked to its end: it is damaged");

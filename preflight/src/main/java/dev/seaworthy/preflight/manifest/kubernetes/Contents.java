@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param shown its kind and name
  * @param variables what it gives to environments, by key
  * @param files what it gives to folders, by key
- * @param replaced what other values of the same keys stand in place of, which no cluster takes all the same if it is refused
+ * @param replaced what other values of the same keys stand in place of, which no cluster takes either where it is refused
  * @param isWhole whether it has no other keys
  */
 record Contents(
