@@ -5,6 +5,7 @@ import dev.seaworthy.processor.model.Surroundings;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is around an interface, where the types are that are generated for it. */
 final class SurroundingsReader {
@@ -19,16 +20,18 @@ final class SurroundingsReader {
     }
 
     private boolean seesGenerated(TypeElement type) {
-        ModuleElement module = elements.getModuleOf(type); // There is none before Java 9, and none in Bazel's Turbine.
-        TypeElement generated = module == null
-                ? elements.getTypeElement(ConfigModel.GENERATED)
-                : elements.getTypeElement(module, ConfigModel.GENERATED);
-        return generated != null;
+        return find(type, ConfigModel.GENERATED) != null;
     }
 
     private boolean hidesLanguage(TypeElement type) {
         String name = elements.getPackageOf(type).getQualifiedName().toString();
         String beginning = name.isEmpty() ? "" : name + ".";
-        return Surroundings.LANGUAGE.stream().anyMatch(each -> elements.getTypeElement(beginning + each) != null);
+        return Surroundings.LANGUAGE.stream().anyMatch(each -> find(type, beginning + each) != null);
+    }
+
+    /** A type that the module of another one sees. Without the module, javac looks for one that is not there in all of the JDK's. */
+    private @Nullable TypeElement find(TypeElement type, String name) {
+        ModuleElement module = elements.getModuleOf(type); // There is none before Java 9, and none in Bazel's Turbine.
+        return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
     }
 }
