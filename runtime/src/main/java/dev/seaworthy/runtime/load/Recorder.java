@@ -206,10 +206,11 @@ public final class Recorder {
 
     /** Warns that settings whose names only the environment knows have no value where a source lists no name at all. */
     private void warnOfUnlisted() {
-        if (environmentBit == 0 || !source.names().isEmpty()) {
+        Set<String> ones = repeated.ones();
+        if (environmentBit == 0 || ones.isEmpty() || !source.names().isEmpty()) {
             return;
         }
-        for (String declared : repeated.ones()) {
+        for (String declared : ones) {
             findings.warning(new Finding(
                     "not-listed",
                     declared,

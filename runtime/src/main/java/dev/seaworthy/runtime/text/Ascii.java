@@ -29,6 +29,21 @@ public final class Ascii {
     }
 
     /**
+     * Whether a text is digits of ASCII alone.
+     *
+     * @param text any text
+     * @return whether it is, and has one at least
+     */
+    public static boolean areDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    /**
      * A part of a text with its percent-encoded characters decoded, those of one byte.
      *
      * @param text any text

@@ -135,22 +135,13 @@ public final class IpAddresses {
             return "leave out the prefix length, which begins with /";
         }
         String last = text.substring(colon + 1);
-        if (colon > 0 && isDigits(last) && read(text.substring(0, colon)) != null) {
+        if (colon > 0 && (last.isEmpty() || Ascii.areDigits(last)) && read(text.substring(0, colon)) != null) {
             return "leave out the port";
         }
         if (Local.ipv4(Ascii.lower(last)) >= 0) {
             return "write four decimal numbers from 0 to 255 without leading zeros";
         }
         return colon < 0 && holdsLetter(text) ? "write its address: a host name is not looked up" : "";
-    }
-
-    private static boolean isDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean holdsLetter(String text) {

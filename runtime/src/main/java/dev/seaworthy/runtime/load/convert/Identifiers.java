@@ -63,15 +63,14 @@ public final class Identifiers {
      */
     public static Currency toCurrency(String text) {
         String code = text.strip();
+        if (!isUpperCase(code)) {
+            throw Malformed.currency(code);
+        }
         try {
-            Currency currency = Currency.getInstance(code);
-            if (isUpperCase(code)) {
-                return currency;
-            }
+            return Currency.getInstance(code);
         } catch (IllegalArgumentException unknown) {
             throw Malformed.currency(code);
         }
-        throw Malformed.currency(code);
     }
 
     /** The JDK also has {@code EUr}, as a currency that is not EUR. */

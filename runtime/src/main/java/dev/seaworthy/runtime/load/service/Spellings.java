@@ -1,5 +1,6 @@
 package dev.seaworthy.runtime.load.service;
 
+import dev.seaworthy.runtime.text.Ascii;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashSet;
@@ -27,7 +28,8 @@ final class Spellings {
         }
         String compact = text.replaceAll("\\s", "");
         String digits = compact.replaceAll("[-:]", "");
-        if (isNumber(digits)) {
+        // A number such as that of an account is written with dashes or without.
+        if (Ascii.areDigits(digits)) {
             all.add(digits);
         }
         if (digits.length() >= SHORTEST) {
@@ -37,15 +39,6 @@ final class Spellings {
             addBase64(without("base64:", compact), all);
         }
         return all;
-    }
-
-    /** Whether it is a number, such as that of an account, which is written with dashes or without. */
-    private static boolean isNumber(String digits) {
-        boolean isNumber = !digits.isEmpty();
-        for (int i = 0; i < digits.length(); i++) {
-            isNumber &= digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
-        }
-        return isNumber;
     }
 
     private static String unquoted(String text) {
