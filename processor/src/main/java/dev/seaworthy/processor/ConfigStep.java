@@ -13,6 +13,7 @@ import dev.seaworthy.processor.output.Outputs;
 import dev.seaworthy.processor.read.ConfigReader;
 import dev.seaworthy.processor.read.GeneratedName;
 import dev.seaworthy.processor.read.SourceFacts;
+import dev.seaworthy.processor.read.SurroundingsReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,10 +36,11 @@ final class ConfigStep {
             ProcessingEnvironment environment,
             MessagerPrinter printer,
             SourceFacts facts,
+            SurroundingsReader surroundings,
             GeneratedName names,
             Outputs outputs) {
         this.printer = printer;
-        this.reader = new ConfigReader(environment.getElementUtils(), environment.getTypeUtils(), facts);
+        this.reader = new ConfigReader(environment.getElementUtils(), environment.getTypeUtils(), facts, surroundings);
         this.names = names;
         this.emitters = new Emitters(environment.getOptions());
         this.outputs = outputs;

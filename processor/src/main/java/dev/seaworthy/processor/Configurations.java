@@ -9,6 +9,7 @@ import dev.seaworthy.processor.read.SettingsTypes;
 import dev.seaworthy.processor.read.SourceFacts;
 import dev.seaworthy.processor.read.SourceLevel;
 import dev.seaworthy.processor.read.SourceTypes;
+import dev.seaworthy.processor.read.SurroundingsReader;
 import dev.seaworthy.processor.read.Unresolved;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,8 +49,9 @@ final class Configurations {
         Outputs outputs = new Outputs(environment.getFiler(), environment.getOptions());
         GeneratedName names = new GeneratedName(source);
         SourceFacts facts = new SourceFacts(elements, source);
-        this.step = new ConfigStep(environment, printer, facts, names, outputs);
-        this.notes = new NotesStep(elements, printer, facts, names, outputs);
+        SurroundingsReader surroundings = new SurroundingsReader(elements);
+        this.step = new ConfigStep(environment, printer, facts, surroundings, names, outputs);
+        this.notes = new NotesStep(elements, printer, facts, surroundings, names, outputs);
         this.level = new SourceLevel(environment.getSourceVersion());
     }
 

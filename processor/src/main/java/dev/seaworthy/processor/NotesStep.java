@@ -7,6 +7,7 @@ import dev.seaworthy.processor.output.Outputs;
 import dev.seaworthy.processor.read.GeneratedName;
 import dev.seaworthy.processor.read.NotesReader;
 import dev.seaworthy.processor.read.SourceFacts;
+import dev.seaworthy.processor.read.SurroundingsReader;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -17,9 +18,15 @@ final class NotesStep {
     private final GeneratedName names;
     private final Outputs outputs;
 
-    NotesStep(Elements elements, MessagerPrinter printer, SourceFacts facts, GeneratedName names, Outputs outputs) {
+    NotesStep(
+            Elements elements,
+            MessagerPrinter printer,
+            SourceFacts facts,
+            SurroundingsReader surroundings,
+            GeneratedName names,
+            Outputs outputs) {
         this.printer = printer;
-        this.reader = new NotesReader(elements, facts);
+        this.reader = new NotesReader(elements, facts, surroundings);
         this.names = names;
         this.outputs = outputs;
     }

@@ -11,6 +11,7 @@ import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.read.ConfigReader;
 import dev.seaworthy.processor.read.SourceFacts;
 import dev.seaworthy.processor.read.SourceTypes;
+import dev.seaworthy.processor.read.SurroundingsReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -34,7 +35,8 @@ final class Accessors {
 
     Accessors(Trees trees, Elements elements, Types types) {
         this.trees = trees;
-        this.reader = new ConfigReader(elements, types, new SourceFacts(elements, source));
+        this.reader =
+                new ConfigReader(elements, types, new SourceFacts(elements, source), new SurroundingsReader(elements));
     }
 
     /** Takes up a file; what is in it is read when it is asked for, for then all files are known. */

@@ -22,12 +22,14 @@ public final class ConfigReader {
     private final Elements elements;
     private final Types types;
     private final SourceFacts facts;
+    private final SurroundingsReader surroundings;
 
     /** A reader that asks this compiler. */
-    public ConfigReader(Elements elements, Types types, SourceFacts facts) {
+    public ConfigReader(Elements elements, Types types, SourceFacts facts, SurroundingsReader surroundings) {
         this.elements = elements;
         this.types = types;
         this.facts = facts;
+        this.surroundings = surroundings;
     }
 
     /**
@@ -72,7 +74,7 @@ public final class ConfigReader {
                         environmentNames(config),
                         config.text("docsDirectory"),
                         LoaderLints.in(type, elements),
-                        new SurroundingsReader(elements).of(type),
+                        surroundings.of(type),
                         settings,
                         Reading.placeOf(type))
                 .withCanonicalConditions();

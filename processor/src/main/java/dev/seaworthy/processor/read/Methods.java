@@ -61,11 +61,13 @@ final class Methods {
                 .filter(replaced -> last.isDefault() && isRule(replaced) && !isRule(last))
                 .findFirst()
                 .ifPresent(replaced -> reportOverridden(replaced, last));
-        same.stream()
-                .filter(replaced -> !replaced.isDefault() && isBelow(last, replaced))
-                .filter(replaced -> !lost(replaced, last).isEmpty())
-                .findFirst()
-                .ifPresent(replaced -> warnOfReplaced(replaced, last));
+        for (ExecutableElement replaced : same) {
+            List<String> lost = !replaced.isDefault() && isBelow(last, replaced) ? lost(replaced, last) : List.of();
+            if (!lost.isEmpty()) {
+                warnOfReplaced(replaced, last, lost);
+                break;
+            }
+        }
         return last;
     }
 
@@ -88,9 +90,9 @@ final class Methods {
             String name = AnnotationReader.nameOf(mirror);
             String simple = name.substring(name.lastIndexOf('.') + 1);
             if (name.startsWith(RuleSet.ANNOTATION) || name.startsWith(Requirement.ANNOTATION)) {
-                demands.add(simple.endsWith("s") ? simple.substring(0, simple.length() - 1) : simple);
+                demands.add("@" + (simple.endsWith("s") ? simple.substring(0, simple.length() - 1) : simple));
             } else if (name.startsWith(ConstraintKind.PACKAGE + ".")) {
-                demands.add(simple);
+                demands.add("@" + simple);
             }
         }
         return demands;
@@ -167,15 +169,15 @@ final class Methods {
                         + Reading.declaring(rule).getSimpleName() + ", or rename the method.");
     }
 
-    private void warnOfReplaced(ExecutableElement replaced, ExecutableElement method) {
+    private void warnOfReplaced(ExecutableElement replaced, ExecutableElement method, List<String> lost) {
         String base = Reading.declaring(replaced).getSimpleName().toString();
-        List<String> lost = lost(replaced, method).stream().map("@"::concat).toList();
+        String annotations = WordList.of("and", lost);
         reading.warn(
                 ReadLaws.REPLACED_SETTING,
                 Reading.placeOf(method),
                 reading.accessor(method).read() + " replaces a setting of " + base + " and does not have its "
-                        + WordList.of("and", lost) + ".",
-                "Repeat " + WordList.of("and", lost) + " on it; or, if "
+                        + annotations + ".",
+                "Repeat " + annotations + " on it; or, if "
                         + (lost.size() == 1 ? "it is" : "they are")
                         + " not meant to hold, silence this warning with @SuppressWarnings(\"seaworthy:SW101\").");
     }

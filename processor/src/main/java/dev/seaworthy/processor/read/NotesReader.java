@@ -24,15 +24,15 @@ public final class NotesReader {
 
     private static final String SUPPRESSED = "seaworthy";
 
-    private final Elements elements;
     private final SourceFacts facts;
+    private final SurroundingsReader surroundings;
     private final NotesBeside beside;
     private final Constraints constraints;
 
     /** A reader that asks this compiler. */
-    public NotesReader(Elements elements, SourceFacts facts) {
-        this.elements = elements;
+    public NotesReader(Elements elements, SourceFacts facts, SurroundingsReader surroundings) {
         this.facts = facts;
+        this.surroundings = surroundings;
         this.beside = new NotesBeside(elements);
         this.constraints = new Constraints(elements);
     }
@@ -53,8 +53,7 @@ public final class NotesReader {
                 readConstraints(method, inTypes);
             }
         }
-        return new Notes(
-                TypeRefs.of(type), new SurroundingsReader(elements).of(type), texts, inTypes, Reading.placeOf(type));
+        return new Notes(TypeRefs.of(type), surroundings.of(type), texts, inTypes, Reading.placeOf(type));
     }
 
     /** Whether the same notes are beside the class file of an interface already. */

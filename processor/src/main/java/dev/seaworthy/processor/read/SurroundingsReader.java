@@ -2,21 +2,27 @@ package dev.seaworthy.processor.read;
 
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.Surroundings;
+import java.util.HashMap;
+import java.util.Map;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is around an interface, where the types are that are generated for it. */
-final class SurroundingsReader {
+/** Reads what is around interfaces, where the types are that are generated for them: once for each package. */
+public final class SurroundingsReader {
     private final Elements elements;
+    private final Map<PackageElement, Surroundings> known = new HashMap<>();
 
-    SurroundingsReader(Elements elements) {
+    /** Asks this compiler. */
+    public SurroundingsReader(Elements elements) {
         this.elements = elements;
     }
 
     Surroundings of(TypeElement type) {
-        return new Surroundings(seesGenerated(type), hidesLanguage(type));
+        return known.computeIfAbsent(
+                elements.getPackageOf(type), each -> new Surroundings(seesGenerated(type), hidesLanguage(type)));
     }
 
     private boolean seesGenerated(TypeElement type) {

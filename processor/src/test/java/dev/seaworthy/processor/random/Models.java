@@ -5,6 +5,7 @@ import dev.seaworthy.processor.model.ImpliedRules;
 import dev.seaworthy.processor.read.ConfigReader;
 import dev.seaworthy.processor.read.SourceFacts;
 import dev.seaworthy.processor.read.SourceTypes;
+import dev.seaworthy.processor.read.SurroundingsReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +42,8 @@ final class Models extends AbstractProcessor {
         ConfigReader reader = new ConfigReader(
                 processingEnv.getElementUtils(),
                 processingEnv.getTypeUtils(),
-                new SourceFacts(processingEnv.getElementUtils(), source));
+                new SourceFacts(processingEnv.getElementUtils(), source),
+                new SurroundingsReader(processingEnv.getElementUtils()));
         for (TypeElement annotation : annotations) {
             for (Element type : round.getElementsAnnotatedWith(annotation)) {
                 reader.read((TypeElement) type, found -> {})
