@@ -1,14 +1,14 @@
 package dev.seaworthy.documents;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
+import javax.naming.OperationNotSupportedException;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -23,6 +23,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final String AXE = axe();
 
     private final ChromeDriver driver;
 
@@ -56,6 +57,14 @@ final class Browser implements AutoCloseable {
                 .usingDriverExecutable(chromedriver.toFile())
                 .build();
         return new Browser(new ChromeDriver(service, options));
+    }
+
+    private static String axe() {
+        try {
+            return new AxeBuilder().getAxeScriptProvider().getScript();
+        } catch (IOException | OperationNotSupportedException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     ChromeDriver driver() {
@@ -109,15 +118,20 @@ final class Browser implements AutoCloseable {
         return lines;
     }
 
-    /** What axe-core finds on the page; of what it does not find fault with it says little, for that is long. */
+    /**
+     * What axe-core finds on the page. It runs in the page itself: that no page has frames saves the second window in which
+     * its builder puts their answers together, which takes as long as a small page does.
+     */
     List<String> violations() {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        List<String> found = new ArrayList<>();
-        for (Rule rule : new AxeBuilder().withOptions(options).analyze(driver).getViolations()) {
-            rule.getNodes().forEach(node -> found.add(rule.getId() + ": " + node.getHtml() + " " + rule.getHelp()));
+        driver.executeScript(AXE);
+        Object found = await("""
+                (await axe.run({resultTypes: ['violations']})).violations.flatMap(
+                    rule => rule.nodes.map(node => rule.id + ': ' + node.html + ' ' + rule.help))
+                """);
+        if (found instanceof List<?> lines) {
+            return lines.stream().map(String::valueOf).toList();
         }
-        return found;
+        throw new IllegalStateException("axe-core: " + found);
     }
 
     /** Every address that was asked for since the last call. */
