@@ -70,6 +70,7 @@ class SameOutputTest {
             boolean run(PrintWriter out, List<String> arguments) throws IOException {
                 List<String> command =
                         new ArrayList<>(List.of(newer().orElseThrow().toString()));
+                command.addAll(List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC")); // Quick for what ends soon.
                 command.addAll(arguments);
                 Process process =
                         new ProcessBuilder(command).redirectErrorStream(true).start();

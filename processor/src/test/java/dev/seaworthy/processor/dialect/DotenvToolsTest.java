@@ -13,13 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -35,43 +33,35 @@ class DotenvToolsTest {
     private static final Path EXAMPLES = Path.of("../example");
     private static final Path CASES = Path.of("src/test/resources/cases");
 
-    /** A parser, and the command that prints what it reads from a file as JSON, or as the environment. */
+    /** A parser, and the command that prints what it reads from each of several files: a parser takes long to start. */
     @SuppressWarnings("ImmutableEnumChecker") // A list from List.of does not change.
     private enum Tool {
-        NPM_DOTENV(
-                "node",
-                "-e",
-                "console.log(JSON.stringify(require('dotenv').parse(require('fs').readFileSync(process.argv[1]))))"),
+        NPM_DOTENV(node("require('dotenv').parse(fs.readFileSync(file))")),
         NPM_DOTENV_EXPAND(
-                "node",
-                "-e",
-                "const p=require('dotenv').parse(require('fs').readFileSync(process.argv[1]));"
-                        + "console.log(JSON.stringify(require('dotenv-expand').expand({processEnv:{},parsed:p}).parsed))"),
-        NODE(
-                "node",
-                "-e",
-                "console.log(JSON.stringify(require('util').parseEnv(require('fs').readFileSync(process.argv[1],'utf8'))))"),
+                node(
+                        "require('dotenv-expand').expand({processEnv:{},parsed:require('dotenv').parse(fs.readFileSync(file))}).parsed")),
+        NODE(node("require('util').parseEnv(fs.readFileSync(file,'utf8'))")),
         PYTHON(
                 "/usr/bin/python3",
                 "-c",
-                "import dotenv,json,sys;print(json.dumps(dict(dotenv.dotenv_values(sys.argv[1]))))"),
+                "import dotenv,json,sys;print(json.dumps([dict(dotenv.dotenv_values(file)) for file in sys.argv[1:]]))"),
         RUBY(
                 "ruby",
                 "-e",
-                "require 'dotenv';require 'json';puts Dotenv::Parser.call(File.read(ARGV[0]), true).to_json"),
-        BASH("bash", "-c", "set -a; . \"$0\"; env -0"),
+                "require 'dotenv';require 'json';puts ARGV.map{|file|Dotenv::Parser.call(File.read(file), true)}.to_json"),
+        /** Shows the environment of a process, after which there is nothing between two zeros. */
+        BASH("bash", "-c", "for file; do (set -a; . \"$file\"; env -0; printf '\\0'); done", "bash"),
         /** Shows what a service of its would have, as JSON and with every dollar sign doubled. */
         DOCKER_COMPOSE(
                 "bash",
                 "-c",
-                "cd \"$(dirname \"$0\")\" && printf 'services: {s: {image: i, env_file: [\"%s\"]}}' \"$0\""
-                        + " | \"$NODE_PATH/docker-compose\" --env-file /dev/null -f - config --format json"),
-        ENV_SPEC(
-                "node",
-                "-e",
-                "const o={};for(const i of require('@env-spec/parser').parseEnvSpecDotEnvFile("
-                        + "require('fs').readFileSync(process.argv[1],'utf8')).configItems)"
-                        + "o[i.key]=i.value?i.value.unescapedValue:'';console.log(JSON.stringify(o))");
+                "{ printf 'name: files\\nservices:\\n'; for file; do"
+                        + " printf ' s%d: {image: i, env_file: [\"%s\"]}\\n' $((i++)) \"$file\"; done; }"
+                        + " | \"$NODE_PATH/docker-compose\" --env-file /dev/null -f - config --format json",
+                "bash"),
+        ENV_SPEC(node(
+                "Object.fromEntries(require('@env-spec/parser').parseEnvSpecDotEnvFile(fs.readFileSync(file,'utf8'))"
+                        + ".configItems.map(item=>[item.key,item.value?item.value.unescapedValue:'']))"));
 
         private final List<String> command;
 
@@ -79,9 +69,17 @@ class DotenvToolsTest {
             this.command = List.of(command);
         }
 
-        Map<String, String> read(Path file) throws IOException, InterruptedException {
+        private static String[] node(String read) {
+            return new String[] {
+                "node",
+                "-e",
+                "const fs=require('fs');console.log(JSON.stringify(process.argv.slice(1).map(file=>" + read + ")))"
+            };
+        }
+
+        List<Map<String, String>> read(List<Path> files) throws IOException, InterruptedException {
             List<String> all = new ArrayList<>(command);
-            all.add(file.toString());
+            files.forEach(file -> all.add(file.toAbsolutePath().toString()));
             ProcessBuilder builder = new ProcessBuilder(all).redirectError(ProcessBuilder.Redirect.DISCARD);
             String path = System.getenv("PATH");
             String tools = Optional.ofNullable(System.getenv("SEAWORTHY_TOOLS"))
@@ -95,23 +93,30 @@ class DotenvToolsTest {
             if (process.waitFor() != 0) {
                 throw new IOException(this + " failed");
             }
-            return switch (this) {
-                case BASH -> environment(output);
-                case DOCKER_COMPOSE -> service(output);
-                default -> texts(new ObjectMapper().readTree(output));
-            };
+            List<Map<String, String>> read = new ArrayList<>();
+            switch (this) {
+                case BASH -> {
+                    // Each ends with a zero, and all of a file with one more.
+                    String[] environments = output.split("\0\0", -1);
+                    for (int i = 0; i < files.size(); i++) {
+                        read.add(environment(environments[i]));
+                    }
+                }
+                case DOCKER_COMPOSE -> {
+                    JsonNode services = new ObjectMapper().readTree(output).at("/services");
+                    for (int i = 0; i < files.size(); i++) {
+                        read.add(texts(services.path("s" + i).path("environment")));
+                        read.get(i).replaceAll((name, value) -> value.replace("$$", "$"));
+                    }
+                }
+                default -> new ObjectMapper().readTree(output).forEach(each -> read.add(texts(each)));
+            }
+            return read;
         }
 
         /** Whether it reads a value of several lines. Debian's ruby has version 2 of dotenv, which does not. */
         boolean readsSeveralLines() {
             return this != RUBY;
-        }
-
-        private static Map<String, String> service(String output) throws IOException {
-            Map<String, String> values =
-                    texts(new ObjectMapper().readTree(output).at("/services/s/environment"));
-            values.replaceAll((name, value) -> value.replace("$$", "$"));
-            return values;
         }
 
         private static Map<String, String> texts(JsonNode object) {
@@ -220,26 +225,29 @@ class DotenvToolsTest {
             values.values().removeIf(value -> value.indexOf('\n') >= 0);
         }
         Files.writeString(file, written(values));
-        assertEquals(new TreeMap<>(values), read(tool, file));
+        assertEquals(List.of(new TreeMap<>(values)), read(tool, List.of(file)));
     }
 
     @ParameterizedTest
     @EnumSource
     void aRealParserReadsTheExampleFilesAsWeDo(Tool tool) throws Exception {
-        List<Path> files = exampleFiles();
-        assertTrue(files.size() >= 24, "example files: " + files.size());
-        for (Path file : files) {
-            Map<String, String> values = new TreeMap<>(Dotenv.parse(file, Map.of()));
-            if (tool.readsSeveralLines() || values.values().stream().noneMatch(value -> value.indexOf('\n') >= 0)) {
-                assertEquals(values, read(tool, file.toAbsolutePath()), file.toString());
-            }
+        Map<Path, Map<String, String>> expected = exampleFiles();
+        assertTrue(expected.size() >= 24, "example files: " + expected.size());
+        if (!tool.readsSeveralLines()) {
+            expected.values().removeIf(values -> values.values().stream().anyMatch(value -> value.indexOf('\n') >= 0));
+        }
+        List<Path> files = List.copyOf(expected.keySet());
+        List<Map<String, String>> read = read(tool, files);
+        assertEquals(files.size(), read.size());
+        for (int i = 0; i < files.size(); i++) {
+            Path file = files.get(i);
+            assertEquals(expected.get(file), read.get(i), file.toString());
         }
     }
 
-    /** Those of Shop and of the golden cases that have a value no other has: a parser takes long to start. */
-    private static List<Path> exampleFiles() throws IOException {
-        List<Path> found = new ArrayList<>();
-        Set<Map.Entry<String, String>> seen = new HashSet<>();
+    /** All those of Shop and of the golden cases, and what we read from each. */
+    private static Map<Path, Map<String, String>> exampleFiles() throws IOException {
+        Map<Path, Map<String, String>> found = new TreeMap<>();
         for (Path folder : List.of(EXAMPLES, CASES)) {
             try (Stream<Path> files = Files.find(
                     folder,
@@ -247,19 +255,19 @@ class DotenvToolsTest {
                     (file, facts) -> facts.isRegularFile()
                             && file.getFileName().toString().startsWith(".env.")
                             && file.getFileName().toString().endsWith(".example"))) {
-                files.filter(file -> !file.toString().contains("/target/"))
-                        .sorted()
-                        .filter(file -> seen.addAll(Dotenv.parse(file, Map.of()).entrySet()))
-                        .forEach(found::add);
+                for (Path file : files.filter(each -> !each.toString().contains("/target/"))
+                        .toList()) {
+                    found.put(file, new TreeMap<>(Dotenv.parse(file, Map.of())));
+                }
             }
         }
         return found;
     }
 
     /** What a tool reads; one that is missing fails under CI, and elsewhere skips the test. */
-    private static Map<String, String> read(Tool tool, Path file) throws InterruptedException {
+    private static List<Map<String, String>> read(Tool tool, List<Path> files) throws InterruptedException {
         try {
-            return tool.read(file);
+            return tool.read(files);
         } catch (IOException missing) {
             String words = tool + " is not there: .ci/install-tools installs it";
             if ("true".equals(System.getenv("CI"))) {
