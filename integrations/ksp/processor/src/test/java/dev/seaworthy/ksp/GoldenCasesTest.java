@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The cases of the annotation processor, read by KSP: the same loaders and documents, and the same findings at the same lines.
  * Where a case has sources of Kotlin beside the stubs that kapt made of them, KSP reads those instead.
  */
+@Tag("long")
 class GoldenCasesTest {
     private static final Path PROCESSOR = Path.of("../../../processor");
     private static final Path CASES = PROCESSOR.resolve("src/test/resources/cases");
