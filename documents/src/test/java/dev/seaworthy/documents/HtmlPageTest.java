@@ -464,7 +464,12 @@ class HtmlPageTest {
     @Test
     void aKeystrokeIsAnsweredAtOnceWithThousandsOfSettings() throws IOException {
         Interfaces.write(folder.resolve("sources-3000"), 3000);
-        open(Generated.of(folder.resolve("sources-3000"), "shop.Many", folder.resolve("3000")));
+        open(Generated.of(
+                folder.resolve("sources-3000"),
+                "shop.Many",
+                folder.resolve("3000"),
+                "-proc:only",
+                "-Aseaworthy.emit=html"));
         Map<?, ?> measured = (Map<?, ?>) browser.script("""
                 const search = document.querySelector('input[type=search]'), rows = [...document.querySelectorAll('.group tbody tr')];
                 const timed = work => {
