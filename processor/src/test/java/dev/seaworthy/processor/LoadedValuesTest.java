@@ -305,7 +305,6 @@ class LoadedValuesTest {
                             /** One. */ @EnvVar("ONE") byte[] one();
                             /** Maybe. */ @EnvVar("MAYBE") Optional<byte[]> maybe();
                             /** List. */ @EnvVar("LIST") List<byte[]> list();
-                            /** Set. */ @EnvVar("SET") Set<byte[]> set();
                             /** Map. */ @EnvVar("MAP") Map<String, byte[]> map();
                             /** Maybe several. */ @EnvVar("MAYBE_LIST") Optional<List<byte[]>> maybeList();
                             /** Nobody. */ @EnvVar("NOBODY") Optional<Map<String, byte[]>> nobody();
@@ -321,12 +320,11 @@ class LoadedValuesTest {
                                 "ONE", "AAAA",
                                 "MAYBE", "AAAA",
                                 "LIST", "AAAA",
-                                "SET", "AAAA",
                                 "MAP", "a=AAAA",
                                 "MAYBE_LIST", "AAAA",
                                 "KEY_0", "AAAA",
                                 "TOKEN_A", "AAAA"));
-        for (String accessor : List.of("one", "maybe", "list", "set", "map", "maybeList", "indexed", "named")) {
+        for (String accessor : List.of("one", "maybe", "list", "map", "maybeList", "indexed", "named")) {
             firstOf(Compiled.value(config, accessor))[0] = 9;
             assertEquals(0, firstOf(Compiled.value(config, accessor))[0], accessor);
         }

@@ -211,7 +211,8 @@ class PagesTest {
                 # Types
 
                 What a setting's method may return. `Optional`, `List`, `Set` and `Map<String, …>` hold any of these; so do
-                `OptionalInt`, `OptionalLong` and `OptionalDouble` their numbers. Text keeps its spaces, every other type is
+                `OptionalInt`, `OptionalLong` and `OptionalDouble` their numbers; but a `Set` holds no `byte[]` and no `Pattern`,
+                of which Java does not know whether two are the same. Text keeps its spaces, every other type is
                 stripped first, and an empty value counts as not set. The elements of a list are separated by `,` (or by
                 `separator`), stripped, and dropped when they are empty; `\\,` is a comma. A map is written `a=1,b=2`.
                 A map or a list can also have a variable for each value: `@EnvVar("LOG_LEVEL_{name}") Map<String, …>` and

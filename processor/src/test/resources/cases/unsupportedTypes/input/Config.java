@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The configuration of the case. */
 @EnvConfig
@@ -34,4 +36,13 @@ interface Config {
 
     /** What it is for. */
     @EnvVar("I") List<? extends @Size(max = 1) String> bounded();
+
+    /** What it is for. */
+    @EnvVar("J") Optional<Set<byte[]>> keys();
+
+    /** What it is for. */
+    @EnvVar("K_{name}") Map<String, Set<Pattern>> patterns();
+
+    /** What it is for. */
+    @EnvVar(value = "L", converter = Converted.class) Set<byte[]> converted();
 }

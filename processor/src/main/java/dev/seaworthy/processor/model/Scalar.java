@@ -104,6 +104,14 @@ public sealed interface Scalar {
         return Optional.empty();
     }
 
+    /** Whether Java's {@code equals} knows two values that were made of one text for the same, as a set needs. */
+    default boolean isEqualToItsCopy() {
+        return ScalarType.of(type().qualifiedName())
+                .map(ScalarType::comparison)
+                .filter(by -> by == Comparison.BYTES || by == Comparison.PATTERNS)
+                .isEmpty();
+    }
+
     /** The type's name without its package. */
     default String simpleName() {
         return type().simpleName();

@@ -67,8 +67,9 @@ final class TypeReader {
                 ? new ConverterReader(reading)
                         .read(converter.get(), held, element(held), variable.place("converter", place))
                 : held(held, method, place);
-        return read.map(each -> new ValueType(
-                each.shape(), presence, with(each.scalar(), method, variable, place), separator, keySeparator));
+        return elementsDiffer(read, method, place)
+                .map(each -> new ValueType(
+                        each.shape(), presence, with(each.scalar(), method, variable, place), separator, keySeparator));
     }
 
     /** The type of each value of a setting that has one for each name or index: what its map or list holds. */
@@ -79,12 +80,13 @@ final class TypeReader {
                 ? new ConverterReader(reading)
                         .read(converter.get(), each, element(each), variable.place("converter", place))
                 : held(each, method, place);
-        return read.map(held -> new ValueType(
-                held.shape(),
-                Presence.ALWAYS,
-                with(held.scalar(), method, variable, place),
-                variable.text("separator", ","),
-                variable.text("keySeparator", Convert.EQUALS)));
+        return elementsDiffer(read, method, place)
+                .map(held -> new ValueType(
+                        held.shape(),
+                        Presence.ALWAYS,
+                        with(held.scalar(), method, variable, place),
+                        variable.text("separator", ","),
+                        variable.text("keySeparator", Convert.EQUALS)));
     }
 
     /** The type with what the variable says of its texts. */
@@ -111,6 +113,21 @@ final class TypeReader {
                         "an Optional is never null, and it is marked as one that may be",
                         "Return the Optional without that mark (in Kotlin without ?), or the type alone with it."))
                 : Optional.empty();
+    }
+
+    /** A set is one only where Java knows that two of its elements are the same. */
+    private Optional<Held> elementsDiffer(Optional<Held> read, ExecutableElement method, SourceRef place) {
+        boolean isSet = read.isPresent() && read.get().shape() == Shape.SET;
+        if (!isSet || read.get().scalar().isEqualToItsCopy()) {
+            return read;
+        }
+        String each = read.get().scalar().simpleName();
+        return unsupported(
+                method,
+                place,
+                "Java takes two " + each + " made from the same text for different ones, so that a Set keeps both and"
+                        + " contains() finds neither",
+                "Return a List<" + each + ">.");
     }
 
     private Optional<Held> held(TypeMirror held, ExecutableElement method, SourceRef place) {

@@ -3,10 +3,8 @@ package dev.seaworthy.runtime.load;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Copies of bytes that several are together, of which each caller of an accessor has its own and may overwrite it. */
 public final class Copies {
@@ -24,20 +22,6 @@ public final class Copies {
             copies.add(each.clone());
         }
         return Collections.unmodifiableList(copies);
-    }
-
-    /**
-     * Copies a set.
-     *
-     * @param bytes the elements
-     * @return a set of copies in the same order, which cannot be changed itself
-     */
-    public static Set<byte[]> of(Set<byte[]> bytes) {
-        Set<byte[]> copies = new LinkedHashSet<>();
-        for (byte[] each : bytes) {
-            copies.add(each.clone());
-        }
-        return Collections.unmodifiableSet(copies);
     }
 
     /**
