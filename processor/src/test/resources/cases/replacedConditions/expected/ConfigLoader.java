@@ -12,6 +12,7 @@ import dev.seaworthy.runtime.load.Recorder;
 import dev.seaworthy.runtime.load.command.Evaluator;
 import dev.seaworthy.runtime.load.command.Program;
 import dev.seaworthy.runtime.load.rule.Constraints;
+import dev.seaworthy.runtime.load.rule.Hosts;
 import dev.seaworthy.runtime.load.rule.Urls;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +168,22 @@ final class ConfigLoader {
     }
 
     /**
+     * {@code MAIL}: It has the same rule, which an annotation carries.
+     */
+    private static String mail(Loading loading) {
+        String value = loading.textSetting("MAIL", Loading.EVERYWHERE)
+                .defaultValue("https://mail.example.com")
+                .toText();
+        if (loading.has() && value.length() > 100) {
+            loading.constraint(Constraints.size(value.length(), 0, 100, "characters"), "");
+        }
+        if (loading.appliesToValue(Loading.PRODUCTION)) {
+            loading.rule("noLocalhost", Loading.PRODUCTION, Hosts.noLocalhost(value), "");
+        }
+        return value;
+    }
+
+    /**
      * {@code APP_ENV}: Which environment this is.
      */
     private static Environment environment(Loading loading) {
@@ -185,6 +202,8 @@ final class ConfigLoader {
                 "PORT",
                 "ORIGIN",
                 "CERTIFICATE",
+                "MAIL",
+                "SEARCH",
                 "APP_ENV"
         };
     }
@@ -194,7 +213,8 @@ final class ConfigLoader {
      */
     private static String[] rules() {
         return new String[] {
-                "ORIGIN.schemes"
+                "ORIGIN.schemes",
+                "MAIL.noLocalhost"
         };
     }
 
@@ -298,6 +318,8 @@ final class ConfigLoader {
             ConfigParts parts = new ConfigParts();
             parts.addText("ORIGIN", configuration.origin());
             parts.addText("CERTIFICATE", configuration.certificate());
+            parts.addText("MAIL", configuration.mail());
+            parts.addText("SEARCH", configuration.search());
             return parts;
         }
     }
@@ -315,6 +337,10 @@ final class ConfigLoader {
 
         private final Optional<String> certificate;
 
+        private final String mail;
+
+        private final String search;
+
         private final Environment environment;
 
         Values(Loading loading) {
@@ -326,6 +352,10 @@ final class ConfigLoader {
             this.certificate = Optional.ofNullable(loading.textSetting("CERTIFICATE", Loading.EVERYWHERE)
                     .optional()
                     .toText());
+            this.mail = ConfigLoader.mail(loading);
+            this.search = loading.textSetting("SEARCH", Loading.EVERYWHERE)
+                    .defaultValue("https://search.example.com")
+                    .toText();
             this.environment = ConfigLoader.environment(loading);
         }
 
@@ -347,6 +377,16 @@ final class ConfigLoader {
         @Override
         public Optional<String> certificate() {
             return certificate;
+        }
+
+        @Override
+        public String mail() {
+            return mail;
+        }
+
+        @Override
+        public String search() {
+            return search;
         }
 
         @Override
@@ -375,6 +415,8 @@ final class ConfigLoader {
             members.add("port", values.port);
             members.add("origin", values.origin);
             members.add("certificate", values.certificate);
+            members.add("mail", values.mail);
+            members.add("search", values.search);
             members.add("environment", values.environment);
             return members;
         }

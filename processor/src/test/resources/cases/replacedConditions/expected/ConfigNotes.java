@@ -22,5 +22,9 @@ import javax.annotation.processing.Generated;
 
     String certificate$suppressed = "seaworthy:SW101";
 
+    String mail$description = "It has the same rule, which an annotation carries.";
+
+    String search$description = "What its annotation carries is gone.";
+
     String trace$description = "It is no setting any more.";
 }

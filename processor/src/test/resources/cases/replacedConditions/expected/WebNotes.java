@@ -18,5 +18,9 @@ import javax.annotation.processing.Generated;
 
     String certificate$description = "Its certificate.";
 
+    String mail$description = "Where mail is sent.";
+
+    String search$description = "Where the search is.";
+
     String trace$description = "Traces every request.";
 }

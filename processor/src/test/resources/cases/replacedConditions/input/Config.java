@@ -5,6 +5,7 @@ import dev.seaworthy.ProductionRule;
 import dev.seaworthy.RequiredWhen;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 
 /** Settings that are declared anew, with what must hold of them and without. */
@@ -37,6 +38,17 @@ interface Config extends Web {
     @SuppressWarnings("seaworthy:SW101")
     Optional<String> certificate();
 
+    /** It has the same rule, which an annotation carries. */
+    @Override
+    @EnvVar(value = "MAIL", defaultValue = "https://mail.example.com")
+    @Reachable
+    String mail();
+
+    /** What its annotation carries is gone. */
+    @Override
+    @EnvVar(value = "SEARCH", defaultValue = "https://search.example.com")
+    String search();
+
     /** It is no setting any more. */
     @Override
     default boolean trace() {
@@ -67,6 +79,17 @@ interface Web {
     @EnvVar("CERTIFICATE")
     @RequiredWhen(variable = "DEBUG", is = "false")
     Optional<String> certificate();
+
+    /** Where mail is sent. */
+    @EnvVar(value = "MAIL", defaultValue = "https://mail.example.com")
+    @ProductionRule(noLocalhost = true)
+    @Size(max = 100)
+    String mail();
+
+    /** Where the search is. */
+    @EnvVar(value = "SEARCH", defaultValue = "https://search.example.com")
+    @Reachable
+    String search();
 
     /** Traces every request. */
     @EnvVar(value = "TRACE", defaultValue = "false")

@@ -1,8 +1,8 @@
 package dev.seaworthy.processor.read;
 
-import dev.seaworthy.processor.model.ConstraintKind;
 import dev.seaworthy.processor.model.Requirement;
 import dev.seaworthy.processor.model.RuleSet;
+import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.runtime.text.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,22 +77,36 @@ final class Methods {
                 && !RuleReader.find(method, Reading.placeOf(method)).isEmpty();
     }
 
-    /** The annotations by which something must hold of a setting, and which the method that replaces it does not have. */
-    private static List<String> lost(ExecutableElement replaced, ExecutableElement by) {
-        Set<String> lost = demands(replaced);
-        lost.removeAll(demands(by));
-        return List.copyOf(lost);
+    /** The annotations by which something must hold of a setting, and of whose kinds the method that replaces it has none. */
+    private List<String> lost(ExecutableElement replaced, ExecutableElement by) {
+        Map<String, String> lost = demands(replaced);
+        lost.keySet().removeAll(demands(by).keySet());
+        return lost.values().stream()
+                .distinct()
+                .sorted()
+                .map(name -> "@" + name)
+                .toList();
     }
 
-    private static Set<String> demands(ExecutableElement method) {
-        Set<String> demands = new TreeSet<>();
+    /** The annotations by which something must hold of a setting, and as what people see each: the one that carries it. */
+    private Map<String, String> demands(ExecutableElement method) {
+        Map<String, String> demands = new TreeMap<>();
+        Constraints constraints = new Constraints(reading.elements());
+        SourceRef place = Reading.placeOf(method);
         for (AnnotationMirror mirror : Declared.annotations(method)) {
-            String name = AnnotationReader.nameOf(mirror);
-            String simple = name.substring(name.lastIndexOf('.') + 1);
-            if (name.startsWith(RuleSet.ANNOTATION) || name.startsWith(Requirement.ANNOTATION)) {
-                demands.add("@" + (simple.endsWith("s") ? simple.substring(0, simple.length() - 1) : simple));
-            } else if (name.startsWith(ConstraintKind.PACKAGE + ".")) {
-                demands.add("@" + simple);
+            AnnotationReader written = AnnotationReader.of(mirror);
+            for (String kind : List.of(RuleSet.ANNOTATION, Requirement.ANNOTATION)) {
+                if (!Repeated.among(List.of(mirror), place, kind).isEmpty()) {
+                    // A container of several stands where people see the several.
+                    String seen = written.name().equals(kind + "s") ? kind : written.name();
+                    demands.putIfAbsent(kind, seen.substring(seen.lastIndexOf('.') + 1));
+                }
+            }
+            for (Constraints.Use each : constraints.on(List.of(mirror), place, true)) {
+                if (!each.isCascade()) {
+                    demands.putIfAbsent(
+                            each.annotation().name(), each.written().get(0).simpleName());
+                }
             }
         }
         return demands;
