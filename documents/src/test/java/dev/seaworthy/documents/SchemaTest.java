@@ -1,6 +1,7 @@
 package dev.seaworthy.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,9 +11,11 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,6 +129,49 @@ class SchemaTest {
                 "APP_ENV", "staging", "DATABASE_URL", "h", "STORAGE", "local", "api_token", "c", "API_TOKEN", "d"));
         ((ObjectNode) values.get("config")).put("ABROAD", false);
         assertEquals(Set.of(), schema.validate(values));
+    }
+
+    /** What a rule refuses among texts, it does not refuse of numbers, true and false without quotes, which are no texts. */
+    @Test
+    void whatIsNoTextIsNotRefused(@TempDir Path folder) throws IOException {
+        Path source = Files.createDirectories(folder.resolve("sources/shop")).resolve("Plain.java");
+        Files.writeString(source, """
+                package shop;
+                import dev.seaworthy.*;
+                /** Values that need no quotes. */
+                @EnvConfig
+                public interface Plain {
+                    /** Debug. */ @EnvVar(value = "DEBUG", developmentDefault = "true") @ProductionRule(mustNotBe = "true")
+                    boolean debug();
+                    /** Pool. */ @EnvVar("POOL") @ProductionRule(mustNotBe = "0") int pool();
+                    /** Tenant. */ @EnvVar("TENANT") @ProductionRule(mustNotStartWith = "dev-") String tenant();
+                    /** Key. */ @EnvVar("PIN") @ProductionRule(noTestKeys = true) String pin();
+                    /** Host. */ @EnvVar("HOST") @ProductionRule(noLocalhost = true, noWildcard = true) String host();
+                }
+                """);
+        Generated plain = Generated.of(folder.resolve("sources"), "shop.Plain", folder.resolve("classes"));
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(plain.text(VALUES));
+        Random random = new Random(SEED);
+        int starts = 0;
+        for (int i = 0; i < ENVIRONMENTS; i++) {
+            Map<String, String> variables = new TreeMap<>(Map.of("APP_ENV", "production"));
+            for (String name : List.of("DEBUG", "POOL", "TENANT", "PIN", "HOST")) {
+                List<String> texts = List.of("true", "false", "0", "1", "42", "-7", "dev-1", "localhost");
+                variables.put(name, texts.get(random.nextInt(name.equals("DEBUG") ? 4 : texts.size())));
+            }
+            if (plain.check(variables).problems().isEmpty()) {
+                starts++;
+                ObjectNode values = (ObjectNode) divided(variables);
+                ObjectNode config = (ObjectNode) values.get("config");
+                for (Map.Entry<String, String> each : variables.entrySet()) {
+                    if (each.getValue().matches("true|false|-?[0-9]+")) {
+                        config.set(each.getKey(), JSON.readTree(each.getValue()));
+                    }
+                }
+                assertEquals(Set.of(), schema.validate(values), config::toString);
+            }
+        }
+        assertTrue(starts > 0 && starts < ENVIRONMENTS, "starts: " + starts);
     }
 
     private static JsonNode divided(Map<String, String> variables) {

@@ -118,9 +118,12 @@ public final class ConditionSchemas {
 
     private static Optional<Json> schema(Clause clause) {
         return clause.condition().regex().map(regex -> {
-            Json pattern = Json.object().with("pattern", regex);
             Json.Members said = Json.object().with("description", clause.words());
-            return clause.condition().isRefusal() ? said.with("not", pattern) : said.with("pattern", regex);
+            if (!clause.condition().isRefusal()) {
+                return said.with("pattern", regex);
+            }
+            // A pattern holds of all that is no text, such as a number of Helm's values, and its opposite of nothing.
+            return said.with("not", Json.object().with("type", "string").with("pattern", regex));
         });
     }
 
