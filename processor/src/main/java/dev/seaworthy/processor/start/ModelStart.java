@@ -329,7 +329,7 @@ public final class ModelStart {
             return;
         }
         Setting other = target.get();
-        if (loading.isMissing(setting.variable()) || loading.isMissing(other.variable())) {
+        if (loading.isMissing(setting.variable()) || isUnknown(requirement, other)) {
             return;
         }
         boolean isSet = reading(setting).isMoreThanBlanks();
@@ -350,7 +350,7 @@ public final class ModelStart {
         Setting first = group.switches(config).get(0);
         requirement
                 .target(config)
-                .filter(other -> isThere(around) && isThere(other.path()) && !loading.isMissing(other.variable()))
+                .filter(other -> isThere(around) && isThere(other.path()) && !isUnknown(requirement, other))
                 .filter(other -> absentGroups.contains(group.path()) && isDemanded(requirement, other))
                 .filter(other -> !loading.isMissing(first.variable()))
                 .filter(other -> loading.requiresGroup(first.variable(), requirement.words(other)))
@@ -392,6 +392,11 @@ public final class ModelStart {
         } else {
             loading.relation(related.relation(), related.because(), variables, areSet);
         }
+    }
+
+    /** Whether a setting demands something by a value is not known where it has none because of a problem. */
+    private boolean isUnknown(Requirement requirement, Setting other) {
+        return !requirement.isPresence() && loading.isMissing(other.variable());
     }
 
     private boolean isDemanded(Requirement requirement, Setting other) {

@@ -128,7 +128,11 @@ final class ConfigurationSource {
             lines.add("/** Where. */ @EnvVar(\"" + configuration.environmentVariable()
                     + "\") Environment environment();");
         }
-        contract.settings().forEach(each -> lines.add(line(each)));
+        contract.settings()
+                .forEach(each -> lines.add(
+                        isDeclaredAgain(contract, each)
+                                ? line(each).replace("*/ ", "*/ @SuppressWarnings(\"seaworthy:SW101\") ")
+                                : line(each)));
         contract.groups().forEach(each -> lines.add(line(each)));
         if (isRoot) {
             configuration.several().forEach(each -> lines.add(line(each)));
@@ -136,6 +140,13 @@ final class ConfigurationSource {
         contract.rules().forEach(each -> lines.add("/** Judges " + each.method() + ". */ " + each));
         lines.add("}");
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Whether a parent has the setting too, whose rules are not meant to hold where it is declared again. */
+    private static boolean isDeclaredAgain(Contract contract, Setting setting) {
+        return contract.parents().stream()
+                .flatMap(parent -> parent.allSettings().stream())
+                .anyMatch(each -> each.method().equals(setting.method()));
     }
 
     private static String otherNames(RandomConfiguration configuration) {

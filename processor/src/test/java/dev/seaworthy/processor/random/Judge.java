@@ -345,7 +345,10 @@ final class Judge {
         return !setNames(placed).isEmpty() || fallback(placed).isPresent();
     }
 
-    /** The other variable is one of the same group, or else one of the whole configuration; one that is refused demands nothing. */
+    /**
+     * The other variable is one of the same group, or else one of the whole configuration. Of one that is refused nobody knows
+     * the value; that it is set demands what it demands.
+     */
     private boolean holds(String prefix, Requirement requirement) {
         if (requirement.variable().equals(configuration.environmentVariable())) {
             return environment.stream()
@@ -353,12 +356,12 @@ final class Judge {
                     .anyMatch(requirement.is()::contains);
         }
         Placed condition = named(prefix, requirement.variable());
+        if (requirement.is().isEmpty()) {
+            return outcomes.containsKey(condition.variable()) && isSet(condition);
+        }
         Optional<Object> accepted = settled(condition.variable())
                 .value()
                 .filter(value -> Values.keepsConstraints(condition.setting(), value));
-        if (requirement.is().isEmpty()) {
-            return accepted.isPresent() && isSet(condition);
-        }
         return accepted.stream()
                 .flatMap(value -> Values.elements(value).stream())
                 .map(Type::identity)

@@ -167,37 +167,37 @@ public final class ShopConfigLoader {
             if (!loading.isMissing("REPORT_RECIPIENT") && !loading.isMissing("DIGEST")) {
                 loading.requirement("REPORT_RECIPIENT", values.reportRecipient().isPresent() && !values.reportRecipient().get().isBlank(), values.digest(), "DIGEST", "true");
             }
-            if (!loading.isMissing("PROXY_PASSWORD") && !loading.isMissing("PROXY_URL")) {
+            if (!loading.isMissing("PROXY_PASSWORD")) {
                 loading.requirement("PROXY_PASSWORD", values.proxyPassword().isPresent() && !values.proxyPassword().get().reveal().isBlank(), loading.isSet("PROXY_URL") || loading.isSet("HTTP_PROXY"), "PROXY_URL is set");
             }
             if (values.smtp().isPresent()) {
-                if (!loading.isMissing("SMTP_PASSWORD") && !loading.isMissing("SMTP_USER")) {
+                if (!loading.isMissing("SMTP_PASSWORD")) {
                     loading.requirement("SMTP_PASSWORD", values.smtp().get().password().isPresent() && !values.smtp().get().password().get().reveal().isBlank(), loading.isTextSet("SMTP_USER", Loading.EVERYWHERE), "SMTP_USER is set");
                 }
             }
-            if (!loading.isMissing("MAIL") && !loading.isMissing("SMTP_HOST") && !values.smtp().isPresent()) {
+            if (!loading.isMissing("SMTP_HOST") && !loading.isMissing("MAIL") && !values.smtp().isPresent()) {
                 if (values.mail() == ShopConfig.Mail.SMTP && loading.requiresGroup("SMTP_HOST", "MAIL is smtp")) {
                     SmtpValues required = new SmtpValues(loading);
-                    if (!loading.isMissing("SMTP_PASSWORD") && !loading.isMissing("SMTP_USER")) {
+                    if (!loading.isMissing("SMTP_PASSWORD")) {
                         loading.requirement("SMTP_PASSWORD", required.password().isPresent() && !required.password().get().reveal().isBlank(), loading.isTextSet("SMTP_USER", Loading.EVERYWHERE), "SMTP_USER is set");
                     }
                     loading.leaveRequiredGroup("SMTP_HOST");
                 }
             }
-            if (!loading.isMissing("LOG_OUTPUT") && !loading.isMissing("SMTP_HOST") && !values.smtp().isPresent()) {
+            if (!loading.isMissing("SMTP_HOST") && !loading.isMissing("LOG_OUTPUT") && !values.smtp().isPresent()) {
                 boolean isDemanded = false;
                 for (ShopConfig.LogOutput element : values.logOutput()) {
                     isDemanded |= element == ShopConfig.LogOutput.MAIL;
                 }
                 if (isDemanded && loading.requiresGroup("SMTP_HOST", "LOG_OUTPUT contains mail")) {
                     SmtpValues required = new SmtpValues(loading);
-                    if (!loading.isMissing("SMTP_PASSWORD") && !loading.isMissing("SMTP_USER")) {
+                    if (!loading.isMissing("SMTP_PASSWORD")) {
                         loading.requirement("SMTP_PASSWORD", required.password().isPresent() && !required.password().get().reveal().isBlank(), loading.isTextSet("SMTP_USER", Loading.EVERYWHERE), "SMTP_USER is set");
                     }
                     loading.leaveRequiredGroup("SMTP_HOST");
                 }
             }
-            if (!loading.isMissing("LOG_OUTPUT") && !loading.isMissing("RELAY_ENABLED") && !values.relay().isPresent()) {
+            if (!loading.isMissing("RELAY_ENABLED") && !loading.isMissing("LOG_OUTPUT") && !values.relay().isPresent()) {
                 boolean isDemanded = false;
                 for (ShopConfig.LogOutput element : values.logOutput()) {
                     isDemanded |= element == ShopConfig.LogOutput.MAIL;
@@ -207,7 +207,7 @@ public final class ShopConfigLoader {
                     loading.leaveRequiredGroup("RELAY_ENABLED", "true");
                 }
             }
-            if (!loading.isMissing("PAYMENT_KEY") && !loading.isMissing("LIMIT_AMOUNT") && !values.limits().isPresent()) {
+            if (!loading.isMissing("LIMIT_AMOUNT") && !values.limits().isPresent()) {
                 if (loading.isTextSet("PAYMENT_KEY", Loading.EVERYWHERE) && loading.requiresGroup("LIMIT_AMOUNT", "PAYMENT_KEY is set")) {
                     new LimitsValues(loading);
                     loading.leaveRequiredGroup("LIMIT_AMOUNT");

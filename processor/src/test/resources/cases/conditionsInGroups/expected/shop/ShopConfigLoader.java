@@ -151,14 +151,14 @@ public final class ShopConfigLoader {
                     loading.requirement("OAUTH_GUESTS", values.oauth().get().guests().isPresent() && !values.oauth().get().guests().get().isBlank(), values.oauth().get().anonymous(), "OAUTH_ANONYMOUS", "true");
                 }
             }
-            if (!loading.isMissing("STORAGE") && !loading.isMissing("S3_BUCKET") && !values.s3().isPresent()) {
+            if (!loading.isMissing("S3_BUCKET") && !loading.isMissing("STORAGE") && !values.s3().isPresent()) {
                 if (values.storage().equals("s3") && loading.requiresGroup("S3_BUCKET", "STORAGE is s3")) {
                     new S3Values(loading);
                     loading.relation(Relation.EXACTLY_ONE, "", new String[] {"S3_REGION", "S3_ENDPOINT"}, loading.isSet("S3_REGION"), loading.isSet("S3_ENDPOINT"));
                     loading.leaveRequiredGroup("S3_BUCKET");
                 }
             }
-            if (!loading.isMissing("LOCAL_OFF") && !loading.isMissing("OAUTH_PROVIDER") && !values.oauth().isPresent()) {
+            if (!loading.isMissing("OAUTH_PROVIDER") && !loading.isMissing("LOCAL_OFF") && !values.oauth().isPresent()) {
                 if (values.isLocalOff() && loading.requiresGroup("OAUTH_PROVIDER", "LOCAL_OFF is true")) {
                     OauthValues required = new OauthValues(loading);
                     if (!loading.isMissing("OAUTH_GUESTS") && !loading.isMissing("OAUTH_ANONYMOUS")) {

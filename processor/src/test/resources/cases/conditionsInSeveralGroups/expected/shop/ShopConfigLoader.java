@@ -177,20 +177,20 @@ public final class ShopConfigLoader {
                 loading.requirement("OAUTH_<name>_PROFILE", group.profile().isPresent() && !group.profile().get().isBlank(), isDemanded, "OAUTH_<name>_SCOPES contains profile");
             }
             if (group.token().isPresent()) {
-                if (!loading.isMissing("OAUTH_<name>_TOKEN_AUDIENCE") && !loading.isMissing("OAUTH_<name>_ISSUER")) {
+                if (!loading.isMissing("OAUTH_<name>_TOKEN_AUDIENCE")) {
                     loading.requirement("OAUTH_<name>_TOKEN_AUDIENCE", group.token().get().audience().isPresent() && !group.token().get().audience().get().isBlank(), loading.isSet("OAUTH_<name>_ISSUER"), "OAUTH_<name>_ISSUER is set");
                 }
             }
-            if (!loading.isMissing("OAUTH_<name>_TYPE") && !loading.isMissing("OAUTH_<name>_TOKEN_ALGORITHM") && !group.token().isPresent()) {
+            if (!loading.isMissing("OAUTH_<name>_TOKEN_ALGORITHM") && !loading.isMissing("OAUTH_<name>_TYPE") && !group.token().isPresent()) {
                 if (group.type() == ShopConfig.Type.OIDC && loading.requiresGroup("OAUTH_<name>_TOKEN_ALGORITHM", "OAUTH_<name>_TYPE is oidc")) {
                     OauthTokenValues required = new OauthTokenValues(loading);
-                    if (!loading.isMissing("OAUTH_<name>_TOKEN_AUDIENCE") && !loading.isMissing("OAUTH_<name>_ISSUER")) {
+                    if (!loading.isMissing("OAUTH_<name>_TOKEN_AUDIENCE")) {
                         loading.requirement("OAUTH_<name>_TOKEN_AUDIENCE", required.audience().isPresent() && !required.audience().get().isBlank(), loading.isSet("OAUTH_<name>_ISSUER"), "OAUTH_<name>_ISSUER is set");
                     }
                     loading.leaveRequiredGroup("OAUTH_<name>_TOKEN_ALGORITHM");
                 }
             }
-            if (!loading.isMissing("OAUTH_<name>_TYPE") && !loading.isMissing("OAUTH_<name>_PROXY_MODE") && !group.proxy().isPresent()) {
+            if (!loading.isMissing("OAUTH_<name>_PROXY_MODE") && !loading.isMissing("OAUTH_<name>_TYPE") && !group.proxy().isPresent()) {
                 if (group.type() == ShopConfig.Type.SAML && loading.requiresGroup("OAUTH_<name>_PROXY_MODE", "OAUTH_<name>_TYPE is saml")) {
                     new OauthProxyValues(loading);
                     loading.leaveRequiredGroup("OAUTH_<name>_PROXY_MODE", "on");

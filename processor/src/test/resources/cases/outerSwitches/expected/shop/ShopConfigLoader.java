@@ -158,7 +158,7 @@ public final class ShopConfigLoader {
                     loading.requirement("REDIS_HOST", values.redis().get().host().isPresent() && !values.redis().get().host().get().isBlank(), values.redis().get().connectionType().equals("standalone"), "REDIS_CONNECTION_TYPE", "standalone");
                 }
             }
-            if (!loading.isMissing("PLAN") && !loading.isMissing("FILE_STORAGE") && values.gcs() == null) {
+            if (!loading.isMissing("FILE_STORAGE") && !loading.isMissing("PLAN") && values.gcs() == null) {
                 if (loading.isKept("PLAN", "gold") && loading.requiresGroup("FILE_STORAGE", "PLAN is gold")) {
                     new GcsValues(loading);
                     loading.leaveRequiredGroup("FILE_STORAGE", "gcs or google");

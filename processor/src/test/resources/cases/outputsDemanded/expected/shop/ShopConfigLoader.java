@@ -177,16 +177,16 @@ public final class ShopConfigLoader {
             if (!loading.isMissing("COUNTRY") && !loading.isMissing("ABROAD")) {
                 loading.requirement("COUNTRY", values.country().isPresent() && !values.country().get().isBlank(), values.abroad(), "ABROAD", "true");
             }
-            if (!loading.isMissing("STATS_PASSWORD") && !loading.isMissing("STATS_USER")) {
+            if (!loading.isMissing("STATS_PASSWORD")) {
                 loading.requirement("STATS_PASSWORD", values.statsPassword().isPresent() && !values.statsPassword().get().reveal().isBlank(), loading.isTextSet("STATS_USER", Loading.EVERYWHERE), "STATS_USER is set");
             }
-            if (!loading.isMissing("STORAGE") && !loading.isMissing("S3_BUCKET") && !values.s3().isPresent()) {
+            if (!loading.isMissing("S3_BUCKET") && !loading.isMissing("STORAGE") && !values.s3().isPresent()) {
                 if (values.storage() == ShopConfig.Storage.S3 && loading.requiresGroup("S3_BUCKET", "STORAGE is s3")) {
                     new S3Values(loading);
                     loading.leaveRequiredGroup("S3_BUCKET");
                 }
             }
-            if (!loading.isMissing("STORAGE") && !loading.isMissing("GCS_BUCKET") && !values.gcs().isPresent()) {
+            if (!loading.isMissing("GCS_BUCKET") && !loading.isMissing("STORAGE") && !values.gcs().isPresent()) {
                 if (values.storage() == ShopConfig.Storage.GCS && loading.requiresGroup("GCS_BUCKET", "STORAGE is gcs")) {
                     new GcsValues(loading);
                     loading.leaveRequiredGroup("GCS_BUCKET", "");

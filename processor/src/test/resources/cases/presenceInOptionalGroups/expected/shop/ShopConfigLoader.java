@@ -141,22 +141,22 @@ public final class ShopConfigLoader {
         ShopConfig values = new Values(loading);
         if (loading.judgesDependencies()) {
             if (values.smtp().isPresent()) {
-                if (!loading.isMissing("MAIL_FROM") && !loading.isMissing("SMTP_HOST")) {
+                if (!loading.isMissing("MAIL_FROM")) {
                     loading.requirement("MAIL_FROM", values.from().isPresent() && !values.from().get().isBlank(), loading.isSet("SMTP_HOST"), "SMTP_HOST is set");
                 }
             }
             if (values.relay().isPresent()) {
-                if (!loading.isMissing("RELAY_REPORTS") && !loading.isMissing("RELAY_HOSTS")) {
+                if (!loading.isMissing("RELAY_REPORTS")) {
                     loading.requirement("RELAY_REPORTS", values.reports().isPresent() && !values.reports().get().isBlank(), loading.isListSet("RELAY_HOSTS", ","), "RELAY_HOSTS is set");
                 }
             }
             if (values.relay().isPresent()) {
-                if (!loading.isMissing("RELAY_LOG") && !loading.isMissing("RELAY_ENABLED")) {
+                if (!loading.isMissing("RELAY_LOG")) {
                     loading.requirement("RELAY_LOG", values.log().isPresent() && !values.log().get().isBlank(), loading.isSet("RELAY_ENABLED"), "RELAY_ENABLED is set");
                 }
             }
             if (values.smtp().isPresent()) {
-                if (!loading.isMissing("SMTP_PORT") && !loading.isMissing("BOUNCES_FOLDER") && !values.bounces().isPresent()) {
+                if (!loading.isMissing("BOUNCES_FOLDER") && !values.bounces().isPresent()) {
                     if (loading.isSet("SMTP_PORT") && loading.requiresGroup("BOUNCES_FOLDER", "SMTP_PORT is set")) {
                         new BouncesValues(loading);
                         loading.leaveRequiredGroup("BOUNCES_FOLDER");

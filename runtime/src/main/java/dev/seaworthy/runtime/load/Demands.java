@@ -91,7 +91,7 @@ final class Demands {
             }
         } else if (!set.isEmpty()) {
             findings.problem(broken.ofOne());
-        } else if (!mayOneBeSetInDevelopment(unset)) {
+        } else if (!isOneDemanded(unset) && !mayOneBeSetInDevelopment(unset)) {
             findings.problem(unlessOpen(broken.ofOne(), uncertainty.open(names(unset))));
         }
     }
@@ -121,6 +121,16 @@ final class Demands {
     private static boolean areBlanks(List<RecordedSetting> set) {
         for (RecordedSetting setting : set) {
             if (setting.lacksValue()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one that is not set has a problem of its own, which is that it must be set: no other must be then. */
+    private boolean isOneDemanded(List<RecordedSetting> unset) {
+        for (RecordedSetting setting : unset) {
+            if (findings.isRefused(setting.variable())) {
                 return true;
             }
         }

@@ -100,6 +100,16 @@ final class Findings {
         problems.add(doubt.isEmpty() ? finding : finding.notJudged(doubt));
     }
 
+    /** Whether a variable has a problem. */
+    boolean isRefused(String variable) {
+        for (Finding problem : problems) {
+            if (problem.variable().equals(variable)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The variables that are missing. */
     Set<String> missing() {
         return missing.keySet();

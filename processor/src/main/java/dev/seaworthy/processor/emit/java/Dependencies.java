@@ -188,7 +188,7 @@ final class Dependencies {
         Demand demand = demand(requirement, other);
         CodeBlock.Builder inside = CodeBlock.builder()
                 .beginControlFlow(
-                        "if (!loading.isMissing($S) && !loading.isMissing($S))", setting.variable(), other.variable())
+                        "if (!loading.isMissing($S)$L)", setting.variable(), unlessMissing(requirement, other))
                 .add(demand.before());
         if (demand.isOfOneValue()) {
             inside.addStatement(
@@ -220,9 +220,9 @@ final class Dependencies {
         String first = group.switches(config).get(0).variable();
         CodeBlock inside = CodeBlock.builder()
                 .beginControlFlow(
-                        "if (!loading.isMissing($S) && !loading.isMissing($S) && $L)",
-                        other.variable(),
+                        "if (!loading.isMissing($S)$L && $L)",
                         first,
+                        unlessMissing(requirement, other),
                         PresenceCode.isAbsent(group.presence(), returned(group)))
                 .add(demand.before())
                 .beginControlFlow(
@@ -236,6 +236,13 @@ final class Dependencies {
                 .endControlFlow()
                 .build();
         return within(groupsOn(group, other), inside);
+    }
+
+    /** Whether a setting demands something by a value is not known where it has none because of a problem. */
+    private static CodeBlock unlessMissing(Requirement requirement, Setting other) {
+        return requirement.isPresence()
+                ? CodeBlock.of("")
+                : CodeBlock.of(" && !loading.isMissing($S)", other.variable());
     }
 
     private Demand demand(Requirement requirement, Setting other) {
