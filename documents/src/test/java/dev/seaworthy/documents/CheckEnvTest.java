@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.seaworthy.runtime.Problem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,50 @@ class CheckEnvTest {
             verdicts.compare(variables, judged.get(i).starts(), code.equals("0") ? "" : said);
         }
         verdicts.check(SEED, 60);
+    }
+
+    /** Of a text that may be absent blanks alone are the value, beside which no other name counts. */
+    @Test
+    void blanksBesideAnotherNameAreNotJudged(@TempDir Path folder) throws IOException, InterruptedException {
+        Path source = Files.createDirectories(folder.resolve("sources/shop")).resolve("Blank.java");
+        Files.writeString(source, """
+                package shop;
+                import dev.seaworthy.*;
+                import java.util.*;
+                /** Texts of several names. */
+                @EnvConfig
+                public interface Blank {
+                    /** A. */ @EnvVar(value = "A", fallbacks = "fa") @ProductionRule(mustNotBe = "bad") Optional<String> a();
+                    /** B. */ @EnvVar(value = "B", fallbacks = "fb", defaultValue = "ok") @ProductionRule(mustNotBe = "bad")
+                    String b();
+                    /** C. */ @EnvVar(value = "C", fallbacks = "fc") @ProductionRule(mustNotBe = "bad") String c();
+                    /** D. */ @EnvVar(value = "D", aliases = "OLD_D") @ProductionRule(mustNotBe = "bad") Optional<String> d();
+                    /** E. */ @EnvVar(value = "E", fallbacks = "fe") @ProductionRule(mustNotBe = "7") Optional<Integer> e();
+                }
+                """);
+        Generated blank = Generated.of(folder.resolve("sources"), "shop.Blank", folder.resolve("classes"));
+        Random random = new Random(SEED);
+        int starts = 0;
+        int found = 0;
+        for (int i = 0; i < 150; i++) {
+            Map<String, String> variables = new TreeMap<>(Map.of("APP_ENV", "production"));
+            for (String name : List.of("A", "fa", "B", "fb", "C", "fc", "D", "OLD_D", "E", "fe")) {
+                String text = List.of("", "", " ", "8", "8", "bad", "7").get(random.nextInt(7));
+                variables.put(name, name.equalsIgnoreCase("E") || name.equals("fe") ? text.replace("bad", "8") : text);
+            }
+            ProcessBuilder builder =
+                    new ProcessBuilder("dash", blank.file(SCRIPT).toString()).redirectErrorStream(true);
+            builder.environment().clear();
+            builder.environment().putAll(variables);
+            Process process = builder.start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            int code = process.waitFor();
+            boolean isGood = blank.check(variables).problems().isEmpty();
+            assertTrue(!isGood || code == 0, () -> said + " in " + variables);
+            starts += isGood ? 1 : 0;
+            found += code == 0 ? 0 : 1;
+        }
+        assertTrue(starts > 5 && found > 5, "starts " + starts + ", refused by the script " + found);
     }
 
     /** A line has the name of a variable and words of the source: of a value that has more than words, nothing is there. */

@@ -96,5 +96,8 @@ final class EnvironmentGenerator {
                     dice.oneOf(placed.allNames()),
                     dice.happens(50) ? placed.setting().good() : texts.respelled(placed.setting(), text.get()));
         }
+        if (placed.allNames().size() > 1 && dice.happens(10)) {
+            variables.put(dice.oneOf(placed.allNames()), texts.nothing(placed.setting()));
+        }
     }
 }
