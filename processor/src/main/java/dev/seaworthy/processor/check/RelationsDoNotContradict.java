@@ -35,11 +35,15 @@ final class RelationsDoNotContradict implements Check {
     private static void check(
             ConfigModel config, RelatedSettings related, Environment environment, Consumer<Diagnostic> found) {
         List<Setting> settings = related.settings(config);
-        List<String> required = settings.stream()
+        List<Setting> demanded = settings.stream()
                 .filter(setting -> related.optionalAround(setting, config).isEmpty())
-                .filter(setting -> isJudged(setting, RuleKind.REQUIRED, environment))
-                .map(Setting::variable)
+                .filter(setting -> isJudged(setting, RuleKind.REQUIRED, environment)
+                        || isCertainlyDemanded(config, setting, environment))
                 .toList();
+        List<String> required = demanded.stream().map(Setting::variable).toList();
+        String demand = demanded.stream().allMatch(setting -> isJudged(setting, RuleKind.REQUIRED, environment))
+                ? "required"
+                : "required or @RequiredWhen";
         List<String> forbidden = settings.stream()
                 .filter(setting -> isJudged(setting, RuleKind.FORBIDDEN, environment))
                 .map(Setting::variable)
@@ -48,7 +52,7 @@ final class RelationsDoNotContradict implements Check {
         if (related.excludesOthers() && required.size() > 1) {
             report(
                     related,
-                    "required",
+                    demand,
                     String.join(" and ", required) + " are required" + where + ", where " + related.shown()
                             + " allows one of them.",
                     found);
@@ -62,7 +66,7 @@ final class RelationsDoNotContradict implements Check {
         } else if (related.demandsAll() && !required.isEmpty() && !forbidden.isEmpty()) {
             report(
                     related,
-                    "required or forbidden",
+                    demand + " or forbidden",
                     required.get(0) + " is required" + where + ", and " + forbidden.get(0)
                             + " is forbidden there, where " + related.shown() + " demands both or none.",
                     found);
@@ -74,6 +78,17 @@ final class RelationsDoNotContradict implements Check {
                 related.source(),
                 message,
                 "Remove " + attributes + ", or leave the setting out of " + related.shown() + "."));
+    }
+
+    /** Whether a {@code @RequiredWhen} requires a setting in every start of an environment. */
+    private static boolean isCertainlyDemanded(ConfigModel config, Setting setting, Environment environment) {
+        return setting.type().isOptional()
+                && setting.requirements().stream()
+                        .anyMatch(requirement -> requirement
+                                .target(config)
+                                .filter(other ->
+                                        new CertainCondition(config, requirement, setting, other).holdsIn(environment))
+                                .isPresent());
     }
 
     private static boolean isJudged(Setting setting, RuleKind kind, Environment environment) {
