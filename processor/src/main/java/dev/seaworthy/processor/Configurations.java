@@ -3,6 +3,7 @@ package dev.seaworthy.processor;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.output.Outputs;
+import dev.seaworthy.processor.output.TargetModules;
 import dev.seaworthy.processor.read.GeneratedName;
 import dev.seaworthy.processor.read.OutsideReader;
 import dev.seaworthy.processor.read.SettingsTypes;
@@ -33,6 +34,7 @@ final class Configurations {
     private final Elements elements;
     private final Types types;
     private final SourceTypes source;
+    private final TargetModules modules;
     private final MessagerPrinter printer;
     private final ConfigStep step;
     private final NotesStep notes;
@@ -46,7 +48,8 @@ final class Configurations {
         this.types = environment.getTypeUtils();
         this.source = source;
         this.printer = printer;
-        Outputs outputs = new Outputs(environment.getFiler(), environment.getOptions());
+        this.modules = new TargetModules(elements);
+        Outputs outputs = new Outputs(environment.getFiler(), environment.getOptions(), modules);
         GeneratedName names = new GeneratedName(source);
         SourceFacts facts = new SourceFacts(elements, source);
         SurroundingsReader surroundings = new SurroundingsReader(elements);
@@ -57,6 +60,7 @@ final class Configurations {
 
     /** Takes up what the round brings, and what waited for it. */
     void take(RoundEnvironment round) {
+        modules.add(round.getRootElements());
         collect(round);
         if (!level.isEnough()) {
             refuse();

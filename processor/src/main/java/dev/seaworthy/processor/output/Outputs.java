@@ -27,12 +27,14 @@ import javax.tools.StandardLocation;
 public final class Outputs {
     private final Filer filer;
     private final Map<String, String> options;
+    private final TargetModules modules;
     private final Map<String, String> owners = new HashMap<>();
 
     /** The outputs of a compiler with these options of the processor. */
-    public Outputs(Filer filer, Map<String, String> options) {
+    public Outputs(Filer filer, Map<String, String> options, TargetModules modules) {
         this.filer = filer;
         this.options = options;
+        this.modules = modules;
     }
 
     /**
@@ -101,7 +103,8 @@ public final class Outputs {
      * @param found takes why it could not be written
      */
     public void compile(Output file, SourceRef place, TypeElement originating, Consumer<Diagnostic> found) {
-        try (Writer writer = filer.createSourceFile(file.path(), originating).openWriter()) {
+        String name = modules.before(originating) + file.path();
+        try (Writer writer = filer.createSourceFile(name, originating).openWriter()) {
             writer.write(file.text());
         } catch (FilerException exists) {
             found.accept(DocsLaws.NOT_WRITTEN.at(
@@ -116,7 +119,8 @@ public final class Outputs {
     private void store(
             String path, Output file, ConfigModel config, TypeElement originating, Consumer<Diagnostic> found) {
         // Bytes, not a writer: a writer would take the encoding that javac was given for sources.
-        try (OutputStream stream = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, originating)
+        try (OutputStream stream = filer.createResource(
+                        StandardLocation.CLASS_OUTPUT, modules.before(originating), path, originating)
                 .openOutputStream()) {
             stream.write(file.text().getBytes(StandardCharsets.UTF_8));
         } catch (FilerException exists) {

@@ -1,0 +1,139 @@
+package dev.seaworthy.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.seaworthy.EnvConfig;
+import dev.seaworthy.runtime.Secret;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Configurations in named modules, one or several in a compilation. */
+class ModulesTest {
+    @TempDir
+    private Path directory;
+
+    @Test
+    void everyModuleGetsItsOwnDocumentsAndLoaders() throws IOException {
+        write("mail/module-info.java", "module mail { requires dev.seaworthy.runtime; }");
+        write("shop/module-info.java", "module shop { requires dev.seaworthy.runtime; }");
+        write("mail/config/Mail.java", configuration("config", "Mail"));
+        write("shop/config/Shop.java", configuration("config", "Shop"));
+
+        assertEquals("", compile("--module-source-path", directory.toString(), "--module", "mail,shop"));
+
+        assertEquals(
+                Set.of(
+                        "mail/META-INF/seaworthy/config.Mail/docs/configuration.md",
+                        "mail/config/MailLoader.java",
+                        "mail/config/MailNotes.java",
+                        "shop/META-INF/seaworthy/config.Shop/docs/configuration.md",
+                        "shop/config/ShopLoader.java",
+                        "shop/config/ShopNotes.java"),
+                written());
+    }
+
+    @Test
+    void aModuleThatIsCompiledAloneIsNoDirectory() throws IOException {
+        write("module-info.java", "module shop { requires dev.seaworthy.runtime; }");
+        write("config/Shop.java", configuration("config", "Shop"));
+
+        assertEquals("", compile(paths("module-info.java", "config/Shop.java")));
+
+        assertEquals(
+                Set.of(
+                        "META-INF/seaworthy/config.Shop/docs/configuration.md",
+                        "config/ShopLoader.java",
+                        "config/ShopNotes.java"),
+                written());
+    }
+
+    private static String configuration(String packageName, String name) {
+        return """
+                package %s;
+                import dev.seaworthy.*;
+                /** A configuration. */
+                @EnvConfig
+                public interface %s {
+                    /** Port to listen on. */
+                    @EnvVar(value = "PORT", defaultValue = "8080") int port();
+                }
+                """.formatted(packageName, name);
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = directory.resolve(path);
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, text);
+    }
+
+    private String[] paths(String... files) {
+        return Stream.of(files).map(file -> directory.resolve(file).toString()).toArray(String[]::new);
+    }
+
+    private Path output() {
+        return directory.resolve("output");
+    }
+
+    /** The documents and sources that were written. */
+    private Set<String> written() throws IOException {
+        try (Stream<Path> files = Files.walk(output())) {
+            Set<String> names = new TreeSet<>();
+            files.filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".class"))
+                    .forEach(file ->
+                            names.add(output().relativize(file).toString().replace('\\', '/')));
+            return names;
+        }
+    }
+
+    /** What the compiler says where every lint of it is an error. */
+    private String compile(String... sources) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "-Xlint:all,-options",
+                "-Werror",
+                "--release",
+                "17",
+                "-d",
+                output().toString(),
+                "--module-path",
+                location(Secret.class) + File.pathSeparator + location(EnvConfig.class),
+                "-processorpath",
+                System.getProperty("java.class.path"),
+                "-processor",
+                String.join(
+                        ",",
+                        ConstraintClaims.class.getName(),
+                        KnownOptions.class.getName(),
+                        SeaworthyProcessor.class.getName()),
+                "-Aseaworthy.emit=markdown"));
+        arguments.addAll(List.of(sources));
+        StringWriter said = new StringWriter();
+        PrintWriter out = new PrintWriter(said, true);
+        ToolProvider.findFirst("javac").orElseThrow().run(out, out, arguments.toArray(new String[0]));
+        return said.toString();
+    }
+
+    private static String location(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
