@@ -19,6 +19,8 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Configurations in named modules, one or several in a compilation. */
 class ModulesTest {
@@ -60,12 +62,55 @@ class ModulesTest {
                 written());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "requires dev.seaworthy.runtime; exports shop;",
+                "requires dev.seaworthy.runtime; exports shop to java.logging;",
+                "requires transitive dev.seaworthy.runtime; exports shop;",
+                "requires dev.seaworthy.runtime;"
+            })
+    void aLoaderInAModuleHasNoWarning(String directives) throws IOException {
+        write("module-info.java", "module shop { " + directives + " }");
+        write("shop/Shop.java", configuration("shop", "Shop"));
+
+        assertEquals("", compile(paths("module-info.java", "shop/Shop.java")));
+
+        boolean isSuppressed =
+                Files.readString(output().resolve("shop/ShopLoader.java")).contains("@SuppressWarnings(\"exports\")");
+        assertEquals(directives.equals("requires dev.seaworthy.runtime; exports shop;"), isSuppressed);
+    }
+
+    @Test
+    void aLoaderThatIsNotPublicHandsOutNothing() throws IOException {
+        write("module-info.java", "module shop { requires dev.seaworthy.runtime; exports shop; }");
+        write("shop/Public.java", "package shop; /** A type. */ public interface Public {}");
+        write("shop/Shop.java", configuration("shop", "Shop").replace("public interface", "interface"));
+
+        assertEquals("", compile(paths("module-info.java", "shop/Public.java", "shop/Shop.java")));
+
+        String loader = Files.readString(output().resolve("shop/ShopLoader.java"));
+        assertEquals(-1, loader.indexOf("@SuppressWarnings"), loader);
+    }
+
+    @Test
+    void whatAnotherModuleRequiresTransitivelyIsRead() throws IOException {
+        write("base/module-info.java", "module base { requires transitive dev.seaworthy.runtime; }");
+        write("shop/module-info.java", "module shop { requires transitive base; exports shop; }");
+        write("shop/shop/Shop.java", configuration("shop", "Shop"));
+
+        assertEquals("", compile("--module-source-path", directory.toString(), "--module", "base,shop"));
+
+        String loader = Files.readString(output().resolve("shop/shop/ShopLoader.java"));
+        assertEquals(-1, loader.indexOf("@SuppressWarnings"), loader);
+    }
+
     private static String configuration(String packageName, String name) {
         return """
                 package %s;
                 import dev.seaworthy.*;
                 /** A configuration. */
-                @EnvConfig
+                @EnvConfig @SuppressWarnings("exports") // Of the annotations.
                 public interface %s {
                     /** Port to listen on. */
                     @EnvVar(value = "PORT", defaultValue = "8080") int port();

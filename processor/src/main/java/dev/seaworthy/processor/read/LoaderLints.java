@@ -17,7 +17,10 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** What a compiler warns of in a loader that cannot help it: it mentions what is deprecated, or its values are serializable. */
+/**
+ * What a compiler warns of in a loader that cannot help it: it mentions what is deprecated, its values are serializable, or it
+ * hands out types of a module that not everyone reads.
+ */
 final class LoaderLints {
     private static final String DEPRECATED = "java.lang.Deprecated";
 
@@ -33,6 +36,9 @@ final class LoaderLints {
     static List<String> in(TypeElement config, Elements elements) {
         LoaderLints found = new LoaderLints(elements);
         found.readInterface(config);
+        if (ConfigReader.isPublic(config) && new ExportsLint(elements).warnsOf(config)) {
+            found.lints.add(ExportsLint.NAME);
+        }
         return List.copyOf(found.lints);
     }
 
