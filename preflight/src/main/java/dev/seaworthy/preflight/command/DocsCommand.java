@@ -58,22 +58,22 @@ public final class DocsCommand extends LoaderCommand {
     public Integer call() {
         Path check = way.check;
         Path write = way.write;
-        return check == null ? write(repository(write == null ? Path.of("") : write)) : check(repository(check));
+        return check == null ? write(repository(write == null ? Path.of("") : write)) : check(check);
     }
 
     private RepositoryDocuments repository(Path directory) {
         return new RepositoryDocuments(directory, evaluator().docsDirectory(), new PackedDocuments(evaluator()).read());
     }
 
-    private int check(RepositoryDocuments repository) {
-        List<String> differences = repository.differences();
+    private int check(Path directory) {
+        List<String> differences = repository(directory).differences();
         if (differences.isEmpty()) {
             say("The documents of " + evaluator().configuration() + " are right.");
             return ExitCode.SAFE;
         }
         say("The documents of " + evaluator().configuration() + " are not what its source says:");
         differences.forEach(each -> say("  " + each));
-        say("To fix it: docs --write, and commit what changes.");
+        say("To fix it: docs --write=" + ShellWord.of(directory) + ", and commit what changes.");
         return ExitCode.UNSAFE;
     }
 

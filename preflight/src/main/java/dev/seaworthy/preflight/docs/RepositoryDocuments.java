@@ -4,6 +4,7 @@ import dev.seaworthy.preflight.NotJudgedException;
 import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,19 @@ public final class RepositoryDocuments {
             throw new NotJudgedException(CommittedDocument.shown(directory)
                     + " is not a directory. Name the directory that has the documents.");
         }
+        Path own = own(directory, below);
         for (Map.Entry<String, String> entry : expected.entrySet()) {
-            documents.add(read(directory.resolve(below).resolve(entry.getKey()).normalize(), entry.getValue()));
+            documents.add(read(own.resolve(entry.getKey()).normalize(), entry.getValue()));
+        }
+    }
+
+    /** A locale decides which names a process can give to files. */
+    private static Path own(Path directory, String below) {
+        try {
+            return directory.resolve(below);
+        } catch (InvalidPathException notAPath) {
+            throw new NotJudgedException("docsDirectory = \"" + below + "\" is not a path that this process can name. "
+                    + "Run it with a locale whose encoding has every character of it, such as LC_ALL=C.UTF-8.");
         }
     }
 
