@@ -208,6 +208,28 @@ class CommittedDocumentsTest {
     }
 
     @Test
+    void aByteOrderMarkIsSaidInCheckModeAndRemovedInWriteMode() throws IOException {
+        Files.writeString(page, "\ufeff" + committed);
+        assertEquals(
+                List.of(STALE + page + ": it begins with a byte order mark, which must not be there" + ADVICE),
+                checked());
+        compile("write", "Web", "Port to listen on").clean();
+        assertEquals(committed, Files.readString(page));
+    }
+
+    @Test
+    void whatCannotBeReadIsNotSaidToBeWritten() throws IOException {
+        Files.delete(page);
+        Files.createDirectory(page);
+        for (String mode : List.of("check", "write")) {
+            List<String> messages = compile(mode, "Web", "Port to listen on").messages();
+            assertEquals(1, messages.size(), messages::toString);
+            assertTrue(
+                    messages.get(0).startsWith("[SW092] " + page + " cannot be read: IOException"), messages::toString);
+        }
+    }
+
+    @Test
     void anEmptyFileIsWritten() throws IOException {
         Files.writeString(page, "\n");
         compile("write", "Web", "Port to listen on").clean();

@@ -141,9 +141,17 @@ public final class Outputs {
     }
 
     static Diagnostic notWritten(SourceRef place, String file, IOException failed) {
+        return failed(place, file + " cannot be written", failed);
+    }
+
+    static Diagnostic notRead(SourceRef place, String file, IOException failed) {
+        return failed(place, file + " cannot be read", failed);
+    }
+
+    private static Diagnostic failed(SourceRef place, String what, IOException failed) {
         return DocsLaws.NOT_WRITTEN.at(
                 place,
-                file + " cannot be written: " + failed.getClass().getSimpleName() + " (" + failed.getMessage() + ").",
+                what + ": " + failed.getClass().getSimpleName() + " (" + failed.getMessage() + ").",
                 "Give the compiler access to it, or remove it.");
     }
 }

@@ -41,22 +41,18 @@ final class Repository {
         List<String> handWritten = new ArrayList<>();
         List<String> stale = new ArrayList<>();
         for (Output document : documents) {
-            Path path = directory.get().resolve(document.path());
-            try {
-                CommittedDocument committed = CommittedDocument.read(path, document.text());
-                Optional<String> other = committed.otherInterface();
-                if (committed.isHandWritten()) {
-                    handWritten.add(committed.shown());
-                } else if (other.isPresent()) {
-                    foreign.computeIfAbsent(other.get(), name -> new ArrayList<>())
-                            .add(committed.shown());
-                } else if (options.isCheck()) {
-                    committed.difference().ifPresent(stale::add);
-                } else if (!committed.isRight()) {
-                    committed.write();
-                }
-            } catch (IOException failed) {
-                found.accept(Outputs.notWritten(config.source(), CommittedDocument.shown(path), failed));
+            Optional<CommittedDocument> read = read(directory.get().resolve(document.path()), document.text(), found);
+            if (read.isEmpty()) {
+                continue;
+            }
+            CommittedDocument committed = read.get();
+            Optional<String> other = committed.otherInterface();
+            if (committed.isHandWritten()) {
+                handWritten.add(committed.shown());
+            } else if (other.isPresent()) {
+                foreign.computeIfAbsent(other.get(), name -> new ArrayList<>()).add(committed.shown());
+            } else {
+                compareOrWrite(committed, stale, found);
             }
         }
         foreign.forEach((other, paths) -> found.accept(written(other, paths)));
@@ -82,16 +78,9 @@ final class Repository {
                 directory().map(path -> path.resolve(blocks.page())).filter(path -> hasPage);
         List<String> stale = new ArrayList<>();
         for (Path path : options.into()) {
-            try {
-                Optional<CommittedDocument> file = new MarkedFile(path, blocks, config).read(page, found);
-                if (file.isPresent() && options.isCheck()) {
-                    file.get().difference().ifPresent(stale::add);
-                } else if (file.isPresent() && !file.get().isRight()) {
-                    file.get().write();
-                }
-            } catch (IOException failed) {
-                found.accept(Outputs.notWritten(config.source(), CommittedDocument.shown(path), failed));
-            }
+            new MarkedFile(path, blocks, config)
+                    .read(page, found)
+                    .ifPresent(file -> compareOrWrite(file, stale, found));
         }
         if (!stale.isEmpty()) {
             found.accept(DocsLaws.STALE.at(
@@ -99,6 +88,27 @@ final class Repository {
                     "What stands between markers is not what the source of " + config.simpleName() + " says:\n    "
                             + String.join("\n    ", stale),
                     options.fix()));
+        }
+    }
+
+    private Optional<CommittedDocument> read(Path path, String expected, Consumer<Diagnostic> found) {
+        try {
+            return Optional.of(CommittedDocument.read(path, expected));
+        } catch (IOException failed) {
+            found.accept(Outputs.notRead(config.source(), CommittedDocument.shown(path), failed));
+            return Optional.empty();
+        }
+    }
+
+    private void compareOrWrite(CommittedDocument committed, List<String> stale, Consumer<Diagnostic> found) {
+        if (options.isCheck()) {
+            committed.difference().ifPresent(stale::add);
+        } else if (!committed.isRight()) {
+            try {
+                committed.write();
+            } catch (IOException failed) {
+                found.accept(Outputs.notWritten(config.source(), committed.shown(), failed));
+            }
         }
     }
 
