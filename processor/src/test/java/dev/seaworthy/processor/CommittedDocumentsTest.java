@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -227,6 +228,40 @@ class CommittedDocumentsTest {
             assertTrue(
                     messages.get(0).startsWith("[SW092] " + page + " cannot be read: IOException"), messages::toString);
         }
+    }
+
+    @Test
+    void oneDirectoryIsTheSameInEverySpelling() throws IOException {
+        Map<String, String> spellings = Map.of("", ".", "a", "./a/", "b/c", "b//d/../c", "../", "../.");
+        for (Map.Entry<String, String> each : spellings.entrySet()) {
+            boolean leadsOut = each.getKey().startsWith("..");
+            List<String> messages = Compiled.with(
+                            List.of("-Aseaworthy.docs.dir=" + repository.resolve("other")),
+                            in(each.getKey(), "C"),
+                            in(each.getValue(), "D"))
+                    .messages();
+            assertEquals(leadsOut ? 2 : 1, messages.size(), messages::toString);
+            assertTrue(
+                    leadsOut
+                            ? messages.get(0).contains(" leads out of the directory for documents.")
+                            : messages.get(0)
+                                    .startsWith(
+                                            "[SW091] The documents of shop.D and of shop.C go into the same directory."),
+                    messages::toString);
+        }
+    }
+
+    private static JavaFileObject in(String docsDirectory, String name) {
+        return JavaFileObjects.forSourceString("shop." + name, """
+                        package shop;
+                        import dev.seaworthy.*;
+                        /** A configuration. */
+                        @EnvConfig(docsDirectory = "%s")
+                        public interface %s {
+                            /** Port. */
+                            @EnvVar(value = "PORT", defaultValue = "8080") int port();
+                        }
+                        """.formatted(docsDirectory, name));
     }
 
     @Test

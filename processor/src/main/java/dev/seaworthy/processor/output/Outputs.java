@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class Outputs {
     private final Filer filer;
     private final Map<String, String> options;
     private final TargetModules modules;
-    private final Map<String, String> owners = new HashMap<>();
+    private final Map<Path, String> owners = new HashMap<>();
 
     /** The outputs of a compiler with these options of the processor. */
     public Outputs(Filer filer, Map<String, String> options, TargetModules modules) {
@@ -48,7 +49,7 @@ public final class Outputs {
     public void write(List<Output> files, ConfigModel config, TypeElement originating, Consumer<Diagnostic> found) {
         DocsOptions docs = DocsOptions.of(options, config.source(), found);
         Optional<Repository> repository = docs.directory()
-                .filter(directory -> !isShared(config, found))
+                .filter(directory -> !isShared(directory, config, found))
                 .map(directory -> new Repository(docs, directory, config));
         List<Output> documents = new ArrayList<>();
         for (Output file : files) {
@@ -82,14 +83,18 @@ public final class Outputs {
         });
     }
 
-    private boolean isShared(ConfigModel config, Consumer<Diagnostic> found) {
-        String other = owners.putIfAbsent(config.docsDirectory(), config.qualifiedName());
+    private boolean isShared(Path root, ConfigModel config, Consumer<Diagnostic> found) {
+        Optional<Path> directory = Repository.below(root, config.docsDirectory());
+        if (directory.isEmpty()) {
+            return false;
+        }
+        String other = owners.putIfAbsent(directory.get(), config.qualifiedName());
         if (other == null || other.equals(config.qualifiedName())) {
             return false;
         }
         found.accept(DocsLaws.SHARED.at(
                 config.source().annotation(ConfigModel.ANNOTATION),
-                "The documents of " + config.simpleName() + " and of " + other + " go into the same directory.",
+                "The documents of " + config.qualifiedName() + " and of " + other + " go into the same directory.",
                 "Write @EnvConfig(docsDirectory = \"" + config.simpleName().toLowerCase(java.util.Locale.ROOT)
                         + "\")."));
         return true;
