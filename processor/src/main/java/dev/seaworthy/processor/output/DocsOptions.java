@@ -2,8 +2,8 @@ package dev.seaworthy.processor.output;
 
 import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.model.SourceRef;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,15 +49,14 @@ record DocsOptions(Optional<Path> directory, boolean isCheck, List<Path> into, S
             }
             return NONE;
         }
-        Path path;
-        try {
-            path = Path.of(directory);
-        } catch (InvalidPathException malformed) {
-            found.accept(notADirectory(place, directory, "is not a path"));
+        Optional<PathMistake> mistake = PathMistake.in(directory, FileSystems.getDefault());
+        if (mistake.isPresent()) {
+            found.accept(notADirectory(place, directory, mistake.get()));
             return NONE;
         }
+        Path path = Path.of(directory);
         if (Files.exists(path) && !Files.isDirectory(path)) {
-            found.accept(notADirectory(place, directory, "is a file"));
+            found.accept(notADirectory(place, directory, new PathMistake("is a file", Optional.empty())));
             return NONE;
         }
         Optional<List<Path>> into = into(path, options, place, found);
@@ -76,27 +75,29 @@ record DocsOptions(Optional<Path> directory, boolean isCheck, List<Path> into, S
         List<Path> files = new ArrayList<>();
         for (String each :
                 option(options, INTO).map(text -> text.split(",", -1)).orElse(new String[0])) {
-            try {
-                Path file = directory.getFileSystem().getPath(each.strip());
-                if (each.isBlank() || file.getRoot() != null) {
-                    found.accept(notAFile(place, each));
-                    return Optional.empty();
-                }
-                files.add(directory.resolve(file).normalize());
-            } catch (InvalidPathException malformed) {
-                found.accept(notAFile(place, each));
+            Optional<PathMistake> mistake = PathMistake.in(each.strip(), directory.getFileSystem());
+            Optional<Path> file = mistake.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(directory.getFileSystem().getPath(each.strip()))
+                            .filter(path -> !each.isBlank() && path.getRoot() == null);
+            if (file.isEmpty()) {
+                found.accept(notAFile(
+                        place, each.strip(), mistake.filter(wrong -> wrong.fix().isPresent())));
                 return Optional.empty();
             }
+            files.add(directory.resolve(file.get()).normalize());
         }
         return Optional.of(List.copyOf(files));
     }
 
-    private static Diagnostic notAFile(SourceRef place, String file) {
+    private static Diagnostic notAFile(SourceRef place, String file, Optional<PathMistake> mistake) {
         return DocsLaws.OPTION.at(
                 place,
-                "-A" + INTO + " names \"" + file.strip() + "\", which is not the relative path of a file.",
-                "Write the files with markers as their paths from the directory of -A" + DIRECTORY
-                        + ", separated by commas, such as README.md,docs/setup.md.");
+                "-A" + INTO + " names \"" + file + "\", which "
+                        + mistake.map(PathMistake::fact).orElse("is not the relative path of a file") + ".",
+                mistake.flatMap(PathMistake::fix)
+                        .orElse("Write the files with markers as their paths from the directory of -A" + DIRECTORY
+                                + ", separated by commas, such as README.md,docs/setup.md."));
     }
 
     /** An option that is given; javac has null for one without a value. */
@@ -110,10 +111,10 @@ record DocsOptions(Optional<Path> directory, boolean isCheck, List<Path> into, S
         return write + ", read the difference, and commit it.";
     }
 
-    private static Diagnostic notADirectory(SourceRef place, String directory, String why) {
+    private static Diagnostic notADirectory(SourceRef place, String directory, PathMistake mistake) {
         return DocsLaws.OPTION.at(
                 place,
-                "-A" + DIRECTORY + "=" + directory + " " + why + ".",
-                "Name a directory; it is created when it is not there.");
+                "-A" + DIRECTORY + "=" + directory + " " + mistake.fact() + ".",
+                mistake.fix().orElse("Name a directory; it is created when it is not there."));
     }
 }

@@ -5,6 +5,7 @@ import dev.seaworthy.processor.emit.Blocks;
 import dev.seaworthy.processor.emit.Output;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.runtime.load.document.CommittedDocument;
+import dev.seaworthy.runtime.text.Escapes;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -31,10 +32,7 @@ final class Repository {
     void take(List<Output> documents, Consumer<Diagnostic> found) {
         Optional<Path> directory = directory();
         if (directory.isEmpty()) {
-            found.accept(DocsLaws.OPTION.at(
-                    config.source().annotation(ConfigModel.ANNOTATION).attribute("docsDirectory"),
-                    "docsDirectory = \"" + config.docsDirectory() + "\" leads out of the directory for documents.",
-                    "Write a relative path without .. parts."));
+            found.accept(elsewhere());
             return;
         }
         Map<String, List<String>> foreign = new LinkedHashMap<>();
@@ -110,6 +108,16 @@ final class Repository {
                 found.accept(Outputs.notWritten(config.source(), committed.shown(), failed));
             }
         }
+    }
+
+    private Diagnostic elsewhere() {
+        String directory = config.docsDirectory();
+        Optional<PathMistake> mistake = PathMistake.in(directory, root.getFileSystem());
+        return DocsLaws.OPTION.at(
+                config.source().annotation(ConfigModel.ANNOTATION).attribute("docsDirectory"),
+                "docsDirectory = \"" + Escapes.of(directory) + "\" "
+                        + mistake.map(PathMistake::fact).orElse("leads out of the directory for documents") + ".",
+                mistake.flatMap(PathMistake::fix).orElse("Write a relative path without .. parts."));
     }
 
     private Diagnostic written(String other, List<String> paths) {
