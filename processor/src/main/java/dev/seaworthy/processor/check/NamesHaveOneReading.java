@@ -22,6 +22,8 @@ final class NamesHaveOneReading implements Check {
             "A variable with a name or an index in it has one reading",
             "Rename one of the variables, or give them another beginning.");
 
+    private static final String RENAME = "Rename the variable";
+
     @Override
     public List<Law> laws() {
         return List.of(LAW);
@@ -33,17 +35,18 @@ final class NamesHaveOneReading implements Check {
         for (Family family : families(config)) {
             checkWithin(family, found);
             for (Setting setting : config.allSettings()) {
-                for (String name : setting.ownNames()) {
-                    boolean isOther = family.mayHave(name) && !family.settings().contains(setting);
-                    if (isOther && !before.contains(setting)) {
-                        checkOther(family, name, setting.at("value"), found);
-                    }
+                boolean isNear = setting.names().stream().anyMatch(family::mayHave);
+                if (isNear && !family.settings().contains(setting) && !before.contains(setting)) {
+                    checkOthers(family, List.of(setting.variable()), setting.at("value"), RENAME, found);
+                    checkOthers(family, setting.aliases(), setting.at("aliases"), "Remove it from aliases", found);
+                    checkOthers(
+                            family, setting.fallbacks(), setting.at("fallbacks"), "Remove it from fallbacks", found);
                 }
             }
             if (!config.declaresEnvironment()) {
-                checkOther(family, config.environmentVariable(), family.place(), found);
+                checkOther(family, config.environmentVariable(), family.place(), RENAME, found);
             }
-            checkOther(family, Loading.WAIVE, family.place(), found);
+            checkOther(family, Loading.WAIVE, family.place(), RENAME, found);
             before.addAll(family.settings());
         }
     }
@@ -106,21 +109,32 @@ final class NamesHaveOneReading implements Check {
         return families;
     }
 
+    private static void checkOthers(
+            Family family, List<String> names, SourceRef place, String otherwise, Consumer<Diagnostic> found) {
+        for (String name : names) {
+            if (family.mayHave(name)) {
+                checkOther(family, name, place, otherwise, found);
+            }
+        }
+    }
+
     /**
      * A variable of no family, or of another one, that reads as one of the family. Where a name is the end of a variable, what
      * ends in {@code _FILE} is the file of another one, and no name.
      */
-    private static void checkOther(Family family, String name, SourceRef place, Consumer<Diagnostic> found) {
+    private static void checkOther(
+            Family family, String name, SourceRef place, String otherwise, Consumer<Diagnostic> found) {
         for (String end : family.ends()) {
-            if (report(family, end, name, place, found)
-                    || report(family, end + StandardSource.SUFFIX, name, place, found)
-                    || (!end.isEmpty() && report(family, end, name + StandardSource.SUFFIX, place, found))) {
+            if (report(family, end, name, place, otherwise, found)
+                    || report(family, end + StandardSource.SUFFIX, name, place, otherwise, found)
+                    || (!end.isEmpty() && report(family, end, name + StandardSource.SUFFIX, place, otherwise, found))) {
                 return;
             }
         }
     }
 
-    private static boolean report(Family family, String end, String name, SourceRef place, Consumer<Diagnostic> found) {
+    private static boolean report(
+            Family family, String end, String name, SourceRef place, String otherwise, Consumer<Diagnostic> found) {
         String both = inBoth(family, end, name);
         if (both.isEmpty()) {
             return false;
@@ -131,7 +145,7 @@ final class NamesHaveOneReading implements Check {
                 both + (both.equals(name) ? "" : ", which is one of " + name + ",") + " reads as "
                         + family.variable(end) + " of " + family.call() + ", too, with " + inPlace + " in place of "
                         + family.repetition().placeholder() + ".",
-                "Rename the variable, or give those of " + family.call() + " another beginning."));
+                otherwise + ", or give those of " + family.call() + " another beginning."));
         return true;
     }
 

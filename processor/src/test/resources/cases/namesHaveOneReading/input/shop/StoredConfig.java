@@ -23,6 +23,17 @@ public interface StoredConfig {
     @EnvVar("FILES__LIST_FILE")
     String unnamed();
 
+    /** Levels. */
+    @EnvVar("LEVEL_{name}")
+    Map<String, Integer> levels();
+
+    /** One of them by another name. */
+    @EnvVar(
+            value = "LARGEST",
+            aliases = {"MAX", "LEVEL_MAX"},
+            fallbacks = {"GREATEST", "LEVEL_LARGEST"})
+    int largest();
+
     /** None of them. */
     @EnvVar("FILES_LIST_FILE")
     String none();
