@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The names that a test may use of one configuration: a typo in a test is an error of the test, and reported as one. */
@@ -55,11 +56,20 @@ final class Names {
     /** Whether there is no rule beside these. */
     private final boolean isComplete;
 
-    private Names(String configuration, Set<String> variables, Set<String> rules, boolean isComplete) {
+    /** What the loader asks for where a name alone is set, other names of its variables among them. */
+    private final Function<String, Set<String>> asked;
+
+    private Names(
+            String configuration,
+            Set<String> variables,
+            Set<String> rules,
+            boolean isComplete,
+            Function<String, Set<String>> asked) {
         this.configuration = configuration;
         this.variables = variables;
         this.rules = rules;
         this.isComplete = isComplete;
+        this.asked = asked;
     }
 
     /** All names of a configuration. */
@@ -67,7 +77,12 @@ final class Names {
         Set<String> variables = new LinkedHashSet<>(loader.variables());
         variables.add(loader.environmentVariable());
         variables.add(WAIVERS);
-        return new Names(loader.type().getSimpleName(), variables, new LinkedHashSet<>(loader.rules()), true);
+        return new Names(
+                loader.type().getSimpleName(),
+                variables,
+                new LinkedHashSet<>(loader.rules()),
+                true,
+                name -> AskedSource.asked(loader, name));
     }
 
     /** What a report alone tells: its variables, each with any rule that an annotation can say. */
@@ -83,7 +98,7 @@ final class Names {
             rules.add(problem.rule());
         });
         variables.add(WAIVERS);
-        return new Names(report.name(), variables, rules, false);
+        return new Names(report.name(), variables, rules, false, name -> Set.of());
     }
 
     private static Stream<String> attributes() {
@@ -97,10 +112,28 @@ final class Names {
         if (isAmong(variables, name)) {
             return name;
         }
-        throw unknown(
+        throw unknownVariable(name, variables);
+    }
+
+    /** A name that feeds a setting, if there is one: a variable, an older name of one, or a fallback. */
+    String read(String name) {
+        if (isAmong(variables, name)) {
+            return name;
+        }
+        Set<String> known = asked.apply(name);
+        if (known.contains(name)) {
+            return name;
+        }
+        Set<String> all = new LinkedHashSet<>(variables);
+        all.addAll(known);
+        throw unknownVariable(name, all);
+    }
+
+    private IllegalArgumentException unknownVariable(String name, Set<String> known) {
+        return unknown(
                 configuration + " has no variable " + name,
                 name,
-                variables,
+                known,
                 "withOther sets one that the configuration does not have");
     }
 

@@ -105,13 +105,14 @@ public final class TestEnvironment<T> implements AssertProvider<ConfigReportAsse
     /**
      * This environment with a variable set to another value.
      *
-     * @param variable a variable of the configuration, the one that says which environment this is, or {@code SEAWORTHY_WAIVE}
+     * @param variable a variable of the configuration, an older name or a fallback of one, the variable that says which
+     *     environment this is, or {@code SEAWORTHY_WAIVE}
      * @param value its text
      * @return the environment
      * @throws IllegalArgumentException when the configuration has no such variable
      */
     public TestEnvironment<T> with(String variable, String value) {
-        return withOther(names.variable(variable), value);
+        return withOther(names.read(variable), value);
     }
 
     /**
@@ -139,8 +140,8 @@ public final class TestEnvironment<T> implements AssertProvider<ConfigReportAsse
     }
 
     /**
-     * This environment with a variable that the configuration may not have: an older name, one of another program, or a
-     * mistake that a report should name.
+     * This environment with a variable that the configuration may not have: one of another program, or a mistake that a
+     * report should name.
      *
      * @param variable any name
      * @param value its text
@@ -155,14 +156,14 @@ public final class TestEnvironment<T> implements AssertProvider<ConfigReportAsse
     /**
      * This environment with a variable that is not set.
      *
-     * @param variable a variable that is set here, or one of the configuration
+     * @param variable a variable that is set here, or one that {@link #with} takes
      * @return the environment
      * @throws IllegalArgumentException when it is neither
      */
     public TestEnvironment<T> without(String variable) {
         Map<String, String> changed = new LinkedHashMap<>(variables);
         if (changed.remove(variable) == null) {
-            names.variable(variable);
+            names.read(variable);
         }
         return new TestEnvironment<>(loader, names, changed);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -102,11 +103,34 @@ class TestEnvironmentTest {
     }
 
     @Test
+    void whatFeedsASettingIsAVariableOfTheConfiguration() {
+        TestEnvironment<ProxyConfig> nothing =
+                TestEnvironment.of(ProxyConfigLoader.loader()).development();
+        for (String name : List.of("PROXY", "GATEWAY", "https_proxy", "all_proxy")) {
+            assertThat(nothing.with(name, "proxy.example.com")).hasValue("PROXY", "proxy.example.com");
+            assertThat(nothing.with("PROXY", "a").without(name).variables()).doesNotContainKey(name);
+        }
+        for (String name : List.of("SMTP_HOST", "SMTP_SERVER", "MAILHOST")) {
+            ProxyConfig config =
+                    nothing.with("PROXY", "a").with(name, "mail.example.com").load();
+            assertThat(config.smtp()).map(ProxyConfig.Smtp::host).contains("mail.example.com");
+        }
+        for (String name : List.of("TENANT_A_TITLE", "TENANT_A_LABEL")) {
+            assertThat(nothing.with(name, "a").load().tenants()).hasSize(1);
+        }
+        for (String name : List.of("TENANT_A_NAME", "SMTP_MAILHOST", "all_proxies", "ALL_PROXY", "GATEWAY_FILE")) {
+            assertThatThrownBy(() -> nothing.with(name, "a"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("ProxyConfig has no variable " + name + "; ");
+        }
+        assertThatThrownBy(() -> nothing.with("https_porxy", "a"))
+                .hasMessage("ProxyConfig has no variable https_porxy; did you mean https_proxy?");
+    }
+
+    @Test
     void olderNamesAndTyposCanBeSet() {
         TestEnvironment<StoreConfig> development = NOTHING.development();
-        assertThat(development.withOther("HTTP_PORT", "81"))
-                .hasValue("PORT", "81")
-                .warnsOf("PORT", "renamed");
+        assertThat(development.with("HTTP_PORT", "81")).hasValue("PORT", "81").warnsOf("PORT", "renamed");
         assertThat(development.withOther("QUEUE_ULR", "amqps://queue.example.com"))
                 .warnsOf("QUEUE_URL", "unknown-variable");
         assertThat(development.withOther("HTTP_PORT", "81").without("HTTP_PORT"))
