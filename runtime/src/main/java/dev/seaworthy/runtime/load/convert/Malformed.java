@@ -220,6 +220,10 @@ final class Malformed {
     static RuntimeException entry(String entry, String separator, String keySeparator) {
         String message = "must be entries of a name, " + keySeparator + " and a value, such as a" + keySeparator + "1"
                 + separator + "b" + keySeparator + "2";
+    static RuntimeException url(MalformedException uri) {
+        return MalformedUri.asUrl(uri);
+    }
+
         if (entry.startsWith(keySeparator)) {
             return new MalformedException(message, "write a name before the " + keySeparator);
         }

@@ -15,12 +15,17 @@ final class MalformedUri {
     private static final String MARKS = "-._~:/?#[]@!$&'()*+,;=%";
     private static final String BRACKETS = "[]";
     private static final String AFTER_SCHEME = "://";
+    private static final String ENDS_OF_HOST = "/?#";
+    private static final String NO_SCHEME = "must be a URI that begins with a scheme, such as https://";
+    private static final String WRITE_SCHEME = "write the scheme and :// before it, such as https://";
 
     private final String text;
+    private final int schemeEnd;
     private final int host;
 
     private MalformedUri(String text) {
         this.text = text;
+        this.schemeEnd = endOfScheme(text);
         int scheme = text.indexOf(AFTER_SCHEME);
         this.host = scheme < 0 ? text.length() : scheme + AFTER_SCHEME.length();
     }
@@ -40,13 +45,18 @@ final class MalformedUri {
             return new MalformedException(ANY);
         }
         int wrong = wrong();
+        int inScheme = outsideScheme();
+        if (inScheme >= 0 && isMeantAsScheme(wrong)) {
+            return new MalformedException(
+                    "must be a URI: character " + (inScheme + 1) + " cannot "
+                            + (isOfScheme(text.charAt(inScheme), true) ? "begin" : "be part of") + " a scheme",
+                    remove(text.charAt(inScheme)));
+        }
         if (wrong >= 0) {
             return character(wrong);
         }
-        if (!hasScheme()) {
-            return new MalformedException(
-                    "must be a URI that begins with a scheme, such as https://",
-                    "write the scheme and :// before it, such as https:// or postgresql://");
+        if (inScheme >= 0 || schemeEnd == 0) {
+            return new MalformedException(NO_SCHEME, WRITE_SCHEME + " or postgresql://");
         }
         if (host == text.length() && text.endsWith(AFTER_SCHEME)) {
             return new MalformedException("must be a URI with a host after ://");
@@ -81,9 +91,7 @@ final class MalformedUri {
         char c = text.charAt(at);
         String place = "character " + (at + 1);
         if (at >= host && at < endOfHost()) {
-            return new MalformedException(
-                    "must be a URI: " + place + " cannot be part of a host",
-                    c == ' ' ? "remove the space" : "remove it");
+            return new MalformedException("must be a URI: " + place + " cannot be part of a host", remove(c));
         }
         if (c == '%') {
             return new MalformedException(
@@ -94,7 +102,7 @@ final class MalformedUri {
 
     private int endOfHost() {
         int end = host;
-        while (end < text.length() && "/?#".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && ENDS_OF_HOST.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return end;
@@ -112,20 +120,55 @@ final class MalformedUri {
         return "write %" + (c < 16 ? "0" : "") + digits + " for it, or remove it";
     }
 
-    /** Whether what stands before the first colon is a scheme, or there is none before a path. */
-    private boolean hasScheme() {
-        int colon = text.indexOf(':');
-        for (int i = 0; i < colon; i++) {
+    private static String remove(char c) {
+        return c == ' ' ? "remove the space" : "remove it";
+    }
+
+    /** The place of the first colon where no path, query or fragment has begun, or -1: what stands before it is a scheme. */
+    private static int endOfScheme(String text) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ("/?#".indexOf(c) >= 0) {
-                return true;
+            if (c == ':') {
+                return i;
             }
-            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            boolean isLater = i > 0 && ((c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.');
-            if (!isLetter && !isLater) {
-                return false;
+            if (ENDS_OF_HOST.indexOf(c) >= 0) {
+                return -1;
             }
         }
-        return colon != 0;
+        return -1;
+    }
+
+    /** The place of the first character before the colon that no scheme has there, or -1. */
+    private int outsideScheme() {
+        for (int i = 0; i < schemeEnd; i++) {
+            if (!isOfScheme(text.charAt(i), i > 0)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOfScheme(char c, boolean isLater) {
+        boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return isLetter || (isLater && ((c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'));
+    }
+
+    /**
+     * Whether what stands before the colon is a scheme with a mistake, rather than a host or a user name without a scheme. A
+     * character that must be encoded elsewhere cannot be encoded there.
+     *
+     * @param wrong the place of the first character that no URI has, or -1
+     */
+    private boolean isMeantAsScheme(int wrong) {
+        return text.startsWith(AFTER_SCHEME, schemeEnd)
+                || (wrong >= 0 && wrong < schemeEnd)
+                || text.lastIndexOf('%', schemeEnd) >= 0;
+    }
+
+    /** What is said of the same text where it must be a URL. Java opens no {@code postgresql://}. */
+    static RuntimeException asUrl(MalformedException uri) {
+        String message = String.valueOf(uri.getMessage());
+        String fix = message.equals(NO_SCHEME) ? WRITE_SCHEME + " or ftp://" : uri.fix();
+        return new MalformedException(message.replace(" URI", " URL"), fix);
     }
 }

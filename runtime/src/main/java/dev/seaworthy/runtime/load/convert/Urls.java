@@ -1,5 +1,6 @@
 package dev.seaworthy.runtime.load.convert;
 
+import dev.seaworthy.runtime.MalformedException;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
@@ -16,7 +17,12 @@ public final class Urls {
      * @throws dev.seaworthy.runtime.MalformedException when the text is not a URI, or Java has no handler for its scheme
      */
     public static URL toUrl(String text) {
-        URI uri = Convert.toUri(text);
+        URI uri;
+        try {
+            uri = Convert.toUri(text);
+        } catch (MalformedException malformed) {
+            throw Malformed.url(malformed);
+        }
         try {
             return uri.toURL();
         } catch (MalformedURLException | IllegalArgumentException unknown) {

@@ -411,7 +411,18 @@ class ConvertTest {
                 "https://b/a t | must be a URI: character 12 must be percent-encoded; write %20 for the space, or remove it",
                 "https://b/a\u2028t | must be a URI: character 12 must be percent-encoded; percent-encode its bytes in UTF-8, or remove it",
                 "https://b/a[0] | must be a URI: character 12 must be percent-encoded; write %5B for it, or remove it",
-                "\"https://b.at\" | must be a URI: character 1 must be percent-encoded; write %22 for it, or remove it",
+                "\"https://b.at\" | must be a URI: character 1 cannot be part of a scheme; remove it",
+                "h ttp://x | must be a URI: character 2 cannot be part of a scheme; remove the space",
+                "h ttp:x | must be a URI: character 2 cannot be part of a scheme; remove the space",
+                "h%20ttp:x | must be a URI: character 2 cannot be part of a scheme; remove it",
+                "h%ttp:x | must be a URI: character 2 cannot be part of a scheme; remove it",
+                "ht_tp://x y | must be a URI: character 3 cannot be part of a scheme; remove it",
+                "h\u00e4ttp://x | must be a URI: character 2 cannot be part of a scheme; remove it",
+                "9http://x | must be a URI: character 1 cannot begin a scheme; remove it",
+                "a b/c:d | must be a URI: character 2 must be percent-encoded; write %20 for the space, or remove it",
+                "a b?c:d | must be a URI: character 2 must be percent-encoded; write %20 for the space, or remove it",
+                "a b#c:d | must be a URI: character 2 must be percent-encoded; write %20 for the space, or remove it",
+                "http:a b | must be a URI: character 7 must be percent-encoded; write %20 for the space, or remove it",
                 "127.0.0.1:5432 | must be a URI that begins with a scheme, such as https://;"
                         + " write the scheme and :// before it, such as https:// or postgresql://",
                 "db_1:5432 | must be a URI that begins with a scheme, such as https://;"
@@ -515,6 +526,17 @@ class ConvertTest {
         assertEquals("https://example.com/", Urls.toUrl("https://example.com/").toString());
         assertTrue(refusal(Urls::toUrl, "redis://x").startsWith("must be a URL"), "redis");
         assertTrue(refusal(Urls::toUrl, "relative").startsWith("must be a URL"), "relative");
+        assertEquals(
+                "must be a URL: character 2 cannot be part of a scheme; remove the space",
+                refusal(Urls::toUrl, "f obo://x"));
+        assertEquals(
+                "must be a URL that begins with a scheme, such as https://;"
+                        + " write the scheme and :// before it, such as https:// or ftp://",
+                refusal(Urls::toUrl, "127.0.0.1:80"));
+        assertEquals("must be a URL with a host after https://", refusal(Urls::toUrl, "https:x"));
+        assertEquals(
+                "must be one URL; it holds several; write one of them", refusal(Urls::toUrl, "http://a:1;http://b:1"));
+        assertFalse(refusal(Urls::toUrl, "https://u:p/q@h").contains("URI"), "URI");
     }
 
     @Test
