@@ -225,6 +225,9 @@ class PagesTest {
                 A `Duration` may be below zero: `-5s` and `PT-5S` are read. No timeout is meant to be;
                 `@ProductionRule(min = "0s", in = {DEVELOPMENT, STAGING, PRODUCTION})` refuses one everywhere.
 
+                A `Path` that begins with `~` or with `~` and the name of a user is refused, since only a shell replaces them. A
+                file whose name begins so is written `./~name`.
+
                 | Type | Accepts | Example | Refuses, for example | And says |
                 | --- | --- | --- | --- | --- |
                 """);

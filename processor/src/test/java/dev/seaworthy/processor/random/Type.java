@@ -221,7 +221,7 @@ enum Type {
                     "/",
                     "src/test",
                     "src/test/resources/cases/certificates/input/files/chain.pem"),
-            List.of("~/data", "~\\data")),
+            List.of("~/data", "~\\data", "~root/data")),
     DURATION(
             "Duration",
             Reading::duration,

@@ -473,7 +473,7 @@ public final class Convert {
      * @param text the text, stripped before it is read
      * @return the path, not normalised
      * @throws dev.seaworthy.runtime.MalformedException when the text is not a path on this system, is a {@code file:} URL, or
-     *     starts with {@code ~}, which only a shell reads as the home directory
+     *     starts with {@code ~} or {@code ~name}, which only a shell reads as a home directory
      */
     public static Path toPath(String text) {
         String path = text.strip();
@@ -487,9 +487,24 @@ public final class Convert {
         }
     }
 
-    /** With either separator: a path of Windows is refused where it is compiled, on any system. */
+    /**
+     * Whether it begins with {@code ~} alone or with what may be the name of a user after it. With either separator: a path of
+     * Windows is refused where it is compiled, on any system.
+     */
     private static boolean startsAtHome(String path) {
-        return path.equals("~") || path.startsWith("~/") || path.startsWith("~\\");
+        if (path.charAt(0) != '~') {
+            return false;
+        }
+        for (int i = 1; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c == '/' || c == '\\') {
+                return true;
+            }
+            if (!Character.isLetterOrDigit(c) && c != '_' && c != '-' && c != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -249,6 +249,11 @@ final class Malformed {
 
     static RuntimeException duration(String text) {
         int start = Convert.startOfDigits(text);
+        if (text.length() > 1 && text.startsWith("~") && "/\\".indexOf(text.charAt(1)) < 0) {
+            return new MalformedException(
+                    "must not start with ~ and a name: only a shell reads them as the home directory of a user",
+                    "write the directory in full, or ./ before the ~ that begins the name of a file");
+        }
         if (start < text.length() && Convert.digits(text, start) == text.length()) {
             return new MalformedException(
                     "must have a unit, such as 500ms, 30s, 5m, 1h30m or 2d",

@@ -546,6 +546,15 @@ class ConvertTest {
         assertTrue(refusal(Convert::toPath, "~/x").contains("only a shell"), "home");
         assertTrue(refusal(Convert::toPath, "~\\x").contains("only a shell"), "home");
         assertTrue(refusal(Convert::toPath, "~").contains("only a shell"), "home");
+        String ofAUser = "must not start with ~ and a name: only a shell reads them as the home directory of a user;"
+                + " write the directory in full, or ./ before the ~ that begins the name of a file";
+        for (String path : List.of("~root", "~root/x", "~root\\x", "~a_1-b.c", "~1/x", "~\u00e9")) {
+            assertEquals(ofAUser, refusal(Convert::toPath, path), path);
+            assertEquals(Path.of("./" + path), Convert.toPath("./" + path));
+        }
+        for (String path : List.of("~$letter.odt", "~a b", "~~", "~a~/x", "x~", "a/~b")) {
+            assertEquals(Path.of(path), Convert.toPath(path));
+        }
         assertTrue(refusal(Convert::toPath, "file:///x").contains("not a URL"), "URL");
         assertEquals("must be a path", refusal(Convert::toPath, "a\0b"));
         assertEquals("must be a path", refusal(Convert::toPath, " "));
