@@ -37,12 +37,25 @@ final class MalformedSize {
             return "write it without a fraction, in a smaller unit";
         }
         if (prefix == 'B') {
-            return "write " + number + "B";
+            return fits(number + "B") ? "write " + number + "B" : "";
         }
+        String binary = number + prefix + "iB";
         if (unit.length() == 3 && Character.toLowerCase(unit.charAt(1)) == 'i') {
-            return "write " + number + prefix + "iB";
+            return fits(binary) ? "write " + binary : "";
         }
-        return "write " + number + (prefix == 'K' ? 'k' : prefix) + "B (powers of 1000) or " + number + prefix
-                + "iB (powers of 1024)";
+        String decimal = number + (prefix == 'K' ? 'k' : prefix) + "B";
+        if (!fits(binary)) { // A unit of 1024 is never less than that of 1000.
+            return fits(decimal) ? "write " + decimal + " (powers of 1000)" : "";
+        }
+        return "write " + decimal + " (powers of 1000) or " + binary + " (powers of 1024)";
+    }
+
+    private static boolean fits(String size) {
+        try {
+            DataSize.parse(size);
+            return true;
+        } catch (MalformedException tooLarge) {
+            return false;
+        }
     }
 }

@@ -94,12 +94,12 @@ public final class Convert {
         long value = 0;
         boolean fits = i < end;
         if (!fits) {
-            throw Malformed.whole(number);
+            throw Malformed.whole(number, least, greatest);
         }
         for (; i < end; i++) {
             int digit = number.charAt(i) - '0';
             if (digit < 0 || digit > 9) {
-                throw Malformed.whole(number);
+                throw Malformed.whole(number, least, greatest);
             }
             fits = fits && value >= limit / 10 && value * 10 >= limit + digit;
             value = value * 10 - digit;

@@ -63,7 +63,7 @@ public final class Decimals {
         int start = Convert.startOfDigits(number);
         int end = Convert.digits(number, start);
         if (end == start || end != number.length()) {
-            throw Malformed.whole(number);
+            throw Malformed.whole(number, MOST_CHARACTERS);
         }
         requireShort(number);
         return new BigInteger(number);

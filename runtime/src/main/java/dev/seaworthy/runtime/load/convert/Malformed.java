@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -27,14 +28,50 @@ final class Malformed {
         1, 1_000, 1_000_000, 1_000_000_000, 60_000_000_000L, 3_600_000_000_000L, 86_400_000_000_000L
     };
 
+    private static final String WHOLE = "must be a whole number, such as 8080 or -1";
+    private static final String NUMBER = ": ";
+
+    /** As many digits as the greatest float has, less one. */
+    private static final int SURELY_FINITE = 38;
+
     private Malformed() {}
 
-    static RuntimeException whole(String text) {
-        return new MalformedException("must be a whole number, such as 8080 or -1", numberAdvice(text, false));
+    static RuntimeException whole(String text, long least, long greatest) {
+        String advice = numberAdvice(text, false);
+        String number = numberOf(advice);
+        return number.isEmpty() || fits(number, least, greatest)
+                ? new MalformedException(WHOLE, advice)
+                : outOfRange(number.startsWith("-"), Long.toString(least), Long.toString(greatest));
+    }
+
+    static RuntimeException whole(String text, int most) {
+        String advice = numberAdvice(text, false);
+        return numberOf(advice).length() > most ? tooLong(most) : new MalformedException(WHOLE, advice);
     }
 
     static RuntimeException decimal(String text) {
-        return new MalformedException("must be a number, such as 0.25 or 1e-3", numberAdvice(text, true));
+        String advice = numberAdvice(text, true);
+        String number = numberOf(advice);
+        return new MalformedException(
+                "must be a number, such as 0.25 or 1e-3",
+                number.length() <= SURELY_FINITE
+                        ? advice
+                        : advice.substring(0, advice.length() - number.length() - NUMBER.length()));
+    }
+
+    /** The number that advice says to write, or nothing. */
+    private static String numberOf(String advice) {
+        int number = advice.indexOf(NUMBER);
+        return number < 0 ? "" : advice.substring(number + NUMBER.length());
+    }
+
+    private static boolean fits(String number, long least, long greatest) {
+        try {
+            long value = Convert.toLong(number);
+            return value >= least && value <= greatest;
+        } catch (MalformedException outOfRange) {
+            return false;
+        }
     }
 
     static RuntimeException outOfRange(boolean negative, String least, String greatest) {
@@ -74,7 +111,7 @@ final class Malformed {
         }
         String plain = withoutSeparators(text, start);
         if (!plain.isEmpty()) {
-            return "write it without separators: " + plain;
+            return "write it without separators" + NUMBER + plain;
         }
         if (fraction) {
             return text.contains(",") ? "write the fraction after a point" : "write the number alone";
@@ -91,7 +128,7 @@ final class Malformed {
         }
         return UNIT_WORDS.contains(" " + Ascii.lower(text.substring(end).strip()) + " ")
                 ? "write a number without a unit"
-                : "write the number alone: " + text.substring(0, end);
+                : "write the number alone" + NUMBER + text.substring(0, end);
     }
 
     private static boolean hasDigits(String text, int start) {
@@ -183,6 +220,10 @@ final class Malformed {
         return uri(text, thrown.getCause() instanceof URISyntaxException syntax ? syntax.getIndex() : -1);
     }
 
+    static RuntimeException url(MalformedException uri) {
+        return MalformedUri.asUrl(uri);
+    }
+
     static RuntimeException uriWithoutHost(String scheme) {
         return new MalformedException("must be a URI with a host after " + scheme + "://");
     }
@@ -208,6 +249,11 @@ final class Malformed {
         if (text.startsWith("file:")) {
             return new MalformedException("must be a path, not a URL", "write it without file://");
         }
+        if (text.length() > 1 && text.startsWith("~") && "/\\".indexOf(text.charAt(1)) < 0) {
+            return new MalformedException(
+                    "must not start with ~ and a name: only a shell reads them as the home directory of a user",
+                    "write the directory in full, or ./ before the ~ that begins the name of a file");
+        }
         if (text.startsWith("~")) {
             return new MalformedException(
                     "must not start with ~: only a shell reads it as the home directory",
@@ -220,10 +266,6 @@ final class Malformed {
     static RuntimeException entry(String entry, String separator, String keySeparator) {
         String message = "must be entries of a name, " + keySeparator + " and a value, such as a" + keySeparator + "1"
                 + separator + "b" + keySeparator + "2";
-    static RuntimeException url(MalformedException uri) {
-        return MalformedUri.asUrl(uri);
-    }
-
         if (entry.startsWith(keySeparator)) {
             return new MalformedException(message, "write a name before the " + keySeparator);
         }
@@ -249,12 +291,10 @@ final class Malformed {
 
     static RuntimeException duration(String text) {
         int start = Convert.startOfDigits(text);
-        if (text.length() > 1 && text.startsWith("~") && "/\\".indexOf(text.charAt(1)) < 0) {
-            return new MalformedException(
-                    "must not start with ~ and a name: only a shell reads them as the home directory of a user",
-                    "write the directory in full, or ./ before the ~ that begins the name of a file");
-        }
         if (start < text.length() && Convert.digits(text, start) == text.length()) {
+            if (!fits(text, Long.MIN_VALUE, Long.MAX_VALUE)) {
+                return durationOutOfRange();
+            }
             return new MalformedException(
                     "must have a unit, such as 500ms, 30s, 5m, 1h30m or 2d",
                     "write " + text + "s for " + text + (text.equals("1") ? " second" : " seconds") + ", or " + text
@@ -344,9 +384,18 @@ final class Malformed {
 
     static RuntimeException currency(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
-        boolean isCase = !upper.equals(text) && upper.length() == 3;
+        boolean isCase = !upper.equals(text) && isCurrency(upper);
         return new MalformedException(
                 "must be a currency of ISO 4217, such as EUR or USD", isCase ? "write it in upper case" : "");
+    }
+
+    private static boolean isCurrency(String code) {
+        try {
+            Currency.getInstance(code);
+            return true;
+        } catch (IllegalArgumentException unknown) {
+            return false;
+        }
     }
 
     static RuntimeException pattern(int index) {

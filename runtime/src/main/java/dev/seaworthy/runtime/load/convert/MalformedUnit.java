@@ -55,9 +55,22 @@ final class MalformedUnit {
         char small = LETTERS.charAt(letter);
         char prefix = Character.toUpperCase(small);
         boolean isBinary = unit.equals("1024");
-        String other = isBinary ? (prefix == 'K' ? 'k' : prefix) + "B" : prefix + "iB";
-        return "write " + number + small + " (powers of " + unit + ") or " + number + other + " (powers of "
-                + (isBinary ? "1000" : "1024") + ")";
+        String other = number + (isBinary ? (prefix == 'K' ? 'k' : prefix) + "B" : prefix + "iB");
+        String first = fits(number + small, unit) ? number + small + " (powers of " + unit + ")" : "";
+        String second = fits(other, unit) ? other + " (powers of " + (isBinary ? "1000" : "1024") + ")" : "";
+        return (first.isEmpty() && second.isEmpty() ? "" : "write ")
+                + first
+                + (first.isEmpty() || second.isEmpty() ? "" : " or ")
+                + second;
+    }
+
+    private static boolean fits(String size, String unit) {
+        try {
+            Units.toDataSize(size, unit);
+            return true;
+        } catch (MalformedException tooLarge) {
+            return false;
+        }
     }
 
     private static String plural(String unit) {

@@ -95,6 +95,13 @@ class UnitsTest {
                 "large | MB | must be a number of MB, or a size such as 512B, 10MB or 10MiB",
                 "1e7 | MB | must be a number of MB, or a size such as 512B, 10MB or 10MiB; write it in full, without an exponent",
                 "10m | MB | must be a number of MB, or a size such as 512B, 10MB or 10MiB; write 10MB (powers of 1000) or 10MiB (powers of 1024)",
+                "9ek | MB | must be a number of MB, or a size such as 512B, 10MB or 10MiB; write 9EB (powers of 1000)",
+                "10ek | MB | must be a number of MB, or a size such as 512B, 10MB or 10MiB",
+                "9eb | 1024 | must be a number of bytes, or a size such as 512k, 512m or 2g (powers of 1024), 10MB or 10MiB;"
+                        + " write 9EB (powers of 1000)",
+                "9eb | 1000 | must be a number of bytes, or a size such as 512k, 512m or 2g (powers of 1000), 10MB or 10MiB;"
+                        + " write 9e (powers of 1000)",
+                "10eb | 1024 | must be a number of bytes, or a size such as 512k, 512m or 2g (powers of 1024), 10MB or 10MiB",
                 "'' | MB | must be a number of MB, or a size such as 512B, 10MB or 10MiB",
                 "large | 1024 | must be a number of bytes, or a size such as 512k, 512m or 2g (powers of 1024), 10MB or 10MiB",
                 "large | 1000 | must be a number of bytes, or a size such as 512k, 512m or 2g (powers of 1000), 10MB or 10MiB",
