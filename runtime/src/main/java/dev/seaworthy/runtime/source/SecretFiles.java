@@ -162,8 +162,16 @@ final class SecretFiles {
                     "unreadable",
                     "cannot be read: the file that " + name + " names " + refused.reason(),
                     isShown ? Escapes.of(path.toString()) + " (" + name + ")" : name + ", which is not shown",
-                    isShown ? refused.fix() : "write the path of a file into " + name + ", not the value itself");
+                    isShown ? refused.fix() : unseenFix(name, refused));
         }
+    }
+
+    /** What to do about a file whose path may be the secret itself: no rule tells {@code /none} from a weak password. */
+    private static String unseenFix(String name, UnreadableFile refused) {
+        return (refused.isMissing()
+                        ? "create that file, or write the path of another one into "
+                        : "write the path of a file into ")
+                + name + ", not the value itself";
     }
 
     /**

@@ -130,6 +130,20 @@ class StandardSourceTest {
     }
 
     @Test
+    void aFileOfTheRootThatIsNotThereIsMissedWithoutItsName() {
+        for (String path : List.of("/none", "/hunter2", "/c2VjcmV0", "none")) {
+            environment.put("A_FILE", path);
+            SourceException refused = assertThrows(SourceException.class, () -> source().value("A"));
+
+            assertEquals("cannot be read: the file that A_FILE names is not there", refused.getMessage());
+            assertEquals("A_FILE, which is not shown", refused.found());
+            assertEquals(
+                    "create that file, or write the path of another one into A_FILE, not the value itself",
+                    refused.fix());
+        }
+    }
+
+    @Test
     void anEmptyFileIsNamed() throws IOException {
         environment.put("A_FILE", write("empty", "\n").toString());
         environment.put("B", "");
