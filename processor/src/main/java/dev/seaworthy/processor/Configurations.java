@@ -83,7 +83,7 @@ final class Configurations {
 
     private void takeResolved(Set<String> names, Consumer<TypeElement> step) {
         for (TypeElement type : typesOf(names)) {
-            if (Unresolved.in(type, types).isEmpty()) {
+            if (Unresolved.in(type, types, source).isEmpty()) {
                 names.remove(nameOf(type));
                 step.accept(type);
             }
@@ -135,7 +135,7 @@ final class Configurations {
     /** The compiler itself says what is missing in source, and nothing is added; of class files it says nothing. */
     private void giveUp() {
         for (TypeElement type : typesOf(waiting)) {
-            if (Unresolved.in(type, types).stream().anyMatch(source::has)) {
+            if (Unresolved.in(type, types, source).stream().anyMatch(source::has)) {
                 step.giveUp(type);
             } else {
                 step.run(type);

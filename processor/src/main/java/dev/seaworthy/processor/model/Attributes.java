@@ -22,9 +22,23 @@ public record Attributes(Map<String, List<String>> texts) {
         return written.isEmpty() ? otherwise : written.get(0);
     }
 
-    /** A whole number, 0 when it is not written. */
+    /** A text without which the annotation means nothing. */
+    String text(String name) {
+        List<String> written = texts.getOrDefault(name, List.of());
+        if (written.isEmpty()) {
+            throw new IllegalArgumentException(name + " is not written");
+        }
+        return written.get(0);
+    }
+
+    /** A whole number without which the annotation means nothing. */
     long whole(String name) {
-        return Long.parseLong(text(name, "0"));
+        return Long.parseLong(text(name));
+    }
+
+    /** A number without which the annotation means nothing. */
+    int number(String name) {
+        return Integer.parseInt(text(name));
     }
 
     /** A number, or what the annotation means when it is not written. */

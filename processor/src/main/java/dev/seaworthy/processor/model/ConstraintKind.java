@@ -18,10 +18,7 @@ public enum ConstraintKind {
     NEGATIVE_OR_ZERO("NegativeOrZero", On.NUMBER, written -> Demand.Sign.NEGATIVE_OR_ZERO),
     DECIMAL_MIN("DecimalMin", On.NUMBER, written -> decimal(End.LEAST, written)),
     DECIMAL_MAX("DecimalMax", On.NUMBER, written -> decimal(End.GREATEST, written)),
-    DIGITS(
-            "Digits",
-            On.NUMBER,
-            written -> new Demand.Digits(written.number("integer", 0), written.number("fraction", 0))),
+    DIGITS("Digits", On.NUMBER, written -> new Demand.Digits(written.number("integer"), written.number("fraction"))),
     SIZE(
             "Size",
             On.SIZED,
@@ -64,11 +61,11 @@ public enum ConstraintKind {
     }
 
     private static Demand decimal(End end, Attributes written) {
-        return new Demand.DecimalBound(end, written.text("value", "0"), written.flag("inclusive", true));
+        return new Demand.DecimalBound(end, written.text("value"), written.flag("inclusive", true));
     }
 
     private static Demand.Matching matching(Attributes written) {
-        return new Demand.Matching(written.text("regexp", ".*"), written.patternFlags());
+        return new Demand.Matching(written.text("regexp"), written.patternFlags());
     }
 
     /** The annotation's simple name. */
@@ -81,7 +78,7 @@ public enum ConstraintKind {
      *
      * @param written its attributes
      * @return the demand
-     * @throws IllegalArgumentException when an attribute is not a number, or not a regular expression
+     * @throws IllegalArgumentException when an attribute that it needs is missing, is not a number, or is not a regular expression
      */
     public Demand demand(Attributes written) {
         return demand.apply(written);

@@ -12,10 +12,13 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** One annotation as it stands in the source: the attributes that are written, in their order. */
 final class AnnotationReader {
+    private static final String JAVAC = "com.sun.tools.javac.";
+
     private final AnnotationMirror mirror;
     private final Map<String, AnnotationValue> written = new LinkedHashMap<>();
 
@@ -98,6 +101,23 @@ final class AnnotationReader {
     /** The qualified name of its type. */
     String name() {
         return nameOf(mirror);
+    }
+
+    /** Whether its type is on the class path. */
+    boolean isKnown() {
+        return isKnown(mirror);
+    }
+
+    static boolean isKnown(AnnotationMirror mirror) {
+        return mirror.getAnnotationType().getKind() != TypeKind.ERROR;
+    }
+
+    /**
+     * Whether attributes may be written that the compiler does not give. Where the type is not on the class path, javac gives all of
+     * them and Eclipse's compiler none, as if none were written; nothing else tells the two apart.
+     */
+    boolean mayHaveUnreadAttributes() {
+        return !isKnown() && written.isEmpty() && !mirror.getClass().getName().startsWith(JAVAC);
     }
 
     /** The name of its type as people write it. */

@@ -70,6 +70,10 @@ final class ConstraintReader {
     }
 
     private void read(Constraints.Use use, boolean onElements, List<Constraint> all) {
+        if (use.isJudged() && use.annotation().mayHaveUnreadAttributes()) {
+            reportUnread(use);
+            return;
+        }
         for (String attribute : List.of("groups", "payload")) {
             for (AnnotationReader each : use.written()) {
                 if (!each.texts(attribute).isEmpty()) {
@@ -99,6 +103,17 @@ final class ConstraintReader {
         demand(kind.get(), use)
                 .map(demand -> new Constraint(kind.get(), demand, use.message(), onElements, use.placeWritten()))
                 .ifPresent(all::add);
+    }
+
+    /** Defaults in place of what nobody can read would be another rule than the one that is written. */
+    private void reportUnread(Constraints.Use use) {
+        String type = use.annotation().name().replace('$', '.');
+        reading.report(
+                ReadLaws.CONSTRAINT_VALUES,
+                use.place(),
+                type + " is not on the class path, and without it this compiler does not read what @"
+                        + type.substring(ConstraintKind.PACKAGE.length() + 1) + " says.",
+                "Add the library that has " + type + ", jakarta.validation-api, to the class path.");
     }
 
     private static String instead(String constraint) {
@@ -132,6 +147,10 @@ final class ConstraintReader {
         try {
             return Optional.of(kind.demand(new Attributes(written)));
         } catch (IllegalArgumentException malformed) {
+            if (!use.annotation().isKnown() && written.isEmpty()) {
+                reportUnread(use);
+                return Optional.empty();
+            }
             reading.report(
                     ReadLaws.CONSTRAINT_VALUES,
                     use.place(),

@@ -26,6 +26,10 @@ final class Constraints {
     /** Its validators are in a table of its own, whatever its constraints carry. */
     private static final String HIBERNATE = "org.hibernate.validator.";
 
+    /** The packages of constraints of other makers; where their types are not on the class path, the name is all that is known. */
+    private static final List<String> OF_OTHER_MAKERS =
+            List.of("javax.validation.constraints.", HIBERNATE + "constraints.");
+
     /**
      * A constraint where it is used.
      *
@@ -112,6 +116,10 @@ final class Constraints {
         if (isJakartas || annotation.name().equals(CASCADE)) {
             String own = message.isEmpty() ? annotation.text("message") : message;
             found.add(new Use(annotation, List.copyOf(written), own, place, isJakartas));
+            return;
+        }
+        if (!annotation.isKnown() && OF_OTHER_MAKERS.stream().anyMatch(annotation.name()::startsWith)) {
+            found.add(new Use(annotation, List.copyOf(written), "", place, false));
             return;
         }
         List<Use> carried = new ArrayList<>();

@@ -10,6 +10,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -61,8 +62,12 @@ final class NotesBeside {
         Map<String, AnnotationMirror> annotations = new HashMap<>();
         for (ExecutableElement attribute : ElementFilter.methodsIn(notes.getEnclosedElements())) {
             AnnotationValue value = attribute.getDefaultValue();
+            String name = attribute.getSimpleName().toString();
             if (value != null && value.getValue() instanceof AnnotationMirror annotation) {
-                annotations.put(attribute.getSimpleName().toString(), annotation);
+                annotations.put(name, annotation);
+            } else if (attribute.getReturnType() instanceof DeclaredType type) {
+                // Eclipse's compiler gives no annotation whose type it does not know.
+                annotations.put(name, new UnreadAnnotation(type));
             }
         }
         return annotations;

@@ -149,7 +149,8 @@ public final class ReadLaws {
     static final Law CONSTRAINT_VALUES = new Law(
             "SW082",
             "The attributes of a constraint can be read",
-            "Write a number, or a regular expression that compiles.");
+            "Write a number, or a regular expression that compiles. Eclipse's compiler reads them only where the library that"
+                    + " has the constraint is on the class path.");
 
     static final Law MISPLACED_CONSTRAINT = new Law(
             "SW083",

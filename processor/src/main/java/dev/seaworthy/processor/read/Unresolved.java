@@ -38,16 +38,18 @@ public final class Unresolved {
             .collect(Collectors.toUnmodifiableSet());
 
     private final Types types;
+    private final SourceTypes source;
     private final Set<Element> seen = new HashSet<>();
     private final Set<TypeElement> places = new LinkedHashSet<>();
 
-    private Unresolved(Types types) {
+    private Unresolved(Types types, SourceTypes source) {
         this.types = types;
+        this.source = source;
     }
 
     /** The configuration, its parents, its groups and its annotations, as far as they mention what is not known. */
-    public static Set<TypeElement> in(TypeElement config, Types types) {
-        Unresolved unresolved = new Unresolved(types);
+    public static Set<TypeElement> in(TypeElement config, Types types, SourceTypes source) {
+        Unresolved unresolved = new Unresolved(types, source);
         unresolved.read(config);
         return unresolved.places;
     }
@@ -89,7 +91,7 @@ public final class Unresolved {
     private void readAnnotations(Element element, TypeElement place) {
         for (AnnotationMirror mirror : Declared.annotations(element)) {
             String name = AnnotationReader.nameOf(mirror);
-            if (isNotImported(mirror) || (isRead(name) && hasUnknownValue(mirror))) {
+            if ((isNotImported(mirror) && source.has(place)) || (isRead(name) && hasUnknownValue(mirror))) {
                 places.add(place);
             } else if (!name.startsWith("java.lang.") && seen.add(AnnotationReader.typeOf(mirror))) {
                 // It may be composed of ours.
@@ -100,10 +102,11 @@ public final class Unresolved {
 
     /**
      * Whether somebody forgot the import of an annotation that means something here. Of another one that is not known nothing
-     * is asked, for Kotlin's stubs have some that are on no class path. Before JDK 19 javac leaves both out.
+     * is asked, for Kotlin's stubs have some that are on no class path. Before JDK 19 javac leaves both out. A class file's were
+     * there when it was compiled: nothing that is still written brings them back.
      */
     private static boolean isNotImported(AnnotationMirror mirror) {
-        return mirror.getAnnotationType().getKind() == TypeKind.ERROR
+        return !AnnotationReader.isKnown(mirror)
                 && OURS.contains(AnnotationReader.typeOf(mirror).getSimpleName().toString());
     }
 
