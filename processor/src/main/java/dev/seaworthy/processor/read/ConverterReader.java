@@ -151,10 +151,10 @@ final class ConverterReader {
                         "needs an object of the class around it", "Make " + each.getSimpleName() + " static."));
             }
         }
-        if (!reading.isVisible(type)) {
+        if (!reading.visibility().sees(type)) {
             return Optional.of(new Obstacle(
-                    "cannot be seen from " + reading.loadersPackage() + ", where the loader is",
-                    "Make " + name + " public, and the types around it."));
+                    "cannot be seen from " + reading.visibility().place() + ", where the loader is",
+                    reading.visibility().fix(type)));
         }
         Optional<ExecutableElement> constructor = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .filter(each -> each.getParameters().isEmpty())
@@ -163,7 +163,7 @@ final class ConverterReader {
             return Optional.of(new Obstacle(
                     "has no constructor without parameters", "Give " + name + " one, public " + name + "() {}."));
         }
-        if (!reading.isVisible(constructor.get())) {
+        if (!reading.visibility().sees(constructor.get())) {
             return Optional.of(new Obstacle(
                     "has a constructor that the loader cannot call", "Make the constructor " + name + "() public."));
         }

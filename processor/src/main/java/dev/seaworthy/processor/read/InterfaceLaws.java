@@ -53,12 +53,12 @@ final class InterfaceLaws {
                 isPrivate = true;
             }
         }
-        if (!isPrivate && !reading.isVisible(type)) {
+        if (!isPrivate && !reading.visibility().sees(type)) {
             reading.report(
                     ReadLaws.HIDDEN,
                     place,
-                    name + " cannot be seen from " + reading.loadersPackage() + ", where the loader is.",
-                    "Make " + name + " public, and the types around it.");
+                    name + " cannot be seen from " + reading.visibility().place() + ", where the loader is.",
+                    reading.visibility().fix(type));
             return false;
         }
         return hold && !isPrivate;

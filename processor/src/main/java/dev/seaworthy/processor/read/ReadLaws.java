@@ -18,7 +18,8 @@ public final class ReadLaws {
     static final Law HIDDEN = new Law(
             "SW052",
             "A configuration can be seen from its package",
-            "Remove private or protected from the interface and from the types around it.");
+            "Remove private or protected from the interface and from the types around it, and export its package to the"
+                    + " module of the loader.");
 
     static final Law SEALED =
             new Law("SW053", "A configuration can be implemented by its loader", "Remove sealed from the interface.");

@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -23,13 +20,13 @@ final class Reading {
     private final Elements elements;
     private final Types types;
     private final SourceFacts facts;
-    private final TypeElement config;
+    private final Visibility visibility;
     private final Consumer<Diagnostic> found;
     private final Map<TypeElement, KotlinMetadata> kotlin = new HashMap<>();
     private int reported;
 
     Reading(Elements elements, Types types, SourceFacts facts, TypeElement config, Consumer<Diagnostic> found) {
-        this.config = config;
+        this.visibility = new Visibility(elements, config);
         this.elements = elements;
         this.types = types;
         this.facts = facts;
@@ -82,24 +79,9 @@ final class Reading {
         return facts;
     }
 
-    /** Whether the loader, which stands in the configuration's package, can name a type or call what is in it. */
-    boolean isVisible(Element element) {
-        boolean isNear = elements.getPackageOf(element).equals(elements.getPackageOf(config));
-        for (Element each = element;
-                each != null && each.getKind() != ElementKind.PACKAGE;
-                each = each.getEnclosingElement()) {
-            boolean isPublic = each.getModifiers().contains(Modifier.PUBLIC);
-            if (each.getModifiers().contains(Modifier.PRIVATE) || (!isPublic && !isNear)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The package of the loader, in words. */
-    String loadersPackage() {
-        PackageElement place = elements.getPackageOf(config);
-        return place.isUnnamed() ? "the unnamed package" : "package " + place.getQualifiedName();
+    /** What the loader can name. */
+    Visibility visibility() {
+        return visibility;
     }
 
     /** Whether a method declares an exception that its caller must catch. */

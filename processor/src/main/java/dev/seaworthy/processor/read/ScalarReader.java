@@ -36,7 +36,7 @@ final class ScalarReader {
             return Optional.empty();
         }
         TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-        if (!reading.isVisible(element) || !element.getTypeParameters().isEmpty()) {
+        if (!reading.visibility().sees(element) || !element.getTypeParameters().isEmpty()) {
             return Optional.empty();
         }
         return element.getKind() == ElementKind.ENUM ? ofEnum(element, name) : own(element, name);
@@ -58,10 +58,8 @@ final class ScalarReader {
             return new UnmadeType(shown + " cannot be made from text", "");
         }
         TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-        if (!reading.isVisible(element)) {
-            return new UnmadeType(
-                    shown + " cannot be seen from " + reading.loadersPackage() + ", where the loader is",
-                    "Make " + shown + " public, and the types around it.");
+        if (!reading.visibility().sees(element)) {
+            return hidden(element);
         }
         if (element.getKind() == ElementKind.ENUM) {
             return new UnmadeType(shown + " has no constant, so no text is one", "Give " + shown + " a constant.");
@@ -79,6 +77,14 @@ final class ScalarReader {
                     "Name Lombok before seaworthy-processor on the processor path. If it is: " + factory);
         }
         return new UnmadeType(whyNotByConstructor(element, shown), isOwn ? factory : "");
+    }
+
+    /** Why a type that the loader cannot name is none of a setting. */
+    UnmadeType hidden(TypeElement type) {
+        return new UnmadeType(
+                type.getSimpleName() + " cannot be seen from "
+                        + reading.visibility().place() + ", where the loader is",
+                reading.visibility().fix(type));
     }
 
     /** Whether Lombok writes members of a type: what it does to a class shows no earlier than it has run. */

@@ -64,8 +64,7 @@ final class TypeReader {
         Presence presence = presence(inner.isPresent(), isNullable);
         TypeMirror held = inner.orElse(type);
         Optional<Held> read = converter.isPresent()
-                ? new ConverterReader(reading)
-                        .read(converter.get(), held, element(held), variable.place("converter", place))
+                ? converted(converter.get(), held, method, variable, place)
                 : held(held, method, place);
         return elementsDiffer(read, method, place)
                 .map(each -> new ValueType(
@@ -77,8 +76,7 @@ final class TypeReader {
         TypeMirror each = element(method.getReturnType()).orElse(method.getReturnType());
         Optional<TypeMirror> converter = variable.type("converter");
         Optional<Held> read = converter.isPresent()
-                ? new ConverterReader(reading)
-                        .read(converter.get(), each, element(each), variable.place("converter", place))
+                ? converted(converter.get(), each, method, variable, place)
                 : held(each, method, place);
         return elementsDiffer(read, method, place)
                 .map(held -> new ValueType(
@@ -128,6 +126,18 @@ final class TypeReader {
                 "Java takes two " + each + " made from the same text for different ones, so that a Set keeps both and"
                         + " contains() finds neither",
                 "Return a List<" + each + ">.");
+    }
+
+    private Optional<Held> converted(
+            TypeMirror converter,
+            TypeMirror held,
+            ExecutableElement method,
+            AnnotationReader variable,
+            SourceRef place) {
+        Optional<TypeElement> hidden = reading.visibility().hiddenIn(held);
+        return hidden.isPresent()
+                ? unsupported(method, place, scalars.hidden(hidden.get()))
+                : new ConverterReader(reading).read(converter, held, element(held), variable.place("converter", place));
     }
 
     private Optional<Held> held(TypeMirror held, ExecutableElement method, SourceRef place) {
