@@ -1,6 +1,7 @@
 package dev.seaworthy.processor.getenv;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -24,7 +25,11 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** The accessors of the configurations that are compiled, by the variables that they read. */
+/**
+ * The accessors of the configurations that are compiled, by the variables that they read, and those of configurations that a file
+ * imports. Of others on the class path nothing is known: a compiler that is asked for all that a package has would compile what it
+ * finds on its source path.
+ */
 final class Accessors {
     private final Trees trees;
     private final ConfigReader reader;
@@ -32,6 +37,7 @@ final class Accessors {
     private final List<CompilationUnitTree> entered = new ArrayList<>();
     private final Map<String, String> byVariable = new HashMap<>();
     private final Set<String> configurations = new LinkedHashSet<>();
+    private final Set<TypeElement> imported = new LinkedHashSet<>();
 
     Accessors(Trees trees, Elements elements, Types types) {
         this.trees = trees;
@@ -44,13 +50,16 @@ final class Accessors {
         entered.add(file);
     }
 
-    /** The accessor of a variable, such as {@code ShopConfig.smtp().host()}. */
-    Optional<String> of(String variable) {
+    /** The accessor of a variable, such as {@code ShopConfig.smtp().host()}, for a file that reads it. */
+    Optional<String> of(String variable, CompilationUnitTree file) {
         readEntered();
+        if (!byVariable.containsKey(variable)) {
+            readImported(file);
+        }
         return Optional.ofNullable(byVariable.get(variable));
     }
 
-    /** The simple name of the configuration, where there is exactly one. */
+    /** The simple name of the configuration that is compiled, where there is exactly one. */
     Optional<String> configuration() {
         readEntered();
         return configurations.size() == 1 ? configurations.stream().findFirst() : Optional.empty();
@@ -70,10 +79,25 @@ final class Accessors {
         roots.forEach(this::read);
     }
 
-    private void read(TypeElement type) {
-        if (type.getAnnotation(EnvConfig.class) != null) {
-            reader.read(type, found -> {}).ifPresent(this::add); // The processor says what is wrong with it.
+    private void readImported(CompilationUnitTree file) {
+        for (ImportTree each : file.getImports()) {
+            TreePath path = new TreePath(new TreePath(new TreePath(file), each), each.getQualifiedIdentifier());
+            if (trees.getElement(path) instanceof TypeElement type && imported.add(type)) {
+                model(type).ifPresent(this::add);
+            }
         }
+    }
+
+    private Optional<ConfigModel> model(TypeElement type) {
+        return type.getAnnotation(EnvConfig.class) == null
+                ? Optional.empty()
+                : reader.read(type, found -> {}); // The processor says what is wrong with it.
+    }
+
+    private void read(TypeElement type) {
+        Optional<ConfigModel> model = model(type);
+        model.ifPresent(config -> configurations.add(config.simpleName()));
+        model.ifPresent(this::add);
         for (Element member : type.getEnclosedElements()) {
             if (member instanceof TypeElement nested) {
                 read(nested);
@@ -82,7 +106,6 @@ final class Accessors {
     }
 
     private void add(ConfigModel config) {
-        configurations.add(config.simpleName());
         for (Setting setting : config.allSettings()) {
             StringBuilder accessor = new StringBuilder(config.simpleName());
             for (Group group : config.groupsOn(setting.path())) {

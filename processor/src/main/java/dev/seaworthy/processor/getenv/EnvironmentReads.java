@@ -87,7 +87,7 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
             return;
         }
         String variable = found.variable().get();
-        Optional<String> accessor = accessors.of(variable);
+        Optional<String> accessor = accessors.of(variable, found.place().getCompilationUnit());
         reporter.report(
                 found.place(),
                 read + " bypasses the configuration.",
@@ -96,7 +96,8 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
 
     private String declare(String variable) {
         String where = accessors.configuration().orElse("an interface with @EnvConfig");
-        return "Declare a method with @EnvVar(\"" + variable + "\") in " + where + ", and call that.";
+        return "Declare a method with @EnvVar(\"" + variable + "\") in " + where
+                + ", and call that; or call the accessor of a configuration on the class path that has it.";
     }
 
     private void reportUnknown(TreePath place, String read) {
