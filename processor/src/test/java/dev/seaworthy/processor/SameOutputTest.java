@@ -252,4 +252,44 @@ class SameOutputTest {
         Run app = compile(Tool.JAVAC, "app", sources("app"), base.output(), lib.output());
         assertEquals(List.of("SW011", "SW100"), app.codes());
     }
+
+    /** A compilation without processors leaves the notes of the one before; a javac that sees the class file does not need them. */
+    @Test
+    void staleNotesAreNotBelieved() throws IOException {
+        assumeTrue(Tool.JAVAC_25.isThere());
+        Path web = directory.resolve("stale/lib/Web.java");
+        String source = """
+                package lib;
+                import dev.seaworthy.EnvVar;
+                import jakarta.validation.constraints.Size;
+                import java.util.List;
+                /** Of a library. */
+                public interface Web {
+                    /** The names. */
+                    @EnvVar("NAMES") List<@Size(min = 5) String> names();
+                }
+                """;
+        Files.createDirectories(web.getParent());
+        Files.writeString(web, source);
+        Run lib = compile(Tool.JAVAC, "stale", List.of(web));
+        Files.writeString(web, source.replace("5", "9"));
+        List<String> again = new ArrayList<>(List.of("-proc:none", "-cp", System.getProperty("java.class.path")));
+        again.addAll(List.of("--release", "17", "-d", lib.output().toString(), web.toString()));
+        assertTrue(Tool.JAVAC.run(new PrintWriter(new StringWriter()), again));
+        Path config = directory.resolve("stale/app/AppConfig.java");
+        Files.createDirectories(config.getParent());
+        Files.writeString(config, """
+                package app;
+                import dev.seaworthy.*;
+                /** Of an application. */
+                @EnvConfig
+                public interface AppConfig extends lib.Web {
+                    /** The environment. */
+                    @EnvVar("APP_ENV") Environment environment();
+                }
+                """);
+        Run app = compile(Tool.JAVAC_25, "of-stale", List.of(config), lib.output());
+        String loader = String.valueOf(app.files("app").get("app/AppConfigLoader.java"));
+        assertTrue(loader.contains("element.length(), 9, "), loader);
+    }
 }

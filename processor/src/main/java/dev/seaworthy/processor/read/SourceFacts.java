@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -34,6 +35,7 @@ public final class SourceFacts {
     private final SourceFiles files;
 
     private final Optional<Method> kindOfComment;
+    private final boolean seesInsideTypes;
 
     /** What was read: to find one comment, javac goes through all declarations of the file. */
     private final Map<Element, Optional<Comment>> comments = new HashMap<>();
@@ -45,6 +47,8 @@ public final class SourceFacts {
         this.notes = new NotesBeside(elements);
         this.files = new SourceFiles(elements);
         this.kindOfComment = kindOfComment();
+        this.seesInsideTypes = elements.getClass().getName().startsWith("com.sun.tools.javac.")
+                && SourceVersion.latest().ordinal() >= 22;
     }
 
     /**
@@ -122,11 +126,14 @@ public final class SourceFacts {
      * The constraints inside a method's type.
      *
      * @param method the method
-     * @param seen what the compiler sees there: in a class file, javac sees nothing before version 22
+     * @param seen what the compiler sees there: in a class file, javac sees nothing before version 22. What a later one sees is
+     *     true, and notes may be of an older source: a compilation without processors leaves them as they are
      */
     List<TypeUse> insideType(ExecutableElement method, List<TypeUse> seen) {
         TypeElement type = typeOf(method);
-        if (isFromSource(type) || !notes.has(type)) {
+        boolean isSeen =
+                seesInsideTypes && !KotlinInterface.is(type); // Kotlin writes them to class files only when told to.
+        if (isFromSource(type) || isSeen || !notes.has(type)) {
             return seen;
         }
         List<TypeUse> found = new ArrayList<>();
