@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -48,7 +47,7 @@ public final class SourceFacts {
         this.files = new SourceFiles(elements);
         this.kindOfComment = kindOfComment();
         this.seesInsideTypes = elements.getClass().getName().startsWith("com.sun.tools.javac.")
-                && SourceVersion.latest().ordinal() >= 22;
+                && Runtime.version().feature() >= 22;
     }
 
     /**
