@@ -69,14 +69,21 @@ is_any_set() {
 setting() {
     name=$1
     value=''
+    hidden=''
     elsewhere=''
     older "$@"
 }
 
 # Takes an older name of the setting where no name before it has a value.
 older() {
-    if [ -z "$value" ] && is_set "$2" "${4-}"; then
-        value=$2
+    if [ -z "$value" ] && [ -n "$2" ]; then
+        if is_set "$2" "${4-}"; then
+            value=$2
+        else
+            # Blanks alone may be the value of a text, and then no other name counts.
+            # shellcheck disable=SC2034 # A script that judges no text does not ask.
+            hidden=yes
+        fi
     fi
     if [ -z "$elsewhere" ] && { [ -n "$3" ] || is_credential "$1"; }; then
         elsewhere=yes
@@ -91,7 +98,7 @@ is_credential() {
 # Whether the setting has a value that can be judged, which is then in word.
 is_given() {
     trim "$value"
-    [ -n "$value" ]
+    [ -n "$value" ] && [ -z "$hidden" ]
 }
 
 # Whether no problem was said since the count that is in before.
