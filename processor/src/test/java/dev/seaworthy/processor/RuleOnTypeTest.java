@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule on every kind of type on which it means something: one text that passes, one that is refused. */
 class RuleOnTypeTest {
+    /** Of these Java does not know whether two are the same. */
+    private static final Set<String> NO_ELEMENTS_OF_SETS = Set.of("byte[]", "java.util.regex.Pattern");
+
     private static final int TOGETHER = 20;
     private static final String STRONG = "q7RkP2vXw9LmZ4tBn6YcD1sJ8hGfA3eU";
 
@@ -162,7 +166,9 @@ class RuleOnTypeTest {
         rows.add(new Row(type, rule, accepted, refused));
         rows.add(new Row("Optional<" + type + ">", rule, accepted, refused));
         rows.add(new Row("List<" + type + ">", rule, accepted, accepted + "," + refused));
-        rows.add(new Row("Set<" + type + ">", rule, accepted, refused));
+        if (!NO_ELEMENTS_OF_SETS.contains(type)) {
+            rows.add(new Row("Set<" + type + ">", rule, accepted, refused));
+        }
         rows.add(new Row("Map<String, " + type + ">", rule, "a=" + accepted, "a=" + accepted + ",b=" + refused));
         rows.add(new Row("Optional<List<" + type + ">>", rule, accepted, refused));
     }
