@@ -41,6 +41,7 @@ class GoldenCasesTest {
             "outsideMethods", "KSP does not show the annotations on the components of a record",
             "pluginArguments", "the plugin for System.getenv is one of javac",
             "readByLoaders", "the plugin for System.getenv is one of javac",
+            "readByLoadersOfLibraries", "the plugin for System.getenv is one of javac",
             "readByLoadersOrRefused", "the plugin for System.getenv is one of javac",
             "sealed", "KSP does not tell that an interface of Java is sealed; of one of Kotlin it does");
 
