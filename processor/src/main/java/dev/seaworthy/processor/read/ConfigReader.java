@@ -96,6 +96,7 @@ public final class ConfigReader {
         return List.copyOf(names);
     }
 
+    /** Whether a type and those around it are public. */
     static boolean isPublic(TypeElement type) {
         for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
             if (!each.getModifiers().contains(Modifier.PUBLIC)) {

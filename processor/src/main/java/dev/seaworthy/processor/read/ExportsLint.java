@@ -29,11 +29,11 @@ final class ExportsLint {
 
     boolean warnsOf(TypeElement config) {
         ModuleElement module = elements.getModuleOf(config);
+        if (module == null || !exports(module, elements.getPackageOf(config))) {
+            return false;
+        }
         TypeElement runtime = elements.getTypeElement(TYPE_OF_RUNTIME);
-        return module != null
-                && runtime != null
-                && exports(module, elements.getPackageOf(config))
-                && !passesOn(module, elements.getModuleOf(runtime));
+        return runtime != null && !passesOn(module, elements.getModuleOf(runtime));
     }
 
     private static boolean exports(ModuleElement module, PackageElement wanted) {

@@ -75,7 +75,7 @@ final class Visibility {
 
     /** How a type that the loader does not see becomes one that it sees. */
     String fix(TypeElement hidden) {
-        if (!isPublic(hidden)) {
+        if (!ConfigReader.isPublic(hidden)) {
             return "Make " + hidden.getSimpleName() + " public, and the types around it.";
         }
         PackageElement place = elements.getPackageOf(hidden);
@@ -86,15 +86,6 @@ final class Visibility {
         }
         return "Write exports " + place.getQualifiedName() + "; in the module " + module.getQualifiedName()
                 + ", or use a type of a package that it exports.";
-    }
-
-    private static boolean isPublic(TypeElement type) {
-        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
-            if (!each.getModifiers().contains(Modifier.PUBLIC)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isExported(PackageElement place, ModuleElement from, ModuleElement to) {
