@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,8 +45,8 @@ final class Application {
         classPath = String.join(
                 System.getProperty("path.separator"),
                 jar("shop", classes),
-                jar("runtime", location(Loading.class)),
-                jar("annotations", location(EnvConfig.class)));
+                jar("runtime", CodePlace.of(Loading.class)),
+                jar("annotations", CodePlace.of(EnvConfig.class)));
     }
 
     /** The shop's configuration and its mains, compiled. */
@@ -144,15 +143,6 @@ final class Application {
             Files.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path location(Class<?> type) {
-        try {
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

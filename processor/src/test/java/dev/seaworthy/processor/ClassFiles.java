@@ -1,7 +1,6 @@
 package dev.seaworthy.processor;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -15,9 +14,8 @@ final class ClassFiles {
     private ClassFiles() {}
 
     /** The class files of the directory or the jar that has a class: a reactor build has either, by its phase. */
-    static List<byte[]> besides(Class<?> member) throws IOException, URISyntaxException {
-        Path place = Path.of(
-                member.getProtectionDomain().getCodeSource().getLocation().toURI());
+    static List<byte[]> besides(Class<?> member) throws IOException {
+        Path place = CodePlace.of(member);
         if (Files.isDirectory(place)) {
             return below(place);
         }

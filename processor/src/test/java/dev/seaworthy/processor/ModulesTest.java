@@ -8,7 +8,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -153,7 +152,9 @@ class ModulesTest {
                 "-d",
                 output().toString(),
                 "--module-path",
-                location(Secret.class) + File.pathSeparator + location(EnvConfig.class),
+                CodePlace.of(Secret.class).toString()
+                        + File.pathSeparator
+                        + CodePlace.of(EnvConfig.class).toString(),
                 "-processorpath",
                 System.getProperty("java.class.path"),
                 "-processor",
@@ -168,17 +169,5 @@ class ModulesTest {
         PrintWriter out = new PrintWriter(said, true);
         ToolProvider.findFirst("javac").orElseThrow().run(out, out, arguments.toArray(new String[0]));
         return said.toString();
-    }
-
-    private static String location(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 }

@@ -10,7 +10,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +44,7 @@ class OtherVersionTest {
         Path runtime = compiled("runtime");
         Path processor = compiled("processor");
         nextRuntime = jar("seaworthy-runtime-next.jar", runtime);
-        ownRuntime = location(Loading.class);
+        ownRuntime = CodePlace.of(Loading.class).toString();
         ownLoader = loader("own", ownPath(), ownPath());
         nextLoader = loader("next", path(processor.toString(), nextRuntime, ownPath()), path(nextRuntime, ownPath()));
     }
@@ -167,7 +166,10 @@ class OtherVersionTest {
     /** How a process ends, and what it prints, that loads the configuration in development. */
     private static String start(Path loader, String runtime) throws IOException {
         return process(List.of(
-                "java", "-cp", path(loader.toString(), runtime, location(EnvConfig.class)), "shop.StartOrExit"));
+                "java",
+                "-cp",
+                path(loader.toString(), runtime, CodePlace.of(EnvConfig.class).toString()),
+                "shop.StartOrExit"));
     }
 
     private static String process(List<String> command) throws IOException {
@@ -203,17 +205,5 @@ class OtherVersionTest {
 
     private static String ownPath() {
         return System.getProperty("java.class.path");
-    }
-
-    private static String location(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 }

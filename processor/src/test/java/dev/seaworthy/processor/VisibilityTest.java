@@ -9,7 +9,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -241,22 +240,10 @@ class VisibilityTest {
     private String modulePath() throws IOException {
         return String.join(
                 File.pathSeparator,
-                placeOf(EnvConfig.class),
-                placeOf(Secret.class),
+                CodePlace.of(EnvConfig.class).toString(),
+                CodePlace.of(Secret.class).toString(),
                 classes("lib").toString(),
                 classes("kinds").toString());
-    }
-
-    private static String placeOf(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private String compile(String module, List<String> more) throws IOException {

@@ -26,6 +26,17 @@ import java.util.stream.Stream;
  * @param condition the setting whose value demands it
  */
 record CertainCondition(ConfigModel config, Requirement requirement, Setting demanded, Setting condition) {
+    /** The conditions that demand a setting, of which those that name no setting are another law's. */
+    static Stream<CertainCondition> of(ConfigModel config, Setting demanded) {
+        return demanded.type().isOptional()
+                ? demanded.requirements().stream()
+                        .flatMap(requirement -> requirement
+                                .target(config)
+                                .map(condition -> new CertainCondition(config, requirement, demanded, condition))
+                                .stream())
+                : Stream.empty();
+    }
+
     boolean holdsIn(Environment environment) {
         if (config.isEnvironment(condition)) {
             return isDemanding(environment.name());

@@ -26,14 +26,7 @@ final class DemandedSettingsAreAllowed implements Check {
     @Override
     public void check(ConfigModel config, Consumer<Diagnostic> found) {
         for (Setting setting : config.allSettings()) {
-            if (setting.type().isOptional()) {
-                setting.requirements().stream()
-                        .flatMap(requirement -> requirement
-                                .target(config)
-                                .map(condition -> new CertainCondition(config, requirement, setting, condition))
-                                .stream())
-                        .forEach(condition -> check(setting, condition, found));
-            }
+            CertainCondition.of(config, setting).forEach(condition -> check(setting, condition, found));
         }
     }
 

@@ -38,7 +38,7 @@ final class RelationsDoNotContradict implements Check {
         List<Setting> demanded = settings.stream()
                 .filter(setting -> related.optionalAround(setting, config).isEmpty())
                 .filter(setting -> isJudged(setting, RuleKind.REQUIRED, environment)
-                        || isCertainlyDemanded(config, setting, environment))
+                        || CertainCondition.of(config, setting).anyMatch(condition -> condition.holdsIn(environment)))
                 .toList();
         List<String> required = demanded.stream().map(Setting::variable).toList();
         String demand = demanded.stream().allMatch(setting -> isJudged(setting, RuleKind.REQUIRED, environment))
@@ -78,17 +78,6 @@ final class RelationsDoNotContradict implements Check {
                 related.source(),
                 message,
                 "Remove " + attributes + ", or leave the setting out of " + related.shown() + "."));
-    }
-
-    /** Whether a {@code @RequiredWhen} requires a setting in every start of an environment. */
-    private static boolean isCertainlyDemanded(ConfigModel config, Setting setting, Environment environment) {
-        return setting.type().isOptional()
-                && setting.requirements().stream()
-                        .anyMatch(requirement -> requirement
-                                .target(config)
-                                .filter(other ->
-                                        new CertainCondition(config, requirement, setting, other).holdsIn(environment))
-                                .isPresent());
     }
 
     private static boolean isJudged(Setting setting, RuleKind kind, Environment environment) {

@@ -17,8 +17,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** One annotation as it stands in the source: the attributes that are written, in their order. */
 final class AnnotationReader {
-    private static final String JAVAC = "com.sun.tools.javac.";
-
     private final AnnotationMirror mirror;
     private final Map<String, AnnotationValue> written = new LinkedHashMap<>();
 
@@ -117,7 +115,7 @@ final class AnnotationReader {
      * them and Eclipse's compiler none, as if none were written; nothing else tells the two apart.
      */
     boolean mayHaveUnreadAttributes() {
-        return !isKnown() && written.isEmpty() && !mirror.getClass().getName().startsWith(JAVAC);
+        return !isKnown() && written.isEmpty() && !Javac.made(mirror);
     }
 
     /** The name of its type as people write it. */

@@ -46,8 +46,7 @@ public final class SourceFacts {
         this.notes = new NotesBeside(elements);
         this.files = new SourceFiles(elements);
         this.kindOfComment = kindOfComment();
-        this.seesInsideTypes = elements.getClass().getName().startsWith("com.sun.tools.javac.")
-                && Runtime.version().feature() >= 22;
+        this.seesInsideTypes = Javac.made(elements) && Runtime.version().feature() >= 22;
     }
 
     /**

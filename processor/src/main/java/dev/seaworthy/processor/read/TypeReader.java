@@ -48,7 +48,6 @@ final class TypeReader {
         TypeMirror type = method.getReturnType();
         String separator = variable.text("separator", ",");
         String keySeparator = variable.text("keySeparator", Convert.EQUALS);
-        Optional<TypeMirror> converter = variable.type("converter");
         boolean isNullable = reading.isNullable(method);
         Optional<UnmadeType> neverNull = isNullable ? neverNull(type) : Optional.empty();
         if (neverNull.isPresent()) {
@@ -56,17 +55,14 @@ final class TypeReader {
             return Optional.empty();
         }
         Presence number = NUMBERS.get(nameOf(type));
-        if (number != null && converter.isEmpty()) {
+        if (number != null && variable.type("converter").isEmpty()) {
             Scalar each = with(primitiveOf(number), method, variable, place);
             return Optional.of(new ValueType(Shape.SINGLE, number, each, separator, keySeparator));
         }
         Optional<TypeMirror> inner = optionalArgument(type);
         Presence presence = presence(inner.isPresent(), isNullable);
         TypeMirror held = inner.orElse(type);
-        Optional<Held> read = converter.isPresent()
-                ? converted(converter.get(), held, method, variable, place)
-                : held(held, method, place);
-        return elementsDiffer(read, method, place)
+        return held(held, method, variable, place)
                 .map(each -> new ValueType(
                         each.shape(), presence, with(each.scalar(), method, variable, place), separator, keySeparator));
     }
@@ -74,11 +70,7 @@ final class TypeReader {
     /** The type of each value of a setting that has one for each name or index: what its map or list holds. */
     Optional<ValueType> readEach(ExecutableElement method, AnnotationReader variable, SourceRef place) {
         TypeMirror each = element(method.getReturnType()).orElse(method.getReturnType());
-        Optional<TypeMirror> converter = variable.type("converter");
-        Optional<Held> read = converter.isPresent()
-                ? converted(converter.get(), each, method, variable, place)
-                : held(each, method, place);
-        return elementsDiffer(read, method, place)
+        return held(each, method, variable, place)
                 .map(held -> new ValueType(
                         held.shape(),
                         Presence.ALWAYS,
@@ -113,8 +105,11 @@ final class TypeReader {
                 : Optional.empty();
     }
 
-    /** A set is one only where Java knows that two of its elements are the same. */
-    private Optional<Held> elementsDiffer(Optional<Held> read, ExecutableElement method, SourceRef place) {
+    /** What a type holds. A set is one only where Java knows that two of its elements are the same. */
+    private Optional<Held> held(TypeMirror held, ExecutableElement method, AnnotationReader variable, SourceRef place) {
+        Optional<Held> read = variable.type("converter")
+                .map(converter -> converted(converter, held, method, variable, place))
+                .orElseGet(() -> held(held, method, place));
         boolean isSet = read.isPresent() && read.get().shape() == Shape.SET;
         if (!isSet || read.get().scalar().isEqualToItsCopy()) {
             return read;

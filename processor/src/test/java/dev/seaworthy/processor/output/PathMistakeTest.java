@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import dev.seaworthy.EnvConfig;
+import dev.seaworthy.processor.CodePlace;
 import dev.seaworthy.processor.SeaworthyProcessor;
 import dev.seaworthy.runtime.Secret;
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -81,7 +81,9 @@ class PathMistakeTest {
                 "-d",
                 directory.resolve("classes").toString(),
                 "-classpath",
-                location(Secret.class) + File.pathSeparator + location(EnvConfig.class),
+                CodePlace.of(Secret.class).toString()
+                        + File.pathSeparator
+                        + CodePlace.of(EnvConfig.class).toString(),
                 "-processorpath",
                 System.getProperty("java.class.path"),
                 "-processor",
@@ -99,17 +101,5 @@ class PathMistakeTest {
                 .map(line -> line.substring(line.indexOf("[SW")))
                 .findFirst()
                 .orElse(output);
-    }
-
-    private static String location(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 }
