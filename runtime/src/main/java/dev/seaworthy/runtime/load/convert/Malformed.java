@@ -29,40 +29,45 @@ final class Malformed {
     };
 
     private static final String WHOLE = "must be a whole number, such as 8080 or -1";
-    private static final String NUMBER = ": ";
 
     /** As many digits as the greatest float has, less one. */
     private static final int SURELY_FINITE = 38;
 
     private Malformed() {}
 
+    /** How to write a number: what to do, and the number itself as it is to be written, or nothing. */
+    private static final class Advice {
+        private final String words;
+        private final String number;
+
+        Advice(String words, String number) {
+            this.words = words;
+            this.number = number;
+        }
+
+        String withNumber() {
+            return number.isEmpty() ? words : words + ": " + number;
+        }
+    }
+
     static RuntimeException whole(String text, long least, long greatest) {
-        String advice = numberAdvice(text, false);
-        String number = numberOf(advice);
+        Advice advice = numberAdvice(text, false);
+        String number = advice.number;
         return number.isEmpty() || fits(number, least, greatest)
-                ? new MalformedException(WHOLE, advice)
+                ? new MalformedException(WHOLE, advice.withNumber())
                 : outOfRange(number.startsWith("-"), Long.toString(least), Long.toString(greatest));
     }
 
     static RuntimeException whole(String text, int most) {
-        String advice = numberAdvice(text, false);
-        return numberOf(advice).length() > most ? tooLong(most) : new MalformedException(WHOLE, advice);
+        Advice advice = numberAdvice(text, false);
+        return advice.number.length() > most ? tooLong(most) : new MalformedException(WHOLE, advice.withNumber());
     }
 
     static RuntimeException decimal(String text) {
-        String advice = numberAdvice(text, true);
-        String number = numberOf(advice);
+        Advice advice = numberAdvice(text, true);
         return new MalformedException(
                 "must be a number, such as 0.25 or 1e-3",
-                number.length() <= SURELY_FINITE
-                        ? advice
-                        : advice.substring(0, advice.length() - number.length() - NUMBER.length()));
-    }
-
-    /** The number that advice says to write, or nothing. */
-    private static String numberOf(String advice) {
-        int number = advice.indexOf(NUMBER);
-        return number < 0 ? "" : advice.substring(number + NUMBER.length());
+                advice.number.length() <= SURELY_FINITE ? advice.withNumber() : advice.words);
     }
 
     private static boolean fits(String number, long least, long greatest) {
@@ -92,43 +97,43 @@ final class Malformed {
         return new MalformedException("has an exponent that is out of range");
     }
 
-    private static String numberAdvice(String text, boolean fraction) {
+    private static Advice numberAdvice(String text, boolean fraction) {
         int start = Convert.startOfDigits(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isDigit(c) && !isAsciiDigit(c)) {
-                return "write it with the digits 0 to 9";
+                return new Advice("write it with the digits 0 to 9", "");
             }
             if (c == '\u2212' || c == '\u2013') {
-                return "write the sign as -";
+                return new Advice("write the sign as -", "");
             }
         }
         if (start == text.length() || (!isAsciiDigit(text.charAt(start)) && text.charAt(start) != '.')) {
-            return "";
+            return new Advice("", "");
         }
         if (isOfAnotherBase(text, start)) {
-            return "write it in decimal";
+            return new Advice("write it in decimal", "");
         }
         String plain = withoutSeparators(text, start);
         if (!plain.isEmpty()) {
-            return "write it without separators" + NUMBER + plain;
+            return new Advice("write it without separators", plain);
         }
         if (fraction) {
-            return text.contains(",") ? "write the fraction after a point" : "write the number alone";
+            return new Advice(text.contains(",") ? "write the fraction after a point" : "write the number alone", "");
         }
         int end = Convert.digits(text, start);
         if (text.charAt(end) == '.' || text.charAt(end) == ',') {
-            return "write it without a fraction";
+            return new Advice("write it without a fraction", "");
         }
         if (text.charAt(end) == 'e' || text.charAt(end) == 'E') {
-            return "write it in full, without an exponent";
+            return new Advice("write it in full, without an exponent", "");
         }
         if (hasDigits(text, end)) {
-            return "write one number alone";
+            return new Advice("write one number alone", "");
         }
         return UNIT_WORDS.contains(" " + Ascii.lower(text.substring(end).strip()) + " ")
-                ? "write a number without a unit"
-                : "write the number alone" + NUMBER + text.substring(0, end);
+                ? new Advice("write a number without a unit", "")
+                : new Advice("write the number alone", text.substring(0, end));
     }
 
     private static boolean hasDigits(String text, int start) {
