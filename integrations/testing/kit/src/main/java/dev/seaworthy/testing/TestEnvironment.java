@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AssertProvider;
 
@@ -95,6 +96,13 @@ public final class TestEnvironment<T> implements AssertProvider<ConfigReportAsse
     /** A variable as the configuration declares it: {@code HOST_<index>} for {@code HOST_0}. */
     String declared(String variable) {
         return names.declared(variable);
+    }
+
+    /** The variables that have a problem, as the configuration declares them. */
+    Set<String> refused() {
+        return check().problems().stream()
+                .map(problem -> declared(problem.variable()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What the example file of an environment says, as it is. */

@@ -8,6 +8,7 @@ import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvVar;
 import dev.seaworthy.Environment;
 import dev.seaworthy.ProductionRule;
+import dev.seaworthy.RequiredWhen;
 import dev.seaworthy.runtime.Secret;
 import jakarta.validation.constraints.NotEmpty;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ class ConfigurationContractTest {
         commit(StoreConfig.class, directory.resolve("stale"));
         commit(StrictConfig.class, directory.resolve("right/strict"));
         commit(ManyConfig.class, directory.resolve("right/many"));
+        commit(ChainConfig.class, directory.resolve("right/chain"));
         Path page = directory.resolve("stale/docs/configuration.md");
         Files.writeString(page, Files.readString(page).replace("8080", "9090"));
         Files.delete(directory.resolve("stale/.env.example"));
@@ -73,6 +76,7 @@ class ConfigurationContractTest {
         assertThat(failures(Right.class)).isEmpty();
         assertThat(failures(BelowAnother.class)).isEmpty();
         assertThat(failures(Many.class)).isEmpty();
+        assertThat(failures(Chain.class)).isEmpty();
     }
 
     @Test
@@ -158,6 +162,32 @@ class ConfigurationContractTest {
         @EnvVar(value = "ENCRYPTION_KEY", encoding = Encoding.HEX, sensitive = true)
         @ProductionRule(strongSecret = true)
         byte[] key();
+    }
+
+    /** A configuration of which one setting is demanded by another that is required, so that an empty example names one. */
+    @EnvConfig(docsDirectory = "chain")
+    interface ChainConfig {
+        /** The server that sends mail. */
+        @EnvVar("MAIL_HOST")
+        @ProductionRule(required = true)
+        Optional<String> mailHost();
+
+        /** The sender of mail. */
+        @EnvVar("MAIL_SENDER")
+        @RequiredWhen(variable = "MAIL_HOST", present = true)
+        Optional<String> mailSender();
+    }
+
+    static class Chain implements ConfigurationContract<ChainConfig> {
+        @Override
+        public Path documentsDirectory() {
+            return directory.resolve("right");
+        }
+
+        @Override
+        public TestEnvironment<ChainConfig> filledIn(TestEnvironment<ChainConfig> production) {
+            return production.with("MAIL_HOST", "mail.harbour.test").with("MAIL_SENDER", "shop@harbour.test");
+        }
     }
 
     static class Many implements ConfigurationContract<ManyConfig> {
