@@ -240,6 +240,7 @@ public final class ModelStart {
                 setting.ownNames().forEach(name -> sayWhichAreUnused(setting, name, switching, group));
             } else if (!setting.equals(switching)) {
                 setting.ownNames().forEach(name -> sayWhetherUnused(setting, name, switching, group));
+                setting.fallbacks().forEach(loading::fallbackOfAbsent);
             }
         }
     }

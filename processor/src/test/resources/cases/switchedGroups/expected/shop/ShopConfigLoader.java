@@ -306,6 +306,7 @@ public final class ShopConfigLoader {
         if (!isOn) {
             loading.unused(loading.isSet("PAY_ACCOUNT"), "PAY_PLAN", "gold");
             loading.unused(loading.isSet("PAY_PROXY"), "PAY_PLAN", "gold");
+            loading.fallbackOfAbsent("https_proxy");
             return Optional.empty();
         }
         loading.enterGroup("gold");

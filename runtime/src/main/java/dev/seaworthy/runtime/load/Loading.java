@@ -637,6 +637,18 @@ public final class Loading {
         return isSet;
     }
 
+    /**
+     * Says that a setting of an optional group that is absent would be read by another name too, so that a report does not call
+     * that name unknown.
+     *
+     * @param fallback the name
+     */
+    public void fallbackOfAbsent(String fallback) {
+        if (recorder != null) {
+            recorder.fallbackOfAbsent(fallback);
+        }
+    }
+
     /** Says that the settings of an optional group follow, which is there. */
     public void enterGroup() {
         if (recorder != null) {

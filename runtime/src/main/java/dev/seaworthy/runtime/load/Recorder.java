@@ -11,6 +11,7 @@ import dev.seaworthy.runtime.source.NamedEnvironment;
 import dev.seaworthy.runtime.text.NotJudged;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -35,6 +36,9 @@ public final class Recorder {
     private final PlainRules plainRules;
     private final JudgedRules judged = new JudgedRules();
     private final EmptyOnes emptyOnes = new EmptyOnes();
+    /** Variables of the configuration beside those of the settings that were read: of groups that are absent, or empty. */
+    private final Set<String> unread = new HashSet<>();
+
     private RecordedSetting current = new RecordedSetting("");
     private int lackingBefore;
 
@@ -159,7 +163,7 @@ public final class Recorder {
         }
         warnOfUnlisted();
         warnOfTheSource(new Typos(source, environmentVariable, findings)
-                .find(repeated.everyVariable().toArray(new String[0]), settings.byVariable(), emptyOnes.variables()));
+                .find(repeated.everyVariable().toArray(new String[0]), settings.byVariable(), unread));
         List<Problem> problems = findings.problems();
         warnOfUnusedWaivers(problems);
         Environment environment = Loading.environment(environmentBit);
@@ -234,7 +238,7 @@ public final class Recorder {
         List<String> names = new ArrayList<>(repeated.everyVariable());
         names.add(environmentVariable);
         names.add(Loading.WAIVE);
-        names.addAll(emptyOnes.variables());
+        names.addAll(unread);
         List<String> sensitive = new ArrayList<>();
         for (RecordedSetting setting : settings.all()) {
             names.addAll(setting.names().subList(1, setting.names().size()));
@@ -317,11 +321,18 @@ public final class Recorder {
 
     /** Notes that a variable is set that is asked for outside its setting. */
     void isSet(String variable, String text) {
+        unread.add(actual(variable));
         optional.isSet(actual(variable), text);
+    }
+
+    /** Notes a name that a setting of an absent group would be read by. */
+    void fallbackOfAbsent(String variable) {
+        unread.add(variable);
     }
 
     /** Notes that a variable holds nothing that is asked for outside its setting. */
     void isEmpty(String declared, String text) {
+        unread.add(actual(declared));
         emptyOnes.add(actual(declared), declared, text);
     }
 

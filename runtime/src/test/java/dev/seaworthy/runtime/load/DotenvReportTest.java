@@ -42,6 +42,25 @@ class DotenvReportTest {
     }
 
     @Test
+    void theNamesThatAnAbsentGroupWouldBeReadByAreKnown() throws IOException {
+        Files.writeString(
+                directory.resolve(".env"), "APP_ENV=development\nSEARCH_IDX=x\nELASTIC_INDEX=y\nELASTIC_INDEXES=z\n");
+        String[] variables = {"SEARCH_ENABLED", "SEARCH_INDEX"};
+        Recorder recorder = new Recorder("Shop", "APP_ENV", source(), variables, new String[0]);
+        Loading loading = recorder.loading();
+
+        loading.unused(loading.isSet("SEARCH_IDX"), "SEARCH_ENABLED", "true");
+        loading.fallbackOfAbsent("ELASTIC_INDEX");
+
+        assertEquals(
+                List.of(
+                        "ELASTIC_INDEXES is set, and no setting has it; found .env:4; remove it",
+                        "SEARCH_IDX is set and has no effect: SEARCH_ENABLED, which switches its group on, is not true;"
+                                + " found \"x\" (.env:2); set SEARCH_ENABLED to true, or remove SEARCH_IDX"),
+                words(recorder.report("a configuration").warnings()));
+    }
+
+    @Test
     void anEmptyVariableOfSeveralIsOneOfItsSetting() throws IOException {
         Files.writeString(
                 directory.resolve(".env"),

@@ -162,6 +162,7 @@ final class ValuesClass {
         for (Setting other : group.allSettings()) {
             if (!other.equals(setting)) {
                 other.ownNames().forEach(name -> method.addStatement("$L", unused(other, name, setting, group)));
+                other.fallbacks().forEach(name -> method.addStatement("loading.fallbackOfAbsent($S)", name));
             }
         }
     }
