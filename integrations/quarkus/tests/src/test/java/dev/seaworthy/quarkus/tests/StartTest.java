@@ -86,7 +86,7 @@ class StartTest {
             if (listening.find()) {
                 return listening.group(1);
             }
-            Thread.onSpinWait();
+            Thread.sleep(50);
         }
         throw new AssertionError("it ended; it said\n" + shop.out() + shop.err());
     }
