@@ -2,6 +2,7 @@ package dev.seaworthy.logging;
 
 import dev.seaworthy.runtime.ConfigLoader;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The secrets that this process keeps out of its logs, whatever logging framework writes them. A line of the framework's own
@@ -60,13 +61,26 @@ public final class SecretMasking {
     }
 
     /**
-     * An argument of a message as a log may show it.
+     * An argument of a message as a log may show it. What holds several, such as a map, a collection or an array, keeps its form, and
+     * each of its elements is searched.
      *
      * @param value any object
-     * @return its text with names in place of secrets; the object itself where its text has none
+     * @return the object with names in place of secrets, as a text where it is neither a text nor holds several; the object itself
+     *     where it has no secret
      */
     public static Object masked(Object value) {
         return MaskedValue.of(value);
+    }
+
+    /**
+     * The same for an argument that is searched again when it is written: an object whose form a writer makes, which is neither a text
+     * nor holds several, stays the same object.
+     *
+     * @param value any object
+     * @return the object with names in place of secrets; the object itself where it has none, or is left to the writer
+     */
+    public static Object maskedUnlessWritten(Object value) {
+        return MaskedValue.of(value, UnaryOperator.identity());
     }
 
     /**
@@ -78,6 +92,17 @@ public final class SecretMasking {
      */
     public static String unsearched(Throwable failure) {
         return "This event is not shown: it could not be searched for secrets, because it threw "
+                + failure.getClass().getName() + ".";
+    }
+
+    /**
+     * What stands in place of an event that cannot be written, because what a program put into it fails.
+     *
+     * @param failure what was thrown
+     * @return a sentence with the failure's class, whose message may hold a secret
+     */
+    public static String unwritten(Throwable failure) {
+        return "This event is not shown: it could not be written, because it threw "
                 + failure.getClass().getName() + ".";
     }
 

@@ -1,5 +1,6 @@
 package dev.seaworthy.logging;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -12,10 +13,12 @@ import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -155,17 +158,51 @@ class SecretMaskingTest {
     }
 
     @Test
-    void argumentsAreMaskedAsTheyPrint() {
-        Settings.add(Map.of("ARGUMENT", Secret.of("argum3nt-of-a-Call")));
-        assertEquals("[[ARGUMENT]]", SecretMasking.masked(List.of("argum3nt-of-a-Call")));
-        assertEquals("[a, [ARGUMENT]]", SecretMasking.masked(new String[] {"a", "argum3nt-of-a-Call"}));
+    void whatHoldsSeveralKeepsItsForm() {
+        String secret = "argum3nt-of-a-Call";
+        Settings.add(Map.of("ARGUMENT", Secret.of(secret)));
+        assertEquals(List.of("[ARGUMENT]", 1), SecretMasking.masked(List.of(secret, 1)));
+        assertEquals(Set.of("[ARGUMENT]"), SecretMasking.masked(Set.of(secret)));
+        assertEquals(Optional.of("[ARGUMENT]"), SecretMasking.masked(Optional.of(secret)));
+        assertEquals("[ARGUMENT]", SecretMasking.masked(secret.toCharArray()));
+        assertEquals("[ARGUMENT]", SecretMasking.masked(new StringBuilder(secret)));
+        assertArrayEquals(
+                new Object[] {"a", "[ARGUMENT]"}, (Object[]) SecretMasking.masked(new String[] {"a", secret}));
+        Map<?, ?> map = (Map<?, ?>) SecretMasking.masked(Map.of("token", new String[] {secret}));
+        assertArrayEquals(new Object[] {"[ARGUMENT]"}, (Object[]) Objects.requireNonNull(map.get("token")));
+        assertEquals(Map.of("[ARGUMENT]", "x"), SecretMasking.masked(Map.of(secret, "x")));
+        for (Object each : List.of(List.of("a", 1), Map.of("a", new int[] {1}), Optional.empty(), new char[0])) {
+            assertSame(each, SecretMasking.masked(each));
+        }
+    }
+
+    @Test
+    void anObjectOfAProgramIsItsTextUnlessItIsReadWhenItIsWritten() {
+        record Login(String user, String password) {}
+        Settings.add(Map.of("PASSED", Secret.of("pass3d-with-an-Object")));
+        Login login = new Login("ann", "pass3d-with-an-Object");
+        assertEquals("Login[user=ann, password=[PASSED]]", SecretMasking.masked(login));
+        assertSame(login, SecretMasking.maskedUnlessWritten(login));
+        assertEquals(List.of("[PASSED]"), SecretMasking.maskedUnlessWritten(List.of("pass3d-with-an-Object")));
+    }
+
+    @Test
+    void whatHoldsItselfOrFailsEndsTheSearch() {
+        Settings.add(Map.of("INSIDE", Secret.of("ins1de-of-a-Circle")));
+        List<Object> circle = new ArrayList<>();
+        circle.add(circle);
+        assertSame(circle, SecretMasking.masked(circle));
+        circle.add("ins1de-of-a-Circle");
+        assertEquals("[INSIDE]", ((List<?>) SecretMasking.masked(circle)).get(1));
         Object failing = new Object() {
             @Override
             public String toString() {
-                throw new IllegalStateException();
+                throw new IllegalStateException("ins1de-of-a-Circle");
             }
         };
-        assertSame(failing, SecretMasking.masked(failing));
+        String sentence = "[" + failing.getClass().getName() + ", which fails to say what it is]";
+        assertEquals(sentence, SecretMasking.masked(failing));
+        assertEquals(sentence, SecretMasking.maskedUnlessWritten(failing));
     }
 
     @Test

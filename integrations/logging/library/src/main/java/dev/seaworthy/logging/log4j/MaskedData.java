@@ -13,9 +13,10 @@ final class MaskedData implements BiConsumer<String, @Nullable Object> {
 
     @Override
     public void accept(String key, @Nullable Object value) {
+        String maskedKey = SecretMasking.masked(key);
         Object masked = value == null ? null : SecretMasking.masked(value);
-        isOriginal &= masked == value;
-        data.putValue(key, masked);
+        isOriginal &= masked == value && maskedKey.equals(key);
+        data.putValue(maskedKey, masked);
     }
 
     /** Whether none held a secret. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.logging.log4j.message.MapMessage;
 import org.apache.logging.log4j.message.Message;
+import org.apache.logging.log4j.message.ObjectMessage;
 import org.jspecify.annotations.Nullable;
 
 /** A message without the secrets that another one has. */
@@ -30,14 +31,20 @@ final class MaskedMessage implements Message {
         return isOriginal ? message : of(message, new MaskedMessage(masked, maskedParameters));
     }
 
-    /** A map stays one, as layouts look for its entries, where its entries are what holds the secret. */
+    /** A map and an object stay what they are, as layouts look for their parts, where their parts are what holds the secret. */
     private static Message of(Message message, MaskedMessage masked) {
         if (message instanceof MapMessage<?, ?> map) {
-            Message entries = masked(map);
-            String text = entries.getFormattedMessage();
-            return SecretMasking.masked(text).equals(text) ? entries : masked;
+            return unlessSecret(masked(map), masked);
+        }
+        if (message instanceof ObjectMessage object) {
+            return unlessSecret(new ObjectMessage(masked(object.getParameter())), masked);
         }
         return masked;
+    }
+
+    private static Message unlessSecret(Message parts, MaskedMessage masked) {
+        String text = parts.getFormattedMessage();
+        return SecretMasking.masked(text).equals(text) ? parts : masked;
     }
 
     @SuppressWarnings("unchecked") // A text may stand in place of any value: it only is one where the value's text is.

@@ -4,7 +4,6 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.LoggerContextVO;
-import dev.seaworthy.logging.SecretMasking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +47,18 @@ final class MaskedEvent implements ILoggingEvent {
         pairs = null;
     }
 
-    /** An event with nothing of the other one but its level, its logger and its time. */
-    static ILoggingEvent unsearched(ILoggingEvent event, Throwable failure) {
-        return new MaskedEvent(event, SecretMasking.unsearched(failure));
+    /** An event with nothing of the other one but its level, its logger, its time, and a sentence. */
+    static ILoggingEvent inPlaceOf(ILoggingEvent event, String sentence) {
+        return new MaskedEvent(event, sentence);
     }
 
-    /** The event itself where it has no secret. */
-    static ILoggingEvent of(ILoggingEvent event) {
-        Parts parts = new Parts();
+    /**
+     * The event itself where it has no secret.
+     *
+     * @param isReadAgain whether all that is written of it is read again
+     */
+    static ILoggingEvent of(ILoggingEvent event, boolean isReadAgain) {
+        Parts parts = new Parts(isReadAgain);
         MaskedEvent masked = new MaskedEvent(event, parts);
         return parts.isChanged() ? masked : event;
     }

@@ -4,6 +4,7 @@ import ch.qos.logback.classic.spi.IThrowableProxy;
 import dev.seaworthy.logging.SecretMasking;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,14 @@ import org.slf4j.event.KeyValuePair;
 
 /** Masks the parts of an event one after another, and knows whether one had a secret. A part without one is the same object. */
 final class Parts {
+    /** Whether what is written of the event is read again: what an encoder makes a form of is left to it then. */
+    private final boolean isReadAgain;
+
     private boolean isChanged;
+
+    Parts(boolean isReadAgain) {
+        this.isReadAgain = isReadAgain;
+    }
 
     /** Whether one of the parts so far had a secret. */
     boolean isChanged() {
@@ -48,8 +56,8 @@ final class Parts {
 
     @Nullable
     List<Marker> markers(@Nullable List<Marker> markers) {
-        if (markers == null) {
-            return null;
+        if (markers == null || isReadAgain) {
+            return markers;
         }
         List<Marker> masked = new ArrayList<>(markers.size());
         for (Marker each : markers) {
@@ -61,16 +69,35 @@ final class Parts {
     private Marker marker(Marker marker) {
         String text = marker.toString();
         String masked = SecretMasking.masked(text);
-        return masked.equals(text) ? marker : known(marker, MarkerFactory.getDetachedMarker(masked));
+        boolean isOriginal = masked.equals(text) && !holdsSecret(marker, new ArrayList<>());
+        return isOriginal ? marker : known(marker, MarkerFactory.getDetachedMarker(masked));
+    }
+
+    /** Whether a marker that another one refers to holds a secret; they may refer to each other in a circle. */
+    @SuppressWarnings("deprecation") // Programs go on to nest markers, and encoders to write them.
+    private static boolean holdsSecret(Marker marker, List<Marker> around) {
+        boolean holdsSecret = false;
+        for (Iterator<Marker> each = marker.iterator(); !holdsSecret && each.hasNext(); ) {
+            Marker referred = each.next();
+            String text = referred.toString();
+            holdsSecret = !SecretMasking.masked(text).equals(text);
+            if (!holdsSecret && around.stream().noneMatch(other -> other == referred)) {
+                around.add(referred);
+                holdsSecret = holdsSecret(referred, around);
+            }
+        }
+        return holdsSecret;
     }
 
     Map<String, String> mdc(Map<String, String> mdc) {
         Map<String, String> masked = mdc;
         for (Map.Entry<String, String> each : mdc.entrySet()) {
+            String key = text(each.getKey());
             String value = text(each.getValue());
-            if (!Objects.equals(value, each.getValue())) {
+            if (!Objects.equals(key, each.getKey()) || !Objects.equals(value, each.getValue())) {
                 masked = masked == mdc ? new HashMap<>(mdc) : masked;
-                masked.put(each.getKey(), value);
+                masked.remove(each.getKey());
+                masked.put(key, value);
             }
         }
         return masked;
@@ -95,7 +122,10 @@ final class Parts {
     }
 
     private @Nullable Object value(@Nullable Object value) {
-        return value == null ? null : known(value, SecretMasking.masked(value));
+        if (value == null) {
+            return null;
+        }
+        return known(value, isReadAgain ? SecretMasking.maskedUnlessWritten(value) : SecretMasking.masked(value));
     }
 
     private <T> T known(T original, T masked) {

@@ -5,13 +5,19 @@ import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.UnsynchronizedAppenderBase;
 import ch.qos.logback.core.spi.AppenderAttachable;
 import ch.qos.logback.core.spi.AppenderAttachableImpl;
+import dev.seaworthy.logging.SecretMasking;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
-/** Hands events on to the appenders that are attached to it, without the secrets in them. An event without a secret is the same object. */
+/**
+ * Hands events on to the appenders that are attached to it, without the secrets in them. An event without a secret is the same object.
+ * What an appender with an encoder writes is read once more, because an encoder may write what no text of the event has, such as the
+ * properties of an object.
+ */
 public final class SecretMaskingAppender extends UnsynchronizedAppenderBase<ILoggingEvent>
         implements AppenderAttachable<ILoggingEvent> {
     private final AppenderAttachableImpl<ILoggingEvent> attached = new AppenderAttachableImpl<>();
+    private final MaskedOutputs outputs = new MaskedOutputs(this);
 
     /** An appender without any attached yet. */
     public SecretMaskingAppender() {}
@@ -22,11 +28,11 @@ public final class SecretMaskingAppender extends UnsynchronizedAppenderBase<ILog
     }
 
     /** Logback drops an event whose appender fails. */
-    private static ILoggingEvent masked(ILoggingEvent event) {
+    private ILoggingEvent masked(ILoggingEvent event) {
         try {
-            return MaskedEvent.of(event);
+            return MaskedEvent.of(event, outputs.areRead());
         } catch (RuntimeException | LinkageError | StackOverflowError failed) {
-            return MaskedEvent.unsearched(event, failed);
+            return MaskedEvent.inPlaceOf(event, SecretMasking.unsearched(failed));
         }
     }
 

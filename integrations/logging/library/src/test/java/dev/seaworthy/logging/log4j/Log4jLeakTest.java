@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.logging.log4j.Logger;
 import org.apache.logging.log4j.MarkerManager;
 import org.apache.logging.log4j.ThreadContext;
@@ -88,7 +90,7 @@ class Log4jLeakTest {
     }
 
     private static void leak(Logger logger, RandomSecrets chance, String secret) {
-        switch (chance.random().nextInt(11)) {
+        switch (chance.random().nextInt(15)) {
             case 0 -> logger.info(chance.around(secret));
             case 1 -> logger.info(chance.words() + " {}", secret);
             case 2 -> logger.info("{} and {}, with one too many", chance.words(), List.of(secret), secret);
@@ -99,6 +101,10 @@ class Log4jLeakTest {
             case 7 -> inThread(logger, chance, secret);
             case 8 -> logger.info(new ObjectMessage(Map.of("k", secret)));
             case 9 -> inStack(logger, chance, secret);
+            case 10 -> logger.info("{}", Map.of("token", new String[] {secret}, "raw", secret.toCharArray()));
+            case 11 -> logger.info(new ObjectMessage(Map.of("k", new String[] {secret})));
+            case 12 -> inKey(logger, chance, secret);
+            case 13 -> logger.info("{}", Optional.of(Set.of(secret)));
             default -> logger.warn("{}{}", secret.substring(0, 5), secret.substring(5));
         }
     }
@@ -107,6 +113,12 @@ class Log4jLeakTest {
         ThreadContext.put("session", value);
         logger.info(chance.words());
         ThreadContext.remove("session");
+    }
+
+    private static void inKey(Logger logger, RandomSecrets chance, String key) {
+        ThreadContext.put(key, "session");
+        logger.info(chance.words());
+        ThreadContext.remove(key);
     }
 
     private static void inStack(Logger logger, RandomSecrets chance, String value) {
@@ -120,6 +132,25 @@ class Log4jLeakTest {
         Thread.currentThread().setName(secret);
         logger.info(chance.words());
         Thread.currentThread().setName(name);
+    }
+
+    /** A layout asks an argument for more than the text of the message. */
+    @Test
+    void anEventWithAnArgumentThatFailsIsNotLost() throws IOException {
+        String secret = new RandomSecrets(24).known("FAILING_KEY", 1).get(0);
+        Logger logger = start("<SecretMasking/>");
+        logger.info("an order {}", new Object() {
+            @Override
+            public String toString() {
+                throw new IllegalStateException(secret);
+            }
+        });
+        context.stop();
+        for (String file : FILES) {
+            String text = Files.readString(directory.resolve(file));
+            assertTrue(text.contains("an order "), file);
+            new Judge(secret).acquit(text, file);
+        }
     }
 
     @Test

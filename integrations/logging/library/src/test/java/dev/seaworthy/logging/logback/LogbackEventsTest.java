@@ -1,6 +1,7 @@
 package dev.seaworthy.logging.logback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.qos.logback.classic.AsyncAppender;
@@ -27,10 +28,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import net.logstash.logback.argument.StructuredArguments;
 import net.logstash.logback.encoder.LogstashEncoder;
+import net.logstash.logback.marker.Markers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
@@ -86,6 +90,71 @@ class LogbackEventsTest {
         assertTrue(expected.contains("[NESTED_KEY]"));
         SameLines.assertSame(expected, masked.toString(StandardCharsets.UTF_8), "at once");
         SameLines.assertSame(expected, late.toString(StandardCharsets.UTF_8), "late");
+    }
+
+    /** Fields stay fields, lists stay lists, and objects stay objects. */
+    @Test
+    void whatAnEncoderMakesOfObjectsKeepsItsForm() {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        ByteArrayOutputStream masked = new ByteArrayOutputStream();
+        logger.addAppender(masking(appender(new LogstashEncoder(), masked)));
+        logger.addAppender(appender(new LogstashEncoder(), plain));
+        record Login(String user, String password) {}
+        Login login = new Login("ann", SECRET);
+        Map<String, Object> several = Map.of("token", new String[] {SECRET, "x"});
+        for (Object each : new Object[] {SECRET, login, several, List.of(SECRET, 5), Optional.of(SECRET), 7}) {
+            logger.info("{}", 1, StructuredArguments.kv("argument", each));
+            logger.info(Markers.append("marker", each), "marked");
+            logger.atInfo().addKeyValue("pair", each).log("paired");
+        }
+        String expected = plain.toString(StandardCharsets.UTF_8).replace(SECRET, "[NESTED_KEY]");
+        assertTrue(expected.contains("\"password\":\"[NESTED_KEY]\""));
+        SameLines.assertSame(expected, masked.toString(StandardCharsets.UTF_8), "structured");
+    }
+
+    /** An encoder asks for more than the text of a message. */
+    @Test
+    void anEventThatFailsWhenItIsWrittenIsNotLost() {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        logger.addAppender(masking(appender(new LogstashEncoder(), output)));
+        JsonEncoder json = new JsonEncoder();
+        logger.addAppender(masking(appender(json, output)));
+        Object failing = new Object() {
+            public String getPassword() {
+                throw new IllegalStateException(SECRET);
+            }
+
+            @Override
+            public String toString() {
+                throw new IllegalStateException(SECRET);
+            }
+        };
+        logger.info("with", failing);
+        logger.atInfo().addKeyValue("failing", failing).log("paired");
+        String text = output.toString(StandardCharsets.UTF_8);
+        assertEquals(4, text.lines().count(), text.replace(SECRET, "the secret"));
+        assertFalse(text.contains(SECRET));
+        assertFalse(context.getStatusManager().getCopyOfStatusList().toString().contains(SECRET));
+    }
+
+    /** An appender may be added to one that is masked already. */
+    @Test
+    void anAppenderThatComesLaterIsReadToo() {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        AsyncAppender async = new AsyncAppender();
+        async.setContext(context);
+        logger.addAppender(masking(async));
+        async.addAppender(appender(new LogstashEncoder(), output));
+        async.start();
+        record Silent(String password) {
+            @Override
+            public String toString() {
+                return "a login";
+            }
+        }
+        logger.atInfo().addKeyValue("login", new Silent(SECRET)).log("paired");
+        context.stop();
+        assertTrue(output.toString(StandardCharsets.UTF_8).contains("\"login\":{\"password\":\"[NESTED_KEY]\"}"));
     }
 
     private Appender<ILoggingEvent> appender(Encoder<ILoggingEvent> encoder, ByteArrayOutputStream output) {

@@ -23,11 +23,15 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import net.logstash.logback.argument.StructuredArguments;
 import net.logstash.logback.encoder.LogstashEncoder;
+import net.logstash.logback.marker.Markers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
+import org.slf4j.Marker;
 import org.slf4j.MarkerFactory;
 
 /** What comes out of Logback through several encoders when a program logs secrets in all the ways that there are. */
@@ -118,7 +122,7 @@ class LogbackLeakTest {
     }
 
     private void leak(RandomSecrets chance, String secret) {
-        switch (chance.random().nextInt(9)) {
+        switch (chance.random().nextInt(17)) {
             case 0 -> logger.info(chance.around(secret));
             case 1 -> logger.info(chance.words() + " {}", secret);
             case 2 -> logger.info("{} and {}, with one too many", chance.words(), List.of(secret), secret);
@@ -130,8 +134,44 @@ class LogbackLeakTest {
                         .addMarker(MarkerFactory.getDetachedMarker(secret))
                         .log(chance.words());
             case 7 -> inThread(chance, secret);
-            default -> logger.warn("{}{}", secret.substring(0, 5), secret.substring(5));
+            case 8 -> logger.warn("{}{}", secret.substring(0, 5), secret.substring(5));
+            case 9 -> logger.atInfo().addKeyValue("login", new Silent(secret)).log(chance.words());
+            case 10 ->
+                logger.atInfo().addKeyValue("login", new Login("ann", secret)).log(chance.words());
+            case 11 -> logger.info(chance.words(), StructuredArguments.kv("login", new Silent(secret)));
+            case 12 -> logger.info(chance.words(), StructuredArguments.value("token", secret));
+            case 13 -> logger.info(Markers.appendFields(new Silent(secret)), chance.words());
+            case 14 -> logger.info(nested(Markers.append("token", secret)), chance.words());
+            case 15 ->
+                logger.atInfo()
+                        .addKeyValue("parameters", Map.of("token", new String[] {secret}, "raw", secret.toCharArray()))
+                        .log(chance.words());
+            default -> inKey(chance, secret);
         }
+    }
+
+    /** Whose properties an encoder writes, and whose text says nothing. */
+    public record Silent(String password) {
+        @Override
+        public String toString() {
+            return "a login";
+        }
+    }
+
+    /** Whose properties an encoder writes, and whose text says all. */
+    public record Login(String user, String password) {}
+
+    @SuppressWarnings("deprecation") // Programs go on to nest markers.
+    private static Marker nested(Marker marker) {
+        Marker outer = MarkerFactory.getDetachedMarker("OUTER");
+        outer.add(marker);
+        return outer;
+    }
+
+    private void inKey(RandomSecrets chance, String secret) {
+        MDC.put(secret, "session");
+        logger.info(chance.words());
+        MDC.remove(secret);
     }
 
     private void inContext(RandomSecrets chance, String value) {
