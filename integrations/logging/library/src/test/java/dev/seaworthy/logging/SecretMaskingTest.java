@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.ref.WeakReference;
 import java.net.URI;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -165,7 +166,7 @@ class SecretMaskingTest {
         assertEquals(Set.of("[ARGUMENT]"), SecretMasking.masked(Set.of(secret)));
         assertEquals(Optional.of("[ARGUMENT]"), SecretMasking.masked(Optional.of(secret)));
         assertEquals("[ARGUMENT]", SecretMasking.masked(secret.toCharArray()));
-        assertEquals("[ARGUMENT]", SecretMasking.masked(new StringBuilder(secret)));
+        assertEquals("[ARGUMENT]", SecretMasking.masked(CharBuffer.wrap(secret)));
         assertArrayEquals(
                 new Object[] {"a", "[ARGUMENT]"}, (Object[]) SecretMasking.masked(new String[] {"a", secret}));
         Map<?, ?> map = (Map<?, ?>) SecretMasking.masked(Map.of("token", new String[] {secret}));
