@@ -112,6 +112,19 @@ class LogbackEventsTest {
         SameLines.assertSame(expected, masked.toString(StandardCharsets.UTF_8), "structured");
     }
 
+    /** Says nothing of itself, neither as a text nor by its parts. */
+    public record Failing(String password) {
+        @Override
+        public String password() {
+            throw new IllegalStateException(password);
+        }
+
+        @Override
+        public String toString() {
+            throw new IllegalStateException(password);
+        }
+    }
+
     /** An encoder asks for more than the text of a message. */
     @Test
     void anEventThatFailsWhenItIsWrittenIsNotLost() {
@@ -119,16 +132,7 @@ class LogbackEventsTest {
         logger.addAppender(masking(appender(new LogstashEncoder(), output)));
         JsonEncoder json = new JsonEncoder();
         logger.addAppender(masking(appender(json, output)));
-        Object failing = new Object() {
-            public String getPassword() {
-                throw new IllegalStateException(SECRET);
-            }
-
-            @Override
-            public String toString() {
-                throw new IllegalStateException(SECRET);
-            }
-        };
+        Failing failing = new Failing(SECRET);
         logger.info("with", failing);
         logger.atInfo().addKeyValue("failing", failing).log("paired");
         String text = output.toString(StandardCharsets.UTF_8);
