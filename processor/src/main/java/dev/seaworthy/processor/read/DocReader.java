@@ -45,7 +45,7 @@ final class DocReader {
 
     static Doc ofJavadoc(String comment, boolean isMarkdown) {
         String html = isMarkdown ? MarkdownComment.html(comment) : InlineTags.replaced(comment);
-        String code = HtmlText.withoutTagsInCode(html);
+        String code = HtmlText.withLinesOfCode(html);
         return split(HtmlText.paragraphs(withoutBlockTags(code)), deprecation(code));
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The HTML of a Javadoc comment as plain text. */
 final class HtmlText {
@@ -27,9 +28,8 @@ final class HtmlText {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t]*\\n\\s*");
     private static final Pattern REFERENCE = Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]+);");
-    private static final Map<String, String> NAMED = Map.of(
-            "lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'", "nbsp", " ", "mdash", "—", "ndash", "–",
-            "hellip", "…");
+    private static final Map<String, String> NAMED =
+            Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'");
 
     private HtmlText() {}
 
@@ -46,11 +46,27 @@ final class HtmlText {
         return html.toString();
     }
 
-    /** The same HTML, in which no line of code begins with an at sign. */
-    static String withoutTagsInCode(String html) {
+    /** The same HTML, in which each line of code is one of HTML, with its indentation, and none begins with an at sign. */
+    static String withLinesOfCode(String html) {
         return CODE.matcher(html)
-                .replaceAll(code ->
-                        Matcher.quoteReplacement(code.group(1) + code.group(2).replace("@", "&#64;") + code.group(3)));
+                .replaceAll(
+                        code -> Matcher.quoteReplacement(code.group(1) + linesOfCode(code.group(2)) + code.group(3)));
+    }
+
+    private static String linesOfCode(String code) {
+        List<String> lines = code.lines()
+                .filter(line -> !line.isBlank())
+                .map(String::stripTrailing)
+                .toList();
+        int least = lines.stream().mapToInt(HtmlText::indentation).min().orElse(0);
+        return lines.stream()
+                .map(line -> "&#160;".repeat(indentation(line) - least)
+                        + line.strip().replace("@", "&#64;"))
+                .collect(Collectors.joining("<br>\n"));
+    }
+
+    private static int indentation(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     /** Its paragraphs, each on one line. Code at the beginning comes last: it says nothing without the words after it. */
@@ -78,7 +94,8 @@ final class HtmlText {
 
     private static String character(String reference) {
         if (!reference.startsWith("#")) {
-            return NAMED.getOrDefault(reference, "&" + reference + ";");
+            String known = NAMED.get(reference);
+            return known == null ? Entities.character(reference).orElse("&" + reference + ";") : known;
         }
         boolean isHexadecimal = reference.toLowerCase(Locale.ROOT).startsWith("#x");
         int c = isHexadecimal ? Integer.parseInt(reference.substring(2), 16) : Integer.parseInt(reference.substring(1));

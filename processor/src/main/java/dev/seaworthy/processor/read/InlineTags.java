@@ -1,8 +1,15 @@
 package dev.seaworthy.processor.read;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** The inline tags of a Javadoc comment. A tag ends at the brace that closes it, and may hold further braces and tags. */
 final class InlineTags {
     private static final String OPENING = "{@";
+    private static final Pattern SNIPPET = Pattern.compile("(?s)[^\n]*?:[ \\t]*\\n(.*)");
+    /** What a snippet says of its own lines, in a comment of whichever language they are in. */
+    private static final Pattern MARKUP =
+            Pattern.compile("(?m)[ \\t]*(?://|#|--|%|'|(?i:rem\\b))[ \\t]*@(?:highlight|replace|link|start|end)\\b.*$");
 
     private InlineTags() {}
 
@@ -22,7 +29,7 @@ final class InlineTags {
                 html.append(HtmlText.literal(OPENING)).append(name);
                 from = body;
             } else {
-                html.append(html(name, comment.substring(body, end).strip()));
+                html.append(html(name, comment.substring(body, end)));
                 from = end + 1;
             }
         }
@@ -37,12 +44,27 @@ final class InlineTags {
     /** A code tag is its text, a link to a method is Type.method, and a link with a label is the label. */
     private static String html(String name, String body) {
         return switch (name) {
-            case "link", "linkplain", "value" -> link(body);
-            case "code", "literal" -> HtmlText.literal(body);
-            case "snippet" -> "<pre>" + HtmlText.literal(body.substring(body.indexOf(':') + 1)) + "</pre>";
-            case "inheritDoc", "index", "docRoot" -> "";
-            default -> replaced(body);
+            case "link", "linkplain", "value" -> link(body.strip());
+            case "code", "literal" -> HtmlText.literal(body.contains("\n") ? body.stripTrailing() : body.strip());
+            case "snippet" -> snippet(body);
+            case "index" -> replaced(indexed(body.strip()));
+            case "inheritDoc", "docRoot" -> "";
+            default -> replaced(body.strip());
         };
+    }
+
+    /** The lines of a snippet; none of one whose lines are in another file. */
+    private static String snippet(String body) {
+        Matcher inline = SNIPPET.matcher(body);
+        return inline.matches()
+                ? "<pre>" + HtmlText.literal(MARKUP.matcher(inline.group(1)).replaceAll("")) + "</pre>"
+                : "";
+    }
+
+    /** The phrase that an index has, which is one word or stands in quotation marks. */
+    private static String indexed(String body) {
+        int end = body.startsWith("\"") ? body.indexOf('"', 1) : -1;
+        return end > 0 ? body.substring(1, end) : body.split("\\s", 2)[0];
     }
 
     private static String link(String body) {

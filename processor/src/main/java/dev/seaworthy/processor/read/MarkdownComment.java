@@ -64,7 +64,7 @@ final class MarkdownComment {
         if (!fence.isEmpty() || isCode) {
             lines.add("</pre>");
         }
-        return String.join("\n", lines);
+        return HtmlText.withLinesOfCode(String.join("\n", lines));
     }
 
     private static boolean isClosing(String line, String fence) {

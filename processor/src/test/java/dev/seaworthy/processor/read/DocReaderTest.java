@@ -77,7 +77,38 @@ class DocReaderTest {
         assertEquals(doc("After.", "@EnvVar code"), markdown("    @EnvVar code\n\nAfter.\n"));
         assertEquals(doc("Before", "@EnvVar `code\n\nAfter."), markdown("Before\n\n    @EnvVar `code\nAfter.\n@see x"));
         assertEquals(doc("Before it goes on.", ""), markdown("Before\n    it goes on.\n    @see x\n"));
-        assertEquals(doc("After.", "a\n\n@b c"), markdown("```\na\n\n    @b\nc\n```\nAfter.\n"));
+        assertEquals(
+                doc("After.", "a\n\n\u00a0\u00a0\u00a0\u00a0@b\n\nc"), markdown("```\na\n\n    @b\nc\n```\nAfter.\n"));
+    }
+
+    @Test
+    void codeKeepsItsLinesAndTheirIndentation() {
+        Doc expected = doc("As YAML:", "key: value\n\n\u00a0\u00a0x: @in\n\n\u00a0\u00a0\u00a0\u00a0y: 1\n\nEnd.");
+        assertEquals(
+                expected,
+                html(" As YAML:\n <pre>{@code\n key: value\n   x: @in\n\n     y: 1\n }</pre>\n End.\n @return it"));
+        assertEquals(expected, html(" As YAML:\n <pre>\n key: value\n   x: @in\n     y: 1\n </pre>\n End.\n"));
+        assertEquals(expected, markdown(" As YAML:\n ```\n key: value\n   x: @in\n     y: 1\n ```\n End.\n"));
+        assertEquals(
+                doc("Used so:", "if (a | b) {\n\n\u00a0\u00a0x();\n\n}"),
+                html("Used so:\n {@snippet lang=java :\n if (a | b) { // @highlight substring=\"a\"\n   x();\n }\n"
+                        + " // @end\n }\n @return it"));
+        assertEquals(doc("Used so:", ""), html("Used so:\n {@snippet file=\"Use.java\" region=\"all\"}\n"));
+    }
+
+    @Test
+    void whatHtmlNamesIsACharacter() {
+        assertEquals(
+                doc("5× the “usual” € → é ≤ … — x &unknown; <>&\"'", ""),
+                html("5&times; the &ldquo;usual&rdquo; &euro; &rarr; &eacute; &le; &hellip; &mdash;&nbsp;x &unknown;"
+                        + " &lt;&gt;&amp;&quot;&apos;"));
+    }
+
+    @Test
+    void anIndexIsItsPhrase() {
+        assertEquals(
+                doc("See java.io.tmpdir, foo and two words.", ""),
+                html("See {@systemProperty java.io.tmpdir}, {@index foo bar} and {@index \"two words\" more}."));
     }
 
     @Test
