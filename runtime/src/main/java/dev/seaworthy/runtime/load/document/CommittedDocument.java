@@ -24,7 +24,8 @@ public final class CommittedDocument {
     }
 
     /**
-     * Reads a document, if it is there. A checkout on Windows may end its lines otherwise; that is not a difference.
+     * Reads a document, if it is there. A checkout on Windows may end its lines otherwise; that is a difference only of a script, which
+     * does not run then.
      *
      * @param path where it should be
      * @param expected what it should say
@@ -36,7 +37,11 @@ public final class CommittedDocument {
             return new CommittedDocument(path, expected, Optional.empty());
         }
         String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-        return new CommittedDocument(path, expected, Optional.of(text.replace("\r\n", "\n")));
+        return new CommittedDocument(path, expected, Optional.of(isScript(path) ? text : text.replace("\r\n", "\n")));
+    }
+
+    private static boolean isScript(Path path) {
+        return path.toString().endsWith(".sh");
     }
 
     /** {@return the path as it was given, with {@code /} on every system} */
@@ -72,7 +77,15 @@ public final class CommittedDocument {
         if (committed.isEmpty()) {
             return Optional.of(shown() + " is not there");
         }
-        return isRight() ? Optional.empty() : Optional.of(shown() + ": " + Difference.of(committed.get(), expected));
+        if (isRight()) {
+            return Optional.empty();
+        }
+        boolean hasOtherLineEnds = committed.get().replace("\r\n", "\n").equals(expected);
+        return Optional.of(shown() + ": "
+                + (hasOtherLineEnds
+                        ? "its lines end in carriage returns, with which no shell runs it; write \"*.sh text eol=lf\" into"
+                                + " .gitattributes, so that Git does not add them"
+                        : Difference.of(committed.get(), expected)));
     }
 
     /** {@return whether it says what it should} */

@@ -47,6 +47,22 @@ class CommittedDocumentTest {
     }
 
     @Test
+    void aScriptDoesNotRunWithCarriageReturns() throws IOException {
+        try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
+            Path file = windows.getPath("check-env.sh");
+            Files.writeString(file, "one\r\ntwo\r\n");
+
+            assertFalse(CommittedDocument.read(file, "one\ntwo\n").isRight());
+            assertEquals(
+                    Optional.of("check-env.sh: its lines end in carriage returns, with which no shell runs it;"
+                            + " write \"*.sh text eol=lf\" into .gitattributes, so that Git does not add them"),
+                    CommittedDocument.read(file, "one\ntwo\n").difference());
+            Files.writeString(file, "one\ntwo\n");
+            assertTrue(CommittedDocument.read(file, "one\ntwo\n").isRight());
+        }
+    }
+
+    @Test
     void aPathIsShownAlikeOnEverySystem() throws IOException {
         try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows());
                 FileSystem linux = Jimfs.newFileSystem(Configuration.unix())) {
