@@ -235,6 +235,18 @@ class SourcesTest {
     }
 
     @Test
+    void aDefaultProfileCountsWhereNoneIsActive() {
+        environment.setDefaultProfiles("production");
+        with("test", Map.of("app.env", "development"));
+        assertEquals(
+                List.of("APP_ENV is development, and no Spring profile is active, of which the default is production;"
+                        + " set APP_ENV to production, or activate another profile"),
+                problems());
+        environment.setActiveProfiles("eu");
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
     void profilesThatAgreeOrSayNothingAreFine() {
         environment.setActiveProfiles("dev", "test", "eu");
         with("test", Map.of("app.env", "development"));

@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The active profiles, which have no values, but may speak of another environment than the process is in. */
+/** The profiles of a start, which have no values, but may speak of another environment than the process is in. */
 final class ActiveProfiles implements ConfigSource {
-    private final List<String> profiles;
+    private final ChosenProfiles profiles;
     private final String environmentVariable;
     private final EnvironmentNames environmentNames;
 
-    ActiveProfiles(List<String> profiles, String environmentVariable, EnvironmentNames environmentNames) {
+    ActiveProfiles(ChosenProfiles profiles, String environmentVariable, EnvironmentNames environmentNames) {
         this.profiles = profiles;
         this.environmentVariable = environmentVariable;
         this.environmentNames = environmentNames;
@@ -62,7 +62,7 @@ final class ActiveProfiles implements ConfigSource {
         @Override
         public List<Problem> problems() {
             List<Problem> problems = new ArrayList<>();
-            for (String profile : profiles) {
+            for (String profile : profiles.names()) {
                 environment(profile)
                         .filter(meant -> meant != environment)
                         .ifPresent(meant -> problems.add(contradiction(profile, meant)));
@@ -74,10 +74,15 @@ final class ActiveProfiles implements ConfigSource {
             return new Problem(
                     "conflict",
                     environmentVariable,
-                    "is " + environment.variableValue() + ", and the Spring profile " + profile + " is active",
+                    "is " + environment.variableValue()
+                            + (profiles.areDefault()
+                                    ? ", and no Spring profile is active, of which the default is " + profile
+                                    : ", and the Spring profile " + profile + " is active"),
                     "",
-                    "set " + environmentVariable + " to " + meant.variableValue() + ", or do not activate the profile "
-                            + profile);
+                    "set " + environmentVariable + " to " + meant.variableValue()
+                            + (profiles.areDefault()
+                                    ? ", or activate another profile"
+                                    : ", or do not activate the profile " + profile));
         }
     }
 }

@@ -54,8 +54,7 @@ public final class SpringSource {
             KnownVariables known,
             ConfigSource process) {
         SpringSource source = new SpringSource(environment, known);
-        source.sources.add(
-                new ActiveProfiles(List.of(environment.getActiveProfiles()), environmentVariable, environmentNames));
+        source.sources.add(new ActiveProfiles(ChosenProfiles.of(environment), environmentVariable, environmentNames));
         environment.getPropertySources().forEach(source::add);
         source.sources.add(new DotenvFiles(process));
         return ConfigSources.inOrder(source.sources.toArray(ConfigSource[]::new));
