@@ -20,6 +20,7 @@ final class ListedProperties implements ConfigSource {
     private final EnumerablePropertySource<?> properties;
     private final PropertyTexts texts;
     private final KnownVariables known;
+    private final FilesOfEveryStart files;
 
     /** The ways in which variables are written here, by what is left of a name when only its letters and digits count. */
     private final Map<String, List<Spelling>> spellings = new HashMap<>();
@@ -29,10 +30,15 @@ final class ListedProperties implements ConfigSource {
     /** The names as they are written, by the variables that they stand for. */
     private final Map<String, String> written = new TreeMap<>();
 
-    ListedProperties(EnumerablePropertySource<?> properties, PropertyResolver references, KnownVariables known) {
+    ListedProperties(
+            EnumerablePropertySource<?> properties,
+            PropertyResolver references,
+            KnownVariables known,
+            FilesOfEveryStart files) {
         this.properties = properties;
         this.texts = new PropertyTexts(properties, references);
         this.known = known;
+        this.files = files;
         boolean isOfJvm = properties.getName().equals(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME);
         for (String each : sortedNames()) {
             PropertyName name = new PropertyName(each);
@@ -89,7 +95,13 @@ final class ListedProperties implements ConfigSource {
 
     @Override
     public @Nullable String value(String variable, String separator) {
-        return of(variable).text(variable, separator);
+        Spellings all = of(variable);
+        String text = all.text(variable, separator);
+        Spelling winner = files.areAskedFor(variable) ? all.winner() : null;
+        if (winner != null && text != null && !text.isEmpty()) {
+            files.refuse(winner, properties, winner.origin(texts, variable));
+        }
+        return text;
     }
 
     @Override

@@ -38,10 +38,14 @@ final class Spelling {
         return ConfigSource.joined(all, separator);
     }
 
-    String origin(PropertyTexts texts, String variable) {
-        String first = elements.isEmpty()
+    /** The property where it stands, of a list that of the first element. */
+    String property() {
+        return elements.isEmpty()
                 ? name.written()
                 : elements.values().iterator().next();
-        return texts.origin(first, variable);
+    }
+
+    String origin(PropertyTexts texts, String variable) {
+        return texts.origin(property(), variable);
     }
 }

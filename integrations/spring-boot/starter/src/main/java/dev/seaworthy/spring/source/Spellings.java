@@ -31,16 +31,23 @@ record Spellings(List<Spelling> all, PropertyTexts texts) {
         return agreed;
     }
 
-    /** Where the text is: the first that says something. */
-    String origin(String variable) {
-        Spelling origin = null;
+    /** The first that says something, or that is there at all; null where none is. */
+    @Nullable
+    Spelling winner() {
+        Spelling empty = null;
         for (Spelling spelling : all) {
             String text = spelling.text(texts, ",");
             if (text != null && !text.isEmpty()) {
-                return spelling.origin(texts, variable);
+                return spelling;
             }
-            origin = origin == null && text != null ? spelling : origin;
+            empty = empty == null && text != null ? spelling : empty;
         }
-        return origin == null ? texts.origin(variable, variable) : origin.origin(texts, variable);
+        return empty;
+    }
+
+    /** Where the text is. */
+    String origin(String variable) {
+        Spelling winner = winner();
+        return winner == null ? texts.origin(variable, variable) : winner.origin(texts, variable);
     }
 }

@@ -24,11 +24,13 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 public final class SpringSource {
     private final ConfigurableEnvironment environment;
     private final KnownVariables known;
+    private final FilesOfEveryStart files;
     private final List<ConfigSource> sources = new ArrayList<>();
 
-    private SpringSource(ConfigurableEnvironment environment, KnownVariables known) {
+    private SpringSource(ConfigurableEnvironment environment, KnownVariables known, FilesOfEveryStart files) {
         this.environment = environment;
         this.known = known;
+        this.files = files;
     }
 
     /**
@@ -53,7 +55,8 @@ public final class SpringSource {
             EnvironmentNames environmentNames,
             KnownVariables known,
             ConfigSource process) {
-        SpringSource source = new SpringSource(environment, known);
+        SpringSource source =
+                new SpringSource(environment, known, new FilesOfEveryStart(environment, environmentVariable));
         source.sources.add(new ActiveProfiles(ChosenProfiles.of(environment), environmentVariable, environmentNames));
         environment.getPropertySources().forEach(source::add);
         source.sources.add(new DotenvFiles(process));
@@ -72,7 +75,7 @@ public final class SpringSource {
         } else if (properties instanceof SystemEnvironmentPropertySource process) {
             sources.add(new ProcessEnvironment(ConfigSources.environment(texts(process)), known));
         } else if (properties instanceof EnumerablePropertySource<?> listed) {
-            sources.add(new ListedProperties(listed, environment, known));
+            sources.add(new ListedProperties(listed, environment, known, files));
         } else {
             sources.add(new UnlistedProperties(properties, environment));
         }

@@ -13,7 +13,10 @@ import org.springframework.core.env.StandardEnvironment;
 class ListedPropertiesTest {
     private static ListedProperties properties(List<String> known, Map<String, Object> properties) {
         return new ListedProperties(
-                new MapPropertySource("test", properties), new StandardEnvironment(), new KnownVariables(known));
+                new MapPropertySource("test", properties),
+                new StandardEnvironment(),
+                new KnownVariables(known),
+                new FilesOfEveryStart(new StandardEnvironment(), "APP_ENV"));
     }
 
     @Test

@@ -1,0 +1,260 @@
+package dev.seaworthy.spring.tickets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.spring.source.SpringSource;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.origin.Origin;
+import org.springframework.boot.origin.OriginLookup;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.ResourceLoader;
+
+/** A file that is read by each start cannot know in which environment that start is. */
+class EveryStartTest {
+    private static final int RANDOM_APPLICATIONS = Integer.getInteger("applications", 200);
+
+    private static final List<String> EXPRESSIONS =
+            List.of("dev", "'!dev'", "[eu, west]", "default", "'west & eu'", "'default | eu'", "'!west, eu'");
+
+    private final Path classes;
+
+    @TempDir
+    private Path outside;
+
+    private final Map<String, Object> arguments = new HashMap<>();
+
+    private final ResourceLoader files;
+
+    EveryStartTest(@TempDir Path classes) throws MalformedURLException {
+        this.classes = classes;
+        this.files = new DefaultResourceLoader(
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}));
+    }
+
+    @BeforeEach
+    void nameTheFiles() {
+        arguments.put("spring.config.name", "shop"); // The application of these tests has an application.yml.
+    }
+
+    private EveryStartTest packed(String file, String text) throws IOException {
+        Files.writeString(classes.resolve(file), text);
+        return this;
+    }
+
+    private EveryStartTest with(String name, String value) {
+        arguments.put(name, value);
+        return this;
+    }
+
+    /** What Spring Boot makes of the files and the arguments, without the environment of this test. */
+    private ConfigurableEnvironment environment() {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().remove(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
+        environment.getPropertySources().remove(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME);
+        environment.getPropertySources().addFirst(new MapPropertySource("arguments", arguments));
+        ConfigDataEnvironmentPostProcessor.applyTo(environment, files, null);
+        return environment;
+    }
+
+    private ConfigReport<TicketsConfig> report() {
+        return TicketsConfigLoader.loader().check(SpringSource.of(environment(), TicketsConfigLoader.loader()));
+    }
+
+    private List<String> problems() {
+        return report().problems().stream().map(Problem::toString).toList();
+    }
+
+    private void assertRefused() {
+        assertEquals(1, problems().size(), problems()::toString);
+        assertTrue(
+                problems().get(0).startsWith("APP_ENV must not be set for every environment at once; found "),
+                problems()::toString);
+    }
+
+    @Test
+    void aPackedFileMayNotSayWhichEnvironmentThisIs() throws IOException {
+        packed("shop.yml", "app.env: development\n");
+        assertEquals(
+                List.of(
+                        "APP_ENV must not be set for every environment at once; found class path resource [shop.yml] - 1:10;"
+                                + " set it where the process starts, or in a file of one environment, such as application-dev.yml"),
+                problems());
+        with("app.env", "development");
+        assertEquals(List.of(), problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"APP_ENV=staging", "app-env=production", "appEnv=${who:development}"})
+    void howeverItIsWrittenThere(String line) throws IOException {
+        packed("shop.properties", line + "\n").assertRefused();
+    }
+
+    @Test
+    void aFileOfAProfileMay() throws IOException {
+        packed("shop.yml", "app.env: production\n").packed("shop-dev.yml", "app.env: development\n");
+        assertRefused();
+        with("spring.profiles.active", "eu,dev");
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
+    void aPartOfAFileThatIsForAProfileMay() throws IOException {
+        packed("shop.yml", "---\nspring.config.activate.on-profile: [dev, eu]\napp.env: development\n");
+        with("spring.profiles.active", "dev");
+        assertEquals(List.of(), problems());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kubernetes,0", "none,1"})
+    void aPartThatIsForAPlatformMay(String platform, int problems) throws IOException {
+        packed("shop.yml", "---\nspring.config.activate.on-cloud-platform: " + platform + "\napp.env: development\n");
+        with("spring.main.cloud-platform", platform);
+        assertEquals(problems, problems().size(), problems()::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"default", "'!production'", "'default | dev'"})
+    void aPartThatIsReadWhereNobodyChoseAProfileMayNot(String profile) throws IOException {
+        packed("shop.yml", "---\nspring.config.activate.on-profile: " + profile + "\napp.env: development\n");
+        assertRefused();
+    }
+
+    @Test
+    void theFileOfTheDefaultProfileMayOnlyWhereSomebodyChoseThatProfile() throws IOException {
+        packed("shop-default.yml", "app.env: development\n").assertRefused();
+        packed("shop-dev.yml", "app.env: development\n").with("spring.profiles.default", "dev");
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
+    void anImportIsAsItsImporterIs() throws IOException {
+        packed("more.yml", "app.env: development\n").packed("shop.yml", "spring.config.import: classpath:more.yml\n");
+        assertRefused();
+        packed(
+                "shop.yml",
+                "---\nspring.config.activate.on-profile: dev\nspring.config.import: ['classpath:more.yml']\n");
+        with("spring.profiles.active", "dev");
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
+    void aPlaceThatAnOperatorNamesMay() throws IOException {
+        Files.writeString(outside.resolve("shop.yml"), "app.env: development\n");
+        with("spring.config.additional-location", outside.toUri().toString());
+        assertEquals(List.of(), problems());
+        arguments.remove("spring.config.additional-location");
+        Files.createDirectory(classes.resolve("one"));
+        packed("one/shop.yml", "app.env: development\n").with("spring.config.location", "classpath:/one/");
+        assertEquals(List.of(), problems());
+        arguments.remove("spring.config.location");
+        packed(
+                "shop.yml",
+                "spring.config.import: '" + outside.resolve("shop.yml").toUri() + "'\n");
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
+    void aFileThatIsReadWithoutAnybodysWordMayNot() throws IOException {
+        Path beside = Files.writeString(Path.of("beside-these-tests.yml"), "app.env: development\n");
+        try {
+            with("spring.config.name", "beside-these-tests").assertRefused();
+        } finally {
+            Files.delete(beside);
+        }
+    }
+
+    @Test
+    void anImportThatAnOperatorChoseMay() throws IOException {
+        packed("more.yml", "app.env: development\n").with("spring.config.import", "classpath:more.yml");
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
+    void aConfigTreeMay() throws IOException {
+        Files.writeString(outside.resolve("app.env"), "development");
+        packed("shop.yml", "spring.config.import: 'configtree:" + outside + "/'\n");
+        assertEquals(List.of(), problems());
+    }
+
+    /** The line that says it is refused exactly where Spring Boot reads that same line in a start that chooses no profile. */
+    @Test
+    void itIsRefusedWhereAStartThatSaysNothingReadsItToo() throws IOException {
+        long seed = Long.getLong("applications.seed", 1);
+        Random random = new Random(seed);
+        Map<String, Integer> outcomes = new TreeMap<>();
+        for (int i = 0; i < RANDOM_APPLICATIONS; i++) {
+            arguments.remove("spring.profiles.active");
+            for (String name : List.of("shop", "shop-dev", "shop-eu", "shop-default")) {
+                packed("of-" + name + ".yml", random.nextBoolean() ? "app.env: development\n" : "x: y\n");
+                packed(name + ".yml", text(random, name));
+            }
+            List<String> said = said();
+            List<String> profiles = new ArrayList<>(List.of("dev", "eu", "west"));
+            profiles.removeIf(profile -> random.nextInt(3) == 0);
+            with("spring.profiles.active", String.join(",", profiles));
+            List<String> here = said();
+            String expected = here.isEmpty() ? "missing" : said.contains(here.get(0)) ? "conflict" : "none";
+            String found =
+                    report().problems().stream().findFirst().map(Problem::code).orElse("none");
+            assertEquals(expected, found, "application " + i + " of seed " + seed + ", " + here + " " + report());
+            outcomes.merge(expected, 1, Integer::sum);
+        }
+        assertTrue(outcomes.getOrDefault("conflict", 0) > RANDOM_APPLICATIONS / 16, outcomes::toString);
+        assertTrue(outcomes.getOrDefault("none", 0) > RANDOM_APPLICATIONS / 16, outcomes::toString);
+    }
+
+    /** A file of up to three parts, of which one imports another file. */
+    private static String text(Random random, String name) {
+        StringBuilder text = new StringBuilder();
+        int parts = 1 + random.nextInt(3);
+        int importing = random.nextInt(2 * parts);
+        for (int part = 0; part < parts; part++) {
+            text.append("---\nx: y\n");
+            if (name.equals("shop") && random.nextBoolean()) {
+                text.append("spring.config.activate.on-profile: ")
+                        .append(EXPRESSIONS.get(random.nextInt(EXPRESSIONS.size())))
+                        .append('\n');
+            }
+            text.append(random.nextInt(3) == 0 ? "app.env: development\n" : "")
+                    .append(part == importing ? "spring.config.import: classpath:of-" + name + ".yml\n" : "");
+        }
+        return text.toString();
+    }
+
+    /** Where Spring Boot has it from, the strongest first. */
+    private List<String> said() {
+        List<String> said = new ArrayList<>();
+        for (PropertySource<?> source : environment().getPropertySources()) {
+            Origin origin = OriginLookup.getOrigin(source, "app.env");
+            if (origin != null) {
+                said.add(origin.toString());
+            }
+        }
+        return said;
+    }
+}

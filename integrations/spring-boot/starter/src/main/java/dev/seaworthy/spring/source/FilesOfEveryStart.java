@@ -1,0 +1,152 @@
+package dev.seaworthy.spring.source;
+
+import dev.seaworthy.runtime.SourceException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.env.ConfigTreePropertySource;
+import org.springframework.boot.origin.OriginLookup;
+import org.springframework.boot.origin.OriginTrackedResource;
+import org.springframework.boot.origin.PropertySourceOrigin;
+import org.springframework.boot.origin.TextResourceOrigin;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Profiles;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+
+/**
+ * The files that Spring Boot reads in each start that says nothing, such as {@code application.yml}. Which environment this is they
+ * cannot know: what is written there is packed into the application, and the same on a developer's machine and in production.
+ */
+final class FilesOfEveryStart {
+    private static final String ON_PROFILE = "spring.config.activate.on-profile";
+    private static final String ON_PLATFORM = "spring.config.activate.on-cloud-platform";
+
+    private final ConfigurableEnvironment environment;
+    private final String environmentVariable;
+
+    FilesOfEveryStart(ConfigurableEnvironment environment, String environmentVariable) {
+        this.environment = environment;
+        this.environmentVariable = environmentVariable;
+    }
+
+    /** Whether a variable is the one that says which environment this is. */
+    boolean areAskedFor(String variable) {
+        return variable.equals(environmentVariable);
+    }
+
+    /**
+     * Refuses what says in one of these files which environment this is.
+     *
+     * @param said how it is written there
+     * @param properties where it is
+     * @param place the same in words
+     */
+    void refuse(Spelling said, PropertySource<?> properties, String place) {
+        if (have(said.property(), properties)) {
+            throw new SourceException(
+                    "conflict",
+                    "must not be set for every environment at once",
+                    place,
+                    "set it where the process starts, or in a file of one environment, such as application-dev.yml");
+        }
+    }
+
+    private boolean have(String name, PropertySource<?> properties) {
+        return !(properties instanceof ConfigTreePropertySource)
+                && OriginLookup.getOrigin(properties, name) instanceof TextResourceOrigin origin
+                && !isOfProfile(properties)
+                && isOfEveryStart(origin);
+    }
+
+    /** Whether a part of a file is for a profile, or for a platform: any plain machine is on none. */
+    private static boolean isOfProfile(PropertySource<?> part) {
+        Object platform = part.getProperty(ON_PLATFORM);
+        if (platform != null && !platform.toString().equalsIgnoreCase("none")) {
+            return true;
+        }
+        List<String> expressions = new ArrayList<>();
+        addTo(expressions, part.getProperty(ON_PROFILE));
+        for (int i = 0; part.containsProperty(ON_PROFILE + "[" + i + "]"); i++) {
+            addTo(expressions, part.getProperty(ON_PROFILE + "[" + i + "]"));
+        }
+        return !expressions.isEmpty()
+                && !Profiles.of(expressions.toArray(String[]::new)).matches(ChosenProfiles.NOBODYS::equals);
+    }
+
+    private static void addTo(List<String> expressions, @Nullable Object text) {
+        if (text != null) {
+            for (String each : text.toString().split(",", -1)) {
+                expressions.add(each.strip());
+            }
+        }
+    }
+
+    /**
+     * Whether a file is read without anybody's word: Spring Boot looks for it by itself, or the application imports it in such a
+     * file. What somebody names for a start, by {@code spring.config.location} or by an import outside of the application, is not.
+     */
+    private boolean isOfEveryStart(TextResourceOrigin origin) {
+        Resource file = written(origin.getResource());
+        if (file == null) {
+            return false;
+        }
+        if (origin.getParent() instanceof PropertySourceOrigin importing) {
+            return file instanceof ClassPathResource
+                    && !isNamedAfterProfile(stem(file))
+                    && have(importing.getPropertyName(), importing.getPropertySource());
+        }
+        return isLookedFor(stem(file))
+                && (file instanceof ClassPathResource packed ? isLookedForIn(packed) : isLookedForIn(file));
+    }
+
+    private static boolean isLookedForIn(ClassPathResource file) {
+        return List.of(file.getFilename(), "config/" + file.getFilename()).contains(file.getPath());
+    }
+
+    /** Whether it is in the working directory, in its config, or in a directory of that. */
+    private static boolean isLookedForIn(Resource file) {
+        if (!file.isFile()) {
+            return false;
+        }
+        try {
+            Path directory =
+                    file.getFile().getAbsoluteFile().toPath().normalize().getParent();
+            Path here = Path.of("").toAbsolutePath();
+            Path config = here.resolve("config");
+            return here.equals(directory)
+                    || config.equals(directory)
+                    || (directory != null && config.equals(directory.getParent()));
+        } catch (IOException unnamed) {
+            return false;
+        }
+    }
+
+    private static @Nullable Resource written(@Nullable Resource resource) {
+        return resource instanceof OriginTrackedResource tracked ? tracked.getResource() : resource;
+    }
+
+    private static String stem(Resource file) {
+        String name = String.valueOf(file.getFilename());
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    /** Whether it has the name that Spring Boot looks for, or that of the profile which nobody chose. */
+    private boolean isLookedFor(String stem) {
+        for (String name :
+                environment.getProperty("spring.config.name", "application").split(",", -1)) {
+            if (stem.equals(name.strip()) || stem.equals(name.strip() + "-" + ChosenProfiles.NOBODYS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNamedAfterProfile(String stem) {
+        return ChosenProfiles.of(environment).names().stream().anyMatch(profile -> stem.endsWith("-" + profile));
+    }
+}
