@@ -30,8 +30,12 @@ final class PropertyTexts {
     @Nullable
     String of(String name) {
         Object value = properties.getProperty(name);
-        if (value == null || properties instanceof ConfigTreePropertySource) {
-            return value == null ? null : value.toString();
+        return value == null ? null : SpringSwitch.text(name, written(name, value));
+    }
+
+    private String written(String name, Object value) {
+        if (properties instanceof ConfigTreePropertySource) {
+            return value.toString();
         }
         String text = resolved.get(name);
         if (text == null) {
@@ -49,13 +53,19 @@ final class PropertyTexts {
             throw new SourceException(
                     "unreadable",
                     "refers to a property that is not set",
-                    origin(name, ""),
+                    place(name, ""),
                     "set that property, or write ${name:default}");
         }
     }
 
     /** Where a property stands: as Spring Boot says it, or else the property source, and the name where it is not the variable's. */
     String origin(String name, String variable) {
+        Object value = properties.getProperty(name);
+        String place = place(name, variable);
+        return value == null ? place : SpringSwitch.origin(name, written(name, value), place);
+    }
+
+    private String place(String name, String variable) {
         Origin origin = OriginLookup.getOrigin(properties, name);
         if (origin != null) {
             return origin.toString();

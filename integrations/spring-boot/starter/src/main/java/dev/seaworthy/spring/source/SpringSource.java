@@ -5,9 +5,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.EnvironmentNames;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.RandomValuePropertySource;
 import org.springframework.core.env.CompositePropertySource;
@@ -73,17 +71,11 @@ public final class SpringSource {
         if (properties instanceof CompositePropertySource composite) {
             composite.getPropertySources().forEach(this::add);
         } else if (properties instanceof SystemEnvironmentPropertySource process) {
-            sources.add(new ProcessEnvironment(ConfigSources.environment(texts(process)), known));
+            sources.add(ProcessEnvironment.of(process.getSource(), known));
         } else if (properties instanceof EnumerablePropertySource<?> listed) {
             sources.add(new ListedProperties(listed, environment, known, files));
         } else {
             sources.add(new UnlistedProperties(properties, environment));
         }
-    }
-
-    private static Map<String, String> texts(SystemEnvironmentPropertySource process) {
-        Map<String, String> texts = new HashMap<>();
-        process.getSource().forEach((name, value) -> texts.put(name, value.toString()));
-        return texts;
     }
 }
