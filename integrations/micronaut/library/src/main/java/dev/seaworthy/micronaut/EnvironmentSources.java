@@ -8,7 +8,8 @@ import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.EnvironmentPropertySource;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.core.order.OrderUtil;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -25,20 +26,40 @@ final class EnvironmentSources {
     }
 
     static ConfigSource of(Environment environment, String variable, EnvironmentNames names, ConfigSource process) {
-        List<PropertySource> strongestFirst = environment.getPropertySources().stream()
+        List<PropertySource> weakestFirst = environment.getPropertySources().stream()
                 .filter(source -> !(source instanceof EnvironmentPropertySource))
-                .sorted(OrderUtil.COMPARATOR.reversed())
+                .sorted(OrderUtil.COMPARATOR)
                 .toList();
-        List<ConfigSource> above = new ArrayList<>();
-        List<ConfigSource> beneath = new ArrayList<>();
-        for (PropertySource source : strongestFirst) {
-            (source.getOrder() > EnvironmentPropertySource.POSITION ? above : beneath)
-                    .add(new PropertiesSource(environment, variable, source));
+        Deque<ConfigSource> strongestFirst = new ArrayDeque<>();
+        ListElements weaker = ListElements.NONE;
+        boolean isProcessBeneath = false;
+        for (PropertySource source : weakestFirst) {
+            if (!isProcessBeneath && source.getOrder() > EnvironmentPropertySource.POSITION) {
+                strongestFirst.addFirst(process);
+                weaker = beneath(process, weaker);
+                isProcessBeneath = true;
+            }
+            PropertiesSource properties = new PropertiesSource(environment, variable, source, weaker);
+            strongestFirst.addFirst(properties);
+            weaker = properties;
         }
-        List<ConfigSource> all = new ArrayList<>(above);
-        all.add(process);
-        all.addAll(beneath);
+        if (!isProcessBeneath) {
+            strongestFirst.addFirst(process);
+        }
         return new AgreedEnvironment(
-                ConfigSources.inOrder(all.toArray(ConfigSource[]::new)), variable, names, environment.getActiveNames());
+                ConfigSources.inOrder(strongestFirst.toArray(ConfigSource[]::new)),
+                variable,
+                names,
+                environment.getActiveNames());
+    }
+
+    /** The elements of sources that are beneath the process environment, which has a list only as a whole. */
+    private static ListElements beneath(ConfigSource process, ListElements weaker) {
+        return (variable, elements) -> {
+            String text = process.value(variable);
+            if (text == null || text.isEmpty()) {
+                weaker.addTo(variable, elements);
+            }
+        };
     }
 }

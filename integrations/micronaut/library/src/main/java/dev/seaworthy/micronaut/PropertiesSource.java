@@ -10,21 +10,27 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of one source of Micronaut, found by the variable that each stands for: {@code database.url} for {@code DATABASE_URL}. */
-final class PropertiesSource implements ConfigSource {
+final class PropertiesSource implements ConfigSource, ListElements {
     private final Environment environment;
     private final String environmentVariable;
+    private final ListElements weaker;
     private final Map<String, List<Property>> properties = new HashMap<>();
+
+    /** Those that are elements of a list too, by the variable of that list and their index. */
+    private final Map<String, SortedMap<Integer, Property>> elements = new HashMap<>();
 
     /** The names as they are written, by the variables that they stand for. */
     private final Map<String, String> written = new TreeMap<>();
 
-    PropertiesSource(Environment environment, String environmentVariable, PropertySource source) {
+    PropertiesSource(Environment environment, String environmentVariable, PropertySource source, ListElements weaker) {
         this.environment = environment;
         this.environmentVariable = environmentVariable;
+        this.weaker = weaker;
         List<String> keys = new ArrayList<>();
         source.forEach(keys::add);
         keys.sort(null);
@@ -52,10 +58,67 @@ final class PropertiesSource implements ConfigSource {
         for (String variable : property.variables()) {
             properties.computeIfAbsent(variable, unused -> new ArrayList<>()).add(property);
         }
+        property.index().ifPresent(index -> addElement(property, index));
     }
 
+    private void addElement(Property element, int index) {
+        Property list = element.list();
+        written.putIfAbsent(list.variable(), list.key());
+        for (String variable : list.variables()) {
+            elements.computeIfAbsent(variable, unused -> new TreeMap<>()).putIfAbsent(index, element);
+        }
+    }
+
+    /** The ways in which a variable is written here: properties, and a list of which elements are. */
     private List<Property> spellings(String variable) {
-        return properties.getOrDefault(variable, List.of());
+        List<Property> spellings = new ArrayList<>(properties.getOrDefault(variable, List.of()));
+        SortedMap<Integer, Property> own = elements.get(variable);
+        if (own != null) {
+            SortedMap<Integer, Property> all = new TreeMap<>(own);
+            weaker.addTo(variable, all);
+            spellings.add(own.get(own.firstKey()).withValue(withoutGap(all)));
+        }
+        return spellings;
+    }
+
+    private static List<Property> withoutGap(SortedMap<Integer, Property> elements) {
+        int next = 0;
+        for (Map.Entry<Integer, Property> element : elements.entrySet()) {
+            if (element.getKey() != next) {
+                Property found = element.getValue();
+                String missing = found.list().key() + "[" + next + "]";
+                throw new SourceException(
+                        "gap",
+                        "has an element " + found.key() + " and no " + missing + ": indexes count from 0",
+                        found.origin(),
+                        "rename it to " + missing + ", or set " + missing);
+            }
+            next++;
+        }
+        return List.copyOf(elements.values());
+    }
+
+    @Override
+    public void addTo(String variable, Map<Integer, Property> stronger) {
+        for (Property whole : properties.getOrDefault(variable, List.of())) {
+            if (whole.value() != null) {
+                addTo(stronger, whole);
+                return;
+            }
+        }
+        elements.getOrDefault(variable, new TreeMap<>()).forEach(stronger::putIfAbsent);
+        weaker.addTo(variable, stronger);
+    }
+
+    /** Adds the elements of a list that stands there as a whole; a text is replaced as a whole. */
+    private static void addTo(Map<Integer, Property> stronger, Property whole) {
+        if (whole.value() instanceof Collection<?> all) {
+            int index = 0;
+            for (Object each : all) {
+                stronger.putIfAbsent(index, whole.of("[" + index + "]", each));
+                index++;
+            }
+        }
     }
 
     @Override
@@ -95,11 +158,15 @@ final class PropertiesSource implements ConfigSource {
         if (value instanceof Collection<?> elements) {
             return ConfigSource.joined(
                     elements.stream()
-                            .map(element -> String.valueOf(text(property, element, separator)))
+                            .map(element -> String.valueOf(element(property, element, separator)))
                             .toList(),
                     separator);
         }
         return value == null ? null : resolved(property, value.toString());
+    }
+
+    private @Nullable String element(Property list, @Nullable Object element, String separator) {
+        return element instanceof Property own ? text(own, own.value(), separator) : text(list, element, separator);
     }
 
     private String resolved(Property property, String text) {

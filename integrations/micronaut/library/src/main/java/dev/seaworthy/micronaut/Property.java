@@ -6,8 +6,11 @@ import io.micronaut.context.env.SystemPropertiesPropertySource;
 import io.micronaut.core.naming.NameUtils;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +25,27 @@ record Property(PropertySource source, String key, @Nullable Object value) {
     private static final List<String> PLATFORM = List.of(
             "java.", "jdk.", "sun.", "os.", "user.", "file.", "native.", "stdout.", "stderr.", "path.", "line.");
 
+    private static final Pattern ELEMENT = Pattern.compile("(.+)\\[(\\d{1,5})]");
+
     /** A property that is a part of this one's value. */
     Property of(String end, @Nullable Object part) {
         return new Property(source, key + end, part);
+    }
+
+    /** The same, of which something else is the value. */
+    Property withValue(Object other) {
+        return new Property(source, key, other);
+    }
+
+    /** The index of an element of a list, {@code hosts[1]}. */
+    Optional<Integer> index() {
+        Matcher element = ELEMENT.matcher(key);
+        return element.matches() ? Optional.of(Integer.valueOf(element.group(2))) : Optional.empty();
+    }
+
+    /** The list that it is an element of. */
+    Property list() {
+        return new Property(source, ELEMENT.matcher(key).replaceFirst("$1"), null);
     }
 
     /** The variable that it stands for, as Micronaut itself calls that: {@code S3_BUCKET} for {@code s3Bucket}. */

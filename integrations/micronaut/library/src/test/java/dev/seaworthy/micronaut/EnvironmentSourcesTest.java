@@ -2,12 +2,14 @@ package dev.seaworthy.micronaut;
 
 import static dev.seaworthy.testing.ConfigAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.EnvironmentNames;
+import dev.seaworthy.runtime.SourceException;
 import dev.seaworthy.runtime.source.NamedEnvironment;
 import dev.seaworthy.runtime.source.NamedProcess;
 import io.micronaut.context.ApplicationContext;
@@ -17,10 +19,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +102,85 @@ class EnvironmentSourcesTest {
     void aListIsJoinedByTheSeparatorOfItsSetting() {
         ConfigReport<StoreConfig> report = report("store.halls", List.of("Hall 1, left", "Hall 2; right"));
         assertThat(report.orThrow().halls().orElseThrow()).containsExactly("Hall 1, left", "Hall 2; right");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"store.goods", "store-goods", "storeGoods", "STORE_GOODS"})
+    void aListIsTheElementsThatStandByTheirIndex(String key) {
+        ConfigReport<StoreConfig> report = file(Map.of(key + "[0]", "boats", key + "[1]", "sails, ${no.such:white}"));
+        assertThat(report).warnsOfNothing().hasOrigin("STORE_GOODS", key + "[0] in test.yml");
+        assertThat(report.orThrow().goods().orElseThrow()).containsExactly("boats", "sails, white");
+    }
+
+    @Test
+    void aGapInAListIsRefused() {
+        assertThat(file(Map.of("store.goods[0]", "boats", "store.goods[2]", "sails"))
+                        .verdict())
+                .isEqualTo("""
+                StoreConfig cannot start in development: 1 problem
+
+                  STORE_GOODS    has an element store.goods[2] and no store.goods[1]: indexes count from 0
+                                 found store.goods[2] in test.yml; rename it to store.goods[1], or set store.goods[1]
+                """);
+    }
+
+    /** Micronaut puts together the elements of all its sources; one that has the list as a whole hides what is beneath it. */
+    @Test
+    void micronautHasTheListThatIsRead() {
+        long seed = Long.getLong("lists.seed", 1);
+        Random random = new Random(seed);
+        Map<String, Integer> outcomes = new TreeMap<>();
+        for (int i = 0; i < 600; i++) {
+            PropertySource[] sources = IntStream.range(0, 1 + random.nextInt(3))
+                    .mapToObj(place -> PropertySource.of("source " + place, goods(random, place), 10 * place - 310))
+                    .toArray(PropertySource[]::new);
+            try (ApplicationContext context = ApplicationContext.builder()
+                    .deduceEnvironment(false)
+                    .propertySources(sources)
+                    .build()) {
+                io.micronaut.context.env.Environment environment =
+                        context.getEnvironment().start();
+                List<?> raw = environment.getProperty("goods", List.class).orElse(List.of());
+                Object whole = environment.getProperty("goods", Object.class).orElse(raw);
+                boolean isGap = whole instanceof List<?> all && all.stream().anyMatch(Objects::isNull);
+                ConfigSource source = EnvironmentSources.of(
+                        environment, "APP_ENV", EnvironmentNames.canonical(), ConfigSources.map(Map.of()));
+                String as = "seed " + seed + ", start " + i + ": " + Arrays.toString(sources) + whole;
+                if (isGap) {
+                    assertThatThrownBy(() -> source.value("GOODS"))
+                            .as(as)
+                            .isInstanceOf(SourceException.class)
+                            .hasMessageContaining("indexes count from 0");
+                } else {
+                    String text = source.value("GOODS");
+                    assertThat(text == null ? "" : text)
+                            .as(as)
+                            .isEqualTo(ConfigSource.joined(
+                                    raw.stream().map(String::valueOf).toList(), ","));
+                }
+                outcomes.merge(isGap ? "gap" : raw.isEmpty() ? "none" : "list", 1, Integer::sum);
+            }
+        }
+        assertThat(outcomes.get("gap")).isGreaterThan(60);
+        assertThat(outcomes.get("list")).isGreaterThan(200);
+    }
+
+    /** What one source says of a list: nothing, some of its elements, all of it, or a text. */
+    private static Map<String, Object> goods(Random random, int place) {
+        Map<String, Object> goods = new TreeMap<>();
+        int kind = random.nextInt(6);
+        if (kind == 1) {
+            goods.put("goods", new ArrayList<>(List.of("list" + place, "of" + place)));
+        } else if (kind == 2) {
+            goods.put("goods", "text" + place);
+        } else if (kind > 2) {
+            for (int index = 0; index < 3; index++) {
+                if (random.nextInt(index + 2) > 0 == index < 2) {
+                    goods.put("goods[" + index + "]", "element" + place + index);
+                }
+            }
+        }
+        return goods;
     }
 
     @Test
