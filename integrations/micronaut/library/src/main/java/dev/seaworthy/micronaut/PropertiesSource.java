@@ -76,7 +76,7 @@ final class PropertiesSource implements ConfigSource, ListElements {
         if (own != null) {
             SortedMap<Integer, Property> all = new TreeMap<>(own);
             weaker.addTo(variable, all);
-            spellings.add(own.get(own.firstKey()).withValue(withoutGap(all)));
+            spellings.add(own.values().iterator().next().withValue(withoutGap(all)));
         }
         return spellings;
     }
