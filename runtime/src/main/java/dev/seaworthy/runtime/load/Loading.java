@@ -395,6 +395,8 @@ public final class Loading {
         warned = true;
         if (recorder != null && !isBroken) {
             recorder.foundByOlderName(older, first == null);
+        } else if (recorder != null && first == null) {
+            recorder.foundBesideUnreadable(older);
         }
         return this;
     }

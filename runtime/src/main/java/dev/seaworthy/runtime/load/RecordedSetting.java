@@ -76,7 +76,7 @@ final class RecordedSetting {
     }
 
     void unreadable(Throwable thrown) {
-        origin = Origin.UNREADABLE;
+        origin = origin.isNotSet() ? Origin.UNREADABLE : origin;
         unreadable.add(thrown);
     }
 

@@ -396,6 +396,12 @@ public final class Recorder {
         current.comesFrom(other, Origin.ofOther(other, source));
     }
 
+    /** Notes the place of an older name's text, where the name before it cannot be read, which is what is to be repaired. */
+    void foundBesideUnreadable(String declared) {
+        String older = actual(declared);
+        current.comesFrom(older, Origin.ofOther(older, source));
+    }
+
     /** Warns of an older name: the only one that is set, or set to the same value as another. */
     void foundByOlderName(String declared, boolean isFirst) {
         String older = actual(declared);

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.ForwardingSource;
 import dev.seaworthy.runtime.MalformedException;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.SourceException;
 import dev.seaworthy.runtime.load.rule.Constraints;
 import dev.seaworthy.runtime.source.StandardSource;
 import dev.seaworthy.runtime.text.Escapes;
@@ -460,6 +462,34 @@ class RecorderTest {
         assertEquals(List.of(), problems(Map.of("APP_ENV", "production", "NAME", " ", "OLD", "1"), loading -> {
             assertEquals(1, loading.setting("NAME").alias("OLD").toInt());
         }));
+    }
+
+    /** The text that is shown is not what cannot be read, so it does not come from there. */
+    @ParameterizedTest
+    @CsvSource({"NAME,OLD,environment OLD", "OLD,NAME,environment"})
+    void aTextComesFromItsOwnNameWhereAnotherNameCannotBeRead(String unreadable, String set, String origin) {
+        Named values = new Named("environment", Map.of("APP_ENV", "production", set, "info"));
+        ConfigSource source = new ForwardingSource(values) {
+            @Override
+            public @Nullable String value(String variable) {
+                if (variable.equals(unreadable)) {
+                    throw new SourceException("unreadable", "cannot be read", "", "");
+                }
+                return super.value(variable);
+            }
+
+            @Override
+            protected ConfigSource around(ConfigSource other) {
+                return this;
+            }
+        };
+        Recorder recorder = new Recorder("Config", "APP_ENV", source, VARIABLES, new String[0]);
+        Loading loading = recorder.loading();
+        loading.setting("APP_ENV").text();
+        loading.setting("NAME").alias("OLD").toInt();
+        String problems = String.join("\n", said(recorder.report("made").problems()));
+        assertTrue(problems.contains("found \"info\" (" + origin + ")"), problems);
+        assertTrue(problems.contains("NAME cannot be read"), problems);
     }
 
     @Test
