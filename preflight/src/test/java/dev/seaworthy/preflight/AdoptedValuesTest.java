@@ -665,4 +665,151 @@ class AdoptedValuesTest {
         assertTrue(adopted.source().contains("@EnvVar(\"APP_ENV\")"), adopted.all());
         assertTrue(adopted.has("SENTRY_ENVIRONMENT"), adopted.all());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MNEMONIC=legal winner thank",
+                "WALLET_MNEMONIC_TEXT=orchid",
+                "SEED_PHRASE=letter advice cage",
+                "SEED=orchid garden",
+                "WALLET_RECOVERY=zoo zoo zoo wrong",
+                "RECOVERY_CODES=4829-1123",
+                "PHRASE=sunflower",
+                "ACCESS=letmein2024!",
+                "DOOR_ACCESS=48213",
+                "TOTP_SEED=JBSWY3DPEHPK3PXP",
+                "KENNWORT=sunflower",
+                "LETTER_TO_ALL=zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo zoo wrong"
+            })
+    void whatMayBeACredentialIsASecretAndIsSaid(String line) throws IOException {
+        Adopted adopted = adopted(line);
+        String name = line.substring(0, line.indexOf('='));
+        assertEquals("Secret", adopted.type(name), adopted.all());
+        assertFalse(adopted.all().contains(line.substring(line.indexOf('=') + 1)), adopted.all());
+        boolean isSaid =
+                adopted.line(name).contains("; by its name it may hold a credential: make it a String if it holds none")
+                        || adopted.line(name).contains("; its value looks like the words of a key");
+        assertTrue(isSaid || name.startsWith("RECOVERY_CODES"), adopted.printed());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RANDOM_SEED=42|int",
+                "DB_SEED=true|boolean",
+                "PUBLIC_ACCESS=false|boolean",
+                "CASSANDRA_SEEDS=a.example,b.example|List<String>",
+                "RECOVERY=https://shop.example.com/recovery|URI",
+                "RECOVERY_EMAIL=a@b.example|String",
+                "ACCESS_LOG=on|boolean",
+                "GREETING=hello and welcome to the new shop of the town where all are fine|String"
+            })
+    void anotherNameOrValueLeavesNoDoubt(String line, String type) throws IOException {
+        Adopted adopted = adopted(line);
+        assertEquals(type, adopted.type(line.substring(0, line.indexOf('='))), adopted.all());
+        assertFalse(adopted.printed().contains("Look: its value"), adopted.printed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"letmein2024!", "Summer2024#x", "p4s5w0rd", "Winter24%", "a1b2c3d4"})
+    void aValueThatLooksLikeAPasswordIsNotCopied(String value) throws IOException {
+        Adopted adopted = adopted("GREETING=\"" + value + "\"\n# it is " + value + " today\nOTHER=a");
+        assertFalse(adopted.all().contains(value), adopted.all());
+        assertTrue(adopted.line("GREETING").contains("Look: its value in a.env:1 is not copied"), adopted.printed());
+        assertTrue(adopted.line("OTHER").contains("a part of its comment is left out"), adopted.printed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "eu-west-1",
+                "utf8_general_ci",
+                "postgres15",
+                "a@example2.com",
+                "#ff8800",
+                "v1.2.3-rc4",
+                "*.example2.com"
+            })
+    void aValueThatIsANameIsCopied(String value) throws IOException {
+        assertTrue(adopted("GREETING='" + value + "'").all().contains("\"" + value + "\""), value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# PIN 4829",
+                "# the pin is 4829",
+                "# PIN of the door: 4829",
+                "# Login with admin123",
+                "# admin / letmein2024!",
+                "# mnemonic legal winner thank year",
+                "# The seed words: zoo zoo zoo wrong",
+                "# legal winner thank year wave sausage worth useful legal winner thank yellow",
+                "# The door's code 482911",
+                "# it was 48291734 before"
+            })
+    void aCommentThatTellsACredentialIsLeftOut(String comment) throws IOException {
+        Adopted adopted = adopted(comment + "\nDOOR=a");
+        assertTrue(adopted.setting("DOOR").contains("* Door."), adopted.all());
+        assertTrue(
+                adopted.line("DOOR").contains("a part of its comment is left out, because it may hold a credential"),
+                adopted.printed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"API_TOKEN='' # Xk93jf", "API_TOKEN=changeme # was 4829", "API_TOKEN='' # sunflower"})
+    void aCommentBesideASecretTellsMore(String line) throws IOException {
+        Adopted adopted = adopted(line);
+        assertTrue(adopted.setting("API_TOKEN").contains("* API token."), adopted.all());
+        assertTrue(adopted.line("API_TOKEN").contains("a part of its comment is left out"), adopted.printed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# RS256, at least 32 characters",
+                "# The token expires after 3600 seconds",
+                "# Get a key at https://example.com/2024/tokens",
+                "# Made with openssl rand -base64 48",
+                "# Answers on port 8080",
+                "# Keep 365 days",
+                "# Required",
+                "# See RFC 6749 and RFC 7519"
+            })
+    void aCommentWithOtherNumbersIsCopied(String comment) throws IOException {
+        Adopted adopted = adopted(comment + "\nAPI_TOKEN=");
+        assertTrue(adopted.setting("API_TOKEN").contains("* " + comment.substring(2)), adopted.all());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MEM=512m, DataSize",
+        "RAM=512m, DataSize",
+        "JVM_XMX=2g, DataSize",
+        "XMS=512M, DataSize",
+        "HEAP=256m, DataSize",
+        "UPLOAD_SIZE=10k, DataSize",
+        "TOKEN_AGE=5m, Duration",
+        "SESSION_DURATION=15m, Duration",
+        "POLL_EVERY=30s, Duration",
+        "QUOTA=512m, String",
+        "AMOUNT=10k, String",
+        "AMOUNT=2G, String"
+    })
+    void aLetterIsTheUnitThatTheNameSays(String line, String type) throws IOException {
+        Adopted adopted = adopted(line);
+        String name = line.substring(0, line.indexOf('='));
+        assertEquals(type, adopted.type(name), adopted.all());
+        assertEquals(type.equals("DataSize"), adopted.setting(name).contains("unit = \"1024\""), adopted.all());
+        assertEquals(
+                type.equals("DataSize"),
+                adopted.line(name).contains("a single letter is a unit of powers of 1024 here"),
+                adopted.printed());
+        assertEquals(
+                type.equals("String"),
+                adopted.line(name).contains("its value may be a size or not"),
+                adopted.printed());
+    }
 }

@@ -11,9 +11,18 @@ final class CopiedComments {
 
     private final Copying copying;
     private final List<String> lines;
+    private final boolean isAboutSecret;
 
-    CopiedComments(Copying copying, List<String> comments) {
+    /**
+     * The comments of a variable.
+     *
+     * @param copying decides what may be copied
+     * @param comments the lines
+     * @param type the type of its setting
+     */
+    CopiedComments(Copying copying, List<String> comments, ProposedType type) {
         this.copying = copying;
+        this.isAboutSecret = type.scalar() == ScalarType.SECRET;
         this.lines = comments.stream()
                 .filter(comment -> !new Comment(comment, false).isDecorators())
                 .toList();
@@ -21,7 +30,11 @@ final class CopiedComments {
 
     /** Whether something is left out. */
     boolean leavesOut() {
-        return !lines.stream().allMatch(copying::mayCopy);
+        return !lines.stream().allMatch(this::mayCopy);
+    }
+
+    private boolean mayCopy(String line) {
+        return copying.mayCopy(line, isAboutSecret);
     }
 
     List<String> lines() {
@@ -43,14 +56,14 @@ final class CopiedComments {
 
     /** What may be copied of lines whose sentences go on in the next one. */
     private List<String> copied(List<String> together) {
-        if (together.stream().allMatch(copying::mayCopy)) {
+        if (together.stream().allMatch(this::mayCopy)) {
             return together;
         }
         StringBuilder text = new StringBuilder();
         List<int[]> hidden = new ArrayList<>();
         for (String line : together) {
             text.append(text.isEmpty() ? "" : " ");
-            if (!copying.mayCopy(line)) {
+            if (!mayCopy(line)) {
                 hidden.add(new int[] {text.length(), text.length() + line.length()});
             }
             text.append(line);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Decides what of the files and the sources may be copied: nothing that is a credential or may be one. Where that is not
@@ -74,13 +75,24 @@ final class Copying {
         if (isHook || !isPortable(value)) {
             return false;
         }
+        if (type.scalar() == ScalarType.TEXT
+                && Stream.of(value.split("\\s+", -1)).anyMatch(CredentialShape::isOf)) {
+            return false;
+        }
         String plain = withoutPlaceholder(value);
         return isHarmless(plain) && Redaction.ofLine(plain).shown().equals(plain);
     }
 
-    /** Whether a comment may be copied. */
-    boolean mayCopy(String comment) {
-        return isHarmless(comment) && !Redaction.ofLine(comment).holdsCredential();
+    /**
+     * Whether a comment may be copied.
+     *
+     * @param comment a line of it
+     * @param isAboutSecret whether it stands at a variable whose value is a secret
+     */
+    boolean mayCopy(String comment, boolean isAboutSecret) {
+        return isHarmless(comment)
+                && !Redaction.ofLine(comment).holdsCredential()
+                && !ToldCredential.isIn(comment, isAboutSecret);
     }
 
     /** Whether a value is what people write where a credential belongs. */

@@ -60,6 +60,13 @@ record Name(String variable) {
                     + "|(.*_)?PAT|(.*_)?(SLACK|DISCORD|TEAMS|MATTERMOST)_(.*_)?WEBHOOK(_UR[LI])?|(.*_)?CONNECTION_STRING"
                     + "|(.*_)?SERVICE_ACCOUNT(_JSON|_KEY)?|(.*_)?OTLP_(.*_)?HEADERS");
 
+    /** Names that are those of credentials as often as not: what restores one, and what lets somebody in. */
+    private static final Pattern DOUBTFUL =
+            Pattern.compile("(.*_)?(ACCESS|MNEMONICS?|OTP|PHRASES?|RECOVERY|SEED|SEEDPHRASE|TOTP|UNLOCK)|.*MNEMONIC.*"
+                    + "|(.*_)?(SEED|RECOVERY|BACKUP|WALLET)_(CODES?|PHRASES?|SEEDS?|WORDS?)"
+                    + "|(.*_)?(ACCESS|MASTER|PASS|SECURITY|UNLOCK)_CODES?|(.*_)?PASSCODES?"
+                    + "|(.*_)?(CONTRASENA|HASLO|HESLO|KENNWORT|MDP|MOTDEPASSE|PASSORD|PASSWORT|SENHA|WACHTWOORD)");
+
     private static final Set<String> URLS = Set.of("URL", "URI", "ENDPOINT", "DSN", "WEBHOOK");
 
     /** Whether a shell can set a variable of that name: letters, digits and underscores, not starting with a digit. */
@@ -106,6 +113,11 @@ record Name(String variable) {
                 || Redaction.namesCredential(variable)
                 || has("SALT", "PEPPER", "PASS")
                 || CREDENTIALS.matcher(joined()).matches();
+    }
+
+    /** Whether its value may be a credential, where it is not one of another kind by its looks. */
+    boolean mayMeanCredential() {
+        return DOUBTFUL.matcher(joined()).matches();
     }
 
     /** Whether a value under such a name is a number or a switch that speaks about a secret. */
@@ -167,14 +179,43 @@ record Name(String variable) {
                         "EXPIRATION",
                         "RETENTION",
                         "VALIDITY",
-                        "AGE")
+                        "AGE",
+                        "BACKOFF",
+                        "COOLDOWN",
+                        "DEADLINE",
+                        "DURATION",
+                        "GRACE",
+                        "KEEPALIVE",
+                        "LEASE",
+                        "PERIOD",
+                        "WAIT",
+                        "WINDOW",
+                        "WITHIN")
                 || endsIn("MS", "MILLIS", "SECONDS", "SECS", "SEC", "MINUTES", "MINS", "HOURS", "DAYS");
     }
 
     /** Whether it says that its value is an amount of bytes. */
     boolean isAmount() {
         boolean isCount = has("POOL", "BATCH", "QUEUE", "PAGE", "CHUNK");
-        return (!isCount && has("SIZE", "MEMORY", "BYTES", "UPLOAD", "BODY", "HEAP")) || endsIn("MB", "KB", "GB");
+        return isMemory() || (!isCount && has("SIZE", "BYTES", "UPLOAD", "BODY")) || endsIn("MB", "KB", "GB");
+    }
+
+    /** Whether it names memory, or an option of the JVM about it. */
+    private boolean isMemory() {
+        return has(
+                "HEAP",
+                "MEM",
+                "MEMORY",
+                "METASPACE",
+                "RAM",
+                "SHM",
+                "SWAP",
+                "XMN",
+                "XMS",
+                "XMX",
+                "XSS",
+                "HEAPSIZE",
+                "MAXMEMORY");
     }
 
     /** Whether it says that its value holds several. */

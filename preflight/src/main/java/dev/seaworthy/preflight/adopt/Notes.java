@@ -35,7 +35,7 @@ final class Notes {
         }
         ofType();
         notes.addAll(subject.looks());
-        if (new CopiedComments(copying, subject.comments()).leavesOut()) {
+        if (new CopiedComments(copying, subject.comments(), type).leavesOut()) {
             notes.add("a part of its comment is left out, because it may hold a credential");
         }
         return List.copyOf(notes);
@@ -98,6 +98,16 @@ final class Notes {
         if (type.scalar() == ScalarType.SIZE && hasValue("[0-9]+[KMGT]B")) {
             notes.add("1MB is 1,000,000 bytes here: write 1MiB for what Spring calls 1MB");
         }
+        if (!type.unit().isEmpty() && type.scalar() == ScalarType.SIZE) {
+            notes.add("a single letter is a unit of powers of 1024 here: unit = \"1000\" makes it one of 1000");
+        }
+        if (type.scalar() == ScalarType.TEXT && hasValue(TypeProposer.LETTER_OF_UNIT)) {
+            notes.add(
+                    "its value may be a size or not: a DataSize with unit = \"1024\", or a Duration of minutes, would say so");
+        }
+        if (type.scalar() == ScalarType.SECRET && !name.saysCredential()) {
+            ofDoubt(name);
+        }
         if (type.isEnum()) {
             notes.add("an enum of the values that are usual or that were found: add the others");
         }
@@ -108,6 +118,14 @@ final class Notes {
                         .anyMatch(value -> Urls.encrypted(value) != null);
         if (isPlain) {
             notes.add("consider encrypted = true, which refuses connections without TLS");
+        }
+    }
+
+    private void ofDoubt(Name name) {
+        if (subject.values().stream().anyMatch(CredentialShape::isKeyOfWords)) {
+            notes.add("its value looks like the words of a key");
+        } else if (name.mayMeanCredential()) {
+            notes.add("by its name it may hold a credential: make it a String if it holds none");
         }
     }
 

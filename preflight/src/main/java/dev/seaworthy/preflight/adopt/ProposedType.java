@@ -9,20 +9,34 @@ import java.util.List;
  * @param scalar the type, or that of the elements
  * @param isList whether it is a list
  * @param words the words of an enum, or none
+ * @param unit what a bare number or a letter after one means, as {@code @EnvVar} has it, or nothing
  */
-record ProposedType(ScalarType scalar, boolean isList, List<String> words) {
+record ProposedType(ScalarType scalar, boolean isList, List<String> words, String unit) {
+    /** Of a size: a single letter is a unit of these powers, as the JVM and Docker have it. */
+    private static final String BINARY = "1024";
+
     static final String SEPARATOR = ",";
 
     static ProposedType of(ScalarType scalar) {
-        return new ProposedType(scalar, false, List.of());
+        return new ProposedType(scalar, false, List.of(), "");
     }
 
     static ProposedType listOf(ScalarType scalar) {
-        return new ProposedType(scalar, true, List.of());
+        return new ProposedType(scalar, true, List.of(), "");
     }
 
     static ProposedType oneOf(List<String> words) {
-        return new ProposedType(ScalarType.TEXT, false, words);
+        return new ProposedType(ScalarType.TEXT, false, words, "");
+    }
+
+    /** Sizes such as {@code 512m}. */
+    static ProposedType sizeByLetters() {
+        return new ProposedType(ScalarType.SIZE, false, List.of(), BINARY);
+    }
+
+    /** Durations in which a bare number is one of a unit. */
+    static ProposedType durationIn(String unit) {
+        return new ProposedType(ScalarType.DURATION, false, List.of(), unit);
     }
 
     /** Whether it is an enum. */
@@ -34,6 +48,9 @@ record ProposedType(ScalarType scalar, boolean isList, List<String> words) {
     boolean accepts(String text) {
         if (isEnum()) {
             return words.stream().anyMatch(word -> Convert.fold(word).equals(Convert.fold(text.strip())));
+        }
+        if (!unit.isEmpty()) {
+            return scalar.accepts(text, unit);
         }
         if (!isList) {
             return scalar.accepts(text);

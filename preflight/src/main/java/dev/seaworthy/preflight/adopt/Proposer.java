@@ -37,7 +37,7 @@ final class Proposer {
                 isOptional,
                 passing,
                 rule,
-                description(subject, section),
+                description(subject, type, section),
                 section,
                 new Notes(subject, type, copying)
                         .notes(passing, isNull, isRefused && held.development().isEmpty()));
@@ -69,12 +69,12 @@ final class Proposer {
     /** Where the variable stands, with a title that may be copied. */
     private Section section(Subject subject) {
         Section section = subject.section();
-        return copying.mayCopy(section.title()) ? section : section.titled("", List.of());
+        return copying.mayCopy(section.title(), false) ? section : section.titled("", List.of());
     }
 
     /** What the comments say, or what the name says, read aloud. */
-    private List<String> description(Subject subject, Section section) {
-        List<String> comments = new CopiedComments(copying, subject.comments()).lines();
+    private List<String> description(Subject subject, ProposedType type, Section section) {
+        List<String> comments = new CopiedComments(copying, subject.comments(), type).lines();
         if (!comments.isEmpty()) {
             return List.copyOf(comments);
         }

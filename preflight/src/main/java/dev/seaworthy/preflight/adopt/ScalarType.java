@@ -9,6 +9,7 @@ import dev.seaworthy.runtime.load.convert.Convert;
 import dev.seaworthy.runtime.load.convert.Decimals;
 import dev.seaworthy.runtime.load.convert.Identifiers;
 import dev.seaworthy.runtime.load.convert.Times;
+import dev.seaworthy.runtime.load.convert.Units;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,6 +52,16 @@ enum ScalarType {
     boolean accepts(String text) {
         try {
             return Optional.ofNullable(conversion.apply(text.strip())).isPresent();
+        } catch (IllegalArgumentException refused) {
+            return false;
+        }
+    }
+
+    /** Whether a loader of a setting with a unit reads the text. */
+    boolean accepts(String text, String unit) {
+        try {
+            Object value = this == SIZE ? Units.toDataSize(text, unit) : Units.toDuration(text, unit);
+            return Optional.of(value).isPresent();
         } catch (IllegalArgumentException refused) {
             return false;
         }

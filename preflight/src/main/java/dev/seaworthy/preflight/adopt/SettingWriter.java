@@ -39,6 +39,9 @@ final class SettingWriter {
 
     private static AnnotationSpec variable(Proposal setting, String name) {
         AnnotationSpec.Builder variable = AnnotationSpec.builder(EnvVar.class).addMember("value", "$S", name);
+        if (!setting.type().unit().isEmpty()) {
+            variable.addMember("unit", "$S", setting.type().unit());
+        }
         Proposal.Texts texts = setting.texts();
         texts.example().ifPresent(text -> variable.addMember("example", "$S", text));
         texts.everywhere().ifPresent(text -> variable.addMember("defaultValue", "$S", text));

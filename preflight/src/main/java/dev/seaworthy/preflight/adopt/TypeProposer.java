@@ -22,6 +22,11 @@ final class TypeProposer {
     /** Networks, each with the number of bits that its addresses have in common. */
     private static final String NETWORKS = "[0-9a-fA-F.:]+/[0-9]{1,3}(, ?[0-9a-fA-F.:]+(/[0-9]{1,3})?)*";
 
+    /** A number with a letter that the JVM, Docker and others take for a unit of bytes. */
+    static final String LETTER_OF_UNIT = "[0-9]+[kKmMgGtT]";
+
+    private static final String MINUTES_OR_BYTES = "[0-9]+m";
+
     private final Name name;
     private final Set<String> values;
     private final List<String> comments;
@@ -47,7 +52,17 @@ final class TypeProposer {
         boolean isAspect =
                 Aspect.isSaid(name, values) && !(open.scalar() == ScalarType.TEXT && SecretName.isOne(name.variable()));
         boolean isSecret = name.saysCredential() && !name.saysPublic() && !isMeasure && !isAspect;
-        return isSecret || decorators.isSensitive() ? ProposedType.of(ScalarType.SECRET) : open;
+        return isSecret || mayBeCredential(open) || decorators.isSensitive()
+                ? ProposedType.of(ScalarType.SECRET)
+                : open;
+    }
+
+    /** Whether the name leaves it open and no value shows that it is none, or a value shows that it is one. */
+    private boolean mayBeCredential(ProposedType open) {
+        boolean isPlain = open.scalar() == ScalarType.TEXT && !open.isEnum() && !open.isList();
+        boolean isNumber = open.scalar().isNumber() && values.stream().anyMatch(value -> value.matches("[0-9]{4,}"));
+        return (name.mayMeanCredential() && (isPlain || isNumber))
+                || values.stream().anyMatch(CredentialShape::isKeyOfWords);
     }
 
     private static boolean isMeasure(ScalarType scalar) {
@@ -142,8 +157,12 @@ final class TypeProposer {
         if (value.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?")) {
             return ProposedType.of(number(value));
         }
+        if (value.matches(LETTER_OF_UNIT) && name.isAmount()) {
+            return ProposedType.sizeByLetters();
+        }
         if (value.matches("[0-9]+(ns|us|ms|s|m|h|d)([0-9]+(ms|s|m))*|PT[0-9.]+[HMS].*")) {
-            return ProposedType.of(name.isAmount() ? ScalarType.TEXT : ScalarType.DURATION);
+            boolean isUnclear = name.isAmount() || (value.matches(MINUTES_OR_BYTES) && !name.isTime());
+            return ProposedType.of(isUnclear ? ScalarType.TEXT : ScalarType.DURATION);
         }
         if (value.matches("[0-9]+([kKMGT]i?B|B)")) {
             return ProposedType.of(ScalarType.SIZE);
