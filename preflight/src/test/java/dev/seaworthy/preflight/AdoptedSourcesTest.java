@@ -47,8 +47,8 @@ class AdoptedSourcesTest {
             new Form("Integer aN = Integer.valueOf(System.getenv(\"V\").trim());", "int"),
             new Form("long aN = Long.parseLong(System.getenv().getOrDefault(\"V\", \"70\"));", "long 70"),
             new Form("double aN = Double.parseDouble(System.getenv(\"V\"));", "double"),
-            new Form("boolean aN = Boolean.parseBoolean(System.getenv(\"V\"));", "boolean"),
-            new Form("boolean aN = \"true\".equalsIgnoreCase(System.getenv(\"V\"));", "Optional<Boolean>"),
+            new Form("boolean aN = Boolean.parseBoolean(System.getenv(\"V\"));", "boolean false"),
+            new Form("boolean aN = \"true\".equalsIgnoreCase(System.getenv(\"V\"));", "boolean false"),
             new Form("java.time.Duration aN = java.time.Duration.parse(System.getenv(\"V\"));", "Duration"),
             new Form("java.net.URI aN = java.net.URI.create(System.getenv(\"V\"));", "URI"),
             new Form("java.nio.file.Path aN = java.nio.file.Path.of(System.getenv(\"V\"));", "Path"),
@@ -95,6 +95,15 @@ class AdoptedSourcesTest {
             new Form("@Value(\"${V:}\") String aN;", "Optional<String>"),
             new Form("void aN(@Value(\"${V:false}\") boolean on) {}", "boolean false"),
             new Form("String aN = env.getProperty(\"V\", \"blue\");", "String blue"),
+            new Form("int aN = env.getProperty(\"V\", Integer.class, 3);", "int 3"),
+            new Form("Boolean aN = env.getProperty(\"V\", Boolean.class, false);", "boolean false"),
+            new Form("Object aN = env.getProperty(\"V\", java.time.Duration.class);", "Duration"),
+            new Form("Long aN = env.getRequiredProperty(\"V\", Long.class);", "long"),
+            new Form("Object aN = env.getProperty(\"V\", Integer.class, 2 * 3);", "OptionalInt"),
+            new Form("@Value(\"${V:30}\") java.time.Duration aN;", "Duration 30"),
+            new Form("int aN = Integer.parseInt(System.getenv(\"V\"), 10);", "int"),
+            new Form("int aN = Integer.valueOf(System.getenv(\"V\"), 16);", "String"),
+            new Form("boolean aN = !\"false\".equals(System.getenv(\"V\"));", "boolean true"),
             new Form("String aN = environment.getRequiredProperty(\"V\");", "String"));
 
     @Test

@@ -204,7 +204,7 @@ class AdoptedValuesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FLAG=1, 'boolean f = Boolean.parseBoolean(System.getenv(\"FLAG\"));', 1\\, yes and on are true here",
+        "FLAG=1, 'boolean f = Boolean.parseBoolean(System.getenv(\"FLAG\"));', in the sources only true is true: here 1\\, yes and on are too\\, and any other text is refused",
         "SIZE_MAX=50MB, '', '1MB is 1,000,000 bytes here: write 1MiB for what Spring calls 1MB'"
     })
     void aValueThatIsReadDifferentlyIsPointedAt(String line, String member, String look) throws IOException {
@@ -215,7 +215,7 @@ class AdoptedValuesTest {
                 Files.createDirectories(folder.resolve("plain")),
                 line.replace("=1", "=true").replace("50MB", "50MiB"),
                 member);
-        assertFalse(plain.line(name).contains("here"), plain.printed());
+        assertFalse(plain.line(name).contains(" here"), plain.printed());
     }
 
     /** A short line without a stop is a sentence where the next one begins as one; a full line goes on. */
@@ -811,5 +811,49 @@ class AdoptedValuesTest {
                 type.equals("String"),
                 adopted.line(name).contains("its value may be a size or not"),
                 adopted.printed());
+    }
+
+    @Test
+    void aDurationOfSpringIsInItsUnit() throws IOException {
+        Adopted adopted = read(
+                "@Value(\"${POLL_WAIT:30}\") java.time.Duration poll;",
+                "@Value(\"${IDLE_WAIT:30}\") @DurationUnit(ChronoUnit.SECONDS) Duration idle;",
+                "@Value(\"${BODY_MOST:5}\") @DataSizeUnit(DataUnit.MEGABYTES) DataSize body;",
+                "Object o = env.getProperty(\"LEASE_WAIT\", Duration.class, Duration.ofSeconds(3));");
+        for (String unit : List.of("POLL_WAIT ms", "IDLE_WAIT s", "BODY_MOST MiB", "LEASE_WAIT ms")) {
+            String[] words = unit.split(" ", -1);
+            assertTrue(adopted.setting(words[0]).contains("unit = \"" + words[1] + "\""), adopted.all());
+        }
+        assertTrue(adopted.line("POLL_WAIT").endsWith("Duration, with a default."), adopted.printed());
+        assertTrue(
+                adopted.line("LEASE_WAIT")
+                        .endsWith("Optional<Duration>. Look: its default in the sources is an expression."),
+                adopted.printed());
+    }
+
+    @Test
+    void aConversionThatDoesNotReadAValueIsSaid() throws IOException {
+        Adopted adopted = read("@Value(\"${MASK_OF_BITS:0x10}\") int mask;");
+        assertEquals("String", adopted.type("MASK_OF_BITS"));
+        assertTrue(
+                adopted.line("MASK_OF_BITS")
+                        .contains(
+                                "Look: the sources convert it to int, which does not read every value that was found"),
+                adopted.printed());
+    }
+
+    @Test
+    void aDefaultThatIsNoConstantIsSaid() throws IOException {
+        Adopted adopted = read(
+                "String a = System.getenv().getOrDefault(\"ONE_NAME\", other());",
+                "String b = java.util.Objects.requireNonNullElse(System.getenv(\"TWO_NAME\"), other());",
+                "String c = System.getenv(\"SIX_NAME\") == null ? other() : System.getenv(\"SIX_NAME\");",
+                "String d = java.util.Optional.ofNullable(System.getenv(\"TEN_NAME\")).orElse(null);");
+        for (String name : List.of("ONE_NAME", "TWO_NAME", "SIX_NAME")) {
+            assertTrue(
+                    adopted.line(name).endsWith("Optional<String>. Look: its default in the sources is an expression."),
+                    adopted.printed());
+        }
+        assertTrue(adopted.line("TEN_NAME").endsWith("Optional<String>."), adopted.printed());
     }
 }

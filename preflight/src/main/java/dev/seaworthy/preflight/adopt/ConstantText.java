@@ -12,7 +12,7 @@ import com.sun.source.util.SimpleTreeVisitor;
 import java.util.Optional;
 
 /** Works out the text of an expression within a type, where that can be known without running it. */
-final class ConstantText extends SimpleTreeVisitor<Optional<String>, String> {
+final class ConstantText extends SimpleTreeVisitor<Optional<Literal>, String> {
     private final Constants constants;
 
     ConstantText(Constants constants) {
@@ -21,31 +21,35 @@ final class ConstantText extends SimpleTreeVisitor<Optional<String>, String> {
     }
 
     @Override
-    public Optional<String> visitLiteral(LiteralTree literal, String type) {
-        return Optional.ofNullable(literal.getValue()).map(String::valueOf);
+    public Optional<Literal> visitLiteral(LiteralTree literal, String type) {
+        return Optional.ofNullable(literal.getValue())
+                .map(value -> new Literal(String.valueOf(value), value instanceof String));
     }
 
     @Override
-    public Optional<String> visitParenthesized(ParenthesizedTree parenthesized, String type) {
+    public Optional<Literal> visitParenthesized(ParenthesizedTree parenthesized, String type) {
         return parenthesized.getExpression().accept(this, type);
     }
 
     @Override
-    public Optional<String> visitUnary(UnaryTree unary, String type) {
+    public Optional<Literal> visitUnary(UnaryTree unary, String type) {
         return unary.getKind() == Tree.Kind.UNARY_MINUS
-                ? unary.getExpression().accept(this, type).map(number -> "-" + number)
+                ? unary.getExpression()
+                        .accept(this, type)
+                        .map(number -> new Literal("-" + number.text(), number.isText()))
                 : Optional.empty();
     }
 
     @Override
-    public Optional<String> visitBinary(BinaryTree sum, String type) {
+    public Optional<Literal> visitBinary(BinaryTree sum, String type) {
         boolean isText =
                 sum.getKind() == Tree.Kind.PLUS && (isText(sum.getLeftOperand()) || isText(sum.getRightOperand()));
         return isText
                 ? sum.getLeftOperand()
                         .accept(this, type)
-                        .flatMap(
-                                left -> sum.getRightOperand().accept(this, type).map(right -> left + right))
+                        .flatMap(left -> sum.getRightOperand()
+                                .accept(this, type)
+                                .map(right -> new Literal(left.text() + right.text(), true)))
                 : Optional.empty();
     }
 
@@ -54,12 +58,12 @@ final class ConstantText extends SimpleTreeVisitor<Optional<String>, String> {
     }
 
     @Override
-    public Optional<String> visitIdentifier(IdentifierTree identifier, String type) {
+    public Optional<Literal> visitIdentifier(IdentifierTree identifier, String type) {
         return constants.named(identifier.getName().toString(), type);
     }
 
     @Override
-    public Optional<String> visitMemberSelect(MemberSelectTree select, String type) {
+    public Optional<Literal> visitMemberSelect(MemberSelectTree select, String type) {
         return constants.namedIn(
                 Constants.lastName(select.getExpression()),
                 select.getIdentifier().toString());

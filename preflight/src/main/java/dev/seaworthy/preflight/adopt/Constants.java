@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The constants of the sources that hold texts, by their class and name: what is written in place of a text. */
 final class Constants extends TreeScanner<@Nullable Void, String> {
-    private final Map<String, String> byClass = new HashMap<>();
-    private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, Literal> byClass = new HashMap<>();
+    private final Map<String, Literal> byName = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
 
     @Override
@@ -47,11 +47,11 @@ final class Constants extends TreeScanner<@Nullable Void, String> {
         if (initializer == null) {
             return;
         }
-        text(initializer, type).ifPresent(text -> {
+        literal(initializer, type).ifPresent(literal -> {
             String name = field.getName().toString();
-            byClass.put(type + "." + name, text);
-            String other = byName.put(name, text);
-            if (other != null && !other.equals(text)) {
+            byClass.put(type + "." + name, literal);
+            Literal other = byName.put(name, literal);
+            if (other != null && !other.equals(literal)) {
                 ambiguous.add(name);
             }
         });
@@ -59,19 +59,24 @@ final class Constants extends TreeScanner<@Nullable Void, String> {
 
     /** The text of an expression that is a literal or a constant: of numbers and truths as a variable would hold them. */
     Optional<String> text(ExpressionTree expression, String type) {
+        return literal(expression, type).map(Literal::text);
+    }
+
+    /** The same, with whether it is a text in the sources too. */
+    Optional<Literal> literal(ExpressionTree expression, String type) {
         return expression.accept(new ConstantText(this), type);
     }
 
     /** The constant of a name: that of the type itself, or else the only one of that name. */
-    Optional<String> named(String name, String type) {
-        String own = byClass.get(type + "." + name);
+    Optional<Literal> named(String name, String type) {
+        Literal own = byClass.get(type + "." + name);
         return own != null || ambiguous.contains(name)
                 ? Optional.ofNullable(own)
                 : Optional.ofNullable(byName.get(name));
     }
 
     /** The constant of a name in another type. */
-    Optional<String> namedIn(String owner, String name) {
+    Optional<Literal> namedIn(String owner, String name) {
         return Optional.ofNullable(byClass.get(owner + "." + name));
     }
 

@@ -74,23 +74,26 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
             found.leaveOutUnknown(call);
             return;
         }
-        found.add(name.get(), use(getCurrentPath(), name.get()), Optional.empty(), call);
+        found.add(name.get(), reader(name.get()).read(getCurrentPath()), call);
     }
 
     private void readMap(String method, Optional<String> name, MethodInvocationTree call) {
         if (name.isPresent() && method.equals("containsKey")) {
-            found.add(name.get(), Use.asked(), Optional.empty(), call);
+            found.add(name.get(), Use.asked(), call);
             return;
         }
-        Optional<String> otherwise =
-                method.equals("getOrDefault") && call.getArguments().size() > 1
-                        ? text(call.getArguments().get(1))
-                        : Optional.empty();
-        name.ifPresentOrElse(
-                variable -> found.add(variable, use(getCurrentPath(), variable), otherwise, call),
-                () -> read(name, call));
+        if (name.isEmpty()) {
+            read(name, call);
+            return;
+        }
+        UseReader reader = reader(name.get());
+        if (method.equals("getOrDefault") && call.getArguments().size() > 1) {
+            reader.takeOtherwise(call.getArguments().get(1));
+        }
+        found.add(name.get(), reader.read(getCurrentPath()), call);
     }
 
+    /** {@code getProperty("NAME", Integer.class, 3)}, whose class and default need not be there. */
     private void readProperty(Optional<String> name, MethodInvocationTree call) {
         if (name.isEmpty()) {
             return;
@@ -99,9 +102,17 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
             found.leaveOutProperty(name.get(), call);
             return;
         }
-        Optional<String> otherwise =
-                call.getArguments().size() == 2 ? text(call.getArguments().get(1)) : Optional.empty();
-        found.add(name.get(), use(getCurrentPath(), name.get()), otherwise, call);
+        UseReader reader = reader(name.get());
+        for (ExpressionTree argument :
+                call.getArguments().subList(1, call.getArguments().size())) {
+            if (argument instanceof MemberSelectTree literal
+                    && literal.getIdentifier().contentEquals("class")) {
+                reader.take(Conversions.ofDeclared(String.valueOf(literal.getExpression())));
+            } else {
+                reader.takeOtherwise(argument);
+            }
+        }
+        found.add(name.get(), reader.read(getCurrentPath()), call);
     }
 
     @Override
@@ -137,9 +148,9 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
         holders.variable(getCurrentPath(), identifier.getName().toString())
                 .filter(variable -> !isAssigned(identifier))
                 .ifPresent(variable -> {
-                    Use use = use(getCurrentPath(), variable);
+                    Use use = reader(variable).read(getCurrentPath());
                     if (use.saysMore()) {
-                        found.add(variable, use, Optional.empty(), identifier);
+                        found.add(variable, use, identifier);
                     }
                 });
         return super.visitIdentifier(identifier, null);
@@ -150,9 +161,8 @@ final class EnvironmentReads extends TreePathScanner<@Nullable Void, @Nullable V
                 && assignment.getVariable().equals(identifier);
     }
 
-    private Use use(TreePath path, String variable) {
-        UseReader reader = new UseReader(expression -> text(expression), holders, variable);
-        return reader.read(path);
+    private UseReader reader(String variable) {
+        return new UseReader(expression -> constants.literal(expression, enclosingType()), holders, variable);
     }
 
     private Optional<String> text(ExpressionTree expression) {

@@ -53,32 +53,17 @@ final class FoundReads {
                         + ". Add its setting by hand where the application sets it.");
     }
 
-    void add(String variable, Use use, Optional<String> otherwise, Tree place) {
-        add(variable, use, otherwise, List.of(), place);
-    }
-
-    /**
-     * Adds a place that reads a variable.
-     *
-     * @param variable the variable
-     * @param use what is done with the value
-     * @param otherwise the default that stands beside it
-     * @param looks what a person should look at
-     * @param place the place
-     */
-    void add(String variable, Use use, Optional<String> otherwise, List<String> looks, Tree place) {
-        Optional<String> value = otherwise.or(use::otherwise).filter(text -> !text.isEmpty());
-        Mention.Kind kind = use.isAsked() || (otherwise.isPresent() && value.isEmpty())
-                ? Mention.Kind.READ_IF_SET
-                : Mention.Kind.READ;
+    void add(String variable, Use use, Tree place) {
+        Optional<String> value = use.otherwise().map(Literal::text).filter(text -> !text.isEmpty());
+        Mention.Kind kind = use.isAsked() || use.otherwise().isPresent() ? Mention.Kind.READ_IF_SET : Mention.Kind.READ;
         mentions.add(new Mention(
                 new Name(variable),
                 value.isPresent() ? Mention.Kind.READ_WITH_DEFAULT : kind,
                 value,
                 List.of(),
                 section,
-                use.type(),
-                looks,
+                use,
+                use.looks(),
                 places.of(place)));
     }
 }

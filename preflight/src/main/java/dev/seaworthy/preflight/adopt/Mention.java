@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param value the value that stands there, where one does and it is known
  * @param comments the lines of comments about it, without their marks
  * @param section where in its file it stands
- * @param conversion what the sources make of its value
+ * @param use what the sources do with its value
  * @param looks what a person should look at, each a clause
  * @param place the file and the line
  */
@@ -21,7 +21,7 @@ record Mention(
         Optional<String> value,
         List<String> comments,
         Section section,
-        Optional<ProposedType> conversion,
+        Use use,
         List<String> looks,
         String place) {
 
@@ -41,8 +41,24 @@ record Mention(
         READ_WITH_DEFAULT
     }
 
+    /** What the sources make of its value. */
+    Optional<Conversion> conversion() {
+        return use.conversion();
+    }
+
+    /** The same with its default as a variable would have to hold it to mean that; without one where none would. */
+    Mention read(Optional<Conversion> by) {
+        Optional<String> text = use.otherwise()
+                .filter(literal -> kind == Kind.READ_WITH_DEFAULT)
+                .flatMap(literal -> by.map(each -> each.textOf(literal)).orElse(value));
+        boolean isLost = value.isPresent() && kind == Kind.READ_WITH_DEFAULT && text.isEmpty();
+        return kind == Kind.READ_WITH_DEFAULT
+                ? new Mention(name, isLost ? Kind.READ_IF_SET : kind, text, comments, section, use, looks, place)
+                : this;
+    }
+
     /** The same with other comments and another section. */
     Mention with(List<String> otherComments, Section otherSection) {
-        return new Mention(name, kind, value, otherComments, otherSection, conversion, looks, place);
+        return new Mention(name, kind, value, otherComments, otherSection, use, looks, place);
     }
 }

@@ -132,7 +132,7 @@ final class MentionReader {
                     written.value().filter(text -> !text.isEmpty()),
                     comments,
                     section,
-                    Optional.empty(),
+                    Use.NONE,
                     written.looks(),
                     place(line)));
         }
@@ -158,7 +158,7 @@ final class MentionReader {
                 isKnown ? Optional.of(value) : Optional.empty(),
                 comments,
                 section,
-                Optional.empty(),
+                Use.NONE,
                 List.of(),
                 place(line)));
     }

@@ -78,7 +78,7 @@ final class Notes {
 
     private void ofType() {
         Name name = subject.name();
-        if (subject.isOnlyRead()) {
+        if (subject.isOnlyRead() && subject.defaultInSources().isEmpty()) {
             notes.add("the sources read it without a default: make it Optional where it may be absent");
         }
         if (subject.isConvertedDifferently()) {
@@ -90,15 +90,11 @@ final class Notes {
         if (type.scalar().isNumber() && name.isAmount()) {
             notes.add("a DataSize with values such as 10MB would say its unit");
         }
-        if (type.scalar() == ScalarType.BOOLEAN
-                && subject.conversion().isPresent()
-                && hasValue("(?i)(?!true$|false$).*")) {
-            notes.add("1, yes and on are true here: compare with what the sources take for true");
-        }
+        subject.conversion().ifPresent(this::ofConversion);
         if (type.scalar() == ScalarType.SIZE && hasValue("[0-9]+[KMGT]B")) {
             notes.add("1MB is 1,000,000 bytes here: write 1MiB for what Spring calls 1MB");
         }
-        if (!type.unit().isEmpty() && type.scalar() == ScalarType.SIZE) {
+        if (type.equals(ProposedType.sizeByLetters())) {
             notes.add("a single letter is a unit of powers of 1024 here: unit = \"1000\" makes it one of 1000");
         }
         if (type.scalar() == ScalarType.TEXT && hasValue(TypeProposer.LETTER_OF_UNIT)) {
@@ -119,6 +115,22 @@ final class Notes {
         if (isPlain) {
             notes.add("consider encrypted = true, which refuses connections without TLS");
         }
+    }
+
+    private void ofConversion(Conversion conversion) {
+        boolean isOpen = type.scalar() != ScalarType.SECRET;
+        if (isOpen && !type.equals(conversion.type())) {
+            notes.add("the sources convert it to " + Report.name(conversion.type())
+                    + ", which does not read every value that was found");
+        }
+        if (isOpen) {
+            conversion.look().ifPresent(notes::add);
+        }
+        Set<String> known = subject.valuesInFiles();
+        conversion
+                .truth()
+                .filter(truth -> isOpen && (known.isEmpty() || !known.stream().allMatch(truth::agreesOn)))
+                .ifPresent(truth -> notes.add(truth.look()));
     }
 
     private void ofDoubt(Name name) {

@@ -34,6 +34,11 @@ record ProposedType(ScalarType scalar, boolean isList, List<String> words, Strin
         return new ProposedType(ScalarType.SIZE, false, List.of(), BINARY);
     }
 
+    /** Sizes in which a bare number is one of a unit. */
+    static ProposedType sizeIn(String unit) {
+        return new ProposedType(ScalarType.SIZE, false, List.of(), unit);
+    }
+
     /** Durations in which a bare number is one of a unit. */
     static ProposedType durationIn(String unit) {
         return new ProposedType(ScalarType.DURATION, false, List.of(), unit);

@@ -54,13 +54,18 @@ final class Report {
 
     private static String type(Proposal proposal) {
         ProposedType type = proposal.type();
-        TypeName scalar = type.scalar().type();
         if (!type.isEnum() && !type.isList()) {
+            TypeName scalar = type.scalar().type();
             return simple(proposal.isOptional() ? SettingTypes.optional(scalar) : scalar);
         }
-        String each = type.isEnum() ? "enum" : simple(scalar.box());
-        String held = type.isList() ? "List<" + each + ">" : each;
-        return proposal.isOptional() ? "Optional<" + held + ">" : held;
+        return proposal.isOptional() ? "Optional<" + name(type) + ">" : name(type);
+    }
+
+    /** A type as a line has it. */
+    static String name(ProposedType type) {
+        TypeName scalar = type.scalar().type();
+        String each = type.isEnum() ? "enum" : simple(type.isList() ? scalar.box() : scalar);
+        return type.isList() ? "List<" + each + ">" : each;
     }
 
     private static String simple(TypeName type) {

@@ -23,8 +23,17 @@ record Subject(Name name, List<Mention> mentions) {
             byName.computeIfAbsent(mention.name(), name -> new ArrayList<>()).add(mention);
         }
         List<Subject> subjects = new ArrayList<>();
-        byName.forEach((name, own) -> subjects.add(new Subject(name, own)));
+        byName.forEach((name, own) -> subjects.add(new Subject(name, read(own))));
         return subjects;
+    }
+
+    /** The mentions, with defaults as the conversion of their place reads them, or else the one of another place. */
+    private static List<Mention> read(List<Mention> mentions) {
+        Optional<Conversion> first =
+                mentions.stream().flatMap(each -> each.conversion().stream()).findFirst();
+        return mentions.stream()
+                .map(each -> each.read(each.conversion().or(() -> first)))
+                .toList();
     }
 
     Section section() {
@@ -61,12 +70,26 @@ record Subject(Name name, List<Mention> mentions) {
 
     /** The first default that the sources have. */
     Optional<String> defaultInSources() {
-        return defaultsInSources().stream().findFirst();
+        return defaultsInSources().stream().findFirst().or(this::whenAbsent);
+    }
+
+    /** What the sources take in place of no value without saying so, unless another place asks whether there is one. */
+    private Optional<String> whenAbsent() {
+        boolean isAskedElsewhere = of(Mention.Kind.READ_IF_SET)
+                .anyMatch(mention -> mention.use().whenAbsent().isEmpty());
+        return isAskedElsewhere
+                ? Optional.empty()
+                : mentions.stream()
+                        .flatMap(mention -> mention.use().whenAbsent().stream())
+                        .findFirst();
     }
 
     /** The value that is copied where it may be: the first that a file sets, or else the first there is. */
     Optional<String> written() {
-        return valuesSet().stream().findFirst().or(() -> values().stream().findFirst());
+        return valuesSet().stream()
+                .findFirst()
+                .or(() -> values().stream().findFirst())
+                .or(this::whenAbsent);
     }
 
     /** Where that value stands. */
@@ -92,9 +115,7 @@ record Subject(Name name, List<Mention> mentions) {
 
     /** Whether files have values, and none is the default of the sources. */
     boolean hasOtherDefaultInSources() {
-        Set<String> inFiles = new LinkedHashSet<>();
-        of(Mention.Kind.SET, Mention.Kind.COMMENTED_OUT)
-                .forEach(mention -> mention.value().ifPresent(inFiles::add));
+        Set<String> inFiles = valuesInFiles();
         Optional<String> inSources = defaultInSources();
         return !inFiles.isEmpty() && inSources.isPresent() && !inFiles.contains(inSources.get());
     }
@@ -127,16 +148,25 @@ record Subject(Name name, List<Mention> mentions) {
     }
 
     /** What the sources make of its value: the first conversion. */
-    Optional<ProposedType> conversion() {
+    Optional<Conversion> conversion() {
         return mentions.stream()
                 .flatMap(mention -> mention.conversion().stream())
                 .findFirst();
+    }
+
+    /** The values that files have. */
+    Set<String> valuesInFiles() {
+        Set<String> values = new LinkedHashSet<>();
+        of(Mention.Kind.SET, Mention.Kind.COMMENTED_OUT)
+                .forEach(mention -> mention.value().ifPresent(values::add));
+        return values;
     }
 
     /** Whether two places of the sources make different things of its value. */
     boolean isConvertedDifferently() {
         return mentions.stream()
                         .flatMap(mention -> mention.conversion().stream())
+                        .map(Conversion::type)
                         .distinct()
                         .count()
                 > 1;

@@ -41,7 +41,8 @@ final class TypeProposer {
 
     /** The type of a variable's setting. */
     static ProposedType type(Subject subject) {
-        return new TypeProposer(subject.name(), subject.values(), subject.comments()).type(subject.conversion());
+        return new TypeProposer(subject.name(), subject.values(), subject.comments())
+                .type(subject.conversion().map(Conversion::type));
     }
 
     private ProposedType type(Optional<ProposedType> conversion) {

@@ -17,12 +17,16 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import com.sun.source.util.TreePath;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Follows a value from where it is read outwards: through the calls, the comparisons and the variables that it goes into. */
@@ -30,22 +34,30 @@ final class UseReader extends SimpleTreeVisitor<@Nullable TreePath, TreePath> {
     private static final String WRAPS =
             "ofNullable|requireNonNull|valueOf|strip|trim|toLowerCase|toUpperCase|filter|of";
 
-    private final Function<ExpressionTree, Optional<String>> texts;
+    private static final String OWN_FUNCTION =
+            "the sources make something of it that is not known here: compare its type with that";
+
+    private static final String EXPRESSION = "its default in the sources is an expression";
+
+    private final Function<ExpressionTree, Optional<Literal>> literals;
     private final Holders holders;
     private final String variable;
-    private Optional<ProposedType> type = Optional.empty();
-    private Optional<String> otherwise = Optional.empty();
+    private final Set<String> looks = new LinkedHashSet<>();
+    private Optional<Conversion> conversion = Optional.empty();
+    private Optional<Literal> otherwise = Optional.empty();
+    private Optional<String> whenAbsent = Optional.empty();
     private boolean isAsked;
+    private boolean isInOneCase;
 
     /**
      * A reader.
      *
-     * @param texts the texts of literals and constants
+     * @param literals what is known of literals and constants
      * @param holders where variables of the program that hold the value are noted
      * @param variable the variable of the environment
      */
-    UseReader(Function<ExpressionTree, Optional<String>> texts, Holders holders, String variable) {
-        this.texts = texts;
+    UseReader(Function<ExpressionTree, Optional<Literal>> literals, Holders holders, String variable) {
+        this.literals = literals;
         this.holders = holders;
         this.variable = variable;
     }
@@ -55,7 +67,30 @@ final class UseReader extends SimpleTreeVisitor<@Nullable TreePath, TreePath> {
         while (at != null) {
             at = outwards(at);
         }
-        return new Use(type, otherwise, isAsked);
+        return new Use(conversion, otherwise, isAsked, whenAbsent, List.copyOf(looks));
+    }
+
+    /** Takes a default, of which it is only known that there is one where it is no constant. */
+    void takeOtherwise(ExpressionTree expression) {
+        if (otherwise.isPresent()) {
+            return;
+        }
+        otherwise = literals.apply(expression);
+        if (otherwise.isEmpty()) {
+            isAsked = true;
+            if (expression.getKind() != Tree.Kind.NULL_LITERAL) {
+                looks.add(EXPRESSION);
+            }
+        }
+    }
+
+    /** Takes what is made of the value, where nothing was before. */
+    void take(Optional<Conversion> found) {
+        conversion = conversion.or(() -> found);
+    }
+
+    private String text(ExpressionTree expression) {
+        return literals.apply(expression).map(Literal::text).orElse("");
     }
 
     /** Where the value goes next, or null where its way ends. */
@@ -66,6 +101,13 @@ final class UseReader extends SimpleTreeVisitor<@Nullable TreePath, TreePath> {
 
     @Override
     public @Nullable TreePath visitParenthesized(ParenthesizedTree into, TreePath at) {
+        return at.getParentPath();
+    }
+
+    /** What was compared or converted is turned around. */
+    @Override
+    public @Nullable TreePath visitUnary(UnaryTree into, TreePath at) {
+        conversion = into.getKind() == Tree.Kind.LOGICAL_COMPLEMENT ? conversion.map(Conversion::negated) : conversion;
         return at.getParentPath();
     }
 
@@ -84,7 +126,7 @@ final class UseReader extends SimpleTreeVisitor<@Nullable TreePath, TreePath> {
 
     @Override
     public @Nullable TreePath visitNewClass(NewClassTree into, TreePath at) {
-        note(Conversions.ofCall(Constants.lastName(into.getIdentifier()), "new"));
+        take(Conversions.ofCall(Constants.lastName(into.getIdentifier()), "new", others(into.getArguments())));
         return null;
     }
 
@@ -105,8 +147,11 @@ final class UseReader extends SimpleTreeVisitor<@Nullable TreePath, TreePath> {
         return null;
     }
 
-    private void note(Optional<ProposedType> conversion) {
-        type = type.or(() -> conversion);
+    private List<Optional<String>> others(List<? extends ExpressionTree> arguments) {
+        return arguments.stream()
+                .skip(1)
+                .map(each -> literals.apply(each).map(Literal::text))
+                .toList();
     }
 
     /** The value as the receiver of a call. */
@@ -115,22 +160,32 @@ final class UseReader extends SimpleTreeVisitor<@Nullable TreePath, TreePath> {
         switch (method) {
             case "orElse" -> {
                 isAsked = true;
-                otherwise = otherwise.or(() -> texts.apply(arguments.get(0)));
+                takeOtherwise(arguments.get(0));
                 return path;
             }
             case "map" -> {
-                note(conversion(arguments.get(0)));
+                Optional<Conversion> made = conversion(arguments.get(0));
+                if (made.isEmpty() && !isOfText(arguments.get(0))) {
+                    looks.add(OWN_FUNCTION);
+                }
+                take(made);
                 return path;
             }
             case "split" -> {
-                boolean isByComma =
-                        texts.apply(arguments.get(0)).orElse("").matches("\\\\s\\*,(\\\\s\\*)?|,(\\\\s\\*)?");
-                note(isByComma ? Optional.of(ProposedType.listOf(ScalarType.TEXT)) : Optional.empty());
+                boolean isByComma = text(arguments.get(0)).matches("\\\\s\\*,(\\\\s\\*)?|,(\\\\s\\*)?");
+                take(isByComma ? Optional.of(Conversion.to(ProposedType.listOf(ScalarType.TEXT))) : Optional.empty());
                 return null;
             }
             case "equals", "equalsIgnoreCase" -> {
-                asTruth(arguments.get(0));
-                return null;
+                compare(method, arguments.get(0));
+                if (otherwise.isPresent()) {
+                    takeAbsence();
+                }
+                return conversion.isPresent() ? path : null; // A negation or a choice may follow outside.
+            }
+            case "toLowerCase", "toUpperCase" -> {
+                isInOneCase = true;
+                return path;
             }
             case "orElseThrow" -> {
                 isAsked = false;
@@ -146,54 +201,94 @@ final class UseReader extends SimpleTreeVisitor<@Nullable TreePath, TreePath> {
         }
     }
 
-    private void asTruth(ExpressionTree word) {
-        boolean isTruth = texts.apply(word).orElse("").matches("(?i)true|false|yes|no|on|off|1|0");
-        note(isTruth ? Optional.of(ProposedType.of(ScalarType.BOOLEAN)) : Optional.empty());
-        isAsked = true;
+    /** A comparison with a word; whether it fails where there is no value is for its place to say. */
+    private void compare(String method, ExpressionTree word) {
+        Optional<Truth> truth = truth(method, word);
+        take(truth.map(Conversion::by));
+        isAsked |= truth.isEmpty();
+    }
+
+    private Optional<Truth> truth(String method, ExpressionTree word) {
+        String text = text(word);
+        return Truth.isWord(text)
+                ? Optional.of(new Truth(text, isInOneCase || method.equals("equalsIgnoreCase"), false))
+                : Optional.empty();
     }
 
     /** The conversion that {@code map} is given: {@code Integer::parseInt}, or a lambda of such a call. */
-    private static Optional<ProposedType> conversion(ExpressionTree function) {
+    private Optional<Conversion> conversion(ExpressionTree function) {
         if (function instanceof MemberReferenceTree reference) {
-            return Conversions.ofCall(
-                    Constants.lastName(reference.getQualifierExpression()),
-                    reference.getName().toString());
+            String method = reference.getName().toString();
+            ExpressionTree owner = reference.getQualifierExpression();
+            return method.startsWith("equals")
+                    ? truth(method, owner).map(Conversion::by)
+                    : Conversions.ofCall(Constants.lastName(owner), method, List.of());
         }
-        return function instanceof LambdaExpressionTree lambda && lambda.getBody() instanceof MethodInvocationTree call
-                ? converted(call)
-                : Optional.empty();
+        return function instanceof LambdaExpressionTree lambda ? converted(lambda.getBody()) : Optional.empty();
     }
 
-    private static Optional<ProposedType> converted(MethodInvocationTree call) {
-        return call.getMethodSelect() instanceof MemberSelectTree select
-                ? Conversions.ofCall(
-                        Constants.lastName(select.getExpression()),
-                        select.getIdentifier().toString())
-                : Optional.empty();
+    /** Whether a function gives the text again: {@code String::trim}, or a lambda of such a call. */
+    private static boolean isOfText(ExpressionTree function) {
+        String method = function instanceof MemberReferenceTree reference
+                ? reference.getName().toString()
+                : function instanceof LambdaExpressionTree lambda
+                                && lambda.getBody() instanceof MethodInvocationTree call
+                        ? Constants.lastName(call.getMethodSelect())
+                        : "";
+        return method.matches(WRAPS);
+    }
+
+    private Optional<Conversion> converted(Tree body) {
+        if (body instanceof UnaryTree unary && unary.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+            return converted(unary.getExpression()).map(Conversion::negated);
+        }
+        if (body instanceof ParenthesizedTree parenthesized) {
+            return converted(parenthesized.getExpression());
+        }
+        return body instanceof MethodInvocationTree call ? converted(call) : Optional.empty();
+    }
+
+    private Optional<Conversion> converted(MethodInvocationTree call) {
+        if (!(call.getMethodSelect() instanceof MemberSelectTree select)) {
+            return Conversions.ofImported(Constants.lastName(call.getMethodSelect()), others(call.getArguments()));
+        }
+        String method = select.getIdentifier().toString();
+        if (method.matches("equals(IgnoreCase)?")) {
+            return Stream.concat(Stream.of(select.getExpression()), call.getArguments().stream())
+                    .flatMap(each -> truth(method, each).stream())
+                    .findFirst()
+                    .map(Conversion::by);
+        }
+        return Conversions.ofCall(Constants.lastName(select.getExpression()), method, others(call.getArguments()));
     }
 
     @Override
     public @Nullable TreePath visitMethodInvocation(MethodInvocationTree call, TreePath at) {
         TreePath path = at.getParentPath();
         String method = Constants.lastName(call.getMethodSelect());
-        Optional<ProposedType> conversion = converted(call);
-        if (conversion.isPresent()) {
-            note(conversion);
+        List<? extends ExpressionTree> arguments = call.getArguments();
+        boolean isComparison =
+                method.matches("equals|equalsIgnoreCase") && call.getMethodSelect() instanceof MemberSelectTree;
+        if (isComparison && call.getMethodSelect() instanceof MemberSelectTree select) {
+            ExpressionTree word = arguments.size() == 2
+                    ? arguments.get(arguments.get(0) == at.getLeaf() ? 1 : 0)
+                    : select.getExpression();
+            compare(method, word);
+            takeAbsence();
+            return conversion.isPresent() ? path : null;
+        }
+        Optional<Conversion> made = converted(call);
+        if (made.isPresent()) {
+            take(made);
+            takeAbsence();
             return path; // A default may follow outside: Optional.of(…), a choice.
         }
-        List<? extends ExpressionTree> arguments = call.getArguments();
         boolean isFirst = !arguments.isEmpty() && arguments.get(0) == at.getLeaf();
         if (isFirst
                 && method.matches("requireNonNullElse|defaultIfEmpty|defaultIfBlank|defaultString|firstNonNull")
                 && arguments.size() == 2) {
-            otherwise = otherwise.or(() -> texts.apply(arguments.get(1)));
+            takeOtherwise(arguments.get(1));
             return path;
-        }
-        boolean isComparison =
-                method.matches("equals|equalsIgnoreCase") && call.getMethodSelect() instanceof MemberSelectTree;
-        if (isComparison && call.getMethodSelect() instanceof MemberSelectTree select) {
-            asTruth(select.getExpression());
-            return null;
         }
         isAsked |=
                 method.matches("ofNullable|(is|has|non)(Not)?(Null|Empty|Blank|Text|Length|NullOrEmpty|NullOrBlank)");
@@ -215,13 +310,19 @@ final class UseReader extends SimpleTreeVisitor<@Nullable TreePath, TreePath> {
             outer = outer.getParentPath();
         }
         if (outer.getLeaf() instanceof ConditionalExpressionTree choice) {
-            ExpressionTree taken = isEqual ? choice.getTrueExpression() : choice.getFalseExpression();
-            otherwise = otherwise.or(() -> texts.apply(taken));
+            takeOtherwise(isEqual ? choice.getTrueExpression() : choice.getFalseExpression());
         } else if (outer.getLeaf() instanceof IfTree branch && isEqual) {
             isAsked = !isRefusal(branch.getThenStatement());
-            otherwise = otherwise.or(() -> assigned(branch.getThenStatement()));
+            assigned(branch.getThenStatement()).ifPresent(this::takeOtherwise);
         }
         return null;
+    }
+
+    /** What a conversion that fails for nothing makes of no value. */
+    private void takeAbsence() {
+        Optional<Truth> truth = conversion.flatMap(Conversion::truth);
+        whenAbsent = truth.map(
+                each -> otherwise.map(literal -> each.of(literal.text())).orElseGet(each::ofNothing));
     }
 
     private static boolean isRefusal(StatementTree statement) {
@@ -233,7 +334,7 @@ final class UseReader extends SimpleTreeVisitor<@Nullable TreePath, TreePath> {
     }
 
     /** What a statement assigns to the variable of the program that holds the value. */
-    private Optional<String> assigned(StatementTree statement) {
+    private Optional<ExpressionTree> assigned(StatementTree statement) {
         if (statement instanceof BlockTree block) {
             return block.getStatements().size() == 1
                     ? assigned(block.getStatements().get(0))
@@ -241,12 +342,12 @@ final class UseReader extends SimpleTreeVisitor<@Nullable TreePath, TreePath> {
         }
         return statement instanceof ExpressionStatementTree expression
                         && expression.getExpression() instanceof AssignmentTree assignment
-                ? texts.apply(assignment.getExpression())
+                ? Optional.of(assignment.getExpression())
                 : Optional.empty();
     }
 
     private void hold(TreePath declaration, String name) {
-        if (type.isEmpty() && otherwise.isEmpty() && !name.isEmpty()) {
+        if (conversion.isEmpty() && !name.isEmpty()) {
             holders.addValue(declaration, name, variable);
         }
     }
