@@ -1,6 +1,6 @@
 package dev.seaworthy.preflight.scan;
 
-/** <code>&#92;"</code>, <code>&#92;n</code> and <code>&#92;u0041</code>, as JSON, Java, properties, YAML and shells have them. */
+/** <code>&#92;"</code>, <code>&#92;n</code>, <code>&#92;u0041</code> and <code>&#92;101</code>, as JSON, Java, properties, YAML and shells have them. */
 final class BackslashEscape implements Escape {
     private static final int NONE = 0;
 
@@ -41,7 +41,7 @@ final class BackslashEscape implements Escape {
     }
 
     private void second(int b, Decoded decoded) {
-        if (b == 'u' || b == 'x') {
+        if (b == 'u' || b == 'U' || b == 'x' || isOctal(b)) {
             collected.add(b);
             return;
         }
@@ -57,7 +57,33 @@ final class BackslashEscape implements Escape {
         }
     }
 
+    private static boolean isOctal(int b) {
+        return b >= '0' && b <= '7';
+    }
+
+    /** One to three digits, of a byte as shells have it, and of a character of Latin-1 as Java does. */
+    private void octal(int b, Decoded decoded) {
+        boolean isDigit = isOctal(b) && collected.count() < 4 && collected.number(1, 8) < 0x20;
+        if (isDigit) {
+            collected.add(b);
+        } else {
+            endOctal(decoded);
+            begin(b, decoded);
+        }
+    }
+
+    private void endOctal(Decoded decoded) {
+        int number = collected.number(1, 8);
+        collected.clear();
+        high = NONE;
+        decoded.take(number);
+    }
+
     private void digit(int b, Decoded decoded) {
+        if (isOctal(collected.at(1))) {
+            octal(b, decoded);
+            return;
+        }
         if (Character.digit(b, 16) < 0) {
             high = NONE;
             collected.release(decoded);
@@ -65,14 +91,16 @@ final class BackslashEscape implements Escape {
             return;
         }
         collected.add(b);
-        boolean isShort = collected.at(1) == 'x';
-        if (collected.count() == (isShort ? 4 : 6)) {
+        int kind = collected.at(1);
+        if (collected.count() == (kind == 'x' ? 4 : kind == 'u' ? 6 : Collected.LONGEST)) {
             int number = collected.number(2, 16);
             collected.clear();
-            if (isShort) {
+            if (kind == 'x') {
                 decoded.take(number);
-            } else {
+            } else if (kind == 'u') {
                 character((char) number, decoded);
+            } else if (Character.isValidCodePoint(number)) {
+                Collected.takeCharacter(number, decoded);
             }
         }
     }
@@ -96,6 +124,9 @@ final class BackslashEscape implements Escape {
 
     @Override
     public void end(Decoded decoded) {
+        if (collected.count() > 1 && isOctal(collected.at(1))) {
+            endOctal(decoded);
+        }
         collected.release(decoded);
     }
 }

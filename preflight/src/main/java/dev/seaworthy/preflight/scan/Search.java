@@ -7,6 +7,7 @@ import java.util.List;
 /** One search through many contents: its machine is made once and grows with what it meets. */
 final class Search {
     private final boolean hasBlank;
+    private final boolean hasQuote;
     private final Automaton automaton;
 
     /** For each byte the escapes that may begin with it, one bit each. */
@@ -20,6 +21,7 @@ final class Search {
      */
     Search(List<Pattern> patterns, boolean hasBlank) {
         this.hasBlank = hasBlank;
+        this.hasQuote = patterns.stream().anyMatch(each -> each.value().text().indexOf('\'') >= 0);
         BitSet special = new BitSet();
         special.set('\n'); // Lines are counted.
         List<Escape> escapes = escapes();
@@ -43,6 +45,9 @@ final class Search {
         escapes.add(new PercentEscape(false));
         escapes.add(new BackslashEscape());
         escapes.add(new CharacterReference());
+        if (hasQuote) {
+            escapes.add(new ShellQuote());
+        }
         if (hasBlank) {
             escapes.add(new PercentEscape(true));
         }
