@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
@@ -77,10 +80,10 @@ final class Contents {
     private void open(Packing packing, Content content, Budget budget) throws IOException {
         try {
             switch (packing) {
-                case GZIP -> unpackGzip(content, budget);
-                case BZIP2 -> unpackBzip2(content, budget);
+                case GZIP -> searchPacked(content, packed -> unpackGzip(packed, content, budget));
+                case BZIP2 -> searchPacked(content, packed -> unpackBzip2(packed, content, budget));
                 case TAR -> unpackTar(content, budget);
-                default -> unpackZip(content, budget);
+                default -> searchPacked(content, packed -> unpackZip(packed, content, budget));
             }
         } catch (Budget.SpentException spent) {
             throw spent;
@@ -111,10 +114,30 @@ final class Contents {
         }
     }
 
+    /** Unpacks something from a content. */
+    @FunctionalInterface
+    private interface Unpacking {
+        void unpack(InputStream packed) throws IOException;
+    }
+
+    /**
+     * Searches what is packed as it is too, because of what stands before, between and after what is unpacked, and because it may be
+     * damaged; but a value that was found in what is unpacked is not reported again.
+     */
+    private void searchPacked(Content content, Unpacking unpacking) throws IOException {
+        int before = results.count();
+        SearchedStream packed = new SearchedStream(content.bytes(), search.matcher());
+        try {
+            unpacking.unpack(packed);
+        } finally {
+            finish(packed, content, before);
+        }
+    }
+
     /** What is compressed alone has the name of the compressed file. */
-    private void unpackGzip(Content content, Budget budget) throws IOException {
+    private void unpackGzip(InputStream packed, Content content, Budget budget) throws IOException {
         try (GzipCompressorInputStream gzip = GzipCompressorInputStream.builder()
-                .setInputStream(content.bytes())
+                .setInputStream(packed)
                 .setDecompressConcatenated(true)
                 .get()) {
             GzipParameters header = gzip.getMetaData();
@@ -127,8 +150,8 @@ final class Contents {
         }
     }
 
-    private void unpackBzip2(Content content, Budget budget) throws IOException {
-        InputStream bzip2 = new BZip2CompressorInputStream(content.bytes(), true);
+    private void unpackBzip2(InputStream packed, Content content, Budget budget) throws IOException {
+        InputStream bzip2 = new BZip2CompressorInputStream(packed, true);
         read(unpacked(content, content.name(), bzip2, budget), budget);
     }
 
@@ -143,8 +166,8 @@ final class Contents {
         try {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 String name = results.name(outer, entry.getName());
-                if (!entry.getLinkName().isEmpty()) {
-                    results.name(outer, entry.getLinkName());
+                for (String each : told(entry)) {
+                    results.name(outer, each);
                 }
                 if (!entry.isDirectory()) {
                     read(unpacked(content, name, tar, budget), budget);
@@ -155,18 +178,21 @@ final class Contents {
         }
     }
 
-    /** A zip is searched as it is too, because of what stands before, between and after its files; but not twice for one value. */
-    private void unpackZip(Content content, Budget budget) throws IOException {
-        int before = results.count();
-        SearchedStream packed = new SearchedStream(content.bytes(), search.matcher());
-        try {
-            for (int i = 0; i < LONGEST_SCRIPT && !Packing.isZip(content.bytes()); i++) {
-                packed.read();
-            }
-            unpackZipFrom(packed, content, budget);
-        } finally {
-            finish(packed, content, before);
+    /** What the headers of an entry say beside its name. */
+    private static Set<String> told(TarArchiveEntry entry) {
+        Set<String> told = new LinkedHashSet<>();
+        told.addAll(entry.getExtraPaxHeaders().keySet());
+        told.addAll(entry.getExtraPaxHeaders().values());
+        told.addAll(List.of(entry.getLinkName(), entry.getUserName(), entry.getGroupName()));
+        told.remove("");
+        return told;
+    }
+
+    private void unpackZip(InputStream packed, Content content, Budget budget) throws IOException {
+        for (int i = 0; i < LONGEST_SCRIPT && !Packing.isZip(content.bytes()); i++) {
+            packed.read();
         }
+        unpackZipFrom(packed, content, budget);
     }
 
     private void unpackZipFrom(InputStream packed, Content content, Budget budget) throws IOException {

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 
 class ContentsTest {
@@ -94,6 +96,45 @@ class ContentsTest {
                     List.of(new Note("start", "it cannot be unpacked to its end: it is damaged")),
                     found.unread(),
                     kind::name);
+        }
+    }
+
+    /** Whatever is wrong with it, what stands in it plainly is found. */
+    @Test
+    void whatIsDamagedIsSearchedAsItIs() throws IOException {
+        byte[] secret = (" junk " + SECRET).getBytes(UTF_8);
+        byte[] fakeGzip = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0};
+        byte[] fakeBzip2 = "BZh91AY&SY".getBytes(UTF_8);
+        for (Nest.Kind kind : List.of(Nest.Kind.GZIP, Nest.Kind.BZIP2)) {
+            byte[] whole = kind.pack("x", "hello".getBytes(UTF_8));
+            byte[] cut = Arrays.copyOf(whole, whole.length - 6);
+            byte[] fake = kind == Nest.Kind.GZIP ? fakeGzip : fakeBzip2;
+            for (byte[] begin : List.of(whole, cut, fake)) {
+                ByteArrayOutputStream content = new ByteArrayOutputStream();
+                content.writeBytes(begin);
+                content.writeBytes(secret);
+                Results found = read("a", content.toByteArray());
+                assertEquals(1, found.findings().size(), kind + " of " + begin.length);
+                assertEquals("a", found.findings().get(0).file());
+            }
+        }
+    }
+
+    @Test
+    void whatTheHeadersOfATarTellIsFound() throws IOException {
+        for (String header : List.of("user", "group", "comment")) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
+                TarArchiveEntry entry = new TarArchiveEntry("name");
+                switch (header) {
+                    case "user" -> entry.setUserName(SECRET);
+                    case "group" -> entry.setGroupName(SECRET);
+                    default -> entry.addPaxHeader("comment", "it is " + SECRET);
+                }
+                tar.putArchiveEntry(entry);
+                tar.closeArchiveEntry();
+            }
+            assertEquals(1, read("a.tar", bytes.toByteArray()).findings().size(), header);
         }
     }
 
