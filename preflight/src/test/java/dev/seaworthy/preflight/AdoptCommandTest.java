@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -140,6 +141,34 @@ class AdoptCommandTest {
                 source + ":2 is not Java that this JDK can read.",
                 "--sources",
                 folder.resolve("sources").toString());
+    }
+
+    @Test
+    void sourcesHaveTheEncodingThatIsNamed() throws IOException {
+        Path source = Files.createDirectories(folder.resolve("latin")).resolve("L1.java");
+        String text = "class L1 {\n  String caf\u00e9 = System.getenv(\"LATIN_NAME\");\n}\n";
+        Files.write(source, text.getBytes(StandardCharsets.ISO_8859_1));
+        String sources = folder.resolve("latin").toString();
+        refused(
+                source + ":2 is not text in UTF-8. Name the encoding of the sources with --encoding, as for javac:"
+                        + " --encoding ISO-8859-1.",
+                "--sources",
+                sources);
+        CompiledCommands.Run run = run("--sources", sources, "--encoding", "ISO-8859-1");
+        assertEquals(0, run.exitCode(), run::all);
+        assertTrue(Files.readString(folder.resolve("app/App.java")).contains("LATIN_NAME"));
+    }
+
+    @Test
+    void namesThatJavaDoesNotTakeAreRefusedOrMadeOthers() throws IOException {
+        Path file = write("a.env", "_=1\n__=2\n_A=3\n");
+        for (String name : List.of("record", "var", "yield", "sealed", "permits", "class", "_")) {
+            assertUsage(
+                    "--name must be the name of a Java interface", file.toString(), "--package", "app", "--name", name);
+        }
+        String printed = AdoptRuns.adopt(file, "app", folder.resolve("out"));
+        assertTrue(printed.contains("\n_ is left out: a shell sets it itself. Rename it."), printed);
+        AdoptRuns.compile(folder.resolve("out"), folder.resolve("classes"));
     }
 
     private void refused(String message, Path file) {

@@ -3,6 +3,8 @@ package dev.seaworthy.preflight.adopt;
 import com.palantir.javapoet.ClassName;
 import dev.seaworthy.preflight.ExitCode;
 import dev.seaworthy.preflight.NotJudgedException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,6 +55,13 @@ public final class AdoptCommand implements Callable<Integer> {
     private List<Path> sources = new ArrayList<>();
 
     @Option(
+            names = "--encoding",
+            paramLabel = "ENCODING",
+            defaultValue = "UTF-8",
+            description = "The encoding of the sources. Default: ${DEFAULT-VALUE}.")
+    private Charset encoding = StandardCharsets.UTF_8;
+
+    @Option(
             names = "--output",
             paramLabel = "DIR",
             defaultValue = "src/main/java",
@@ -74,7 +83,7 @@ public final class AdoptCommand implements Callable<Integer> {
         for (int i = 0; i < files.size(); i++) {
             mentions.addAll(new ExampleFile(files.get(i), i, values).mentions());
         }
-        SourceFolders folders = new SourceFolders(sources);
+        SourceFolders folders = new SourceFolders(sources, encoding);
         mentions.addAll(folders.mentions());
         Adoption adoption = new Adoption(mentions);
         List<String> leftOut = new ArrayList<>(adoption.leftOut());
@@ -103,7 +112,7 @@ public final class AdoptCommand implements Callable<Integer> {
         if (!SourceVersion.isName(packageName)) {
             throw refused("--package must be the name of a Java package, such as com.acme.shop");
         }
-        if (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name)) {
+        if (!JavaNames.canBeType(name)) {
             throw refused("--name must be the name of a Java interface, such as ShopConfig");
         }
     }

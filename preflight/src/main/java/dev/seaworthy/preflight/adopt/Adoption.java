@@ -38,6 +38,8 @@ final class Adoption {
                 leftOut.add(
                         variable + " is left out: a shell sets only names of letters, digits and _, not starting with a"
                                 + " digit. Rename it.");
+            } else if (variable.equals("_")) {
+                leftOut.add("_ is left out: a shell sets it itself. Rename it.");
             } else if (variable.equals(Loading.WAIVE)) {
                 leftOut.add(variable + " is left out: operators waive rules with it.");
             } else if (isFileOfAnother(subject, subjects)) {

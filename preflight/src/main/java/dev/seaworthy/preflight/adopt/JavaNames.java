@@ -25,7 +25,15 @@ final class JavaNames {
             "sealed",
             "permits");
 
+    /** Identifiers that no type can be called. */
+    private static final Set<String> NO_TYPES = Set.of("permits", "record", "sealed", "var", "yield");
+
     private final Set<String> used = new HashSet<>();
+
+    /** Whether a top level interface can be called so. */
+    static boolean canBeType(String name) {
+        return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name) && !NO_TYPES.contains(name);
+    }
 
     /** The name of an accessor, which begins with a small letter. */
     String accessor(List<String> words) {

@@ -7,6 +7,11 @@ import dev.seaworthy.preflight.NotJudgedException;
 import dev.seaworthy.preflight.folder.FilesBelow;
 import dev.seaworthy.runtime.load.document.CommittedDocument;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +30,18 @@ import javax.tools.ToolProvider;
 /** Folders of Java sources, which are parsed and not compiled: what they need need not be there. */
 final class SourceFolders {
     private final List<Path> folders;
+    private final Charset encoding;
     private final Set<String> leftOut = new LinkedHashSet<>();
 
-    SourceFolders(List<Path> folders) {
+    /**
+     * The folders.
+     *
+     * @param folders the folders
+     * @param encoding how the sources hold their characters
+     */
+    SourceFolders(List<Path> folders, Charset encoding) {
         this.folders = folders;
+        this.encoding = encoding;
     }
 
     /** What the sources say of variables, file by file. */
@@ -60,14 +73,14 @@ final class SourceFolders {
     }
 
     private List<Mention> parsed(List<Path> files) {
+        files.forEach(this::requireEncoding);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             throw new NotJudgedException(
                     "Sources can be read by a JDK only, and this is a JRE. Run the command with a JDK.");
         }
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager manager =
-                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, encoding)) {
             JavacTask task = (JavacTask) compiler.getTask(
                     null,
                     manager,
@@ -82,6 +95,29 @@ final class SourceFolders {
                     .findFirst()
                     .ifPresent(SourceFolders::refuse);
             return mentions(units, Trees.instance(task));
+        } catch (IOException unreadable) {
+            throw new NotJudgedException("The sources cannot be read. Give this process the permission to read them.");
+        }
+    }
+
+    /** The compiler says of characters that it cannot read that they are no Java. */
+    private void requireEncoding(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            CharsetDecoder decoder = encoding.newDecoder();
+            ByteBuffer in = ByteBuffer.wrap(bytes);
+            CharBuffer out = CharBuffer.allocate(1 + (int) Math.ceil(decoder.maxCharsPerByte() * bytes.length));
+            CoderResult result = decoder.decode(in, out, true);
+            if (result.isError()) {
+                long line = 1 + out.flip().chars().filter(c -> c == '\n').count();
+                throw new NotJudgedException(CommittedDocument.shown(file) + ":" + line + " is not text in "
+                        + encoding.name()
+                        + ". Name the encoding of the sources with --encoding, as for javac: --encoding "
+                        + (encoding.equals(StandardCharsets.UTF_8)
+                                ? StandardCharsets.ISO_8859_1
+                                : StandardCharsets.UTF_8)
+                        + ".");
+            }
         } catch (IOException unreadable) {
             throw new NotJudgedException("The sources cannot be read. Give this process the permission to read them.");
         }

@@ -88,7 +88,8 @@ class ShellSpellingTest {
             assertEquals(1, found(umlauts, text.getBytes(UTF_8)).size(), text);
         }
         String quoted = "Zk9'Qr7xLmBv92pHsT";
-        for (String text : List.of("'Zk9'\\''Qr7xLmBv92pHsT'", "'Zk9'\"'\"'Qr7xLmBv92pHsT'", "$'Zk9\\'Qr7xLmBv92pHsT'")) {
+        for (String text :
+                List.of("'Zk9'\\''Qr7xLmBv92pHsT'", "'Zk9'\"'\"'Qr7xLmBv92pHsT'", "$'Zk9\\'Qr7xLmBv92pHsT'")) {
             List<Occurrence> found = found(quoted, text.getBytes(UTF_8));
             assertEquals(1, found.size(), text);
             assertTrue(found.get(0).form().matches("quoted for a shell|with backslash escapes"), text);
