@@ -9,6 +9,7 @@ import dev.seaworthy.runtime.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,45 @@ class VerdictsAreThoseOfAStartTest {
             requireNoPart(
                     secret, commands.run("print", "--env-file", file.toString()).all());
         }
+    }
+
+    /** The option changes which rules hold, and hides nothing that the start itself will say of its environment. */
+    @Test
+    void anOptionThatNamesAnEnvironmentHidesNothingOfTheStartsOwn() throws IOException {
+        Random random = new Random(SEED);
+        for (int i = 0; i < ENVIRONMENTS; i++) {
+            Map<String, String> environment = environment(random, secret(random));
+            String own = environment.getOrDefault("APP_ENV", "");
+            String said = List.of("production", "staging", "development").get(random.nextInt(3));
+            Path file = folder.resolve("random.env");
+            Files.writeString(file, dotenv(environment));
+            boolean isRefused = environment.containsKey("APP_ENV") && (own.isEmpty() || own.equals("prod"));
+            boolean isOther = !isRefused && !own.isEmpty() && !own.equals(said);
+            List<String> expected = new ArrayList<>();
+            if (isRefused) {
+                expected.addAll(words(report(environment).problems().stream()
+                        .filter(each -> each.variable().equals("APP_ENV"))
+                        .toList()));
+                assertEquals(1, expected.size());
+            }
+            environment.put("APP_ENV", said);
+            expected.addAll(words(report(environment).problems()));
+
+            CompiledCommands.Run json =
+                    commands.run("check", "--env-file", file.toString(), "--environment", said, "--format", "json");
+
+            assertEquals(expected, Json.problems(json.output()), () -> SEED + " " + dotenv(environment));
+            assertEquals(expected.isEmpty() ? ExitCode.SAFE : ExitCode.UNSAFE, json.exitCode());
+            String warning = "means " + own + ", and --environment says " + said + ": a start will run in " + own;
+            assertEquals(isOther, json.output().contains(warning), json.output());
+            assertEquals(isOther, json.output().contains("\"other-environment\""), json.output());
+        }
+    }
+
+    private static ConfigReport<?> report(Map<String, String> environment) {
+        return commands.evaluator()
+                .evaluate(ConfigSources.environment(environment))
+                .report();
     }
 
     private static List<String> words(List<Problem> problems) {

@@ -1,9 +1,11 @@
 package dev.seaworthy.preflight.command;
 
+import dev.seaworthy.Environment;
 import dev.seaworthy.preflight.manifest.Manifests;
 import dev.seaworthy.preflight.plan.AsIf;
 import dev.seaworthy.preflight.plan.EnvFile;
 import dev.seaworthy.preflight.plan.Plan;
+import dev.seaworthy.preflight.plan.WrittenEnvironment;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.load.command.Evaluator;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,7 +69,7 @@ final class SourceOptions {
             throw new ParameterException(command.commandLine(), "--service needs --manifest");
         }
         if (envFiles.isEmpty() && manifests.isEmpty()) {
-            return asIf(evaluator.process(), evaluator);
+            return asIf(evaluator::process, evaluator);
         }
         Plan plan = new Plan();
         if (!manifests.isEmpty()) {
@@ -75,7 +78,7 @@ final class SourceOptions {
         for (Path file : envFiles) {
             new EnvFile(file).addTo(plan);
         }
-        return asIf(plan.source(), evaluator);
+        return asIf(plan::source, evaluator);
     }
 
     /** Where the paths may be that a command lacks, as the end of a sentence; nothing where no option takes several. */
@@ -85,15 +88,17 @@ final class SourceOptions {
                 : "";
     }
 
-    private ConfigSource asIf(ConfigSource source, Evaluator evaluator) {
+    /** A source remembers what it was asked for, so that each start has one of its own. */
+    private ConfigSource asIf(Supplier<ConfigSource> source, Evaluator evaluator) {
         if (environment == null) {
-            return source;
+            return source.get();
         }
         EnvironmentNames names = evaluator.environmentNames();
-        return names.environment(environment)
-                .map(named -> new AsIf(source, evaluator.environmentVariable(), named))
+        Environment named = names.environment(environment)
                 .orElseThrow(() -> new ParameterException(
                         command.commandLine(),
                         AsIf.OPTION + " takes one of these words: " + String.join(", ", names.all())));
+        WrittenEnvironment written = WrittenEnvironment.of(evaluator, source.get(), named);
+        return new AsIf(source.get(), evaluator.environmentVariable(), named, written);
     }
 }

@@ -3,8 +3,11 @@ package dev.seaworthy.preflight.plan;
 import dev.seaworthy.Environment;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ForwardingSource;
+import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.load.FilesElsewhere;
 import dev.seaworthy.runtime.load.SourceElsewhere;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,18 @@ public final class AsIf extends ForwardingSource implements SourceElsewhere {
     private final @Nullable SourceElsewhere elsewhere;
     private final String environmentVariable;
     private final Environment environment;
+    private final WrittenEnvironment written;
+
+    /**
+     * A source in another environment, whatever it says itself.
+     *
+     * @param source the source
+     * @param environmentVariable the variable that says which environment this is
+     * @param environment the environment
+     */
+    public AsIf(ConfigSource source, String environmentVariable, Environment environment) {
+        this(source, environmentVariable, environment, WrittenEnvironment.NONE);
+    }
 
     /**
      * A source in another environment.
@@ -23,17 +38,19 @@ public final class AsIf extends ForwardingSource implements SourceElsewhere {
      * @param source the source
      * @param environmentVariable the variable that says which environment this is
      * @param environment the environment
+     * @param written what is to be known of the environment that the source has
      */
-    public AsIf(ConfigSource source, String environmentVariable, Environment environment) {
+    public AsIf(ConfigSource source, String environmentVariable, Environment environment, WrittenEnvironment written) {
         super(source);
         this.elsewhere = source instanceof SourceElsewhere known ? known : null;
         this.environmentVariable = environmentVariable;
         this.environment = environment;
+        this.written = written;
     }
 
     @Override
     protected ConfigSource around(ConfigSource other) {
-        return new AsIf(other, environmentVariable, environment);
+        return new AsIf(other, environmentVariable, environment, written);
     }
 
     @Override
@@ -59,5 +76,19 @@ public final class AsIf extends ForwardingSource implements SourceElsewhere {
     @Override
     public boolean isWholeFile(String variable) {
         return !variable.equals(environmentVariable) && super.isWholeFile(variable);
+    }
+
+    @Override
+    public List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>(written.problems());
+        problems.addAll(super.problems());
+        return problems;
+    }
+
+    @Override
+    public List<Problem> warnings(Collection<String> variables, Collection<String> sensitive) {
+        List<Problem> warnings = new ArrayList<>(written.warnings());
+        warnings.addAll(super.warnings(variables, sensitive));
+        return warnings;
     }
 }
