@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is looked for: the secrets of one environment. */
 public final class Sought {
@@ -35,7 +36,14 @@ public final class Sought {
      */
     public static Sought of(Evaluator evaluator, Evaluation evaluation) {
         Sought sought = new Sought(defaults(evaluator));
+        Set<String> malformed = malformed(evaluation);
         for (EvaluatedSetting each : evaluation.settings()) {
+            sought.add(each);
+            if (malformed.contains(each.line().variable())) {
+                sought.addMalformed(each);
+            }
+        }
+        for (EvaluatedSetting each : evaluation.withoutEffect()) {
             sought.add(each);
         }
         for (Problem each : evaluation.report().problems()) {
@@ -81,6 +89,25 @@ public final class Sought {
         }
         for (String each : Passwords.in(text)) {
             add(variable + " (its password)", each);
+        }
+    }
+
+    private static Set<String> malformed(Evaluation evaluation) {
+        return evaluation.report().problems().stream()
+                .filter(each -> each.code().equals("malformed"))
+                .map(Problem::variable)
+                .collect(Collectors.toSet());
+    }
+
+    /** Nobody knows where a password is in a malformed URL of which no part looks like one. */
+    private void addMalformed(EvaluatedSetting setting) {
+        String text = setting.text();
+        boolean mayHavePassword = text != null && !setting.line().sensitive() && text.indexOf('@') >= 0;
+        if (mayHavePassword && Passwords.in(text).isEmpty()) {
+            notSought.add(new NotSought(
+                    setting.line().variable() + " (its password)",
+                    "its value is malformed, so that it is not known whether one is in it",
+                    true));
         }
     }
 

@@ -122,6 +122,7 @@ public final class ModelStart {
         } else {
             absentGroups.add(group.path());
             group.switchSetting(config).ifPresent(setting -> sayWhatIsUnused(group, setting));
+            group.allSettings().stream().filter(Setting::isSensitive).forEach(this::sayThatItIsSecret);
         }
     }
 
@@ -241,6 +242,16 @@ public final class ModelStart {
             } else if (!setting.equals(switching)) {
                 setting.ownNames().forEach(name -> sayWhetherUnused(setting, name, switching, group));
                 setting.fallbacks().forEach(loading::fallbackOfAbsent);
+            }
+        }
+    }
+
+    private void sayThatItIsSecret(Setting setting) {
+        for (String name : setting.names()) {
+            if (setting.type().isPlural()) {
+                loading.secretsOfAbsent(name, setting.type().separator());
+            } else {
+                loading.secretOfAbsent(name);
             }
         }
     }

@@ -206,6 +206,7 @@ public final class WikiConfigLoader {
         if (!loading.isSet("OIDC_CLIENT_ID")) {
             loading.unusedSecret(loading.isSet("OIDC_CLIENT_SECRET"), "OIDC_CLIENT_ID", "");
             loading.unused(loading.isTextSet("OIDC_DISPLAY_NAME", Loading.EVERYWHERE), "OIDC_CLIENT_ID", "");
+            loading.secretOfAbsent("OIDC_CLIENT_SECRET");
             return Optional.empty();
         }
         loading.enterGroup();

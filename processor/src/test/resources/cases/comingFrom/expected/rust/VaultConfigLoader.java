@@ -199,6 +199,7 @@ public final class VaultConfigLoader {
         if (!isOn) {
             loading.unused(loading.isSet("PUSH_INSTALLATION_ID"), "PUSH_ENABLED", "true");
             loading.unusedSecret(loading.isSet("PUSH_INSTALLATION_KEY"), "PUSH_ENABLED", "true");
+            loading.secretOfAbsent("PUSH_INSTALLATION_KEY");
             return Optional.empty();
         }
         loading.enterGroup("true");

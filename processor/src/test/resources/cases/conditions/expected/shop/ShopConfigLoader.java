@@ -305,6 +305,7 @@ public final class ShopConfigLoader {
                 || loading.isSet("SMTP_PORT")
                 || loading.isTextSet("SMTP_USER", Loading.EVERYWHERE)
                 || loading.isTextSet("SMTP_PASSWORD", Loading.EVERYWHERE))) {
+            loading.secretOfAbsent("SMTP_PASSWORD");
             return Optional.empty();
         }
         loading.enterGroup();

@@ -369,6 +369,8 @@ public final class ShopConfigLoader {
             loading.unusedOnes("PARTNERS_SHOP_", "_USER", "PARTNERS_KEY", "");
             loading.unusedSecretOnes("PARTNERS_SHOP_", "_PASSWORD", "PARTNERS_KEY", "");
             loading.unusedOnes("PARTNERS_SHOP_", "_BUCKET", "PARTNERS_KEY", "");
+            loading.secretOfAbsent("PARTNERS_KEY");
+            loading.secretOfAbsent("PARTNERS_SHOP_<index>_PASSWORD");
             return Optional.empty();
         }
         loading.enterGroup();

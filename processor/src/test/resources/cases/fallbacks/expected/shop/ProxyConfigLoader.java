@@ -183,6 +183,8 @@ public final class ProxyConfigLoader {
                 || loading.isSet("PGPORT")
                 || loading.isSet("DATABASE_PASSWORD")
                 || loading.isSet("PGPASSWORD"))) {
+            loading.secretOfAbsent("DATABASE_PASSWORD");
+            loading.secretOfAbsent("PGPASSWORD");
             return Optional.empty();
         }
         loading.enterGroup();

@@ -250,6 +250,7 @@ public final class ShopConfigLoader {
     private static @Nullable SmtpConfig smtp(Loading loading) {
         if (!(loading.isSet("SMTP_HOST")
                 || loading.isTextSet("SMTP_PASSWORD", Loading.EVERYWHERE))) {
+            loading.secretOfAbsent("SMTP_PASSWORD");
             return null;
         }
         loading.enterGroup();

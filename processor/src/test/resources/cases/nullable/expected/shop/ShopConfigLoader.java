@@ -333,6 +333,7 @@ public final class ShopConfigLoader {
         if (!(loading.isSet("SMTP_HOST")
                 || loading.isTextSet("SMTP_PASSWORD", Loading.EVERYWHERE)
                 || loading.isSet("SMTP_RETURN_NAME"))) {
+            loading.secretOfAbsent("SMTP_PASSWORD");
             return null;
         }
         loading.enterGroup();

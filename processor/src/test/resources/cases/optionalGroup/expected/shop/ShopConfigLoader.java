@@ -169,6 +169,7 @@ public final class ShopConfigLoader {
         if (!(loading.isTextSet("SMTP_HOST", Loading.DEVELOPMENT)
                 || loading.isSet("SMTP_PORT")
                 || loading.isTextSet("SMTP_PASSWORD", Loading.EVERYWHERE))) {
+            loading.secretOfAbsent("SMTP_PASSWORD");
             return Optional.empty();
         }
         loading.enterGroup();

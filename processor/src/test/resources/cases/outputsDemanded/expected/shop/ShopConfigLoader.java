@@ -363,6 +363,7 @@ public final class ShopConfigLoader {
         if (!(loading.isSet("S3_BUCKET")
                 || loading.isTextSet("S3_PROJECT", Loading.EVERYWHERE)
                 || loading.isSet("S3_KEY"))) {
+            loading.secretOfAbsent("S3_KEY");
             return Optional.empty();
         }
         loading.enterGroup();
@@ -378,6 +379,7 @@ public final class ShopConfigLoader {
         if (!loading.isSet("GCS_BUCKET")) {
             loading.unused(loading.isTextSet("GCS_PROJECT", Loading.EVERYWHERE), "GCS_BUCKET", "");
             loading.unusedSecret(loading.isSet("GCS_KEY"), "GCS_BUCKET", "");
+            loading.secretOfAbsent("GCS_KEY");
             return Optional.empty();
         }
         loading.enterGroup();

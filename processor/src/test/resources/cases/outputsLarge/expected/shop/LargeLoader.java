@@ -532,6 +532,7 @@ public final class LargeLoader {
         if (!(loading.isSet("SMTP_SERVER")
                 || loading.isListSet("SMTP_RECIPIENTS", ",")
                 || loading.isTextSet("SMTP_PASSWORD", Loading.EVERYWHERE))) {
+            loading.secretOfAbsent("SMTP_PASSWORD");
             return Optional.empty();
         }
         loading.enterGroup();

@@ -161,6 +161,7 @@ public final class ShopConfigLoader {
     private static Optional<ShopConfig.SmtpConfig> smtp(Loading loading) {
         if (!(loading.isSet("SMTP_HOST")
                 || loading.isSet("SMTP_PASSWORD"))) {
+            loading.secretOfAbsent("SMTP_PASSWORD");
             return Optional.empty();
         }
         loading.enterGroup();

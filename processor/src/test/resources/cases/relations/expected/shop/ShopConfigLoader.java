@@ -228,6 +228,7 @@ public final class ShopConfigLoader {
         if (!(loading.isSet("SMTP_HOST")
                 || loading.isTextSet("SMTP_USER", Loading.EVERYWHERE)
                 || loading.isTextSet("SMTP_PASSWORD", Loading.EVERYWHERE))) {
+            loading.secretOfAbsent("SMTP_PASSWORD");
             return Optional.empty();
         }
         loading.enterGroup();

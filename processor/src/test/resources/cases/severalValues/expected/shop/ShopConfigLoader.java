@@ -484,6 +484,7 @@ public final class ShopConfigLoader {
         if (!loading.isSet("COURIER_URL")) {
             loading.unusedOnes("COURIER_PRICE_", "", "COURIER_URL", "");
             loading.unusedSecretOnes("COURIER_KEY_", "", "COURIER_URL", "");
+            loading.secretOfAbsent("COURIER_KEY_<name>");
             return Optional.empty();
         }
         loading.enterGroup();

@@ -252,6 +252,7 @@ public final class StacksLoader {
     private static Optional<Stacks.Mail> mail(Loading loading) {
         if (!(loading.isSet("RELAY_HOST")
                 || loading.isSet("RELAY_TOKEN"))) {
+            loading.secretOfAbsent("RELAY_TOKEN");
             return Optional.empty();
         }
         loading.enterGroup();

@@ -228,6 +228,7 @@ public final class ShopConfigLoader {
             loading.unusedSecret(loading.isSet("OIDC_CLIENT_SECRET"), "OIDC_CLIENT_ID", "");
             loading.unused(loading.isSet("OIDC_ISSUER"), "OIDC_CLIENT_ID", "");
             loading.unused(loading.isTextSet("OIDC_DISPLAY_NAME", Loading.EVERYWHERE), "OIDC_CLIENT_ID", "");
+            loading.secretOfAbsent("OIDC_CLIENT_SECRET");
             return Optional.empty();
         }
         loading.enterGroup();

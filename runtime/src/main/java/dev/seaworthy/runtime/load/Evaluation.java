@@ -7,10 +7,12 @@ import java.util.List;
 public final class Evaluation {
     private final ConfigReport<?> report;
     private final transient List<EvaluatedSetting> settings;
+    private final transient List<EvaluatedSetting> withoutEffect;
 
-    Evaluation(ConfigReport<?> report, List<EvaluatedSetting> settings) {
+    Evaluation(ConfigReport<?> report, List<EvaluatedSetting> settings, List<EvaluatedSetting> withoutEffect) {
         this.report = report;
         this.settings = settings;
+        this.withoutEffect = withoutEffect;
     }
 
     /** {@return the report of the start} */
@@ -26,6 +28,16 @@ public final class Evaluation {
      */
     public List<EvaluatedSetting> settings() {
         return settings;
+    }
+
+    /**
+     * What is set and has no effect, since the optional group that would read it is absent, or another name of its setting is
+     * set: no setting has it, and it may be a secret all the same.
+     *
+     * @return one a variable that is set
+     */
+    public List<EvaluatedSetting> withoutEffect() {
+        return withoutEffect;
     }
 
     /** The report, which shows no secret. */

@@ -651,6 +651,30 @@ public final class Loading {
         }
     }
 
+    /**
+     * Says that a setting of an optional group that is absent is a secret, so that a report says so, and commands know what is
+     * set without effect.
+     *
+     * @param name its variable, or another name that it would be read by
+     */
+    public void secretOfAbsent(String name) {
+        if (recorder != null) {
+            recorder.secretOfAbsent(name, "");
+        }
+    }
+
+    /**
+     * Says of a setting whose value is a collection of secrets what {@link #secretOfAbsent} says of one secret.
+     *
+     * @param name its variable, or another name that it would be read by
+     * @param between what stands between its elements
+     */
+    public void secretsOfAbsent(String name, String between) {
+        if (recorder != null) {
+            recorder.secretOfAbsent(name, between);
+        }
+    }
+
     /** Says that the settings of an optional group follow, which is there. */
     public void enterGroup() {
         if (recorder != null) {

@@ -39,6 +39,8 @@ public final class Recorder {
     /** Variables of the configuration beside those of the settings that were read: of groups that are absent, or empty. */
     private final Set<String> unread = new HashSet<>();
 
+    private final UnusedNames unused = new UnusedNames();
+
     private RecordedSetting current = new RecordedSetting("");
     private int lackingBefore;
 
@@ -188,9 +190,29 @@ public final class Recorder {
         ConfigReport<?> report = report(configuration);
         List<EvaluatedSetting> evaluated = new ArrayList<>();
         for (String variable : repeated.everyVariable()) {
-            evaluated.add(new EvaluatedSetting(settings.of(variable)));
+            evaluated.add(new EvaluatedSetting(reported(variable)));
         }
-        return new Evaluation(report, evaluated);
+        for (RecordedSetting each : settings.all()) {
+            addOtherNames(each);
+        }
+        List<EvaluatedSetting> withoutEffect = new ArrayList<>();
+        for (RecordedSetting each : unused.set(source)) {
+            withoutEffect.add(new EvaluatedSetting(each));
+        }
+        return new Evaluation(report, evaluated, withoutEffect);
+    }
+
+    private void addOtherNames(RecordedSetting setting) {
+        for (String name : setting.names()) {
+            if (name.equals(setting.nameInUse())) {
+                continue;
+            }
+            if (setting.isSensitive()) {
+                unused.addSecret(name);
+            } else {
+                unused.add(name);
+            }
+        }
     }
 
     /** Warns of waivers of rules that refuse nothing: where the start is refused, of those that were judged anyway. */
@@ -239,7 +261,7 @@ public final class Recorder {
         names.add(environmentVariable);
         names.add(Loading.WAIVE);
         names.addAll(unread);
-        List<String> sensitive = new ArrayList<>();
+        List<String> sensitive = new ArrayList<>(unused.secrets());
         for (RecordedSetting setting : settings.all()) {
             names.addAll(setting.names().subList(1, setting.names().size()));
             if (setting.isSensitive()) {
@@ -256,9 +278,18 @@ public final class Recorder {
     private List<ConfigValue> values() {
         List<ConfigValue> values = new ArrayList<>();
         for (String variable : repeated.everyVariable()) {
-            values.add(settings.of(variable).line());
+            values.add(reported(variable).line());
         }
         return values;
+    }
+
+    /** What a report has of a variable; of a group that is absent it is known which settings are secrets. */
+    private RecordedSetting reported(String variable) {
+        RecordedSetting setting = settings.of(variable);
+        if (unused.isSecret(variable)) {
+            setting.sensitive();
+        }
+        return setting;
     }
 
     void setting(String declared) {
@@ -326,8 +357,15 @@ public final class Recorder {
     }
 
     /** Notes a name that a setting of an absent group would be read by. */
-    void fallbackOfAbsent(String variable) {
+    void fallbackOfAbsent(String declared) {
+        String variable = actual(declared);
         unread.add(variable);
+        unused.add(variable);
+    }
+
+    /** Notes a name that a secret of an absent group would be read by. */
+    void secretOfAbsent(String declared, String separator) {
+        unused.addSecret(actual(declared), separator);
     }
 
     /** Notes that a variable holds nothing that is asked for outside its setting. */
@@ -350,6 +388,11 @@ public final class Recorder {
 
     /** Warns that the variable that was found set last is not read. */
     void unused(boolean isSensitive, String declaredSwitch, String values) {
+        if (isSensitive) {
+            unused.addSecret(optional.lastSet());
+        } else {
+            unused.add(optional.lastSet());
+        }
         String groupSwitch = actual(declaredSwitch);
         if (settings.isLacking(groupSwitch)) {
             return; // Its value is refused, so that nobody knows whether the group should be there.

@@ -22,6 +22,7 @@ import dev.seaworthy.processor.model.Shape;
 import dev.seaworthy.runtime.load.Copies;
 import dev.seaworthy.runtime.load.GeneratedCode;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The class that implements an interface of settings: one field a setting, and an accessor that reads it. */
 final class ValuesClass {
@@ -127,6 +128,10 @@ final class ValuesClass {
                         () -> method.addJavadoc(
                                         "{@code $L}: there when one of its variables is set.", group.prefix() + "…")
                                 .beginControlFlow("if ($L)", anySet(group).negated()));
+        group.allSettings().stream()
+                .filter(Setting::isSensitive)
+                .flatMap(ValuesClass::absentSecret)
+                .forEach(said -> method.addStatement("$L", said));
         return method.addStatement("return $L", PresenceCode.absent(group.presence()))
                 .endControlFlow()
                 .addStatement("loading.enterGroup($L)", why(group))
@@ -165,6 +170,17 @@ final class ValuesClass {
                 other.fallbacks().forEach(name -> method.addStatement("loading.fallbackOfAbsent($S)", name));
             }
         }
+    }
+
+    /** The calls that say of a secret that it is one, whatever name it would be read by. */
+    private static Stream<CodeBlock> absentSecret(Setting setting) {
+        return setting.names().stream()
+                .map(name -> setting.type().isPlural()
+                        ? CodeBlock.of(
+                                "loading.secretsOfAbsent($S, $S)",
+                                name,
+                                Ascii.literal(setting.type().separator()))
+                        : CodeBlock.of("loading.secretOfAbsent($S)", name));
     }
 
     /** The call that says of a variable that it has no effect, or of each of several that only the environment knows. */

@@ -12,6 +12,8 @@ public final class Passwords {
     /** The user information of a URL is before the last at sign of what is between the slashes and the path. */
     private static final Pattern AUTHORITY = Pattern.compile("://(?=(?<user>[^/?#\\s]*+))");
 
+    private static final Pattern PORT = Pattern.compile(":[0-9]*+$");
+
     private static final Pattern ORACLE = Pattern.compile(":(?:thin|oci):[^/@:\\s]++/(?<password>[^@\\s]++)@");
 
     private static final Pattern PARAMETER =
@@ -36,7 +38,12 @@ public final class Passwords {
     public static Set<String> in(String text) {
         Passwords passwords = new Passwords();
         for (Matcher url = AUTHORITY.matcher(text); url.find(); ) {
-            passwords.addUser(url.group("user"));
+            String authority = url.group("user");
+            if (authority.indexOf('@') >= 0) {
+                passwords.addUser(authority);
+            } else {
+                passwords.addUnescaped(authority, afterwards(text, url.end()));
+            }
         }
         for (Matcher oracle = ORACLE.matcher(text); oracle.find(); ) {
             passwords.add(oracle.group("password"));
@@ -56,6 +63,28 @@ public final class Passwords {
             add(authority.substring(colon + 1, at));
         } else if (at >= SHORTEST_KEY) {
             add(authority.substring(0, at));
+        }
+    }
+
+    /** What is between the slashes of one URL and those of the next. */
+    private static String afterwards(String text, int begin) {
+        int next = text.indexOf("://", begin);
+        return text.substring(begin, next < 0 ? text.length() : next);
+    }
+
+    /**
+     * Adds a password in which a blank, a slash or another character is not escaped that ends what is before the path. Digits after
+     * the colon are a port. It ends at an at sign, and which one that is nobody knows.
+     */
+    private void addUnescaped(String authority, String all) {
+        int colon = authority.indexOf(':');
+        if (colon < 0 || authority.startsWith("[") || PORT.matcher(authority).find(colon)) {
+            return;
+        }
+        int first = all.indexOf('@', colon);
+        if (first >= 0) {
+            add(all.substring(colon + 1, first));
+            add(all.substring(colon + 1, all.lastIndexOf('@')));
         }
     }
 
