@@ -14,7 +14,9 @@ public final class Cluster {
     private static final Map<String, String> MAKERS =
             Map.of("ConfigMap", "ConfigMap", "Secret", "Secret", "SealedSecret", "Secret", "ExternalSecret", "Secret");
 
-    private final Map<Identity, KubernetesObject> objects = new LinkedHashMap<>();
+    /** By what they are; one whose name the cluster makes is another one each time, and is there by its place. */
+    private final Map<Object, KubernetesObject> objects = new LinkedHashMap<>();
+
     private final List<Problem> warnings = new ArrayList<>();
 
     /** What makes two objects one. */
@@ -32,7 +34,8 @@ public final class Cluster {
     public Cluster(List<KubernetesObject> objects) {
         for (KubernetesObject object : objects) {
             object.requireName();
-            KubernetesObject earlier = this.objects.put(Identity.of(object), object);
+            Object key = object.isNameGenerated() ? object.body().place() : Identity.of(object);
+            KubernetesObject earlier = this.objects.put(key, object);
             if (earlier != null) {
                 warnings.add(new Problem(
                         "twice",
@@ -80,9 +83,7 @@ public final class Cluster {
     private Optional<KubernetesObject> named(String group, String kind, String name, String namespace) {
         List<KubernetesObject> others = new ArrayList<>();
         for (KubernetesObject object : objects.values()) {
-            if (object.group().equals(group)
-                    && object.kind().equals(kind)
-                    && made(object).equals(name)) {
+            if (object.group().equals(group) && object.kind().equals(kind) && makes(object, name)) {
                 if (object.namespace().equals(namespace)) {
                     return Optional.of(object);
                 }
@@ -97,8 +98,7 @@ public final class Cluster {
     /** The namespaces in which something of a kind and name is, or is made. */
     List<String> namespaces(String kind, String name) {
         return objects.values().stream()
-                .filter(object -> MAKERS.getOrDefault(object.kind(), "").equals(kind)
-                        && made(object).equals(name))
+                .filter(object -> MAKERS.getOrDefault(object.kind(), "").equals(kind) && makes(object, name))
                 .map(KubernetesObject::namespace)
                 .filter(namespace -> !namespace.isEmpty())
                 .distinct()
@@ -106,12 +106,11 @@ public final class Cluster {
                 .toList();
     }
 
-    /** The name of what an object makes: an ExternalSecret can name its Secret. */
-    private static String made(KubernetesObject object) {
-        if (!object.kind().equals("ExternalSecret")) {
-            return object.name();
-        }
-        String target = object.body().get("spec").get("target").get("name").word();
-        return target.isEmpty() ? object.name() : target;
+    /** Whether an object makes, or is, what a reference of a name leads to: an ExternalSecret can name its Secret. */
+    private static boolean makes(KubernetesObject object, String name) {
+        String target = object.kind().equals("ExternalSecret")
+                ? object.body().get("spec").get("target").get("name").word()
+                : "";
+        return target.isEmpty() ? !object.isNameGenerated() && object.name().equals(name) : target.equals(name);
     }
 }

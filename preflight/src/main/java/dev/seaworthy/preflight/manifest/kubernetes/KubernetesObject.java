@@ -12,10 +12,12 @@ import java.util.List;
  * @param group the group of its API, nothing for the core
  * @param kind its kind
  * @param namespace its namespace, nothing when the one that applies it chooses
- * @param name its name, nothing when it has none
+ * @param name its name, or what the name begins with that the cluster makes; nothing when it has none
+ * @param isNameGenerated whether the cluster makes the name, so that nothing can refer to it by one
  * @param body all of it
  */
-public record KubernetesObject(String group, String kind, String namespace, String name, Yaml body) {
+public record KubernetesObject(
+        String group, String kind, String namespace, String name, boolean isNameGenerated, Yaml body) {
     /**
      * Whether a document is of Kubernetes.
      *
@@ -58,6 +60,7 @@ public record KubernetesObject(String group, String kind, String namespace, Stri
                 kind,
                 metadata.get("namespace").word(),
                 name.isEmpty() ? metadata.get("generateName").word() : name,
+                name.isEmpty(),
                 document);
     }
 
