@@ -49,7 +49,7 @@ final class UnknownNames implements ConfigSource {
     UnknownNames(Plan plan) {
         set = plan.variables();
         set.forEach((name, variable) -> {
-            if (!variable.isProblem() && !plan.isInserted(name)) {
+            if (!variable.isProblem() && !plan.isInserted(name) && !plan.isOfPlatform(name)) {
                 places.put(name, variable.place());
             }
         });

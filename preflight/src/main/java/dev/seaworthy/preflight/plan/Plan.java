@@ -36,6 +36,7 @@ public final class Plan {
     private final List<Problem> warnings = new ArrayList<>();
     private final List<Opening> open = new ArrayList<>();
     private final Set<String> inserted = new HashSet<>();
+    private final Set<String> ofPlatform = new HashSet<>();
 
     /** An empty plan. */
     public Plan() {}
@@ -43,6 +44,17 @@ public final class Plan {
     /** Sets a variable. */
     public void set(String name, PlannedVariable variable) {
         variables.put(name, variable);
+    }
+
+    /** Sets a variable that nobody wrote: the platform has it for every process, whether something reads it or not. */
+    public void setByPlatform(String name, PlannedVariable variable) {
+        set(name, variable);
+        ofPlatform.add(name);
+    }
+
+    /** {@return whether the platform sets a variable} */
+    public boolean isOfPlatform(String name) {
+        return ofPlatform.contains(name);
     }
 
     /** Puts a file where the process will find it, as secrets are mounted. */

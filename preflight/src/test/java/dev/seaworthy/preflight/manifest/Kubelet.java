@@ -7,6 +7,9 @@ import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.EnvVarSource;
 import io.fabric8.kubernetes.api.model.KeyToPath;
 import io.fabric8.kubernetes.api.model.Secret;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServicePort;
+import io.fabric8.kubernetes.api.model.ServiceSpec;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.VolumeMount;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +18,13 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +80,40 @@ final class Kubelet {
                 referred(each.getValueFrom()).ifPresent(text -> result.put(each.getName(), text));
             }
         }
+        linked().forEach(name -> result.putIfAbsent(name, OTHER));
         return result;
+    }
+
+    /** What it adds for each Service that has an address, unless the pod says otherwise. */
+    private Set<String> linked() {
+        Set<String> names = new TreeSet<>();
+        if (Boolean.FALSE.equals(manifest.pod().getEnableServiceLinks())) {
+            return names;
+        }
+        for (Service service : manifest.services()) {
+            ServiceSpec spec = service.getSpec();
+            if ("None".equals(spec.getClusterIP()) || "ExternalName".equals(spec.getType())) {
+                continue;
+            }
+            String name = shouted(service.getMetadata().getName());
+            names.add(name + "_SERVICE_HOST");
+            names.add(name + "_SERVICE_PORT");
+            names.add(name + "_PORT");
+            for (ServicePort port : spec.getPorts()) {
+                if (port.getName() != null) {
+                    names.add(name + "_SERVICE_PORT_" + shouted(port.getName()));
+                }
+                String protocol = port.getProtocol() == null ? "TCP" : port.getProtocol();
+                for (String end : List.of("", "_PROTO", "_PORT", "_ADDR")) {
+                    names.add(String.format("%s_PORT_%d_%s%s", name, port.getPort(), protocol, end));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static String shouted(String name) {
+        return name.toUpperCase(Locale.ROOT).replaceAll("-", "_");
     }
 
     private Optional<String> referred(EnvVarSource from) {

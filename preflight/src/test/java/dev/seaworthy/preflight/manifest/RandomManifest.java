@@ -15,6 +15,10 @@ import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.PodSpecBuilder;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.SecretBuilder;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServiceBuilder;
+import io.fabric8.kubernetes.api.model.ServicePort;
+import io.fabric8.kubernetes.api.model.ServicePortBuilder;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.VolumeBuilder;
 import io.fabric8.kubernetes.api.model.VolumeMount;
@@ -37,7 +41,7 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 /** A random workload with ConfigMaps and Secrets, made with the model of a client of Kubernetes. */
 final class RandomManifest {
     static final List<String> NAMES =
-            List.of("A", "B", "C", "PORT", "DB_SERVICE_HOST", "1X", "a.b", "long-name", "D_E");
+            List.of("A", "B", "C", "PORT", "DB_SERVICE_HOST", "DB_PORT", "1X", "a.b", "long-name", "D_E");
     static final List<String> PATHS =
             List.of("/run/a/A", "/run/a/B", "/run/a/x/C", "/run/b", "/run/b/A", "/etc/shop", "/run/a/..data/A");
     private static final List<String> TEXTS = List.of(
@@ -65,6 +69,7 @@ final class RandomManifest {
     private final Random random;
     private final Map<String, ConfigMap> configMaps = new LinkedHashMap<>();
     private final Map<String, Secret> secrets = new LinkedHashMap<>();
+    private final List<Service> services = new ArrayList<>();
     private final PodSpec pod;
     private final boolean isCronJob;
 
@@ -76,6 +81,11 @@ final class RandomManifest {
             }
             if (random.nextInt(5) > 0) {
                 secrets.put(name, secret(name));
+            }
+        }
+        for (String name : List.of("db", "mail-out", "e")) {
+            if (random.nextInt(3) == 0) {
+                services.add(service(name));
             }
         }
         isCronJob = random.nextBoolean();
@@ -96,6 +106,31 @@ final class RandomManifest {
 
     Map<String, Secret> secrets() {
         return secrets;
+    }
+
+    List<Service> services() {
+        return services;
+    }
+
+    private Service service(String name) {
+        List<ServicePort> ports = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            ports.add(new ServicePortBuilder()
+                    .withName(i == 0 && random.nextBoolean() ? null : "port-" + i)
+                    .withPort(25 + 100 * i)
+                    .withProtocol(random.nextBoolean() ? null : one(List.of("TCP", "UDP")))
+                    .build());
+        }
+        return new ServiceBuilder()
+                .withNewMetadata()
+                .withName(name)
+                .endMetadata()
+                .withNewSpec()
+                .withType(one(List.of("ClusterIP", "LoadBalancer", "ExternalName")))
+                .withClusterIP(random.nextInt(4) == 0 ? "None" : null)
+                .withPorts(ports)
+                .endSpec()
+                .build();
     }
 
     private String one(List<String> words) {
@@ -234,6 +269,7 @@ final class RandomManifest {
     String yaml() {
         List<KubernetesResource> all = new ArrayList<>(configMaps.values());
         all.addAll(secrets.values());
+        all.addAll(services);
         all.add(workload());
         Collections.shuffle(all, random);
         DumpSettings settings = DumpSettings.builder()

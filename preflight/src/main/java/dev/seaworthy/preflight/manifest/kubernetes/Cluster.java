@@ -1,5 +1,6 @@
 package dev.seaworthy.preflight.manifest.kubernetes;
 
+import dev.seaworthy.preflight.plan.PlannedVariable;
 import dev.seaworthy.runtime.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -112,5 +113,16 @@ public final class Cluster {
                 ? object.body().get("spec").get("target").get("name").word()
                 : "";
         return target.isEmpty() ? !object.isNameGenerated() && object.name().equals(name) : target.equals(name);
+    }
+
+    /** What the kubelet sets in the containers of a namespace for the Services that may be in it. */
+    Map<String, PlannedVariable> serviceLinks(String namespace) {
+        Map<String, PlannedVariable> links = new LinkedHashMap<>();
+        for (KubernetesObject object : objects.values()) {
+            if (object.group().isEmpty() && object.kind().equals("Service") && object.isIn(namespace)) {
+                links.putAll(ServiceLinks.of(object));
+            }
+        }
+        return links;
     }
 }

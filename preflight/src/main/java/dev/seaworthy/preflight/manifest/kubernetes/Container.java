@@ -3,9 +3,11 @@ package dev.seaworthy.preflight.manifest.kubernetes;
 import dev.seaworthy.preflight.manifest.yaml.Yaml;
 import dev.seaworthy.preflight.plan.Plan;
 import dev.seaworthy.preflight.plan.PlannedProcess;
+import dev.seaworthy.preflight.plan.PlannedVariable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A container of a workload. */
 public final class Container implements PlannedProcess {
@@ -91,9 +93,17 @@ public final class Container implements PlannedProcess {
         kind.around(workload).forEach(each -> KnownFields.require(each, KubernetesFields.AROUND_POD));
         KnownFields.require(pod, KubernetesFields.POD);
         References references = new References(cluster, workload.namespace());
-        new ContainerEnvironment(container, pod, references, plan).add();
+        new ContainerEnvironment(container, pod, references, serviceLinks(), plan).add();
         new ContainerFiles(container, pod, claims(), references, plan).add();
         references.addRefused(plan);
+    }
+
+    /** What the kubelet sets for Services; Knative switches that off where nobody switches it on. */
+    private Map<String, PlannedVariable> serviceLinks() {
+        Yaml links = pod.get("enableServiceLinks");
+        boolean hasLinks =
+                kind == WorkloadKind.KNATIVE_SERVICE ? KubernetesText.isTrue(links) : !KubernetesText.isFalse(links);
+        return hasLinks ? cluster.serviceLinks(workload.namespace()) : Map.of();
     }
 
     /** The names of the volumes that a StatefulSet adds to each pod. */

@@ -28,6 +28,7 @@ final class ContainerEnvironment {
     private final Yaml container;
     private final Yaml pod;
     private final References references;
+    private final Map<String, PlannedVariable> serviceLinks;
     private final Plan plan;
     private final Map<String, PlannedVariable> variables = new LinkedHashMap<>();
     private final List<OpenReference> open = new ArrayList<>();
@@ -35,10 +36,21 @@ final class ContainerEnvironment {
     /** What sets variables that are not known, each of which begins with the prefix. */
     private record OpenReference(Reference reference, String prefix) {}
 
-    ContainerEnvironment(Yaml container, Yaml pod, References references, Plan plan) {
+    /**
+     * The environment of a container.
+     *
+     * @param container the container
+     * @param pod the spec of its pod
+     * @param references what it refers to
+     * @param serviceLinks what the kubelet sets for Services, where the container does not set it itself
+     * @param plan where to write
+     */
+    ContainerEnvironment(
+            Yaml container, Yaml pod, References references, Map<String, PlannedVariable> serviceLinks, Plan plan) {
         this.container = container;
         this.pod = pod;
         this.references = references;
+        this.serviceLinks = serviceLinks;
         this.plan = plan;
     }
 
@@ -52,6 +64,11 @@ final class ContainerEnvironment {
             variable(each).ifPresent(variable -> set(name, variable));
         }
         variables.forEach(plan::set);
+        serviceLinks.forEach((name, variable) -> {
+            if (!variables.containsKey(name)) {
+                plan.setByPlatform(name, variable);
+            }
+        });
         for (String field : List.of("command", "args")) {
             container
                     .get(field)
