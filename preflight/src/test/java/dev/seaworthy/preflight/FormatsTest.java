@@ -47,6 +47,7 @@ class FormatsTest {
     @ValueSource(strings = {"safe.env", "unsafe.env"})
     void jsonObeysItsSchema(String file) {
         assertEquals(List.of(), Schemas.violations("check-1", run("check", file, "json")));
+        assertEquals(List.of(), Schemas.violations("check-1", run("check", "nowhere.env", "json")));
         assertEquals(List.of(), Schemas.violations("print-1", run("print", file, "json")));
     }
 
@@ -72,6 +73,15 @@ class FormatsTest {
             assertTrue(rules.contains(result.getRuleId()), result::getRuleId);
             assertFalse(result.getMessage().getText().isEmpty());
         }
+    }
+
+    @Test
+    void whatCannotBeReadIsOneResultOfADocument() throws IOException {
+        SarifSchema210 sarif = new ObjectMapper().readValue(run("check", "nowhere.env", "sarif"), SarifSchema210.class);
+        List<Result> results = sarif.getRuns().get(0).getResults();
+        assertEquals(1, results.size());
+        assertEquals("not-judged", results.get(0).getRuleId());
+        assertTrue(results.get(0).getMessage().getText().contains("nowhere.env is not there"));
     }
 
     /** Before a colon a URI has its scheme. Windows has no such names. */

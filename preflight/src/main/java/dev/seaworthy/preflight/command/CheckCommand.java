@@ -1,6 +1,8 @@
 package dev.seaworthy.preflight.command;
 
+import dev.seaworthy.preflight.NotJudgedException;
 import dev.seaworthy.preflight.format.Format;
+import dev.seaworthy.preflight.format.NoVerdict;
 import dev.seaworthy.preflight.format.Verdict;
 import dev.seaworthy.runtime.load.command.Evaluator;
 import picocli.CommandLine.Command;
@@ -53,9 +55,22 @@ public final class CheckCommand extends LoaderCommand {
 
     @Override
     public Integer call() {
-        Verdict verdict = verdict(sources.judged(evaluator()));
+        Verdict verdict;
+        try {
+            verdict = verdict(sources.judged(evaluator()));
+        } catch (NotJudgedException reason) {
+            // A person reads why among the errors; a program that reads a document gets one.
+            if (format != Format.TEXT) {
+                print(NoVerdict.of(evaluator().configuration(), reason));
+            }
+            throw reason;
+        }
+        print(verdict);
+        return verdict.exitCode();
+    }
+
+    private void print(Verdict verdict) {
         format.print(verdict, Ansi.AUTO.enabled(), out());
         out().flush();
-        return verdict.exitCode();
     }
 }

@@ -1,0 +1,43 @@
+package dev.seaworthy.preflight.format;
+
+import dev.seaworthy.preflight.NotJudgedException;
+import dev.seaworthy.preflight.plan.Plan;
+import dev.seaworthy.runtime.ConfigReport;
+import dev.seaworthy.runtime.Problem;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Why there is no verdict, as a verdict: what reads a document is given one, with that alone. */
+public final class NoVerdict {
+    /** The place that a sentence may begin with. */
+    private static final Pattern PLACED =
+            Pattern.compile("(?<place>(?<file>[^ ]+?):[0-9]{1,9}(?::[0-9]{1,9})?) (?<words>.+)", Pattern.DOTALL);
+
+    private NoVerdict() {}
+
+    /**
+     * The verdict of what could not be judged.
+     *
+     * @param configuration the qualified name of the configuration
+     * @param reason why not
+     * @return the verdict, with one problem
+     */
+    public static Verdict of(String configuration, NotJudgedException reason) {
+        String name = configuration.substring(configuration.lastIndexOf('.') + 1);
+        String sentences = String.valueOf(reason.getMessage());
+        Problem problem =
+                problem(name, sentences.endsWith(".") ? sentences.substring(0, sentences.length() - 1) : sentences);
+        ConfigReport<?> report =
+                new ConfigReport<>(name, "", "", null, List.of(problem), List.of(), List.of(), List.of());
+        return new Verdict(configuration, report, Set.of());
+    }
+
+    private static Problem problem(String name, String sentences) {
+        Matcher placed = PLACED.matcher(sentences);
+        return placed.matches()
+                ? new Problem(Plan.NOT_JUDGED, placed.group("file"), placed.group("words"), placed.group("place"), "")
+                : new Problem(Plan.NOT_JUDGED, name, "cannot be judged: " + sentences, "", "");
+    }
+}
