@@ -49,12 +49,15 @@ public final class EnvFile {
      * @throws NotJudgedException when the file cannot be read at all
      */
     public void addTo(Plan plan) {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
             boolean isThere = Files.exists(file);
             throw new NotJudgedException(
-                    shown + (isThere ? " is not a file." : " is not there.") + " Name a dotenv file.");
+                    shown + (isThere ? " is a directory." : " is not there.") + " Name a dotenv file.");
         }
-        DotenvSource source = new DotenvSource(file, environment);
+        // A pipe, such as /dev/stdin, so that what is decrypted need not be written to a disk.
+        DotenvSource source = Files.isRegularFile(file)
+                ? new DotenvSource(file, environment)
+                : DotenvSource.ofStream(file, environment);
         Set<String> names = new LinkedHashSet<>(source.names());
         for (String name : names) {
             set(plan, name, source);

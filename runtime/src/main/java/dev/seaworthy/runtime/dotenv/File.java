@@ -37,6 +37,15 @@ final class File {
         }
     }
 
+    /** Reads a pipe or a device. */
+    static File ofStream(Path path, Map<String, String> environment) {
+        try {
+            return new File(path, Parser.parse(TextFile.markedStream(path, TextFile.LIMIT), environment), null);
+        } catch (UnreadableFile refused) {
+            return new File(path, new Parsed(), refused);
+        }
+    }
+
     Path path() {
         return path;
     }

@@ -85,6 +85,19 @@ public final class Files {
         return new Files(parent == null ? absolute : parent, environment, List.of(String.valueOf(file.getFileName())));
     }
 
+    /**
+     * What one pipe or device gives, which is read now, and only once.
+     *
+     * @param pipe the pipe
+     * @param environment what references insert before what it sets
+     * @return what it gives
+     */
+    public static Files ofStream(Path pipe, Map<String, String> environment) {
+        Files files = only(pipe, environment);
+        files.files.put(files.names.get(0), File.ofStream(pipe, environment));
+        return files;
+    }
+
     private File file(String name) {
         File file = files.get(name);
         if (file == null) {

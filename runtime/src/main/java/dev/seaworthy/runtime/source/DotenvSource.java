@@ -17,8 +17,23 @@ public final class DotenvSource implements ConfigSource {
     private final Files file;
 
     public DotenvSource(Path path, Map<String, String> environment) {
+        this(path, Files.only(path, environment));
+    }
+
+    private DotenvSource(Path path, Files file) {
         this.path = path;
-        this.file = Files.only(path, environment);
+        this.file = file;
+    }
+
+    /**
+     * A pipe or a device, which is read once.
+     *
+     * @param pipe the pipe
+     * @param environment what references insert before what it sets
+     * @return what it gives
+     */
+    public static DotenvSource ofStream(Path pipe, Map<String, String> environment) {
+        return new DotenvSource(pipe, Files.ofStream(pipe, environment));
     }
 
     @Override

@@ -78,6 +78,21 @@ public final class TextFile {
     }
 
     /**
+     * The same of a pipe or a device that somebody named to be read: it waits for whoever writes to it, and reads it once.
+     *
+     * @throws UnreadableFile when it is not one that this process may read, or gives more
+     */
+    public static String markedStream(Path pipe, int limit) throws UnreadableFile {
+        try {
+            byte[] bytes = read(pipe, limit);
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            return text.indexOf(REPLACEMENT) < 0 ? text : Utf8.marked(bytes);
+        } catch (IOException | SecurityException refused) {
+            throw unreadable(pipe, refused);
+        }
+    }
+
+    /**
      * The bytes of a file.
      *
      * @throws UnreadableFile when it is not a file that this process may read, or a larger one
