@@ -2,7 +2,6 @@ package dev.seaworthy.runtime.redaction;
 
 import dev.seaworthy.runtime.Masking;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What may be shown of a text: words, numbers, addresses and paths as they are, of URLs and connection strings what is known
@@ -11,21 +10,6 @@ import java.util.Set;
 public final class Redaction {
     /** Marks of connection texts, and of what is encoded. */
     private static final String MARKS = "=:/;&\"%";
-
-    /** Words that say so when they stand alone, in several languages. */
-    private static final Set<String> WORDS = Set.of("pass", "pw", "passord", "contrasena", "senha", "motdepasse");
-
-    /** Words of prose that begin as the first line of a key does: {@code -----BEGIN}. */
-    private static final Set<String> WORDS_OF_BEGINNING = Set.of("begin", "begins", "beginning");
-
-    /** Words that say so in a value, or before a colon: prose has them with other meanings. */
-    private static final Set<String> AMBIGUOUS_WORDS =
-            Set.of("auth", "code", "cookie", "key", "login", "passe", "pin", "session", "sid");
-
-    /**
-     * What the options of programs are called that take a credential or a user with one, and a command of Redis that does.
-     */
-    private static final Set<String> OPTIONS = Set.of("-p", "-P", "-w", "-k", "-a", "-u", "-b", "--user", "AUTH");
 
     /** What keys of vendors begin with; what follows is a key whatever its shape. */
     private static final List<String> BEGINNINGS_OF_KEYS =
@@ -138,14 +122,9 @@ public final class Redaction {
         }
         String comparable = ParameterName.comparable(text);
         boolean isSuspect = comparable.startsWith("basic")
-                || (ParameterName.isSaidIn(comparable) && !isNameOfCredential(text))
+                || (ParameterName.isSaidIn(comparable) && !Label.isNameAlone(text))
                 || text.indexOf('@') >= 0;
         return !isSuspect && (isWord || end <= SHORT_TEXT);
-    }
-
-    /** Whether a text that names a credential is that name alone, and does not hold one too. */
-    private static boolean isNameOfCredential(String text) {
-        return ParameterName.endsIn(text) ? WordShape.areHarmless(text, 0, text.length()) : PlainWords.areOnes(text);
     }
 
     private void read() {
@@ -214,7 +193,7 @@ public final class Redaction {
             sheet.keep(token.from());
             return;
         }
-        boolean isCredential = saysCredential(token);
+        boolean isCredential = Label.namesCredential(token, sheet.isValue());
         boolean isWithin = quote != 0;
         quote = isWithin ? quote : token.openQuote();
         boolean isPlainWord = token.isPlainWord();
@@ -250,13 +229,13 @@ public final class Redaction {
 
     /** Whether a token is hidden for what it names, or for what was named before it. */
     private boolean hides(Token token, boolean isCredential, boolean isPlainWord) {
-        if (isKey(token.word())) {
+        if (isKey(token.word()) || Label.holdsCredential(token)) {
             return true;
         }
         if (isCredential && token.announces()) {
             return true;
         }
-        if (isCredential && !isNameOfCredential(token.word())) {
+        if (isCredential && !Label.isNameAlone(token.word())) {
             return true;
         }
         if (sheet.isValue()) {
@@ -267,24 +246,6 @@ public final class Redaction {
 
     private boolean isMask(Token token) {
         return token.end() - token.start() == Masking.MASK.length() && sheet.hasMask();
-    }
-
-    /** Whether a word names a credential; a path may name the file of one. */
-    private boolean saysCredential(Token token) {
-        if (token.isPath() || token.end() - token.start() > Token.LONGEST) {
-            return false;
-        }
-        String word = token.word();
-        String comparable = ParameterName.comparable(word);
-        boolean isUnambiguous = sheet.isValue() || token.announces();
-        return ParameterName.isSaidIn(comparable)
-                || ParameterName.isMisspelt(comparable)
-                || WORDS.contains(comparable)
-                || (isUnambiguous && AMBIGUOUS_WORDS.contains(comparable))
-                || OPTIONS.contains(word)
-                || (token.announces() && ParameterName.endsIn(comparable))
-                || (comparable.startsWith("begin") && !WORDS_OF_BEGINNING.contains(word))
-                || comparable.startsWith("basic");
     }
 
     private void hideAll() {
