@@ -11,6 +11,9 @@ final class Ambiguity {
     private static final List<String> DOCUMENTED = List.of(
             // A parameter that decides is given twice.
             " twice",
+            "must not set both",
+            // A server after the slashes of SQL Server's URL, and another one in its parameters.
+            "must name its server once",
             // A URL without a host, or with an empty element in its list of hosts.
             "must name a host",
             // A list of hosts in a URL whose program takes one, and then opens its default.
@@ -31,6 +34,8 @@ final class Ambiguity {
             "must not hold another URL in its parameters",
             // A parenthesis that nothing closes.
             "must close its parentheses",
+            // A port after the parentheses of a host of MySQL's, which its driver then takes for a name.
+            "after the parentheses of a host",
             // A connect descriptor among hosts, of which Oracle's driver reads some.
             "must be a list of hosts or a connect descriptor",
             // A semicolon among key words that blanks separate.

@@ -27,6 +27,7 @@ class DriversAgreeTest {
                 new Mysql(),
                 new Mariadb(),
                 new SqlServer(),
+                new ClickHouse(),
                 new Oracle(),
                 new Mongo(),
                 new Redis(),

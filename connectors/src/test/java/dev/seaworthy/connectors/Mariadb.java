@@ -28,6 +28,9 @@ final class Mariadb implements Connector {
                         "address=(host=%h)(sslMode=trust)",
                         "address=(host=%h)(sslMode=disable)",
                         "address=(localSocket=/run/mysqld.sock)",
+                        "address=(host=%h)(pipe=MySQL)",
+                        "address=(pipe=MySQL)(host=%h)(sslMode=trust)",
+                        "address=(pipe=MySQL)",
                         "address=( host = %h )"),
                 List.of("/", "/shop", "/localhost"),
                 "?",
@@ -39,6 +42,9 @@ final class Mariadb implements Connector {
                         "sslMode=VERIFY_IDENTITY",
                         "sslMode=verify-ca",
                         "sslMode=disable",
+                        "sslMode=allow",
+                        "pipe=MySQL",
+                        "pipe=",
                         "useSsl=true",
                         "useSSL=true",
                         "useSsl=false",
@@ -64,13 +70,11 @@ final class Mariadb implements Connector {
             List<String> hosts = new ArrayList<>();
             boolean mayBeClear = false;
             for (HostAddress address : configuration.addresses()) {
-                boolean isSocket = address.localSocket != null
-                        || address.pipe != null
-                        || configuration.localSocket() != null
-                        || configuration.pipe() != null;
+                // Its NamedPipeSocket opens a pipe on the host, which is this machine where it has none.
+                boolean isSocket = address.pipe == null && address.localSocket != null;
                 hosts.add(isSocket || address.host == null ? "" : address.host);
                 SslMode mode = address.sslMode == null ? configuration.sslMode() : address.sslMode;
-                mayBeClear |= !isSocket && (mode == SslMode.DISABLE || mode == SslMode.ALLOW);
+                mayBeClear |= !isSocket && !isHere(address) && (mode == SslMode.DISABLE || mode == SslMode.ALLOW);
             }
             if (hosts.isEmpty()) {
                 hosts.add("");
@@ -79,5 +83,11 @@ final class Mariadb implements Connector {
         } catch (SQLException | RuntimeException refused) {
             return Optional.empty();
         }
+    }
+
+    /** A pipe of this machine; where the host is empty, its path is none that Windows opens. */
+    private static boolean isHere(HostAddress address) {
+        return address.pipe != null
+                && (address.host == null || address.host.isEmpty() || address.host.equals("localhost"));
     }
 }

@@ -4,8 +4,11 @@ import com.mysql.cj.conf.ConnectionUrl;
 import com.mysql.cj.conf.HostInfo;
 import com.mysql.cj.conf.PropertyDefinitions.SslMode;
 import com.mysql.cj.conf.PropertyKey;
+import com.mysql.cj.conf.RuntimeProperty;
 import com.mysql.cj.exceptions.CJException;
 import com.mysql.cj.jdbc.JdbcPropertySetImpl;
+import com.mysql.cj.protocol.NamedPipeSocketFactory;
+import com.mysql.cj.protocol.StandardSocketFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +38,9 @@ final class Mysql implements Connector {
                         "address=(host=%h)(port=3306)",
                         "ADDRESS=(host=%h)(sslMode=REQUIRED)",
                         "address=(protocol=tcp)( host = %h )",
+                        "address=(protocol=pipe)(path=\\\\%h\\pipe\\MySQL)",
+                        "(PROTOCOL=Pipe,host=%h,NamedPipePath=\\\\%h\\pipe\\MySQL)",
+                        "(host=%h,socketFactory=com.mysql.cj.protocol.NamedPipeSocketFactory)",
                         "[%h,%h:3307]"),
                 List.of("/", "/shop", "/localhost", "/shop#localhost"),
                 "?",
@@ -52,6 +58,12 @@ final class Mysql implements Connector {
                         "requireSSL=true",
                         "requireSSL=yes",
                         "verifyServerCertificate=true",
+                        "socketFactory=com.mysql.cj.protocol.NamedPipeSocketFactory",
+                        "socketFactory=com.mysql.cj.protocol.NamedPipeSocketFactory&namedPipePath=\\\\%h\\pipe\\MySQL",
+                        "socketFactory=com.mysql.cj.protocol.NamedPipeSocketFactory&path=%5C%5C%h%5Cpipe%5CMySQL",
+                        "protocol=pipe&sslMode=REQUIRED&path=\\\\%h\\pipe\\MySQL",
+                        "socketFactory=com.mysql.cj.protocol.StandardSocketFactory",
+                        "protocol=tcp",
                         "host=%h",
                         "user=app",
                         "password=a@localhost",
@@ -68,9 +80,21 @@ final class Mysql implements Connector {
             boolean mayBeClear = false;
             for (HostInfo host : ConnectionUrl.getConnectionUrlInstance(text, new Properties())
                     .getHostsList()) {
-                hosts.add(host.getHost() == null ? "" : host.getHost());
                 JdbcPropertySetImpl properties = new JdbcPropertySetImpl();
                 properties.initializeProperties(host.exposeAsProperties());
+                String factory =
+                        properties.getStringProperty(PropertyKey.socketFactory).getValue();
+                if (factory.equals(NamedPipeSocketFactory.class.getName())) {
+                    String machine = machine(properties);
+                    hosts.add(machine);
+                    mayBeClear |= !machine.isEmpty();
+                    continue;
+                }
+                if (!factory.equals(StandardSocketFactory.class.getName())) {
+                    // There is no such class.
+                    return Optional.empty();
+                }
+                hosts.add(host.getHost() == null ? "" : host.getHost());
                 SslMode mode =
                         properties.<SslMode>getEnumProperty(PropertyKey.sslMode).getValue();
                 mayBeClear |= mode == SslMode.DISABLED || mode == SslMode.PREFERRED;
@@ -79,5 +103,13 @@ final class Mysql implements Connector {
         } catch (CJException | IllegalArgumentException refused) {
             return Optional.empty();
         }
+    }
+
+    /** The machine in the path that NamedPipeSocketFactory opens as a file, and gives back where it should encrypt; or nothing. */
+    private static String machine(JdbcPropertySetImpl properties) {
+        RuntimeProperty<String> path = properties.getStringProperty(PropertyKey.PATH);
+        String[] names = path == null ? new String[0] : path.getValue().split("[\\\\/]", -1);
+        boolean isRemote = names.length > 2 && names[0].isEmpty() && names[1].isEmpty() && !names[2].equals(".");
+        return isRemote ? names[2] : "";
     }
 }

@@ -14,6 +14,9 @@ import java.util.Set;
 final class SqlServer implements Connector {
     private static final Set<String> ENCRYPTED = Set.of("true", "yes", "strict", "mandatory");
 
+    /** Cloud SQL's connector, which finds an instance by its name and encrypts on both sides (its README). */
+    private static final String CLOUD = "com.google.cloud.sql.sqlserver.SocketFactory";
+
     private static final Set<String> CLEAR = Set.of("false", "no", "optional");
 
     @Override
@@ -42,6 +45,8 @@ final class SqlServer implements Connector {
                         "server=%h",
                         "server = {%h}",
                         "failoverPartner=%h",
+                        "socketFactoryClass=" + CLOUD + ";socketFactoryConstructorArg=p:r:i",
+                        "SocketFactoryClass = {" + CLOUD + "}",
                         "databaseName={a;encrypt=false}",
                         "databaseName={a}};serverName=localhost;}",
                         "user=app",
@@ -53,18 +58,23 @@ final class SqlServer implements Connector {
     public Optional<Opened> open(String text) {
         List<String> hosts = new ArrayList<>();
         String encrypt = "";
+        String factory = "";
         try {
             for (DriverPropertyInfo property : new SQLServerDriver().getPropertyInfo(text, new Properties())) {
                 String value = property.value == null ? "" : property.value;
                 switch (property.name) {
                     case "serverName" -> hosts.add(0, value);
                     case "failoverPartner" -> hosts.addAll(value.isEmpty() ? List.of() : List.of(value));
+                    case "socketFactoryClass" -> factory = value;
                     case "encrypt" -> encrypt = value.toLowerCase(Locale.ROOT);
                     default -> {}
                 }
             }
         } catch (SQLException refused) {
             return Optional.empty();
+        }
+        if (!factory.isEmpty()) {
+            return factory.equals(CLOUD) ? Optional.of(new Opened(List.of("instance"), false)) : Optional.empty();
         }
         boolean isClear = CLEAR.contains(encrypt);
         return isClear || ENCRYPTED.contains(encrypt) ? Optional.of(new Opened(hosts, isClear)) : Optional.empty();

@@ -8,6 +8,15 @@ import java.util.SplittableRandom;
 final class TextWriter {
     private static final String ODD = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ aZ0";
 
+    /** Parameters that open a socket or a pipe, each for some driver; the others do not know it. */
+    private static final List<String> SOCKETS = List.of(
+            "socket=/run/x.sock",
+            "pipe=MySQL",
+            "unixSocket=/run/x.sock",
+            "unix_socket=/run/x.sock",
+            "localSocket=/run/x.sock",
+            "namedPipePath=\\\\%h\\pipe\\MySQL");
+
     private final SplittableRandom random;
 
     TextWriter(long seed) {
@@ -43,7 +52,7 @@ final class TextWriter {
     }
 
     private String parameter(Grammar grammar) {
-        String parameter = filled(pick(grammar.parameters()));
+        String parameter = filled(pick(one(20) ? SOCKETS : grammar.parameters()));
         if (!one(10)) {
             return parameter;
         }

@@ -82,7 +82,8 @@ public final class Connections {
         return others;
     }
 
-    private static Connection doubtful(Doubt doubt) {
+    /** A connection of which nobody can tell where it leads. */
+    static Connection doubtful(Doubt doubt) {
         return new Connection(List.of(), false, true, doubt, Channel.doubtful(doubt));
     }
 
@@ -114,6 +115,8 @@ public final class Connections {
         return text.startsWith("failover:")
                 || text.startsWith("fanout:")
                 || text.startsWith("static:")
+                || text.startsWith("discovery:")
+                || text.startsWith("masterslave:")
                 || (text.startsWith("(") && text.endAt("=", 0) > text.endAt(":", 0));
     }
 

@@ -65,9 +65,17 @@ public final class Doubt {
     /** A parenthesis that nothing closes, or closes nothing. */
     static final Doubt PARENTHESES = new Doubt("must close its parentheses", "write each ( with its )");
 
+    /** Text after a host in parentheses, which MySQL's driver then takes for a plain name. */
+    static final Doubt AFTER_PARENTHESES = new Doubt(
+            "must have nothing after the parentheses of a host", "write its port in them, as in (host=db,port=3306)");
+
     /** A connect descriptor among hosts. */
     static final Doubt TWO_FORMS = new Doubt(
             "must be a list of hosts or a connect descriptor", "write the hosts as addresses of the descriptor");
+
+    /** A server after {@code //} and another one in the parameters of SQL Server's URL. */
+    static final Doubt TWO_SERVERS =
+            new Doubt("must name its server once", "keep the server after //, or the one in its parameters");
 
     /** A semicolon among libpq's key words, which other forms have between theirs. */
     static final Doubt SEMICOLON = new Doubt(
@@ -114,5 +122,10 @@ public final class Doubt {
     /** A parameter that decides stands twice: some drivers take the first one, some the last one. */
     static Doubt twice(String name) {
         return new Doubt("must not set ".concat(name).concat(" twice"), "keep one of the two");
+    }
+
+    /** The same where two names of one parameter stand once each. */
+    static Doubt both(String name, String other) {
+        return new Doubt("must not set both ".concat(name).concat(" and ").concat(other), "keep one of the two");
     }
 }

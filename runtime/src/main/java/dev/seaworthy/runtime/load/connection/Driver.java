@@ -100,9 +100,12 @@ enum Driver {
     DB2("jdbc:db2", HostSyntax.LIST, "/?;", ParameterSyntax.MIXED, Tls.DB2, "", true),
     /** Snowflake. */
     SNOWFLAKE("jdbc:snowflake", HostSyntax.LIST, "/?", ParameterSyntax.QUERY, Tls.SNOWFLAKE, "", false),
-    /** ClickHouse, Trino, Presto and Hive. */
+    /** {@code com.clickhouse.jdbc.internal.JdbcConfiguration}: {@code jdbc:clickhouse:https://} is HTTPS whatever its parameters. */
+    CLICKHOUSE(
+            "jdbc:clickhouse jdbc:ch", HostSyntax.LIST, "/?#", ParameterSyntax.CLICKHOUSE, Tls.CLICKHOUSE, "", false),
+    /** Trino, Presto, Hive, and ClickHouse's drivers of other languages. */
     SSL_TRUE(
-            "jdbc:clickhouse jdbc:ch jdbc:trino jdbc:presto jdbc:hive2 clickhouse",
+            "jdbc:trino jdbc:presto jdbc:hive2 clickhouse",
             HostSyntax.LIST,
             "/?;",
             ParameterSyntax.MIXED,
@@ -146,11 +149,11 @@ enum Driver {
             Tls.ALWAYS,
             "",
             true),
-    /** Derby's server is named by {@code //}, its embedded engine is not. */
+    /** Derby's server is named by {@code //}; without it the engine is embedded, whatever stands there. */
     DERBY("jdbc:derby", HostSyntax.LIST, "/?;", ParameterSyntax.MIXED, Tls.DERBY, "", true),
     /** Databases inside the process, files and sockets. */
     EMBEDDED(
-            "jdbc:h2 jdbc:hsqldb jdbc:sqlite jdbc:duckdb r2dbc:h2 r2dbc:h2:mem r2dbc:h2:file sqlite duckdb h2 file unix"
+            "jdbc:h2 jdbc:hsqldb jdbc:sqlite jdbc:duckdb r2dbc:h2 r2dbc:h2:mem r2dbc:h2:file sqlite sqlite3 duckdb h2 file unix"
                     + " unix-abstract http+unix https+unix vsock vm mem inproc redis-socket redis+socket ipc npipe",
             HostSyntax.EMBEDDED,
             "",
@@ -158,9 +161,9 @@ enum Driver {
             Tls.ALWAYS,
             "",
             true),
-    /** Names and addresses as gRPC, STUN and SIP write them, without {@code //}. */
+    /** Names and addresses as gRPC, STUN, SIP and mail write them, without {@code //}. */
     RESOLVER(
-            "dns ipv4 ipv6 passthrough xds stun stuns turn turns sip sips",
+            "dns ipv4 ipv6 passthrough xds stun stuns turn turns sip sips mailto xmpp",
             HostSyntax.OPAQUE,
             "?;",
             ParameterSyntax.QUERY,
@@ -255,6 +258,9 @@ enum Driver {
 
     /** The channel of one host. */
     Channel channel(Url url, Parameters own, Parameters whole) {
+        if (this == CLICKHOUSE && url.text().indexOf(":https://") >= 0) {
+            return Channel.ENCRYPTED;
+        }
         if (tls != null) {
             return tls.channel(own, whole, url.isSecure());
         }

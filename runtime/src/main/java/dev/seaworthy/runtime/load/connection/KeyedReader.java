@@ -116,6 +116,10 @@ final class KeyedReader {
     }
 
     private void keyed(Text segment) {
+        if (!isMariadb() && segment.at(segment.length() - 1) != ')') {
+            connections.add(Connections.doubtful(Doubt.AFTER_PARENTHESES));
+            return;
+        }
         Parameters own = url.driver().parameters().none();
         int start = segment.endAt("(", 0);
         while (start < segment.length()) {
@@ -143,17 +147,18 @@ final class KeyedReader {
         if (isMariadb) {
             addOfMariadb(own, name, value);
         } else {
-            own.add(Ascii.lower(name).equals("host") ? "host" : name, value.decoded());
+            own.add(ParameterSyntax.nameOfMysql(name), value.decoded());
         }
     }
 
-    /** MariaDB's driver removes every blank from a pair, and brackets from a host; of other names than these it takes none. */
+    /** MariaDB's driver removes every blank from a pair, and capitals and brackets from a host; of other names than these it takes none. */
     private static void addOfMariadb(Parameters own, String name, Text value) {
         String known = Ascii.lower(name.replace(" ", ""));
         String text = new Text(value.toString().replace(" ", "")).decoded();
         switch (known) {
-            case "host" -> own.add("host", text.replace("[", "").replace("]", ""));
+            case "host" -> own.add("host", Ascii.lower(text).replace("[", "").replace("]", ""));
             case "localsocket" -> own.add("localSocket", text);
+            case "pipe" -> own.add("pipe", text);
             case "sslmode" -> own.add("sslMode", text);
             default -> {}
         }

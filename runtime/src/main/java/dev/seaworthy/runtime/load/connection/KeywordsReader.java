@@ -91,9 +91,7 @@ final class KeywordsReader {
             for (String host : parameters.values(name)) {
                 reading.names(new Text(host));
             }
-            if (parameters.isTwice(name)) {
-                reading.doubt(Doubt.twice(name));
-            }
+            reading.doubtTwice(parameters.twice(name));
         }
         Channel channel = Tls.POSTGRESQL_URI.channel(parameters, parameters, false);
         Connection read = reading.connection(true, channel);

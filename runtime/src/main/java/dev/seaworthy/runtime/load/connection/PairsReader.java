@@ -102,12 +102,18 @@ final class PairsReader {
         }
     }
 
-    /** {@code host}, {@code host,port}, {@code tcp:host,port}, {@code .} and {@code (local)}, as Microsoft writes them. */
+    /**
+     * {@code host}, {@code host,port}, {@code tcp:host,port}, {@code .} and {@code (local)}, as Microsoft writes them. Shared memory
+     * is named by {@code lpc:}, a named pipe by {@code np:}, and by its path alone.
+     */
     private static void readHost(String value, Parameters parameters, Reading reading) {
-        Text host = new Text(value);
-        Text name = host.startsWith("tcp:") ? host.after(4) : host;
-        if (SqlServerReader.isLocal(name.between(0, name.endAt("\\,", 0)))) {
+        Text host = new Text(value).stripped();
+        boolean isPipe = host.startsWith("np:");
+        Text name = isPipe ? host.after(3) : host.startsWith("tcp:") ? host.after(4) : host;
+        if (host.startsWith("lpc:") || SqlServerReader.isLocal(name.between(0, name.endAt("\\,", 0)))) {
             reading.local();
+        } else if (name.startsWith("\\\\")) {
+            reading.pipe(name.toString());
         } else {
             int end = name.startsWith("/") ? name.length() : name.endAt("\\", 0);
             int comma = name.indexOf(',');

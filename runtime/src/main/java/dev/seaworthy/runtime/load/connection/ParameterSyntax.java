@@ -1,5 +1,6 @@
 package dev.seaworthy.runtime.load.connection;
 
+import dev.seaworthy.runtime.text.Ascii;
 import java.util.Set;
 
 /** How a driver family writes the parameters of a URL. A row says what its parser does; the drivers' own are run beside it. */
@@ -25,6 +26,8 @@ enum ParameterSyntax {
     MARIADB("?", "&", ""),
     /** {@code com.mongodb.ConnectionString}: semicolons separate too, names are found without case. */
     MONGODB("?", "&;", "", Habit.DECODED_VALUES, Habit.TRIMMED_VALUES),
+    /** {@code com.clickhouse.jdbc.internal.JdbcConfiguration}: a URI's query, names as they are. */
+    CLICKHOUSE("?", "&", "#", Habit.EXACT_NAMES, Habit.DECODED_NAMES, Habit.DECODED_VALUES),
     /** RFC 3986 with the usual {@code name=value}; clients differ in case and white space, neither counts here. */
     QUERY("?", "&", "#", Habit.DECODED_NAMES, Habit.DECODED_VALUES, Habit.TRIMMED_NAMES, Habit.TRIMMED_VALUES),
     /** Vendors' own mixtures, such as Db2's {@code /db:name=value;} and Hive's {@code /db;name=value?name=value}. */
@@ -100,6 +103,18 @@ enum ParameterSyntax {
             // The driver knows its older name of sslMode in two spellings, unlike every other name.
             return name.equals("useSsl") || name.equals("useSSL") ? name : "";
         }
-        return has(Habit.TRIMMED_NAMES) ? name.strip() : name;
+        String trimmed = has(Habit.TRIMMED_NAMES) ? name.strip() : name;
+        return this == MYSQL && !trimmed.equalsIgnoreCase("host") ? nameOfMysql(trimmed) : trimmed;
+    }
+
+    /** A name as MySQL's driver has it: of those that say where a host is, in any case; the others are exact. */
+    static String nameOfMysql(String name) {
+        return switch (Ascii.lower(name)) {
+            case "host" -> "host";
+            case "path" -> "path";
+            case "namedpipepath" -> "namedPipePath";
+            case "protocol" -> "protocol";
+            default -> name;
+        };
     }
 }

@@ -38,14 +38,22 @@ final class Parameters {
         return null;
     }
 
-    /** Whether more than one value is given to any of some names, which mean the same. */
-    boolean isTwice(String... names) {
-        int count = 0;
+    /** What is doubted where more than one value is given to some names, which mean the same; or null. */
+    @Nullable
+    Doubt twice(String... names) {
+        String first = null;
         for (String name : names) {
             List<String> given = values.get(key(name));
-            count += given == null ? 0 : given.size();
+            int count = given == null ? 0 : given.size();
+            if (count > 1) {
+                return Doubt.twice(name);
+            }
+            if (count == 1 && first != null) {
+                return Doubt.both(first, name);
+            }
+            first = count == 1 ? name : first;
         }
-        return count > 1;
+        return null;
     }
 
     /** Every value that is given to any of some names, which mean the same. */

@@ -29,7 +29,7 @@ final class PlainReader {
         } else if (text.indexOf('=') >= 0) {
             new PairsReader(text, connections).read();
         } else if (text.indexOf("://") >= 0) {
-            doubtful(text.after(text.indexOf("://") + 1), Doubt.NO_SCHEME);
+            doubtful(text.after(text.indexOf("://") + 1), hasWord() ? Doubt.NO_SLASHES : Doubt.NO_SCHEME);
         } else {
             readHosts();
         }
@@ -77,8 +77,12 @@ final class PlainReader {
     private boolean isUrlWithoutSlashes() {
         Url url = Url.of(text);
         String word = url.word();
-        boolean isKnown = word != null && (Schemes.isKnown(word) || Driver.of(url) != Driver.OTHER);
-        return isKnown && !ElementReader.isPort(text.after(text.indexOf(':') + 1));
+        return word != null && (Schemes.isKnown(word) || Driver.of(url) != Driver.OTHER) && hasWord();
+    }
+
+    /** Whether a word stands before a colon and something else than a port: {@code broker:(tcp://db)}. */
+    private boolean hasWord() {
+        return Url.of(text).word() != null && !ElementReader.isPort(text.after(text.indexOf(':') + 1));
     }
 
     /** Hosts, each perhaps with a port and a user, with a comma, a blank, a semicolon or a bar between them. */

@@ -169,6 +169,53 @@ final class Reading {
         end(path);
     }
 
+    /**
+     * A named pipe of Windows, by a path whose host may be another machine: {@code \\\\db\\pipe\\MySQL}; any other path, and none,
+     * is of this machine.
+     */
+    void pipe(@Nullable String path) {
+        String host = path == null ? "" : hostOf(path);
+        if (host.isEmpty()) {
+            isLocal = true;
+        } else {
+            hosts.add(host);
+            if (isTemplate(new Text(host))) {
+                doubt(Doubt.TEMPLATE);
+            }
+        }
+        end(path);
+    }
+
+    /** The machine of a path that begins with two backslashes; a dot and a question mark there are this machine. */
+    private static String hostOf(String path) {
+        Text text = new Text(path.replace('/', '\\'));
+        int start = text.startsWith("\\\\") ? 2 : text.length();
+        if (text.hasAt(start, ".\\unc\\") || text.hasAt(start, "?\\unc\\")) {
+            start += "?\\unc\\".length();
+        }
+        Text host = text.between(start, text.endAt("\\", start));
+        return host.isOneOf(".", "?") ? "" : host.toString();
+    }
+
+    /** A named pipe on each host, or on this machine where no host is written. */
+    void pipes(String name) {
+        List<String> machines = List.copyOf(hosts);
+        if (machines.isEmpty()) {
+            clear();
+            pipe(path(".", name));
+            return;
+        }
+        hosts.clear();
+        endpoints.clear();
+        for (String machine : machines) {
+            pipe(path(machine.equals("localhost") ? "." : machine, name));
+        }
+    }
+
+    private static String path(String machine, String name) {
+        return "\\\\".concat(machine).concat("\\pipe\\").concat(name);
+    }
+
     /** The driver finds the host by itself. */
     void service() {
         isService = true;
@@ -183,6 +230,12 @@ final class Reading {
     private void end(@Nullable String name) {
         if (name != null) {
             endpoints.add(new Endpoint(name, ""));
+        }
+    }
+
+    void doubtTwice(@Nullable Doubt why) {
+        if (why != null) {
+            doubt(why);
         }
     }
 

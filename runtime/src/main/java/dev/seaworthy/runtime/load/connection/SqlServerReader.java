@@ -9,6 +9,8 @@ import java.util.List;
 final class SqlServerReader {
     private static final String[] SERVER = {"serverName", "server"};
     private static final String[] PARTNER = {"failoverPartner"};
+    private static final String[] FACTORY = {"socketFactoryClass"};
+    private static final String[] FACTORY_ARGUMENT = {"socketFactoryConstructorArg"};
 
     private final Text text;
     private final List<Connection> connections;
@@ -30,6 +32,13 @@ final class SqlServerReader {
             readInstance(rest.between(0, end));
         }
         Reading reading = new Reading();
+        String factory = parameters.value(FACTORY);
+        if (factory != null && SocketReader.isOfCloud(factory)) {
+            reading.service(parameters.value(FACTORY_ARGUMENT));
+            reading.doubtTwice(parameters.twice(FACTORY));
+            add(reading, Channel.ENCRYPTED);
+            return;
+        }
         if (!server.isEmpty()) {
             readServer(server, reading);
         }
@@ -38,8 +47,9 @@ final class SqlServerReader {
             reading.clear();
             readServer(new Text(each), reading);
         }
-        if (named.size() + (server.isEmpty() ? 0 : 1) > 1) {
-            reading.doubt(Doubt.twice("serverName"));
+        reading.doubtTwice(parameters.twice(SERVER));
+        if (!server.isEmpty() && !named.isEmpty()) {
+            reading.doubt(Doubt.TWO_SERVERS);
         }
         if (server.isEmpty() && named.isEmpty()) {
             reading.missing();
@@ -48,10 +58,11 @@ final class SqlServerReader {
         for (String each : partners) {
             readServer(new Text(each), reading);
         }
-        if (partners.size() > 1) {
-            reading.doubt(Doubt.twice("failoverPartner"));
-        }
-        Channel channel = Tls.SQLSERVER.channel(ParameterSyntax.QUERY.none(), parameters, false);
+        reading.doubtTwice(parameters.twice(PARTNER));
+        add(reading, Tls.SQLSERVER.channel(ParameterSyntax.QUERY.none(), parameters, false));
+    }
+
+    private void add(Reading reading, Channel channel) {
         connections.add(
                 reading.connection(true, channel).to(Target.of("sqlserver").with(parameters)));
     }

@@ -78,16 +78,18 @@ enum Tls {
     /** r2dbc-mssql (its README): no more than the login is encrypted without ssl=true. */
     MSSQL_R2DBC(false, "ssl", "true", Switch.of("ssl", "true")),
     /** {@code com.mongodb.ConnectionString}: off by default; tls and ssl are two names of one option. */
-    MONGODB(false, "tls", "true", Switch.of("tls", "true", "yes").or("ssl")),
+    MONGODB(false, "tls", "true", Switch.of("tls", "true", "yes", "1").or("ssl")),
     /** The same with an SRV record, which turns it on (MongoDB manual, Connection Strings). */
-    MONGODB_SRV(true, "tls", "true", Switch.of("tls", "true", "yes").or("ssl")),
+    MONGODB_SRV(true, "tls", "true", Switch.of("tls", "true", "yes", "1").or("ssl")),
     /** IBM's driver (Db2 manual, Configuring connections under the IBM Data Server Driver for JDBC to use TLS). */
     DB2(false, "sslConnection", "true", Switch.of("sslConnection", "true")),
     /** Snowflake's driver: TLS unless ssl=off (Snowflake documentation, JDBC Driver connection parameter reference). */
     SNOWFLAKE(true, "ssl", "on", Switch.of("ssl", "on", "true")),
     /** Cloud Spanner: gRPC over TLS unless usePlainText=true (Google's documentation of the JDBC driver). */
     SPANNER(true, "usePlainText", "false", Switch.of("usePlainText", "false")),
-    /** ClickHouse, Trino, Presto, Hive, whose drivers call it ssl (each vendor's JDBC documentation). */
+    /** {@code com.clickhouse.jdbc.internal.JdbcConfiguration}, where the URL has no https of its own. */
+    CLICKHOUSE(false, "ssl", "true", Switch.of("ssl", "true")),
+    /** ClickHouse in other languages, Trino, Presto, Hive, whose drivers call it ssl (each vendor's JDBC documentation). */
     SSL_TRUE(false, "ssl", "true", Switch.of("ssl", "true", "1")),
     /** SAP HANA (SAP HANA Client Interface Programming Reference, JDBC Connection Properties). */
     SAP(false, "encrypt", "true", Switch.of("encrypt", "true", "1")),
@@ -156,8 +158,9 @@ enum Tls {
             String value = own.value(each.names());
             Parameters parameters = value == null ? whole : own;
             value = value == null ? whole.value(each.names()) : value;
-            if (parameters.isTwice(each.names())) {
-                return Channel.doubtful(Doubt.twice(each.names()[0]));
+            Doubt twice = parameters.twice(each.names());
+            if (twice != null) {
+                return Channel.doubtful(twice);
             }
             Channel channel = value == null ? null : decided(each, value, parameters);
             if (channel != null) {

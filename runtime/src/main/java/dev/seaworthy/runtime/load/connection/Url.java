@@ -9,7 +9,7 @@ final class Url {
     private static final String R2DBC = "r2dbc:";
 
     /**
-     * What may stand before the name of a driver. AWS's wrapper, P6Spy, log4jdbc, OpenTelemetry, pools and proxies of R2DBC,
+     * What may stand before the name of a driver. AWS's wrapper, P6Spy, log4jdbc, OpenTelemetry and OpenTracing, pools and proxies of R2DBC,
      * the JDK's jar: and Spring's url:, and ActiveMQ's transports that take several URLs.
      */
     private static final String[] AROUND = {
@@ -18,6 +18,7 @@ final class Url {
         "log4jdbc:",
         "otel:",
         "opentelemetry:",
+        "opentracing:",
         "tracing:",
         "pool:",
         "proxy:",
@@ -25,7 +26,9 @@ final class Url {
         "url:",
         "failover:",
         "fanout:",
-        "static:"
+        "static:",
+        "discovery:",
+        "masterslave:"
     };
 
     /** What each standard begins with: the JDBC driver of AWS Secrets Manager, and Quarkus' reactive URLs, are two of them. */

@@ -1,46 +1,20 @@
 package dev.seaworthy.runtime.load.connection;
 
 import dev.seaworthy.runtime.Nullable;
-import dev.seaworthy.runtime.text.Ascii;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 
 /** Reads the connections of one URL by the row of its driver. */
 final class UrlReader {
-    /** Parameters that name a socket of this machine, of any driver. */
-    private static final String[] SOCKETS = {
-        "localSocket", "unixSocket", "unix_socket", "unixSocketPath", "socket", "pipe", "namedPipePath"
-    };
-
-    private static final String[] NO_SOCKETS = {};
-
-    private static final String[] SOCKET = {"socket"};
-
-    private static final String[] SOCKETS_OF_MYSQL = {"socket", "unixSocket", "unix_socket"};
-
-    private static final String[] SOCKETS_OF_MARIADB = {"localSocket", "pipe"};
-
-    private static final String[] FACTORY = {"socketFactory"};
-
-    private static final String[] FACTORY_ARGUMENT = {"socketFactoryArg"};
-
     /** What names the instance that a connector of a cloud finds. */
     private static final String[] INSTANCE = {"cloudSqlInstance", "alloydbInstanceName"};
-
-    /** Cloud SQL's and AlloyDB's connectors find an instance by its name, and encrypt with certificates of both sides. */
-    private static final String[] CLOUD_FACTORIES = {
-        "com.google.cloud.sql.postgres.SocketFactory",
-        "com.google.cloud.sql.mysql.SocketFactory",
-        "com.google.cloud.sql.mariadb.SocketFactory",
-        "com.google.cloud.sql.sqlserver.SocketFactory",
-        "com.google.cloud.alloydb.SocketFactory"
-    };
 
     private final Url url;
     private final Driver driver;
     private final List<Connection> connections;
     private final Parameters parameters;
+    private final SocketReader sockets;
     private final Text authority;
     private final Text tail;
     private final boolean hasAuthority;
@@ -60,6 +34,7 @@ final class UrlReader {
         this.tail = text.after(end);
         // A newline at the end, as of a file, is a part of the last parameter to a driver that trims none.
         this.parameters = driver.parameters().read(tail.withBlanksAtTheEnd());
+        this.sockets = new SocketReader(url, driver, parameters);
         this.endDoubt = endDoubt();
     }
 
@@ -106,7 +81,7 @@ final class UrlReader {
             readJavaUri(reading);
         } else if (hosts == HostSyntax.OPAQUE) {
             readOpaque(reading);
-        } else if (hosts == HostSyntax.EMBEDDED) {
+        } else if (hosts == HostSyntax.EMBEDDED || isEmbeddedDerby()) {
             reading.local();
         } else if (hosts == HostSyntax.SERVICE) {
             readService(reading);
@@ -119,6 +94,11 @@ final class UrlReader {
         } else {
             readAuthority(reading);
         }
+    }
+
+    private boolean isEmbeddedDerby() {
+        Text rest = afterName();
+        return driver == Driver.DERBY && !rest.startsWith("//") && !rest.startsWith("net://");
     }
 
     /** One host, which ends at the first colon after its brackets, if it has some. */
@@ -234,7 +214,8 @@ final class UrlReader {
         int hash = tail.indexOf('#');
         return authority.indexOf("@@") >= 0
                 || tail.between(0, tail.endAt("/", 0)).indexOf('@') >= 0
-                || (hash >= 0 && tail.indexOf('?', hash) >= 0);
+                || hash == 0
+                || (hash > 0 && tail.indexOf('?', hash) >= 0);
     }
 
     /** Whether a host with a port seems to follow a comma. */
@@ -334,12 +315,11 @@ final class UrlReader {
     }
 
     private Connection hosts(Reading reading, Parameters own) {
-        // A class is named to Java's drivers alone.
-        String factory = url.isJdbc() ? parameters.value(FACTORY) : null;
-        boolean isTwice = parameters.isTwice(FACTORY);
-        if (!isTwice && factory != null && isCloudFactory(factory)) {
+        String factory = sockets.factory(own);
+        if (factory != null && SocketReader.isOfCloud(factory)) {
             reading.clear();
             reading.service(parameters.value(INSTANCE));
+            sockets.doubt(reading);
             return reading.connection(false, Channel.ENCRYPTED);
         }
         if (driver.hosts() != HostSyntax.KEYED) {
@@ -348,21 +328,8 @@ final class UrlReader {
         if (endDoubt != null) {
             reading.doubt(endDoubt);
         }
-        if (isTwice) {
-            reading.doubt(Doubt.twice(FACTORY[0]));
-        }
-        String socket = socket(own, SOCKETS) == null ? socket(parameters, SOCKETS) : socket(own, SOCKETS);
-        boolean isLocalFactory = factory != null && isLocalFactory(factory);
-        if (socket != null || isLocalFactory) {
-            if (isLocalFactory || takesSocket(own)) {
-                reading.clear();
-            }
-            reading.local(socket == null ? parameters.value(FACTORY_ARGUMENT) : socket);
-        }
-        if (parameters.isTwice(SOCKETS)) {
-            reading.doubt(Doubt.twice("the socket"));
-        }
-        return reading.connection(driver.isLocalByDefault(), channel(reading, own));
+        Channel channel = sockets.read(reading, own, factory);
+        return reading.connection(driver.isLocalByDefault(), channel == null ? channel(reading, own) : channel);
     }
 
     private Channel channel(Reading reading, Parameters own) {
@@ -383,44 +350,6 @@ final class UrlReader {
             }
             reading.names(new Text(host));
         }
-        if (named.size() > 1) {
-            reading.doubt(Doubt.twice("host"));
-        }
-    }
-
-    /** Whether its driver opens the socket that is named, and no host; any other driver opens the hosts anyway. */
-    private boolean takesSocket(Parameters own) {
-        String[] known = sockets();
-        return socket(own, known) != null || socket(parameters, known) != null;
-    }
-
-    /** The names by which the driver knows a socket. */
-    private String[] sockets() {
-        if (driver == Driver.MARIADB) {
-            return url.isJdbc() ? SOCKETS_OF_MARIADB : SOCKET;
-        }
-        if (driver == Driver.MYSQL_URI || driver == Driver.MYSQLX) {
-            return SOCKETS_OF_MYSQL;
-        }
-        return driver == Driver.POSTGRESQL_R2DBC ? SOCKET : NO_SOCKETS;
-    }
-
-    private static @Nullable String socket(Parameters parameters, String... names) {
-        String path = parameters.value(names);
-        return path == null || path.isEmpty() ? null : path;
-    }
-
-    private static boolean isCloudFactory(String factory) {
-        for (String each : CLOUD_FACTORIES) {
-            if (factory.equals(each)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLocalFactory(String factory) {
-        String name = Ascii.lower(factory);
-        return name.contains("unix") || name.contains("namedpipe");
+        reading.doubtTwice(parameters.twice(driver.hostParameters()));
     }
 }

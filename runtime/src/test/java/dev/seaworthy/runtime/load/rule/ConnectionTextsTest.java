@@ -529,7 +529,7 @@ class ConnectionTextsTest {
                 "must not set sslmode twice; keep one of the two",
                 Urls.encrypted("postgresql://db/x?sslmode=require&sslmode=disable"));
         says(
-                "must not set host twice; keep one of the two",
+                "must not set both host and PGHOST; keep one of the two",
                 Hosts.noLocalhost("jdbc:postgresql://db/x?host=a&PGHOST=b"));
         says(
                 "must use a scheme that is known to be encrypted; use one such as https://, or one that ends in +ssl or +tls;"
