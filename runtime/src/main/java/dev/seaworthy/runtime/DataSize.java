@@ -1,9 +1,9 @@
 package dev.seaworthy.runtime;
 
 /**
- * A number of bytes. It is written with a unit, {@code 512B}, {@code 10kB} or {@code 10MB} (powers of 1000; {@code KB} is
- * {@code kB}), {@code 10KiB} or {@code 10MiB} (powers of 1024), up to {@code EB} and {@code EiB}, or as a bare number of
- * bytes. There is no fraction, no sign and no space, and upper and lower case count: {@code mb} could be anything.
+ * A number of bytes. It is written with a unit, {@code 512B}, {@code 10kB} or {@code 10MB} (powers of 1000), {@code 10KiB} or {@code 10MiB} (powers of 1024), up to {@code EB} and {@code EiB}, or as a bare number of
+ * bytes. There is no fraction, no sign and no space, and upper and lower case count: {@code mb} could be anything, and
+ * {@code KB} is 1000 bytes to some and 1024 to others.
  */
 public final class DataSize implements Comparable<DataSize> {
     private static final String PREFIXES = "kMGTPE";
@@ -72,7 +72,7 @@ public final class DataSize implements Comparable<DataSize> {
         if (binary && (size.charAt(at + 1) != 'i' || first == 'k')) {
             return 0;
         }
-        int power = PREFIXES.indexOf(first == 'K' ? 'k' : first) + 1;
+        int power = PREFIXES.indexOf(binary && first == 'K' ? 'k' : first) + 1;
         return power == 0 ? 0 : unit(power, binary);
     }
 

@@ -154,7 +154,7 @@ public final class ConfigLoader {
 
     private static Config.Size toSize(Loading loading) {
         return switch (loading.toWord()) {
-            case "gross" -> Config.Size.GRO\u00df;
+            case "gro\u00df" -> Config.Size.GRO\u00df;
             case "klein" -> Config.Size.KLEIN;
             default -> loading.unknown("gro\u00df", "klein");
         };

@@ -80,9 +80,8 @@ final class Label {
     /** Whether a word is the name of one alone, and does not hold one too. */
     static boolean isNameAlone(String word) {
         String comparable = ParameterName.comparable(word);
-        return ParameterName.endsIn(word) || AMBIGUOUS_WORDS.contains(comparable)
-                ? WordShape.areHarmless(word, 0, word.length())
-                : PlainWords.areOnes(word);
+        boolean isName = ParameterName.endsIn(word) || AMBIGUOUS_WORDS.contains(comparable);
+        return isName ? WordShape.areHarmless(word, 0, word.length()) : PlainWords.areOnes(word);
     }
 
     /** Whether a part has a colon behind a name of one, and behind the colon what is neither a port nor a version. */
@@ -162,9 +161,10 @@ final class Label {
             run = c == '.' ? 0 : run + 1;
             longest = Math.max(longest, run);
         }
-        return mayBeService(name)
-                ? longest <= (hasDot ? LONGEST_NUMBER : LONGEST_PORT)
-                : !hasDot && longest <= LONGEST_NUMBER;
+        if (mayBeService(name)) {
+            return longest <= (hasDot ? LONGEST_NUMBER : LONGEST_PORT);
+        }
+        return !hasDot && longest <= LONGEST_NUMBER;
     }
 
     /** Whether machines and images have such a name, too: {@code auth}, {@code login}. */

@@ -101,8 +101,7 @@ enum Driver {
     /** Snowflake. */
     SNOWFLAKE("jdbc:snowflake", HostSyntax.LIST, "/?", ParameterSyntax.QUERY, Tls.SNOWFLAKE, "", false),
     /** {@code com.clickhouse.jdbc.internal.JdbcConfiguration}: {@code jdbc:clickhouse:https://} is HTTPS whatever its parameters. */
-    CLICKHOUSE(
-            "jdbc:clickhouse jdbc:ch", HostSyntax.LIST, "/?#", ParameterSyntax.CLICKHOUSE, Tls.CLICKHOUSE, "", false),
+    CLICKHOUSE("jdbc:clickhouse jdbc:ch", HostSyntax.LIST, "/?#", ParameterSyntax.CLICKHOUSE, Tls.CLICKHOUSE, "", true),
     /** Trino, Presto, Hive, and ClickHouse's drivers of other languages. */
     SSL_TRUE(
             "jdbc:trino jdbc:presto jdbc:hive2 clickhouse",

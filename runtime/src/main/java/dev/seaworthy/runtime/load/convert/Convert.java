@@ -152,7 +152,7 @@ public final class Convert {
 
     /**
      * The one spelling under which words are compared: stripped, in lower case, {@code _} for {@code -}. Letters outside ASCII
-     * that are one in upper case are one here: {@code ß} is {@code ss}.
+     * that are one in upper case are one here, but none is a letter of ASCII, as the long s would be.
      *
      * @param text any text
      * @return the folded text, the same object when there is nothing to fold
@@ -161,11 +161,34 @@ public final class Convert {
         String word = text.strip();
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) >= 128) {
-                return foldAscii(
-                        word.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+                return foldAscii(foldOthers(word));
             }
         }
         return foldAscii(word);
+    }
+
+    private static String foldOthers(String word) {
+        StringBuilder folded = new StringBuilder(word.length());
+        int i = 0;
+        while (i < word.length()) {
+            int end = word.offsetByCodePoints(i, 1);
+            String letter = word.substring(i, end);
+            String lower = letter.toLowerCase(Locale.ROOT);
+            String other = lower.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+            boolean isTaken = letter.charAt(0) >= 128 && isAscii(other);
+            folded.append(!isTaken ? other : isAscii(lower) ? letter : lower);
+            i = end;
+        }
+        return folded.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String foldAscii(String word) {

@@ -214,18 +214,18 @@ public final class Identifiers {
     }
 
     /**
-     * Reads bytes from Base64, of either alphabet, with its padding or without.
+     * Reads bytes from Base64, with its padding or without. The alphabet for URLs is an encoding of its own.
      *
      * @param text the text, stripped before it is read
      * @return the bytes
      * @throws dev.seaworthy.runtime.MalformedException when the text is not Base64
      */
     public static byte[] toBytes(String text) {
-        String encoded = text.strip().replace('-', '+').replace('_', '/');
+        String encoded = text.strip();
         try {
             return Base64.getDecoder().decode(encoded);
         } catch (IllegalArgumentException malformed) {
-            throw Malformed.notA("Base64", "aGVsbG8=");
+            throw Malformed.base64(encoded);
         }
     }
 }

@@ -430,6 +430,15 @@ final class Malformed {
                 : "add the digit that is missing";
     }
 
+    static RuntimeException base64(String text) {
+        boolean isForUrls = text.contains("-") || text.contains("_");
+        return new MalformedException(
+                "must be Base64, such as aGVsbG8=",
+                isForUrls
+                        ? "write + in place of - and / in place of _, or let the setting say encoding = BASE64URL"
+                        : "");
+    }
+
     static RuntimeException base64Url(String text) {
         boolean isOther = text.contains("+") || text.contains("/");
         return new MalformedException(

@@ -133,6 +133,11 @@ class RareTypesTest {
         assertEquals("write the digits without anything between them", fix(Bytes::ofHex, "0a 0b-0c"));
         assertEquals("", fix(Bytes::ofHex, "aGVsbG8="));
         assertEquals("", fix(Bytes::ofHex, "0a\u06600"));
+        String other = "write + in place of - and / in place of _, or let the setting say encoding = BASE64URL";
+        assertEquals(other, fix(Identifiers::toBytes, "-_-_"));
+        assertEquals(other, fix(Identifiers::toBytes, "ab+_"));
+        assertEquals(other, fix(Identifiers::toBytes, "-d"));
+        assertEquals("", fix(Identifiers::toBytes, "a*b"));
         assertEquals("write - in place of + and _ in place of /", fix(Bytes::ofBase64Url, "a+b/"));
         assertEquals("write - in place of + and _ in place of /", fix(Bytes::ofBase64Url, "+a"));
         assertEquals("write - in place of + and _ in place of /", fix(Bytes::ofBase64Url, "/a"));
@@ -165,10 +170,10 @@ class RareTypesTest {
     }
 
     @Test
-    void bytesAreReadFromBothAlphabets() {
+    void bytesAreReadWithPaddingAndWithout() {
         assertArrayEquals("hello".getBytes(StandardCharsets.UTF_8), Identifiers.toBytes("aGVsbG8="));
         assertArrayEquals("hello".getBytes(StandardCharsets.UTF_8), Identifiers.toBytes(" aGVsbG8 "));
-        assertArrayEquals(new byte[] {-5, -1}, Identifiers.toBytes("-_8"));
+        assertArrayEquals(new byte[] {-5, -1}, Identifiers.toBytes("+/8"));
         assertEquals(Locale.GERMAN, Identifiers.toLocale("de"));
     }
 }
