@@ -99,8 +99,10 @@ public @interface EnvVar {
     boolean emptyIsValue() default false;
 
     /**
-     * What a value may look like in production, for documents and messages. Never a real one. It passes the rules of
-     * production, unless the setting is a secret: then it is shown in the example file of development alone, and refused elsewhere.
+     * What a value may look like in production, for documents and messages. Never a real one: what seems to be a key that was
+     * issued, or a password before a host that is no placeholder, does not compile. It passes the rules of production, unless the
+     * setting is a secret: then it is shown in {@code .env.example} and {@code .env.development.example} alone, and refused
+     * outside development.
      *
      * @return the example, or nothing for none
      */

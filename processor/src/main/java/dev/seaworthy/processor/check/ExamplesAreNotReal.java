@@ -4,6 +4,7 @@ import dev.seaworthy.processor.diagnostic.Diagnostic;
 import dev.seaworthy.processor.diagnostic.Law;
 import dev.seaworthy.processor.model.ConfigModel;
 import dev.seaworthy.processor.model.IssuedKey;
+import dev.seaworthy.processor.model.KnownCredential;
 import dev.seaworthy.processor.model.Setting;
 import dev.seaworthy.processor.model.ValueText;
 import java.util.List;
@@ -34,6 +35,13 @@ final class ExamplesAreNotReal implements Check {
                     setting.at(attribute),
                     attribute + " of " + setting.variable() + " looks like a real credential; it is not repeated here.",
                     "Replace it by one that is made up, such as one that holds the word example, and revoke it if it is"
+                            + " real."));
+        } else if (attribute.equals("example") && KnownCredential.isRealBeforeHost(value.text())) {
+            found.accept(LAW.at(
+                    setting.at(attribute),
+                    attribute + " of " + setting.variable()
+                            + " holds a password that may be a real one; it is not repeated here.",
+                    "Write a word in its place, such as scheme://user:password@host, and change the password if it is"
                             + " real."));
         }
     }

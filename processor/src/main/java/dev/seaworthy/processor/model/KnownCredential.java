@@ -1,11 +1,13 @@
 package dev.seaworthy.processor.model;
 
+import dev.seaworthy.runtime.load.secret.Telling;
 import dev.seaworthy.runtime.redaction.Redaction;
 import dev.seaworthy.runtime.text.SecretName;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Passwords and keys that are recognised in a text of the source: in front of a host, after a name that says so, and keys that
@@ -45,6 +47,12 @@ public final class KnownCredential {
     private static final Pattern STATEMENT =
             Pattern.compile("(?i)true|false|yes|no|on|off|none|null|required|optional|enabled|disabled|basic");
 
+    /** Words of a password that says of itself that it is none. */
+    private static final Pattern MADE_UP =
+            Pattern.compile("(?i)(?<!\\p{L})(?:my|your)?(?:pass|password|passwd|passwort|passphrase"
+                    + "|pw|pwd|secret|change|changeme|changeit|changethis|example|placeholder|your|replace|replaceme|dev|demo|dummy"
+                    + "|insecure|test|local|fake|sample)(?!\\p{L})");
+
     private static final int LEAST_PASSWORD = 5;
     private static final int LEAST_KEY = 16;
 
@@ -62,6 +70,22 @@ public final class KnownCredential {
                 || isBeforeHost(BEFORE_HOST, text)
                 || isNamed(text)
                 || HEADER.matcher(text).results().anyMatch(header -> isGenerated(header.group(1)));
+    }
+
+    /**
+     * Whether a password stands in front of a host that somebody may have put there as a real one: outputs show examples as they
+     * are. One that is short or a word, or holds a word such as {@code changeme}, is taken for a made-up one.
+     */
+    public static boolean isRealBeforeHost(String text) {
+        return Stream.of(IN_URL, IN_ORACLE, BEFORE_HOST)
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .map(found -> found.group(1))
+                .anyMatch(password -> !isPlaceholder(password) && isReal(password));
+    }
+
+    private static boolean isReal(String password) {
+        return Telling.tells(password)
+                && !MADE_UP.matcher(HUMP.matcher(password).replaceAll(" ")).find();
     }
 
     /** A text of the source for a document: masked where one stands in it. */
