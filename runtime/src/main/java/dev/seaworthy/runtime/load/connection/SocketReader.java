@@ -161,21 +161,21 @@ final class SocketReader {
 
     /** The names by which the driver knows a socket. */
     private String[] names() {
-        return switch (driver) {
-            case MARIADB, POSTGRESQL_R2DBC -> SOCKET;
-            case MYSQL_URI, MYSQLX -> OF_MYSQL;
-            default -> NONE;
-        };
+        if (driver == Driver.MYSQL_URI || driver == Driver.MYSQLX) {
+            return OF_MYSQL;
+        }
+        return driver == Driver.MARIADB || driver == Driver.POSTGRESQL_R2DBC ? SOCKET : NONE;
     }
 
     /** Whether programs of several languages read such a URL, of which one may open a socket by a name of its own. */
     private boolean mayKnowOthers() {
         String word = url.word();
-        return switch (driver) {
-            case MARIADB, MYSQL_URI, MYSQLX, POSTGRESQL_URI -> true;
-            case OTHER -> word == null || !Schemes.isKnown(word);
-            default -> false;
-        };
+        boolean isUnknown = driver == Driver.OTHER && (word == null || !Schemes.isKnown(word));
+        return isUnknown
+                || driver == Driver.MARIADB
+                || driver == Driver.MYSQL_URI
+                || driver == Driver.MYSQLX
+                || driver == Driver.POSTGRESQL_URI;
     }
 
     /** The value of a host's own parameter, or else of the URL's. */

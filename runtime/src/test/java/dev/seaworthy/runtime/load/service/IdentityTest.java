@@ -203,7 +203,7 @@ class IdentityTest {
             12:30                                               !=  12:31
             Driver={PostgreSQL};Server=db.example.com;Port=5432;Database=shop;Uid=a  ==  postgres://db.example.com/shop
             server=db.example.com;database=shop;uid=a           ==  mysql://db.example.com:3306/shop
-            jdbc:mysql:///shop?cloudSqlInstance=p:r:i&socketFactory=com.google.cloud.sql.mysql.SocketFactory  ==  jdbc:mysql://localhost/shop?unix_socket=/cloudsql/p:r:i
+            jdbc:mysql:///shop?cloudSqlInstance=p:r:i&socketFactory=com.google.cloud.sql.mysql.SocketFactory  ==  mysql://localhost/shop?unix_socket=/cloudsql/p:r:i
             -----BEGIN KEY-----\\nMIIB\\n-----END KEY-----      ==  -----BEGIN KEY-----MIIB-----END KEY-----
             shop                                                !=  Shop
             shop-staging                                        !=  shop-production
