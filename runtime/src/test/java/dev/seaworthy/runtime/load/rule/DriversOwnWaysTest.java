@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Violation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,7 +136,7 @@ class DriversOwnWaysTest {
         says("must not name the local machine", Hosts.noLocalhostInUrl(text.replace("example.com", "localhost")));
     }
 
-    private static void says(String words, Violation violation) {
+    private static void says(String words, @Nullable Violation violation) {
         assertEquals(words, String.valueOf(violation));
     }
 }
