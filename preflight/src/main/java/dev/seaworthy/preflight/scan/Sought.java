@@ -102,8 +102,10 @@ public final class Sought {
     /** Nobody knows where a password is in a malformed URL of which no part looks like one. */
     private void addMalformed(EvaluatedSetting setting) {
         String text = setting.text();
-        boolean mayHavePassword = text != null && !setting.line().sensitive() && text.indexOf('@') >= 0;
-        if (mayHavePassword && Passwords.in(text).isEmpty()) {
+        if (text == null || setting.line().sensitive() || text.indexOf('@') < 0) {
+            return;
+        }
+        if (Passwords.in(text).isEmpty()) {
             notSought.add(new NotSought(
                     setting.line().variable() + " (its password)",
                     "its value is malformed, so that it is not known whether one is in it",
