@@ -6,6 +6,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSources;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,10 +42,6 @@ class AdoptedMeaningTest {
      * @param isInverted whether it is true where the setting is false
      */
     private record Form(String source, String ofText, boolean isInverted) {
-        static Form of(String source) {
-            return new Form(source, "text", false);
-        }
-
         String body() {
             return source.contains("return ") ? source : "return " + source + ";";
         }
@@ -202,9 +200,12 @@ class AdoptedMeaningTest {
     }
 
     private static String program(List<Form> forms, String system) {
-        StringBuilder program =
-                new StringBuilder("import static java.lang.Boolean.parseBoolean;\n/** Reads. */\npublic class S {\n"
-                        + "static int radix() { return 16; }\n");
+        StringBuilder program = new StringBuilder("""
+                        import static java.lang.Boolean.parseBoolean;
+                        /** Reads. */
+                        public class S {
+                        static int radix() { return 16; }
+                        """);
         for (int i = 0; i < forms.size(); i++) {
             Form form = forms.get(i);
             program.append("/** Reads.\n@return it */\npublic static Object m")
@@ -243,7 +244,7 @@ class AdoptedMeaningTest {
             Form form,
             int number,
             String accessor,
-            String text,
+            @Nullable String text,
             String line,
             List<String> differences)
             throws ReflectiveOperationException {
@@ -251,11 +252,11 @@ class AdoptedMeaningTest {
         Optional.ofNullable(text).ifPresent(set -> all.put(name(number), set));
         Class<?> program = Class.forName("S", true, classes);
         Class.forName("Fake", true, classes).getField("all").set(null, Map.copyOf(all));
-        Optional<String> there = result(program.getMethod("m" + number), null);
+        Optional<String> there = result(program.getMethod("m" + number));
         if (there.isEmpty()) {
             return; // The application itself refuses it.
         }
-        String here = adopted(classes, program, form, number, accessor, all);
+        String here = adopted(classes, program, number, accessor, all);
         String expected = form.isInverted() ? String.valueOf(!Boolean.parseBoolean(there.get())) : there.get();
         if (!here.equals(expected) && !here.equals("nothing")) {
             differences.add(
@@ -263,17 +264,16 @@ class AdoptedMeaningTest {
         }
     }
 
-    private static Optional<String> result(java.lang.reflect.Method method, Object target, Object... arguments)
-            throws IllegalAccessException {
+    private static Optional<String> result(Method method, Object... arguments) throws IllegalAccessException {
         try {
-            return Optional.of(String.valueOf(method.invoke(target, arguments)));
+            return Optional.of(String.valueOf(method.invoke(null, arguments)));
         } catch (InvocationTargetException refused) {
             return Optional.empty();
         }
     }
 
     private static String adopted(
-            ClassLoader classes, Class<?> program, Form form, int number, String accessor, Map<String, String> set)
+            ClassLoader classes, Class<?> program, int number, String accessor, Map<String, String> set)
             throws ReflectiveOperationException {
         Map<String, String> all = new HashMap<>(set);
         all.put("APP_ENV", "production");
@@ -296,8 +296,7 @@ class AdoptedMeaningTest {
             return "nothing";
         }
         return value instanceof String text
-                ? result(program.getMethod("t" + number, String.class), null, text)
-                        .orElse("refused by the application")
+                ? result(program.getMethod("t" + number, String.class), text).orElse("refused by the application")
                 : String.valueOf(value);
     }
 
