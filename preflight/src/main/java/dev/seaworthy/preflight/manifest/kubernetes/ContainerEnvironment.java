@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  * wins.
  */
 final class ContainerEnvironment {
+    /** What the API takes, by default since Kubernetes 1.32: printable characters of ASCII but the sign that ends a name. */
+    private static final Pattern TAKEN = Pattern.compile("[ -<>-~]+");
+
     private static final Pattern NAME = Pattern.compile("[-._a-zA-Z][-._a-zA-Z0-9]*");
 
     /** What the kubelet adds for each service of the namespace. */
@@ -61,7 +64,11 @@ final class ContainerEnvironment {
         }
         for (Yaml each : container.get("env").list()) {
             String name = each.get("name").word();
-            variable(each).ifPresent(variable -> set(name, variable));
+            if (TAKEN.matcher(name).matches()) {
+                variable(each).ifPresent(variable -> set(name, variable));
+            } else {
+                refuse(ShownName.of(name, "A variable"), "has a name that Kubernetes refuses", each, "rename it");
+            }
         }
         variables.forEach(plan::set);
         serviceLinks.forEach((name, variable) -> {
@@ -82,6 +89,11 @@ final class ContainerEnvironment {
                 ? references.secret(source.get("secretRef"))
                 : references.configMap(source.get("configMapRef"));
         String prefix = source.get("prefix").word();
+        if (!prefix.isEmpty() && !TAKEN.matcher(prefix).matches()) {
+            refuse(reference.shown(), "is read with a prefix that Kubernetes refuses", source, "write another prefix");
+            return;
+        }
+        boolean isPrefixOfName = prefix.isEmpty() || NAME.matcher(prefix).matches();
         reference
                 .contents()
                 .ifPresent(contents -> contents.variables().forEach((key, variable) -> {
@@ -91,9 +103,9 @@ final class ContainerEnvironment {
                         plan.warn(new Problem(
                                 "passed-over",
                                 reference.shown(),
-                                notAName(ShownName.ofKey(key, "")),
-                                variable.place(),
-                                "rename the key"));
+                                notAName(ShownName.ofKey(key, ""), isPrefixOfName),
+                                isPrefixOfName ? variable.place() : source.place(),
+                                isPrefixOfName ? "rename the key" : "write a prefix that begins with a letter or _"));
                     }
                 }));
         if (!reference.contents().map(Contents::isWhole).orElse(false)) {
@@ -103,9 +115,15 @@ final class ContainerEnvironment {
         }
     }
 
-    private static String notAName(String shownKey) {
+    private static String notAName(String shownKey, boolean isPrefixOfName) {
         return (shownKey.isEmpty() ? "has a key that" : "has the key " + shownKey + ", which")
+                + (isPrefixOfName ? "" : " with its prefix")
                 + " is not the name of a variable, so that older kubelets pass it over";
+    }
+
+    private void refuse(String subject, String fact, Yaml entry, String fix) {
+        String taken = ": it takes printable characters of ASCII, but no =";
+        plan.add(new Problem("refused", subject, fact + taken, entry.place(), fix));
     }
 
     private void set(String name, PlannedVariable variable) {
