@@ -178,6 +178,13 @@ final class PropertiesSource implements ConfigSource, ListElements {
                     "refers to a property that is not set",
                     property.origin(),
                     "set that property, or give it a default: ${name:default}");
+        } catch (StackOverflowError endless) {
+            // Micronaut follows references as far as they go.
+            throw new SourceException(
+                    "unreadable",
+                    "refers to itself, through other properties or at once",
+                    property.origin(),
+                    "write its value, or refer to another property");
         }
     }
 

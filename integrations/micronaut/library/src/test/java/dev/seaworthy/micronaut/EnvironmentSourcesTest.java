@@ -191,6 +191,15 @@ class EnvironmentSourcesTest {
                 .showsNo("no.such.property");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"${store.limit}", "1${one}"})
+    void aCircleOfPlaceholdersIsAProblem(String text) {
+        Map<String, Object> values = Map.of("store.limit", text, "one", "${two}", "two", "${one}");
+        ConfigReport<StoreConfig> report = report(List.of(), DEVELOPMENT, PropertySource.of("test.yml", values, FILE));
+        assertThat(report).refusesOnly("STORE_LIMIT", "unreadable");
+        assertThat(report.toString()).contains("STORE_LIMIT    refers to itself, through other properties or at once");
+    }
+
     @Test
     void theSourceThatComesLaterInMicronautsOrderWins() {
         ConfigReport<StoreConfig> report = report(

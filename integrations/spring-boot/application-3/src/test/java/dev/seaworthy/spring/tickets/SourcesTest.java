@@ -196,6 +196,17 @@ class SourcesTest {
     }
 
     @Test
+    void aCircleOfReferencesIsAProblemThatQuotesNothing() {
+        for (String text : List.of("${signing-key}", "secret-${one}")) {
+            with("test", Map.of("app.env", "development", "signing-key", text, "one", "${two}", "two", "x${one}"));
+            assertEquals(
+                    List.of("SIGNING_KEY refers to itself, through other properties or at once; found property source"
+                            + " \"test\" signing-key; write its value, or refer to another property"),
+                    problems());
+        }
+    }
+
+    @Test
     void aTypoIsToldAsItIsWritten() {
         withYaml("app-env: production\nsigning-key: " + STRONG + "\nallowed-hosts: t.example.com\n"
                 + "databse:\n  url: postgresql://db/tickets\n");

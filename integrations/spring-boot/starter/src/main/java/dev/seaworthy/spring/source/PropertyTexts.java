@@ -49,7 +49,14 @@ final class PropertyTexts {
         try {
             return references.resolveRequiredPlaceholders(text);
         } catch (IllegalArgumentException unresolved) {
-            // Its message quotes the value, which may be a secret.
+            // Its message quotes the value, which may be a secret. Spring has no other sign of a circle than its words.
+            if (String.valueOf(unresolved.getMessage()).contains("Circular placeholder")) {
+                throw new SourceException(
+                        "unreadable",
+                        "refers to itself, through other properties or at once",
+                        place(name, ""),
+                        "write its value, or refer to another property");
+            }
             throw new SourceException(
                     "unreadable",
                     "refers to a property that is not set",
