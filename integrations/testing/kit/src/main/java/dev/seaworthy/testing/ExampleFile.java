@@ -14,7 +14,7 @@ final class ExampleFile {
         String text = PackedDocuments.of(configuration).get(name);
         if (text == null) {
             throw new IllegalStateException("The compiler has written no " + name + " for " + configuration.getName()
-                    + "; compile it again, without options of the processor that leave it out.");
+                    + "; compile it with dotenv in -Aseaworthy.emit, or without that option.");
         }
         return Dotenv.parse(text, Map.of());
     }

@@ -47,7 +47,8 @@ final class PackedDocuments {
     private static SortedMap<String, String> read(Path classes, Class<?> configuration) throws IOException {
         Path folder = classes.resolve("META-INF/seaworthy").resolve(configuration.getCanonicalName());
         if (!Files.isDirectory(folder)) {
-            throw new IOException(folder + " is not there");
+            throw new IOException(folder + " is not there; compile it with Seaworthy's processor, and with dotenv in"
+                    + " -Aseaworthy.emit where you set that");
         }
         SortedMap<String, String> texts = new TreeMap<>();
         for (Path file : files(folder)) {
