@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,27 +22,28 @@ final class MaskedValue {
     private static final Set<Class<?>> HARMLESS =
             Set.of(Boolean.class, Byte.class, Short.class, Integer.class, Character.class, Float.class, Double.class);
 
-    private final UnaryOperator<Object> others;
+    /** Whether an object of a program's own stays what it is, because what is made of it is searched later. */
+    private final boolean leavesObjects;
 
     /** What is being searched: what holds itself is not searched twice. */
     private final List<Object> around = new ArrayList<>();
 
-    private MaskedValue(UnaryOperator<Object> others) {
-        this.others = others;
+    private MaskedValue(boolean leavesObjects) {
+        this.leavesObjects = leavesObjects;
     }
 
     /** The value itself where it holds no secret. What is an object of a program's own is its text without the secret. */
     static Object of(Object value) {
-        return of(value, MaskedValue::text);
+        return of(value, false);
     }
 
-    /**
-     * The value itself where it holds no secret.
-     *
-     * @param others what stands in place of an object of a program's own whose text holds a secret
-     */
-    static Object of(Object value, UnaryOperator<Object> others) {
-        return value instanceof String ? text(value) : new MaskedValue(others).masked(value);
+    /** The same where an object of a program's own stays what it is, unless it fails to say what that is. */
+    static Object unlessWritten(Object value) {
+        return of(value, true);
+    }
+
+    private static Object of(Object value, boolean leavesObjects) {
+        return value instanceof String ? text(value) : new MaskedValue(leavesObjects).masked(value);
     }
 
     private Object masked(Object value) {
@@ -77,8 +77,7 @@ final class MaskedValue {
         if (value instanceof CharSequence || value.getClass().isArray()) {
             return text(value);
         }
-        Object masked = text(value);
-        return masked == value || said(value) == null ? masked : others.apply(value);
+        return leavesObjects && said(value) != null ? value : text(value);
     }
 
     private @Nullable Object orNull(@Nullable Object value) {

@@ -2,7 +2,6 @@ package dev.seaworthy.logging;
 
 import dev.seaworthy.runtime.ConfigLoader;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * The secrets that this process keeps out of its logs, whatever logging framework writes them. A line of the framework's own
@@ -80,7 +79,7 @@ public final class SecretMasking {
      * @return the object with names in place of secrets; the object itself where it has none, or is left to the writer
      */
     public static Object maskedUnlessWritten(Object value) {
-        return MaskedValue.of(value, UnaryOperator.identity());
+        return MaskedValue.unlessWritten(value);
     }
 
     /**

@@ -87,13 +87,6 @@ public final class SecretMaskingFilter implements Filter {
 
     /** A parameter may not stand in the message, and a formatter may print it. */
     private static boolean isAnyMasked(Object @Nullable [] parameters) {
-        if (parameters != null) {
-            for (Object each : parameters) {
-                if (each != null && SecretMasking.masked(each) != each) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return parameters != null && SecretMasking.masked((Object) parameters) != parameters;
     }
 }

@@ -26,7 +26,7 @@ final class MaskedMessage implements Message {
         String text = message.getFormattedMessage();
         String masked = text == null ? "" : SecretMasking.masked(text);
         Object[] parameters = message.getParameters();
-        Object[] maskedParameters = masked(parameters);
+        Object[] maskedParameters = (Object[]) masked((Object) parameters);
         boolean isOriginal = parameters == maskedParameters && (text == null || masked.equals(text));
         return isOriginal ? message : of(message, new MaskedMessage(masked, maskedParameters));
     }
@@ -56,21 +56,6 @@ final class MaskedMessage implements Message {
 
     private static @Nullable Object masked(@Nullable Object value) {
         return value == null ? null : SecretMasking.masked(value);
-    }
-
-    private static Object @Nullable [] masked(Object @Nullable [] parameters) {
-        if (parameters == null) {
-            return null;
-        }
-        Object[] masked = parameters;
-        for (int i = 0; i < parameters.length; i++) {
-            Object each = masked(parameters[i]);
-            if (each != parameters[i]) {
-                masked = masked == parameters ? parameters.clone() : masked;
-                masked[i] = each;
-            }
-        }
-        return masked;
     }
 
     @Override

@@ -35,18 +35,7 @@ final class Parts {
     }
 
     Object @Nullable [] arguments(Object @Nullable [] arguments) {
-        if (arguments == null) {
-            return null;
-        }
-        Object[] masked = arguments;
-        for (int i = 0; i < arguments.length; i++) {
-            Object each = value(arguments[i]);
-            if (each != arguments[i]) {
-                masked = masked == arguments ? arguments.clone() : masked;
-                masked[i] = each;
-            }
-        }
-        return masked;
+        return (Object[]) value(arguments);
     }
 
     @Nullable
