@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 
-/** The characters that HTML has names for, beside those that every text escapes: few comments have any. */
+/** The characters that HTML has names for. */
 final class Entities {
     private static final int HEXADECIMAL = 16;
     private static final Properties NAMES = read("entities.properties");

@@ -3,7 +3,6 @@ package dev.seaworthy.processor.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,8 +27,6 @@ final class HtmlText {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t]*\\n\\s*");
     private static final Pattern REFERENCE = Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]+);");
-    private static final Map<String, String> NAMED =
-            Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'");
 
     private HtmlText() {}
 
@@ -94,8 +91,7 @@ final class HtmlText {
 
     private static String character(String reference) {
         if (!reference.startsWith("#")) {
-            String known = NAMED.get(reference);
-            return known == null ? Entities.character(reference).orElse("&" + reference + ";") : known;
+            return Entities.character(reference).orElse("&" + reference + ";");
         }
         boolean isHexadecimal = reference.toLowerCase(Locale.ROOT).startsWith("#x");
         int c = isHexadecimal ? Integer.parseInt(reference.substring(2), 16) : Integer.parseInt(reference.substring(1));
