@@ -204,13 +204,8 @@ public final class Recorder {
 
     private void addOtherNames(RecordedSetting setting) {
         for (String name : setting.names()) {
-            if (name.equals(setting.nameInUse())) {
-                continue;
-            }
-            if (setting.isSensitive()) {
-                unused.addSecret(name);
-            } else {
-                unused.add(name);
+            if (!name.equals(setting.nameInUse())) {
+                unused.add(name, setting.isSensitive());
             }
         }
     }
@@ -351,16 +346,17 @@ public final class Recorder {
     }
 
     /** Notes that a variable is set that is asked for outside its setting. */
-    void isSet(String variable, String text) {
-        unread.add(actual(variable));
-        optional.isSet(actual(variable), text);
+    void isSet(String declared, String text) {
+        String variable = actual(declared);
+        unread.add(variable);
+        optional.isSet(variable, text);
     }
 
     /** Notes a name that a setting of an absent group would be read by. */
     void fallbackOfAbsent(String declared) {
         String variable = actual(declared);
         unread.add(variable);
-        unused.add(variable);
+        unused.add(variable, false);
     }
 
     /** Notes a name that a secret of an absent group would be read by. */
@@ -370,8 +366,9 @@ public final class Recorder {
 
     /** Notes that a variable holds nothing that is asked for outside its setting. */
     void isEmpty(String declared, String text) {
-        unread.add(actual(declared));
-        emptyOnes.add(actual(declared), declared, text);
+        String variable = actual(declared);
+        unread.add(variable);
+        emptyOnes.add(variable, declared, text);
     }
 
     void enterGroup() {
@@ -388,11 +385,7 @@ public final class Recorder {
 
     /** Warns that the variable that was found set last is not read. */
     void unused(boolean isSensitive, String declaredSwitch, String values) {
-        if (isSensitive) {
-            unused.addSecret(optional.lastSet());
-        } else {
-            unused.add(optional.lastSet());
-        }
+        unused.add(optional.lastSet(), isSensitive);
         String groupSwitch = actual(declaredSwitch);
         if (settings.isLacking(groupSwitch)) {
             return; // Its value is refused, so that nobody knows whether the group should be there.

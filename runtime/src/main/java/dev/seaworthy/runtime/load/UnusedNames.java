@@ -23,14 +23,13 @@ final class UnusedNames {
 
     UnusedNames() {}
 
-    /** Adds a name of a setting that is no secret. */
-    void add(String name) {
-        names.add(name);
-    }
-
-    /** Adds a name of a secret of which it may be known already what stands between its elements. */
-    void addSecret(String name) {
-        addSecret(name, separator(name));
+    /** Adds a name of a setting; of a secret it may be known already what stands between its elements. */
+    void add(String name, boolean isSecret) {
+        if (isSecret) {
+            addSecret(name, separator(name));
+        } else {
+            names.add(name);
+        }
     }
 
     /** Adds a name of a secret; what stands for another name or an index in it can be any. */
