@@ -48,13 +48,13 @@ record Mention(
 
     /** The same with its default as a variable would have to hold it to mean that; without one where none would. */
     Mention read(Optional<Conversion> by) {
+        if (kind != Kind.READ_WITH_DEFAULT) {
+            return this;
+        }
         Optional<String> text = use.otherwise()
-                .filter(literal -> kind == Kind.READ_WITH_DEFAULT)
                 .flatMap(literal -> by.map(each -> each.textOf(literal)).orElse(value));
-        boolean isLost = value.isPresent() && kind == Kind.READ_WITH_DEFAULT && text.isEmpty();
-        return kind == Kind.READ_WITH_DEFAULT
-                ? new Mention(name, isLost ? Kind.READ_IF_SET : kind, text, comments, section, use, looks, place)
-                : this;
+        boolean isLost = value.isPresent() && text.isEmpty();
+        return new Mention(name, isLost ? Kind.READ_IF_SET : kind, text, comments, section, use, looks, place);
     }
 
     /** The same with other comments and another section. */

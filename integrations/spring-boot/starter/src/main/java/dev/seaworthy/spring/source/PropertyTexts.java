@@ -50,18 +50,16 @@ final class PropertyTexts {
             return references.resolveRequiredPlaceholders(text);
         } catch (IllegalArgumentException unresolved) {
             // Its message quotes the value, which may be a secret. Spring has no other sign of a circle than its words.
-            if (String.valueOf(unresolved.getMessage()).contains("Circular placeholder")) {
-                throw new SourceException(
-                        "unreadable",
-                        "refers to itself, through other properties or at once",
-                        place(name, ""),
-                        "write its value, or refer to another property");
-            }
+            boolean isCircle = String.valueOf(unresolved.getMessage()).contains("Circular placeholder");
             throw new SourceException(
                     "unreadable",
-                    "refers to a property that is not set",
+                    isCircle
+                            ? "refers to itself, through other properties or at once"
+                            : "refers to a property that is not set",
                     place(name, ""),
-                    "set that property, or write ${name:default}");
+                    isCircle
+                            ? "write its value, or refer to another property"
+                            : "set that property, or write ${name:default}");
         }
     }
 
