@@ -24,7 +24,7 @@ public final class SourceException extends RuntimeException {
     /**
      * What a source could not read.
      *
-     * @param code the stable code of the problem, {@code unreadable}, {@code malformed} or {@code conflict}
+     * @param code the stable code of the problem, {@code unreadable}, {@code malformed}, {@code conflict} or {@code gap}
      * @param message what is wrong, as the end of a sentence that starts with the variable
      * @param found what was found and where, without a value, or nothing
      * @param fix what to do, as an imperative, or nothing
@@ -53,9 +53,64 @@ public final class SourceException extends RuntimeException {
     }
 
     /**
+     * A variable that a source has under two names of equal rank, with different values.
+     *
+     * @param first where the one is, without its value
+     * @param second where the other is, without its value
+     * @return a problem of the code {@code conflict}
+     */
+    public static SourceException conflict(String first, String second) {
+        return new SourceException(
+                "conflict", "is set twice, to different values", first + ", and " + second, "remove one of the two");
+    }
+
+    /**
+     * A list whose elements a source has by their indexes, and one before another is not set.
+     *
+     * @param element the name of the element that is set, such as {@code hosts[2]}
+     * @param missing the name of the one that is not, such as {@code hosts[1]}
+     * @param origin where the element that is set is
+     * @return a problem of the code {@code gap}
+     */
+    public static SourceException gap(String element, String missing, String origin) {
+        return new SourceException(
+                "gap",
+                "has an element " + element + " and no " + missing + ": indexes count from 0",
+                origin,
+                "rename it to " + missing + ", or set " + missing);
+    }
+
+    /**
+     * A value that refers to a property that is not set. The property is not named: what looks like a reference may be a part of
+     * a secret.
+     *
+     * @param origin where the value is
+     * @param otherwise what else to do than to set that property, as an imperative that shows the syntax of the source
+     * @return a problem of the code {@code unreadable}
+     */
+    public static SourceException unsetReference(String origin, String otherwise) {
+        return new SourceException(
+                "unreadable", "refers to a property that is not set", origin, "set that property, or " + otherwise);
+    }
+
+    /**
+     * A value whose references lead back to itself.
+     *
+     * @param origin where the value is
+     * @return a problem of the code {@code unreadable}
+     */
+    public static SourceException circularReference(String origin) {
+        return new SourceException(
+                "unreadable",
+                "refers to itself, through other properties or at once",
+                origin,
+                "write its value, or refer to another property");
+    }
+
+    /**
      * The stable code of the problem.
      *
-     * @return {@code unreadable}, {@code malformed} or {@code conflict}
+     * @return {@code unreadable}, {@code malformed}, {@code conflict} or {@code gap}
      */
     public String code() {
         return code;

@@ -87,11 +87,7 @@ final class PropertiesSource implements ConfigSource, ListElements {
             if (element.getKey() != next) {
                 Property found = element.getValue();
                 String missing = found.list().key() + "[" + next + "]";
-                throw new SourceException(
-                        "gap",
-                        "has an element " + found.key() + " and no " + missing + ": indexes count from 0",
-                        found.origin(),
-                        "rename it to " + missing + ", or set " + missing);
+                throw SourceException.gap(found.key(), missing, found.origin());
             }
             next++;
         }
@@ -137,11 +133,7 @@ final class PropertiesSource implements ConfigSource, ListElements {
                 first = property;
                 agreed = text == null ? agreed : text;
             } else if (text != null && !text.isEmpty() && !text.equals(agreed)) {
-                throw new SourceException(
-                        "conflict",
-                        "is set twice, to different values",
-                        first.origin() + ", and " + property.origin(),
-                        "remove one of the two");
+                throw SourceException.conflict(first.origin(), property.origin());
             }
         }
         if (agreed != null && first != null && variable.equals(environmentVariable) && first.isOfEveryEnvironment()) {
@@ -173,18 +165,10 @@ final class PropertiesSource implements ConfigSource, ListElements {
         try {
             return environment.getPlaceholderResolver().resolveRequiredPlaceholders(text);
         } catch (ConfigurationException unresolved) {
-            throw new SourceException(
-                    "unreadable",
-                    "refers to a property that is not set",
-                    property.origin(),
-                    "set that property, or give it a default: ${name:default}");
+            throw SourceException.unsetReference(property.origin(), "write ${name:default}");
         } catch (StackOverflowError endless) {
             // Micronaut follows references as far as they go.
-            throw new SourceException(
-                    "unreadable",
-                    "refers to itself, through other properties or at once",
-                    property.origin(),
-                    "write its value, or refer to another property");
+            throw SourceException.circularReference(property.origin());
         }
     }
 

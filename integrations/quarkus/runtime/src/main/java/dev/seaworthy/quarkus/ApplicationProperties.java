@@ -89,7 +89,7 @@ final class ApplicationProperties {
     /**
      * The property of a variable, the strongest where there are several. Of a list the value is its elements, joined.
      *
-     * @throws SourceException when two that are equally strong differ, or it refers to a property that is not set
+     * @throws SourceException when two that are equally strong differ, a list has a gap, or it refers to a property that is not set
      */
     Optional<ConfigValue> value(String variable, String separator) {
         Optional<ConfigValue> strongest = Optional.empty();
@@ -117,9 +117,22 @@ final class ApplicationProperties {
             // An operator may set one element alone; where the others stand is where the list stands.
             weakest = value.getSourceOrdinal() < weakest.getSourceOrdinal() ? value : weakest;
         }
-        return whole.getValue() != null && whole.getSourceOrdinal() > weakest.getSourceOrdinal()
-                ? whole
-                : weakest.withValue(ConfigSource.joined(texts, separator));
+        if (whole.getValue() != null && whole.getSourceOrdinal() > weakest.getSourceOrdinal()) {
+            return whole;
+        }
+        refuseGap(name, elements);
+        return weakest.withValue(ConfigSource.joined(texts, separator));
+    }
+
+    /** Quarkus moves the elements after a gap forward without a word; whoever overrides the third sees it become the second. */
+    private void refuseGap(String name, List<String> elements) {
+        for (int next = 0; next < elements.size(); next++) {
+            String missing = name + "[" + next + "]";
+            String found = elements.get(next);
+            if (!found.equals(missing)) {
+                throw SourceException.gap(found, missing, Origin.of(config.getConfigValue(found)));
+            }
+        }
     }
 
     private NavigableSet<String> spellings(String variable) {
@@ -130,11 +143,7 @@ final class ApplicationProperties {
 
     private static ConfigValue readable(ConfigValue value) {
         if (value.hasProblems()) {
-            throw new SourceException(
-                    "unreadable",
-                    "refers to a property that is not set",
-                    Origin.of(value),
-                    "set that property, or write \\${ where no property is meant");
+            throw SourceException.unsetReference(Origin.of(value), "write \\${ where no property is meant");
         }
         return value;
     }
@@ -142,11 +151,7 @@ final class ApplicationProperties {
     private static ConfigValue stronger(ConfigValue first, ConfigValue second) {
         if (first.getSourceOrdinal() == second.getSourceOrdinal()
                 && !first.getValue().equals(second.getValue())) {
-            throw new SourceException(
-                    "conflict",
-                    "is set twice, to different values",
-                    Origin.of(first) + ", and " + Origin.of(second),
-                    "remove one of the two");
+            throw SourceException.conflict(Origin.of(first), Origin.of(second));
         }
         return first.getSourceOrdinal() < second.getSourceOrdinal() ? second : first;
     }

@@ -158,6 +158,20 @@ class QuarkusSourceTest {
     }
 
     @Test
+    void aListWithAGapIsRefusedUnlessItIsSetAsAWhole() {
+        packed.putAll(Map.of("hall.names[0]", "a", "hall.names[2]", "c"));
+        SourceException gap = assertThrows(SourceException.class, () -> source().value("HALL_NAMES"));
+        assertEquals("gap", gap.code());
+        assertEquals("has an element hall.names[2] and no hall.names[1]: indexes count from 0", gap.getMessage());
+        assertEquals("hall.names[2] in application.properties", gap.found());
+        system.put("hall.names[1]", "b");
+        assertEquals("a,b,c", source().value("HALL_NAMES"));
+        system.remove("hall.names[1]");
+        system.put("hall.names", "d");
+        assertEquals("d", source().value("HALL_NAMES"));
+    }
+
+    @Test
     void theEnvironmentMayBeThatOfAProfile() {
         packed.putAll(Map.of("%dev.app.env", "development", "%staging.app.env", "staging"));
         assertNull(source().value("APP_ENV"));

@@ -51,15 +51,9 @@ final class PropertyTexts {
         } catch (IllegalArgumentException unresolved) {
             // Its message quotes the value, which may be a secret. Spring has no other sign of a circle than its words.
             boolean isCircle = String.valueOf(unresolved.getMessage()).contains("Circular placeholder");
-            throw new SourceException(
-                    "unreadable",
-                    isCircle
-                            ? "refers to itself, through other properties or at once"
-                            : "refers to a property that is not set",
-                    place(name, ""),
-                    isCircle
-                            ? "write its value, or refer to another property"
-                            : "set that property, or write ${name:default}");
+            throw isCircle
+                    ? SourceException.circularReference(place(name, ""))
+                    : SourceException.unsetReference(place(name, ""), "write ${name:default}");
         }
     }
 

@@ -21,11 +21,7 @@ record Spellings(List<Spelling> all, PropertyTexts texts) {
                 agreed = text == null ? agreed : text;
                 first = text == null ? first : spelling;
             } else if (text != null && !text.isEmpty() && !text.equals(agreed)) {
-                throw new SourceException(
-                        "conflict",
-                        "is set twice, to different values",
-                        first.origin(texts, variable) + ", and " + spelling.origin(texts, variable),
-                        "remove one of the two");
+                throw SourceException.conflict(first.origin(texts, variable), spelling.origin(texts, variable));
             }
         }
         return agreed;
