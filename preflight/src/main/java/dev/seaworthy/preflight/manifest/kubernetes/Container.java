@@ -92,6 +92,7 @@ public final class Container implements PlannedProcess {
     public void addTo(Plan plan) {
         kind.around(workload).forEach(each -> KnownFields.require(each, KubernetesFields.AROUND_POD));
         KnownFields.require(pod, KubernetesFields.POD);
+        new UniqueNames(container, pod, plan).require();
         References references = new References(cluster, workload.namespace());
         new ContainerEnvironment(container, pod, references, serviceLinks(), plan).add();
         new ContainerFiles(container, pod, claims(), references, plan).add();
