@@ -7,8 +7,6 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
@@ -26,14 +24,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Follows a value from where it is read outwards: through the calls, the comparisons and the variables that it goes into. */
 final class UseReader extends SimpleTreeVisitor<@Nullable TreePath, TreePath> {
-    private static final String WRAPS =
-            "ofNullable|requireNonNull|valueOf|strip|trim|toLowerCase|toUpperCase|filter|of";
-
     private static final String OWN_FUNCTION =
             "the sources make something of it that is not known here: compare its type with that";
 
@@ -46,8 +40,8 @@ final class UseReader extends SimpleTreeVisitor<@Nullable TreePath, TreePath> {
     private Optional<Conversion> conversion = Optional.empty();
     private Optional<Literal> otherwise = Optional.empty();
     private Optional<String> whenAbsent = Optional.empty();
+    private CallReader calls;
     private boolean isAsked;
-    private boolean isInOneCase;
 
     /**
      * A reader.
@@ -58,6 +52,7 @@ final class UseReader extends SimpleTreeVisitor<@Nullable TreePath, TreePath> {
      */
     UseReader(Function<ExpressionTree, Optional<Literal>> literals, Holders holders, String variable) {
         this.literals = literals;
+        this.calls = CallReader.of(literals);
         this.holders = holders;
         this.variable = variable;
     }
@@ -126,7 +121,7 @@ final class UseReader extends SimpleTreeVisitor<@Nullable TreePath, TreePath> {
 
     @Override
     public @Nullable TreePath visitNewClass(NewClassTree into, TreePath at) {
-        take(Conversions.ofCall(Constants.lastName(into.getIdentifier()), "new", others(into.getArguments())));
+        take(Conversions.ofCall(Constants.lastName(into.getIdentifier()), "new", calls.others(into.getArguments())));
         return null;
     }
 
@@ -147,13 +142,6 @@ final class UseReader extends SimpleTreeVisitor<@Nullable TreePath, TreePath> {
         return null;
     }
 
-    private List<Optional<String>> others(List<? extends ExpressionTree> arguments) {
-        return arguments.stream()
-                .skip(1)
-                .map(each -> literals.apply(each).map(Literal::text))
-                .toList();
-    }
-
     /** The value as the receiver of a call. */
     private @Nullable TreePath onCallOf(String method, MethodInvocationTree call, TreePath path) {
         List<? extends ExpressionTree> arguments = call.getArguments();
@@ -164,8 +152,8 @@ final class UseReader extends SimpleTreeVisitor<@Nullable TreePath, TreePath> {
                 return path;
             }
             case "map" -> {
-                Optional<Conversion> made = conversion(arguments.get(0));
-                if (made.isEmpty() && !isOfText(arguments.get(0))) {
+                Optional<Conversion> made = calls.conversion(arguments.get(0));
+                if (made.isEmpty() && !CallReader.isOfText(arguments.get(0))) {
                     looks.add(OWN_FUNCTION);
                 }
                 take(made);
@@ -184,7 +172,7 @@ final class UseReader extends SimpleTreeVisitor<@Nullable TreePath, TreePath> {
                 return conversion.isPresent() ? path : null; // A negation or a choice may follow outside.
             }
             case "toLowerCase", "toUpperCase" -> {
-                isInOneCase = true;
+                calls = calls.inOneCase();
                 return path;
             }
             case "orElseThrow" -> {
@@ -196,70 +184,16 @@ final class UseReader extends SimpleTreeVisitor<@Nullable TreePath, TreePath> {
                 return null;
             }
             default -> {
-                return method.matches(WRAPS) ? path : null;
+                return CallReader.keeps(method) ? path : null;
             }
         }
     }
 
     /** A comparison with a word; whether it fails where there is no value is for its place to say. */
     private void compare(String method, ExpressionTree word) {
-        Optional<Truth> truth = truth(method, word);
+        Optional<Truth> truth = calls.truth(method, word);
         take(truth.map(Conversion::by));
         isAsked |= truth.isEmpty();
-    }
-
-    private Optional<Truth> truth(String method, ExpressionTree word) {
-        String text = text(word);
-        return Truth.isWord(text)
-                ? Optional.of(new Truth(text, isInOneCase || method.equals("equalsIgnoreCase"), false))
-                : Optional.empty();
-    }
-
-    /** The conversion that {@code map} is given: {@code Integer::parseInt}, or a lambda of such a call. */
-    private Optional<Conversion> conversion(ExpressionTree function) {
-        if (function instanceof MemberReferenceTree reference) {
-            String method = reference.getName().toString();
-            ExpressionTree owner = reference.getQualifierExpression();
-            return method.startsWith("equals")
-                    ? truth(method, owner).map(Conversion::by)
-                    : Conversions.ofCall(Constants.lastName(owner), method, List.of());
-        }
-        return function instanceof LambdaExpressionTree lambda ? converted(lambda.getBody()) : Optional.empty();
-    }
-
-    /** Whether a function gives the text again: {@code String::trim}, or a lambda of such a call. */
-    private static boolean isOfText(ExpressionTree function) {
-        String method = function instanceof MemberReferenceTree reference
-                ? reference.getName().toString()
-                : function instanceof LambdaExpressionTree lambda
-                                && lambda.getBody() instanceof MethodInvocationTree call
-                        ? Constants.lastName(call.getMethodSelect())
-                        : "";
-        return method.matches(WRAPS);
-    }
-
-    private Optional<Conversion> converted(Tree body) {
-        if (body instanceof UnaryTree unary && unary.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
-            return converted(unary.getExpression()).map(Conversion::negated);
-        }
-        if (body instanceof ParenthesizedTree parenthesized) {
-            return converted(parenthesized.getExpression());
-        }
-        return body instanceof MethodInvocationTree call ? converted(call) : Optional.empty();
-    }
-
-    private Optional<Conversion> converted(MethodInvocationTree call) {
-        if (!(call.getMethodSelect() instanceof MemberSelectTree select)) {
-            return Conversions.ofImported(Constants.lastName(call.getMethodSelect()), others(call.getArguments()));
-        }
-        String method = select.getIdentifier().toString();
-        if (method.matches("equals(IgnoreCase)?")) {
-            return Stream.concat(Stream.of(select.getExpression()), call.getArguments().stream())
-                    .flatMap(each -> truth(method, each).stream())
-                    .findFirst()
-                    .map(Conversion::by);
-        }
-        return Conversions.ofCall(Constants.lastName(select.getExpression()), method, others(call.getArguments()));
     }
 
     @Override
@@ -277,7 +211,7 @@ final class UseReader extends SimpleTreeVisitor<@Nullable TreePath, TreePath> {
             takeAbsence();
             return conversion.isPresent() ? path : null;
         }
-        Optional<Conversion> made = converted(call);
+        Optional<Conversion> made = calls.converted(call);
         if (made.isPresent()) {
             take(made);
             takeAbsence();
@@ -292,7 +226,7 @@ final class UseReader extends SimpleTreeVisitor<@Nullable TreePath, TreePath> {
         }
         isAsked |=
                 method.matches("ofNullable|(is|has|non)(Not)?(Null|Empty|Blank|Text|Length|NullOrEmpty|NullOrBlank)");
-        return method.matches(WRAPS) ? path : null;
+        return CallReader.keeps(method) ? path : null;
     }
 
     /** A comparison with null, and what is taken where there is no value. */
