@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.contrastsecurity.sarif.PhysicalLocation;
 import com.contrastsecurity.sarif.ReportingDescriptor;
 import com.contrastsecurity.sarif.Result;
 import com.contrastsecurity.sarif.Run;
@@ -82,6 +83,21 @@ class FormatsTest {
         assertEquals(1, results.size());
         assertEquals("not-judged", results.get(0).getRuleId());
         assertTrue(results.get(0).getMessage().getText().contains("nowhere.env is not there"));
+    }
+
+    @Test
+    void whatCannotBeReadIsPointedAtWhateverItsFileIsCalled(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a b.yaml"), "a: 1\nb: [\n");
+        SarifSchema210 sarif = new ObjectMapper()
+                .readValue(
+                        commands.run("check", "--manifest", file.toString(), "--format", "sarif")
+                                .output(),
+                        SarifSchema210.class);
+        Result result = sarif.getRuns().get(0).getResults().get(0);
+        assertEquals("not-judged", result.getRuleId());
+        PhysicalLocation place = result.getLocations().get(0).getPhysicalLocation();
+        assertTrue(place.getArtifactLocation().getUri().endsWith("/a%20b.yaml"), place::toString);
+        assertTrue(place.getRegion().getStartLine() > 1, place::toString);
     }
 
     /** Before a colon a URI has its scheme. Windows has no such names. */

@@ -97,7 +97,7 @@ final class ExampleFile {
     }
 
     private NotJudgedException refused(String why) {
-        return new NotJudgedException(CommittedDocument.shown(file) + " " + why);
+        return NotJudgedException.at(CommittedDocument.shown(file), why);
     }
 
     /** The variables that such references insert and that the file does not set. */

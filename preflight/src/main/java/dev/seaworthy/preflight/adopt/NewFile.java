@@ -32,11 +32,13 @@ final class NewFile {
             Files.writeString(file, source, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             return file;
         } catch (FileAlreadyExistsException taken) {
-            throw new NotJudgedException(CommittedDocument.shown(file)
-                    + " is there already, and is not overwritten. Give another --name or --output, or move it.");
+            throw NotJudgedException.at(
+                    CommittedDocument.shown(file),
+                    "is there already, and is not overwritten. Give another --name or --output, or move it.");
         } catch (IOException refused) {
-            throw new NotJudgedException(CommittedDocument.shown(file)
-                    + " cannot be written. Name a folder with --output in which this process may write.");
+            throw NotJudgedException.at(
+                    CommittedDocument.shown(file),
+                    "cannot be written. Name a folder with --output in which this process may write.");
         }
     }
 }

@@ -59,8 +59,9 @@ final class SourceFolders {
     private static List<Path> sources(Path folder) {
         if (!Files.isDirectory(folder)) {
             boolean isThere = Files.exists(folder);
-            throw new NotJudgedException(
-                    CommittedDocument.shown(folder) + (isThere ? " is not a folder." : " is not there.")
+            throw NotJudgedException.at(
+                    CommittedDocument.shown(folder),
+                    (isThere ? "is not a folder." : "is not there.")
                             + " Name the folder of the sources with --sources.");
         }
         List<Path> sources = new ArrayList<>();
@@ -110,13 +111,15 @@ final class SourceFolders {
             CoderResult result = decoder.decode(in, out, true);
             if (result.isError()) {
                 long line = 1 + out.flip().chars().filter(c -> c == '\n').count();
-                throw new NotJudgedException(CommittedDocument.shown(file) + ":" + line + " is not text in "
-                        + encoding.name()
-                        + ". Name the encoding of the sources with --encoding, as for javac: --encoding "
-                        + (encoding.equals(StandardCharsets.UTF_8)
-                                ? StandardCharsets.ISO_8859_1
-                                : StandardCharsets.UTF_8)
-                        + ".");
+                throw NotJudgedException.at(
+                        CommittedDocument.shown(file) + ":" + line,
+                        "is not text in "
+                                + encoding.name()
+                                + ". Name the encoding of the sources with --encoding, as for javac: --encoding "
+                                + (encoding.equals(StandardCharsets.UTF_8)
+                                        ? StandardCharsets.ISO_8859_1
+                                        : StandardCharsets.UTF_8)
+                                + ".");
             }
         } catch (IOException unreadable) {
             throw new NotJudgedException("The sources cannot be read. Give this process the permission to read them.");
@@ -126,9 +129,9 @@ final class SourceFolders {
     private static void refuse(Diagnostic<? extends JavaFileObject> error) {
         JavaFileObject source = error.getSource();
         String place = source == null ? "A source" : SourcePlaces.shown(source) + ":" + error.getLineNumber();
-        throw new NotJudgedException(
-                place + " is not Java that this JDK can read. Fix it, or run the command with the JDK"
-                        + " that compiles it.");
+        throw NotJudgedException.at(
+                place,
+                "is not Java that this JDK can read. Fix it, or run the command with the JDK" + " that compiles it.");
     }
 
     private List<Mention> mentions(List<CompilationUnitTree> units, Trees trees) {

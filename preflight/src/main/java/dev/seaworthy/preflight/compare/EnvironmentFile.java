@@ -80,9 +80,11 @@ public record EnvironmentFile(
             return inName();
         }
         return Optional.of(names.environment(text.strip())
-                .orElseThrow(() -> new NotJudgedException(CommittedDocument.shown(file) + " sets " + environmentVariable
-                        + " to a word that is not an environment. Set it to " + names.either() + ", or write"
-                        + " one of these and an equals sign before the file.")));
+                .orElseThrow(() -> NotJudgedException.at(
+                        CommittedDocument.shown(file),
+                        "sets " + environmentVariable
+                                + " to a word that is not an environment. Set it to " + names.either() + ", or write"
+                                + " one of these and an equals sign before the file.")));
     }
 
     /** The environment that the file's name names, if it names one and not two. */

@@ -24,8 +24,9 @@ public final class RepositoryDocuments {
      */
     public RepositoryDocuments(Path directory, String below, Map<String, String> expected) {
         if (!Files.isDirectory(directory)) {
-            throw new NotJudgedException(CommittedDocument.shown(directory)
-                    + " is not a directory. Name the directory that has the documents.");
+            throw NotJudgedException.at(
+                    CommittedDocument.shown(directory),
+                    "is not a directory. Name the directory that has the documents.");
         }
         Path own = own(directory, below);
         for (Map.Entry<String, String> entry : expected.entrySet()) {
@@ -63,8 +64,9 @@ public final class RepositoryDocuments {
     }
 
     private static NotJudgedException failed(Path path, String what, IOException failed) {
-        return new NotJudgedException(CommittedDocument.shown(path) + " cannot be " + what + ": "
-                + failed.getClass().getSimpleName() + ". Give this process access to it.");
+        return NotJudgedException.at(
+                CommittedDocument.shown(path),
+                "cannot be " + what + ": " + failed.getClass().getSimpleName() + ". Give this process access to it.");
     }
 
     /** {@return how each document that is not right differs, in words that begin with its path} */

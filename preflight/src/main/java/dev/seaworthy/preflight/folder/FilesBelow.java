@@ -70,8 +70,9 @@ public final class FilesBelow {
         try {
             return inside(folder);
         } catch (IOException refused) {
-            throw new NotJudgedException(CommittedDocument.shown(folder)
-                    + " cannot be read. Give the user of this process the permission to read it.");
+            throw NotJudgedException.at(
+                    CommittedDocument.shown(folder),
+                    "cannot be read. Give the user of this process the permission to read it.");
         }
     }
 }

@@ -11,9 +11,7 @@ import java.util.regex.Pattern;
 
 /** Why there is no verdict, as a verdict: what reads a document is given one, with that alone. */
 public final class NoVerdict {
-    /** The place that a sentence may begin with. */
-    private static final Pattern PLACED =
-            Pattern.compile("(?<place>(?<file>[^ ]+?):[0-9]{1,9}(?::[0-9]{1,9})?) (?<words>.+)", Pattern.DOTALL);
+    private static final Pattern LINE = Pattern.compile("(?<file>.+?):[0-9]{1,9}(?::[0-9]{1,9})?");
 
     private NoVerdict() {}
 
@@ -26,18 +24,23 @@ public final class NoVerdict {
      */
     public static Verdict of(String configuration, NotJudgedException reason) {
         String name = configuration.substring(configuration.lastIndexOf('.') + 1);
-        String sentences = String.valueOf(reason.getMessage());
-        Problem problem =
-                problem(name, sentences.endsWith(".") ? sentences.substring(0, sentences.length() - 1) : sentences);
+        Problem problem = reason.place()
+                .map(place -> problem(place, withoutStop(reason.words())))
+                .orElseGet(() ->
+                        new Problem(Plan.NOT_JUDGED, name, "cannot be judged: " + withoutStop(reason.words()), "", ""));
         ConfigReport<?> report =
                 new ConfigReport<>(name, "", "", null, List.of(problem), List.of(), List.of(), List.of());
         return new Verdict(configuration, report, Set.of());
     }
 
-    private static Problem problem(String name, String sentences) {
-        Matcher placed = PLACED.matcher(sentences);
-        return placed.matches()
-                ? new Problem(Plan.NOT_JUDGED, placed.group("file"), placed.group("words"), placed.group("place"), "")
-                : new Problem(Plan.NOT_JUDGED, name, "cannot be judged: " + sentences, "", "");
+    private static Problem problem(String place, String words) {
+        Matcher line = LINE.matcher(place);
+        return line.matches()
+                ? new Problem(Plan.NOT_JUDGED, line.group("file"), words, place, "")
+                : new Problem(Plan.NOT_JUDGED, place, words, "", "");
+    }
+
+    private static String withoutStop(String sentences) {
+        return sentences.endsWith(".") ? sentences.substring(0, sentences.length() - 1) : sentences;
     }
 }

@@ -70,9 +70,10 @@ final class ComposeFiles {
         for (String name : String.valueOf(chosen.text()).split("[:;]", -1)) {
             Yaml document = documents.get(name.startsWith("./") ? name.substring(2) : name);
             if (document == null) {
-                throw new NotJudgedException(chosen.place()
-                        + " sets COMPOSE_FILE, which names other files than the Compose files of its folder."
-                        + " Name those files with --manifest, and not the folder.");
+                throw NotJudgedException.at(
+                        chosen.place(),
+                        "sets COMPOSE_FILE, which names other files than the Compose files of its folder."
+                                + " Name those files with --manifest, and not the folder.");
             }
             used.add(document);
         }

@@ -21,8 +21,8 @@ record ManifestFile(Path path, boolean isNamed) {
     /** The files of a path: itself, or all below a folder, in the order of their names. */
     static List<ManifestFile> of(Path path) {
         if (!Files.exists(path)) {
-            throw new NotJudgedException(
-                    CommittedDocument.shown(path) + " is not there. Name a file or folder of manifests.");
+            throw NotJudgedException.at(
+                    CommittedDocument.shown(path), "is not there. Name a file or folder of manifests.");
         }
         if (!Files.isDirectory(path)) {
             return List.of(new ManifestFile(path, true));
@@ -33,8 +33,8 @@ record ManifestFile(Path path, boolean isNamed) {
                 : path;
         FilesBelow.forEach(folder, ManifestFile::isShown, file -> add(file, path, files));
         if (files.isEmpty()) {
-            throw new NotJudgedException(
-                    CommittedDocument.shown(path) + " has no file that ends in .yaml, .yml or .json.");
+            throw NotJudgedException.at(
+                    CommittedDocument.shown(path), "has no file that ends in .yaml, .yml or .json.");
         }
         return files;
     }
@@ -49,8 +49,8 @@ record ManifestFile(Path path, boolean isNamed) {
             return;
         }
         if (files.size() == MOST) {
-            throw new NotJudgedException(
-                    CommittedDocument.shown(folder) + " has more than " + MOST + " files. Name a smaller folder.");
+            throw NotJudgedException.at(
+                    CommittedDocument.shown(folder), "has more than " + MOST + " files. Name a smaller folder.");
         }
         files.add(new ManifestFile(file, false));
     }

@@ -41,8 +41,9 @@ public final class Manifests {
             } else if (ComposeProject.is(document)) {
                 compose.add(file, document);
             } else if (file.isNamed()) {
-                throw new NotJudgedException(document.place()
-                        + " is neither a manifest of Kubernetes nor a file of Compose. Name a file that is.");
+                throw NotJudgedException.at(
+                        document.place(),
+                        "is neither a manifest of Kubernetes nor a file of Compose. Name a file that is.");
             }
         }
     }

@@ -51,8 +51,8 @@ public final class EnvFile {
     public void addTo(Plan plan) {
         if (!Files.exists(file) || Files.isDirectory(file)) {
             boolean isThere = Files.exists(file);
-            throw new NotJudgedException(
-                    shown + (isThere ? " is a directory." : " is not there.") + " Name a dotenv file.");
+            throw NotJudgedException.at(
+                    shown, (isThere ? "is a directory." : "is not there.") + " Name a dotenv file.");
         }
         // A pipe, such as /dev/stdin, so that what is decrypted need not be written to a disk.
         DotenvSource source = Files.isRegularFile(file)
@@ -65,7 +65,7 @@ public final class EnvFile {
         boolean isOnly = source.problems().size() == 1;
         for (Problem problem : source.problems()) {
             if (names.isEmpty() && problem.found().isEmpty()) {
-                throw new NotJudgedException(shown + " " + problem.message() + ". To fix it: " + problem.fix() + ".");
+                throw NotJudgedException.at(shown, problem.message() + ". To fix it: " + problem.fix() + ".");
             }
             String place = withFolder(problem.found());
             // A line that cannot be read may set any variable.

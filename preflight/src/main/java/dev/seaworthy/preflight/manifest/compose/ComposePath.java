@@ -21,9 +21,10 @@ final class ComposePath {
             return directory.resolve(text);
         } catch (InvalidPathException notAPath) {
             // Without its words, which have the whole text.
-            throw new NotJudgedException(place
-                    + " cannot be read: it names a file with a character that no path on this system can have."
-                    + " Correct the path.");
+            throw NotJudgedException.at(
+                    place,
+                    "cannot be read: it names a file with a character that no path on this system can have."
+                            + " Correct the path.");
         }
     }
 }

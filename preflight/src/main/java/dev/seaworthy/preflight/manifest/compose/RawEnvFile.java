@@ -45,8 +45,8 @@ final class RawEnvFile {
         try {
             return TextFile.text(file);
         } catch (UnreadableFile refused) {
-            throw new NotJudgedException(
-                    CommittedDocument.shown(file) + " " + refused.reason() + ". To fix it: " + refused.fix() + ".");
+            throw NotJudgedException.at(
+                    CommittedDocument.shown(file), refused.reason() + ". To fix it: " + refused.fix() + ".");
         }
     }
 }

@@ -81,7 +81,7 @@ final class ServiceSettings {
         Yaml service = services.get(name);
         Yaml base = service.get("extends");
         if (depth > DEEPEST) {
-            throw new NotJudgedException(service.place() + " cannot be read: it extends itself.");
+            throw NotJudgedException.at(service.place(), "cannot be read: it extends itself.");
         }
         if (base.isMap() && base.get("file").isGiven()) {
             Path file = ComposePath.of(directory, base.get("file").word(), base.place())
@@ -103,7 +103,7 @@ final class ServiceSettings {
 
     private void extend(Yaml place, Yaml services, String name, Path directory, int depth) {
         if (!services.get(name).isGiven()) {
-            throw new NotJudgedException(place.place() + " cannot be read: it extends a service that is not there.");
+            throw NotJudgedException.at(place.place(), "cannot be read: it extends a service that is not there.");
         }
         add(services, name, directory, depth + 1);
     }

@@ -127,7 +127,7 @@ final class KnownFields {
     }
 
     private static NotJudgedException refused(Yaml place, String reason, String fix) {
-        return new NotJudgedException(
-                (place.place() + " is refused by Kubernetes: " + reason + ". " + fix).stripTrailing());
+        return NotJudgedException.at(
+                place.place(), ("is refused by Kubernetes: " + reason + ". " + fix).stripTrailing());
     }
 }

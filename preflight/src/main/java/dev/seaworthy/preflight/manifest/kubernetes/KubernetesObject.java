@@ -44,7 +44,7 @@ public record KubernetesObject(
         List<KubernetesObject> objects = new ArrayList<>();
         for (Yaml item : document.get("items").list()) {
             if (!is(item)) {
-                throw new NotJudgedException(item.place() + " cannot be read: it has no apiVersion and kind.");
+                throw NotJudgedException.at(item.place(), "cannot be read: it has no apiVersion and kind.");
             }
             objects.addAll(of(item));
         }
@@ -70,7 +70,7 @@ public record KubernetesObject(
                 || kind.equals("Secret")
                 || WorkloadKind.of(this).isPresent();
         if (isReferredTo && name.isEmpty()) {
-            throw new NotJudgedException(body.place() + " cannot be read: the " + kind + " has no metadata.name.");
+            throw NotJudgedException.at(body.place(), "cannot be read: the " + kind + " has no metadata.name.");
         }
     }
 

@@ -136,8 +136,8 @@ public record Yaml(
     }
 
     private NotJudgedException wrong(YamlKind needed) {
-        return new NotJudgedException(
-                place() + " cannot be read: there is " + kind.words() + " where " + needed.words() + " is needed.");
+        return NotJudgedException.at(
+                place(), "cannot be read: there is " + kind.words() + " where " + needed.words() + " is needed.");
     }
 
     /** Its place: the text may be a secret. */

@@ -121,6 +121,6 @@ final class YamlDocument {
     }
 
     private NotJudgedException refused(Event event, String reason) {
-        return new NotJudgedException(file + ":" + line(event) + " cannot be read: " + reason + ".");
+        return NotJudgedException.at(file + ":" + line(event), "cannot be read: " + reason + ".");
     }
 }

@@ -75,18 +75,19 @@ public final class YamlFile {
             for (int i = 0; i < text.length(); i++) {
                 if (Character.isSurrogate(text.charAt(i))) {
                     if (!isPair(text, i)) {
-                        throw new NotJudgedException(shown + " is not UTF-8. Save it as UTF-8.");
+                        throw NotJudgedException.at(shown, "is not UTF-8. Save it as UTF-8.");
                     }
                     i++;
                 } else if (text.charAt(i) == NEXT_LINE) {
-                    throw new NotJudgedException(
-                            shown + ":" + line(text, i) + " cannot be read: it has the character U+0085,"
+                    throw NotJudgedException.at(
+                            shown + ":" + line(text, i),
+                            "cannot be read: it has the character U+0085,"
                                     + " which ends a line for some readers of YAML. Write \\u0085 in double quotes, or remove it.");
                 }
             }
             return !text.isEmpty() && text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
         } catch (UnreadableFile refused) {
-            throw new NotJudgedException(shown + " " + refused.reason() + ". To fix it: " + refused.fix() + ".");
+            throw NotJudgedException.at(shown, refused.reason() + ". To fix it: " + refused.fix() + ".");
         }
     }
 
@@ -105,6 +106,6 @@ public final class YamlFile {
         String fix = text.contains("{{")
                 ? "It holds {{, as templates do. Render it first, for example with: helm template."
                 : "Check indentation, quotes and tabs there.";
-        return new NotJudgedException(place + " is not YAML. " + fix);
+        return NotJudgedException.at(place, "is not YAML. " + fix);
     }
 }
