@@ -1,6 +1,7 @@
 package dev.seaworthy.spring.tickets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.seaworthy.runtime.ConfigReport;
@@ -89,6 +90,10 @@ class EveryStartTest {
         return report().problems().stream().map(Problem::toString).toList();
     }
 
+    private List<String> codes() {
+        return report().problems().stream().map(Problem::code).toList();
+    }
+
     private void assertRefused() {
         assertEquals(1, problems().size(), problems()::toString);
         assertTrue(
@@ -152,6 +157,33 @@ class EveryStartTest {
     }
 
     @Test
+    void theFileOfAProfileThatEveryStartHasMayNot() throws IOException {
+        packed("shop.yml", "spring.profiles.active: [eu, local]\nspring.profiles.group.local: dev\n");
+        packed("shop-dev.yml", "app.env: development\n");
+        assertEquals(
+                List.of(
+                        "APP_ENV must not be set for every environment at once; found class path resource [shop-dev.yml] - 1:10,"
+                                + " for a profile that class path resource [shop.yml] - 1:26 activates; set it where the"
+                                + " process starts, or activate the profile there"),
+                problems());
+        packed("shop-dev.yml", "x: y\n").packed("shop-staging.yml", "app.env: staging\n");
+        with("spring.profiles.active", "staging");
+        assertFalse(codes().contains("conflict"), problems()::toString);
+    }
+
+    /** What a start that says nothing has to be most careful about it is careful about then. */
+    @Test
+    void productionMayBeTheProfileOfEveryStart() throws IOException {
+        packed("shop.yml", "spring.profiles.active: ${PROFILE:production}\n");
+        packed("shop-production.yml", "app.env: production\n");
+        assertFalse(codes().contains("conflict"), problems()::toString);
+        packed("shop.yml", "spring.profiles.active: ${PROFILE:dev}\n").packed("shop-dev.yml", "app.env: development\n");
+        assertRefused();
+        packed("shop-eu.yml", "app.env: development\n").with("PROFILE", "eu");
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
     void anImportIsAsItsImporterIs() throws IOException {
         packed("more.yml", "app.env: development\n").packed("shop.yml", "spring.config.import: classpath:more.yml\n");
         assertRefused();
@@ -210,8 +242,10 @@ class EveryStartTest {
         for (int i = 0; i < RANDOM_APPLICATIONS; i++) {
             arguments.remove("spring.profiles.active");
             for (String name : List.of("shop", "shop-dev", "shop-eu", "shop-default")) {
-                packed("of-" + name + ".yml", random.nextBoolean() ? "app.env: development\n" : "x: y\n");
-                packed(name + ".yml", text(random, name));
+                for (String imported : List.of("of-" + name, "by-" + name)) {
+                    packed(imported + ".yml", random.nextBoolean() ? "app.env: development\n" : "x: y\n");
+                }
+                packed(name + ".yml", (name.equals("shop") ? profiles(random) : "") + text(random, name));
             }
             List<String> said = said();
             List<String> profiles = new ArrayList<>(List.of("dev", "eu", "west"));
@@ -228,11 +262,25 @@ class EveryStartTest {
         assertTrue(outcomes.getOrDefault("none", 0) > RANDOM_APPLICATIONS / 16, outcomes::toString);
     }
 
+    /** The profiles that each start has, where the application says so. */
+    private static String profiles(Random random) {
+        return switch (random.nextInt(8)) {
+            case 0 -> "spring.profiles.active: dev\n";
+            case 1 -> "spring.profiles.active: [west, eu]\n";
+            case 2 -> "spring.profiles.include: eu\n";
+            case 3 -> "spring.profiles.default: ${nothing:dev}\n";
+            case 4 -> "spring.profiles:\n  active: west\n  group:\n    west: eu, dev\n";
+            default -> "";
+        };
+    }
+
     /** A file of up to three parts, of which one imports another file. */
     private static String text(Random random, String name) {
         StringBuilder text = new StringBuilder();
         int parts = 1 + random.nextInt(3);
         int importing = random.nextInt(2 * parts);
+        // With of-shop.yml come of-shop-dev.yml and the like, for which no other file must ask.
+        String imported = (name.equals("shop") ? "of-" : "by-") + name;
         for (int part = 0; part < parts; part++) {
             text.append("---\nx: y\n");
             if (name.equals("shop") && random.nextBoolean()) {
@@ -241,7 +289,7 @@ class EveryStartTest {
                         .append('\n');
             }
             text.append(random.nextInt(3) == 0 ? "app.env: development\n" : "")
-                    .append(part == importing ? "spring.config.import: classpath:of-" + name + ".yml\n" : "");
+                    .append(part == importing ? "spring.config.import: classpath:" + imported + ".yml\n" : "");
         }
         return text.toString();
     }

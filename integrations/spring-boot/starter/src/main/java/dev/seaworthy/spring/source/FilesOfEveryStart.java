@@ -1,10 +1,13 @@
 package dev.seaworthy.spring.source;
 
+import dev.seaworthy.Environment;
+import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.SourceException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.env.ConfigTreePropertySource;
 import org.springframework.boot.origin.OriginLookup;
@@ -27,10 +30,16 @@ final class FilesOfEveryStart {
 
     private final ConfigurableEnvironment environment;
     private final String environmentVariable;
+    private final EnvironmentNames environmentNames;
+    private final ProfilesOfEveryStart profiles;
 
-    FilesOfEveryStart(ConfigurableEnvironment environment, String environmentVariable) {
+    FilesOfEveryStart(
+            ConfigurableEnvironment environment, String environmentVariable, EnvironmentNames environmentNames) {
         this.environment = environment;
         this.environmentVariable = environmentVariable;
+        this.environmentNames = environmentNames;
+        this.profiles = ProfilesOfEveryStart.of(
+                environment.getPropertySources(), (name, source) -> have(name, source, ProfilesOfEveryStart.NOBODYS));
     }
 
     /** Whether a variable is the one that says which environment this is. */
@@ -42,28 +51,44 @@ final class FilesOfEveryStart {
      * Refuses what says in one of these files which environment this is.
      *
      * @param said how it is written there
+     * @param text what is written there
      * @param properties where it is
      * @param place the same in words
      */
-    void refuse(Spelling said, PropertySource<?> properties, String place) {
-        if (have(said.property(), properties)) {
-            throw new SourceException(
-                    "conflict",
-                    "must not be set for every environment at once",
+    void refuse(Spelling said, String text, PropertySource<?> properties, String place) {
+        if (!have(said.property(), properties, profiles)) {
+            return;
+        }
+        if (have(said.property(), properties, ProfilesOfEveryStart.NOBODYS)) {
+            throw refused(
                     place,
                     "set it where the process starts, or in a file of one environment, such as application-dev.yml");
         }
+        if (!isProduction(text)) {
+            throw refused(
+                    place + ", for a profile that " + profiles.origin() + " activates",
+                    "set it where the process starts, or activate the profile there");
+        }
     }
 
-    private boolean have(String name, PropertySource<?> properties) {
+    private static SourceException refused(String found, String fix) {
+        return new SourceException("conflict", "must not be set for every environment at once", found, fix);
+    }
+
+    /** A start that says nothing is as safe as any there. */
+    private boolean isProduction(String text) {
+        return environmentNames.environment(text).equals(Optional.of(Environment.PRODUCTION));
+    }
+
+    private boolean have(String name, PropertySource<?> properties, ProfilesOfEveryStart profiles) {
         return !(properties instanceof ConfigTreePropertySource)
                 && OriginLookup.getOrigin(properties, name) instanceof TextResourceOrigin origin
-                && !isOfProfile(properties)
-                && isOfEveryStart(origin);
+                && !isOfProfile(properties, profiles)
+                && isOfEveryStart(origin, profiles);
     }
 
-    /** Whether a part of a file is for a profile, or for a platform: any plain machine is on none. */
-    private static boolean isOfProfile(PropertySource<?> part) {
+    /** Whether a part of a file is for a profile that somebody chooses, or for a platform: any plain machine is on none. */
+    private static boolean isOfProfile(PropertySource<?> part, ProfilesOfEveryStart profiles) {
         Object platform = part.getProperty(ON_PLATFORM);
         if (platform != null && !platform.toString().equalsIgnoreCase("none")) {
             return true;
@@ -74,7 +99,7 @@ final class FilesOfEveryStart {
             addTo(expressions, part.getProperty(ON_PROFILE + "[" + i + "]"));
         }
         return !expressions.isEmpty()
-                && !Profiles.of(expressions.toArray(String[]::new)).matches(ChosenProfiles.NOBODYS::equals);
+                && !Profiles.of(expressions.toArray(String[]::new)).matches(profiles.names()::contains);
     }
 
     private static void addTo(List<String> expressions, @Nullable Object text) {
@@ -89,17 +114,17 @@ final class FilesOfEveryStart {
      * Whether a file is read without anybody's word: Spring Boot looks for it by itself, or the application imports it in such a
      * file. What somebody names for a start, by {@code spring.config.location} or by an import outside of the application, is not.
      */
-    private boolean isOfEveryStart(TextResourceOrigin origin) {
+    private boolean isOfEveryStart(TextResourceOrigin origin, ProfilesOfEveryStart profiles) {
         Resource file = written(origin.getResource());
         if (file == null) {
             return false;
         }
         if (origin.getParent() instanceof PropertySourceOrigin importing) {
             return file instanceof ClassPathResource
-                    && !isNamedAfterProfile(stem(file))
-                    && have(importing.getPropertyName(), importing.getPropertySource());
+                    && !isNamedAfterProfile(stem(file), profiles)
+                    && have(importing.getPropertyName(), importing.getPropertySource(), profiles);
         }
-        return isLookedFor(stem(file))
+        return isLookedFor(stem(file), profiles)
                 && (file instanceof ClassPathResource packed ? isLookedForIn(packed) : isLookedForIn(file));
     }
 
@@ -135,18 +160,23 @@ final class FilesOfEveryStart {
         return dot < 0 ? name : name.substring(0, dot);
     }
 
-    /** Whether it has the name that Spring Boot looks for, or that of the profile which nobody chose. */
-    private boolean isLookedFor(String stem) {
-        for (String name :
+    /** Whether it has the name that Spring Boot looks for, or that of a profile which nobody chose. */
+    private boolean isLookedFor(String stem, ProfilesOfEveryStart profiles) {
+        for (String each :
                 environment.getProperty("spring.config.name", "application").split(",", -1)) {
-            if (stem.equals(name.strip()) || stem.equals(name.strip() + "-" + ChosenProfiles.NOBODYS)) {
+            String name = each.strip();
+            if (stem.equals(name)
+                    || (stem.startsWith(name + "-") && profiles.names().contains(stem.substring(name.length() + 1)))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isNamedAfterProfile(String stem) {
-        return ChosenProfiles.of(environment).names().stream().anyMatch(profile -> stem.endsWith("-" + profile));
+    private boolean isNamedAfterProfile(String stem, ProfilesOfEveryStart unchosen) {
+        List<String> names = new ArrayList<>(ChosenProfiles.of(environment).names());
+        names.add(ChosenProfiles.NOBODYS);
+        names.removeAll(unchosen.names());
+        return names.stream().anyMatch(profile -> stem.endsWith("-" + profile));
     }
 }

@@ -53,8 +53,8 @@ public final class SpringSource {
             EnvironmentNames environmentNames,
             KnownVariables known,
             ConfigSource process) {
-        SpringSource source =
-                new SpringSource(environment, known, new FilesOfEveryStart(environment, environmentVariable));
+        SpringSource source = new SpringSource(
+                environment, known, new FilesOfEveryStart(environment, environmentVariable, environmentNames));
         source.sources.add(new ActiveProfiles(ChosenProfiles.of(environment), environmentVariable, environmentNames));
         environment.getPropertySources().forEach(source::add);
         source.sources.add(new DotenvFiles(process));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
+import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.SourceException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ class ListedPropertiesTest {
                 new MapPropertySource("test", properties),
                 new StandardEnvironment(),
                 new KnownVariables(known),
-                new FilesOfEveryStart(new StandardEnvironment(), "APP_ENV"));
+                new FilesOfEveryStart(new StandardEnvironment(), "APP_ENV", EnvironmentNames.canonical()));
     }
 
     @Test
