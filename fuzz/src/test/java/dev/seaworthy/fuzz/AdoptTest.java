@@ -72,7 +72,7 @@ class AdoptTest {
         "########",
         "export "
     })
-    @FuzzTest(maxExecutions = 200)
+    @FuzzTest(maxExecutions = 50)
     void isAdoptedAsAStartReadsIt(@NotNull @WithUtf8Length(max = 2_000) String template) throws IOException {
         Password password = Password.of(template);
         String text = template.replace(PLACE, password.toString());

@@ -45,7 +45,7 @@ class AmountsTest {
 
     @MethodSource("seeds")
     @DictionaryEntries({"9223372036854775807", "9223372036854775808", "EiB", "kB", "µs", "PT", "e-", "1.17549435E-38f"})
-    @FuzzTest(maxExecutions = 10_000)
+    @FuzzTest(maxExecutions = 5_000)
     void isWhatTheJdkMakesOfIt(@NotNull String text) {
         assertWhole(text, Byte.MIN_VALUE, Byte.MAX_VALUE, Convert::toByte);
         assertWhole(text, Short.MIN_VALUE, Short.MAX_VALUE, Convert::toShort);

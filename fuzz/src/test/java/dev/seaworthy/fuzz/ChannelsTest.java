@@ -60,7 +60,7 @@ class ChannelsTest {
         "encrypt=true;",
         "+srv"
     })
-    @FuzzTest(maxExecutions = 7_000)
+    @FuzzTest(maxExecutions = 4_000)
     void isEncryptedOrRefused(@NotNull @WithUtf8Length(max = 400) String text) {
         Lookups lookups = new Lookups();
         boolean isRefused = Urls.encrypted(text) != null;

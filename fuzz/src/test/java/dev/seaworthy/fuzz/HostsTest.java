@@ -51,7 +51,7 @@ class HostsTest {
 
     @MethodSource("seeds")
     @DictionaryEntries({"localhost", "127.0.0.1", "::ffff:", "[::1]", "%2e", "0x7f", "://", "jdbc:postgresql://", "*."})
-    @FuzzTest(maxExecutions = 8_000)
+    @FuzzTest(maxExecutions = 4_000)
     void isWhatTheJdkTakesItFor(@NotNull @WithUtf8Length(max = 300) String text) {
         Lookups lookups = new Lookups();
         assertAddress(text);

@@ -71,7 +71,7 @@ class ManifestsTest {
         "!!binary",
         "optional: true"
     })
-    @FuzzTest(maxExecutions = 1_200)
+    @FuzzTest(maxExecutions = 800)
     void isReadOrRefusedAtAPlace(@NotNull @WithUtf8Length(max = Seeds.LONGEST) String text) throws IOException {
         String read = read(text);
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -52,7 +52,7 @@ class PostgresqlTest {
         "127.0.0.1",
         "%2e"
     })
-    @FuzzTest(maxExecutions = 15_000)
+    @FuzzTest(maxExecutions = 8_000)
     void whatItOpensIsJudged(@NotNull @WithUtf8Length(max = 300) String text) {
         Properties opened = opened(text);
         if (opened == null) {

@@ -49,7 +49,7 @@ class WrittenDotenvTest {
                 false);
     }
 
-    @FuzzTest(maxExecutions = 25_000)
+    @FuzzTest(maxExecutions = 10_000)
     void isReadAsItIsWritten(@NotNull @WithSize(max = 12) List<@NotNull Line> lines, boolean isOfWindows) {
         assertReadsAsWritten(lines, isOfWindows);
     }
