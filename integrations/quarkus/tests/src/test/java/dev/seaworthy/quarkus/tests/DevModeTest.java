@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a developer sees of a change while Quarkus runs the application: each test leaves the sources as it found them. */
+@Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DevModeTest {
     private static final String CONFIG = "src/main/java/shop/ShopConfig.java";
