@@ -127,6 +127,28 @@ class OpenEnvironmentTest {
     }
 
     @Test
+    void aVariableOfAnAbsentGroupThatOnlyTheClusterKnowsIsNotSaidToBeSet() throws IOException {
+        Path file = Files.writeString(folder.resolve("absent.yaml"), """
+                kind: Pod
+                apiVersion: v1
+                metadata: {name: open}
+                spec:
+                  containers:
+                    - name: open
+                      image: open
+                      env:
+                        - {name: APP_ENV, value: production}
+                        - {name: MODE, value: a}
+                        - {name: LEVEL, value: "2"}
+                        - {name: PAY_ENABLED, value: "false"}
+                        - {name: PAY_NAME, valueFrom: {configMapKeyRef: {name: elsewhere, key: name}}}
+                """);
+        String report = commands.run("check", "--manifest", file.toString()).all();
+        assertFalse(report.contains("no effect"), report);
+        assertFalse(report.contains("unreadable"), report);
+    }
+
+    @Test
     void aGapOfIndexesThatMayBeClosedIsNotJudged() throws IOException {
         String report = check(78, Map.of("MODE", "a", "KEY_1", "a", "SHARD_1_URL", "a"));
         for (String name : List.of("KEY", "SHARD")) {

@@ -29,7 +29,7 @@ final class OptionalGroups {
     private int unsureGroups;
 
     private String lastSet = "";
-    private String lastText = "";
+    private @Nullable String lastText;
 
     /** Why a group is there, or must be: the words, and the variable that decides it. */
     private static final class Reason {
@@ -46,8 +46,8 @@ final class OptionalGroups {
         this.findings = findings;
     }
 
-    /** Notes that a variable is set that was asked for before its group is read. */
-    void isSet(String variable, String text) {
+    /** Notes that a variable is set that was asked for before its group is read; its text is null where it cannot be read. */
+    void isSet(String variable, @Nullable String text) {
         lastSet = variable;
         lastText = text;
     }

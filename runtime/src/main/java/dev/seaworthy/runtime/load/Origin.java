@@ -1,6 +1,7 @@
 package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.ConfigSource;
+import dev.seaworthy.runtime.source.StandardSource;
 import dev.seaworthy.runtime.text.Escapes;
 
 /** Where a value came from: what kind of place that is, and what reports call it. A source chooses its words freely. */
@@ -80,6 +81,11 @@ final class Origin {
     /** Whether the value is all that a file holds, which may be another file than was meant. */
     boolean isFile() {
         return kind == Kind.FILE;
+    }
+
+    /** Whether it is the variable that names a file for this one. */
+    boolean isOfPointer(String variable) {
+        return text.equals(variable + StandardSource.SUFFIX);
     }
 
     /** Whether somebody set the variable. */

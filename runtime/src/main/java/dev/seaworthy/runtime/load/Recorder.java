@@ -349,7 +349,16 @@ public final class Recorder {
     void isSet(String declared, String text) {
         String variable = actual(declared);
         unread.add(variable);
-        optional.isSet(variable, text);
+        optional.isSet(variable, isReadable(variable) ? text : null);
+    }
+
+    private boolean isReadable(String variable) {
+        try {
+            return source.value(variable) != null;
+        } catch (Throwable unreadable) {
+            Loading.passOnFatal(unreadable);
+            return false;
+        }
     }
 
     /** Notes a name that a setting of an absent group would be read by. */
@@ -390,7 +399,7 @@ public final class Recorder {
         if (settings.isLacking(groupSwitch)) {
             return; // Its value is refused, so that nobody knows whether the group should be there.
         }
-        if (uncertainty.mayBeSet(settings.of(groupSwitch))) {
+        if (uncertainty.mayBeSet(settings.of(groupSwitch)) || uncertainty.isUnknown(optional.lastSet())) {
             return;
         }
         boolean maySet = !groupSwitch.equals(environmentVariable);

@@ -1,5 +1,6 @@
 package dev.seaworthy.runtime.load;
 
+import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.redaction.Shown;
 import dev.seaworthy.runtime.text.WordList;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ final class UnusedVariables {
     private final List<String> variables = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private Found first = Found.NOTHING;
+    private String toRemove = "";
 
     /**
      * Variables of a group.
@@ -27,14 +29,22 @@ final class UnusedVariables {
         this.setIt = maySet ? "set " + groupSwitch + (values.isEmpty() ? "" : " to " + values) + ", or " : "";
     }
 
-    /** Adds a variable that is set. */
-    void add(String variable, String text, boolean isSensitive, Origin origin) {
-        boolean isHidden = isSensitive || origin.isFile();
+    /** Adds a variable that is set; its text is null where it cannot be read. */
+    void add(String variable, @Nullable String text, boolean isSensitive, Origin origin) {
         if (variables.isEmpty()) {
-            first = isSensitive ? Found.of(RecordedSetting.NOT_SHOWN, origin) : Found.ofText(text, origin);
+            first = first(text, isSensitive, origin);
+            toRemove = origin.isOfPointer(variable) ? origin.toString() : variable;
         }
         variables.add(variable);
+        boolean isHidden = text == null || isSensitive || origin.isFile();
         texts.add(variable + (isHidden ? " set" : " " + Shown.quoted(text)) + " (" + origin + ")");
+    }
+
+    private static Found first(@Nullable String text, boolean isSensitive, Origin origin) {
+        if (text == null) {
+            return Found.words(origin.toString());
+        }
+        return isSensitive ? Found.of(RecordedSetting.NOT_SHOWN, origin) : Found.ofText(text, origin);
     }
 
     /** Whether a variable was added. */
@@ -65,7 +75,7 @@ final class UnusedVariables {
                 (isOne ? "is set and has no effect: " : "is set, and so " + others() + ", with no effect: ")
                         + reason(isOne ? "its" : "their"),
                 isOne ? first : Found.words(String.join(", ", texts)),
-                setIt + "remove " + (isOne ? variables.get(0) : "them"));
+                setIt + "remove " + (isOne ? toRemove : "them"));
     }
 
     private String others() {

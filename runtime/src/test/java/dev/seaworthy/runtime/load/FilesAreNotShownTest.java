@@ -88,6 +88,28 @@ class FilesAreNotShownTest {
     }
 
     @Test
+    void aFileThatIsSetWithoutEffectIsTheOneToRemoveWhetherItIsThereOrNot() throws IOException {
+        Consumer<Loading> absentGroup = loading -> loading.unused(loading.isSet("PORT"), "HTTP", "on");
+        assertEquals(
+                "PORT is set and has no effect: HTTP, which switches its group on, is not on;"
+                        + " found a text of 29 characters that is not shown (PORT_FILE); set HTTP to on, or remove PORT_FILE",
+                report(TEXT, absentGroup).warnings().get(0).toString());
+        Path nowhere = directory.resolve("nowhere");
+        ConfigSource source = new StandardSource(
+                Map.of("APP_ENV", "production", "PORT_FILE", nowhere.toString()),
+                directory,
+                "APP_ENV",
+                true,
+                new String[0]);
+        Recorder recorder = new Recorder("Config", "APP_ENV", source, new String[] {"PORT"}, new String[0]);
+        absentGroup.accept(recorder.loading());
+        assertEquals(
+                "PORT is set and has no effect: HTTP, which switches its group on, is not on;"
+                        + " found PORT_FILE; set HTTP to on, or remove PORT_FILE",
+                recorder.report("made").warnings().get(0).toString());
+    }
+
+    @Test
     void aTextThatIsAcceptedIsShownWhereItsSettingMayBe() throws IOException {
         assertTrue(report("8080", loading -> loading.setting("PORT").toInt())
                 .toString()
