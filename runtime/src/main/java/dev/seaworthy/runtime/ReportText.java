@@ -56,12 +56,17 @@ final class ReportText {
 
     private static void appendRefusal(
             StringBuilder text, String name, String environment, List<Problem> problems, List<Problem> warnings) {
-        text.append(name).append(isNotJudged(problems) ? " cannot be judged" : " cannot start");
+        int notJudged = notJudged(problems);
+        boolean isNothingKnown = notJudged == problems.size();
+        text.append(name).append(isNothingKnown ? " cannot be judged" : " cannot start");
         if (!environment.isEmpty()) {
             text.append(" in ").append(environment);
         }
         text.append(": ");
-        count(text, problems.size(), "problem");
+        count(text, isNothingKnown ? notJudged : problems.size() - notJudged, "problem");
+        if (notJudged > 0 && !isNothingKnown) {
+            text.append("; ").append(Amounts.of(notJudged)).append(" more cannot be judged");
+        }
         text.append('\n');
         appendList(text, problems);
         if (!warnings.isEmpty()) {
@@ -72,14 +77,15 @@ final class ReportText {
         }
     }
 
-    /** Whether nothing is wrong that is known. */
-    private static boolean isNotJudged(List<Problem> problems) {
+    /** Of how many nobody knows whether they are any. */
+    private static int notJudged(List<Problem> problems) {
+        int notJudged = 0;
         for (Problem problem : problems) {
-            if (!problem.code().equals(NotJudged.CODE)) {
-                return false;
+            if (problem.code().equals(NotJudged.CODE)) {
+                notJudged++;
             }
         }
-        return true;
+        return notJudged;
     }
 
     private static void appendList(StringBuilder text, List<Problem> problems) {

@@ -61,7 +61,9 @@ final class ShellVariables {
     /** A variable that only the shell can set. */
     static PlannedVariable ofTheShell(String place) {
         return PlannedVariable.notGiven(
-                place, "it comes from the shell that runs Compose", "set it in .env beside the file");
+                place,
+                "it comes from the shell that runs Compose",
+                "set it in .env beside the file; where it stays unset, write it there with nothing after the =");
     }
 
     /** A text with <code>$NAME</code>, which only the shell can set. Its name is not shown: it may be a part of a password. */
