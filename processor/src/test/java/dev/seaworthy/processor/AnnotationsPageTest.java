@@ -62,8 +62,8 @@ class AnnotationsPageTest {
             `@Deprecated` on a setting is shown in the documents, and setting the variable is a warning. Constraints of
             Jakarta Validation are in [rules.md](rules.md), the types of settings in [types.md](types.md).
 
-            An annotation that stands where no loader reads it is an error. On a local variable alone it has no effect, and nobody
-            says so: compilers show processors nothing of a method's body.
+            An annotation that stands where no loader reads it is an error. On a local variable alone it has no effect, and nothing
+            reports it: compilers show processors nothing of a method's body.
             """;
 
     @Test

@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
             "Two that share a database, bucket, queue, mailbox or key with the rule distinct are a problem, whatever user,"
                     + " driver and spelling each has; so are two kinds of service with the rule sameKind. Secrets are compared and"
                     + " never shown.",
-            "Which environment a file is of says the word before it, else APP_ENV in it, else a word in its name."
+            "The environment of a file is the word before it, else what the file itself says it is, else a word in its name."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -73,7 +73,7 @@ public final class DocsCommand extends LoaderCommand {
         }
         say("The documents of " + evaluator().configuration() + " are not what its source says:");
         differences.forEach(each -> say("  " + each));
-        say("To fix it: docs --write=" + ShellWord.of(directory) + ", and commit what changes.");
+        say("To fix it: run this command with docs --write=" + ShellWord.of(directory) + ", and commit what changes.");
         return ExitCode.UNSAFE;
     }
 

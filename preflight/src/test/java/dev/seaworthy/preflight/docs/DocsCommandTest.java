@@ -92,8 +92,9 @@ class DocsCommandTest {
         Run run = shop.run("docs", "--check=" + directory);
         assertEquals(1, run.exitCode(), run::all);
         String last = run.output().lines().reduce("", (one, other) -> other);
-        assertTrue(last.startsWith("To fix it: ") && last.endsWith(", and commit what changes."), last);
-        return last.substring("To fix it: ".length(), last.length() - ", and commit what changes.".length());
+        String first = "To fix it: run this command with ";
+        assertTrue(last.startsWith(first) && last.endsWith(", and commit what changes."), last);
+        return last.substring(first.length(), last.length() - ", and commit what changes.".length());
     }
 
     private static String name(Random random) {
