@@ -35,7 +35,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  scan target/ build.log",
             "  scan --env-file prod.env dist/app.tar.gz",
-            "  docker save app | java -cp app.jar${sys:path.separator}seaworthy-preflight.jar com.acme.shop.ShopConfigLoader scan -",
+            "  docker save app |",
+            "    java -cp app.jar${sys:path.separator}seaworthy-preflight.jar shop.ShopConfigLoader scan -",
             "  scan --staged"
         })
 public final class ScanCommand extends LoaderCommand {
