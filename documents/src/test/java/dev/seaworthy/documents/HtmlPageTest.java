@@ -357,8 +357,8 @@ class HtmlPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"360", "500", "760", "1280"})
-    void nothingSticksOut(int width) {
+    @CsvSource({"320", "360", "500", "760", "1280"})
+    void nothingSticksOutAndNoNumberIsBroken(int width) {
         for (Generated each : List.of(large, hostile, hundred)) {
             browser.open(address(each), width, "light");
             browser.script(
@@ -367,6 +367,12 @@ class HtmlPageTest {
             Object wide = browser.script(
                     "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertEquals(0L, wide, each.file(PAGE).toString());
+            assertEquals(
+                    List.of(),
+                    browser.texts("return [...document.querySelectorAll('.card summary span')].filter(each => {"
+                            + " each.textContent = 128; const text = document.createRange(); text.selectNodeContents(each);"
+                            + " return text.getClientRects().length > 1; })"
+                            + ".map(each => each.textContent)"));
         }
     }
 

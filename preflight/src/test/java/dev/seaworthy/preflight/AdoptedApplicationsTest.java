@@ -82,7 +82,7 @@ class AdoptedApplicationsTest {
         for (String name : Dotenv.parse(file, Map.of()).keySet()) {
             assertTrue(printed.matches("(?s).*\\b" + name + "\\b.*"), () -> name + " is not a setting of\n" + printed);
         }
-        assertFalse(printed.contains("no setting has it"), printed);
+        assertFalse(printed.contains("no setting reads it"), printed);
         assertFalse(printed.contains("cannot start"), printed);
     }
 

@@ -91,7 +91,7 @@ final class UnknownNames implements ConfigSource {
             return new Problem(
                     CODE,
                     name,
-                    "is set with a blank in its name, and no setting has it",
+                    "is set with a blank in its name, so no setting reads it",
                     place,
                     variables.contains(stripped) ? "remove the blank" : OTHERWISE_REMOVE_IT);
         }
@@ -99,7 +99,7 @@ final class UnknownNames implements ConfigSource {
             return new Problem(
                     CODE,
                     "A variable",
-                    "is set, and no setting has it; its name is not shown, as it may be a part of a secret",
+                    "is set, but no setting reads it; its name is not shown, as it may be a part of a secret",
                     place,
                     OTHERWISE_REMOVE_IT);
         }
@@ -107,6 +107,6 @@ final class UnknownNames implements ConfigSource {
         // What is not written as a variable's name, such as a file in a ConfigMap, is not a slip of one that is set.
         boolean isOther = ShownName.of(name, "").isEmpty() && set.containsKey(nearest);
         String fix = nearest == null || isOther ? OTHERWISE_REMOVE_IT : "did you mean " + nearest + "?";
-        return new Problem(CODE, name, "is set, and no setting has it", place, fix);
+        return new Problem(CODE, name, "is set, but no setting reads it", place, fix);
     }
 }

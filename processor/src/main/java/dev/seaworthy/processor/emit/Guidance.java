@@ -33,8 +33,8 @@ public final class Guidance {
                 .and(Phrase.codes(EnvironmentNames.canonical().all(), "or"))
                 .and(otherNames())
                 .and(Phrase.ofSentence(
-                        ". It has no default. Set it in the process environment, or for development in `.env`"
-                                + " or `.env.local`:"));
+                        ". It has no default. `.env` and `.env.local` may only set it to `development`; otherwise set it in"
+                                + " the process environment:"));
     }
 
     private Phrase otherNames() {

@@ -22,7 +22,7 @@ final class Permissions {
             warnings.add(new Problem(
                     "readable",
                     file.name(),
-                    "sets " + secret + ", and others than its owner may read it",
+                    "sets " + secret + ", and users other than its owner can read it",
                     permissions,
                     "chmod 600 " + file.name()));
         }

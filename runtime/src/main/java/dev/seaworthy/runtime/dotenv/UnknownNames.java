@@ -75,7 +75,7 @@ final class UnknownNames {
         return new Problem(
                 CODE,
                 name,
-                "is set, and no setting has it",
+                "is set, but no setting reads it",
                 place,
                 nearest == null ? "remove it" : "did you mean " + nearest + "?");
     }

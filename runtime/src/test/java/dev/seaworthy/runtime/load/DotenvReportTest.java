@@ -36,7 +36,7 @@ class DotenvReportTest {
 
         assertEquals(
                 List.of(
-                        "OTHER is set, and no setting has it; found .env:4; remove it",
+                        "OTHER is set, but no setting reads it; found .env:4; remove it",
                         "SEAWORTHY_WAIVE waives URL.rule, which refuses nothing here; remove the waiver"),
                 words(recorder.report("a configuration").warnings()));
     }
@@ -54,7 +54,7 @@ class DotenvReportTest {
 
         assertEquals(
                 List.of(
-                        "ELASTIC_INDEXES is set, and no setting has it; found .env:4; remove it",
+                        "ELASTIC_INDEXES is set, but no setting reads it; found .env:4; remove it",
                         "SEARCH_IDX is set and has no effect: SEARCH_ENABLED, which switches its group on, is not true;"
                                 + " found \"x\" (.env:2); set SEARCH_ENABLED to true, or remove SEARCH_IDX"),
                 words(recorder.report("a configuration").warnings()));
@@ -89,8 +89,8 @@ class DotenvReportTest {
 
         assertEquals(
                 List.of(
-                        "TOPIX_C is set, and no setting has it; found .env:6; did you mean TOPIC_A?",
-                        "HOOK_ONE_KEY is set, and no setting has it; found .env:7; remove it"),
+                        "TOPIX_C is set, but no setting reads it; found .env:6; did you mean TOPIC_A?",
+                        "HOOK_ONE_KEY is set, but no setting reads it; found .env:7; remove it"),
                 words(recorder.report("a configuration").warnings()));
     }
 

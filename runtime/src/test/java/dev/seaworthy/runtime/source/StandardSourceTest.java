@@ -572,7 +572,7 @@ class StandardSourceTest {
                 List.of(
                         ".env sets a name that no setting has; found .env:3; remove the line",
                         ".env sets a name that no setting has; found .env:2; remove the line",
-                        "LONGER_NAME_OF_A_SETTING is set, and no setting has it; found .env:4; remove it"),
+                        "LONGER_NAME_OF_A_SETTING is set, but no setting reads it; found .env:4; remove it"),
                 warnings);
     }
 
@@ -595,7 +595,7 @@ class StandardSourceTest {
 
         assertEquals(
                 List.of(
-                        "DATABSE_URL is set, and no setting has it; found .env:1; did you mean DATABASE_URL?",
+                        "DATABSE_URL is set, but no setting reads it; found .env:1; did you mean DATABASE_URL?",
                         ".env sets a name that no setting has; found .env:4; remove the line"),
                 words(warnings));
     }
@@ -621,7 +621,7 @@ class StandardSourceTest {
 
         assertEquals(
                 List.of(
-                        ".env.local sets KEY, and others than its owner may read it; found rw-r--r--; chmod 600 .env.local"),
+                        ".env.local sets KEY, and users other than its owner can read it; found rw-r--r--; chmod 600 .env.local"),
                 words(development().warnings(List.of("KEY", "PORT"), List.of("KEY"))));
         assertEquals(List.of(), words(development().warnings(List.of("KEY", "PORT"), List.of())));
 
