@@ -4,6 +4,7 @@ import dev.seaworthy.runtime.ConfigLoader;
 import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.EnvironmentNames;
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.EnvironmentPropertySource;
 import io.micronaut.context.env.PropertySource;
@@ -21,11 +22,13 @@ final class EnvironmentSources {
     private EnvironmentSources() {}
 
     /** The sources as one. */
-    static ConfigSource of(Environment environment, ConfigLoader<?> loader) {
-        return of(environment, loader.environmentVariable(), loader.environmentNames(), loader.process());
+    static ConfigSource of(ApplicationContext context, ConfigLoader<?> loader) {
+        return of(context, loader.environmentVariable(), loader.environmentNames(), loader.process());
     }
 
-    static ConfigSource of(Environment environment, String variable, EnvironmentNames names, ConfigSource process) {
+    static ConfigSource of(ApplicationContext context, String variable, EnvironmentNames names, ConfigSource process) {
+        Environment environment = context.getEnvironment();
+        FilesOfEveryStart files = new FilesOfEveryStart(context, variable, names);
         List<PropertySource> weakestFirst = environment.getPropertySources().stream()
                 .filter(source -> !(source instanceof EnvironmentPropertySource))
                 .sorted(OrderUtil.COMPARATOR)
@@ -39,7 +42,7 @@ final class EnvironmentSources {
                 weaker = beneath(process, weaker);
                 isProcessBeneath = true;
             }
-            PropertiesSource properties = new PropertiesSource(environment, variable, source, weaker);
+            PropertiesSource properties = new PropertiesSource(environment, files, source, weaker);
             strongestFirst.addFirst(properties);
             weaker = properties;
         }

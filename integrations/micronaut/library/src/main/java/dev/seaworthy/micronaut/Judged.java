@@ -6,7 +6,6 @@ import dev.seaworthy.runtime.ConfigParts;
 import dev.seaworthy.runtime.ConfigReport;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.RuntimeBeanDefinition;
-import io.micronaut.context.env.Environment;
 
 /**
  * One configuration and the report about it.
@@ -16,9 +15,9 @@ import io.micronaut.context.env.Environment;
  * @param report what the loader says of the properties of this start
  */
 record Judged<T>(ConfigLoader<T> loader, ConfigReport<T> report) {
-    static <T> Judged<T> of(Class<T> type, Environment environment) {
+    static <T> Judged<T> of(Class<T> type, ApplicationContext context) {
         ConfigLoader<T> loader = ConfigLoader.of(type);
-        return new Judged<>(loader, loader.check(EnvironmentSources.of(environment, loader)));
+        return new Judged<>(loader, loader.check(EnvironmentSources.of(context, loader)));
     }
 
     boolean isRefused() {

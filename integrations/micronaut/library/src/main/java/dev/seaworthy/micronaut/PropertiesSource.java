@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The properties of one source of Micronaut, found by the variable that each stands for: {@code database.url} for {@code DATABASE_URL}. */
 final class PropertiesSource implements ConfigSource, ListElements {
     private final Environment environment;
-    private final String environmentVariable;
+    private final FilesOfEveryStart files;
     private final ListElements weaker;
     private final Map<String, List<Property>> properties = new HashMap<>();
 
@@ -27,9 +27,9 @@ final class PropertiesSource implements ConfigSource, ListElements {
     /** The names as they are written, by the variables that they stand for. */
     private final Map<String, String> written = new TreeMap<>();
 
-    PropertiesSource(Environment environment, String environmentVariable, PropertySource source, ListElements weaker) {
+    PropertiesSource(Environment environment, FilesOfEveryStart files, PropertySource source, ListElements weaker) {
         this.environment = environment;
-        this.environmentVariable = environmentVariable;
+        this.files = files;
         this.weaker = weaker;
         List<String> keys = new ArrayList<>();
         source.forEach(keys::add);
@@ -136,12 +136,8 @@ final class PropertiesSource implements ConfigSource, ListElements {
                 throw SourceException.conflict(first.origin(), property.origin());
             }
         }
-        if (agreed != null && first != null && variable.equals(environmentVariable) && first.isOfEveryEnvironment()) {
-            throw new SourceException(
-                    "conflict",
-                    "must not be set for every environment at once",
-                    first.origin(),
-                    "set it where the process starts, or in a file of one environment, such as application-dev.yml");
+        if (agreed != null && first != null) {
+            files.refuse(variable, agreed, first);
         }
         return agreed;
     }

@@ -1,6 +1,5 @@
 package dev.seaworthy.micronaut;
 
-import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.context.env.SystemPropertiesPropertySource;
 import io.micronaut.core.naming.NameUtils;
@@ -75,11 +74,6 @@ record Property(PropertySource source, String key, @Nullable Object value) {
     boolean isOfThePlatform() {
         return source instanceof SystemPropertiesPropertySource
                 && PLATFORM.stream().anyMatch(key::startsWith);
-    }
-
-    /** Whether it is in the file that Micronaut reads in every environment, which cannot know in which one it is. */
-    boolean isOfEveryEnvironment() {
-        return source.getName().equals(Environment.DEFAULT_NAME);
     }
 
     /** Where it is set, for reports. */

@@ -34,7 +34,7 @@ public final class SeaworthyConfigurer implements ApplicationContextConfigurer {
         environment.start();
         List<Judged<?>> judged = new ArrayList<>();
         for (Class<?> type : types) {
-            judged.add(Judged.of(type, environment));
+            judged.add(Judged.of(type, context));
         }
         boolean isTest = environment.getActiveNames().contains(Environment.TEST);
         refuse(judged, isTest);

@@ -45,8 +45,8 @@ class EnvironmentSourcesTest {
                 .deduceEnvironment(false)
                 .propertySources(sources)
                 .build()) {
-            return StoreConfigLoader.check(
-                    EnvironmentSources.of(context.getEnvironment().start(), StoreConfigLoader.loader()));
+            context.getEnvironment().start();
+            return StoreConfigLoader.check(EnvironmentSources.of(context, StoreConfigLoader.loader()));
         }
     }
 
@@ -58,10 +58,8 @@ class EnvironmentSourcesTest {
                 .propertySources(properties)
                 .build()) {
             ConfigSource process = new NamedProcess(names, Map.of(), directory, "APP_ENV", new String[0]);
-            return NamedEnvironment.of(
-                    names,
-                    "APP_ENV",
-                    EnvironmentSources.of(context.getEnvironment().start(), "APP_ENV", names, process));
+            context.getEnvironment().start();
+            return NamedEnvironment.of(names, "APP_ENV", EnvironmentSources.of(context, "APP_ENV", names, process));
         }
     }
 
@@ -144,7 +142,7 @@ class EnvironmentSourcesTest {
                 Object whole = environment.getProperty("goods", Object.class).orElse(raw);
                 boolean isGap = whole instanceof List<?> all && all.stream().anyMatch(Objects::isNull);
                 ConfigSource source = EnvironmentSources.of(
-                        environment, "APP_ENV", EnvironmentNames.canonical(), ConfigSources.map(Map.of()));
+                        context, "APP_ENV", EnvironmentNames.canonical(), ConfigSources.map(Map.of()));
                 String as = "seed " + seed + ", start " + i + ": " + Arrays.toString(sources) + whole;
                 if (isGap) {
                     assertThatThrownBy(() -> source.value("GOODS"))
@@ -299,7 +297,7 @@ class EnvironmentSourcesTest {
                 boolean isFound = isFound(environment, name)
                         || NameUtils.environmentName(key).equals(variable);
                 ConfigSource source = EnvironmentSources.of(
-                        environment, "APP_ENV", EnvironmentNames.canonical(), ConfigSources.map(Map.of()));
+                        context, "APP_ENV", EnvironmentNames.canonical(), ConfigSources.map(Map.of()));
                 assertThat(source.value(variable) != null)
                         .as("%s for %s, seed %d", key, variable, seed)
                         .isEqualTo(isFound);
