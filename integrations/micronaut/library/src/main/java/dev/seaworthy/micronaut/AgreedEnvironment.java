@@ -8,6 +8,7 @@ import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.SourceException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class AgreedEnvironment extends ForwardingSource {
     private static final Map<String, Environment> NAMES = Map.of(
             "dev", Environment.DEVELOPMENT,
             "development", Environment.DEVELOPMENT,
+            "stage", Environment.STAGING,
             "staging", Environment.STAGING,
             "prod", Environment.PRODUCTION,
             "production", Environment.PRODUCTION);
@@ -73,9 +75,22 @@ final class AgreedEnvironment extends ForwardingSource {
         }
     }
 
-    /** What a name of Micronaut means: the configuration's own meaning is stronger than that of its users. */
+    /**
+     * What a name of Micronaut means: the configuration's own meaning is stronger than that of its users. Case makes no other
+     * environment of it, since a slip in {@code MICRONAUT_ENVIRONMENTS=Production} must not hide a contradiction.
+     */
     private @Nullable Environment named(String name) {
-        return environmentNames.environment(name).orElse(NAMES.get(name));
+        return environmentNames
+                .environment(name)
+                .or(() -> inAnyCase(name))
+                .orElse(NAMES.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private Optional<Environment> inAnyCase(String name) {
+        return environmentNames.all().stream()
+                .filter(name::equalsIgnoreCase)
+                .findFirst()
+                .flatMap(environmentNames::environment);
     }
 
     private boolean isOther(@Nullable String word, @Nullable Environment named) {

@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -372,7 +373,12 @@ class EnvironmentSourcesTest {
         "production, development",
         "production, staging",
         "staging, prod",
-        "development, production"
+        "development, production",
+        "development, Production",
+        "development, PROD",
+        "production, Dev",
+        "development, STAGING",
+        "development, stage"
     })
     void environmentsThatContradictEachOtherAreAProblem(String word, String active) {
         assertThat(report(
@@ -399,6 +405,19 @@ class EnvironmentSourcesTest {
                   APP_ENV    contradicts Micronaut, whose environment is prod
                              found "development" (app.env in start); start with micronaut.environments=development, or set APP_ENV to what is meant
                 """);
+    }
+
+    /** One that differs by case alone from a name of the configuration is that name, unless another is exactly it. */
+    @ParameterizedTest
+    @CsvSource({"Live, 1", "LIVE, 1", "live, 1", "Local, 0", "LOCAL, 1", "local, 0"})
+    void namesOfTheConfigurationAreComparedWithoutCaseToo(String active, int problems) {
+        EnvironmentNames names = EnvironmentNames.canonical()
+                .with(Environment.DEVELOPMENT, "local")
+                .with(Environment.PRODUCTION, "live")
+                .with(Environment.PRODUCTION, "LOCAL");
+        ConfigSource source =
+                new AgreedEnvironment(ConfigSources.map(Map.of("APP_ENV", "local")), "APP_ENV", names, Set.of(active));
+        assertThat(source.problems()).hasSize(problems);
     }
 
     @Test

@@ -5,7 +5,9 @@ import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the profiles of Quarkus say of the environment, for those whose names say something. */
 final class Profiles {
@@ -40,8 +42,7 @@ final class Profiles {
     List<Problem> contradictions(String variable, Environment environment, String found) {
         List<Problem> problems = new ArrayList<>();
         for (String profile : properties.profiles()) {
-            Environment meant =
-                    environmentNames.environment(profile).orElse(ENVIRONMENTS.getOrDefault(profile, environment));
+            Environment meant = meaning(profile).orElse(environment);
             if (meant != environment && isChosen(profile)) {
                 problems.add(new Problem(
                         "conflict",
@@ -52,6 +53,24 @@ final class Profiles {
             }
         }
         return problems;
+    }
+
+    /**
+     * The environment that a profile is named after, by the configuration's own meaning first. Case makes no other environment of
+     * it, since a slip in {@code QUARKUS_PROFILE=Production} must not hide a contradiction.
+     */
+    private Optional<Environment> meaning(String profile) {
+        return environmentNames
+                .environment(profile)
+                .or(() -> inAnyCase(profile))
+                .or(() -> Optional.ofNullable(ENVIRONMENTS.get(profile.toLowerCase(Locale.ROOT))));
+    }
+
+    private Optional<Environment> inAnyCase(String profile) {
+        return environmentNames.all().stream()
+                .filter(profile::equalsIgnoreCase)
+                .findFirst()
+                .flatMap(environmentNames::environment);
     }
 
     /** Whether a profile says something: prod is what Quarkus takes where nobody chose, on a developer's machine too. */

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of two values wins, where it comes from, and what a profile may not say. */
 class QuarkusSourceTest {
@@ -254,6 +255,20 @@ class QuarkusSourceTest {
                 problems(Environment.DEVELOPMENT).get(0).toString());
         environment.put("APP_ENV", "production");
         assertEquals(List.of(), problems(Environment.PRODUCTION));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Production", "PROD", "Prod", "STAGE", "Live"})
+    void aProfileIsComparedWithoutCase(String chosen) {
+        EnvironmentNames names = EnvironmentNames.canonical().with(Environment.PRODUCTION, "live");
+        environment.put("APP_ENV", "development");
+        environment.put("QUARKUS_PROFILE", chosen);
+        profile = chosen;
+        List<String> codes =
+                source(names, ConfigSources.environment(environment)).in(Environment.DEVELOPMENT).problems().stream()
+                        .map(Problem::code)
+                        .toList();
+        assertEquals(List.of("conflict"), codes);
     }
 
     @Test
