@@ -28,7 +28,7 @@ final class EnvironmentSources {
 
     static ConfigSource of(ApplicationContext context, String variable, EnvironmentNames names, ConfigSource process) {
         Environment environment = context.getEnvironment();
-        FilesOfEveryStart files = new FilesOfEveryStart(context, variable, names);
+        ApplicationFiles files = new ApplicationFiles(context, variable, names);
         List<PropertySource> weakestFirst = environment.getPropertySources().stream()
                 .filter(source -> !(source instanceof EnvironmentPropertySource))
                 .sorted(OrderUtil.COMPARATOR)

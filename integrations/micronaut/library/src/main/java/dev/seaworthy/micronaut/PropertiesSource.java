@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The properties of one source of Micronaut, found by the variable that each stands for: {@code database.url} for {@code DATABASE_URL}. */
 final class PropertiesSource implements ConfigSource, ListElements {
     private final Environment environment;
-    private final FilesOfEveryStart files;
+    private final ApplicationFiles files;
     private final ListElements weaker;
     private final Map<String, List<Property>> properties = new HashMap<>();
 
@@ -27,7 +27,7 @@ final class PropertiesSource implements ConfigSource, ListElements {
     /** The names as they are written, by the variables that they stand for. */
     private final Map<String, String> written = new TreeMap<>();
 
-    PropertiesSource(Environment environment, FilesOfEveryStart files, PropertySource source, ListElements weaker) {
+    PropertiesSource(Environment environment, ApplicationFiles files, PropertySource source, ListElements weaker) {
         this.environment = environment;
         this.files = files;
         this.weaker = weaker;

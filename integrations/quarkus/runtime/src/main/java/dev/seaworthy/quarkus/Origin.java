@@ -11,6 +11,7 @@ final class Origin {
     private static final String ENVIRONMENT = "EnvConfigSource";
     private static final String LOCATION = "[source=";
     private static final String ENTRY = "!/";
+    private static final String NATIVE = "resource:";
 
     private Origin() {}
 
@@ -31,6 +32,12 @@ final class Origin {
     /** Whether it is in the environment of the process. */
     static boolean isEnvironment(ConfigValue value) {
         return ENVIRONMENT.equals(value.getSourceName());
+    }
+
+    /** Whether the application brings it along: in a file of its archive or its native image, or recorded by its build. */
+    static boolean isPacked(ConfigValue value) {
+        String source = String.valueOf(value.getSourceName());
+        return value.getSourceOrdinal() < 0 || source.contains(ENTRY) || source.contains(NATIVE);
     }
 
     private static String line(ConfigValue value) {

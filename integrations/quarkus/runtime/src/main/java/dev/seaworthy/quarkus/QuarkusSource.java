@@ -6,6 +6,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.ForwardingSource;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.SourceException;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.EnvConfigSource;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * all other properties. So an operator's secret file beats a value that is packed into the application.
  */
 final class QuarkusSource extends ForwardingSource {
+    private static final String WAIVERS = "SEAWORTHY_WAIVE";
+
     private final String environmentVariable;
     private final EnvironmentNames environmentNames;
     private final ApplicationProperties application;
@@ -68,9 +71,22 @@ final class QuarkusSource extends ForwardingSource {
             return property.get().getValue();
         }
         String text = process.value(variable, separator);
-        return isDecided(variable, text)
-                ? text
-                : property.map(ConfigValue::getValue).orElse(text);
+        if (property.isEmpty() || isDecided(variable, text)) {
+            return text;
+        }
+        refuseWaiver(variable, property.get());
+        return property.get().getValue();
+    }
+
+    /** Waived is what an operator waives for a time; a build would waive it for good. */
+    private static void refuseWaiver(String variable, ConfigValue value) {
+        if (variable.equals(WAIVERS) && Origin.isPacked(value)) {
+            throw new SourceException(
+                    "conflict",
+                    "must not be set in a file of the application",
+                    Origin.of(value),
+                    "set it where the process starts, for as long as there is a need");
+        }
     }
 
     @Override

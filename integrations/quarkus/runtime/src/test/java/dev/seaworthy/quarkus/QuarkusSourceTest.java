@@ -244,6 +244,41 @@ class QuarkusSourceTest {
         assertEquals(List.of(), problems(Environment.DEVELOPMENT));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"seaworthy.waive", "%prod.seaworthy.waive"})
+    void aFileThatIsPackedWaivesNoRule(String name) {
+        packed.put(name, "DEBUG.mustBe until 2026-12-01 because it is in a hurry");
+        SourceException refused = assertThrows(SourceException.class, () -> source().value("SEAWORTHY_WAIVE"));
+        assertEquals("conflict", refused.code());
+        assertEquals("must not be set in a file of the application", refused.getMessage());
+        assertEquals(name + " in application.properties", refused.found());
+        environment.put("SEAWORTHY_WAIVE", "of the operator");
+        assertEquals("of the operator", source().value("SEAWORTHY_WAIVE"));
+    }
+
+    @Test
+    void whoStartsTheProcessWaivesARule() {
+        String file = Path.of("config/application.properties").toUri().toString();
+        further.add(new PropertiesConfigSource(
+                Map.of("seaworthy.waive", "a"), "PropertiesConfigSource[source=" + file + "]", 260));
+        assertEquals("a", source().value("SEAWORTHY_WAIVE"));
+        system.put("seaworthy.waive", "b");
+        assertEquals("b", source().value("SEAWORTHY_WAIVE"));
+    }
+
+    /** What a build was told is recorded in it, where every start finds it. */
+    @Test
+    void aBuildWaivesNoRule() {
+        further.add(new PropertiesConfigSource(Map.of("seaworthy.waive", "a"), "DefaultValuesConfigSource", -100));
+        assertThrows(SourceException.class, () -> source().value("SEAWORTHY_WAIVE"));
+        further.clear();
+        further.add(new PropertiesConfigSource(
+                Map.of("seaworthy.waive", "a"),
+                "PropertiesConfigSource[source=resource:/application.properties]",
+                250));
+        assertThrows(SourceException.class, () -> source().value("SEAWORTHY_WAIVE"));
+    }
+
     @Test
     void aProfileThatSomebodyChoseMustAgree() {
         environment.put("APP_ENV", "development");

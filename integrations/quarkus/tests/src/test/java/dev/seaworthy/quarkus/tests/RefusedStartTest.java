@@ -112,6 +112,21 @@ class RefusedStartTest {
                 """);
     }
 
+    @Test
+    void aWaiverThatIsPackedIsRefused() throws IOException {
+        Shop shop = new Shop(directory)
+                .packedWith("%prod.seaworthy.waive=DEBUG.mustBe until 2026-12-01 because it is in a hurry")
+                .with("APP_ENV", "production")
+                .with("DATABASE_URL", "postgresql://db.example.com/shop?sslmode=require")
+                .with("SECRET_KEY", "q7RkP2vXw9LmZ4tBn6YcD1sJ8hGfA3eU");
+        assertRefused(shop, """
+                ShopConfig cannot start in production: 1 problem
+
+                  SEAWORTHY_WAIVE    must not be set in a file of the application
+                                     found %prod.seaworthy.waive in application.properties:9; set it where the process starts, for as long as there is a need
+                """);
+    }
+
     private static void assertRefused(Shop shop, String report) {
         Ended ended = shop.end();
         assertEquals(report, ended.err());

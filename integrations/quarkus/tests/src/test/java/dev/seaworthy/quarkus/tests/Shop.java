@@ -2,21 +2,26 @@ package dev.seaworthy.quarkus.tests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The application as it is packaged, which is started in a working directory with nothing in its environment but what is given. */
 final class Shop {
-    private static final Path JAR = Path.of("../application/target/quarkus-app/quarkus-run.jar");
+    private static final Path PACKAGE = Path.of("../application/target/quarkus-app");
 
     private final Path directory;
     private final Map<String, String> variables = new HashMap<>();
     private final List<String> options = new ArrayList<>();
+    private Path application = PACKAGE;
 
     Shop(Path directory) {
         this.directory = directory;
@@ -31,6 +36,21 @@ final class Shop {
     /** Adds an option of the JVM, such as a system property. */
     Shop withOption(String option) {
         options.add(option);
+        return this;
+    }
+
+    /** Takes a copy of the application whose own file has one more property. */
+    Shop packedWith(String property) throws IOException {
+        application = directory.resolve("quarkus-app");
+        try (Stream<Path> files = Files.walk(PACKAGE)) {
+            for (Path each : files.toList()) {
+                Files.copy(each, application.resolve(PACKAGE.relativize(each)));
+            }
+        }
+        try (Stream<Path> jars = Files.list(application.resolve("app"));
+                FileSystem jar = FileSystems.newFileSystem(jars.findFirst().orElseThrow())) {
+            Files.writeString(jar.getPath("application.properties"), "\n" + property + "\n", StandardOpenOption.APPEND);
+        }
         return this;
     }
 
@@ -56,7 +76,13 @@ final class Shop {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // Quick for what ends soon.
         command.addAll(options);
-        command.addAll(List.of("-jar", JAR.toAbsolutePath().normalize().toString()));
+        command.addAll(List.of(
+                "-jar",
+                application
+                        .resolve("quarkus-run.jar")
+                        .toAbsolutePath()
+                        .normalize()
+                        .toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectOutput(directory.resolve("out.txt").toFile())

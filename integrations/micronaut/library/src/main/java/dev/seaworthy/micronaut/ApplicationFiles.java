@@ -10,22 +10,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files that Micronaut reads in a start of which nobody said anything: {@code application.yml}, {@code bootstrap.yml}, and
- * those of its default environments. None of them can know which environment this is.
+ * The files that Micronaut looks for by itself, {@code application.yml}, {@code bootstrap.yml} and those of environments. Those that
+ * it reads in a start of which nobody said anything cannot know which environment this is; and none of them waives a rule, which
+ * is an act of whoever starts the process, for a time, and would be committed there for good.
  */
-final class FilesOfEveryStart {
+final class ApplicationFiles {
+    private static final String WAIVERS = "SEAWORTHY_WAIVE";
+
     private final ApplicationContext context;
     private final String environmentVariable;
     private final EnvironmentNames environmentNames;
 
-    FilesOfEveryStart(ApplicationContext context, String environmentVariable, EnvironmentNames environmentNames) {
+    ApplicationFiles(ApplicationContext context, String environmentVariable, EnvironmentNames environmentNames) {
         this.context = context;
         this.environmentVariable = environmentVariable;
         this.environmentNames = environmentNames;
     }
 
     /**
-     * Refuses what says in one of these files which environment this is.
+     * Refuses what one of these files must not say.
      *
      * @param variable the variable that is read
      * @param text what is written there
@@ -35,6 +38,10 @@ final class FilesOfEveryStart {
         if (variable.equals(environmentVariable)) {
             for (String root : roots()) {
                 refuseEnvironment(root, text, property);
+            }
+        } else if (variable.equals(WAIVERS)) {
+            for (String root : roots()) {
+                refuseWaiver(root, property);
             }
         }
     }
@@ -55,6 +62,17 @@ final class FilesOfEveryStart {
                     property.origin() + ", for the default environment " + environment,
                     "set it where the process starts, or choose the environment there, with MICRONAUT_ENVIRONMENTS="
                             + environment);
+        }
+    }
+
+    private static void refuseWaiver(String root, Property property) {
+        String name = property.source().getName();
+        if (name.equals(root) || name.startsWith(root + '-')) {
+            throw new SourceException(
+                    "conflict",
+                    "must not be set in a file of the application",
+                    property.origin(),
+                    "set it where the process starts, for as long as there is a need");
         }
     }
 

@@ -7,6 +7,7 @@ import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.Problem;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.context.env.PropertySource;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -21,9 +22,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which files of an application may say which environment this is: none that is read in a start which says nothing. */
-class FilesOfEveryStartTest {
+/** What files of an application must not say: which environment this is where each start reads them, and what is waived. */
+class ApplicationFilesTest {
     private static final String ENVIRONMENTS = "micronaut.environments";
 
     @TempDir
@@ -35,7 +38,7 @@ class FilesOfEveryStartTest {
         System.clearProperty(ENVIRONMENTS);
     }
 
-    private FilesOfEveryStartTest packed(String file, String... lines) throws IOException {
+    private ApplicationFilesTest packed(String file, String... lines) throws IOException {
         Files.writeString(packed.resolve(file + ".properties"), String.join("\n", lines) + "\n");
         return this;
     }
@@ -117,6 +120,34 @@ class FilesOfEveryStartTest {
         } finally {
             System.clearProperty("micronaut.bootstrap.name");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application", "application-prod", "bootstrap", "bootstrap-prod"})
+    void noneOfThemWaivesARule(String file) throws IOException {
+        packed(file, "seaworthy.waive=STORE_KEY.strongSecret until 2026-12-01 because it is in a hurry");
+        assertThat(problems(builder()
+                        .bootstrapEnvironment(true)
+                        .environments("prod")
+                        .properties(Map.of("app.env", "production", "store.key", "kJ8h2Lq0Zx5Vt7Rw3Nc9Bm1Yp4Sg6Df"))))
+                .singleElement()
+                .asString()
+                .startsWith("SEAWORTHY_WAIVE must not be set in a file of the application; found seaworthy.waive in "
+                        + file)
+                .endsWith("; set it where the process starts, for as long as there is a need");
+    }
+
+    /** What is malformed has been read: only who starts the process may waive a rule, but by any means of Micronaut's. */
+    @Test
+    void whoStartsTheProcessWaivesARule() throws IOException {
+        Map<String, Object> waiver = Map.of("seaworthy.waive", "nothing");
+        packed("application", "x=y");
+        assertThat(report(builder()
+                        .properties(Map.of("app.env", "development"))
+                        .propertySources(PropertySource.of("/etc/waive.yml", waiver, -250))))
+                .refusesOnly("SEAWORTHY_WAIVE", "waiver");
+        assertThat(report(builder().args("-app.env=development", "-seaworthy.waive=nothing")))
+                .refusesOnly("SEAWORTHY_WAIVE", "waiver");
     }
 
     /** What each start has is what a start that says nothing has: Micronaut is asked what that reads. */
