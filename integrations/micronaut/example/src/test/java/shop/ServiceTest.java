@@ -117,6 +117,16 @@ class ServiceTest {
                 """);
     }
 
+    @Test
+    void aLogThatIsSwitchedOffHidesNoReport() throws Exception {
+        assertRefused(PRODUCTION.withOther("STOCK_LIMIT", "many").withOther("LOGGER_LEVELS_ROOT", "OFF"), """
+                StockConfig cannot start in production: 1 problem
+
+                  STOCK_LIMIT    must be a whole number, such as 8080 or -1
+                                 found "many" (environment variable)
+                """);
+    }
+
     private void assertRefused(TestEnvironment<ShopConfig> environment, String report) throws Exception {
         try (ShopProcess shop = new ShopProcess(directory, onAnyPort(environment))) {
             assertThat(shop.awaitEnd()).isEqualTo(78);

@@ -113,6 +113,17 @@ class RefusedStartTest {
     }
 
     @Test
+    void aLogThatIsSwitchedOffHidesNoReport() {
+        Shop shop = new Shop(directory).with("QUARKUS_LOG_LEVEL", "OFF").with("QUARKUS_LOG_CONSOLE_ENABLED", "false");
+        assertRefused(shop, """
+                ShopConfig cannot start: 1 problem
+
+                  APP_ENV    is required and is not set
+                             set it to development, staging or production
+                """);
+    }
+
+    @Test
     void aWaiverThatIsPackedIsRefused() throws IOException {
         Shop shop = new Shop(directory)
                 .packedWith("%prod.seaworthy.waive=DEBUG.mustBe until 2026-12-01 because it is in a hurry")
