@@ -22,7 +22,8 @@ import java.lang.annotation.Target;
  * <p>The configuration and each of its groups can be injected; an optional group that is absent is a bean that is absent.
  * Values come from Micronaut's environment and from where a loader reads without Micronaut. A refusal prints the report
  * and ends the process with exit code 78; in Micronaut's environment {@code test} it is a
- * {@link dev.seaworthy.runtime.ConfigException}.
+ * {@link dev.seaworthy.runtime.ConfigException}. On a bean that Micronaut leaves out, because a condition does not hold, it enables
+ * nothing.
  */
 @Documented
 @Introspected

@@ -2,10 +2,11 @@ package dev.seaworthy.micronaut;
 
 import dev.seaworthy.runtime.ConfigGroup;
 import dev.seaworthy.runtime.ConfigLoader;
-import dev.seaworthy.runtime.ConfigParts;
 import dev.seaworthy.runtime.ConfigReport;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.RuntimeBeanDefinition;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One configuration and the report about it.
@@ -24,22 +25,45 @@ record Judged<T>(ConfigLoader<T> loader, ConfigReport<T> report) {
         return !report.problems().isEmpty();
     }
 
-    /** Makes the configuration a bean, and each of its groups; outside tests what it warns of goes to the standard error. */
-    void addTo(ApplicationContext context, boolean isTest) {
-        T configuration = isTest ? report.orThrow() : report.orExit();
-        context.registerBeanDefinition(bean(loader.type(), configuration).build());
-        ConfigParts parts = loader.parts(configuration);
+    /** Writes to the standard error what is warned of in a start that is accepted, outside tests. */
+    void announce(boolean isTest) {
+        if (!isTest) {
+            report.orExit();
+        }
+    }
+
+    /**
+     * Makes the configuration a bean, and each of its groups. Of one that is refused all groups are, for who asks must hear of it.
+     *
+     * @param permission comes before each of them, and may throw
+     */
+    void addTo(ApplicationContext context, Runnable permission) {
+        context.registerBeanDefinition(
+                bean(loader.type(), permission, report::orThrow).build());
         for (ConfigGroup group : loader.groups()) {
-            parts.group(group).ifPresent(value -> addGroup(context, group.type(), group.path(), value));
+            if (isRefused() || group(group.path()).isPresent()) {
+                addGroup(context, group.type(), group.path(), permission);
+            }
         }
     }
 
     /** Two groups may share an interface; the path in the configuration is their name. */
-    private static <G> void addGroup(ApplicationContext context, Class<G> type, String path, Object group) {
-        context.registerBeanDefinition(bean(type, type.cast(group)).named(path).build());
+    private <G> void addGroup(ApplicationContext context, Class<G> type, String path, Runnable permission) {
+        context.registerBeanDefinition(
+                bean(type, permission, () -> type.cast(group(path).orElseThrow()))
+                        .named(path)
+                        .build());
     }
 
-    private static <B> RuntimeBeanDefinition.Builder<B> bean(Class<B> type, B value) {
-        return RuntimeBeanDefinition.builder(type, () -> value).singleton(true);
+    private Optional<Object> group(String path) {
+        return loader.parts(report.orThrow()).group(path);
+    }
+
+    private static <B> RuntimeBeanDefinition.Builder<B> bean(Class<B> type, Runnable permission, Supplier<B> value) {
+        return RuntimeBeanDefinition.builder(type, () -> {
+                    permission.run();
+                    return value.get();
+                })
+                .singleton(true);
     }
 }

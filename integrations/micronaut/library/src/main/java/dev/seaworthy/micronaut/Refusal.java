@@ -6,8 +6,26 @@ import java.util.List;
 
 /** The end of a start: the reports of all configurations that are refused, at least one. */
 record Refusal(List<? extends ConfigReport<?>> reports) {
+    /**
+     * Refuses the start unless all of these are accepted: it names every problem.
+     *
+     * @param isTest whether a refusal is an exception instead of the end of the process
+     */
+    static void unlessAllAreAccepted(List<? extends Judged<?>> judged, boolean isTest) {
+        List<? extends ConfigReport<?>> refused =
+                judged.stream().filter(Judged::isRefused).map(Judged::report).toList();
+        if (refused.isEmpty()) {
+            return;
+        }
+        Refusal refusal = new Refusal(refused);
+        if (isTest) {
+            throw refusal.exception();
+        }
+        refusal.exit();
+    }
+
     /** Prints the reports to the standard error, and ends the process. */
-    void exit() {
+    private void exit() {
         int last = reports.size() - 1;
         for (ConfigReport<?> report : reports.subList(0, last)) {
             System.err.println(report.verdict());
@@ -16,7 +34,7 @@ record Refusal(List<? extends ConfigReport<?>> reports) {
     }
 
     /** The first refusal; with it those of the others, as what is suppressed. */
-    ConfigException exception() {
+    private ConfigException exception() {
         ConfigException first = exception(reports.get(0));
         reports.stream().skip(1).map(Refusal::exception).forEach(first::addSuppressed);
         return first;
