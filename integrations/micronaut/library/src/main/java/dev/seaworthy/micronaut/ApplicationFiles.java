@@ -65,9 +65,11 @@ final class ApplicationFiles {
         }
     }
 
-    private static void refuseWaiver(String root, Property property) {
+    private void refuseWaiver(String root, Property property) {
         String name = property.source().getName();
-        if (name.equals(root) || name.startsWith(root + '-')) {
+        if (name.equals(root)
+                || context.getEnvironment().getActiveNames().stream()
+                        .anyMatch(each -> name.equals(root + '-' + each))) {
             throw new SourceException(
                     "conflict",
                     "must not be set in a file of the application",

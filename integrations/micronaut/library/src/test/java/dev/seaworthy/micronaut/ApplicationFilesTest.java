@@ -137,14 +137,18 @@ class ApplicationFilesTest {
                 .endsWith("; set it where the process starts, for as long as there is a need");
     }
 
-    /** What is malformed has been read: only who starts the process may waive a rule, but by any means of Micronaut's. */
-    @Test
-    void whoStartsTheProcessWaivesARule() throws IOException {
+    /**
+     * What is malformed has been read: only who starts the process may waive a rule, but by any means of Micronaut's, such as
+     * micronaut.config.files, whose sources are called by their paths.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"/etc/waive.yml", "application-ops.yml", "application.yml"})
+    void whoStartsTheProcessWaivesARule(String namedFile) throws IOException {
         Map<String, Object> waiver = Map.of("seaworthy.waive", "nothing");
         packed("application", "x=y");
         assertThat(report(builder()
                         .properties(Map.of("app.env", "development"))
-                        .propertySources(PropertySource.of("/etc/waive.yml", waiver, -250))))
+                        .propertySources(PropertySource.of(namedFile, waiver, -250))))
                 .refusesOnly("SEAWORTHY_WAIVE", "waiver");
         assertThat(report(builder().args("-app.env=development", "-seaworthy.waive=nothing")))
                 .refusesOnly("SEAWORTHY_WAIVE", "waiver");
