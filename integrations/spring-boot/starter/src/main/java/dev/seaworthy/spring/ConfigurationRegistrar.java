@@ -50,7 +50,7 @@ final class ConfigurationRegistrar implements ImportBeanDefinitionRegistrar {
     /** Spring logs what a refresh ends with, and a {@code SpringApplication} shows the report after that. */
     private void load(LoadedConfigurations loaded, Class<?>[] types) {
         try {
-            loaded.load(List.of(types), environment);
+            loaded.load(List.of(types), environment, SourcesBeforeRefresh.of(beans, environment));
         } catch (ConfigurationRefusedException refused) {
             throw beans.containsSingleton(ARGUMENTS) ? refused.shownLater() : refused;
         }

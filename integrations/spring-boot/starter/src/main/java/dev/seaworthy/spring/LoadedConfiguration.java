@@ -3,7 +3,9 @@ package dev.seaworthy.spring;
 import dev.seaworthy.runtime.ConfigLoader;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.spring.source.SpringSource;
+import java.util.Collection;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.PropertySource;
 
 /**
  * One configuration, as it was judged when the application started.
@@ -13,9 +15,10 @@ import org.springframework.core.env.ConfigurableEnvironment;
  * @param report what the loader found; it shows no secret
  */
 public record LoadedConfiguration<T>(ConfigLoader<T> loader, ConfigReport<T> report) {
-    static <T> LoadedConfiguration<T> of(Class<T> type, ConfigurableEnvironment environment) {
+    static <T> LoadedConfiguration<T> of(
+            Class<T> type, ConfigurableEnvironment environment, Collection<PropertySource<?>> sources) {
         ConfigLoader<T> loader = loader(type);
-        return new LoadedConfiguration<>(loader, loader.check(SpringSource.of(environment, loader)));
+        return new LoadedConfiguration<>(loader, loader.check(SpringSource.of(environment, sources, loader)));
     }
 
     private static <T> ConfigLoader<T> loader(Class<T> type) {

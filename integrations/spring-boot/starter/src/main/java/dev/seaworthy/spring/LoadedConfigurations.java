@@ -13,6 +13,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.PropertySource;
 
 /** The configurations of an application, each judged once; a bean wherever {@link EnableSeaworthy} is. */
 public final class LoadedConfigurations {
@@ -36,11 +37,11 @@ public final class LoadedConfigurations {
     }
 
     /** Judges what was not judged yet. All reports of what is refused are one refusal. */
-    void load(Collection<Class<?>> types, ConfigurableEnvironment environment) {
+    void load(Collection<Class<?>> types, ConfigurableEnvironment environment, Collection<PropertySource<?>> sources) {
         List<LoadedConfiguration<?>> refused = new ArrayList<>();
         for (Class<?> type : types) {
             if (!byType.containsKey(type)) {
-                LoadedConfiguration<?> loaded = LoadedConfiguration.of(type, environment);
+                LoadedConfiguration<?> loaded = LoadedConfiguration.of(type, environment, sources);
                 byType.put(type, loaded);
                 if (loaded.isRefused()) {
                     refused.add(loaded);

@@ -6,6 +6,7 @@ import org.springframework.boot.context.event.ApplicationContextInitializedEvent
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.aot.AbstractAotProcessor;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
  * Judges the configurations of an application when Spring's environment is complete, what tests add included, and nothing is
@@ -19,6 +20,7 @@ final class RefusalBeforeRefresh implements ApplicationListener<ApplicationConte
         }
         ConfigurableApplicationContext context = event.getApplicationContext();
         ConfigurableListableBeanFactory beans = context.getBeanFactory();
+        SourcesBeforeRefresh.keep(beans, context.getEnvironment());
         EnabledConfigurations enabled =
                 EnabledConfigurations.of(event.getSpringApplication().getAllSources(), beans.getBeanClassLoader());
         enabled.addDefined(beans);
@@ -26,7 +28,8 @@ final class RefusalBeforeRefresh implements ApplicationListener<ApplicationConte
             return;
         }
         LoadedConfigurations loaded = LoadedConfigurations.in(beans);
-        loaded.load(enabled.types(), context.getEnvironment());
+        ConfigurableEnvironment environment = context.getEnvironment();
+        loaded.load(enabled.types(), environment, SourcesBeforeRefresh.of(beans, environment));
         if (beans instanceof BeanDefinitionRegistry registry) {
             ConfigurationDefinitions definitions = new ConfigurationDefinitions(registry);
             loaded.all().forEach(definitions::removeAbsent);

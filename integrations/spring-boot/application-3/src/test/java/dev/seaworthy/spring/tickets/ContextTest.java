@@ -12,7 +12,9 @@ import dev.seaworthy.spring.ConfigurationRefusedException;
 import dev.seaworthy.spring.EnableSeaworthy;
 import dev.seaworthy.spring.LoadedConfigurations;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.WebApplicationType;
@@ -24,6 +26,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.core.io.support.PropertySourceFactory;
 
 /** Application contexts that are made without a process of their own. */
 class ContextTest {
@@ -98,6 +104,30 @@ class ContextTest {
     }
 
     @Test
+    void propertiesThatArriveInTheRefreshComeTooLate() {
+        ConfigurationRefusedException refused =
+                assertThrows(ConfigurationRefusedException.class, () -> run(LateProperties.class));
+        assertEquals(
+                "APP_ENV is required and is not set; set it to development, staging or production",
+                refused.problems().get(0).toString());
+        try (ConfigurableApplicationContext context = run(LateProperties.class, "--app.env=development")) {
+            assertEquals("7", context.getEnvironment().getProperty("invoices.capacity"));
+            assertEquals(100, context.getBean(TicketsConfig.class).invoices().capacity());
+        }
+    }
+
+    @Test
+    void aDefaultPropertyOfTheApplicationSaysNotWhichEnvironmentThisIs() {
+        ConfigurationRefusedException refused = assertThrows(
+                ConfigurationRefusedException.class,
+                () -> new SpringApplicationBuilder(Enabled.class)
+                        .web(WebApplicationType.NONE)
+                        .properties("app.env=development")
+                        .run());
+        assertEquals("default property app.env", refused.problems().get(0).found());
+    }
+
+    @Test
     void aBeanOfTheApplicationMayHaveTheNameOfAGroup() {
         try (ConfigurableApplicationContext context = run(Named.class, "--app.env=development")) {
             assertEquals("a bean of its own", context.getBean("orders"));
@@ -140,6 +170,18 @@ class ContextTest {
     @Configuration(proxyBeanMethods = false)
     @Import(Enabled.class)
     static class Importing {}
+
+    @Configuration(proxyBeanMethods = false)
+    @PropertySource(value = "classpath:application.yml", factory = InPlaceOfTheFile.class)
+    @Import(Enabled.class)
+    static class LateProperties {}
+
+    static final class InPlaceOfTheFile implements PropertySourceFactory {
+        @Override
+        public MapPropertySource createPropertySource(@Nullable String name, EncodedResource resource) {
+            return new MapPropertySource("late", Map.of("app.env", "development", "invoices.capacity", 7));
+        }
+    }
 
     @Configuration(proxyBeanMethods = false)
     static class Nothing {}

@@ -32,8 +32,11 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.core.io.support.ResourcePropertySource;
 
 /** A file that is read by each start cannot know in which environment that start is. */
 class EveryStartTest {
@@ -48,6 +51,9 @@ class EveryStartTest {
     private Path outside;
 
     private final Map<String, Object> arguments = new HashMap<>();
+
+    /** What code sets by {@code SpringApplication.setDefaultProperties}. */
+    private final Map<String, Object> defaults = new HashMap<>();
 
     private final ResourceLoader files;
 
@@ -72,12 +78,20 @@ class EveryStartTest {
         return this;
     }
 
-    /** What Spring Boot makes of the files and the arguments, without the environment of this test. */
+    private EveryStartTest withDefault(String name, String value) {
+        defaults.put(name, value);
+        return this;
+    }
+
+    /** What Spring Boot makes of the files, the default properties and the arguments, without the environment of this test. */
     private ConfigurableEnvironment environment() {
         StandardEnvironment environment = new StandardEnvironment();
         environment.getPropertySources().remove(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
         environment.getPropertySources().remove(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME);
         environment.getPropertySources().addFirst(new MapPropertySource("arguments", arguments));
+        if (!defaults.isEmpty()) {
+            environment.getPropertySources().addLast(new MapPropertySource("defaultProperties", defaults));
+        }
         ConfigDataEnvironmentPostProcessor.applyTo(environment, files, null);
         return environment;
     }
@@ -233,6 +247,87 @@ class EveryStartTest {
         assertEquals(List.of(), problems());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"APP_ENV", "app.env", "appEnv"})
+    void aDefaultPropertyMayNot(String name) {
+        withDefault(name, "development");
+        assertEquals(
+                List.of(
+                        "APP_ENV must not be set for every environment at once; found default property"
+                                + (name.equals("APP_ENV") ? "" : " " + name)
+                                + "; set it where the process starts, or in a file of one environment, such as application-dev.yml"),
+                problems());
+        with("app.env", "development");
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
+    void productionMayBeADefaultProperty() {
+        withDefault("app.env", "production");
+        assertFalse(codes().contains("conflict"), problems()::toString);
+    }
+
+    @Test
+    void aProfileOfTheDefaultPropertiesIsOneOfEveryStart() throws IOException {
+        packed("shop-dev.yml", "app.env: development\n").withDefault("spring.profiles.active", "dev");
+        assertEquals(
+                List.of(
+                        "APP_ENV must not be set for every environment at once; found class path resource [shop-dev.yml] - 1:10,"
+                                + " for a profile that default property spring.profiles.active activates; set it where the"
+                                + " process starts, or activate the profile there"),
+                problems());
+        packed("shop-eu.yml", "app.env: development\n").with("spring.profiles.active", "eu");
+        assertEquals(List.of(), problems());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spring.config.import, classpath:one/shop.yml",
+        "spring.config.location, classpath:/one/",
+        "spring.config.additional-location, classpath:/one/"
+    })
+    void aFileThatADefaultPropertyNamesMayNot(String name, String value) throws IOException {
+        Files.createDirectory(classes.resolve("one"));
+        packed("one/shop.yml", "app.env: development\n").withDefault(name, value);
+        assertRefused();
+        packed("one/shop-dev.yml", "app.env: development\n").with("spring.profiles.active", "dev");
+        assertEquals(List.of(), problems());
+    }
+
+    /** As {@code @PropertySource} adds it where a context was processed ahead of time, or an initializer of the application. */
+    @ParameterizedTest
+    @CsvSource({"development,1", "production,0"})
+    void aPackedFileOfPropertiesThatCodeAddsMayNot(String environment, int conflicts) throws IOException {
+        Map<String, Object> process = new HashMap<>();
+        packed("more.properties", "app.env=" + environment + "\n");
+        StandardEnvironment start = new StandardEnvironment();
+        start.getPropertySources().remove(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME);
+        start.getPropertySources()
+                .replace(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        new SystemEnvironmentPropertySource(
+                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, process));
+        ResourcePropertySource more =
+                new ResourcePropertySource("named", new ClassPathResource("more.properties", files.getClassLoader()));
+        start.getPropertySources().addLast(more);
+        assertEquals(conflicts, conflicts(start));
+        process.put("APP_ENV", "development");
+        assertEquals(0, conflicts(start));
+        process.clear();
+        start.getPropertySources().remove("named");
+        start.getPropertySources().addFirst(more); // As a test does.
+        assertEquals(0, conflicts(start));
+    }
+
+    private static long conflicts(ConfigurableEnvironment environment) {
+        return TicketsConfigLoader.loader()
+                .check(SpringSource.of(environment, TicketsConfigLoader.loader()))
+                .problems()
+                .stream()
+                .filter(problem -> problem.code().equals("conflict"))
+                .count();
+    }
+
     /** The line that says it is refused exactly where Spring Boot reads that same line in a start that chooses no profile. */
     @Test
     void itIsRefusedWhereAStartThatSaysNothingReadsItToo() throws IOException {
@@ -241,8 +336,10 @@ class EveryStartTest {
         Map<String, Integer> outcomes = new TreeMap<>();
         for (int i = 0; i < RANDOM_APPLICATIONS; i++) {
             arguments.remove("spring.profiles.active");
+            defaults.clear();
+            defaults(random);
             for (String name : List.of("shop", "shop-dev", "shop-eu", "shop-default")) {
-                for (String imported : List.of("of-" + name, "by-" + name)) {
+                for (String imported : List.of("of-" + name, "by-" + name, "default")) {
                     packed(imported + ".yml", random.nextBoolean() ? "app.env: development\n" : "x: y\n");
                 }
                 packed(name + ".yml", (name.equals("shop") ? profiles(random) : "") + text(random, name));
@@ -260,6 +357,17 @@ class EveryStartTest {
         }
         assertTrue(outcomes.getOrDefault("conflict", 0) > RANDOM_APPLICATIONS / 16, outcomes::toString);
         assertTrue(outcomes.getOrDefault("none", 0) > RANDOM_APPLICATIONS / 16, outcomes::toString);
+    }
+
+    private void defaults(Random random) {
+        switch (random.nextInt(8)) {
+            case 0 -> withDefault("app.env", "development");
+            case 1 -> withDefault("spring.profiles.active", "dev");
+            case 2 -> withDefault("spring.profiles.include", "west, eu");
+            case 3 -> withDefault("spring.config.import", "classpath:default.yml");
+            case 4 -> withDefault("spring.profiles.default", "eu").withDefault("appEnv", "development");
+            default -> defaults.clear();
+        }
     }
 
     /** The profiles that each start has, where the application says so. */
@@ -301,6 +409,8 @@ class EveryStartTest {
             Origin origin = OriginLookup.getOrigin(source, "app.env");
             if (origin != null) {
                 said.add(origin.toString());
+            } else if (source.containsProperty("app.env") || source.containsProperty("appEnv")) {
+                said.add(source.getName());
             }
         }
         return said;

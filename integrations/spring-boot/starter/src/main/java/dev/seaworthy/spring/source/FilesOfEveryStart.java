@@ -21,8 +21,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 
 /**
- * The files that Spring Boot reads in each start that says nothing, such as {@code application.yml}. Which environment this is they
- * cannot know: what is written there is packed into the application, and the same on a developer's machine and in production.
+ * The files that Spring Boot reads in each start that says nothing, such as {@code application.yml}, and what code sets by default.
+ * Which environment this is they cannot know: what is written there is packed into the application, and the same on a developer's
+ * machine and in production.
  */
 final class FilesOfEveryStart {
     private static final String ON_PROFILE = "spring.config.activate.on-profile";
@@ -31,6 +32,8 @@ final class FilesOfEveryStart {
     private final ConfigurableEnvironment environment;
     private final String environmentVariable;
     private final EnvironmentNames environmentNames;
+    private final PropertiesOfCode ofCode;
+    private final LocationsOfCode namedByCode;
     private final ProfilesOfEveryStart profiles;
 
     FilesOfEveryStart(
@@ -38,6 +41,8 @@ final class FilesOfEveryStart {
         this.environment = environment;
         this.environmentVariable = environmentVariable;
         this.environmentNames = environmentNames;
+        this.ofCode = PropertiesOfCode.of(environment.getPropertySources());
+        this.namedByCode = LocationsOfCode.of(environment.getPropertySources(), ofCode);
         this.profiles = ProfilesOfEveryStart.of(
                 environment.getPropertySources(), (name, source) -> have(name, source, ProfilesOfEveryStart.NOBODYS));
     }
@@ -56,10 +61,11 @@ final class FilesOfEveryStart {
      * @param place the same in words
      */
     void refuse(Spelling said, String text, PropertySource<?> properties, String place) {
-        if (!have(said.property(), properties, profiles)) {
+        boolean isOfCode = ofCode.have(properties);
+        if (!have(said.property(), properties, profiles) || (isOfCode && isProduction(text))) {
             return;
         }
-        if (have(said.property(), properties, ProfilesOfEveryStart.NOBODYS)) {
+        if (isOfCode || have(said.property(), properties, ProfilesOfEveryStart.NOBODYS)) {
             throw refused(
                     place,
                     "set it where the process starts, or in a file of one environment, such as application-dev.yml");
@@ -81,10 +87,14 @@ final class FilesOfEveryStart {
     }
 
     private boolean have(String name, PropertySource<?> properties, ProfilesOfEveryStart profiles) {
+        return ofCode.have(properties) || haveInFile(name, properties, profiles);
+    }
+
+    private boolean haveInFile(String name, PropertySource<?> properties, ProfilesOfEveryStart profiles) {
         return !(properties instanceof ConfigTreePropertySource)
                 && OriginLookup.getOrigin(properties, name) instanceof TextResourceOrigin origin
                 && !isOfProfile(properties, profiles)
-                && isOfEveryStart(origin, profiles);
+                && isOfEveryStart(origin, properties, profiles);
     }
 
     /** Whether a part of a file is for a profile that somebody chooses, or for a platform: any plain machine is on none. */
@@ -111,10 +121,10 @@ final class FilesOfEveryStart {
     }
 
     /**
-     * Whether a file is read without anybody's word: Spring Boot looks for it by itself, or the application imports it in such a
-     * file. What somebody names for a start, by {@code spring.config.location} or by an import outside of the application, is not.
+     * Whether a file is read without anybody's word: Spring Boot looks for it by itself, or such a file or a default property names
+     * it. What somebody names for a start, by {@code spring.config.location} or by an import outside of the application, is not.
      */
-    private boolean isOfEveryStart(TextResourceOrigin origin, ProfilesOfEveryStart profiles) {
+    private boolean isOfEveryStart(TextResourceOrigin origin, PropertySource<?> part, ProfilesOfEveryStart profiles) {
         Resource file = written(origin.getResource());
         if (file == null) {
             return false;
@@ -123,6 +133,9 @@ final class FilesOfEveryStart {
             return file instanceof ClassPathResource
                     && !isNamedAfterProfile(stem(file), profiles)
                     && have(importing.getPropertyName(), importing.getPropertySource(), profiles);
+        }
+        if (file instanceof ClassPathResource && namedByCode.have(part)) {
+            return !isNamedAfterProfile(stem(file), profiles);
         }
         return isLookedFor(stem(file), profiles)
                 && (file instanceof ClassPathResource packed ? isLookedForIn(packed) : isLookedForIn(file));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.origin.OriginLookup;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.PropertyResolver;
 import org.springframework.core.env.PropertySource;
@@ -32,7 +31,7 @@ record ProfilesOfEveryStart(Set<String> names, String origin) {
             MutablePropertySources sources, BiPredicate<String, PropertySource<?>> isOfEveryStart) {
         Reader reader = new Reader(sources, isOfEveryStart);
         reader.add("spring.profiles.active");
-        reader.add("spring.profiles.include");
+        reader.addAll("spring.profiles.include");
         if (reader.names.isEmpty()) {
             reader.add("spring.profiles.default");
         }
@@ -62,19 +61,32 @@ record ProfilesOfEveryStart(Set<String> names, String origin) {
             this.isOfEveryStart = isOfEveryStart;
         }
 
-        /** Adds the profiles of a property, or of the elements of the list that it is. */
+        /** Adds the profiles of a property where it stands first. */
         void add(String name) {
             for (PropertySource<?> source : sources) {
-                String first = source.containsProperty(name) ? name : name + "[0]";
-                if (source.containsProperty(first) && isOfEveryStart.test(first, source)) {
-                    origin = origin.isEmpty() ? String.valueOf(OriginLookup.getOrigin(source, first)) : origin;
-                    add(source.getProperty(name));
-                    for (int i = 0; source.containsProperty(name + "[" + i + "]"); i++) {
-                        add(source.getProperty(name + "[" + i + "]"));
-                    }
+                if (addOf(source, name)) {
                     return;
                 }
             }
+        }
+
+        /** Adds the profiles of a property wherever it stands: profiles that are included add up. */
+        void addAll(String name) {
+            sources.forEach(source -> addOf(source, name));
+        }
+
+        /** Adds the profiles of a property, or of the elements of the list that it is. */
+        private boolean addOf(PropertySource<?> source, String name) {
+            String first = source.containsProperty(name) ? name : name + "[0]";
+            if (!source.containsProperty(first) || !isOfEveryStart.test(first, source)) {
+                return false;
+            }
+            origin = origin.isEmpty() ? PropertyTexts.place(source, first, "") : origin;
+            add(source.getProperty(name));
+            for (int i = 0; source.containsProperty(name + "[" + i + "]"); i++) {
+                add(source.getProperty(name + "[" + i + "]"));
+            }
+            return true;
         }
 
         private void add(@Nullable Object text) {

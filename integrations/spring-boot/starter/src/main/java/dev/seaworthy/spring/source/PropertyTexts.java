@@ -65,17 +65,23 @@ final class PropertyTexts {
     }
 
     private String place(String name, String variable) {
+        return place(properties, name, variable);
+    }
+
+    /** The same for a property of any source. */
+    static String place(PropertySource<?> properties, String name, String variable) {
         Origin origin = OriginLookup.getOrigin(properties, name);
         if (origin != null) {
             return origin.toString();
         }
-        return name.equals(variable) ? place() : place() + " " + name;
+        return name.equals(variable) ? place(properties) : place(properties) + " " + name;
     }
 
-    private String place() {
+    private static String place(PropertySource<?> properties) {
         return switch (properties.getName()) {
             case CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME -> "command line";
             case StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME -> "system property";
+            case PropertiesOfCode.DEFAULTS -> "default property";
             default -> "property source \"" + properties.getName() + "\"";
         };
     }

@@ -5,6 +5,7 @@ import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.ConfigSources;
 import dev.seaworthy.runtime.EnvironmentNames;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.RandomValuePropertySource;
@@ -39,8 +40,22 @@ public final class SpringSource {
      * @return the source, which reads each value when it is asked
      */
     public static ConfigSource of(ConfigurableEnvironment environment, ConfigLoader<?> loader) {
+        return of(environment, environment.getPropertySources().stream().toList(), loader);
+    }
+
+    /**
+     * The source of one configuration, of some of the property sources of an environment.
+     *
+     * @param environment Spring's environment
+     * @param properties those of its property sources that count, the strongest first
+     * @param loader the loader of the configuration
+     * @return the source, which reads each value when it is asked
+     */
+    public static ConfigSource of(
+            ConfigurableEnvironment environment, Collection<PropertySource<?>> properties, ConfigLoader<?> loader) {
         return of(
                 environment,
+                properties,
                 loader.environmentVariable(),
                 loader.environmentNames(),
                 new KnownVariables(loader.variables()),
@@ -49,6 +64,7 @@ public final class SpringSource {
 
     static ConfigSource of(
             ConfigurableEnvironment environment,
+            Collection<PropertySource<?>> properties,
             String environmentVariable,
             EnvironmentNames environmentNames,
             KnownVariables known,
@@ -56,7 +72,7 @@ public final class SpringSource {
         SpringSource source = new SpringSource(
                 environment, known, new FilesOfEveryStart(environment, environmentVariable, environmentNames));
         source.sources.add(new ActiveProfiles(ChosenProfiles.of(environment), environmentVariable, environmentNames));
-        environment.getPropertySources().forEach(source::add);
+        properties.forEach(source::add);
         source.sources.add(new DotenvFiles(process));
         return ConfigSources.inOrder(source.sources.toArray(ConfigSource[]::new));
     }

@@ -52,6 +52,15 @@ class DotenvFilesTest {
         environment.getPropertySources().addFirst(new MapPropertySource("application", Map.of("app.env", word)));
         ConfigSource process = new NamedProcess(NAMES, Map.of(), directory, "APP_ENV", new String[0]);
         KnownVariables known = new KnownVariables(List.of("APP_ENV", "ORDERS_CAPACITY"));
-        return NamedEnvironment.of(NAMES, "APP_ENV", SpringSource.of(environment, "APP_ENV", NAMES, known, process));
+        return NamedEnvironment.of(
+                NAMES,
+                "APP_ENV",
+                SpringSource.of(
+                        environment,
+                        environment.getPropertySources().stream().toList(),
+                        "APP_ENV",
+                        NAMES,
+                        known,
+                        process));
     }
 }

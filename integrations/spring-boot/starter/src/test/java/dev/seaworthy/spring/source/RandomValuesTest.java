@@ -47,6 +47,7 @@ class RandomValuesTest {
     private ConfigSource source() {
         return SpringSource.of(
                 environment,
+                environment.getPropertySources().stream().toList(),
                 "APP_ENV",
                 EnvironmentNames.canonical(),
                 new KnownVariables(List.of("APP_ENV", "RANDOM_UUID", "SIGNING_KEY")),
