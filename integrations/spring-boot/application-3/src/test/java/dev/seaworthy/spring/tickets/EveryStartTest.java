@@ -13,6 +13,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -326,6 +328,48 @@ class EveryStartTest {
                 .stream()
                 .filter(problem -> problem.code().equals("conflict"))
                 .count();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shop.yml", "shop-dev.yml", "more.yml"})
+    void aWaiverIsNotPacked(String file) throws IOException {
+        packed("shop.yml", "spring.config.import: 'optional:classpath:more.yml'\n");
+        String text = Files.exists(classes.resolve(file)) ? Files.readString(classes.resolve(file)) : "";
+        packed(file, text + "seaworthy.waive: " + waiver() + "\n").with("spring.profiles.active", "dev");
+        with("app.env", "development");
+        assertEquals(
+                List.of("SEAWORTHY_WAIVE must not be a part of the application; found class path resource [" + file
+                        + "] - "
+                        + (text.isEmpty() ? 1 : 2)
+                        + ":18; remove it there, and set it where the process starts: a waiver is"
+                        + " for whoever answers for that start"),
+                problems());
+        with("SEAWORTHY_WAIVE", waiver());
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
+    void aWaiverIsNoDefaultProperty() {
+        with("app.env", "development").withDefault("seaworthy.waive", waiver());
+        assertEquals(1, problems().size(), problems()::toString);
+        assertTrue(
+                problems()
+                        .get(0)
+                        .startsWith("SEAWORTHY_WAIVE must not be a part of the application; found default property"
+                                + " seaworthy.waive; "),
+                problems()::toString);
+    }
+
+    @Test
+    void aWaiverOutsideOfTheApplicationIsAnOperators() throws IOException {
+        Files.writeString(outside.resolve("shop.yml"), "seaworthy.waive: " + waiver() + "\n");
+        with("spring.config.additional-location", outside.toUri().toString()).with("app.env", "development");
+        assertEquals(List.of(), problems());
+    }
+
+    private static String waiver() {
+        return "ALLOWED_HOSTS.noLocalhost until "
+                + LocalDate.now(ZoneOffset.UTC).plusDays(2) + " because of a test";
     }
 
     /** The line that says it is refused exactly where Spring Boot reads that same line in a start that chooses no profile. */

@@ -26,6 +26,7 @@ import org.springframework.core.io.Resource;
  * machine and in production.
  */
 final class FilesOfEveryStart {
+    private static final String WAIVE = "SEAWORTHY_WAIVE";
     private static final String ON_PROFILE = "spring.config.activate.on-profile";
     private static final String ON_PLATFORM = "spring.config.activate.on-cloud-platform";
 
@@ -47,20 +48,39 @@ final class FilesOfEveryStart {
                 environment.getPropertySources(), (name, source) -> have(name, source, ProfilesOfEveryStart.NOBODYS));
     }
 
-    /** Whether a variable is the one that says which environment this is. */
+    /** Whether a variable is one that not every file may set. */
     boolean areAskedFor(String variable) {
-        return variable.equals(environmentVariable);
+        return variable.equals(environmentVariable) || variable.equals(WAIVE);
     }
 
     /**
-     * Refuses what says in one of these files which environment this is.
+     * Refuses what says in one of these files which environment this is, and a waiver in any file of the application.
      *
+     * @param variable the variable
      * @param said how it is written there
      * @param text what is written there
      * @param properties where it is
      * @param place the same in words
      */
-    void refuse(Spelling said, String text, PropertySource<?> properties, String place) {
+    void refuse(String variable, Spelling said, String text, PropertySource<?> properties, String place) {
+        if (!variable.equals(WAIVE)) {
+            refuseEnvironment(said, text, properties, place);
+        } else if (ofCode.have(properties) || isPacked(said.property(), properties)) {
+            throw new SourceException(
+                    "conflict",
+                    "must not be a part of the application",
+                    place,
+                    "remove it there, and set it where the process starts: a waiver is for whoever answers for that start");
+        }
+    }
+
+    /** Whether a property is on the class path, for whatever profile: who commits it does not start the process. */
+    private static boolean isPacked(String name, PropertySource<?> properties) {
+        return OriginLookup.getOrigin(properties, name) instanceof TextResourceOrigin origin
+                && written(origin.getResource()) instanceof ClassPathResource;
+    }
+
+    private void refuseEnvironment(Spelling said, String text, PropertySource<?> properties, String place) {
         boolean isOfCode = ofCode.have(properties);
         if (!have(said.property(), properties, profiles) || (isOfCode && isProduction(text))) {
             return;

@@ -99,7 +99,7 @@ final class ListedProperties implements ConfigSource {
         String text = all.text(variable, separator);
         Spelling winner = files.areAskedFor(variable) ? all.winner() : null;
         if (winner != null && text != null && !text.isEmpty()) {
-            files.refuse(winner, text, properties, winner.origin(texts, variable));
+            files.refuse(variable, winner, text, properties, winner.origin(texts, variable));
         }
         return text;
     }
