@@ -17,9 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,9 @@ import org.springframework.core.io.ByteArrayResource;
 /** What counts of Spring's environment, in which order, and what a report says of it. */
 class SourcesTest {
     private static final String STRONG = "q7RkP2vXw9LmZ4tBn6YcD1sJ8hGfA3eU";
+
+    private static final String DEVTOOLS =
+            "property source \"devtools-local: [file:/home/a/spring-boot-devtools.properties]\" ";
 
     @TempDir
     private Path directory;
@@ -214,6 +219,79 @@ class SourcesTest {
                 List.of("DATABASE_URL is required and is not set;"
                         + " for example postgresql://user:pass@db:5432/tickets; databse.url is set: a typo?"),
                 problems());
+    }
+
+    /** As devtools adds it: before everything, the command line included. */
+    private SourcesTest withDevtoolsFile(Map<String, Object> properties) {
+        sources.addFirst(
+                new MapPropertySource("devtools-local: [file:/home/a/spring-boot-devtools.properties]", properties));
+        return this;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"production", "staging"})
+    void aFileOfDevtoolsDoesNotOverrideTheEnvironmentOfTheProcess(String environment) {
+        withProcess(Map.of("APP_ENV", environment)).withDevtoolsFile(Map.of("app.env", "development"));
+        assertEquals(
+                List.of("APP_ENV is set twice, to different values; found " + DEVTOOLS
+                        + "app.env, and environment variable; remove one of the two"),
+                problems());
+        sources.addFirst(new MapPropertySource("arguments", Map.of("app.env", "development")));
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
+    void aFileOfDevtoolsDoesNotOverrideTheCommandLine() {
+        with(new SimpleCommandLinePropertySource("--app.env=staging"));
+        sources.addFirst(sources.remove("commandLineArgs"));
+        withDevtoolsFile(Map.of("APP_ENV", "development"));
+        assertTrue(
+                problems().get(0).contains(", and command line app.env; remove one of the two"), problems()::toString);
+    }
+
+    @Test
+    void aFileOfDevtoolsMayFillInDevelopment() {
+        withProcess(Map.of("APP_ENV", "development", "ORDERS_CAPACITY", "1"))
+                .withDevtoolsFile(Map.of("app.env", "development", "orders.capacity", "7"));
+        assertEquals("7", value("ORDERS_CAPACITY").text());
+        withProcess(Map.of()).withYaml("app.env: staging\n");
+        assertEquals(List.of(), problems());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"production,", "staging,", "production,production", "'',staging"})
+    void nothingOfAFileOfDevtoolsCountsOutsideDevelopment(String process, @Nullable String said) {
+        Map<String, Object> properties = new HashMap<>(Map.of(
+                "orders.capacity",
+                "7",
+                "signing-key",
+                STRONG,
+                "seaworthy.waive",
+                "x",
+                "hall-names[0]",
+                "a",
+                "smtp.host",
+                ""));
+        if (said != null) {
+            properties.put("app.env", said);
+        }
+        withProcess(process.isEmpty() ? Map.of() : Map.of("APP_ENV", process)).withDevtoolsFile(properties);
+        String rest = " comes from a file of devtools, which counts in development alone; found " + DEVTOOLS;
+        String fix = "; remove it from that file";
+        if (said != null) {
+            assertTrue(problems().contains("APP_ENV" + rest + "app.env" + fix), problems()::toString);
+            properties.remove("app.env");
+            withProcess(Map.of("APP_ENV", said));
+        }
+        assertTrue(
+                problems()
+                        .containsAll(List.of(
+                                "ORDERS_CAPACITY" + rest + "orders.capacity" + fix,
+                                "SIGNING_KEY" + rest + "signing-key" + fix,
+                                "HALL_NAMES" + rest + "hall-names[0]" + fix,
+                                "SEAWORTHY_WAIVE" + rest + "seaworthy.waive" + fix)),
+                problems()::toString);
+        assertFalse(problems().toString().contains("SMTP_HOST"), problems()::toString);
     }
 
     @Test

@@ -22,14 +22,27 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
  */
 public final class SpringSource {
     private final ConfigurableEnvironment environment;
+    private final String environmentVariable;
+    private final EnvironmentNames environmentNames;
     private final KnownVariables known;
     private final FilesOfEveryStart files;
     private final List<ConfigSource> sources = new ArrayList<>();
 
-    private SpringSource(ConfigurableEnvironment environment, KnownVariables known, FilesOfEveryStart files) {
+    /** The process environment and what is stronger, but files of devtools. */
+    private final List<ConfigSource> ofStart = new ArrayList<>();
+
+    private boolean isAfterProcess;
+
+    private SpringSource(
+            ConfigurableEnvironment environment,
+            String environmentVariable,
+            EnvironmentNames environmentNames,
+            KnownVariables known) {
         this.environment = environment;
+        this.environmentVariable = environmentVariable;
+        this.environmentNames = environmentNames;
         this.known = known;
-        this.files = files;
+        this.files = new FilesOfEveryStart(environment, environmentVariable, environmentNames);
     }
 
     /**
@@ -69,8 +82,7 @@ public final class SpringSource {
             EnvironmentNames environmentNames,
             KnownVariables known,
             ConfigSource process) {
-        SpringSource source = new SpringSource(
-                environment, known, new FilesOfEveryStart(environment, environmentVariable, environmentNames));
+        SpringSource source = new SpringSource(environment, environmentVariable, environmentNames, known);
         source.sources.add(new ActiveProfiles(ChosenProfiles.of(environment), environmentVariable, environmentNames));
         properties.forEach(source::add);
         source.sources.add(new DotenvFiles(process));
@@ -87,11 +99,28 @@ public final class SpringSource {
         if (properties instanceof CompositePropertySource composite) {
             composite.getPropertySources().forEach(this::add);
         } else if (properties instanceof SystemEnvironmentPropertySource process) {
-            sources.add(ProcessEnvironment.of(process.getSource(), known));
+            add(ProcessEnvironment.of(process.getSource(), known));
+            isAfterProcess = true;
         } else if (properties instanceof EnumerablePropertySource<?> listed) {
-            sources.add(new ListedProperties(listed, environment, known, files));
+            addListed(listed);
         } else {
-            sources.add(new UnlistedProperties(properties, environment));
+            add(new UnlistedProperties(properties, environment));
+        }
+    }
+
+    private void addListed(EnumerablePropertySource<?> properties) {
+        ListedProperties listed = new ListedProperties(properties, environment, known, files);
+        if (DevtoolsFile.is(properties)) {
+            sources.add(DevtoolsFile.of(listed, environmentVariable, environmentNames, ofStart));
+        } else {
+            add(listed);
+        }
+    }
+
+    private void add(ConfigSource source) {
+        sources.add(source);
+        if (!isAfterProcess) {
+            ofStart.add(source);
         }
     }
 }
