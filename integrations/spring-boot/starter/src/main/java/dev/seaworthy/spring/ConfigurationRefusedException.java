@@ -16,7 +16,11 @@ public final class ConfigurationRefusedException extends RuntimeException implem
     /** EX_CONFIG of {@code sysexits.h}. */
     private static final int EXIT_CODE = 78;
 
+    /** The class loader of the threads in which devtools runs the application; its jar is not there where it is not used. */
+    private static final String RESTARTED = "org.springframework.boot.devtools.restart.classloader.RestartClassLoader";
+
     private final transient List<Problem> problems;
+    private final int exitCode;
 
     /** Whether Spring Boot is going to show the report, so that what Spring logs before need not. */
     private transient volatile boolean isShownLater;
@@ -30,8 +34,14 @@ public final class ConfigurationRefusedException extends RuntimeException implem
                 null,
                 false,
                 false);
+        this.exitCode = isRestarted() ? 0 : EXIT_CODE;
         this.problems =
                 refused.stream().flatMap(report -> report.problems().stream()).toList();
+    }
+
+    private static boolean isRestarted() {
+        ClassLoader classes = Thread.currentThread().getContextClassLoader();
+        return classes != null && classes.getClass().getName().equals(RESTARTED);
     }
 
     /**
@@ -61,8 +71,9 @@ public final class ConfigurationRefusedException extends RuntimeException implem
         return isShownLater ? getClass().getName() + ": the report follows" : super.toString();
     }
 
+    /** None where devtools runs the application: Spring Boot ends the process with one, and devtools waits for the next edit. */
     @Override
     public int getExitCode() {
-        return EXIT_CODE;
+        return exitCode;
     }
 }
