@@ -21,7 +21,8 @@ import org.springframework.context.annotation.Import;
  * }</pre>
  *
  * <p>On the class that {@code SpringApplication} runs, the configurations are judged before the first bean is made and before a
- * server opens its port. On another configuration class they are judged when that class is read, which is still before any bean.
+ * server opens its port. On another configuration class, or beside a condition, they are judged when that class is read, which is
+ * still before any bean; where the condition does not hold they are not judged, and are no beans.
  * When one is refused, the application fails to start with the report as description and ends with exit code 78.
  *
  * <p>Values come from Spring's {@code Environment}: {@code DATABASE_URL} is also {@code database.url}, {@code database-url} and

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
@@ -31,8 +32,20 @@ final class EnabledConfigurations {
     }
 
     private void addAnnotated(Class<?> source) {
+        if (isConditional(source)) {
+            return;
+        }
         MergedAnnotations.from(source, SearchStrategy.TYPE_HIERARCHY).stream(EnableSeaworthy.class)
                 .forEach(annotation -> types.addAll(List.of(annotation.getClassArray(MergedAnnotation.VALUE))));
+    }
+
+    /**
+     * Whether Spring may leave the class out, or decide that by beans which nobody has defined yet: its configurations are judged when
+     * Spring reads the class.
+     */
+    private static boolean isConditional(Class<?> source) {
+        return MergedAnnotations.from(source, SearchStrategy.INHERITED_ANNOTATIONS)
+                .isPresent(Conditional.class);
     }
 
     /** Adds those whose beans are defined already: a context that was processed ahead of time reads no annotation. */

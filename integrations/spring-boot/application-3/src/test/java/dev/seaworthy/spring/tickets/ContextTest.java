@@ -1,6 +1,7 @@
 package dev.seaworthy.spring.tickets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -17,7 +18,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -26,6 +31,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.support.EncodedResource;
@@ -101,6 +107,36 @@ class ContextTest {
                 .run(context -> assertTrue(String.valueOf(context.getStartupFailure())
                         .contains("TicketsConfig cannot start in production: 3 problems")));
         assertEquals(2, output.getAll().split("TicketsConfig cannot start", -1).length, output::getAll);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {OnProperty.class, OnProfile.class})
+    void aConditionBesideTheAnnotationIsJudgedAsSpringDoes(Class<?> source) {
+        try (ConfigurableApplicationContext context = run(source, "--app.env=production")) {
+            assertEquals(0, context.getBeanNamesForType(TicketsConfig.class).length);
+        }
+        ConfigurationRefusedException refused = assertThrows(
+                ConfigurationRefusedException.class,
+                () -> run(source, "--app.env=production", "--tickets.on=true", "--spring.profiles.active=eu"));
+        assertEquals(3, refused.problems().size(), refused::toString);
+        try (ConfigurableApplicationContext context =
+                run(source, "--app.env=development", "--tickets.on=true", "--spring.profiles.active=eu")) {
+            assertEquals(1, context.getBeanNamesForType(TicketsConfig.class).length);
+        }
+    }
+
+    @Test
+    void aConditionOnWhatIsDefinedLaterIsToo() {
+        try (ConfigurableApplicationContext context = run(OnBean.class, "--app.env=production")) {
+            assertEquals(0, context.getBeanNamesForType(TicketsConfig.class).length);
+        }
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aClassWithoutAConditionIsRefusedBeforeTheRefresh(CapturedOutput output) {
+        assertThrows(ConfigurationRefusedException.class, () -> run(Enabled.class, "--app.env=production"));
+        assertFalse(output.getAll().contains("cancelling refresh"), output::getAll);
     }
 
     @Test
@@ -182,6 +218,21 @@ class ContextTest {
             return new MapPropertySource("late", Map.of("app.env", "development", "invoices.capacity", 7));
         }
     }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty("tickets.on")
+    @EnableSeaworthy(TicketsConfig.class)
+    static class OnProperty {}
+
+    @Configuration(proxyBeanMethods = false)
+    @Profile("eu")
+    @EnableSeaworthy(TicketsConfig.class)
+    static class OnProfile {}
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnBean(CharSequence.class)
+    @EnableSeaworthy(TicketsConfig.class)
+    static class OnBean {}
 
     @Configuration(proxyBeanMethods = false)
     static class Nothing {}
