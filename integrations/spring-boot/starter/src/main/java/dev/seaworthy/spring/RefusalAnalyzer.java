@@ -12,7 +12,7 @@ final class RefusalAnalyzer extends AbstractFailureAnalyzer<ConfigurationRefused
     }
 
     /** What stands for the refusal where Spring Boot logs the cause of an analysis besides: {@code DEBUG} is its switch for that. */
-    private static final class ReportIsShown extends Exception {
+    static final class ReportIsShown extends Exception {
         private static final long serialVersionUID = 1L;
 
         ReportIsShown() {

@@ -146,6 +146,21 @@ class JarTest {
                 ended::toString);
     }
 
+    /** The second silences the place to which Spring Boot logs a failure alone, and the last what its logger passes on. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--logging.level.root=OFF",
+                "--logging.level.org.springframework.boot.diagnostics=OFF",
+                "--logging.threshold.console=OFF"
+            })
+    void theReportIsOnTheStandardErrorWhereNothingIsLogged(String silence) {
+        Ended ended = start(bad(), "/", silence, "--allowd-hosts=x", "--spring.main.banner-mode=off");
+        assertEquals(78, ended.status(), ended::toString);
+        assertEquals(REFUSAL.strip(), ended.err().strip());
+        assertFalse(ended.out().contains("TicketsConfig cannot start"), ended::toString);
+    }
+
     @Test
     void theReportIsThereOnceWhenSpringIsToldToDebug() {
         Map<String, String> variables = bad();
