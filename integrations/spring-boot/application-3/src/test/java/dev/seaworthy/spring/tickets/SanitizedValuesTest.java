@@ -85,7 +85,8 @@ class SanitizedValuesTest {
         StringBuilder name = new StringBuilder();
         String words =
                 random.nextInt(4) == 0 ? "smtp_passwort" : random.nextBoolean() ? "smtp_password" : "signing_key";
-        for (char letter : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
             String between = List.of(".", "-", "_", "").get(random.nextInt(4));
             boolean isUpper = random.nextInt(6) == 0;
             name.append(letter == '_' ? between : isUpper ? String.valueOf(Character.toUpperCase(letter)) : letter);

@@ -242,8 +242,7 @@ class SourcesTest {
 
     @Test
     void aFileOfDevtoolsDoesNotOverrideTheCommandLine() {
-        with(new SimpleCommandLinePropertySource("--app.env=staging"));
-        sources.addFirst(sources.remove("commandLineArgs"));
+        sources.addFirst(new SimpleCommandLinePropertySource("--app.env=staging"));
         withDevtoolsFile(Map.of("APP_ENV", "development"));
         assertTrue(
                 problems().get(0).contains(", and command line app.env; remove one of the two"), problems()::toString);
