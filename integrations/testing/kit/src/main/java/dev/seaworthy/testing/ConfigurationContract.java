@@ -42,7 +42,8 @@ public interface ConfigurationContract<T> {
 
     /**
      * The production example, filled in as an operator would. Where the example leaves more open than secrets, override this
-     * method and set what a report still asks for.
+     * method and set what a report still asks for. What the example says is kept, production above all: an environment in which
+     * another value is in its place, or that waives a rule, is no proof that the example can be filled in.
      *
      * @param production the example with strong secrets, as {@link TestEnvironment#production} makes it
      * @return an environment that is to be accepted
@@ -54,8 +55,12 @@ public interface ConfigurationContract<T> {
     /** What is committed is what the compiler writes. */
     @Test
     default void theCommittedDocumentsAreTrue() {
-        ConfigLoader<T> loader = loader();
-        Path directory = documentsDirectory().resolve(loader.docsDirectory());
+        ConfigLoader<T> loader = ContractArgument.loader(this);
+        Path directory = Given.by(
+                        "documentsDirectory",
+                        documentsDirectory(),
+                        "return the directory that -Aseaworthy.docs.dir names, such as Path.of(\"\")")
+                .resolve(loader.docsDirectory());
         assertThat(CommittedDocuments.differences(directory, PackedDocuments.of(loader.type())))
                 .as(
                         "what is not right in the committed documents; compile with -Aseaworthy.docs.mode=write and commit them")
@@ -65,7 +70,7 @@ public interface ConfigurationContract<T> {
     /** A developer who copies the example has an application that starts. */
     @Test
     default void theDevelopmentExampleIsAccepted() {
-        assertThat(TestEnvironment.of(loader()).example(Environment.DEVELOPMENT))
+        assertThat(TestEnvironment.of(ContractArgument.loader(this)).example(Environment.DEVELOPMENT))
                 .as(".env.development.example")
                 .accepts();
     }
@@ -73,12 +78,12 @@ public interface ConfigurationContract<T> {
     /** Nobody starts production with an example: it is refused for what it leaves empty and for nothing else, and accepted then. */
     @Test
     default void theProductionExampleIsRefusedUntilItIsFilledIn() {
-        TestEnvironment<T> environment = TestEnvironment.of(loader());
-        TestEnvironment<T> filledIn = filledIn(environment.production());
+        TestEnvironment<T> environment = TestEnvironment.of(ContractArgument.loader(this));
+        TestEnvironment<T> example = environment.example(Environment.PRODUCTION);
+        TestEnvironment<T> filledIn = FilledInExample.of(filledIn(environment.production()), example);
         assertThat(filledIn)
                 .as(".env.production.example with strong secrets; override filledIn and set what else it leaves open")
                 .accepts();
-        TestEnvironment<T> example = environment.example(Environment.PRODUCTION);
         Set<String> refused = example.refused();
         Set<String> empty = new TreeSet<>();
         for (Map.Entry<String, String> variable : example.variables().entrySet()) {
@@ -86,7 +91,7 @@ public interface ConfigurationContract<T> {
                 String declared = example.declared(variable.getKey());
                 empty.add(declared);
                 // What another empty one demands once it is set is refused only then.
-                if (filledIn.withOther(variable.getKey(), "").refused().contains(declared)) {
+                if (filledIn.changed(variable.getKey(), "").refused().contains(declared)) {
                     refused.add(declared);
                 }
             }

@@ -1,5 +1,6 @@
 package dev.seaworthy.testing;
 
+import dev.seaworthy.runtime.ConfigLoader;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -40,5 +41,10 @@ final class ContractArgument {
             return Optional.of(configuration);
         }
         return Optional.empty();
+    }
+
+    /** The loader that a test gives. */
+    static <T> ConfigLoader<T> loader(ConfigurationContract<T> test) {
+        return Given.by("loader", test.loader(), "return the configuration's, such as ShopConfigLoader.loader()");
     }
 }

@@ -47,7 +47,7 @@ final class Names {
             "unused",
             "unused-waiver");
 
-    private static final String WAIVERS = "SEAWORTHY_WAIVE";
+    static final String WAIVERS = "SEAWORTHY_WAIVE";
 
     private final String configuration;
     private final Set<String> variables;

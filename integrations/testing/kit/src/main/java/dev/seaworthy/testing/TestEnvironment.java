@@ -93,6 +93,11 @@ public final class TestEnvironment<T> implements AssertProvider<ConfigReportAsse
         return example(Environment.PRODUCTION).withEmptySecretsFilledIn();
     }
 
+    /** The variable that says which environment this is. */
+    String environmentVariable() {
+        return loader.environmentVariable();
+    }
+
     /** A variable as the configuration declares it: {@code HOST_<index>} for {@code HOST_0}. */
     String declared(String variable) {
         return names.declared(variable);
@@ -120,7 +125,7 @@ public final class TestEnvironment<T> implements AssertProvider<ConfigReportAsse
      * @throws IllegalArgumentException when the configuration has no such variable
      */
     public TestEnvironment<T> with(String variable, String value) {
-        return withOther(names.read(variable), value);
+        return changed(names.read(variable), value);
     }
 
     /**
@@ -156,6 +161,11 @@ public final class TestEnvironment<T> implements AssertProvider<ConfigReportAsse
      * @return the environment
      */
     public TestEnvironment<T> withOther(String variable, String value) {
+        return changed(variable, value);
+    }
+
+    /** This environment with another text of any variable. */
+    TestEnvironment<T> changed(String variable, String value) {
         Map<String, String> changed = new LinkedHashMap<>(variables);
         changed.put(variable, value);
         return new TestEnvironment<>(loader, names, changed);
@@ -182,7 +192,7 @@ public final class TestEnvironment<T> implements AssertProvider<ConfigReportAsse
         for (Map.Entry<String, String> variable : variables.entrySet()) {
             if (variable.getValue().isEmpty()) {
                 String name = variable.getKey();
-                filled = secrets.contains(name) ? filled.withOther(name, secret(name)) : filled.without(name);
+                filled = secrets.contains(name) ? filled.changed(name, secret(name)) : filled.without(name);
             }
         }
         return filled;
@@ -193,7 +203,7 @@ public final class TestEnvironment<T> implements AssertProvider<ConfigReportAsse
         TestEnvironment<T> probe = this;
         for (Map.Entry<String, String> variable : variables.entrySet()) {
             if (variable.getValue().isEmpty()) {
-                probe = probe.withOther(variable.getKey(), "x");
+                probe = probe.changed(variable.getKey(), "x");
             }
         }
         return probe.check().values().stream()
@@ -206,7 +216,7 @@ public final class TestEnvironment<T> implements AssertProvider<ConfigReportAsse
     private String secret(String variable) {
         List<String> candidates = StrongSecret.candidates(variable);
         return candidates.stream()
-                .filter(candidate -> withOther(variable, candidate).check().problems().stream()
+                .filter(candidate -> changed(variable, candidate).check().problems().stream()
                         .noneMatch(problem -> problem.variable().equals(variable)))
                 .findFirst()
                 .orElse(candidates.get(0));

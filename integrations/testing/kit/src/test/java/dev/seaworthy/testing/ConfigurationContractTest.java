@@ -9,14 +9,17 @@ import dev.seaworthy.EnvVar;
 import dev.seaworthy.Environment;
 import dev.seaworthy.ProductionRule;
 import dev.seaworthy.RequiredWhen;
+import dev.seaworthy.runtime.ConfigLoader;
 import dev.seaworthy.runtime.Secret;
 import jakarta.validation.constraints.NotEmpty;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,6 +126,192 @@ class ConfigurationContractTest {
         assertThat(failures(Generic.class).values())
                 .hasSize(3)
                 .allSatisfy(words -> assertThat(words).contains("does not say which configuration it tests"));
+    }
+
+    @Test
+    void whatIsFilledInIsProduction() {
+        for (Class<?> test : List.of(Development.class, NowDevelopment.class)) {
+            assertThat(failures(test))
+                    .as(test.getSimpleName())
+                    .hasEntrySatisfying(
+                            "theProductionExampleIsRefusedUntilItIsFilledIn()",
+                            words -> assertThat(words)
+                                    .isEqualTo("filledIn gives an environment of development;"
+                                            + " derive it from the parameter, which is production, as"
+                                            + " production.with(…) does"))
+                    .hasSize(1);
+        }
+        assertThat(failures(Nameless.class))
+                .hasEntrySatisfying(
+                        "theProductionExampleIsRefusedUntilItIsFilledIn()",
+                        words -> assertThat(words)
+                                .startsWith("filledIn gives an environment that does not say which one it is;"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatTheExampleGivesIsWhatIsFilledIn() {
+        assertThat(failures(Changed.class))
+                .hasEntrySatisfying(
+                        "theProductionExampleIsRefusedUntilItIsFilledIn()",
+                        words -> assertThat(words)
+                                .contains("PUBLIC_URL has another value", "give a value only to what the example")
+                                .doesNotContain("APP_ENV", "PAYMENT_KEY has", "other.harbour.test"))
+                .hasSize(1);
+        assertThat(failures(LeftOut.class))
+                .hasEntrySatisfying(
+                        "theProductionExampleIsRefusedUntilItIsFilledIn()",
+                        words -> assertThat(words).contains("PUBLIC_URL is not set"))
+                .hasSize(1);
+        assertThat(failures(Waived.class))
+                .hasEntrySatisfying(
+                        "theProductionExampleIsRefusedUntilItIsFilledIn()",
+                        words -> assertThat(words).contains("SEAWORTHY_WAIVE waives rules"))
+                .hasSize(1);
+    }
+
+    /** What a random operator fills in passes exactly when the example starts with it as a file in that place would. */
+    @Test
+    void anythingFilledInIsJudgedAsAnExampleWithThoseLines() {
+        Random random = new Random(7);
+        TestEnvironment<StoreConfig> production =
+                TestEnvironment.of(StoreConfig.class).production();
+        Map<String, String> example = ExampleFile.of(StoreConfig.class, Environment.PRODUCTION);
+        int passed = 0;
+        for (int i = 0; i < 400; i++) {
+            TestEnvironment<StoreConfig> filledIn =
+                    new Right().filledIn(random.nextInt(8) == 0 ? TestEnvironment.of(StoreConfig.class) : production);
+            for (int changes = random.nextInt(3); changes > 0; changes--) {
+                String[] change = CHANGES.get(random.nextInt(CHANGES.size()));
+                filledIn = change.length == 1 ? filledIn.without(change[0]) : filledIn.with(change[0], change[1]);
+            }
+            Map<String, String> set = new TreeMap<>(filledIn.variables());
+            set.values().removeIf(String::isEmpty);
+            Map<String, String> lines = new TreeMap<>(set);
+            example.forEach((name, value) -> {
+                if (!value.isEmpty()) {
+                    lines.put(name, value);
+                }
+            });
+            boolean isTheExample = lines.equals(set)
+                    && StoreConfigLoader.check(lines).problems().isEmpty();
+            passed += isTheExample ? 1 : 0;
+            assertThat(passes(filledIn)).as(filledIn.toString()).isEqualTo(isTheExample);
+        }
+        assertThat(passed).isBetween(40, 360);
+    }
+
+    private static final List<String[]> CHANGES = List.of(
+            new String[] {"APP_ENV"},
+            new String[] {"APP_ENV", "development"},
+            new String[] {"APP_ENV", "staging"},
+            new String[] {"APP_ENV", "production"},
+            new String[] {"PUBLIC_URL"},
+            new String[] {"PUBLIC_URL", "https://other.harbour.test"},
+            new String[] {"PUBLIC_URL", "https://store.example.com"},
+            new String[] {"PORT"},
+            new String[] {"PORT", "9090"},
+            new String[] {"PORT", "80"},
+            new String[] {"SECRET_KEY"},
+            new String[] {"SMTP_HOST", "mail.harbour.test"},
+            new String[] {"STOCK_URL", "https://shelves.harbour.test"},
+            new String[] {"SEAWORTHY_WAIVE", ""},
+            new String[] {"QUEUE_URL", ""});
+
+    private static boolean passes(TestEnvironment<StoreConfig> filledIn) {
+        ConfigurationContract<StoreConfig> test = new ConfigurationContract<>() {
+            @Override
+            public TestEnvironment<StoreConfig> filledIn(TestEnvironment<StoreConfig> production) {
+                return filledIn;
+            }
+        };
+        try {
+            test.theProductionExampleIsRefusedUntilItIsFilledIn();
+            return true;
+        } catch (AssertionError refused) {
+            return false;
+        }
+    }
+
+    @Test
+    void whatIsNullIsSaidInASentence() {
+        assertThat(failures(NothingFilledIn.class).values())
+                .containsExactly("filledIn gives null; return production, or what production.with(…) makes of it");
+        assertThat(failures(NoDirectory.class).values())
+                .containsExactly("documentsDirectory gives null;"
+                        + " return the directory that -Aseaworthy.docs.dir names, such as Path.of(\"\")");
+        assertThat(failures(NoLoader.class).values())
+                .hasSize(3)
+                .containsOnly("loader gives null; return the configuration's, such as ShopConfigLoader.loader()");
+    }
+
+    static class Development extends Right {
+        @Override
+        public TestEnvironment<StoreConfig> filledIn(TestEnvironment<StoreConfig> production) {
+            return TestEnvironment.of(StoreConfig.class).development().with("PORT", "80");
+        }
+    }
+
+    static class NowDevelopment extends Right {
+        @Override
+        public TestEnvironment<StoreConfig> filledIn(TestEnvironment<StoreConfig> production) {
+            return production.with("APP_ENV", "development");
+        }
+    }
+
+    static class Nameless extends Right {
+        @Override
+        public TestEnvironment<StoreConfig> filledIn(TestEnvironment<StoreConfig> production) {
+            return super.filledIn(production).without("APP_ENV");
+        }
+    }
+
+    static class Changed extends Right {
+        @Override
+        public TestEnvironment<StoreConfig> filledIn(TestEnvironment<StoreConfig> production) {
+            return super.filledIn(production).with("PUBLIC_URL", "https://other.harbour.test");
+        }
+    }
+
+    static class LeftOut extends Right {
+        @Override
+        public TestEnvironment<StoreConfig> filledIn(TestEnvironment<StoreConfig> production) {
+            return super.filledIn(production).without("PUBLIC_URL");
+        }
+    }
+
+    static class Waived extends Right {
+        @Override
+        public TestEnvironment<StoreConfig> filledIn(TestEnvironment<StoreConfig> production) {
+            return super.filledIn(production)
+                    .with(
+                            "SEAWORTHY_WAIVE",
+                            "PUBLIC_URL.schemes until " + LocalDate.now().plusDays(5) + " because a test");
+        }
+    }
+
+    @SuppressWarnings("NullAway") // A mistake that a test may make.
+    static class NothingFilledIn extends Right {
+        @Override
+        public TestEnvironment<StoreConfig> filledIn(TestEnvironment<StoreConfig> production) {
+            return null;
+        }
+    }
+
+    @SuppressWarnings("NullAway") // A mistake that a test may make.
+    static class NoDirectory extends Right {
+        @Override
+        public Path documentsDirectory() {
+            return null;
+        }
+    }
+
+    @SuppressWarnings("NullAway") // A mistake that a test may make.
+    static class NoLoader extends Right {
+        @Override
+        public ConfigLoader<StoreConfig> loader() {
+            return null;
+        }
     }
 
     /** A configuration that no development starts with. */
