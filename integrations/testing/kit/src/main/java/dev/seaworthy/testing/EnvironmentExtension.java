@@ -16,7 +16,7 @@ final class EnvironmentExtension implements ParameterResolver {
         if (parameter.isAnnotated(EnvironmentOf.class)) {
             return true;
         }
-        Optional<Requested> requested = Requested.by(parameter.getParameter());
+        Optional<Requested> requested = Requested.by(parameter.getParameter(), test.getRequiredTestClass());
         return requested.isPresent()
                 && around(parameter, test)
                         .map(EnvironmentExtension::named)
@@ -26,7 +26,7 @@ final class EnvironmentExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        Requested requested = Requested.by(parameter.getParameter())
+        Requested requested = Requested.by(parameter.getParameter(), test.getRequiredTestClass())
                 .orElseThrow(() -> new ExtensionConfigurationException("@EnvironmentOf is on a parameter of the type "
                         + parameter.getParameter().getParameterizedType().getTypeName()
                         + "; write the configuration's interface, or a ConfigReport or TestEnvironment of it"));

@@ -3,7 +3,6 @@ package dev.seaworthy.testing;
 import dev.seaworthy.runtime.ConfigReport;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.Optional;
 
 /**
@@ -37,23 +36,31 @@ record Requested(Class<?> configuration, Form form) {
         abstract Object of(TestEnvironment<?> environment);
     }
 
-    /** What the type of a parameter says, or nothing when it is not a type that a configuration can be meant by. */
-    static Optional<Requested> by(Parameter parameter) {
+    /**
+     * What the type of a parameter says, or nothing when it is not a type that a configuration can be meant by.
+     *
+     * @param parameter the parameter, which a class above the test may have
+     * @param test the test's class, which says what type variables stand for there
+     */
+    static Optional<Requested> by(Parameter parameter, Class<?> test) {
+        TypeArguments arguments = TypeArguments.of(test);
         Class<?> type = parameter.getType();
         if (type == ConfigReport.class) {
-            return argument(parameter).map(configuration -> new Requested(configuration, Form.REPORT));
+            return argument(parameter, arguments).map(configuration -> new Requested(configuration, Form.REPORT));
         }
         if (type == TestEnvironment.class) {
-            return argument(parameter).map(configuration -> new Requested(configuration, Form.ENVIRONMENT));
+            return argument(parameter, arguments).map(configuration -> new Requested(configuration, Form.ENVIRONMENT));
         }
-        return type.isInterface() ? Optional.of(new Requested(type, Form.CONFIGURATION)) : Optional.empty();
+        return arguments
+                .named(parameter.getParameterizedType())
+                .or(() -> Optional.of(type))
+                .filter(Class::isInterface)
+                .map(configuration -> new Requested(configuration, Form.CONFIGURATION));
     }
 
-    private static Optional<Class<?>> argument(Parameter parameter) {
-        if (parameter.getParameterizedType() instanceof ParameterizedType generic) {
-            Type argument = generic.getActualTypeArguments()[0];
-            return argument instanceof Class<?> configuration ? Optional.of(configuration) : Optional.empty();
-        }
-        return Optional.empty();
+    private static Optional<Class<?>> argument(Parameter parameter, TypeArguments arguments) {
+        return parameter.getParameterizedType() instanceof ParameterizedType generic
+                ? arguments.named(generic.getActualTypeArguments()[0])
+                : Optional.empty();
     }
 }

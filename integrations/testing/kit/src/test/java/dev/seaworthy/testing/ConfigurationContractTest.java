@@ -245,6 +245,58 @@ class ConfigurationContractTest {
                 .containsOnly("loader gives null; return the configuration's, such as ShopConfigLoader.loader()");
     }
 
+    @Test
+    void aBaseOfOnesOwnSaysByItsArgumentWhatIsTested() {
+        for (Class<?> test : List.of(
+                OfABase.class,
+                OfABaseOfABase.class,
+                OfAnInterface.class,
+                OfAPair.class,
+                OfANarrowerBase.class,
+                Instances.class)) {
+            assertThat(failures(test)).as(test.getSimpleName()).isEmpty();
+        }
+    }
+
+    abstract static class Base<T> implements ConfigurationContract<T> {
+        @Override
+        public Path documentsDirectory() {
+            return directory.resolve("right");
+        }
+
+        @Override
+        public TestEnvironment<T> filledIn(TestEnvironment<T> production) {
+            return production.withSecret("PAYMENT_KEY", "pay_live_").with("STOCK_URL", "https://stock.harbour.test");
+        }
+    }
+
+    static class OfABase extends Base<StoreConfig> {}
+
+    abstract static class BaseOfBase<S, C> extends Base<C> {}
+
+    static class OfABaseOfABase extends BaseOfBase<String, StoreConfig> {}
+
+    interface Middle<T> extends ConfigurationContract<T> {}
+
+    static class OfAnInterface extends Right implements Middle<StoreConfig> {}
+
+    interface Pair<A, B> extends Middle<B> {}
+
+    abstract static class FirstOf<X> extends Base<X> implements Pair<String, X> {}
+
+    static class OfAPair extends FirstOf<StoreConfig> {}
+
+    abstract static class Narrower<T extends StoreConfig> extends Base<T> {}
+
+    static class OfANarrowerBase extends Narrower<StoreConfig> {}
+
+    static class Instances extends Base<StoreConfig> implements Comparable<Instances> {
+        @Override
+        public int compareTo(Instances other) {
+            return 0;
+        }
+    }
+
     static class Development extends Right {
         @Override
         public TestEnvironment<StoreConfig> filledIn(TestEnvironment<StoreConfig> production) {

@@ -70,6 +70,24 @@ class EnvironmentOfTest {
         }
     }
 
+    /** Tests of any configuration, of which a class that extends it says which. */
+    abstract static class OfAny<T> {
+        @Test
+        void theClassSaysItsType(
+                @EnvironmentOf(with = "PORT=82") T config,
+                @EnvironmentOf ConfigReport<T> report,
+                @EnvironmentOf TestEnvironment<T> environment,
+                TestEnvironment<T> ofTheClass) {
+            assertThat(((StoreConfig) config).port()).isEqualTo(82);
+            ConfigAssertions.assertThat(report).accepts();
+            assertThat(environment).hasValue("PORT", "8080");
+            assertThat(ofTheClass).hasValue("PORT", "81");
+        }
+    }
+
+    @Nested
+    class OfThis extends OfAny<StoreConfig> {}
+
     @Test
     void mistakesAreNamed() {
         assertFails(
