@@ -49,6 +49,9 @@ final class Names {
 
     static final String WAIVERS = "SEAWORTHY_WAIVE";
 
+    /** What follows a variable in the name of one that names its file. */
+    static final String FILE = "_FILE";
+
     private final String configuration;
     private final Set<String> variables;
     private final Set<String> rules;

@@ -17,7 +17,7 @@ import org.assertj.core.api.AssertProvider;
 /**
  * The environment of a process that a test imagines: variables, and the configuration that is loaded from them. It never
  * changes; each method that sets something returns another one. Nothing is read of the process that runs the test, neither
- * its environment nor its dotenv files.
+ * its environment nor its dotenv files, nor is a file that a variable names, as {@code SECRET_KEY_FILE} does.
  *
  * <pre>{@code
  * TestEnvironment<ShopConfig> production = TestEnvironment.of(ShopConfig.class).production();
@@ -232,7 +232,8 @@ public final class TestEnvironment<T> implements AssertProvider<ConfigReportAsse
     }
 
     /**
-     * The variables as a source, for what is handed one. Reports say of each that it is an environment variable.
+     * The variables as a source, for what is handed one. Reports say of each that it is an environment variable, and of one that
+     * is in a file which {@code NAME_FILE} names, that a test reads no such file.
      *
      * @return the source
      */
