@@ -1,6 +1,7 @@
 package dev.seaworthy.testing;
 
 import dev.seaworthy.runtime.ConfigLoader;
+import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigSource;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -25,6 +26,11 @@ final class AskedSource implements ConfigSource {
         AskedSource source = new AskedSource(only);
         loader.check(source);
         return source.asked;
+    }
+
+    /** What a loader reports where that variable is the only one. */
+    static ConfigReport<?> report(ConfigLoader<?> loader, String only) {
+        return loader.check(new AskedSource(only));
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class ConfigAssertions {
      * @return the assertions
      */
     public static ConfigReportAssert assertThat(ConfigReport<?> report) {
-        return new ConfigReportAssert(report, Names.of(report));
+        ConfigReport<?> known = Given.to("assertThat", report, "a report", "write one, such as environment.check()");
+        return new ConfigReportAssert(known, Names.of(known));
     }
 }

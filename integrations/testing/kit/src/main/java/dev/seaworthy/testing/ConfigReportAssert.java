@@ -45,7 +45,7 @@ public final class ConfigReportAssert extends AbstractAssert<ConfigReportAssert,
      * @throws IllegalArgumentException when the configuration has neither
      */
     public ConfigReportAssert refuses(String subject) {
-        names.subject(subject, actual);
+        names.subject(Given.name("refuses", subject), actual);
         return refuses(subject, isAbout(subject));
     }
 
@@ -59,7 +59,7 @@ public final class ConfigReportAssert extends AbstractAssert<ConfigReportAssert,
      * @throws IllegalArgumentException when the configuration has no such variable or rule, and no problem such a code
      */
     public ConfigReportAssert refuses(String variable, String reason) {
-        names.reason(variable, reason, actual);
+        names.reason(Given.name("refuses", variable), reason("refuses", variable, reason), actual);
         return refuses(variable + " for " + reason, isAbout(variable, reason));
     }
 
@@ -71,7 +71,7 @@ public final class ConfigReportAssert extends AbstractAssert<ConfigReportAssert,
      * @throws IllegalArgumentException when the configuration has neither
      */
     public ConfigReportAssert refusesOnly(String subject) {
-        return refuses(subject).refusesNothingElse();
+        return refuses(Given.name("refusesOnly", subject)).refusesNothingElse();
     }
 
     /**
@@ -83,7 +83,8 @@ public final class ConfigReportAssert extends AbstractAssert<ConfigReportAssert,
      * @throws IllegalArgumentException when the configuration has no such variable or rule, and no problem such a code
      */
     public ConfigReportAssert refusesOnly(String variable, String reason) {
-        return refuses(variable, reason).refusesNothingElse();
+        return refuses(Given.name("refusesOnly", variable), reason("refusesOnly", variable, reason))
+                .refusesNothingElse();
     }
 
     /**
@@ -108,7 +109,7 @@ public final class ConfigReportAssert extends AbstractAssert<ConfigReportAssert,
      * @throws IllegalArgumentException when the configuration has neither
      */
     public ConfigReportAssert warnsOf(String subject) {
-        names.subject(subject, actual);
+        names.subject(Given.name("warnsOf", subject), actual);
         return warnsOf(subject, isAbout(subject));
     }
 
@@ -121,7 +122,7 @@ public final class ConfigReportAssert extends AbstractAssert<ConfigReportAssert,
      * @throws IllegalArgumentException when the configuration has no such variable or rule, and no problem such a code
      */
     public ConfigReportAssert warnsOf(String variable, String reason) {
-        names.reason(variable, reason, actual);
+        names.reason(Given.name("warnsOf", variable), reason("warnsOf", variable, reason), actual);
         return warnsOf(variable + " for " + reason, isAbout(variable, reason));
     }
 
@@ -143,14 +144,19 @@ public final class ConfigReportAssert extends AbstractAssert<ConfigReportAssert,
      * @throws IllegalArgumentException when the configuration has no such variable, or it is sensitive, so that no report shows it
      */
     public ConfigReportAssert hasValue(String variable, String text) {
-        ConfigValue value = value(variable);
+        ConfigValue value = value("hasValue", variable);
+        String expected = Given.to(
+                "hasValue",
+                text,
+                "the value of " + variable,
+                "write hasNoValue(\"" + variable + "\") for a variable that is not set");
         if (value.sensitive()) {
             throw new IllegalArgumentException(variable
                     + " is sensitive, and a report does not show its value; use hasOrigin, or load the configuration");
         }
         return check(
-                value.text().equals(text),
-                "to have " + variable + " with the value \"" + text + '"',
+                value.text().equals(expected),
+                "to have " + variable + " with the value \"" + expected + '"',
                 "it is \"" + value.text() + '"');
     }
 
@@ -162,7 +168,7 @@ public final class ConfigReportAssert extends AbstractAssert<ConfigReportAssert,
      * @throws IllegalArgumentException when the configuration has no such variable
      */
     public ConfigReportAssert hasNoValue(String variable) {
-        ConfigValue value = value(variable);
+        ConfigValue value = value("hasNoValue", variable);
         return check(value.text().isEmpty(), "to have no value for " + variable, "it has one, from " + value.origin());
     }
 
@@ -175,9 +181,11 @@ public final class ConfigReportAssert extends AbstractAssert<ConfigReportAssert,
      * @throws IllegalArgumentException when the configuration has no such variable
      */
     public ConfigReportAssert hasOrigin(String variable, String origin) {
-        String found = value(variable).origin();
+        String found = value("hasOrigin", variable).origin();
+        String expected = Given.to(
+                "hasOrigin", origin, "the origin of " + variable, "write what the report says, such as defaultValue");
         return check(
-                found.equals(origin), "to have " + variable + " with the origin " + origin, "its origin is " + found);
+                found.equals(expected), "to have " + variable + " with the origin " + origin, "its origin is " + found);
     }
 
     /**
@@ -187,7 +195,7 @@ public final class ConfigReportAssert extends AbstractAssert<ConfigReportAssert,
      * @return this
      */
     public ConfigReportAssert showsNo(String secret) {
-        if (secret.isBlank()) {
+        if (Given.to("showsNo", secret, "the text", "write the secret").isBlank()) {
             throw new IllegalArgumentException("A text of blanks is in every report; name the secret.");
         }
         String whole = actual.toString() + everything();
@@ -227,13 +235,35 @@ public final class ConfigReportAssert extends AbstractAssert<ConfigReportAssert,
                 || (problem.variable().equals(subject) && problem.code().equals(reason));
     }
 
-    private ConfigValue value(String variable) {
-        names.variable(variable);
+    private static String reason(String method, String subject, String reason) {
+        return Given.to(
+                method,
+                reason,
+                "the reason",
+                "write a rule of " + subject + " or the code of a problem, or leave it out for any reason");
+    }
+
+    /** The line of a variable. One of which an environment has any number, and not this one, has none and is not set. */
+    private ConfigValue value(String method, String variable) {
+        String name = names.variable(Given.name(method, variable));
         return actual.values().stream()
-                .filter(value -> value.variable().equals(variable))
+                .filter(value -> value.variable().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException(variable + " is not a setting; it has no line in a report"));
+                .orElseGet(() -> absent(name));
+    }
+
+    private ConfigValue absent(String variable) {
+        String declared = names.declared(variable);
+        boolean isPattern = VariablePattern.isOne(variable);
+        if (isPattern
+                && actual.values().stream()
+                        .anyMatch(value -> names.declared(value.variable()).equals(declared))) {
+            throw NameMistake.pattern(variable);
+        }
+        if (!isPattern && declared.equals(variable)) {
+            throw new IllegalArgumentException(variable + " is not a setting; it has no line in a report");
+        }
+        return new ConfigValue(variable, "", "not set", names.isSecret(variable));
     }
 
     private ConfigReportAssert check(boolean holds, String expected, String found) {

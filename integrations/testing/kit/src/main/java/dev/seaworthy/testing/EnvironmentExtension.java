@@ -59,6 +59,10 @@ final class EnvironmentExtension implements ParameterResolver {
                 throw new ExtensionConfigurationException(
                         "@EnvironmentOf sets a variable without a value; write NAME=value in each text of with");
             }
+            if (assignment.substring(0, equalsSign).isBlank()) {
+                throw new ExtensionConfigurationException(
+                        "@EnvironmentOf sets a value without a name before =; write NAME=value in each text of with");
+            }
             environment = environment.with(assignment.substring(0, equalsSign), assignment.substring(equalsSign + 1));
         }
         return environment;

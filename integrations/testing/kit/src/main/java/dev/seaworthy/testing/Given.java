@@ -18,4 +18,33 @@ final class Given {
         }
         return value;
     }
+
+    /**
+     * What a method of the kit is called with.
+     *
+     * @param method its name
+     * @param what what that is
+     * @param fix what to write, as an imperative
+     */
+    static <V> V to(String method, @Nullable V value, String what, String fix) {
+        if (value == null) {
+            throw new IllegalArgumentException(method + " was given null for " + what + "; " + fix);
+        }
+        return value;
+    }
+
+    /** The name that a method of the kit is called with. What follows {@code =} in one may be a secret. */
+    static String name(String method, @Nullable String name) {
+        String known = to(method, name, "a name", "write that of a variable, such as PORT");
+        if (known.isBlank()) {
+            throw new IllegalArgumentException(
+                    method + " was given an empty name; write that of a variable, such as PORT");
+        }
+        int equalsSign = known.indexOf('=');
+        if (equalsSign >= 0) {
+            throw new IllegalArgumentException(method + " was given a name with = in it; write the name alone"
+                    + (equalsSign == 0 ? "" : ", " + known.substring(0, equalsSign)));
+        }
+        return known;
+    }
 }

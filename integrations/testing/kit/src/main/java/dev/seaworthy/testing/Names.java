@@ -5,7 +5,6 @@ import dev.seaworthy.runtime.ConfigLoader;
 import dev.seaworthy.runtime.ConfigReport;
 import dev.seaworthy.runtime.ConfigValue;
 import dev.seaworthy.runtime.Problem;
-import dev.seaworthy.runtime.text.Nearest;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,6 +52,7 @@ final class Names {
     static final String FILE = "_FILE";
 
     private final String configuration;
+    private final String environmentVariable;
     private final Set<String> variables;
     private final Set<String> rules;
 
@@ -62,17 +62,24 @@ final class Names {
     /** What the loader asks for where a name alone is set, other names of its variables among them. */
     private final Function<String, Set<String>> asked;
 
+    /** What a report says where a name is set, alone or among others. */
+    private final Function<String, ConfigReport<?>> reports;
+
     private Names(
             String configuration,
+            String environmentVariable,
             Set<String> variables,
             Set<String> rules,
             boolean isComplete,
-            Function<String, Set<String>> asked) {
+            Function<String, Set<String>> asked,
+            Function<String, ConfigReport<?>> reports) {
         this.configuration = configuration;
+        this.environmentVariable = environmentVariable;
         this.variables = variables;
         this.rules = rules;
         this.isComplete = isComplete;
         this.asked = asked;
+        this.reports = reports;
     }
 
     /** All names of a configuration. */
@@ -82,10 +89,12 @@ final class Names {
         variables.add(WAIVERS);
         return new Names(
                 loader.type().getSimpleName(),
+                loader.environmentVariable(),
                 variables,
                 new LinkedHashSet<>(loader.rules()),
                 true,
-                name -> AskedSource.asked(loader, name));
+                name -> AskedSource.asked(loader, name),
+                name -> AskedSource.report(loader, name));
     }
 
     /** What a report alone tells: its variables, each with any rule that an annotation can say. */
@@ -101,7 +110,7 @@ final class Names {
             rules.add(problem.rule());
         });
         variables.add(WAIVERS);
-        return new Names(report.name(), variables, rules, false, name -> Set.of());
+        return new Names(report.name(), "", variables, rules, false, name -> Set.of(), name -> report);
     }
 
     private static Stream<String> attributes() {
@@ -110,46 +119,135 @@ final class Names {
                 .sorted();
     }
 
-    /** A variable, if there is one of this name. */
+    /** A variable of which a report speaks, if there is one of this name. */
     String variable(String name) {
-        if (isAmong(variables, name)) {
+        if (isAmong(variables, name) && !isPattern(name)) {
             return name;
         }
-        throw unknownVariable(name, variables);
+        misnamed(name).ifPresent(Names::refuse);
+        throw unknown(configuration + " has no variable " + name, name, variables);
     }
 
-    /** A name that feeds a setting, if there is one: a variable, an older name of one, or a fallback. */
-    String read(String name) {
-        if (isAmong(variables, name)) {
-            return name;
-        }
+    /** A name to set that feeds a setting, if there is one: a variable, an older name of one, or a fallback. */
+    String settable(String name) {
         Set<String> known = asked.apply(name);
-        if (known.contains(name)) {
+        if (isRead(name, known)) {
             return name;
         }
+        Optional<String> named = inFile(name);
+        if (named.isPresent()) {
+            throw NameMistake.unreadFile(name, named.get());
+        }
+        throw unset(name, known);
+    }
+
+    /** A name to set no longer: one that can be set, or one of a file. */
+    void removable(String name) {
+        Set<String> known = asked.apply(name);
+        if (!isRead(name, known) && inFile(name).isEmpty()) {
+            throw unset(name, known);
+        }
+    }
+
+    /** A name that feeds no setting. */
+    String foreign(String name) {
+        if (isRead(name, asked.apply(name))) {
+            throw NameMistake.known(configuration, name);
+        }
+        return name;
+    }
+
+    private boolean isRead(String name, Set<String> known) {
+        boolean isRead = isAmong(variables, name) || known.contains(name);
+        if (VariablePattern.isOne(name) && (isRead || isAmong(variables, VariablePattern.reported(name)))) {
+            throw NameMistake.pattern(name);
+        }
+        return isRead;
+    }
+
+    /** The variable whose file a name is that of. */
+    private Optional<String> inFile(String name) {
+        if (!name.endsWith(FILE)) {
+            return Optional.empty();
+        }
+        String variable = name.substring(0, name.length() - FILE.length());
+        boolean isNeverInOne = variable.equals(environmentVariable) || variable.equals(WAIVERS);
+        boolean isKnown = isAmong(variables, variable) || asked.apply(variable).contains(variable);
+        return isKnown && !isNeverInOne ? Optional.of(variable) : Optional.empty();
+    }
+
+    private IllegalArgumentException unset(String name, Set<String> known) {
         Set<String> all = new LinkedHashSet<>(variables);
         all.addAll(known);
-        throw unknownVariable(name, all);
-    }
-
-    private IllegalArgumentException unknownVariable(String name, Set<String> known) {
-        return unknown(
+        return NameMistake.unknown(
                 configuration + " has no variable " + name,
                 name,
-                known,
+                all,
                 "withOther sets one that the configuration does not have");
     }
 
     /** What a problem may be about: a variable, or a rule by its whole name. */
     void subject(String name, ConfigReport<?> report) {
-        if (isComplete && !isAmong(variables, name) && !isAmong(rules, name) && !isNamedBy(report, name)) {
+        boolean isKnown = isAmong(variables, name) || isAmong(rules, name);
+        if ((isKnown && !isPattern(name)) || isNamedBy(report, name)) {
+            return;
+        }
+        misnamed(name).ifPresent(Names::refuse);
+        if (isComplete) {
             List<String> all = new ArrayList<>(variables);
             all.addAll(rules);
-            throw unknown(configuration + " has no variable and no rule " + name, name, all, "");
+            throw unknown(configuration + " has no variable and no rule " + name, name, all);
         }
     }
 
-    /** A source names what else is wrong: a file, or a variable that no setting has. */
+    private static void refuse(IllegalArgumentException mistake) {
+        throw mistake;
+    }
+
+    /** Whether a name is a pattern as no report writes it. */
+    private boolean isPattern(String name) {
+        return VariablePattern.isOne(name) && !variables.contains(name) && !rules.contains(name);
+    }
+
+    /** What is wrong with a name that means a setting, and that no report has. */
+    private Optional<IllegalArgumentException> misnamed(String name) {
+        String reported = VariablePattern.reported(name);
+        if (isPattern(name)
+                && (isAmong(variables, reported)
+                        || isAmong(rules, reported)
+                        || asked.apply(name).contains(name))) {
+            return Optional.of(NameMistake.pattern(name));
+        }
+        return setting(name)
+                .map(variable -> NameMistake.otherName(configuration, name, variable))
+                .or(() -> inFile(name)
+                        .map(variable ->
+                                NameMistake.fileOf(name, setting(variable).orElse(variable))));
+    }
+
+    private IllegalArgumentException unknown(String fact, String name, Collection<String> candidates) {
+        String otherwise = variables.stream()
+                .findFirst()
+                .map(first -> "write one that it has, such as " + VariablePattern.example(first))
+                .orElse("");
+        return NameMistake.unknown(fact, name, candidates, otherwise);
+    }
+
+    /** The variable of the setting that an older name or a fallback gives a value. */
+    private Optional<String> setting(String name) {
+        // The origin of such a value ends in the name that has it.
+        return reports.apply(name).values().stream()
+                .filter(value -> value.origin().endsWith(" " + name))
+                .map(ConfigValue::variable)
+                .findFirst();
+    }
+
+    /** Whether a variable that is not set, and of which a report has no line, would be that of a secret. */
+    boolean isSecret(String variable) {
+        return reports.apply(variable).values().stream()
+                .anyMatch(value -> value.variable().equals(variable) && value.sensitive());
+    }
+
     private static boolean isNamedBy(ConfigReport<?> report, String name) {
         return Stream.concat(report.problems().stream(), report.warnings().stream())
                 .anyMatch(problem -> problem.variable().equals(name));
@@ -163,32 +261,21 @@ final class Names {
         if (!isAmong(rules, subject + "." + word) && !CODES.contains(word) && !isOfAProblem) {
             List<String> words = new ArrayList<>(rulesOf(subject));
             words.addAll(CODES);
-            throw unknown(subject + " has no rule " + word + ", and no problem has that code", word, words, "");
+            throw NameMistake.unknown(
+                    subject + " has no rule " + word + ", and no problem has that code", word, words, "");
         }
     }
 
-    /** Whether a name is one of some, or what one becomes of which only an environment knows a part: {@code SHARD_<index>_URL}. */
+    /** Whether a name is one of some, or of what a pattern among them stands for. */
     private static boolean isAmong(Set<String> names, String name) {
-        return names.contains(name) || template(names, name).isPresent();
+        return names.contains(name) || VariablePattern.of(names, name).isPresent();
     }
 
     /** A variable as the configuration declares it. */
     String declared(String variable) {
         return variables.contains(variable)
                 ? variable
-                : template(variables, variable).orElse(variable);
-    }
-
-    private static Optional<String> template(Set<String> names, String name) {
-        return names.stream()
-                .filter(each -> each.indexOf('<') >= 0 && isOf(each, name))
-                .findFirst();
-    }
-
-    private static boolean isOf(String template, String name) {
-        String start = template.substring(0, template.indexOf('<'));
-        String end = template.substring(template.indexOf('>') + 1);
-        return name.length() > start.length() + end.length() && name.startsWith(start) && name.endsWith(end);
+                : VariablePattern.of(variables, variable).orElse(variable);
     }
 
     private List<String> rulesOf(String subject) {
@@ -196,12 +283,5 @@ final class Names {
                 .filter(rule -> rule.startsWith(subject + "."))
                 .map(rule -> rule.substring(subject.length() + 1))
                 .toList();
-    }
-
-    private static IllegalArgumentException unknown(
-            String fact, String name, Collection<String> candidates, String otherwise) {
-        String nearest = Nearest.to(name, candidates);
-        String fix = nearest == null ? otherwise : "did you mean " + nearest + "?";
-        return new IllegalArgumentException(fix.isEmpty() ? fact : fact + "; " + fix);
     }
 }

@@ -49,7 +49,8 @@ public final class TestEnvironment<T> implements AssertProvider<ConfigReportAsse
      * @return the environment
      */
     public static <T> TestEnvironment<T> of(Class<T> configuration) {
-        return of(ConfigLoader.of(configuration));
+        return of(ConfigLoader.of(
+                Given.to("of", configuration, "a configuration", "write its interface, such as of(ShopConfig.class)")));
     }
 
     /**
@@ -60,7 +61,8 @@ public final class TestEnvironment<T> implements AssertProvider<ConfigReportAsse
      * @return the environment
      */
     public static <T> TestEnvironment<T> of(ConfigLoader<T> loader) {
-        return new TestEnvironment<>(loader, Names.of(loader), Map.of());
+        ConfigLoader<T> known = Given.to("of", loader, "a loader", "write one, such as of(ShopConfigLoader.loader())");
+        return new TestEnvironment<>(known, Names.of(known), Map.of());
     }
 
     /**
@@ -122,10 +124,15 @@ public final class TestEnvironment<T> implements AssertProvider<ConfigReportAsse
      *     environment this is, or {@code SEAWORTHY_WAIVE}
      * @param value its text
      * @return the environment
-     * @throws IllegalArgumentException when the configuration has no such variable
+     * @throws IllegalArgumentException when the configuration has no such variable, and for a value that is null
      */
     public TestEnvironment<T> with(String variable, String value) {
-        return changed(names.read(variable), value);
+        String name = Given.name("with", variable);
+        return changed(names.settable(name), Given.to("with", value, "the value of " + name, isNotSet(name)));
+    }
+
+    private static String isNotSet(String name) {
+        return "write without(\"" + name + "\") for a variable that is not set";
     }
 
     /**
@@ -137,7 +144,7 @@ public final class TestEnvironment<T> implements AssertProvider<ConfigReportAsse
      * @throws IllegalArgumentException when the configuration has no such variable
      */
     public TestEnvironment<T> withSecret(String variable) {
-        return withSecret(variable, "");
+        return with(Given.name("withSecret", variable), StrongSecret.of(variable));
     }
 
     /**
@@ -149,19 +156,28 @@ public final class TestEnvironment<T> implements AssertProvider<ConfigReportAsse
      * @throws IllegalArgumentException when the configuration has no such variable
      */
     public TestEnvironment<T> withSecret(String variable, String start) {
-        return with(variable, start + StrongSecret.of(variable));
+        String name = Given.name("withSecret", variable);
+        String known = Given.to(
+                "withSecret",
+                start,
+                "what the secret begins with",
+                "write withSecret(\"" + name + "\") where it may begin with anything");
+        return with(name, known + StrongSecret.of(name));
     }
 
     /**
-     * This environment with a variable that the configuration may not have: one of another program, or a mistake that a
-     * report should name.
+     * This environment with a variable that the configuration does not read: one of another program, a mistake that a report
+     * should name, or one that names a file, such as {@code SECRET_KEY_FILE}.
      *
-     * @param variable any name
+     * @param variable any name that {@link #with} does not take
      * @param value its text
      * @return the environment
+     * @throws IllegalArgumentException when the configuration reads it, because {@link #with} sets what it reads
      */
     public TestEnvironment<T> withOther(String variable, String value) {
-        return changed(variable, value);
+        String name = Given.name("withOther", variable);
+        String known = Given.to("withOther", value, "the value of " + name, isNotSet(name));
+        return changed(names.foreign(name), known);
     }
 
     /** This environment with another text of any variable. */
@@ -179,9 +195,10 @@ public final class TestEnvironment<T> implements AssertProvider<ConfigReportAsse
      * @throws IllegalArgumentException when it is neither
      */
     public TestEnvironment<T> without(String variable) {
+        String name = Given.name("without", variable);
         Map<String, String> changed = new LinkedHashMap<>(variables);
-        if (changed.remove(variable) == null) {
-            names.read(variable);
+        if (changed.remove(name) == null) {
+            names.removable(name);
         }
         return new TestEnvironment<>(loader, names, changed);
     }

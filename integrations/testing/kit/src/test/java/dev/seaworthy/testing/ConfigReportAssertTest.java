@@ -78,7 +78,7 @@ class ConfigReportAssertTest {
                 "to warn of DEBUG, and it does not:", () -> assertThat(DEBUGGED).warnsOf("DEBUG"));
         assertFails(
                 "to warn of nothing, and it does:",
-                () -> assertThat(DEVELOPMENT.withOther("HTTP_PORT", "81")).warnsOfNothing());
+                () -> assertThat(DEVELOPMENT.with("HTTP_PORT", "81")).warnsOfNothing());
         assertFails(
                 "to have PORT with the value \"80\", and it is \"8080\":",
                 () -> assertThat(DEBUGGED).hasValue("PORT", "80"));

@@ -97,6 +97,8 @@ class EnvironmentOfTest {
                 "is on a parameter of the type dev.seaworthy.testing.TestEnvironment<java.util.List<", Elements.class);
         assertFails("does not say which configuration it is of", Nameless.class);
         assertFails("write NAME=value in each text of with", NoValue.class);
+        assertFails("sets a value without a name before =; write NAME=value in each text of with", NoName.class);
+        assertFails("without was given a name with = in it; write the name alone, PORT", Assigned.class);
         assertFails("StoreConfig has no variable PROT; did you mean PORT?", Typo.class);
         assertFails("java.lang.Runnable has no loader", NoConfiguration.class);
         assertFails("No ParameterResolver registered", AnotherType.class);
@@ -154,6 +156,16 @@ class EnvironmentOfTest {
     static class NoValue {
         @Test
         void test(@EnvironmentOf(with = "PORT") StoreConfig config) {}
+    }
+
+    static class NoName {
+        @Test
+        void test(@EnvironmentOf(with = "=1") StoreConfig config) {}
+    }
+
+    static class Assigned {
+        @Test
+        void test(@EnvironmentOf(without = "PORT=80") StoreConfig config) {}
     }
 
     static class Typo {
