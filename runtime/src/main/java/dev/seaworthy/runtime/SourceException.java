@@ -108,6 +108,20 @@ public final class SourceException extends RuntimeException {
     }
 
     /**
+     * A waiver that is a part of the application: whoever commits it there does not answer for one start.
+     *
+     * @param origin where the waiver is
+     * @return a problem of the code {@code conflict}
+     */
+    public static SourceException packedWaiver(String origin) {
+        return new SourceException(
+                "conflict",
+                "must not be a part of the application",
+                origin,
+                "remove it there; whoever answers for a start sets it where that process starts");
+    }
+
+    /**
      * The stable code of the problem.
      *
      * @return {@code unreadable}, {@code malformed}, {@code conflict} or {@code gap}

@@ -70,11 +70,7 @@ final class ApplicationFiles {
         if (name.equals(root)
                 || context.getEnvironment().getActiveNames().stream()
                         .anyMatch(each -> name.equals(root + '-' + each))) {
-            throw new SourceException(
-                    "conflict",
-                    "must not be set in a file of the application",
-                    property.origin(),
-                    "set it where the process starts, for as long as there is a need");
+            throw SourceException.packedWaiver(property.origin());
         }
     }
 

@@ -132,9 +132,8 @@ class ApplicationFilesTest {
                         .properties(Map.of("app.env", "production", "store.key", "kJ8h2Lq0Zx5Vt7Rw3Nc9Bm1Yp4Sg6Df"))))
                 .singleElement()
                 .asString()
-                .startsWith("SEAWORTHY_WAIVE must not be set in a file of the application; found seaworthy.waive in "
-                        + file)
-                .endsWith("; set it where the process starts, for as long as there is a need");
+                .startsWith("SEAWORTHY_WAIVE must not be a part of the application; found seaworthy.waive in " + file)
+                .endsWith("; remove it there; whoever answers for a start sets it where that process starts");
     }
 
     /**

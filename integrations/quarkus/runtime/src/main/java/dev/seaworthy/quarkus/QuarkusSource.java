@@ -81,11 +81,7 @@ final class QuarkusSource extends ForwardingSource {
     /** Waived is what an operator waives for a time; a build would waive it for good. */
     private static void refuseWaiver(String variable, ConfigValue value) {
         if (variable.equals(WAIVERS) && Origin.isPacked(value)) {
-            throw new SourceException(
-                    "conflict",
-                    "must not be set in a file of the application",
-                    Origin.of(value),
-                    "set it where the process starts, for as long as there is a need");
+            throw SourceException.packedWaiver(Origin.of(value));
         }
     }
 

@@ -250,7 +250,7 @@ class QuarkusSourceTest {
         packed.put(name, "DEBUG.mustBe until 2026-12-01 because it is in a hurry");
         SourceException refused = assertThrows(SourceException.class, () -> source().value("SEAWORTHY_WAIVE"));
         assertEquals("conflict", refused.code());
-        assertEquals("must not be set in a file of the application", refused.getMessage());
+        assertEquals("must not be a part of the application", refused.getMessage());
         assertEquals(name + " in application.properties", refused.found());
         environment.put("SEAWORTHY_WAIVE", "of the operator");
         assertEquals("of the operator", source().value("SEAWORTHY_WAIVE"));

@@ -133,8 +133,8 @@ class RefusedStartTest {
         assertRefused(shop, """
                 ShopConfig cannot start in production: 1 problem
 
-                  SEAWORTHY_WAIVE    must not be set in a file of the application
-                                     found %prod.seaworthy.waive in application.properties:9; set it where the process starts, for as long as there is a need
+                  SEAWORTHY_WAIVE    must not be a part of the application
+                                     found %prod.seaworthy.waive in application.properties:9; remove it there; whoever answers for a start sets it where that process starts
                 """);
     }
 

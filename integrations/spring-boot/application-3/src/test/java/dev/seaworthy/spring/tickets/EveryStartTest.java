@@ -341,8 +341,7 @@ class EveryStartTest {
                 List.of("SEAWORTHY_WAIVE must not be a part of the application; found class path resource [" + file
                         + "] - "
                         + (text.isEmpty() ? 1 : 2)
-                        + ":18; remove it there, and set it where the process starts: a waiver is"
-                        + " for whoever answers for that start"),
+                        + ":18; remove it there; whoever answers for a start sets it where that process starts"),
                 problems());
         with("SEAWORTHY_WAIVE", waiver());
         assertEquals(List.of(), problems());

@@ -66,11 +66,7 @@ final class FilesOfEveryStart {
         if (!variable.equals(WAIVE)) {
             refuseEnvironment(said, text, properties, place);
         } else if (ofCode.have(properties) || isPacked(said.property(), properties)) {
-            throw new SourceException(
-                    "conflict",
-                    "must not be a part of the application",
-                    place,
-                    "remove it there, and set it where the process starts: a waiver is for whoever answers for that start");
+            throw SourceException.packedWaiver(place);
         }
     }
 
