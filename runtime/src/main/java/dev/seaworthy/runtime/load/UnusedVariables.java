@@ -36,8 +36,8 @@ final class UnusedVariables {
             toRemove = origin.isOfPointer(variable) ? origin.toString() : variable;
         }
         variables.add(variable);
-        boolean isHidden = text == null || isSensitive || origin.isFile();
-        texts.add(variable + (isHidden ? " set" : " " + Shown.quoted(text)) + " (" + origin + ")");
+        String shown = text == null || isSensitive || origin.isFile() ? "set" : Shown.quoted(text);
+        texts.add(variable + " " + shown + " (" + origin + ")");
     }
 
     private static Found first(@Nullable String text, boolean isSensitive, Origin origin) {
