@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -338,7 +339,8 @@ class ConfigurationContractTest {
             return super.filledIn(production)
                     .with(
                             "SEAWORTHY_WAIVE",
-                            "PUBLIC_URL.schemes until " + LocalDate.now().plusDays(5) + " because a test");
+                            "PUBLIC_URL.schemes until "
+                                    + LocalDate.now(ZoneOffset.UTC).plusDays(5) + " because a test");
         }
     }
 
