@@ -1,16 +1,20 @@
 package dev.seaworthy.runtime.text;
 
 import dev.seaworthy.runtime.Nullable;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Which word somebody may have meant. */
 public final class Nearest {
+    private static final int LONGEST_ABBREVIATION = 3;
+
     private Nearest() {}
 
     /**
      * The candidate that is a typo or two away: letters left out, added, changed or swapped, one in three at the most, and no
      * more in any of the parts that {@code /}, {@code _}, {@code -} or {@code .} separate; or, where no such candidate is there,
-     * the only one that begins with the word.
+     * the only one that begins with the word. An abbreviation of up to three letters, and digits, are near only when the same
+     * are written in another order: one letter away from one is another one, as EET is from EST and RS256 from PS256.
      *
      * @param word what was written
      * @param candidates what can be meant
@@ -67,9 +71,47 @@ public final class Nearest {
         String[] others = parts(meant);
         boolean isNear = true;
         for (int i = 0; parts.length == others.length && i < parts.length; i++) {
-            isNear = isNear && distance(parts[i], others[i]) <= allowed(others[i]);
+            isNear =
+                    isNear && distance(parts[i], others[i]) <= allowed(others[i]) && isNoOtherCode(parts[i], others[i]);
         }
-        return isNear;
+        return isNear && (parts.length == others.length || isNoOtherCode(written, meant));
+    }
+
+    /** Whether one is not to be taken for another abbreviation or number than the other. */
+    private static boolean isNoOtherCode(String written, String meant) {
+        return sorted(written, false).equals(sorted(meant, false))
+                || (isWord(meant) && sorted(written, true).equals(sorted(meant, true)));
+    }
+
+    /** The characters of a word, or its digits alone, in their order of value. */
+    private static String sorted(String word, boolean isOfDigits) {
+        StringBuilder kept = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            if ((!isOfDigits || Character.isDigit(word.charAt(i))) && !isPadding(word, i)) {
+                kept.append(word.charAt(i));
+            }
+        }
+        char[] characters = kept.toString().toCharArray();
+        Arrays.sort(characters);
+        return new String(characters);
+    }
+
+    /** Whether it is a zero in front of a number, which is the same number without it. */
+    private static boolean isPadding(String word, int at) {
+        boolean isFirst = at == 0 || !Character.isDigit(word.charAt(at - 1));
+        return word.charAt(at) == '0' && isFirst && at + 1 < word.length() && Character.isDigit(word.charAt(at + 1));
+    }
+
+    /** Whether more than three letters follow each other: what is shorter may be an abbreviation. */
+    private static boolean isWord(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = Character.isLetter(text.charAt(i)) ? run + 1 : 0;
+            if (run > LONGEST_ABBREVIATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String[] parts(String word) {

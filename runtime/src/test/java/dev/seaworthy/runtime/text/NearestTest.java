@@ -3,6 +3,8 @@ package dev.seaworthy.runtime.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +39,40 @@ class NearestTest {
     @CsvSource({"Europe/Wien", "Europe/Bonn", "SMTP_PORT", "DEBUG.min", "staging"})
     void whatLongNamesHaveInCommonSaysNothingOfTheRest(String word) {
         assertEquals(null, Nearest.to(word, KNOWN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EST, EET",
+        "CEST, CET",
+        "GPB, GBP",
+        "usd, USD",
+        "USE, USD",
+        "s4, s3",
+        "PS256, RS256",
+        "HS384, HS256",
+        "HS265, HS256",
+        "us-west-3, us-west-2",
+        "us-west-1, eu-west-1",
+        "eu-wset-1, eu-west-1",
+        "SW099, SW009"
+    })
+    void anAbbreviationOrANumberIsNeverTakenForAnother(String word, String known) {
+        boolean isSame = sorted(word).equals(sorted(known));
+        assertEquals(isSame ? known : null, Nearest.to(word, List.of(known)));
+    }
+
+    @Test
+    void aZeroInFrontMakesNoOtherNumber() {
+        assertEquals("SW014", Nearest.to("SW14", List.of("SW013", "SW014", "SW140")));
+    }
+
+    private static List<Character> sorted(String word) {
+        return word.toLowerCase(Locale.ROOT)
+                .chars()
+                .mapToObj(c -> (char) c)
+                .sorted()
+                .toList();
     }
 
     @ParameterizedTest

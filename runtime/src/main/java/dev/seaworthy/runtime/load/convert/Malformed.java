@@ -9,12 +9,10 @@ import dev.seaworthy.runtime.text.IpAddresses;
 import dev.seaworthy.runtime.text.Nearest;
 import java.math.BigDecimal;
 import java.net.URISyntaxException;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.TreeSet;
 
 /** The messages for texts that were refused. Loaded only when one was. */
 final class Malformed {
@@ -383,8 +381,7 @@ final class Malformed {
     }
 
     static RuntimeException zone(String text) {
-        String nearest = Nearest.to(text, new TreeSet<>(ZoneId.getAvailableZoneIds()));
-        return new MalformedException("must be a time zone, such as UTC, Europe/Berlin or +01:00", didYouMean(nearest));
+        return MalformedZone.of(text);
     }
 
     static RuntimeException currency(String text) {

@@ -2,13 +2,18 @@ package dev.seaworthy.runtime.load.convert;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.seaworthy.runtime.MalformedException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.text.DateFormatSymbols;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -114,6 +119,43 @@ class RareTypesTest {
     void whatIsNoneIsRefused(Function<String, ?> conversion, String text, String said) {
         MalformedException thrown = assertThrows(MalformedException.class, () -> conversion.apply(text));
         assertTrue(String.valueOf(thrown.getMessage()).startsWith(said), thrown.getMessage());
+    }
+
+    /** The abbreviations are those of the JDK's own texts, which know nothing of this code. */
+    @Test
+    void noAbbreviationOfAZoneIsTakenForAnother() {
+        Set<String> abbreviations = new TreeSet<>(List.of("EDT", "CDT", "PDT", "CST", "IST", "BST", "CEST", "EEST"));
+        for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.UK, Locale.GERMANY}) {
+            for (String[] zone : DateFormatSymbols.getInstance(locale).getZoneStrings()) {
+                abbreviations.add(zone[2]);
+                abbreviations.add(zone[4]);
+            }
+        }
+        for (String each : abbreviations) {
+            String advice = "";
+            try {
+                Times.toZoneId(each);
+            } catch (MalformedException refused) {
+                advice = refused.fix();
+            }
+            boolean isGuess = advice.startsWith("did you mean ")
+                    && !advice.toLowerCase(Locale.ROOT).contains(each.toLowerCase(Locale.ROOT));
+            assertFalse(isGuess, each + ": " + advice);
+        }
+    }
+
+    @Test
+    void aCityAloneGetsTheZonesThatItNames() {
+        assertEquals("did you mean Europe/Berlin?", fix(Times::toZoneId, "Berlin"));
+        assertEquals("did you mean Europe/London?", fix(Times::toZoneId, "london"));
+        assertEquals("did you mean America/New_York?", fix(Times::toZoneId, "New York"));
+        assertEquals("did you mean America/New_York?", fix(Times::toZoneId, "america/new york"));
+        assertEquals("did you mean Canada/Eastern or US/Eastern?", fix(Times::toZoneId, "Eastern"));
+        assertEquals("did you mean UTC?", fix(Times::toZoneId, "utc"));
+        assertEquals(
+                "write the zone of a place in it, such as Europe/Berlin: several zones may share an abbreviation",
+                fix(Times::toZoneId, "CDT"));
+        assertEquals("", fix(Times::toZoneId, "EST6"));
     }
 
     @Test
