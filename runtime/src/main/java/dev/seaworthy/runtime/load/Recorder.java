@@ -113,7 +113,7 @@ public final class Recorder {
         this.findings = new Findings(variables);
         boolean needsNames = !RepeatedGroups.among(variables).isEmpty();
         this.source = new GuardedSource(Loading.in(environmentBit, known), findings, needsNames);
-        this.waivers = Waivers.read(this.source, rules, findings);
+        this.waivers = Waivers.read(this.source, variables, rules, findings);
         this.refusals = new Refusals(environmentBit, waivers, findings);
         this.uncertainty = new Uncertainty(this.source, environmentBit != 0, written);
         this.repeated = new RepeatedGroups(variables, uncertainty, findings);
@@ -166,6 +166,7 @@ public final class Recorder {
         warnOfUnlisted();
         warnOfTheSource(new Typos(source, environmentVariable, findings)
                 .find(repeated.everyVariable().toArray(new String[0]), settings.byVariable(), unread));
+        waivers.refusePast(findings);
         List<Problem> problems = findings.problems();
         warnOfUnusedWaivers(problems);
         Environment environment = Loading.environment(environmentBit);

@@ -27,7 +27,7 @@ final class Refusals {
      */
     void refuse(String rule, String declared, int environments, Finding said, boolean severe) {
         Finding finding = said.by(rule);
-        if (severe && waivers.waives(rule, declared)) {
+        if (severe && waivers.waives(rule, declared, holds(environments))) {
             findings.warning(finding.as("waived", "", "; " + waivers.words(rule, declared)));
         } else if (!holds(environments)) {
             warnOfProduction(rule, finding, severe);
@@ -52,7 +52,7 @@ final class Refusals {
     /** Adds that what a rule needs is not known. Of one that refuses here it decides; of any other it is a warning. */
     void notJudged(String rule, String declared, int environments, Finding unknown, boolean severe) {
         Finding finding = unknown.by(rule);
-        if (severe && holds(environments) && !waivers.waives(rule, declared)) {
+        if (severe && holds(environments) && !waivers.waives(rule, declared, false)) {
             findings.problem(finding);
         } else {
             findings.warning(finding);

@@ -5,11 +5,11 @@ import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Waiver;
 import dev.seaworthy.runtime.redaction.Divided;
 import dev.seaworthy.runtime.redaction.Shown;
-import dev.seaworthy.runtime.text.Nearest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,15 +29,23 @@ final class Waivers {
 
     private final Map<String, Waiver> waived = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
+    private final List<PastWaiver> past = new ArrayList<>();
+    private final String[] variables;
+    private final String[] rules;
+    private final LocalDate today;
 
-    private Waivers() {}
-
-    static Waivers read(ConfigSource source, String[] rules, Findings findings) {
-        return read(source, rules, findings, LocalDate.now(ZoneOffset.UTC));
+    private Waivers(String[] variables, String[] rules, LocalDate today) {
+        this.variables = variables;
+        this.rules = rules;
+        this.today = today;
     }
 
-    static Waivers read(ConfigSource source, String[] rules, Findings findings, LocalDate today) {
-        Waivers waivers = new Waivers();
+    static Waivers read(ConfigSource source, String[] variables, String[] rules, Findings findings) {
+        return read(source, variables, rules, findings, LocalDate.now(ZoneOffset.UTC));
+    }
+
+    static Waivers read(ConfigSource source, String[] variables, String[] rules, Findings findings, LocalDate today) {
+        Waivers waivers = new Waivers(variables, rules, today);
         String text = null;
         try {
             text = source.value(Loading.WAIVE);
@@ -54,7 +62,7 @@ final class Waivers {
         for (String each : text.split(";", -1)) {
             if (!each.isBlank()) {
                 any = true;
-                Finding problem = waivers.add(each.strip(), whole, rules, today, origin);
+                Finding problem = waivers.add(each.strip(), whole, origin);
                 if (problem != null) {
                     findings.problem(problem);
                 }
@@ -66,7 +74,7 @@ final class Waivers {
         return waivers;
     }
 
-    private @Nullable Finding add(String waiver, Divided whole, String[] rules, LocalDate today, Origin origin) {
+    private @Nullable Finding add(String waiver, Divided whole, Origin origin) {
         int until = waiver.indexOf(UNTIL);
         int because = waiver.indexOf(BECAUSE, Math.max(0, until));
         if (until <= 0) {
@@ -83,16 +91,9 @@ final class Waivers {
         // What stands between the words of the form is not part of a password: it is shown, whatever the other waivers
         // hold.
         Divided own = new Divided(waiver);
-        if (!isRule(rule, rules)) {
-            String nearest = Nearest.to(rule, List.of(rules));
-            return problem(
-                    "waives " + Shown.quoted(rule) + ", which is not a rule of this configuration",
-                    waiver,
-                    own,
-                    origin,
-                    nearest == null
-                            ? "take the rule's name from docs/configuration.md"
-                            : "did you mean " + nearest + "?");
+        if (!isRule(rule)) {
+            NoSuchRule none = new NoSuchRule(rule, variables, rules);
+            return problem("waives " + Shown.quoted(rule) + none.reason(), waiver, own, origin, none.fix());
         }
         LocalDate last;
         try {
@@ -101,12 +102,8 @@ final class Waivers {
             return problem("must end on a day such as " + today.plusDays(7), waiver, own, origin, FORM);
         }
         if (last.isBefore(today)) {
-            return problem(
-                    "waived " + rule + " until " + last + ", which is over",
-                    waiver,
-                    own,
-                    origin,
-                    "fix the value, or renew the waiver");
+            past.add(new PastWaiver(rule, last, Found.ofPart(waiver, own, origin)));
+            return null;
         }
         if (ChronoUnit.DAYS.between(today, last) > MOST_DAYS) {
             return problem(
@@ -124,7 +121,7 @@ final class Waivers {
     }
 
     /** Whether it is one of the rules; one of a group that only the environment names has that name in it. */
-    private static boolean isRule(String rule, String[] rules) {
+    private boolean isRule(String rule) {
         for (String each : rules) {
             if (each.equals(rule) || isOneOf(rule, each)) {
                 return true;
@@ -148,16 +145,21 @@ final class Waivers {
     }
 
     /**
-     * Whether a rule that does not hold is waived; asking is what uses its waiver.
+     * Whether a rule that does not hold is waived; asking is what uses its waiver, and what makes one that is over matter.
      *
      * @param rule the rule's name, in which one of several groups or values has its own name
      * @param declared the name that documents have for it, which waives it for all of them
+     * @param holds whether the rule would refuse the start
      */
-    boolean waives(String rule, String declared) {
+    boolean waives(String rule, String declared, boolean holds) {
         String name = waived.containsKey(rule) ? rule : declared;
         boolean isWaived = waived.containsKey(name);
         if (isWaived) {
             used.add(name);
+        } else {
+            for (PastWaiver each : past) {
+                each.isAskedFor(rule, declared, holds);
+            }
         }
         return isWaived;
     }
@@ -175,11 +177,31 @@ final class Waivers {
     }
 
     /**
+     * Refuses what a waiver that is over would let through. One of a rule that holds must not stop a start at midnight, so it is
+     * no more than a warning.
+     */
+    void refusePast(Findings findings) {
+        for (PastWaiver each : past) {
+            if (each.isMissed()) {
+                findings.problem(each.finding("waiver", "fix the value, or renew the waiver"));
+            }
+        }
+    }
+
+    /**
      * Warns of waivers that there was no need for: left in place, they would hide what goes wrong tomorrow.
      *
      * @param judged the rules that were judged, or null where all were
      */
     void warnOfUnused(Findings findings, @Nullable JudgedRules judged) {
+        for (PastWaiver each : past) {
+            if (!each.isMissed()) {
+                boolean isUnneeded = !each.isNeeded() && (judged == null || judged.isJudged(each.rule()));
+                findings.warning(each.finding(
+                        "unused-waiver",
+                        isUnneeded ? "remove the waiver" : "remove the waiver, or renew it where its rule refuses"));
+            }
+        }
         for (String rule : waived.keySet()) {
             if (!used.contains(rule) && (judged == null || judged.isJudged(rule))) {
                 findings.warning(new Finding(

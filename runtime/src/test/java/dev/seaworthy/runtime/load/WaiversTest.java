@@ -15,12 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What an operator can waive, and every way to get it wrong. */
 class WaiversTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final String[] VARIABLES = {"DEBUG", "HOSTS", "FEES", "BANK_<name>_URL"};
     private static final String[] RULES = {"DEBUG.mustBe", "HOSTS.noLocalhost"};
 
     private final Findings found = new Findings(new String[] {});
 
     private Waivers read(String text) {
-        return Waivers.read(ConfigSources.map(Map.of(Loading.WAIVE, text)), RULES, found, TODAY);
+        return Waivers.read(ConfigSources.map(Map.of(Loading.WAIVE, text)), VARIABLES, RULES, found, TODAY);
     }
 
     @Test
@@ -29,9 +30,9 @@ class WaiversTest {
                 "DEBUG.mustBe until 2026-11-25 because we look for a leak; HOSTS.noLocalhost until 2026-12-25 because of the"
                         + " probe;");
         assertEquals(0, found.problems().size(), found.problems().toString());
-        assertTrue(waivers.waives("DEBUG.mustBe", "DEBUG.mustBe"), "until today");
-        assertTrue(waivers.waives("HOSTS.noLocalhost", "HOSTS.noLocalhost"), "for thirty days");
-        assertFalse(waivers.waives("OTHER", "OTHER"), "another rule");
+        assertTrue(waivers.waives("DEBUG.mustBe", "DEBUG.mustBe", true), "until today");
+        assertTrue(waivers.waives("HOSTS.noLocalhost", "HOSTS.noLocalhost", true), "for thirty days");
+        assertFalse(waivers.waives("OTHER", "OTHER", true), "another rule");
         assertEquals(
                 "waived until 2026-11-25, because we look for a leak", waivers.words("DEBUG.mustBe", "DEBUG.mustBe"));
     }
@@ -41,8 +42,8 @@ class WaiversTest {
         Waivers waivers = read(
                 "DEBUG.mustBe until 2026-11-25 because we look for a leak; HOSTS.noLocalhost until 2026-12-25 because of the"
                         + " probe");
-        assertTrue(waivers.waives("HOSTS.noLocalhost", "HOSTS.noLocalhost"), "used");
-        assertTrue(waivers.waives("HOSTS.noLocalhost", "HOSTS.noLocalhost"), "used twice");
+        assertTrue(waivers.waives("HOSTS.noLocalhost", "HOSTS.noLocalhost", true), "used");
+        assertTrue(waivers.waives("HOSTS.noLocalhost", "HOSTS.noLocalhost", true), "used twice");
         waivers.warnOfUnused(found, null);
         assertEquals(
                 "[SEAWORTHY_WAIVE waives DEBUG.mustBe, which refuses nothing here; remove the waiver]",
@@ -56,20 +57,21 @@ class WaiversTest {
                         Loading.WAIVE,
                         "TOKEN_<name>.strongSecret until 2026-11-25 because of all; TOKEN_A.strongSecret until 2026-11-26"
                                 + " because of this one")),
+                new String[] {"TOKEN_<name>", "DEBUG"},
                 new String[] {"TOKEN_<name>.strongSecret", "DEBUG.mustBe"},
                 found,
                 TODAY);
         String declared = "TOKEN_<name>.strongSecret";
         assertEquals(0, found.problems().size(), found.problems().toString());
-        assertTrue(waivers.waives("TOKEN_A.strongSecret", declared), "by its own name");
+        assertTrue(waivers.waives("TOKEN_A.strongSecret", declared, true), "by its own name");
         assertEquals("waived until 2026-11-26, because of this one", waivers.words("TOKEN_A.strongSecret", declared));
         waivers.warnOfUnused(found, null);
         assertEquals(
                 "[SEAWORTHY_WAIVE waives TOKEN_<name>.strongSecret, which refuses nothing here; remove the waiver]",
                 found.warnings().toString());
-        assertTrue(waivers.waives("TOKEN_B.strongSecret", declared), "by the name for all");
+        assertTrue(waivers.waives("TOKEN_B.strongSecret", declared, true), "by the name for all");
         assertEquals("waived until 2026-11-25, because of all", waivers.words("TOKEN_B.strongSecret", declared));
-        assertFalse(waivers.waives("DEBUG.mustBe", "DEBUG.mustBe"), "another rule");
+        assertFalse(waivers.waives("DEBUG.mustBe", "DEBUG.mustBe", true), "another rule");
     }
 
     @Test
@@ -97,8 +99,9 @@ class WaiversTest {
 
     @Test
     void nothingIsWaivedWhenNothingIsSaid() {
-        Waivers waivers = Waivers.read(ConfigSources.map(Map.of()), RULES, new Findings(new String[] {}), TODAY);
-        assertFalse(waivers.waives("DEBUG.mustBe", "DEBUG.mustBe"), "waived");
+        Waivers waivers =
+                Waivers.read(ConfigSources.map(Map.of()), VARIABLES, RULES, new Findings(new String[] {}), TODAY);
+        assertFalse(waivers.waives("DEBUG.mustBe", "DEBUG.mustBe", true), "waived");
     }
 
     @ParameterizedTest
@@ -114,7 +117,10 @@ class WaiversTest {
                 "DEBUG until 2026-12-01 because x | waives \"DEBUG\", which is not a rule of this configuration",
                 "DEBUG.mustBe until tomorrow because x | must end on a day such as 2026-12-02",
                 "DEBUG.mustBe until 2026-13-01 because x | must end on a day such as 2026-12-02",
-                "DEBUG.mustBe until 2026-11-24 because x | waived DEBUG.mustBe until 2026-11-24, which is over",
+                "FEES.required until 2026-12-01 because x | waives \"FEES.required\", which cannot be waived: only production rules can be, and FEES has none",
+                "DEBUG.required until 2026-12-01 because x | waives \"DEBUG.required\", which cannot be waived: only production rules can be, and DEBUG has only DEBUG.mustBe",
+                "BANK_A_URL.required until 2026-12-01 because x | waives \"BANK_A_URL.required\", which cannot be waived: only production rules can be, and BANK_A_URL has none",
+                "OTHER.required until 2026-12-01 because x | waives \"OTHER.required\", which is not a rule of this configuration",
                 "DEBUG.mustBe until 2026-12-26 because x | waives DEBUG.mustBe for more than 30 days",
                 "; ; | waives nothing",
                 "DEBUG.mustBe until 2026-12-01 because x; DEBUG.mustBe until 2026-12-02 because y | waives DEBUG.mustBe twice",
@@ -127,6 +133,44 @@ class WaiversTest {
         assertEquals(Loading.WAIVE, problem.variable());
         assertEquals(said, problem.message());
         assertFalse(problem.fix().isEmpty(), "advice");
+    }
+
+    @Test
+    void whatCannotBeWaivedIsToBeRepaired() {
+        read("FEES.required until 2026-12-01 because x; FEES.max until 2026-12-01 because x");
+        assertEquals("set FEES, and remove the waiver", found.problems().get(0).fix());
+        assertEquals(
+                "correct the value of FEES, and remove the waiver",
+                found.problems().get(1).fix());
+    }
+
+    @Test
+    void oneThatIsOverStopsNoStartOfWhichItsRuleRefusesNothing() {
+        Waivers waivers = read("DEBUG.mustBe until 2026-11-24 because x; HOSTS.noLocalhost until 2026-11-24 because y");
+        assertFalse(waivers.waives("HOSTS.noLocalhost", "HOSTS.noLocalhost", false), "over");
+        waivers.refusePast(found);
+        assertEquals(0, found.problems().size(), found.problems().toString());
+        waivers.warnOfUnused(found, null);
+        assertEquals(
+                "[SEAWORTHY_WAIVE waived DEBUG.mustBe until 2026-11-24, which is over; the rule refuses nothing here; found"
+                        + " \"DEBUG.mustBe until 2026-11-24 because x\" (map); remove the waiver, SEAWORTHY_WAIVE waived"
+                        + " HOSTS.noLocalhost until 2026-11-24, which is over; found \"HOSTS.noLocalhost until 2026-11-24"
+                        + " because y\" (map); remove the waiver, or renew it where its rule refuses]",
+                found.warnings().toString());
+    }
+
+    @Test
+    void oneThatIsOverAndNeededIsAProblem() {
+        Waivers waivers = read("DEBUG.mustBe until 2026-11-24 because x");
+        assertFalse(waivers.waives("DEBUG.mustBe", "DEBUG.mustBe", true), "over");
+        waivers.refusePast(found);
+        assertEquals("waiver", found.problems().get(0).code());
+        assertEquals(
+                "[SEAWORTHY_WAIVE waived DEBUG.mustBe until 2026-11-24, which is over; found \"DEBUG.mustBe until"
+                        + " 2026-11-24 because x\" (map); fix the value, or renew the waiver]",
+                found.problems().toString());
+        waivers.warnOfUnused(found, null);
+        assertEquals(0, found.warnings().size(), found.warnings().toString());
     }
 
     @Test
