@@ -1,6 +1,7 @@
 import dev.seaworthy.EnvConfig;
 import dev.seaworthy.EnvGroup;
 import dev.seaworthy.EnvVar;
+import java.util.List;
 import java.util.Map;
 
 /** The configuration of the case. */
@@ -26,6 +27,12 @@ interface Config {
 
     /** What stands for a name, written in another case. */
     @EnvVar("LEVEL_{NAME}") Map<String, Integer> levels();
+
+    /** What stands for a name or an index, misspelled. */
+    @EnvVar("RATE_{nam}") Map<String, Integer> rates();
+
+    /** What stands for a name or an index, misspelled. */
+    @EnvVar("STEP_{idx}") List<Integer> steps();
 
     /** What it is for. */
     @EnvGroup(prefix = "db.") Db db();

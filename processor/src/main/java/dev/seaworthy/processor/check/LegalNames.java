@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A variable has a name that every shell can set: letters, digits and underscores, not starting with a digit. */
@@ -21,6 +22,9 @@ final class LegalNames implements Check {
             "Use letters, digits and _, and do not start with a digit.");
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
+    /** A word that is meant to stand for a name or an index: without its braces it would be one variable. */
+    private static final Pattern BRACES = Pattern.compile("\\{[^{}]*\\}");
 
     @Override
     public List<Law> laws() {
@@ -39,7 +43,10 @@ final class LegalNames implements Check {
             boolean isLegal = group.prefix().isEmpty() || isLegal(one(config, group.path(), group.prefix()));
             if (!isLegal && illegal.stream().noneMatch(outer -> holds(outer, group.path()))) {
                 illegal.add(group);
-                found.accept(at(group.source().annotation(Group.ANNOTATION).attribute("prefix"), group.prefix()));
+                found.accept(at(
+                        group.source().annotation(Group.ANNOTATION).attribute("prefix"),
+                        group.prefix(),
+                        group.repetition()));
             }
         }
         for (Setting setting : config.allSettings()) {
@@ -54,7 +61,7 @@ final class LegalNames implements Check {
             String variable =
                     setting.isSeveral() ? setting.exampleVariable() : one(config, setting.path(), setting.variable());
             if (!isLegal(variable)) {
-                found.accept(at(setting.at("value"), setting.variable()));
+                found.accept(at(setting.at("value"), setting.variable(), severalOf(setting)));
             }
             for (String alias : setting.aliases()) {
                 if (!isLegal(one(config, setting.path(), alias))) {
@@ -74,7 +81,20 @@ final class LegalNames implements Check {
         return path.size() > depth && path.subList(0, depth).equals(group.path());
     }
 
+    /** What a setting may have in its name for each of several values. */
+    private static Repetition severalOf(Setting setting) {
+        return switch (setting.type().shape()) {
+            case SINGLE -> Repetition.ONCE;
+            case LIST, SET -> Repetition.INDEXED;
+            case MAP -> Repetition.NAMED;
+        };
+    }
+
     private static Diagnostic at(SourceRef place, String name) {
+        return at(place, name, Repetition.ONCE);
+    }
+
+    private static Diagnostic at(SourceRef place, String name, Repetition several) {
         if (name.equals("_")) {
             return LAW.at(
                     place,
@@ -90,7 +110,7 @@ final class LegalNames implements Check {
         return LAW.at(
                 place,
                 "\"" + name + "\" is not a name that a shell can set.",
-                "Write it with letters, digits and _, not starting with a digit: \"" + fixed(name) + "\".");
+                "Write it with letters, digits and _, not starting with a digit: \"" + fixed(name, several) + "\".");
     }
 
     private static boolean isLegal(String name) {
@@ -105,8 +125,11 @@ final class LegalNames implements Check {
     }
 
     /** The nearest name: letters without their accents, the marks of several, and {@code _} for each other character. */
-    private static String fixed(String name) {
-        String bare = ACCENTS.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFD))
+    private static String fixed(String name, Repetition kind) {
+        String stripped = kind == Repetition.ONCE
+                ? name.strip()
+                : BRACES.matcher(name.strip()).replaceFirst(Matcher.quoteReplacement(kind.written()));
+        String bare = ACCENTS.matcher(Normalizer.normalize(stripped, Normalizer.Form.NFD))
                 .replaceAll("");
         StringBuilder fixed = new StringBuilder();
         int at = 0;
