@@ -36,6 +36,9 @@ public final class PathRules {
 
     private static final String TEMPORARY_OF_A_USER = "/appdata/local/temp/";
 
+    private static final String FILE_OF_PEM =
+            "it is the text of a certificate or a key: write that to a file, and the path of the file here";
+
     private static final String UNREADABLE =
             "the user of this process may not read it, or a directory above it; change its owner or mode";
 
@@ -144,6 +147,9 @@ public final class PathRules {
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation exists(Path path) {
+        if (isPem(path)) {
+            return new Violation(RuleWords.EXISTS, FILE_OF_PEM);
+        }
         try {
             return Files.isReadable(path) ? null : new Violation(RuleWords.EXISTS, lack(path));
         } catch (SecurityException forbidden) {
@@ -159,7 +165,12 @@ public final class PathRules {
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation exists(Path path, @Nullable FilesElsewhere files) {
-        return files == null ? exists(path) : files.exists(path);
+        return files == null || isPem(path) ? exists(path) : files.exists(path);
+    }
+
+    /** Whether somebody wrote what the file is to hold: a certificate or a key. */
+    static boolean isPem(Path path) {
+        return path.toString().startsWith("-----BEGIN ");
     }
 
     private static String lack(Path path) {

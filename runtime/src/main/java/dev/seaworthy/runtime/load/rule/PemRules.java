@@ -56,7 +56,7 @@ public final class PemRules {
      * @return what must hold, or null when it holds
      */
     public static @Nullable Violation pem(Path file, @Nullable FilesElsewhere files) {
-        return files == null ? pem(file) : files.pem(file);
+        return files == null || PathRules.isPem(file) ? pem(file) : files.pem(file);
     }
 
     static @Nullable Violation pem(Path file, Instant now) {

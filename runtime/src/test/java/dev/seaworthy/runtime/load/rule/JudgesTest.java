@@ -479,6 +479,16 @@ class JudgesTest {
     }
 
     @Test
+    void theTextOfACertificateIsNoPathOfItsFile() {
+        String advice = "it is the text of a certificate or a key: write that to a file, and the path of the file here";
+        Path path = Path.of("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----");
+        assertEquals(advice, lackOf(path));
+        Violation violation = PemRules.pem(path);
+        assertNotNull(violation);
+        assertEquals(advice, violation.fix());
+    }
+
+    @Test
     void whatMayNotBeReadIsNotSaidToBeAbsent(@TempDir Path directory) throws IOException {
         Path file = Files.createFile(directory.resolve("file"));
         assumeTrue(directory.toFile().setExecutable(false) && !Files.isReadable(file), "root reads everything");
