@@ -277,11 +277,21 @@ final class Malformed {
         if (at > 0 && !entry.startsWith("//", at + 1)) {
             return new MalformedException(message, "write " + keySeparator + " in place of the first " + other);
         }
+        if (separator.equals(",") && isNumber(entry)) {
+            return new MalformedException(
+                    message,
+                    "write a point in place of the comma of a number, or a name and " + keySeparator + " before it");
+        }
         String escape = "\\" + separator;
         return new MalformedException(
                 message,
                 "write a name and " + keySeparator + " before it, or " + escape + " instead of " + separator
                         + " where it belongs to the value before it");
+    }
+
+    /** Whether it is all digits, as what a decimal comma cuts off is: to escape that comma makes no number of it. */
+    private static boolean isNumber(String entry) {
+        return !entry.isEmpty() && Convert.digits(entry, 0) == entry.length();
     }
 
     static RuntimeException entryTwice(String name) {

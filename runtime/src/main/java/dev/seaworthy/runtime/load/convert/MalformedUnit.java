@@ -46,9 +46,11 @@ final class MalformedUnit {
     /** The single letter in place of a unit whose case says nothing, {@code 1mb}, beside the unit of the other powers. */
     private static String byLetter(String text, String unit) {
         int end = Convert.digits(text, 0);
-        String written = text.substring(end);
+        String written = text.substring(end).strip();
         int letter = written.isEmpty() ? -1 : LETTERS.indexOf(Character.toLowerCase(written.charAt(0)));
-        if (end == 0 || letter < 0 || !written.substring(1).equalsIgnoreCase("b")) {
+        if (end == 0
+                || letter < 0
+                || !(written.length() == 1 || written.substring(1).equalsIgnoreCase("b"))) {
             return "";
         }
         String number = text.substring(0, end);

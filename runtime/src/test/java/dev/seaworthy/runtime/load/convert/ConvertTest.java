@@ -620,6 +620,14 @@ class ConvertTest {
     }
 
     @Test
+    void aDecimalCommaIsNotToBeEscaped() {
+        assertEquals(
+                "must be entries of a name, = and a value, such as a=1,b=2; write a point in place of the comma of a number,"
+                        + " or a name and = before it",
+                refusal(text -> Convert.entries(text, ","), "EUR=0,04"));
+    }
+
+    @Test
     void anEntryThatComesTwiceIsNamed() {
         String said = "must not have two entries of the same name; remove one of the two a";
         assertEquals(said, refusal(text -> Convert.entries(text, ","), "a=1,b=2, a =3"));

@@ -116,6 +116,10 @@ class UnitsTest {
                         + " write 1k (powers of 1000) or 1KiB (powers of 1024)",
                 "12gb | 1000 | must be a number of bytes, or a size such as 512k, 512m or 2g (powers of 1000), 10MB or 10MiB;"
                         + " write 12g (powers of 1000) or 12GiB (powers of 1024)",
+                "'512 k' | 1024 | must be a number of bytes, or a size such as 512k, 512m or 2g (powers of 1024), 10MB or 10MiB;"
+                        + " write 512k (powers of 1024) or 512kB (powers of 1000)",
+                "'512 KB' | 1024 | must be a number of bytes, or a size such as 512k, 512m or 2g (powers of 1024), 10MB or 10MiB;"
+                        + " write 512k (powers of 1024) or 512kB (powers of 1000)",
                 "1mib | 1024 | must be a number of bytes, or a size such as 512k, 512m or 2g (powers of 1024), 10MB or 10MiB; write 1MiB",
                 "-1 | 1024 | must be a number of bytes, or a size such as 512k, 512m or 2g (powers of 1024), 10MB or 10MiB;"
                         + " write a size that is not negative",
