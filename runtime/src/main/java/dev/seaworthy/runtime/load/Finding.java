@@ -2,6 +2,7 @@ package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.load.rule.Secrets;
 import dev.seaworthy.runtime.text.NotJudged;
 import java.util.Objects;
 
@@ -111,6 +112,14 @@ final class Finding {
     /** This one, with other advice. */
     Finding withFix(String otherFix) {
         return new Finding(code, variable, message, found, otherFix, rule, isAboutBeginning);
+    }
+
+    /** This one with a command that makes a value: an example in its message would be refused for its length. */
+    Finding withCommand(String command) {
+        int end = message.startsWith("must be ") ? message.indexOf(", such as ") : -1;
+        String shorter = end < 0 ? message : message.substring(0, end);
+        String advice = fix.isEmpty() ? Secrets.ADVICE + command : fix;
+        return new Finding(code, variable, shorter, found, advice, rule, isAboutBeginning);
     }
 
     /** This one, with more advice after its own. */

@@ -510,6 +510,7 @@ public final class Loading {
         boolean applies = isOpen && environmentBit == DEVELOPMENT;
         isUndecided = isOpen && environmentBit == 0;
         if (recorder != null) {
+            recorder.declaredDefault(value);
             if (applies) {
                 recorder.developmentDefault();
             } else if (isUndecided) {
@@ -524,6 +525,9 @@ public final class Loading {
 
     /** Gives the default that applies everywhere, unless one of development may apply. */
     public Loading defaultValue(String value) {
+        if (recorder != null) {
+            recorder.declaredDefault(value);
+        }
         if (text == null && !isBroken && !isUndecided) {
             if (recorder != null) {
                 recorder.defaultValue();

@@ -4,6 +4,7 @@ import dev.seaworthy.runtime.ConfigValue;
 import dev.seaworthy.runtime.Masking;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.convert.Convert;
+import dev.seaworthy.runtime.load.rule.SchemeAdvice;
 import dev.seaworthy.runtime.redaction.Concealed;
 import dev.seaworthy.runtime.redaction.Divided;
 import dev.seaworthy.runtime.redaction.Quotation;
@@ -17,6 +18,9 @@ final class RecordedSetting {
     /** What findings show of a secret. */
     static final String NOT_SHOWN = "a value that is not shown";
 
+    /** What advice begins with that is a command. */
+    private static final String MAKE = "set it to a new one: ";
+
     private final String variable;
     private final List<String> names = new ArrayList<>();
     private final List<String> inherited = new ArrayList<>();
@@ -27,7 +31,10 @@ final class RecordedSetting {
     private Origin origin = Origin.NOT_SET;
     private String heritage = "";
     private String nameInUse;
+    private final List<String> own = new ArrayList<>();
+    private boolean hasExample;
     private String advice = "";
+    private String nameInOrder = "";
     private boolean isSensitive;
     private @Nullable String keySeparator;
     private boolean isRefused;
@@ -82,6 +89,35 @@ final class RecordedSetting {
 
     void advice(String words) {
         advice = words;
+    }
+
+    void example(String example) {
+        own.add(0, example);
+        hasExample = true;
+    }
+
+    /** Notes a default; of a secret no message says a part. */
+    void declaredDefault(String value) {
+        if (!isSensitive) {
+            own.add(value);
+        }
+    }
+
+    /** What a rule advises, with what the setting's own texts say better. An example that it may not have is not proposed. */
+    String ownAdvice(String fix, String attribute) {
+        return fix.isEmpty() || own.isEmpty()
+                ? fix
+                : SchemeAdvice.of(fix, attribute.equals("encrypted"), hasExample && distinct.isEmpty(), own);
+    }
+
+    /** Notes the name that it will have where the group around it, or it, is renamed so that there is no gap. */
+    void nameInOrder(String name) {
+        nameInOrder = name;
+    }
+
+    /** The command that makes a value, or nothing. */
+    String command() {
+        return advice.startsWith(MAKE) ? advice.substring(MAKE.length()) : "";
     }
 
     void sensitive() {
@@ -172,6 +208,10 @@ final class RecordedSetting {
 
     /** What to do when it is missing; nothing where it is there and empty, which says all. */
     String fix() {
+        if (!nameInOrder.isEmpty()) {
+            return "set it as " + nameInOrder + ", which is its name without the gap" + (advice.isEmpty() ? "" : "; ")
+                    + advice;
+        }
         if (!advice.isEmpty()) {
             return advice;
         }

@@ -7,6 +7,7 @@ import dev.seaworthy.runtime.ConfigValue;
 import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
+import dev.seaworthy.runtime.load.rule.Secrets;
 import dev.seaworthy.runtime.source.NamedEnvironment;
 import dev.seaworthy.runtime.text.NotJudged;
 import java.time.LocalDate;
@@ -291,6 +292,7 @@ public final class Recorder {
     void setting(String declared) {
         String variable = repeated.placed(declared);
         current = new RecordedSetting(variable);
+        current.nameInOrder(repeated.nameInOrder(declared));
         boolean isNew = settings.add(current);
         optional.read(variable);
         repeated.read(declared, variable, isNew);
@@ -496,11 +498,17 @@ public final class Recorder {
     }
 
     void example(String example) {
+        current.example(example);
         current.advice("for example " + example);
     }
 
     void accepts(String words) {
         current.advice("set it to " + words);
+    }
+
+    /** Notes a default, whether it applies or not. */
+    void declaredDefault(String value) {
+        current.declaredDefault(value);
     }
 
     void developmentDefault() {
@@ -555,8 +563,14 @@ public final class Recorder {
         current.refused();
         settings.lack(current.variable());
         if (!current.origin().isInherited()) {
-            findings.problem(hinted(MalformedText.in(current, type, thrown)));
+            findings.problem(hinted(made(MalformedText.in(current, type, thrown))));
         }
+    }
+
+    /** A finding about bytes, with the command that makes a value in place of an example that is too short. */
+    private Finding made(Finding malformed) {
+        String command = current.command();
+        return command.isEmpty() || current.origin().isDefault() ? malformed : malformed.withCommand(command);
     }
 
     void elements(String... elements) {
@@ -602,7 +616,9 @@ public final class Recorder {
             return;
         }
         current.refused();
-        String fix = violation.fix().isEmpty() && current.lacksValue() ? current.fix() : violation.fix();
+        String fix = violation.fix().isEmpty() && current.lacksValue()
+                ? current.fix()
+                : current.ownAdvice(violation.fix(), attribute);
         Finding finding = hinted(finding("unsafe", reasoned(violation.message(), because), current.found(), fix));
         refuse(declared, environments, violation.isAboutBeginning() ? finding.aboutBeginning() : finding, severe);
     }
@@ -631,6 +647,7 @@ public final class Recorder {
         current.refused();
         settings.lack(current.variable());
         String fix = violation.fix().isEmpty() && current.isOfSeveral() ? current.fix() : violation.fix();
+        fix = fix.isEmpty() && !current.command().isEmpty() ? Secrets.ADVICE + current.command() : fix;
         findings.problem(
                 finding("constraint", message.isEmpty() ? violation.message() : message, current.found(), fix));
     }

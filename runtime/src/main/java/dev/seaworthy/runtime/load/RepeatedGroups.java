@@ -40,6 +40,9 @@ final class RepeatedGroups {
 
     private final Set<String> gaps = new HashSet<>();
 
+    /** What the variables of a group after a gap begin with, and what they will begin with where there is none. */
+    private final Map<String, String> inOrder = new HashMap<>();
+
     RepeatedGroups(String[] variables, Uncertainty uncertainty, Findings findings) {
         this.variables = variables;
         this.uncertainty = uncertainty;
@@ -186,6 +189,9 @@ final class RepeatedGroups {
     void gap(String variable, String next, String index) {
         boolean isPadded = GroupNames.isPadded(index);
         String found = variable.replace(INDEX, index);
+        if (!isPadded) {
+            inOrder.put(found, variable.replace(INDEX, next));
+        }
         if (!gaps.add(isPadded ? found : variable)) {
             return;
         }
@@ -210,6 +216,14 @@ final class RepeatedGroups {
                         ? gap
                         : gap.notJudged(
                                 "is set, and indexes count from 0: " + missing + " " + NotJudged.mayBeSet(open)));
+    }
+
+    /** The name that a variable of the group that is read will have without the gap before it, or nothing. */
+    String nameInOrder(String declared) {
+        int end = declared.indexOf(INDEX);
+        String now = placeholder.equals(INDEX) && end >= 0 ? declared.substring(0, end) + name : "";
+        String then = inOrder.get(now);
+        return then == null ? "" : then + declared.substring(end + INDEX.length());
     }
 
     /** The variables of the value or group of an index. */

@@ -14,6 +14,7 @@ import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
 import dev.seaworthy.runtime.SourceException;
 import dev.seaworthy.runtime.load.rule.Constraints;
+import dev.seaworthy.runtime.load.rule.Urls;
 import dev.seaworthy.runtime.source.StandardSource;
 import dev.seaworthy.runtime.text.Escapes;
 import java.io.IOException;
@@ -969,5 +970,100 @@ class RecorderTest {
         public Collection<String> names() {
             return values.keySet();
         }
+    }
+
+    private static String adviceOnUrl(String text, String example, String developmentDefault) {
+        List<Problem> problems = report(
+                        Map.of("APP_ENV", "production", "NAME", text), "environment variable", loading -> {
+                            loading.setting("NAME");
+                            if (!example.isEmpty()) {
+                                loading.example(example);
+                            }
+                            if (!developmentDefault.isEmpty()) {
+                                loading.developmentDefault(developmentDefault);
+                            }
+                            loading.text();
+                            loading.rule("encrypted", Loading.PRODUCTION, Urls.encrypted(text), "");
+                        })
+                .problems();
+        return problems.get(0).fix();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "b.corp.io:8883 | mqtts://b.example.com:8883 | '' | write it as mqtts://host, for example mqtts://b.example.com:8883",
+                "foo://b | mqtts://b.example.com | '' | use mqtts://, for example mqtts://b.example.com",
+                "b.corp.io:8883 | '' | mqtt://localhost | write it as mqtts://host",
+                "db.corp.io | '' | postgresql://localhost/x | write it as postgresql://host, and add sslmode=require to its parameters",
+                "u:p@db.corp.io | postgresql://db/x?sslmode=require | '' | write it as postgresql://user:password@host, for example postgresql://db/x?sslmode=require",
+                "db.corp.io | '' | '' | write it as scheme://host, for example https://example.com",
+                "db.corp.io | db.example.com | '' | write it as scheme://host, for example https://example.com"
+            })
+    void aSchemeThatLacksIsThatOfTheSettingsOwnTexts(String text, String example, String other, String advice) {
+        assertEquals(advice, adviceOnUrl(text, example, other));
+    }
+
+    @Test
+    void anExampleThatMayNotBeTakenIsNotProposed() {
+        List<Problem> problems = report(
+                        Map.of("APP_ENV", "production", "NAME", "db:1"), "environment variable", loading -> {
+                            loading.setting("NAME")
+                                    .distinct(Loading.PRODUCTION, true, "")
+                                    .example("mqtts://b")
+                                    .text();
+                            loading.rule("encrypted", Loading.PRODUCTION, Urls.encrypted("db:1"), "");
+                        })
+                .problems();
+        assertEquals("write it as mqtts://host", problems.get(0).fix());
+    }
+
+    @Test
+    void bytesOfTheWrongFormGetTheCommandThatMakesSome() {
+        List<Problem> problems = report(
+                        Map.of("APP_ENV", "production", "NAME", "Kx9"), "environment variable", loading -> {
+                            loading.setting("NAME")
+                                    .sensitive()
+                                    .accepts("a new one: openssl rand -hex 32")
+                                    .text();
+                            loading.malformed(new MalformedException(
+                                    "must be hexadecimal digits, two for each byte, such as 0a1b2c"));
+                            loading.setting("OLD")
+                                    .sensitive()
+                                    .accepts("a new one: openssl rand -hex 32")
+                                    .text();
+                            loading.constraint(new Violation("must have exactly 32 bytes"), "");
+                        })
+                .problems();
+        assertEquals(
+                "must be hexadecimal digits, two for each byte", problems.get(0).message());
+        assertEquals("make one with: openssl rand -hex 32", problems.get(0).fix());
+        assertEquals(
+                "make one with: openssl rand -hex 32",
+                problems.get(problems.size() - 1).fix());
+    }
+
+    @Test
+    void whatIsMissingAfterAGapIsNamedAsItWillBe() {
+        Map<String, String> values = Map.of("APP_ENV", "production", "HOST_0_URL", "x", "HOST_2_WEIGHT", "1");
+        String[] variables = {"HOST_<index>_URL", "HOST_<index>_WEIGHT"};
+        Recorder recorder = new Recorder("Config", "APP_ENV", new Named("map", values), variables, new String[0]);
+        Loading loading = recorder.loading();
+        String[] indexes = loading.indexes("HOST_", "_URL", "_WEIGHT");
+        for (int i = 0; i < indexes.length; i++) {
+            loading.index("HOST_<index>", i, indexes[i]);
+            Loading one = loading.named("<index>", indexes[i]);
+            one.setting("HOST_<index>_URL").example("y").text();
+            loading.include(one);
+        }
+        assertEquals(
+                List.of(
+                        "HOST_2 is set and HOST_1 is not: indexes count from 0; rename the variables of HOST_2 to HOST_1, or set"
+                                + " those of HOST_1",
+                        "HOST_2_URL is required and is not set; set it as HOST_1_URL, which is its name without the gap; for"
+                                + " example y"),
+                said(recorder.report("made").problems()));
     }
 }

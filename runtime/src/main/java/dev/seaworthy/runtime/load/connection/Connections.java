@@ -140,4 +140,23 @@ public final class Connections {
             ElementReader.read(element, connections);
         }
     }
+
+    /**
+     * The scheme of a URL, or of the first of several.
+     *
+     * @param text any text
+     * @return such as {@code jdbc:postgresql}, or nothing where it begins with none
+     */
+    public static String scheme(String text) {
+        int end = text.indexOf("://");
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean isMore = (c >= '0' && c <= '9') || "+-.:".indexOf(c) >= 0;
+            if (!isLetter && (i == 0 || !isMore)) {
+                return "";
+            }
+        }
+        return end <= 0 ? "" : text.substring(0, end);
+    }
 }

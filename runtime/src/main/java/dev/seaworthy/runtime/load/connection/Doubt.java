@@ -114,6 +114,34 @@ public final class Doubt {
         return advice;
     }
 
+    /**
+     * Whether advice is about the scheme alone, which a setting's own texts may say better.
+     *
+     * @param advice the advice of a judge
+     */
+    public static boolean isAboutScheme(String advice) {
+        return advice.equals(NO_SCHEME.advice)
+                || advice.equals(USER_WITHOUT_SCHEME.advice)
+                || advice.equals(NO_SLASHES.advice)
+                || advice.equals(UNKNOWN_SCHEME.advice);
+    }
+
+    /**
+     * Such advice with a scheme.
+     *
+     * @param advice the advice
+     * @param beginning the scheme and ://
+     * @param example a value, or nothing
+     */
+    public static String withScheme(String advice, String beginning, String example) {
+        String like = example.isEmpty() ? "" : ", for example " + example;
+        if (advice.equals(UNKNOWN_SCHEME.advice)) {
+            return "use " + beginning + like;
+        }
+        String host = advice.equals(USER_WITHOUT_SCHEME.advice) ? "user:password@host" : "host";
+        return "write it as " + beginning + host + like;
+    }
+
     /** {@return whether the text begins with no scheme and ://} */
     public boolean isAboutBeginning() {
         return isAboutBeginning;

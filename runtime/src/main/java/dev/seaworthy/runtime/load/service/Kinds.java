@@ -2,6 +2,7 @@ package dev.seaworthy.runtime.load.service;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.load.Violation;
+import dev.seaworthy.runtime.load.connection.Connections;
 import java.util.Set;
 
 /** The judge of the kind of service that a value leads to. */
@@ -22,11 +23,18 @@ public final class Kinds {
     public static @Nullable Violation sameKind(String text, String... own) {
         for (String each : own) {
             if (!hasSameScheme(text, each) && isOtherKind(Services.kinds(text), Services.kinds(each))) {
-                return new Violation(
-                        DEMAND, "use the kind of service that its default or example names, or change that one");
+                return new Violation(DEMAND, advice(each));
             }
         }
         return null;
+    }
+
+    /** With the scheme of the setting's own text, where it names a kind that everybody knows. */
+    private static String advice(String own) {
+        String scheme = Connections.scheme(own);
+        boolean hasKnown = !scheme.isEmpty() && areKnown(Services.kinds(own));
+        return "use the kind of service that its default or example names" + (hasKnown ? ", " + scheme + "://" : "")
+                + ", or change that one";
     }
 
     /**

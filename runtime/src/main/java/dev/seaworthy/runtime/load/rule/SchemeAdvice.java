@@ -1,0 +1,44 @@
+package dev.seaworthy.runtime.load.rule;
+
+import dev.seaworthy.runtime.load.Violation;
+import dev.seaworthy.runtime.load.connection.Connections;
+import dev.seaworthy.runtime.load.connection.Doubt;
+import java.util.List;
+
+/**
+ * What to write where a value has no scheme, or one that nobody knows: the scheme of the setting's own texts. Another one would
+ * open another kind of service, and a rule would refuse it or, worse, none would. Loaded only when a value was refused.
+ */
+public final class SchemeAdvice {
+    private static final String MARK = "://";
+
+    private SchemeAdvice() {}
+
+    /**
+     * The advice of a judge, for a setting of which more is known.
+     *
+     * @param usual what the judge advises
+     * @param mustBeEncrypted whether it judges that the connection is encrypted
+     * @param isExample whether the first of the texts is an example that somebody may take as it is
+     * @param own the setting's example and defaults
+     * @return the advice with their scheme, or the usual one where they have none, or it is about something else
+     */
+    public static String of(String usual, boolean mustBeEncrypted, boolean isExample, List<String> own) {
+        if (!Doubt.isAboutScheme(usual)) {
+            return usual;
+        }
+        for (int i = 0; i < own.size(); i++) {
+            String text = own.get(i).strip();
+            String scheme = Connections.scheme(text);
+            if (!scheme.isEmpty()) {
+                Violation clear = mustBeEncrypted ? Urls.encrypted(text) : null;
+                String more = clear == null ? "" : clear.fix();
+                boolean isOther = more.startsWith("use ") && more.endsWith(MARK);
+                String beginning = isOther ? more.substring("use ".length()) : scheme + MARK;
+                String example = clear == null && isExample && i == 0 ? text : "";
+                return Doubt.withScheme(usual, beginning, example) + (more.isEmpty() || isOther ? "" : ", and " + more);
+            }
+        }
+        return usual;
+    }
+}
