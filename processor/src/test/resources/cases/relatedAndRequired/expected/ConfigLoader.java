@@ -139,9 +139,13 @@ public final class ConfigLoader {
     private static Config read(Loading loading) {
         Config values = new Values(loading);
         if (loading.judgesDependencies()) {
-            if (!loading.isMissing("PROXY_USER")) {
-                loading.requirement("PROXY_USER", values.proxyUser().isPresent() && !values.proxyUser().get().isBlank(), loading.isSet("PROXY_URL"), "PROXY_URL is set");
-            }
+            int demanded;
+            do {
+                demanded = loading.demanded();
+                if (!loading.isMissing("PROXY_USER")) {
+                    loading.requirement("PROXY_USER", values.proxyUser().isPresent() && !values.proxyUser().get().isBlank(), loading.isSet("PROXY_URL") || loading.mustBeSet("PROXY_URL"), "PROXY_URL is set");
+                }
+            } while (loading.demanded() > demanded);
             loading.relation(Relation.EXACTLY_ONE, "", new String[] {"TOKEN_FILE_NAME", "TOKEN_NAME"}, loading.isSet("TOKEN_FILE_NAME"), loading.isSet("TOKEN_NAME"));
         }
         return values;

@@ -309,6 +309,22 @@ public final class ModelStart {
 
     /** Judges what depends on several settings of one of several groups, or of what is outside such groups. */
     private void judge(Optional<Group> within) {
+        int demanded;
+        do {
+            demanded = loading.demanded();
+            judgeRequirements(within);
+        } while (loading.demanded() > demanded);
+        config.allRelations().stream()
+                .filter(related -> isIn(within, related.path()) && isThere(related.path()))
+                .forEach(this::judge);
+        for (PlainRule rule : config.allPlainRules()) {
+            if (isIn(within, rule.path()) && isThere(rule.path()) && loading.applies(Bits.of(rule.environments()))) {
+                unproven.add(rule.name(config));
+            }
+        }
+    }
+
+    private void judgeRequirements(Optional<Group> within) {
         for (Setting setting : config.allSettings()) {
             setting.requirements().stream()
                     .filter(requirement -> isIn(within, setting.path()))
@@ -318,14 +334,6 @@ public final class ModelStart {
             group.requirements().stream()
                     .filter(requirement -> isIn(within, group.path()))
                     .forEach(requirement -> judge(group, requirement));
-        }
-        config.allRelations().stream()
-                .filter(related -> isIn(within, related.path()) && isThere(related.path()))
-                .forEach(this::judge);
-        for (PlainRule rule : config.allPlainRules()) {
-            if (isIn(within, rule.path()) && isThere(rule.path()) && loading.applies(Bits.of(rule.environments()))) {
-                unproven.add(rule.name(config));
-            }
         }
     }
 
@@ -380,9 +388,13 @@ public final class ModelStart {
     /** What the settings of a group need of each other, and of those outside it, where it is read though it is absent. */
     private void judgeInside(Group group) {
         absentGroups.remove(group.path());
-        for (Setting setting : group.allSettings()) {
-            setting.requirements().forEach(requirement -> judge(setting, requirement));
-        }
+        int demanded;
+        do {
+            demanded = loading.demanded();
+            for (Setting setting : group.allSettings()) {
+                setting.requirements().forEach(requirement -> judge(setting, requirement));
+            }
+        } while (loading.demanded() > demanded);
         config.allRelations().stream()
                 .filter(related -> config.groupsOn(related.path()).contains(group) && isThere(related.path()))
                 .forEach(this::judge);
@@ -413,7 +425,7 @@ public final class ModelStart {
 
     private boolean isDemanded(Requirement requirement, Setting other) {
         if (requirement.isPresence()) {
-            return isSet(other);
+            return isSet(other) || loading.mustBeSet(other.variable());
         }
         return reading(other).values().stream()
                 .anyMatch(value -> Conversion.isAmong(

@@ -90,7 +90,7 @@ final class ExampleFiles {
         Set<String> filled = new TreeSet<>(empty);
         for (Placed placed : configuration.placed()) {
             if (empty.contains(placed.variable())
-                    || isDemandedBy(empty, placed)
+                    || isDemandedByValueOf(empty, placed)
                     || (demandedGroups(empty).contains(placed.optionalGroups()) && !isExcluded(placed))
                     || isSwitchedBy(empty, placed)) {
                 variables.put(placed.variable(), placed.setting().good());
@@ -98,7 +98,7 @@ final class ExampleFiles {
             }
         }
         for (Placed placed : configuration.placed()) {
-            if (!filled.contains(placed.variable()) && isDemandedBy(filled, placed)) {
+            if (!filled.contains(placed.variable()) && isDemandedByValueOf(filled, placed)) {
                 variables.put(placed.variable(), placed.setting().good());
             }
         }
@@ -115,14 +115,18 @@ final class ExampleFiles {
         agree(name + " filled in", variables);
     }
 
-    /** Whether a variable that somebody fills in may demand a setting of which no group is absent; no file can know its value. */
-    private boolean isDemandedBy(Set<String> empty, Placed placed) {
+    /**
+     * Whether a variable that somebody fills in may demand a setting of which no group is absent; no file can know its value. What
+     * its presence demands, the file knows.
+     */
+    private boolean isDemandedByValueOf(Set<String> empty, Placed placed) {
         boolean isThere = placed.optionalGroups().isEmpty()
                 || configuration.placed().stream()
                         .anyMatch(each -> empty.contains(each.variable())
                                 && each.optionalGroups().equals(placed.optionalGroups()));
         return isThere
                 && placed.setting().requirements().stream()
+                        .filter(requirement -> !requirement.is().isEmpty())
                         .map(Requirement::variable)
                         .anyMatch(variable -> empty.contains(variable) || empty.contains(placed.prefix() + variable));
     }

@@ -79,8 +79,12 @@ final class Judge {
         }
         List<Placed> present = placed.stream().filter(this::isPresent).toList();
         present.forEach(this::settle);
-        present.forEach(this::demand);
-        visit((prefix, contract, place) -> place.requirement().ifPresent(each -> demand(prefix, each, place)));
+        int before = -1;
+        while (problems.size() > before) {
+            before = problems.size();
+            present.forEach(this::demand);
+            visit((prefix, contract, place) -> place.requirement().ifPresent(each -> demand(prefix, each, place)));
+        }
         visit((prefix, contract, place) -> relate(contract, place));
         present.forEach(this::judgeValue);
         visit((prefix, contract, place) -> judgePlainRules(contract, place));
@@ -357,7 +361,8 @@ final class Judge {
         }
         Placed condition = named(prefix, requirement.variable());
         if (requirement.is().isEmpty()) {
-            return outcomes.containsKey(condition.variable()) && isSet(condition);
+            boolean mustBeSet = problems.contains(new Finding("missing", condition.variable()));
+            return outcomes.containsKey(condition.variable()) && (isSet(condition) || mustBeSet);
         }
         Optional<Object> accepted = settled(condition.variable())
                 .value()

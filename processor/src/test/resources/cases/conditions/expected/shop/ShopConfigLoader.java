@@ -148,71 +148,83 @@ public final class ShopConfigLoader {
     private static ShopConfig read(Loading loading) {
         ShopConfig values = new Values(loading);
         if (loading.judgesDependencies()) {
-            if (!loading.isMissing("LOG_FILE") && !loading.isMissing("LOG_OUTPUT")) {
-                boolean isDemanded = false;
-                for (ShopConfig.LogOutput element : values.logOutput()) {
-                    isDemanded |= element == ShopConfig.LogOutput.FILE;
-                }
-                loading.requirement("LOG_FILE", values.logFile().isPresent(), isDemanded, "LOG_OUTPUT contains file");
-            }
-            if (!loading.isMissing("REPORT_RECIPIENT") && !loading.isMissing("REPORT_INTERVALS")) {
-                boolean isDemanded = false;
-                if (values.reportIntervals().isPresent()) {
-                    for (Duration element : values.reportIntervals().get()) {
-                        isDemanded |= element.equals(Convert.toDuration("24h")) || element.equals(Convert.toDuration("168h"));
+            int demanded;
+            do {
+                demanded = loading.demanded();
+                if (!loading.isMissing("LOG_FILE") && !loading.isMissing("LOG_OUTPUT")) {
+                    boolean isDemanded = false;
+                    for (ShopConfig.LogOutput element : values.logOutput()) {
+                        isDemanded |= element == ShopConfig.LogOutput.FILE;
                     }
+                    loading.requirement("LOG_FILE", values.logFile().isPresent(), isDemanded, "LOG_OUTPUT contains file");
                 }
-                loading.requirement("REPORT_RECIPIENT", values.reportRecipient().isPresent() && !values.reportRecipient().get().isBlank(), isDemanded, "REPORT_INTERVALS contains 24h or 168h");
-            }
-            if (!loading.isMissing("REPORT_RECIPIENT") && !loading.isMissing("DIGEST")) {
-                loading.requirement("REPORT_RECIPIENT", values.reportRecipient().isPresent() && !values.reportRecipient().get().isBlank(), values.digest(), "DIGEST", "true");
-            }
-            if (!loading.isMissing("PROXY_PASSWORD")) {
-                loading.requirement("PROXY_PASSWORD", values.proxyPassword().isPresent() && !values.proxyPassword().get().reveal().isBlank(), loading.isSet("PROXY_URL") || loading.isSet("HTTP_PROXY"), "PROXY_URL is set");
-            }
-            if (values.smtp().isPresent()) {
-                if (!loading.isMissing("SMTP_PASSWORD")) {
-                    loading.requirement("SMTP_PASSWORD", values.smtp().get().password().isPresent() && !values.smtp().get().password().get().reveal().isBlank(), loading.isTextSet("SMTP_USER", Loading.EVERYWHERE), "SMTP_USER is set");
+                if (!loading.isMissing("REPORT_RECIPIENT") && !loading.isMissing("REPORT_INTERVALS")) {
+                    boolean isDemanded = false;
+                    if (values.reportIntervals().isPresent()) {
+                        for (Duration element : values.reportIntervals().get()) {
+                            isDemanded |= element.equals(Convert.toDuration("24h")) || element.equals(Convert.toDuration("168h"));
+                        }
+                    }
+                    loading.requirement("REPORT_RECIPIENT", values.reportRecipient().isPresent() && !values.reportRecipient().get().isBlank(), isDemanded, "REPORT_INTERVALS contains 24h or 168h");
                 }
-            }
-            if (!loading.isMissing("SMTP_HOST") && !loading.isMissing("MAIL") && !values.smtp().isPresent()) {
-                if (values.mail() == ShopConfig.Mail.SMTP && loading.requiresGroup("SMTP_HOST", "MAIL is smtp")) {
-                    SmtpValues required = new SmtpValues(loading);
+                if (!loading.isMissing("REPORT_RECIPIENT") && !loading.isMissing("DIGEST")) {
+                    loading.requirement("REPORT_RECIPIENT", values.reportRecipient().isPresent() && !values.reportRecipient().get().isBlank(), values.digest(), "DIGEST", "true");
+                }
+                if (!loading.isMissing("PROXY_PASSWORD")) {
+                    loading.requirement("PROXY_PASSWORD", values.proxyPassword().isPresent() && !values.proxyPassword().get().reveal().isBlank(), loading.isSet("PROXY_URL") || loading.isSet("HTTP_PROXY") || loading.mustBeSet("PROXY_URL"), "PROXY_URL is set");
+                }
+                if (values.smtp().isPresent()) {
                     if (!loading.isMissing("SMTP_PASSWORD")) {
-                        loading.requirement("SMTP_PASSWORD", required.password().isPresent() && !required.password().get().reveal().isBlank(), loading.isTextSet("SMTP_USER", Loading.EVERYWHERE), "SMTP_USER is set");
+                        loading.requirement("SMTP_PASSWORD", values.smtp().get().password().isPresent() && !values.smtp().get().password().get().reveal().isBlank(), loading.isTextSet("SMTP_USER", Loading.EVERYWHERE) || loading.mustBeSet("SMTP_USER"), "SMTP_USER is set");
                     }
-                    loading.leaveRequiredGroup("SMTP_HOST");
                 }
-            }
-            if (!loading.isMissing("SMTP_HOST") && !loading.isMissing("LOG_OUTPUT") && !values.smtp().isPresent()) {
-                boolean isDemanded = false;
-                for (ShopConfig.LogOutput element : values.logOutput()) {
-                    isDemanded |= element == ShopConfig.LogOutput.MAIL;
-                }
-                if (isDemanded && loading.requiresGroup("SMTP_HOST", "LOG_OUTPUT contains mail")) {
-                    SmtpValues required = new SmtpValues(loading);
-                    if (!loading.isMissing("SMTP_PASSWORD")) {
-                        loading.requirement("SMTP_PASSWORD", required.password().isPresent() && !required.password().get().reveal().isBlank(), loading.isTextSet("SMTP_USER", Loading.EVERYWHERE), "SMTP_USER is set");
+                if (!loading.isMissing("SMTP_HOST") && !loading.isMissing("MAIL") && !values.smtp().isPresent()) {
+                    if (values.mail() == ShopConfig.Mail.SMTP && loading.requiresGroup("SMTP_HOST", "MAIL is smtp")) {
+                        SmtpValues required = new SmtpValues(loading);
+                        int demandedInside;
+                        do {
+                            demandedInside = loading.demanded();
+                            if (!loading.isMissing("SMTP_PASSWORD")) {
+                                loading.requirement("SMTP_PASSWORD", required.password().isPresent() && !required.password().get().reveal().isBlank(), loading.isTextSet("SMTP_USER", Loading.EVERYWHERE) || loading.mustBeSet("SMTP_USER"), "SMTP_USER is set");
+                            }
+                        } while (loading.demanded() > demandedInside);
+                        loading.leaveRequiredGroup("SMTP_HOST");
                     }
-                    loading.leaveRequiredGroup("SMTP_HOST");
                 }
-            }
-            if (!loading.isMissing("RELAY_ENABLED") && !loading.isMissing("LOG_OUTPUT") && !values.relay().isPresent()) {
-                boolean isDemanded = false;
-                for (ShopConfig.LogOutput element : values.logOutput()) {
-                    isDemanded |= element == ShopConfig.LogOutput.MAIL;
+                if (!loading.isMissing("SMTP_HOST") && !loading.isMissing("LOG_OUTPUT") && !values.smtp().isPresent()) {
+                    boolean isDemanded = false;
+                    for (ShopConfig.LogOutput element : values.logOutput()) {
+                        isDemanded |= element == ShopConfig.LogOutput.MAIL;
+                    }
+                    if (isDemanded && loading.requiresGroup("SMTP_HOST", "LOG_OUTPUT contains mail")) {
+                        SmtpValues required = new SmtpValues(loading);
+                        int demandedInside;
+                        do {
+                            demandedInside = loading.demanded();
+                            if (!loading.isMissing("SMTP_PASSWORD")) {
+                                loading.requirement("SMTP_PASSWORD", required.password().isPresent() && !required.password().get().reveal().isBlank(), loading.isTextSet("SMTP_USER", Loading.EVERYWHERE) || loading.mustBeSet("SMTP_USER"), "SMTP_USER is set");
+                            }
+                        } while (loading.demanded() > demandedInside);
+                        loading.leaveRequiredGroup("SMTP_HOST");
+                    }
                 }
-                if (isDemanded && loading.requiresGroup("RELAY_ENABLED", "LOG_OUTPUT contains mail")) {
-                    new RelayValues(loading);
-                    loading.leaveRequiredGroup("RELAY_ENABLED", "true");
+                if (!loading.isMissing("RELAY_ENABLED") && !loading.isMissing("LOG_OUTPUT") && !values.relay().isPresent()) {
+                    boolean isDemanded = false;
+                    for (ShopConfig.LogOutput element : values.logOutput()) {
+                        isDemanded |= element == ShopConfig.LogOutput.MAIL;
+                    }
+                    if (isDemanded && loading.requiresGroup("RELAY_ENABLED", "LOG_OUTPUT contains mail")) {
+                        new RelayValues(loading);
+                        loading.leaveRequiredGroup("RELAY_ENABLED", "true");
+                    }
                 }
-            }
-            if (!loading.isMissing("LIMIT_AMOUNT") && !values.limits().isPresent()) {
-                if (loading.isTextSet("PAYMENT_KEY", Loading.EVERYWHERE) && loading.requiresGroup("LIMIT_AMOUNT", "PAYMENT_KEY is set")) {
-                    new LimitsValues(loading);
-                    loading.leaveRequiredGroup("LIMIT_AMOUNT");
+                if (!loading.isMissing("LIMIT_AMOUNT") && !values.limits().isPresent()) {
+                    if ((loading.isTextSet("PAYMENT_KEY", Loading.EVERYWHERE) || loading.mustBeSet("PAYMENT_KEY")) && loading.requiresGroup("LIMIT_AMOUNT", "PAYMENT_KEY is set")) {
+                        new LimitsValues(loading);
+                        loading.leaveRequiredGroup("LIMIT_AMOUNT");
+                    }
                 }
-            }
+            } while (loading.demanded() > demanded);
         }
         return values;
     }

@@ -166,36 +166,44 @@ public final class ShopConfigLoader {
         for (Map.Entry<String, ShopConfig.OAuthClient> each : values.oauth().entrySet()) {
             Loading loading = all.named("<name>", each.getKey());
             ShopConfig.OAuthClient group = each.getValue();
-            if (!loading.isMissing("OAUTH_<name>_ISSUER") && !loading.isMissing("OAUTH_<name>_TYPE")) {
-                loading.requirement("OAUTH_<name>_ISSUER", group.issuer().isPresent(), group.type() == ShopConfig.Type.OIDC, "OAUTH_<name>_TYPE", "oidc");
-            }
-            if (!loading.isMissing("OAUTH_<name>_PROFILE") && !loading.isMissing("OAUTH_<name>_SCOPES")) {
-                boolean isDemanded = false;
-                for (String element : group.scopes()) {
-                    isDemanded |= element.equals("profile");
+            int demanded;
+            do {
+                demanded = loading.demanded();
+                if (!loading.isMissing("OAUTH_<name>_ISSUER") && !loading.isMissing("OAUTH_<name>_TYPE")) {
+                    loading.requirement("OAUTH_<name>_ISSUER", group.issuer().isPresent(), group.type() == ShopConfig.Type.OIDC, "OAUTH_<name>_TYPE", "oidc");
                 }
-                loading.requirement("OAUTH_<name>_PROFILE", group.profile().isPresent() && !group.profile().get().isBlank(), isDemanded, "OAUTH_<name>_SCOPES contains profile");
-            }
-            if (group.token().isPresent()) {
-                if (!loading.isMissing("OAUTH_<name>_TOKEN_AUDIENCE")) {
-                    loading.requirement("OAUTH_<name>_TOKEN_AUDIENCE", group.token().get().audience().isPresent() && !group.token().get().audience().get().isBlank(), loading.isSet("OAUTH_<name>_ISSUER"), "OAUTH_<name>_ISSUER is set");
-                }
-            }
-            if (!loading.isMissing("OAUTH_<name>_TOKEN_ALGORITHM") && !loading.isMissing("OAUTH_<name>_TYPE") && !group.token().isPresent()) {
-                if (group.type() == ShopConfig.Type.OIDC && loading.requiresGroup("OAUTH_<name>_TOKEN_ALGORITHM", "OAUTH_<name>_TYPE is oidc")) {
-                    OauthTokenValues required = new OauthTokenValues(loading);
-                    if (!loading.isMissing("OAUTH_<name>_TOKEN_AUDIENCE")) {
-                        loading.requirement("OAUTH_<name>_TOKEN_AUDIENCE", required.audience().isPresent() && !required.audience().get().isBlank(), loading.isSet("OAUTH_<name>_ISSUER"), "OAUTH_<name>_ISSUER is set");
+                if (!loading.isMissing("OAUTH_<name>_PROFILE") && !loading.isMissing("OAUTH_<name>_SCOPES")) {
+                    boolean isDemanded = false;
+                    for (String element : group.scopes()) {
+                        isDemanded |= element.equals("profile");
                     }
-                    loading.leaveRequiredGroup("OAUTH_<name>_TOKEN_ALGORITHM");
+                    loading.requirement("OAUTH_<name>_PROFILE", group.profile().isPresent() && !group.profile().get().isBlank(), isDemanded, "OAUTH_<name>_SCOPES contains profile");
                 }
-            }
-            if (!loading.isMissing("OAUTH_<name>_PROXY_MODE") && !loading.isMissing("OAUTH_<name>_TYPE") && !group.proxy().isPresent()) {
-                if (group.type() == ShopConfig.Type.SAML && loading.requiresGroup("OAUTH_<name>_PROXY_MODE", "OAUTH_<name>_TYPE is saml")) {
-                    new OauthProxyValues(loading);
-                    loading.leaveRequiredGroup("OAUTH_<name>_PROXY_MODE", "on");
+                if (group.token().isPresent()) {
+                    if (!loading.isMissing("OAUTH_<name>_TOKEN_AUDIENCE")) {
+                        loading.requirement("OAUTH_<name>_TOKEN_AUDIENCE", group.token().get().audience().isPresent() && !group.token().get().audience().get().isBlank(), loading.isSet("OAUTH_<name>_ISSUER") || loading.mustBeSet("OAUTH_<name>_ISSUER"), "OAUTH_<name>_ISSUER is set");
+                    }
                 }
-            }
+                if (!loading.isMissing("OAUTH_<name>_TOKEN_ALGORITHM") && !loading.isMissing("OAUTH_<name>_TYPE") && !group.token().isPresent()) {
+                    if (group.type() == ShopConfig.Type.OIDC && loading.requiresGroup("OAUTH_<name>_TOKEN_ALGORITHM", "OAUTH_<name>_TYPE is oidc")) {
+                        OauthTokenValues required = new OauthTokenValues(loading);
+                        int demandedInside;
+                        do {
+                            demandedInside = loading.demanded();
+                            if (!loading.isMissing("OAUTH_<name>_TOKEN_AUDIENCE")) {
+                                loading.requirement("OAUTH_<name>_TOKEN_AUDIENCE", required.audience().isPresent() && !required.audience().get().isBlank(), loading.isSet("OAUTH_<name>_ISSUER") || loading.mustBeSet("OAUTH_<name>_ISSUER"), "OAUTH_<name>_ISSUER is set");
+                            }
+                        } while (loading.demanded() > demandedInside);
+                        loading.leaveRequiredGroup("OAUTH_<name>_TOKEN_ALGORITHM");
+                    }
+                }
+                if (!loading.isMissing("OAUTH_<name>_PROXY_MODE") && !loading.isMissing("OAUTH_<name>_TYPE") && !group.proxy().isPresent()) {
+                    if (group.type() == ShopConfig.Type.SAML && loading.requiresGroup("OAUTH_<name>_PROXY_MODE", "OAUTH_<name>_TYPE is saml")) {
+                        new OauthProxyValues(loading);
+                        loading.leaveRequiredGroup("OAUTH_<name>_PROXY_MODE", "on");
+                    }
+                }
+            } while (loading.demanded() > demanded);
             loading.relation(Relation.EXACTLY_ONE, "each client has one secret", new String[] {"OAUTH_<name>_SECRET", "OAUTH_<name>_SECRET_FILE_PATH"}, loading.isSet("OAUTH_<name>_SECRET"), loading.isSet("OAUTH_<name>_SECRET_FILE_PATH"));
             oauthAsksForAnIdentity(loading, group);
             if (group.token().isPresent()) {

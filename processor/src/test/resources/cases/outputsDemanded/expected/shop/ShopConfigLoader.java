@@ -154,44 +154,48 @@ public final class ShopConfigLoader {
     private static ShopConfig read(Loading loading) {
         ShopConfig values = new Values(loading);
         if (loading.judgesDependencies()) {
-            if (!loading.isMissing("DATABASE_URL") && !loading.isMissing("USER_STORES")) {
-                boolean isDemanded = false;
-                for (ShopConfig.Store element : values.stores()) {
-                    isDemanded |= element == ShopConfig.Store.DATABASE;
+            int demanded;
+            do {
+                demanded = loading.demanded();
+                if (!loading.isMissing("DATABASE_URL") && !loading.isMissing("USER_STORES")) {
+                    boolean isDemanded = false;
+                    for (ShopConfig.Store element : values.stores()) {
+                        isDemanded |= element == ShopConfig.Store.DATABASE;
+                    }
+                    loading.requirement("DATABASE_URL", values.database().isPresent() && !values.database().get().isBlank(), isDemanded, "USER_STORES contains database");
                 }
-                loading.requirement("DATABASE_URL", values.database().isPresent() && !values.database().get().isBlank(), isDemanded, "USER_STORES contains database");
-            }
-            if (!loading.isMissing("DIRECTORY_URL") && !loading.isMissing("USER_STORES")) {
-                boolean isDemanded = false;
-                for (ShopConfig.Store element : values.stores()) {
-                    isDemanded |= element == ShopConfig.Store.DIRECTORY;
+                if (!loading.isMissing("DIRECTORY_URL") && !loading.isMissing("USER_STORES")) {
+                    boolean isDemanded = false;
+                    for (ShopConfig.Store element : values.stores()) {
+                        isDemanded |= element == ShopConfig.Store.DIRECTORY;
+                    }
+                    loading.requirement("DIRECTORY_URL", values.directory().isPresent(), isDemanded, "USER_STORES contains directory");
                 }
-                loading.requirement("DIRECTORY_URL", values.directory().isPresent(), isDemanded, "USER_STORES contains directory");
-            }
-            if (!loading.isMissing("ON_CALL") && !loading.isMissing("APP_ENV")) {
-                loading.requirement("ON_CALL", values.onCall().isPresent() && !values.onCall().get().isBlank(), values.environment() == Environment.PRODUCTION, "APP_ENV", "production");
-            }
-            if (!loading.isMissing("AUDITOR") && !loading.isMissing("ABROAD")) {
-                loading.requirement("AUDITOR", values.auditor().isPresent() && !values.auditor().get().isBlank(), !values.abroad(), "ABROAD", "false");
-            }
-            if (!loading.isMissing("COUNTRY") && !loading.isMissing("ABROAD")) {
-                loading.requirement("COUNTRY", values.country().isPresent() && !values.country().get().isBlank(), values.abroad(), "ABROAD", "true");
-            }
-            if (!loading.isMissing("STATS_PASSWORD")) {
-                loading.requirement("STATS_PASSWORD", values.statsPassword().isPresent() && !values.statsPassword().get().reveal().isBlank(), loading.isTextSet("STATS_USER", Loading.EVERYWHERE), "STATS_USER is set");
-            }
-            if (!loading.isMissing("S3_BUCKET") && !loading.isMissing("STORAGE") && !values.s3().isPresent()) {
-                if (values.storage() == ShopConfig.Storage.S3 && loading.requiresGroup("S3_BUCKET", "STORAGE is s3")) {
-                    new S3Values(loading);
-                    loading.leaveRequiredGroup("S3_BUCKET");
+                if (!loading.isMissing("ON_CALL") && !loading.isMissing("APP_ENV")) {
+                    loading.requirement("ON_CALL", values.onCall().isPresent() && !values.onCall().get().isBlank(), values.environment() == Environment.PRODUCTION, "APP_ENV", "production");
                 }
-            }
-            if (!loading.isMissing("GCS_BUCKET") && !loading.isMissing("STORAGE") && !values.gcs().isPresent()) {
-                if (values.storage() == ShopConfig.Storage.GCS && loading.requiresGroup("GCS_BUCKET", "STORAGE is gcs")) {
-                    new GcsValues(loading);
-                    loading.leaveRequiredGroup("GCS_BUCKET", "");
+                if (!loading.isMissing("AUDITOR") && !loading.isMissing("ABROAD")) {
+                    loading.requirement("AUDITOR", values.auditor().isPresent() && !values.auditor().get().isBlank(), !values.abroad(), "ABROAD", "false");
                 }
-            }
+                if (!loading.isMissing("COUNTRY") && !loading.isMissing("ABROAD")) {
+                    loading.requirement("COUNTRY", values.country().isPresent() && !values.country().get().isBlank(), values.abroad(), "ABROAD", "true");
+                }
+                if (!loading.isMissing("STATS_PASSWORD")) {
+                    loading.requirement("STATS_PASSWORD", values.statsPassword().isPresent() && !values.statsPassword().get().reveal().isBlank(), loading.isTextSet("STATS_USER", Loading.EVERYWHERE) || loading.mustBeSet("STATS_USER"), "STATS_USER is set");
+                }
+                if (!loading.isMissing("S3_BUCKET") && !loading.isMissing("STORAGE") && !values.s3().isPresent()) {
+                    if (values.storage() == ShopConfig.Storage.S3 && loading.requiresGroup("S3_BUCKET", "STORAGE is s3")) {
+                        new S3Values(loading);
+                        loading.leaveRequiredGroup("S3_BUCKET");
+                    }
+                }
+                if (!loading.isMissing("GCS_BUCKET") && !loading.isMissing("STORAGE") && !values.gcs().isPresent()) {
+                    if (values.storage() == ShopConfig.Storage.GCS && loading.requiresGroup("GCS_BUCKET", "STORAGE is gcs")) {
+                        new GcsValues(loading);
+                        loading.leaveRequiredGroup("GCS_BUCKET", "");
+                    }
+                }
+            } while (loading.demanded() > demanded);
             loading.relation(Relation.AT_MOST_ONE, "", new String[] {"PROXY_URL", "PROXY_SOCKET"}, loading.isSet("PROXY_URL"), loading.isTextSet("PROXY_SOCKET", Loading.EVERYWHERE));
         }
         return values;

@@ -140,29 +140,33 @@ public final class ShopConfigLoader {
     private static ShopConfig read(Loading loading) {
         ShopConfig values = new Values(loading);
         if (loading.judgesDependencies()) {
-            if (values.smtp().isPresent()) {
-                if (!loading.isMissing("MAIL_FROM")) {
-                    loading.requirement("MAIL_FROM", values.from().isPresent() && !values.from().get().isBlank(), loading.isSet("SMTP_HOST"), "SMTP_HOST is set");
-                }
-            }
-            if (values.relay().isPresent()) {
-                if (!loading.isMissing("RELAY_REPORTS")) {
-                    loading.requirement("RELAY_REPORTS", values.reports().isPresent() && !values.reports().get().isBlank(), loading.isListSet("RELAY_HOSTS", ","), "RELAY_HOSTS is set");
-                }
-            }
-            if (values.relay().isPresent()) {
-                if (!loading.isMissing("RELAY_LOG")) {
-                    loading.requirement("RELAY_LOG", values.log().isPresent() && !values.log().get().isBlank(), loading.isSet("RELAY_ENABLED"), "RELAY_ENABLED is set");
-                }
-            }
-            if (values.smtp().isPresent()) {
-                if (!loading.isMissing("BOUNCES_FOLDER") && !values.bounces().isPresent()) {
-                    if (loading.isSet("SMTP_PORT") && loading.requiresGroup("BOUNCES_FOLDER", "SMTP_PORT is set")) {
-                        new BouncesValues(loading);
-                        loading.leaveRequiredGroup("BOUNCES_FOLDER");
+            int demanded;
+            do {
+                demanded = loading.demanded();
+                if (values.smtp().isPresent()) {
+                    if (!loading.isMissing("MAIL_FROM")) {
+                        loading.requirement("MAIL_FROM", values.from().isPresent() && !values.from().get().isBlank(), loading.isSet("SMTP_HOST") || loading.mustBeSet("SMTP_HOST"), "SMTP_HOST is set");
                     }
                 }
-            }
+                if (values.relay().isPresent()) {
+                    if (!loading.isMissing("RELAY_REPORTS")) {
+                        loading.requirement("RELAY_REPORTS", values.reports().isPresent() && !values.reports().get().isBlank(), loading.isListSet("RELAY_HOSTS", ",") || loading.mustBeSet("RELAY_HOSTS"), "RELAY_HOSTS is set");
+                    }
+                }
+                if (values.relay().isPresent()) {
+                    if (!loading.isMissing("RELAY_LOG")) {
+                        loading.requirement("RELAY_LOG", values.log().isPresent() && !values.log().get().isBlank(), loading.isSet("RELAY_ENABLED") || loading.mustBeSet("RELAY_ENABLED"), "RELAY_ENABLED is set");
+                    }
+                }
+                if (values.smtp().isPresent()) {
+                    if (!loading.isMissing("BOUNCES_FOLDER") && !values.bounces().isPresent()) {
+                        if ((loading.isSet("SMTP_PORT") || loading.mustBeSet("SMTP_PORT")) && loading.requiresGroup("BOUNCES_FOLDER", "SMTP_PORT is set")) {
+                            new BouncesValues(loading);
+                            loading.leaveRequiredGroup("BOUNCES_FOLDER");
+                        }
+                    }
+                }
+            } while (loading.demanded() > demanded);
             loading.relation(Relation.AT_MOST_ONE, "", new String[] {"RELAY_ENABLED", "OUTBOX"}, values.relay().isPresent() && loading.isSet("RELAY_ENABLED"), loading.isTextSet("OUTBOX", Loading.EVERYWHERE));
         }
         return values;

@@ -92,6 +92,11 @@ final class Finding {
         return new Finding(code, variable, message, found, fix, rulesName, isAboutBeginning);
     }
 
+    /** Whether it is a rule's word that a variable must be set. */
+    boolean isOfAbsence() {
+        return rule.equals(variable.concat(".required"));
+    }
+
     /** This one, of a value that could not be judged, since its beginning does not say what it is. */
     Finding aboutBeginning() {
         return new Finding(code, variable, message, found, fix, rule, true);

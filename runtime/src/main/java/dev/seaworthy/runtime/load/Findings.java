@@ -24,6 +24,9 @@ final class Findings {
     private final Map<Finding.Key, Integer> problemPlaces = new HashMap<>();
     private final Map<Finding.Key, Integer> warningPlaces = new HashMap<>();
     private final Map<String, Integer> missing = new LinkedHashMap<>();
+    /** Those that are missing for certain, or that a rule demands: once they are set, they demand what others do by their presence. */
+    private final Set<String> demanded = new HashSet<>();
+
     private final Set<String> inConflict = new HashSet<>();
     private boolean isUnsure;
 
@@ -96,6 +99,9 @@ final class Findings {
         if (isUnsure || missing.putIfAbsent(variable, problems.size()) != null) {
             return;
         }
+        if (doubt.isEmpty()) {
+            demanded.add(variable);
+        }
         Finding finding = new Finding("missing", variable, message, found, fix);
         problems.add(doubt.isEmpty() ? finding : finding.notJudged(doubt));
     }
@@ -108,6 +114,16 @@ final class Findings {
             }
         }
         return false;
+    }
+
+    /** Says that a rule refuses that a variable is not set. */
+    void demand(String variable) {
+        demanded.add(variable);
+    }
+
+    /** The variables that must be set for certain and are not. */
+    Set<String> demanded() {
+        return demanded;
     }
 
     /** The variables that are missing. */

@@ -1345,6 +1345,22 @@ public final class Loading {
     }
 
     /**
+     * Whether a setting is not set and a problem says that it must be, so that whoever sets it is told at once what its presence
+     * demands.
+     *
+     * @param variable the setting's variable
+     * @return whether it has to be set; without a report nobody asks
+     */
+    public boolean mustBeSet(String variable) {
+        return recorder != null && recorder.mustBeSet(variable);
+    }
+
+    /** {@return how many settings are not set and have to be, so that others may be demanded where it has grown} */
+    public int demanded() {
+        return recorder == null ? 0 : recorder.demanded();
+    }
+
+    /**
      * Says whether an {@code Optional} setting has what another one demands.
      *
      * @param variable the setting's variable

@@ -656,6 +656,16 @@ public final class Recorder {
         return settings.isLacking(actual(declared));
     }
 
+    /** Whether a variable is not set and must be, so that what it demands by its presence is demanded already. */
+    boolean mustBeSet(String declared) {
+        return findings.demanded().contains(repeated.actual(declared));
+    }
+
+    /** How many variables are not set and must be. */
+    int demanded() {
+        return findings.demanded().size();
+    }
+
     void requirement(String variable, String other, String values) {
         requirement(variable, other + " is " + values);
     }

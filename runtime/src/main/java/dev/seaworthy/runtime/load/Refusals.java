@@ -33,6 +33,9 @@ final class Refusals {
             warnOfProduction(rule, finding, severe);
         } else if (severe) {
             refused.add(rule);
+            if (finding.isOfAbsence()) {
+                findings.demand(finding.variable());
+            }
             findings.problem(finding);
         } else {
             findings.warning(finding);

@@ -20,6 +20,11 @@ record Condition(CodeBlock code, boolean isDisjunction) {
         return new Condition(CodeBlock.join(alternatives, " || "), alternatives.size() > 1);
     }
 
+    /** Holds where this one does, or another one. */
+    Condition or(CodeBlock alternative) {
+        return new Condition(CodeBlock.of("$L || $L", code, alternative), true);
+    }
+
     /** Holds where all of these do. */
     static Condition allOf(List<CodeBlock> parts) {
         return new Condition(CodeBlock.join(parts, " && "), false);

@@ -51,7 +51,7 @@ record Demand(Requirement requirement, Setting other, String value, String found
     /** The expression. */
     Condition holds() {
         if (requirement.isPresence()) {
-            return Beginning.isSet(other);
+            return Beginning.isSet(other).or(CodeBlock.of("loading.mustBeSet($S)", other.variable()));
         }
         return other.type().isPlural() ? Condition.of(found) : hasValue();
     }

@@ -111,12 +111,7 @@ final class Dependencies {
     /** Those of one of several groups, or those outside of such groups. */
     private CodeBlock statements(Optional<Group> several) {
         CodeBlock.Builder code = CodeBlock.builder();
-        code.add(requirements(config.allSettings(), several));
-        for (Group group : config.allGroups()) {
-            group.requirements().stream()
-                    .filter(requirement -> isIn(several, group.path()))
-                    .forEach(requirement -> code.add(requirement(group, requirement)));
-        }
+        code.add(untilSettled(requirements(several), config.allSettings(), several));
         config.allRelations().stream()
                 .filter(related -> isIn(several, related.path()))
                 .forEach(related -> code.add(relation(related)));
@@ -129,6 +124,34 @@ final class Dependencies {
             }
         }
         return code.build();
+    }
+
+    private CodeBlock requirements(Optional<Group> several) {
+        CodeBlock.Builder code = CodeBlock.builder().add(requirements(config.allSettings(), several));
+        for (Group group : config.allGroups()) {
+            group.requirements().stream()
+                    .filter(requirement -> isIn(several, group.path()))
+                    .forEach(requirement -> code.add(requirement(group, requirement)));
+        }
+        return code.build();
+    }
+
+    /** Requirements, again where a setting that one of them demands may demand others: they are in no order. */
+    private CodeBlock untilSettled(CodeBlock requirements, List<Setting> settings, Optional<Group> several) {
+        boolean isChained = settings.stream()
+                .filter(setting -> isIn(several, setting.path()))
+                .flatMap(setting -> setting.requirements().stream())
+                .anyMatch(Requirement::isPresence);
+        String before = opened.isEmpty() ? "demanded" : "demandedInside";
+        return !isChained
+                ? requirements
+                : CodeBlock.builder()
+                        .addStatement("int $L", before)
+                        .add("do {\n$>")
+                        .addStatement("$L = loading.demanded()", before)
+                        .add(requirements)
+                        .add("$<} while (loading.demanded() > $L);\n", before)
+                        .build();
     }
 
     private CodeBlock requirements(List<Setting> settings, Optional<Group> several) {
@@ -149,7 +172,8 @@ final class Dependencies {
     private CodeBlock read(Group group) {
         Dependencies inner = new Dependencies(config, names, scalars, config.groupsOn(group.path()));
         Optional<Group> several = config.severalOn(group.path());
-        CodeBlock requirements = inner.requirements(group.allSettings(), several);
+        CodeBlock requirements =
+                inner.untilSettled(inner.requirements(group.allSettings(), several), group.allSettings(), several);
         CodeBlock.Builder relations = CodeBlock.builder();
         boolean isAsked = !requirements.isEmpty();
         for (RelatedSettings related : config.allRelations()) {
