@@ -499,7 +499,15 @@ public final class Recorder {
 
     void example(String example) {
         current.example(example);
-        current.advice("for example " + example);
+        Environment here = Loading.environment(environmentBit);
+        boolean isRefusedHere = false;
+        for (PairRule rule : current.distinct()) {
+            isRefusedHere |= here != null && rule.isSevere() && rule.isAbout(here, here);
+        }
+        current.advice(
+                isRefusedHere
+                        ? "like the example " + example + ", which itself is refused here"
+                        : "for example " + example);
     }
 
     void accepts(String words) {

@@ -1066,4 +1066,23 @@ class RecorderTest {
                                 + " example y"),
                 said(recorder.report("made").problems()));
     }
+
+    @Test
+    void anExampleThatIsRefusedIsNotOffered() {
+        for (String environment : List.of("production", "staging")) {
+            List<Problem> problems = report(
+                            Map.of("APP_ENV", environment),
+                            "environment variable",
+                            loading -> loading.setting("NAME")
+                                    .distinct(Loading.PRODUCTION, true, "")
+                                    .example("mqtts://b")
+                                    .text())
+                    .problems();
+            assertEquals(
+                    environment.equals("production")
+                            ? "like the example mqtts://b, which itself is refused here"
+                            : "for example mqtts://b",
+                    problems.get(0).fix());
+        }
+    }
 }
