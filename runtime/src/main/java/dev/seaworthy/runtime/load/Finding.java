@@ -2,7 +2,6 @@ package dev.seaworthy.runtime.load;
 
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
-import dev.seaworthy.runtime.load.rule.Secrets;
 import dev.seaworthy.runtime.text.NotJudged;
 import java.util.Objects;
 
@@ -123,7 +122,7 @@ final class Finding {
     Finding withCommand(String command) {
         int end = message.startsWith("must be ") ? message.indexOf(", such as ") : -1;
         String shorter = end < 0 ? message : message.substring(0, end);
-        String advice = fix.isEmpty() ? Secrets.ADVICE + command : fix;
+        String advice = fix.isEmpty() ? command : fix;
         return new Finding(code, variable, shorter, found, advice, rule, isAboutBeginning);
     }
 

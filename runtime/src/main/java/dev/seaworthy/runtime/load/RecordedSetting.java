@@ -3,8 +3,8 @@ package dev.seaworthy.runtime.load;
 import dev.seaworthy.runtime.ConfigValue;
 import dev.seaworthy.runtime.Masking;
 import dev.seaworthy.runtime.Nullable;
+import dev.seaworthy.runtime.load.connection.SchemeAdvice;
 import dev.seaworthy.runtime.load.convert.Convert;
-import dev.seaworthy.runtime.load.rule.SchemeAdvice;
 import dev.seaworthy.runtime.redaction.Concealed;
 import dev.seaworthy.runtime.redaction.Divided;
 import dev.seaworthy.runtime.redaction.Quotation;
@@ -115,9 +115,9 @@ final class RecordedSetting {
         nameInOrder = name;
     }
 
-    /** The command that makes a value, or nothing. */
+    /** The advice to make a value by a command, or nothing. */
     String command() {
-        return advice.startsWith(MAKE) ? advice.substring(MAKE.length()) : "";
+        return advice.startsWith(MAKE) ? "make one with: ".concat(advice.substring(MAKE.length())) : "";
     }
 
     void sensitive() {

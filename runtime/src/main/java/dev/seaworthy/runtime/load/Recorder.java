@@ -7,7 +7,6 @@ import dev.seaworthy.runtime.ConfigValue;
 import dev.seaworthy.runtime.EnvironmentNames;
 import dev.seaworthy.runtime.Nullable;
 import dev.seaworthy.runtime.Problem;
-import dev.seaworthy.runtime.load.rule.Secrets;
 import dev.seaworthy.runtime.source.NamedEnvironment;
 import dev.seaworthy.runtime.text.NotJudged;
 import java.time.LocalDate;
@@ -655,7 +654,7 @@ public final class Recorder {
         current.refused();
         settings.lack(current.variable());
         String fix = violation.fix().isEmpty() && current.isOfSeveral() ? current.fix() : violation.fix();
-        fix = fix.isEmpty() && !current.command().isEmpty() ? Secrets.ADVICE + current.command() : fix;
+        fix = fix.isEmpty() && !current.command().isEmpty() ? current.command() : fix;
         findings.problem(
                 finding("constraint", message.isEmpty() ? violation.message() : message, current.found(), fix));
     }

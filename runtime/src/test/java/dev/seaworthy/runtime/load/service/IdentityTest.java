@@ -260,7 +260,8 @@ class IdentityTest {
         assertEquals(null, Kinds.sameKind("db.example.com", "postgres://h/d"));
         assertEquals(null, Kinds.sameKind("postgres://h/d"));
         assertEquals(
-                Kinds.DEMAND + "; use the kind of service that its default or example names, or change that one",
+                Kinds.DEMAND
+                        + "; use the kind of service that its default or example names, postgres://, or change that one",
                 String.valueOf(Kinds.sameKind("jdbc:sqlite:/d", "postgres://h/d")));
         assertEquals(
                 Kinds.DEMAND,

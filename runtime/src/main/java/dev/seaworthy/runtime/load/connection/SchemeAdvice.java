@@ -1,8 +1,5 @@
-package dev.seaworthy.runtime.load.rule;
+package dev.seaworthy.runtime.load.connection;
 
-import dev.seaworthy.runtime.load.Violation;
-import dev.seaworthy.runtime.load.connection.Connections;
-import dev.seaworthy.runtime.load.connection.Doubt;
 import java.util.List;
 
 /**
@@ -30,15 +27,27 @@ public final class SchemeAdvice {
         for (int i = 0; i < own.size(); i++) {
             String text = own.get(i).strip();
             String scheme = Connections.scheme(text);
-            if (!scheme.isEmpty()) {
-                Violation clear = mustBeEncrypted ? Urls.encrypted(text) : null;
-                String more = clear == null ? "" : clear.fix();
+            Channel channel = mustBeEncrypted && !scheme.isEmpty() ? open(text) : Channel.ENCRYPTED;
+            if (!scheme.isEmpty() && channel.doubt() == null) {
+                boolean isEncrypted = channel.isEncrypted();
+                String more = isEncrypted ? "" : channel.advice();
                 boolean isOther = more.startsWith("use ") && more.endsWith(MARK);
                 String beginning = isOther ? more.substring("use ".length()) : scheme + MARK;
-                String example = clear == null && isExample && i == 0 ? text : "";
+                String example = isEncrypted && isExample && i == 0 ? text : "";
                 return Doubt.withScheme(usual, beginning, example) + (more.isEmpty() || isOther ? "" : ", and " + more);
             }
         }
         return usual;
+    }
+
+    /** The first channel of a text that is not encrypted for certain, or one that is. */
+    private static Channel open(String text) {
+        for (Connection connection : Connections.of(text)) {
+            Channel channel = connection.channel();
+            if (channel.doubt() != null || !channel.isEncrypted()) {
+                return channel;
+            }
+        }
+        return Channel.ENCRYPTED;
     }
 }
