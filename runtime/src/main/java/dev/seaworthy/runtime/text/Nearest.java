@@ -8,13 +8,17 @@ import java.util.Locale;
 public final class Nearest {
     private static final int LONGEST_ABBREVIATION = 3;
 
+    /** In a name with {@code _}, such as {@code DATABASE_URL}, typos in short words are common, and a wrong guess is no value. */
+    private static final int LONGEST_CODE_IN_NAME = 2;
+
     private Nearest() {}
 
     /**
      * The candidate that is a typo or two away: letters left out, added, changed or swapped, one in three at the most, and no
      * more in any of the parts that {@code /}, {@code _}, {@code -} or {@code .} separate; or, where no such candidate is there,
-     * the only one that begins with the word. An abbreviation of up to three letters, and digits, are near only when the same
-     * are written in another order: one letter away from one is another one, as EET is from EST and RS256 from PS256.
+     * the only one that begins with the word. An abbreviation of up to three letters, in a name with {@code _} of up to two, and
+     * digits are near only when the same are written in another order: one letter away from one is another one, as EET is from
+     * EST and RS256 from PS256.
      *
      * @param word what was written
      * @param candidates what can be meant
@@ -69,18 +73,20 @@ public final class Nearest {
     private static boolean isNearInEachPart(String written, String meant) {
         String[] parts = parts(written);
         String[] others = parts(meant);
+        int longestCode = meant.indexOf('_') < 0 ? LONGEST_ABBREVIATION : LONGEST_CODE_IN_NAME;
         boolean isNear = true;
         for (int i = 0; parts.length == others.length && i < parts.length; i++) {
-            isNear =
-                    isNear && distance(parts[i], others[i]) <= allowed(others[i]) && isNoOtherCode(parts[i], others[i]);
+            isNear = isNear
+                    && distance(parts[i], others[i]) <= allowed(others[i])
+                    && isNoOtherCode(parts[i], others[i], longestCode);
         }
-        return isNear && (parts.length == others.length || isNoOtherCode(written, meant));
+        return isNear && (parts.length == others.length || isNoOtherCode(written, meant, longestCode));
     }
 
     /** Whether one is not to be taken for another abbreviation or number than the other. */
-    private static boolean isNoOtherCode(String written, String meant) {
+    private static boolean isNoOtherCode(String written, String meant, int longestCode) {
         return sorted(written, false).equals(sorted(meant, false))
-                || (isWord(meant) && sorted(written, true).equals(sorted(meant, true)));
+                || (isWord(meant, longestCode) && sorted(written, true).equals(sorted(meant, true)));
     }
 
     /** The characters of a word, or its digits alone, in their order of value. */
@@ -102,12 +108,12 @@ public final class Nearest {
         return word.charAt(at) == '0' && isFirst && at + 1 < word.length() && Character.isDigit(word.charAt(at + 1));
     }
 
-    /** Whether more than three letters follow each other: what is shorter may be an abbreviation. */
-    private static boolean isWord(String text) {
+    /** Whether more letters follow each other than a code has: what is shorter may be one. */
+    private static boolean isWord(String text, int longestCode) {
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
             run = Character.isLetter(text.charAt(i)) ? run + 1 : 0;
-            if (run > LONGEST_ABBREVIATION) {
+            if (run > longestCode) {
                 return true;
             }
         }

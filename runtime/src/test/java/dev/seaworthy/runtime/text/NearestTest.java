@@ -36,6 +36,12 @@ class NearestTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"DATABASE_UR, DATABASE_URL", "API_KEYS, API_KEY", "API_KE, API_KEY", "DB_URI, DB_URL"})
+    void aShortWordOfALongerNameMayBeMistyped(String word, String meant) {
+        assertEquals(meant, Nearest.to(word, List.of("DATABASE_URL", "API_KEY", "DB_URL", "S3_BUCKET")));
+    }
+
+    @ParameterizedTest
     @CsvSource({"Europe/Wien", "Europe/Bonn", "SMTP_PORT", "DEBUG.min", "staging"})
     void whatLongNamesHaveInCommonSaysNothingOfTheRest(String word) {
         assertEquals(null, Nearest.to(word, KNOWN));
