@@ -1,7 +1,6 @@
 package dev.seaworthy.quarkus;
 
 import dev.seaworthy.Environment;
-import dev.seaworthy.runtime.ConfigSource;
 import dev.seaworthy.runtime.SourceException;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.SmallRyeConfig;
@@ -86,73 +85,56 @@ final class ApplicationProperties {
         return config.getConfigValue("quarkus.profile").getSourceOrdinal() > 0;
     }
 
+    /** Where the property of a variable stands, the strongest where there are several. The value is not that of the variable. */
+    Optional<ConfigValue> place(String variable) {
+        return strongest(written(variable)).flatMap(Written::place);
+    }
+
     /**
-     * The property of a variable, the strongest where there are several. Of a list the value is its elements, joined.
+     * The text of a variable that has a place. Of a list it is its elements, joined.
      *
-     * @throws SourceException when two that are equally strong differ, a list has a gap, or it refers to a property that is not set
+     * @throws SourceException when two properties that are equally strong differ, a list has a gap, or a reference leads nowhere
      */
-    Optional<ConfigValue> value(String variable, String separator) {
-        Optional<ConfigValue> strongest = Optional.empty();
-        for (String name : spellings(variable)) {
-            ConfigValue value = value(name, config.getIndexedProperties(name), separator);
-            if (value.getValue() != null) {
-                strongest = Optional.of(
-                        strongest.map(other -> stronger(other, value)).orElse(value));
+    String text(String variable, String separator) {
+        List<Written> all = written(variable);
+        Written strongest = strongest(all).orElseThrow();
+        String text = strongest.text(separator);
+        for (Written other : all) {
+            if (other.strength() == strongest.strength()
+                    && !other.text(separator).equals(text)) {
+                throw SourceException.conflict(origin(strongest), origin(other));
+            }
+        }
+        return text;
+    }
+
+    private static String origin(Written written) {
+        return Origin.of(written.place().orElseThrow());
+    }
+
+    private static Optional<Written> strongest(List<Written> all) {
+        Optional<Written> strongest = Optional.empty();
+        for (Written each : all) {
+            boolean isStronger =
+                    strongest.map(other -> each.strength() > other.strength()).orElse(true);
+            if (isStronger) {
+                strongest = Optional.of(each);
             }
         }
         return strongest;
     }
 
-    /** A property, or the list of which the elements are given: YAML has both for one that it joins itself. */
-    private ConfigValue value(String name, List<String> elements, String separator) {
-        ConfigValue whole = readable(config.getConfigValue(name));
-        if (elements.isEmpty()) {
-            return whole;
-        }
-        List<String> texts = new ArrayList<>();
-        ConfigValue weakest = readable(config.getConfigValue(elements.get(0)));
-        for (String element : elements) {
-            ConfigValue value = readable(config.getConfigValue(element));
-            texts.add(String.valueOf(value.getValue()));
-            // An operator may set one element alone; where the others stand is where the list stands.
-            weakest = value.getSourceOrdinal() < weakest.getSourceOrdinal() ? value : weakest;
-        }
-        if (whole.getValue() != null && whole.getSourceOrdinal() > weakest.getSourceOrdinal()) {
-            return whole;
-        }
-        refuseGap(name, elements);
-        return weakest.withValue(ConfigSource.joined(texts, separator));
-    }
-
-    /** Quarkus moves the elements after a gap forward without a word; whoever overrides the third sees it become the second. */
-    private void refuseGap(String name, List<String> elements) {
-        for (int next = 0; next < elements.size(); next++) {
-            String missing = name + "[" + next + "]";
-            String found = elements.get(next);
-            if (!found.equals(missing)) {
-                throw SourceException.gap(found, missing, Origin.of(config.getConfigValue(found)));
-            }
-        }
-    }
-
-    private NavigableSet<String> spellings(String variable) {
+    /** The ways in which a variable is written. */
+    private List<Written> written(String variable) {
         NavigableSet<String> spellings = new TreeSet<>(names.getOrDefault(variable, new TreeSet<>()));
         spellings.add(variable);
-        return spellings;
-    }
-
-    private static ConfigValue readable(ConfigValue value) {
-        if (value.hasProblems()) {
-            throw SourceException.unsetReference(Origin.of(value), "write \\${ where no property is meant");
+        List<Written> written = new ArrayList<>();
+        for (String name : spellings) {
+            Written each = new Written(config, name);
+            if (each.place().isPresent()) {
+                written.add(each);
+            }
         }
-        return value;
-    }
-
-    private static ConfigValue stronger(ConfigValue first, ConfigValue second) {
-        if (first.getSourceOrdinal() == second.getSourceOrdinal()
-                && !first.getValue().equals(second.getValue())) {
-            throw SourceException.conflict(Origin.of(first), Origin.of(second));
-        }
-        return first.getSourceOrdinal() < second.getSourceOrdinal() ? second : first;
+        return written;
     }
 }

@@ -66,16 +66,16 @@ final class QuarkusSource extends ForwardingSource {
 
     @Override
     public @Nullable String value(String variable, String separator) {
-        Optional<ConfigValue> property = property(variable, separator);
-        if (property.isPresent() && isStrong(property.get())) {
-            return property.get().getValue();
+        Optional<ConfigValue> place = place(variable);
+        if (place.isPresent() && isStrong(place.get())) {
+            return properties.text(variable, separator);
         }
         String text = process.value(variable, separator);
-        if (property.isEmpty() || isDecided(variable, text)) {
+        if (place.isEmpty() || isDecided(variable, text)) {
             return text;
         }
-        refuseWaiver(variable, property.get());
-        return property.get().getValue();
+        refuseWaiver(variable, place.get());
+        return properties.text(variable, separator);
     }
 
     /** Waived is what an operator waives for a time; a build would waive it for good. */
@@ -96,19 +96,19 @@ final class QuarkusSource extends ForwardingSource {
         return winner(variable).isEmpty() && process.isWholeFile(variable);
     }
 
-    /** The property whose value it is, or nothing when the process has the value. */
+    /** The place of the property whose value it is, or nothing when the process has the value. */
     private Optional<ConfigValue> winner(String variable) {
-        Optional<ConfigValue> property = property(variable, ",");
-        if (property.isPresent() && !isStrong(property.get()) && isDecided(variable, process.value(variable))) {
+        Optional<ConfigValue> place = place(variable);
+        if (place.isPresent() && !isStrong(place.get()) && isDecided(variable, process.value(variable))) {
             return Optional.empty();
         }
-        return property;
+        return place;
     }
 
-    /** What Quarkus has from elsewhere than the environment; which environment this is it has from no dotenv file either. */
-    private Optional<ConfigValue> property(String variable, String separator) {
+    /** Where Quarkus has it from elsewhere than the environment; which environment this is it has from no dotenv file either. */
+    private Optional<ConfigValue> place(String variable) {
         return properties
-                .value(variable, separator)
+                .place(variable)
                 .filter(value -> !Origin.isEnvironment(value))
                 .filter(value -> !variable.equals(environmentVariable) || !Origin.isDotenv(value.getSourceName()));
     }

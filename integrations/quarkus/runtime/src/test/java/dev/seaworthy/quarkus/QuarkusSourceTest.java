@@ -28,6 +28,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -132,6 +133,66 @@ class QuarkusSourceTest {
         packed.remove("database.host");
         SourceException nowhere = assertThrows(SourceException.class, () -> source().value("DATABASE_URL"));
         assertEquals("refers to a property that is not set", nowhere.getMessage());
+    }
+
+    @Test
+    void theEnvironmentIsTakenAsItIs() {
+        packed.putAll(Map.of("secret.key", "packed", "host", "db"));
+        for (String text :
+                List.of("${host}", "a$$5", "${nope}", "\\${nope}", "${", "${SECRET_KEY}", "${x::y}", "${}")) {
+            environment.put("SECRET_KEY", text);
+            assertIs(text, "environment variable", "SECRET_KEY");
+        }
+    }
+
+    @Test
+    void anElementOfTheEnvironmentIsTakenAsItIs() {
+        packed.putAll(Map.of("hall.names[0]", "a", "hall.names[1]", "b"));
+        environment.put("HALL_NAMES_1_", "${nope}$$");
+        assertIs("a,${nope}$$", "hall.names[0] in application.properties", "HALL_NAMES");
+    }
+
+    @Test
+    void aPropertyMayReferToTheEnvironmentAsQuarkusHasIt() {
+        packed.put("database.url", "postgresql://${DATABASE_HOST}/shop");
+        environment.putAll(Map.of("DATABASE_HOST", "${host}", "HOST", "db"));
+        assertEquals("postgresql://db/shop", source().value("DATABASE_URL"));
+    }
+
+    @Test
+    void aReferenceOfAWeakerPropertyIsNotFollowed(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("key"), "of-the-operator\n");
+        packed.putAll(Map.of("secret.key", "${nope}", "secret-key", "other"));
+        environment.put("SECRET_KEY_FILE", file.toString());
+        assertIs("of-the-operator", "SECRET_KEY_FILE", "SECRET_KEY");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ${b}         | refers to itself, through other properties or at once
+                    ${a}         | refers to itself, through other properties or at once
+                    pa${ss       | has a reference that is not closed
+                    pa${         | has a reference that is not closed
+                    ${nope:${    | has a reference that is not closed
+                    pa${}ss      | has a reference without a name
+                    ${nope}      | refers to a property that is not set
+                    \\${}${nope} | refers to a property that is not set
+                    ${open}      | refers to a property that has a reference that is not closed
+                    ${nameless}  | refers to a property that has a reference without a name
+                    ${pa::ss}    | has a reference that Quarkus cannot follow
+                    ${c1}        | has a reference that Quarkus cannot follow
+                    """)
+    void aReferenceThatLeadsNowhereIsToldInWordsThatQuoteNothing(String text, String message) {
+        packed.putAll(Map.of("a", text, "b", "${a}", "open", "x${y", "nameless", "${}"));
+        for (int i = 1; i < 40; i++) {
+            packed.put("c" + i, "${c" + (i + 1) + "}");
+        }
+        packed.put("c40", "end");
+        SourceException refused = assertThrows(SourceException.class, () -> source().value("A"));
+        assertEquals("unreadable", refused.code());
+        assertEquals(message, refused.getMessage());
+        assertEquals("a in application.properties", refused.found());
+        assertFalse(refused.fix().contains("ss"), refused::fix);
     }
 
     @Test

@@ -39,6 +39,16 @@ class StartTest {
     }
 
     @Test
+    void aSecretOfTheEnvironmentMayLookLikeAReference() throws IOException, InterruptedException {
+        Shop shop = new Shop(directory)
+                .with("APP_ENV", "production")
+                .with("DATABASE_URL", "postgresql://db.example.com/shop?sslmode=require")
+                .with("SECRET_KEY", SECRET + "${nope}$$")
+                .with("PORT", "0");
+        assertServes("The shop in production keeps 12 connections and mails through nobody.\n", shop);
+    }
+
+    @Test
     void whatIsWaivedIsNotSilent() throws IOException, InterruptedException {
         LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
         Shop shop = new Shop(directory)
