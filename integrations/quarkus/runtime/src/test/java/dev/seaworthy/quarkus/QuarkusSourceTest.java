@@ -212,6 +212,44 @@ class QuarkusSourceTest {
         assertEquals("c", source().value("HALL_NAMES", ";"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"y", "a", "a,b,c", "a;c", "b,a", "a\\,b"})
+    void aListThatIsWrittenAsAWholeTooSaysTheSame(String whole) {
+        packed.putAll(Map.of("hall.names", whole, "hall.names[0]", "a", "hall.names[1]", "b"));
+        SourceException twice = assertThrows(SourceException.class, () -> source().value("HALL_NAMES", ";"));
+        assertEquals("conflict", twice.code());
+        assertEquals(
+                "hall.names in application.properties, and hall.names[0] in application.properties", twice.found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a;b", "a,b", " a, b,"})
+    void aListMayBeWrittenTwiceToSayTheSame(String whole) {
+        packed.putAll(Map.of("hall.names", whole, "hall.names[0]", "a", "hall.names[1]", "b"));
+        assertEquals("a;b", source().value("HALL_NAMES", ";"));
+    }
+
+    @Test
+    void whatYamlJoinsIsTheListWhateverItRefersTo() {
+        packed.putAll(Map.of("hall.names", "${two},a\\,b\\\\", "hall.names[0]", "${two}", "hall.names[1]", "a,b\\"));
+        packed.put("two", "c,d");
+        assertEquals("c,d;a,b\\", source().value("HALL_NAMES", ";"));
+        system.put("hall.names[0]", "e");
+        assertEquals("e;a,b\\", source().value("HALL_NAMES", ";"));
+        profile = "eu";
+        packed.put("%eu.hall.names[1]", "f");
+        assertEquals("e;f", source().value("HALL_NAMES", ";"));
+    }
+
+    @Test
+    void aListOfAProfileWinsOverAWhole() {
+        profile = "eu";
+        packed.putAll(Map.of("hall.names", "a", "%eu.hall.names[0]", "b"));
+        assertIs("b", "%eu.hall.names[0] in application.properties", "HALL_NAMES");
+        packed.putAll(Map.of("%eu.hall.names", "c"));
+        assertThrows(SourceException.class, () -> source().value("HALL_NAMES"));
+    }
+
     @Test
     void oneElementMayBeTheOperators() {
         packed.putAll(Map.of("hall.names[0]", "a", "hall.names[1]", "b"));
