@@ -27,21 +27,38 @@ final class ApplicationProperties {
     private final ApplicationProperties outsideDevelopment;
     private final Map<String, NavigableSet<String>> names = new TreeMap<>();
 
-    private ApplicationProperties(SmallRyeConfig config, Optional<SmallRyeConfig> withoutDotenv) {
+    private ApplicationProperties(
+            SmallRyeConfig config, Optional<SmallRyeConfig> withoutDotenv, RepeatedVariables repeated) {
         this.config = config;
         this.outsideDevelopment = withoutDotenv
-                .map(each -> new ApplicationProperties(each, Optional.empty()))
+                .map(each -> new ApplicationProperties(each, Optional.empty(), repeated))
                 .orElse(this);
         for (String name : config.getPropertyNames()) {
             if (mayBeSetting(name)) {
-                names.computeIfAbsent(variable(list(name)), unused -> new TreeSet<>())
-                        .add(list(name));
+                add(list(name));
+                // An element is a value by itself too, where the environment decides how many there are; one of a list
+                // in a list is not.
+                if (repeated.mayHave(variable(name))
+                        && !INDEX.matcher(list(name)).find()) {
+                    add(name);
+                }
             }
         }
     }
 
+    private void add(String name) {
+        names.computeIfAbsent(variable(name), unused -> new TreeSet<>()).add(name);
+    }
+
     static ApplicationProperties of(SmallRyeConfig config) {
-        return new ApplicationProperties(config, WithoutDotenv.of(config));
+        return new ApplicationProperties(config, WithoutDotenv.of(config), new RepeatedVariables(List.of()));
+    }
+
+    /** The same for a configuration that has these variables. */
+    ApplicationProperties with(Collection<String> variables) {
+        Optional<SmallRyeConfig> withoutDotenv =
+                outsideDevelopment == this ? Optional.empty() : Optional.of(outsideDevelopment.config);
+        return new ApplicationProperties(config, withoutDotenv, new RepeatedVariables(variables));
     }
 
     /** Those of an environment: Quarkus itself reads dotenv files in all of them. */
@@ -60,8 +77,9 @@ final class ApplicationProperties {
 
     /** The variable of a name; of a list of groups, {@code shard[0].id}, it is {@code SHARD_0_ID}. */
     private static String variable(String name) {
-        return StringUtil.replaceNonAlphanumericByUnderscores(name.replace("].", "."))
-                .toUpperCase(Locale.ROOT);
+        String open = name.replace("].", ".");
+        String words = INDEX.matcher(open).find() ? open.substring(0, open.length() - 1) : open;
+        return StringUtil.replaceNonAlphanumericByUnderscores(words).toUpperCase(Locale.ROOT);
     }
 
     /** The variables of all properties. */

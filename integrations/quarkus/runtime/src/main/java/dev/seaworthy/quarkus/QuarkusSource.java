@@ -48,7 +48,11 @@ final class QuarkusSource extends ForwardingSource {
     }
 
     static QuarkusSource of(ConfigLoader<?> loader, ApplicationProperties properties) {
-        return of(loader.environmentVariable(), loader.environmentNames(), properties, loader.process());
+        return of(
+                loader.environmentVariable(),
+                loader.environmentNames(),
+                properties.with(loader.variables()),
+                loader.process());
     }
 
     static QuarkusSource of(

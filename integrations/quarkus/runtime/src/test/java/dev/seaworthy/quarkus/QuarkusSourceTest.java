@@ -41,6 +41,7 @@ class QuarkusSourceTest {
     private final Map<String, String> packed = new TreeMap<>();
     private final Map<String, String> dotenv = new TreeMap<>();
     private final List<org.eclipse.microprofile.config.spi.ConfigSource> further = new ArrayList<>();
+    private final List<String> repeated = new ArrayList<>();
     private String profile = "prod";
 
     @Test
@@ -193,6 +194,40 @@ class QuarkusSourceTest {
         assertEquals(message, refused.getMessage());
         assertEquals("a in application.properties", refused.found());
         assertFalse(refused.fix().contains("ss"), refused::fix);
+    }
+
+    @Test
+    void anElementIsAValueByItselfWhereTheEnvironmentDecidesHowManyThereAre() {
+        repeated.addAll(List.of("SIGNING_KEY_<index>", "MATRIX_<index>"));
+        packed.putAll(Map.of("signing.key[0]", "k1", "signing.key[1]", "k2", "hall.names[0]", "a"));
+        packed.putAll(Map.of("matrix[0]", "1,2", "matrix[0][0]", "1", "matrix[0][1]", "2"));
+        assertIs("k1", "signing.key[0] in application.properties", "SIGNING_KEY_0");
+        assertEquals("k2", source().value("SIGNING_KEY_1"));
+        assertNull(source().value("SIGNING_KEY_2"));
+        assertEquals("1,2", source().value("MATRIX_0"));
+        assertEquals("signing.key[0]", source().spelling("SIGNING_KEY_0"));
+        assertTrue(source().names().containsAll(List.of("SIGNING_KEY_0", "SIGNING_KEY_1", "MATRIX_0")));
+        assertFalse(source().names().contains("HALL_NAMES_0"));
+        assertEquals(
+                2,
+                source().names().stream()
+                        .filter(name -> name.startsWith("MATRIX"))
+                        .count());
+        environment.put("SIGNING_KEY_0", "${k3}");
+        assertIs("${k3}", "environment variable", "SIGNING_KEY_0");
+        packed.put("signing.key.1", "k4");
+        SourceException twice = assertThrows(SourceException.class, () -> source().value("SIGNING_KEY_1"));
+        assertEquals(
+                "signing.key.1 in application.properties, and signing.key[1] in application.properties", twice.found());
+    }
+
+    @Test
+    void elementsOfADotenvFileAreThoseOfDevelopment() {
+        repeated.add("SIGNING_KEY_<index>");
+        dotenv.put("SIGNING_KEY_0", "of a developer");
+        packed.put("signing.key[0]", "packed");
+        assertEquals("packed", source().in(Environment.PRODUCTION).value("SIGNING_KEY_0"));
+        assertEquals("of a developer", source().in(Environment.DEVELOPMENT).value("SIGNING_KEY_0"));
     }
 
     @Test
@@ -465,7 +500,9 @@ class QuarkusSourceTest {
         if (!dotenv.isEmpty()) {
             config.withSources(new Dotenv(dotenv));
         }
-        return QuarkusSource.of("APP_ENV", names, ApplicationProperties.of(config.build()), process);
+        ApplicationProperties properties =
+                ApplicationProperties.of(config.build()).with(repeated);
+        return QuarkusSource.of("APP_ENV", names, properties, process);
     }
 
     /** What Quarkus makes of the system properties, those of this process left out. */
