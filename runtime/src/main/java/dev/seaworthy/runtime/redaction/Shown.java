@@ -33,7 +33,8 @@ public final class Shown {
     }
 
     /**
-     * The text without quotes.
+     * The text without quotes. A backslash in it is doubled only where something is escaped, so that a path of Windows can be
+     * copied.
      *
      * @param text any text that is not a secret
      * @return the text, masked, escaped and cut
@@ -62,21 +63,41 @@ public final class Shown {
     }
 
     private static String seen(String text, boolean inQuotes) {
+        int end = end(text);
+        // In quotes people expect escapes. A path of Windows needs none, unless it stands beside one.
+        boolean isEscaped = inQuotes || hasHidden(text, end);
         StringBuilder shown = new StringBuilder();
-        int count = 0;
-        for (int i = 0; i < text.length(); ) {
-            if (count == LONGEST) {
-                shown.append('…');
-                break;
-            }
+        for (int i = 0; i < end; ) {
             int character = text.codePointAt(i);
             i += Character.charCount(character);
-            count++;
-            if (character == '\\' || (inQuotes && character == '"')) {
+            if ((isEscaped && character == '\\') || (inQuotes && character == '"')) {
                 shown.append('\\');
             }
             Escapes.append(shown, character);
         }
+        if (end < text.length()) {
+            shown.append('…');
+        }
         return shown.toString();
+    }
+
+    /** Where a text is cut. */
+    private static int end(String text) {
+        int end = 0;
+        for (int count = 0; count < LONGEST && end < text.length(); count++) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean hasHidden(String text, int end) {
+        for (int i = 0; i < end; ) {
+            int character = text.codePointAt(i);
+            if (Escapes.isHidden(character)) {
+                return true;
+            }
+            i += Character.charCount(character);
+        }
+        return false;
     }
 }
