@@ -193,6 +193,7 @@ class MistakesTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // A mistake that a test may make.
     void nullHasWhatToWriteInItsPlace() {
         assertIsMistaken(
                 "with was given null for the value of PROXY; write without(\"PROXY\") for a variable that is not set",
