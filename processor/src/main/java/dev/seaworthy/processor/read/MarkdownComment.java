@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A Javadoc comment in Markdown, which JDK 23 and later read after three slashes, as HTML. */
 final class MarkdownComment {
@@ -15,6 +17,7 @@ final class MarkdownComment {
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*?)(?:\\s+#+)?");
     private static final Pattern BULLET = Pattern.compile("[-*+]\\s+(.*)");
     private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,9})[.)]\\s+(.*)");
+    private static final Pattern BELOW_HEADING = Pattern.compile("(?=.*\\|)\\|?(?:\\s*:?-+:?\\s*(?:\\||$))+");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]+)](?:\\([^()]*\\)|\\[[^\\[\\]]*])");
     private static final Pattern TYPE_OR_MEMBER =
             Pattern.compile("\\[([\\w.]*#\\w+(?:\\([^()\\[\\]]*\\))?|(?:\\p{Ll}\\w*\\.)*\\p{Lu}[\\w.]*)]");
@@ -30,7 +33,7 @@ final class MarkdownComment {
         html = TYPE_OR_MEMBER
                 .matcher(html)
                 .replaceAll(link -> Matcher.quoteReplacement(InlineTags.reference(link.group(1))));
-        html = withoutBlocks(html);
+        html = withoutBlocks(withoutTables(html));
         return EMPHASIS.matcher(html)
                 .replaceAll(
                         found -> Matcher.quoteReplacement(found.group(1) != null ? found.group(2) : found.group(4)));
@@ -91,6 +94,33 @@ final class MarkdownComment {
 
     private static String withoutEscapes(String text) {
         return ESCAPED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(HtmlText.literal(found.group(1))));
+    }
+
+    /** Tables, each row of them as an item: what stands between columns may not become words of one sentence. */
+    private static String withoutTables(String comment) {
+        List<String> lines = new ArrayList<>();
+        String[] all = comment.split("\n", -1);
+        boolean isInTable = false;
+        for (int i = 0; i < all.length; i++) {
+            String row = all[i].strip();
+            boolean isHeading = row.indexOf('|') >= 0
+                    && i + 1 < all.length
+                    && BELOW_HEADING.matcher(all[i + 1].strip()).matches();
+            boolean isBelowHeading = isInTable && BELOW_HEADING.matcher(row).matches();
+            isInTable = isHeading || (isInTable && !row.isEmpty());
+            if (!isBelowHeading) {
+                lines.add(isInTable ? "<li>" + cells(row) : all[i]);
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String cells(String row) {
+        int from = row.startsWith("|") ? 1 : 0;
+        int to = row.length() > from && row.endsWith("|") ? row.length() - 1 : row.length();
+        return Stream.of(row.substring(from, to).split("\\|", -1))
+                .map(String::strip)
+                .collect(Collectors.joining(" | "));
     }
 
     /** Headings, quotations and items. A number begins an item after an empty line or an item, or when it is the first. */

@@ -123,6 +123,14 @@ class DocReaderTest {
     }
 
     @Test
+    void eachRowOfATableIsAnItem() {
+        assertEquals(
+                doc("Sizes.", "- Unit | Bytes\n\n- kB | 1000\n\n- x|y | p|q\n\nA | B is no table."),
+                markdown(
+                        "Sizes.\n\n| Unit | Bytes |\n|------|:-----:|\n| kB | 1000 |\nx\\|y | `p|q`\n\nA | B is\nno table."));
+    }
+
+    @Test
     void whatStandsInPlaceOfADeprecatedSettingIsRead() {
         Doc expected = new Doc("Old.", "", "Use {@link of} NEW_NAME.");
         assertEquals(expected, html("Old.\n @see A\n @deprecated Use {@code {@link of}}\n  NEW_NAME.\n @return it"));
