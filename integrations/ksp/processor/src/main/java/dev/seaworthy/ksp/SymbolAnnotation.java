@@ -31,9 +31,16 @@ final class SymbolAnnotation implements AnnotationMirror, Placed {
         this.annotation = annotation;
     }
 
+    /** Of an annotation that has no line itself, what is written in it has one. */
     @Override
     public KSNode node() {
-        return annotation;
+        return SymbolMessager.hasLine(annotation)
+                ? annotation
+                : annotation.getArguments().stream()
+                        .filter(SymbolMessager::hasLine)
+                        .map(KSNode.class::cast)
+                        .findFirst()
+                        .orElse(annotation);
     }
 
     @Override

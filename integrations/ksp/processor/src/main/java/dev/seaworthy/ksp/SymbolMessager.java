@@ -1,6 +1,7 @@
 package dev.seaworthy.ksp;
 
 import com.google.devtools.ksp.processing.KSPLogger;
+import com.google.devtools.ksp.symbol.FileLocation;
 import com.google.devtools.ksp.symbol.KSNode;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
@@ -44,12 +45,17 @@ final class SymbolMessager implements Messager {
             @Nullable AnnotationMirror annotation,
             @Nullable AnnotationValue value) {
         for (Object each : new @Nullable Object[] {value, annotation, element}) {
-            if (each instanceof Placed placed && placed.node() != null) {
+            if (each instanceof Placed placed && hasLine(placed.node())) {
                 print(kind, message, placed.node());
                 return;
             }
         }
         print(kind, message, null);
+    }
+
+    /** Some symbols have none, such as an annotation of a getter: KSP would print neither file nor line. */
+    static boolean hasLine(@Nullable KSNode node) {
+        return node != null && node.getLocation() instanceof FileLocation;
     }
 
     private void print(Diagnostic.Kind kind, CharSequence message, @Nullable KSNode place) {
