@@ -7,6 +7,7 @@ import dev.seaworthy.processor.model.Demand;
 import dev.seaworthy.processor.model.SourceRef;
 import dev.seaworthy.processor.read.TypeUses.Position;
 import dev.seaworthy.processor.read.TypeUses.TypeUse;
+import dev.seaworthy.runtime.text.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Reads Jakarta Validation's constraints by name, so that its jar is needed only by those who use them. An annotation of the
@@ -34,7 +36,11 @@ final class ConstraintReader {
         for (Constraints.Use use : constraints.on(Declared.annotations(method), place, true)) {
             read(use, false, all);
         }
-        for (TypeUse each : reading.sourceFacts().insideType(method, TypeUses.of(method))) {
+        List<TypeUse> inside = reading.sourceFacts().insideType(method, TypeUses.of(method));
+        if (inside.isEmpty()) {
+            reportUnseen(method, place);
+        }
+        for (TypeUse each : inside) {
             List<Constraints.Use> uses = constraints.on(List.of(each.annotation()), place, false);
             if (each.position() == Position.KEY || each.position() == Position.INSIDE) {
                 uses.forEach(use -> reportInside(use, each.position()));
@@ -43,6 +49,33 @@ final class ConstraintReader {
             }
         }
         return List.copyOf(all);
+    }
+
+    /** Reports what kapt's stub lacks and only its metadata names, without which a start would judge less than is written. */
+    private void reportUnseen(ExecutableElement method, SourceRef place) {
+        TypeElement type = Reading.declaring(method);
+        if (!reading.isFromSource(type)) {
+            return;
+        }
+        List<String> unseen = reading.kotlin(type).member(method.getSimpleName().toString()).stream()
+                .flatMap(member -> member.inType().stream())
+                .filter(constraints::isOne)
+                .map(name -> "@" + name.substring(name.lastIndexOf('.') + 1))
+                .distinct()
+                .toList();
+        if (!unseen.isEmpty()) {
+            reading.report(
+                    ReadLaws.MISPLACED_CONSTRAINT,
+                    place,
+                    WordList.of("and", unseen) + (unseen.size() == 1 ? " stands" : " stand") + " in the type of "
+                            + reading.accessor(method).read() + ", where kapt does not show "
+                            + (unseen.size() == 1 ? "its" : "their")
+                            + " attributes, so that no start would judge "
+                            + (unseen.size() == 1 ? "it." : "them."),
+                    "Read the interface with KSP in place of kapt (docs/kotlin.md); or remove "
+                            + (unseen.size() == 1 ? "it" : "them")
+                            + ", and name a converter that refuses the same.");
+        }
     }
 
     /** Reports constraints on what no loader judges. */

@@ -93,6 +93,17 @@ final class Constraints {
         return found;
     }
 
+    /** Whether an annotation of that name is a constraint, or carries one. */
+    boolean isOne(String annotation) {
+        TypeElement type = elements.getTypeElement(annotation);
+        return annotation.startsWith(JAKARTA)
+                || OF_OTHER_MAKERS.stream().anyMatch(annotation::startsWith)
+                || (type != null
+                        && (mark(type).isPresent()
+                                || !on(type.getAnnotationMirrors(), SourceRef.ofType(annotation), false)
+                                        .isEmpty()));
+    }
+
     private static SourceRef at(SourceRef place, boolean isOnPlace, AnnotationMirror mirror, int which) {
         return isOnPlace ? place.annotation(AnnotationReader.nameOf(mirror), which) : place;
     }

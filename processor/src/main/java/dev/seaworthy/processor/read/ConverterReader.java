@@ -137,6 +137,11 @@ final class ConverterReader {
                     "is of another kind, which the loader cannot make",
                     "Make " + name + " a class, neither an interface nor an enum nor a record."));
         }
+        if (KotlinInterface.isObject(type)) {
+            return Optional.of(new Obstacle(
+                    "is an object of Kotlin, and the loader makes converters by their constructors",
+                    "Write class in place of object before " + name + "."));
+        }
         if (type.getModifiers().contains(Modifier.ABSTRACT)) {
             return Optional.of(new Obstacle(
                     "is abstract, so the loader cannot make one",

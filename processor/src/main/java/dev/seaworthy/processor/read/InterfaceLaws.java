@@ -34,12 +34,13 @@ final class InterfaceLaws {
                     "Remove " + type.getTypeParameters() + " and write the types themselves.");
             hold = false;
         }
-        if (type.getModifiers().contains(Modifier.SEALED)) {
+        if (type.getModifiers().contains(Modifier.SEALED)
+                || reading.kotlin(type).hasSubclasses()) {
             reading.report(
                     ReadLaws.SEALED,
                     place,
                     name + " is sealed; its loader could not implement it.",
-                    "Remove sealed and permits.");
+                    KotlinInterface.is(type) ? "Remove sealed." : "Remove sealed and permits.");
             hold = false;
         }
         boolean isPrivate = false;

@@ -12,7 +12,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** What stands beside the methods of an interface that Kotlin has compiled, or of the stub that kapt makes of it. */
+/** What Kotlin makes of its types for Java, and what stands beside the methods of an interface that Kotlin has compiled, or of the stub that kapt makes of it. */
 final class KotlinInterface {
     /** The annotation of every class that Kotlin has compiled. */
     static final String METADATA = "kotlin.Metadata";
@@ -30,6 +30,24 @@ final class KotlinInterface {
     static boolean is(TypeElement type) {
         return type.getAnnotationMirrors().stream()
                 .anyMatch(each -> AnnotationReader.nameOf(each).equals(METADATA));
+    }
+
+    /** Whether a type is an object of Kotlin: its only one is a field, or for a companion one of the class around it. */
+    static boolean isObject(TypeElement type) {
+        if (type instanceof KotlinType known) {
+            return known.isObject();
+        }
+        return is(type)
+                && (holdsOne(type, type)
+                        || (type.getEnclosingElement() instanceof TypeElement around && holdsOne(around, type)));
+    }
+
+    private static boolean holdsOne(TypeElement around, TypeElement object) {
+        String name = around == object ? "INSTANCE" : object.getSimpleName().toString();
+        return ElementFilter.fieldsIn(around.getEnclosedElements()).stream()
+                .anyMatch(field -> field.getSimpleName().contentEquals(name)
+                        && field.getModifiers().contains(Modifier.STATIC)
+                        && TypeReader.nameOf(field.asType()).contentEquals(object.getQualifiedName()));
     }
 
     /** The name of a property's getter. */

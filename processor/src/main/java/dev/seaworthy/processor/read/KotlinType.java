@@ -6,4 +6,7 @@ import javax.lang.model.element.TypeElement;
 public interface KotlinType extends TypeElement {
     /** Whether it is being compiled, even where nothing of it has changed and no round brings it. */
     boolean isFromSource();
+
+    /** Whether it is an object, of which there is one, and which nobody else makes. */
+    boolean isObject();
 }

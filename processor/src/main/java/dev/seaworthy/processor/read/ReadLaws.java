@@ -125,7 +125,7 @@ public final class ReadLaws {
 
     static final Law COMPOSED = new Law(
             "SW076",
-            "Two annotations of your own do not say the same of one setting",
+            "Two annotations do not say the same of one setting",
             "Write it on the method itself, or remove one of the two annotations.");
 
     static final Law SEVERAL = new Law(

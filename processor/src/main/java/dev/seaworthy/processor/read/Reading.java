@@ -74,6 +74,17 @@ final class Reading {
         return facts.isFromSource(type);
     }
 
+    /** Whether a property from a class file of Kotlin has annotations, and they are on a method that javac leaves out. */
+    boolean hasUnreadAnnotations(ExecutableElement method) {
+        TypeElement type = declaring(method);
+        return !isFromSource(type)
+                && KotlinInterface.annotationsOfProperty(method).isEmpty()
+                && kotlin(type)
+                        .member(method.getSimpleName().toString())
+                        .filter(KotlinMetadata.Member::hasHolder)
+                        .isPresent();
+    }
+
     /** What only source says. */
     SourceFacts sourceFacts() {
         return facts;

@@ -3,8 +3,12 @@ package dev.seaworthy.processor.read;
 import dev.seaworthy.processor.model.Scalar;
 import dev.seaworthy.processor.model.ScalarType;
 import dev.seaworthy.processor.model.TypeRef;
+import dev.seaworthy.runtime.text.WordList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -45,10 +49,20 @@ final class ScalarReader {
     /** An enum whose author wrote how a text is one: its constants may be written in other ways than their names are. */
     private Optional<Scalar> ofEnum(TypeElement element, TypeRef name) {
         List<String> constants = constants(element);
-        if (constants.isEmpty()) {
+        if (constants.isEmpty() && forKotlinAlone(element).isEmpty()) {
             return Optional.empty();
         }
-        return factory(element, name).or(() -> Optional.of(new Scalar.EnumOf(name, List.copyOf(constants))));
+        Optional<Scalar> factory = factory(element, name);
+        return factory.isPresent() || !forKotlinAlone(element).isEmpty()
+                ? factory
+                : Optional.of(new Scalar.EnumOf(name, List.copyOf(constants)));
+    }
+
+    /** The constants of an enum of Kotlin that no loader can name; kapt leaves them out of its stub. */
+    private List<String> forKotlinAlone(TypeElement type) {
+        Set<String> all = new LinkedHashSet<>(reading.kotlin(type).constants());
+        all.addAll(constants(type));
+        return all.stream().filter(name -> !SourceVersion.isName(name)).sorted().toList();
     }
 
     /** Why a type that is not in the table cannot be made from a text. */
@@ -60,6 +74,20 @@ final class ScalarReader {
         TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
         if (!reading.visibility().sees(element)) {
             return hidden(element);
+        }
+        List<String> forKotlinAlone = element.getKind() == ElementKind.ENUM ? forKotlinAlone(element) : List.of();
+        if (!forKotlinAlone.isEmpty()) {
+            return new UnmadeType(
+                    shown + " has "
+                            + WordList.of(
+                                    "and",
+                                    forKotlinAlone.stream()
+                                            .map(each -> "`" + each + "`")
+                                            .toList())
+                            + ", which Java allows as no name of a constant; the loader, which is Java, cannot name "
+                            + (forKotlinAlone.size() == 1 ? "it" : "them"),
+                    "Rename " + (forKotlinAlone.size() == 1 ? "it" : "them") + "; or give " + shown
+                            + " a companion with @JvmStatic fun of(text: String): " + shown + ", or name a converter.");
         }
         if (element.getKind() == ElementKind.ENUM) {
             return new UnmadeType(shown + " has no constant, so no text is one", "Give " + shown + " a constant.");

@@ -53,6 +53,7 @@ final class SettingReader {
                 isSeveral ? types.readEach(method, variable, place) : types.read(method, variable, place);
         List<Constraint> held = constraints.read(method, place);
         warnOfLostConstraints(method, place);
+        warnOfUnreadAnnotations(method, place);
         if (type.isEmpty()) {
             return Optional.empty();
         }
@@ -120,6 +121,18 @@ final class SettingReader {
                     "Its class file was compiled without Seaworthy. Where a javac before 22 compiles, constraints inside"
                             + " its types, such as List<@NotBlank String>, are not known, and no start judges them.",
                     "Compile " + place.type() + " with Seaworthy's processor.");
+        }
+    }
+
+    /** One warning for all settings of an interface: a constraint of a property, and not of its getter, would be lost in silence. */
+    private void warnOfUnreadAnnotations(ExecutableElement method, SourceRef place) {
+        if (reading.hasUnreadAnnotations(method)) {
+            reading.warn(
+                    ReadLaws.CONSTRAINTS_LOST,
+                    SourceRef.ofType(place.type()),
+                    "Settings in it have annotations of the property beside those of the getter, and its class file keeps them"
+                            + " from Java's compiler. Where they are rules or constraints, no start judges them.",
+                    "Write @get: before each annotation of a setting in " + place.type() + ", and compile it again.");
         }
     }
 

@@ -26,6 +26,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -68,8 +69,9 @@ final class SettingsReader {
         Set<TypeElement> all = parents.of(type);
         Methods inherited = new Methods(reading);
         List<ExecutableElement> methods = inherited.of(type, all);
+        int reported = reading.reported();
         all.forEach(hidden::report);
-        if (methods.isEmpty()) {
+        if (methods.isEmpty() && reading.reported() == reported) {
             reading.warn(
                     ReadLaws.NO_SETTING,
                     Reading.placeOf(type),
@@ -127,6 +129,11 @@ final class SettingsReader {
             readOther(method, replaced, place, path, inJava);
             return;
         }
+        for (String annotation : List.of(Setting.ANNOTATION, Group.ANNOTATION)) {
+            if (reportTwice(method, annotation, place)) {
+                return;
+            }
+        }
         if (variable.isPresent() && group.isPresent()) {
             reading.report(
                     ReadLaws.SETTING_AND_GROUP,
@@ -147,6 +154,24 @@ final class SettingsReader {
         }
     }
 
+    /** In Kotlin an annotation may stand on a property and on its getter, which are one method. */
+    private boolean reportTwice(ExecutableElement method, String annotation, SourceRef place) {
+        long written = Declared.annotations(method).stream()
+                .filter(each -> AnnotationReader.nameOf(each).equals(annotation))
+                .count();
+        if (written < 2) {
+            return false;
+        }
+        String name = annotation.substring(annotation.lastIndexOf('.') + 1);
+        reading.report(
+                ReadLaws.COMPOSED,
+                place.annotation(annotation),
+                call(method) + " has @" + name + " and @get:" + name
+                        + ", on the property and on its getter, which are one setting.",
+                "Keep one of the two, with what both say.");
+        return true;
+    }
+
     private boolean isAccessor(ExecutableElement method, SourceRef place, String annotation) {
         if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
             reading.report(
@@ -162,7 +187,9 @@ final class SettingsReader {
                     ReadLaws.PARAMETERS,
                     place,
                     call(method) + " " + notPlain.get() + "; a setting is a plain accessor.",
-                    "Write " + plainType(method) + " " + method.getSimpleName() + "();");
+                    isSuspended(method)
+                            ? "Remove suspend."
+                            : "Write " + plainType(method) + " " + method.getSimpleName() + "();");
             return false;
         }
         if (OBJECTS_METHODS.contains(method.getSimpleName().toString())) {
@@ -176,7 +203,18 @@ final class SettingsReader {
         return true;
     }
 
+    /** Whether a function of Kotlin can wait: Java sees a last parameter, which is who called. */
+    private static boolean isSuspended(ExecutableElement method) {
+        List<? extends VariableElement> parameters = method.getParameters();
+        return !parameters.isEmpty()
+                && TypeReader.nameOf(parameters.get(parameters.size() - 1).asType())
+                        .equals("kotlin.coroutines.Continuation");
+    }
+
     private Optional<String> notPlain(ExecutableElement method) {
+        if (isSuspended(method)) {
+            return Optional.of("is suspended");
+        }
         if (!method.getParameters().isEmpty()) {
             return Optional.of("takes parameters");
         }
@@ -226,6 +264,17 @@ final class SettingsReader {
                                 + ", and has none of its annotations, so the loader cannot implement it.",
                         "Repeat the annotations that " + parent + " has on " + call(method)
                                 + ", or remove this method.");
+                return;
+            }
+            if (reading.hasUnreadAnnotations(method)) {
+                String type = Reading.declaring(method).getSimpleName().toString();
+                reading.report(
+                        ReadLaws.NOT_A_SETTING,
+                        place,
+                        call(method) + " has annotations of the property, which the class file of " + type
+                                + " keeps from Java's compiler, and none on its getter.",
+                        "Write @get:EnvVar or @get:EnvGroup on it in " + type + ", and compile " + type
+                                + " again; or read this configuration with KSP.");
                 return;
             }
             reading.report(

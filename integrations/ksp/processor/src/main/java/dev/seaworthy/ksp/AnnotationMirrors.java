@@ -93,7 +93,7 @@ final class AnnotationMirrors {
     }
 
     private void addNullable(KSTypeReference type, List<AnnotationMirror> all) {
-        if (type.resolve().isMarkedNullable()) {
+        if (TypeMirrors.isNullable(type.resolve())) {
             all.add(new MadeAnnotation(symbols.types().named(NULLABLE), Map.of()));
         }
     }

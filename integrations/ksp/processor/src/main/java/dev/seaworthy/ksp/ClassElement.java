@@ -56,6 +56,11 @@ final class ClassElement extends SymbolElement implements KotlinType {
     }
 
     @Override
+    public boolean isObject() {
+        return declaration.getClassKind() == ClassKind.OBJECT;
+    }
+
+    @Override
     public KSNode node() {
         return declaration;
     }

@@ -9,6 +9,7 @@ import com.google.devtools.ksp.symbol.KSTypeParameter;
 import com.google.devtools.ksp.symbol.KSTypeReference;
 import com.google.devtools.ksp.symbol.KSValueParameter;
 import com.google.devtools.ksp.symbol.Modifier;
+import dev.seaworthy.processor.read.KotlinFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,15 +21,22 @@ import javax.lang.model.type.TypeMirror;
 import kotlin.sequences.SequencesKt;
 
 /** The method or the constructor of a function. */
-final class FunctionElement extends MethodElement {
+final class FunctionElement extends MethodElement implements KotlinFunction {
     private final Symbols symbols;
     private final KSFunctionDeclaration function;
+    private final List<KSValueParameter> parameters;
     private final boolean isStatic;
 
-    FunctionElement(Symbols symbols, ClassElement owner, KSFunctionDeclaration function, boolean isStatic) {
+    FunctionElement(
+            Symbols symbols,
+            ClassElement owner,
+            KSFunctionDeclaration function,
+            List<KSValueParameter> parameters,
+            boolean isStatic) {
         super(nameOf(symbols, function), owner);
         this.symbols = symbols;
         this.function = function;
+        this.parameters = parameters;
         this.isStatic = isStatic;
     }
 
@@ -36,6 +44,16 @@ final class FunctionElement extends MethodElement {
         return Objects.requireNonNullElse(
                 symbols.resolver().getJvmName(function),
                 function.getSimpleName().asString());
+    }
+
+    @Override
+    public String functionName() {
+        return function.getSimpleName().asString();
+    }
+
+    @Override
+    public boolean isVarArgs() {
+        return !parameters.isEmpty() && parameters.get(parameters.size() - 1).isVararg();
     }
 
     @Override
@@ -81,25 +99,24 @@ final class FunctionElement extends MethodElement {
     /** The parameters that Java sees: an extension's receiver is the first, and a suspended caller the last. */
     @Override
     public List<? extends VariableElement> getParameters() {
-        List<VariableElement> parameters = new ArrayList<>();
+        List<VariableElement> all = new ArrayList<>();
         KSTypeReference receiver = function.getExtensionReceiver();
         if (receiver != null) {
-            parameters.add(
-                    new ParameterElement("receiver", this, symbols.types().of(receiver), List.of()));
+            all.add(new ParameterElement("receiver", this, symbols.types().of(receiver), List.of()));
         }
-        for (KSValueParameter each : function.getParameters()) {
+        for (KSValueParameter each : parameters) {
             KSName name = each.getName();
-            parameters.add(new ParameterElement(
+            all.add(new ParameterElement(
                     name == null ? "" : name.asString(),
                     this,
-                    symbols.types().of(each.getType()),
+                    symbols.types().of(each),
                     symbols.annotations().of(each)));
         }
         if (function.getModifiers().contains(Modifier.SUSPEND)) {
-            parameters.add(new ParameterElement(
+            all.add(new ParameterElement(
                     "caller", this, symbols.types().named("kotlin.coroutines.Continuation"), List.of()));
         }
-        return parameters;
+        return all;
     }
 
     @Override

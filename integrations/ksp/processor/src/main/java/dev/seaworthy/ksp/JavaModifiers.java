@@ -21,7 +21,7 @@ final class JavaModifiers {
         addVisibility(type, modifiers);
         ClassKind kind = type.getClassKind();
         boolean isSealed = has(type, com.google.devtools.ksp.symbol.Modifier.SEALED);
-        if (isSealed) {
+        if (isSealed && (!isKotlin(type) || hasSubclasses(type))) {
             modifiers.add(Modifier.SEALED);
         }
         boolean isKotlinsSealed = isSealed && isKotlin(type);
@@ -32,6 +32,11 @@ final class JavaModifiers {
             modifiers.add(Modifier.STATIC);
         }
         return modifiers;
+    }
+
+    /** Kotlin's class file of a sealed type names those that may extend it; where there are none, it lets everyone. */
+    private static boolean hasSubclasses(KSClassDeclaration type) {
+        return type.getSealedSubclasses().iterator().hasNext();
     }
 
     private static boolean isStatic(KSClassDeclaration type, KSClassDeclaration outer) {
@@ -48,10 +53,11 @@ final class JavaModifiers {
         return has(function, JAVA_STATIC);
     }
 
-    /** What makes the value of an inline class is not for Java to call. */
+    /** What makes the value of an inline class, and what makes an object, is not for Java to call. */
     static Set<Modifier> ofConstructor(KSFunctionDeclaration constructor) {
         Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
-        if (constructor.getParentDeclaration() instanceof KSClassDeclaration type && isInline(type)) {
+        if (constructor.getParentDeclaration() instanceof KSClassDeclaration type
+                && (isInline(type) || type.getClassKind() == ClassKind.OBJECT)) {
             modifiers.add(Modifier.PRIVATE);
         } else {
             addVisibility(constructor, modifiers);
@@ -59,7 +65,7 @@ final class JavaModifiers {
         return modifiers;
     }
 
-    private static boolean isInline(KSClassDeclaration type) {
+    static boolean isInline(KSClassDeclaration type) {
         return has(type, com.google.devtools.ksp.symbol.Modifier.VALUE)
                 || has(type, com.google.devtools.ksp.symbol.Modifier.INLINE);
     }
@@ -99,7 +105,11 @@ final class JavaModifiers {
     }
 
     static boolean isKotlin(KSDeclaration declaration) {
-        return declaration.getOrigin() == Origin.KOTLIN || declaration.getOrigin() == Origin.KOTLIN_LIB;
+        return isKotlin(declaration.getOrigin());
+    }
+
+    static boolean isKotlin(Origin origin) {
+        return origin == Origin.KOTLIN || origin == Origin.KOTLIN_LIB;
     }
 
     private static boolean has(KSDeclaration declaration, com.google.devtools.ksp.symbol.Modifier modifier) {

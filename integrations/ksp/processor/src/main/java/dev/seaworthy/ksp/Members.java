@@ -5,6 +5,7 @@ import com.google.devtools.ksp.symbol.KSClassDeclaration;
 import com.google.devtools.ksp.symbol.KSDeclaration;
 import com.google.devtools.ksp.symbol.KSFunctionDeclaration;
 import com.google.devtools.ksp.symbol.KSPropertyDeclaration;
+import com.google.devtools.ksp.symbol.KSValueParameter;
 import com.google.devtools.ksp.symbol.Modifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +35,26 @@ final class Members {
 
     private void add(KSDeclaration member) {
         if (member instanceof KSFunctionDeclaration function) {
-            members.add(new FunctionElement(symbols, type, function, JavaModifiers.isStatic(function)));
+            add(function, JavaModifiers.isStatic(function) || isStaticOfObject(function));
         } else if (member instanceof KSPropertyDeclaration property) {
             addProperty(property);
         } else if (member instanceof KSClassDeclaration inner) {
             addInner(inner);
         }
+    }
+
+    /** A function as each method that Kotlin makes of it. */
+    private void add(KSFunctionDeclaration function, boolean isStatic) {
+        for (List<KSValueParameter> each : new Overloads(symbols, type.declaration()).of(function)) {
+            members.add(new FunctionElement(symbols, type, function, each, isStatic));
+        }
+    }
+
+    /** Of a companion Kotlin makes it static in the class around it. */
+    private boolean isStaticOfObject(KSFunctionDeclaration function) {
+        return type.isObject()
+                && !type.declaration().isCompanionObject()
+                && symbols.annotations().has(function, STATIC);
     }
 
     private void addProperty(KSPropertyDeclaration property) {
@@ -59,7 +74,7 @@ final class Members {
 
     private void addInner(KSClassDeclaration inner) {
         if (inner.getClassKind() == ClassKind.ENUM_ENTRY) {
-            members.add(new ConstantElement(type, inner));
+            members.add(new ConstantElement(symbols, type, inner));
             return;
         }
         members.add(symbols.of(inner));
@@ -73,7 +88,7 @@ final class Members {
         for (KSDeclaration each : SequencesKt.toList(companion.getDeclarations())) {
             if (each instanceof KSFunctionDeclaration function
                     && symbols.annotations().has(function, STATIC)) {
-                members.add(new FunctionElement(symbols, type, function, true));
+                add(function, true);
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.seaworthy.ksp;
 
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -32,12 +33,16 @@ final class Substitution extends SimpleTypeVisitor14<TypeMirror, @Nullable Void>
     public TypeMirror visitDeclared(DeclaredType type, @Nullable Void unused) {
         List<TypeMirror> arguments =
                 type.getTypeArguments().stream().map(this::in).toList();
-        return new ClassType((ClassElement) type.asElement(), arguments, List.of());
+        return new ClassType((ClassElement) type.asElement(), arguments, annotations(type));
     }
 
     @Override
     public TypeMirror visitArray(ArrayType type, @Nullable Void unused) {
-        return new ArrayMirror(in(type.getComponentType()), List.of());
+        return new ArrayMirror(in(type.getComponentType()), annotations(type));
+    }
+
+    private static List<AnnotationMirror> annotations(TypeMirror type) {
+        return List.copyOf(type.getAnnotationMirrors());
     }
 
     @Override

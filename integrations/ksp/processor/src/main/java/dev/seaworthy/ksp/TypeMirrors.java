@@ -8,9 +8,11 @@ import com.google.devtools.ksp.symbol.KSTypeAlias;
 import com.google.devtools.ksp.symbol.KSTypeArgument;
 import com.google.devtools.ksp.symbol.KSTypeParameter;
 import com.google.devtools.ksp.symbol.KSTypeReference;
+import com.google.devtools.ksp.symbol.KSValueParameter;
 import com.google.devtools.ksp.symbol.Nullability;
 import com.google.devtools.ksp.symbol.Variance;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +48,7 @@ final class TypeMirrors {
             return NoMirror.NONE;
         }
         KSType type = returned.resolve();
-        if (nameOf(type.getDeclaration()).equals(VOID)) {
+        if (nameOf(expanded(type).getDeclaration()).equals(VOID)) {
             return NoMirror.VOID;
         }
         return read(type, !isObject(function));
@@ -66,6 +68,20 @@ final class TypeMirrors {
         return read(reference.resolve(), true);
     }
 
+    /** The type of a parameter: several values in one are an array for Java. */
+    TypeMirror of(KSValueParameter parameter) {
+        boolean isSeveral = parameter.isVararg() && JavaModifiers.isKotlin(parameter.getOrigin());
+        TypeMirror type = of(parameter.getType());
+        return isSeveral ? new ArrayMirror(type, List.of()) : type;
+    }
+
+    /** Whether a type has a question mark, or what it is another name for has one. */
+    static boolean isNullable(KSType type) {
+        return type.isMarkedNullable()
+                || (type.getDeclaration() instanceof KSTypeAlias alias
+                        && isNullable(alias.getType().resolve()));
+    }
+
     /** A type that is an object, such as a type argument. */
     TypeMirror boxed(KSType type) {
         return read(type, false);
@@ -79,11 +95,33 @@ final class TypeMirrors {
                 : new MissingType(new MissingElement(qualifiedName));
     }
 
-    private TypeMirror read(KSType written, boolean mayBePrimitive) {
-        KSType type = expanded(written);
+    private TypeMirror read(KSType type, boolean mayBePrimitive) {
+        return read(type, mayBePrimitive, List.of());
+    }
+
+    /** What another name of a type stands for, with its arguments in it. */
+    private TypeMirror read(
+            KSTypeAlias alias, KSType written, boolean mayBePrimitive, List<AnnotationMirror> annotations) {
+        KSType type = alias.getType().resolve();
+        TypeMirror meant = read(type, mayBePrimitive && !written.isMarkedNullable(), annotations);
+        List<TypeMirror> arguments = arguments(written);
+        List<KSTypeParameter> parameters = alias.getTypeParameters();
+        Map<String, TypeMirror> values = new HashMap<>();
+        for (int i = 0; i < Math.min(parameters.size(), arguments.size()); i++) {
+            values.put(parameters.get(i).getSimpleName().asString(), arguments.get(i));
+        }
+        return values.isEmpty() ? meant : new Substitution(values).in(meant);
+    }
+
+    private TypeMirror read(KSType type, boolean mayBePrimitive, List<AnnotationMirror> outside) {
+        List<AnnotationMirror> annotations = new ArrayList<>(outside);
+        annotations.addAll(symbols.annotations().of(type));
         KSDeclaration declaration = type.getDeclaration();
         if (type.isError()) {
             return new MissingType(new MissingElement(nameOfMissing(type)));
+        }
+        if (declaration instanceof KSTypeAlias alias) {
+            return read(alias, type, mayBePrimitive, annotations);
         }
         if (declaration instanceof KSTypeParameter parameter) {
             return variable(parameter);
@@ -91,13 +129,9 @@ final class TypeMirrors {
         if (!(declaration instanceof KSClassDeclaration known)) {
             return new MissingType(new MissingElement(nameOf(declaration)));
         }
-        List<AnnotationMirror> annotations = symbols.annotations().of(written);
         String name = nameOf(declaration);
         TypeKind primitive = PRIMITIVES.get(name);
-        if (primitive != null
-                && mayBePrimitive
-                && written.getNullability() == Nullability.NOT_NULL
-                && type.getNullability() == Nullability.NOT_NULL) {
+        if (primitive != null && mayBePrimitive && type.getNullability() == Nullability.NOT_NULL) {
             return new PrimitiveMirror(primitive, annotations);
         }
         if (name.equals("kotlin.Array") && type.getArguments().size() == 1) {

@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -43,7 +47,7 @@ class KotlinLinesTest {
                 import jakarta.validation.constraints.*
                 @EnvConfig interface ShopConfig {
                 """);
-        Map<Integer, Integer> lastLines = new TreeMap<>(); // Of each property, by its first.
+        NavigableMap<Integer, Integer> lastLines = new TreeMap<>(); // Of each property, by its first.
         int line = 5;
         for (int i = 0; i < 200; i++) {
             String[] mistake = mistakes.get(random.nextInt(mistakes.size())).split(" (?=[A-Z]\\w+\\??$)", 2);
@@ -56,20 +60,16 @@ class KotlinLinesTest {
             lastLines.put(line, line + height - 1);
             line += height;
         }
-        Map<Integer, Integer> found = new TreeMap<>();
+        Set<Integer> found = new TreeSet<>();
         for (String each : errors(source + "}\n")) {
             Matcher place = Pattern.compile("ShopConfig\\.kt:(\\d+): \\[SW.*").matcher(each);
             assertTrue(place.matches(), each);
             int at = Integer.parseInt(place.group(1));
-            found.merge(
-                    lastLines.keySet().stream()
-                            .filter(first -> first <= at && at <= lastLines.get(first))
-                            .findFirst()
-                            .orElseThrow(() -> new AssertionError(each)),
-                    1,
-                    Integer::sum);
+            Map.Entry<Integer, Integer> property = Objects.requireNonNull(lastLines.floorEntry(at), each);
+            assertTrue(at <= property.getValue(), each);
+            found.add(property.getKey());
         }
-        assertEquals(lastLines.keySet(), found.keySet());
+        assertEquals(lastLines.keySet(), found);
     }
 
     private static String at(Random random) {

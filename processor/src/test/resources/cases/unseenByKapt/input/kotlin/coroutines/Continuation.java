@@ -1,0 +1,4 @@
+package kotlin.coroutines;
+
+/** As Kotlin's own. */
+public interface Continuation<T> {}

@@ -1,0 +1,4 @@
+package org.jetbrains.annotations;
+
+/** As JetBrains' own, which kapt writes. */
+public @interface NotNull {}
