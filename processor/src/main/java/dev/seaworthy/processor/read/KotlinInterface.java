@@ -12,7 +12,10 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** What Kotlin makes of its types for Java, and what stands beside the methods of an interface that Kotlin has compiled, or of the stub that kapt makes of it. */
+/**
+ * What Kotlin makes of its types for Java, and what stands beside the methods of an interface that Kotlin has compiled, or of the stub
+ * that kapt makes of it.
+ */
 final class KotlinInterface {
     /** The annotation of every class that Kotlin has compiled. */
     static final String METADATA = "kotlin.Metadata";
