@@ -57,7 +57,7 @@ final class SilencedWarnings {
         List<String> codes = Laws.all().stream().map(Law::code).toList();
         return written.stream()
                 .filter(each -> !each.equals(NONE) && !codes.contains(each))
-                .map(each -> unknown(each, Nearest.to(each, codes), place))
+                .map(each -> unknown(each, Nearest.toValue(each, codes), place))
                 .toList();
     }
 

@@ -47,8 +47,9 @@ final class Problems {
     /** Refuses an environment that a dotenv file may not set; a word that means none is the loader's to refuse. */
     static void requireNoOtherEnvironment(EnvironmentNames names, String variable, Found found) {
         String word = found.value().strip();
-        String meant =
-                names.environment(word).isPresent() ? word : Nearest.to(word.toLowerCase(Locale.ROOT), names.all());
+        String meant = names.environment(word).isPresent()
+                ? word
+                : Nearest.toValue(word.toLowerCase(Locale.ROOT), names.all());
         if (meant != null && !names.of(Environment.DEVELOPMENT).contains(meant)) {
             throw new SourceException(
                     "conflict",

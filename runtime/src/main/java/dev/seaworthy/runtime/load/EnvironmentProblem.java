@@ -54,7 +54,7 @@ final class EnvironmentProblem {
             case "live" -> "production";
             case "local", "debug" -> "development";
             case "stage", "preprod", "pre-production" -> "staging";
-            default -> Nearest.to(word, names.all());
+            default -> Nearest.toValue(word, names.all());
         };
     }
 }

@@ -8,23 +8,35 @@ import java.util.Locale;
 public final class Nearest {
     private static final int LONGEST_ABBREVIATION = 3;
 
-    /** In a name with {@code _}, such as {@code DATABASE_URL}, typos in short words are common, and a wrong guess is no value. */
-    private static final int LONGEST_CODE_IN_NAME = 2;
-
     private Nearest() {}
 
     /**
-     * The candidate that is a typo or two away: letters left out, added, changed or swapped, one in three at the most, and no
-     * more in any of the parts that {@code /}, {@code _}, {@code -} or {@code .} separate; or, where no such candidate is there,
-     * the only one that begins with the word. An abbreviation of up to three letters, in a name with {@code _} of up to two, and
-     * digits are near only when the same are written in another order: one letter away from one is another one, as EET is from
-     * EST and RS256 from PS256.
+     * The name that is a typo or two away: letters left out, added, changed or swapped, one in three at the most, and no more in
+     * any of the parts that {@code /}, {@code _}, {@code -} or {@code .} separate; or, where no such name is there, the only one
+     * that begins with the word.
      *
      * @param word what was written
      * @param candidates what can be meant
      * @return the nearest, the first of several that are equally near, or null when none is near
      */
     public static @Nullable String to(String word, Iterable<String> candidates) {
+        return to(word, candidates, false);
+    }
+
+    /**
+     * The value that is as near as a name, where a wrong guess would be taken. An abbreviation of up to three letters, and digits,
+     * are near only when the same are written in another order: one letter away from one is another one, as EET is from EST and
+     * RS256 from PS256.
+     *
+     * @param word what was written
+     * @param candidates what can be meant
+     * @return the nearest, the first of several that are equally near, or null when none is near
+     */
+    public static @Nullable String toValue(String word, Iterable<String> candidates) {
+        return to(word, candidates, true);
+    }
+
+    private static @Nullable String to(String word, Iterable<String> candidates, boolean areValues) {
         String written = word.toLowerCase(Locale.ROOT);
         String nearest = null;
         int least = Integer.MAX_VALUE;
@@ -33,7 +45,7 @@ public final class Nearest {
             // What is much longer is not near: a word is never compared with more letters than candidates have.
             if (Math.abs(written.length() - meant.length()) <= allowed(candidate)) {
                 int distance = distance(written, meant);
-                if (distance < least && distance <= allowed(candidate) && isNearInEachPart(written, meant)) {
+                if (distance < least && distance <= allowed(candidate) && isNearInEachPart(written, meant, areValues)) {
                     least = distance;
                     nearest = candidate;
                 }
@@ -70,23 +82,22 @@ public final class Nearest {
     }
 
     /** What two long words have in common does not make their last parts alike: Europe/Wien is not Europe/Kiev. */
-    private static boolean isNearInEachPart(String written, String meant) {
+    private static boolean isNearInEachPart(String written, String meant, boolean areValues) {
         String[] parts = parts(written);
         String[] others = parts(meant);
-        int longestCode = meant.indexOf('_') < 0 ? LONGEST_ABBREVIATION : LONGEST_CODE_IN_NAME;
         boolean isNear = true;
         for (int i = 0; parts.length == others.length && i < parts.length; i++) {
             isNear = isNear
                     && distance(parts[i], others[i]) <= allowed(others[i])
-                    && isNoOtherCode(parts[i], others[i], longestCode);
+                    && (!areValues || isNoOtherCode(parts[i], others[i]));
         }
-        return isNear && (parts.length == others.length || isNoOtherCode(written, meant, longestCode));
+        return isNear && (parts.length == others.length || !areValues || isNoOtherCode(written, meant));
     }
 
     /** Whether one is not to be taken for another abbreviation or number than the other. */
-    private static boolean isNoOtherCode(String written, String meant, int longestCode) {
+    private static boolean isNoOtherCode(String written, String meant) {
         return sorted(written, false).equals(sorted(meant, false))
-                || (isWord(meant, longestCode) && sorted(written, true).equals(sorted(meant, true)));
+                || (isWord(meant) && sorted(written, true).equals(sorted(meant, true)));
     }
 
     /** The characters of a word, or its digits alone, in their order of value. */
@@ -108,12 +119,12 @@ public final class Nearest {
         return word.charAt(at) == '0' && isFirst && at + 1 < word.length() && Character.isDigit(word.charAt(at + 1));
     }
 
-    /** Whether more letters follow each other than a code has: what is shorter may be one. */
-    private static boolean isWord(String text, int longestCode) {
+    /** Whether more than three letters follow each other: what is shorter may be an abbreviation. */
+    private static boolean isWord(String text) {
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
             run = Character.isLetter(text.charAt(i)) ? run + 1 : 0;
-            if (run > longestCode) {
+            if (run > LONGEST_ABBREVIATION) {
                 return true;
             }
         }

@@ -89,7 +89,7 @@ class DotenvReportTest {
 
         assertEquals(
                 List.of(
-                        "TOPIX_C is set, but no setting reads it; found .env:6; remove it",
+                        "TOPIX_C is set, but no setting reads it; found .env:6; did you mean TOPIC_A?",
                         "HOOK_ONE_KEY is set, but no setting reads it; found .env:7; remove it"),
                 words(recorder.report("a configuration").warnings()));
     }

@@ -65,12 +65,12 @@ class NearestTest {
     })
     void anAbbreviationOrANumberIsNeverTakenForAnother(String word, String known) {
         boolean isSame = sorted(word).equals(sorted(known));
-        assertEquals(isSame ? known : null, Nearest.to(word, List.of(known)));
+        assertEquals(isSame ? known : null, Nearest.toValue(word, List.of(known)));
     }
 
     @Test
     void aZeroInFrontMakesNoOtherNumber() {
-        assertEquals("SW014", Nearest.to("SW14", List.of("SW013", "SW014", "SW140")));
+        assertEquals("SW014", Nearest.toValue("SW14", List.of("SW013", "SW014", "SW140")));
     }
 
     private static List<Character> sorted(String word) {

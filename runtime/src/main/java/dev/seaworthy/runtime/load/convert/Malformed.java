@@ -207,7 +207,7 @@ final class Malformed {
         for (int i = 0; i < accepted.length; i++) {
             folded[i] = Convert.fold(accepted[i]);
         }
-        String nearest = Nearest.to(Convert.fold(text), Arrays.asList(folded));
+        String nearest = Nearest.toValue(Convert.fold(text), Arrays.asList(folded));
         return nearest == null ? null : accepted[Arrays.asList(folded).indexOf(nearest)];
     }
 

@@ -50,7 +50,7 @@ final class MalformedZone {
         if (isAbbreviation(word)) {
             return "write the zone of a place in it, such as Europe/Berlin: several zones may share an abbreviation";
         }
-        String nearest = Nearest.to(text, places);
+        String nearest = Nearest.toValue(text, places);
         return nearest == null ? "" : didYouMean(nearest);
     }
 
