@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 public final class NotJudgedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Where it was found, or null where it was in no file. */
     private final @Nullable String place;
+
+    /** The message without the place. */
     private final String words;
 
     /**

@@ -20,6 +20,8 @@ public final class ConfigurationRefusedException extends RuntimeException implem
     private static final String RESTARTED = "org.springframework.boot.devtools.restart.classloader.RestartClassLoader";
 
     private final transient List<Problem> problems;
+
+    /** What the process ends with, or 0 where devtools runs the application. */
     private final int exitCode;
 
     /** Whether Spring Boot is going to show the report, so that what Spring logs before need not. */
