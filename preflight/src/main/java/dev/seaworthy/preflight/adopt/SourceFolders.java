@@ -130,8 +130,7 @@ final class SourceFolders {
         JavaFileObject source = error.getSource();
         String place = source == null ? "A source" : SourcePlaces.shown(source) + ":" + error.getLineNumber();
         throw NotJudgedException.at(
-                place,
-                "is not Java that this JDK can read. Fix it, or run the command with the JDK" + " that compiles it.");
+                place, "is not Java that this JDK can read. Fix it, or run the command with the JDK that compiles it.");
     }
 
     private List<Mention> mentions(List<CompilationUnitTree> units, Trees trees) {

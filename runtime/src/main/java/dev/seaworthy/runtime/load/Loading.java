@@ -67,7 +67,7 @@ public final class Loading {
     private static final int EMPTY = 2;
 
     /** Stands for a text that cannot be read where it only matters that there is one. */
-    private static final String UNREADABLE = "unreadable";
+    static final String UNREADABLE = "unreadable";
 
     private static final int SUFFIX_LENGTH = StandardSource.SUFFIX.length();
 

@@ -351,7 +351,7 @@ public final class Recorder {
     void isSet(String declared, String text) {
         String variable = actual(declared);
         unread.add(variable);
-        optional.isSet(variable, isReadable(variable) ? text : null);
+        optional.isSet(variable, text.equals(Loading.UNREADABLE) && !isReadable(variable) ? null : text);
     }
 
     private boolean isReadable(String variable) {
